@@ -245,7 +245,7 @@ alterAction
     | ADD PARTITION LPAREN partitionItem (COMMA partitionItem)* RPAREN                  # addPartitionList
     | ADD ifNotExists? hivePartition+                                                   # addHivePartitions
     | DROP TEMPORARY? (PARTITION | PARTITIONS) ifExists?
-        (LPAREN identifier (COMMA identifier)* RPAREN | identifier (COMMA identifier)*) FORCE?  # dropPartition
+        (LPAREN identifier (COMMA identifier)* RPAREN | partitionItem | identifier (COMMA identifier)*) FORCE?  # dropPartition
     | REPLACE partitionNames WITH partitionNames properties?                            # replacePartition
     | TRUNCATE partitionNames (COMMA identifier)*                                       # truncatePartition
     | MODIFY PARTITION (identifier | LPAREN (identifier (COMMA identifier)* | STAR) RPAREN)

@@ -37,6 +37,14 @@ public static class PartitionFactory
         return [.. added.Where(p => !table.Partitions.ContainsKey(p.Name))];
     }
 
+    /// <summary>Gives the names of the partitions that START ... END ... EVERY makes.</summary>
+    public static IEnumerable<string> NamesOf(PartitionItem item, Table table)
+    {
+        if (item is not StepPartitions || table.Partitioning.Kind != PartitionKind.Range)
+            throw CatalogErrors.WrongPartitions.With("DROP PARTITIONS takes names or, for ranges, START ... END ... EVERY");
+        return FromRangeItem(item, KeyColumns(table.Partitioning, table.StoredColumns), null).Select(p => p.Name);
+    }
+
     /// <summary>
     /// Gives the partition that a row with these key values belongs to in an automatically partitioned table.
     /// </summary>

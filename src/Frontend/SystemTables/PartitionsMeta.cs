@@ -14,7 +14,7 @@ internal sealed class PartitionsMeta : SystemTableSource
         + "PARTITION_KEY PARTITION_VALUE:text DISTRIBUTION_KEY BUCKETS:int REPLICATION_NUM:int STORAGE_MEDIUM "
         + "COOLDOWN_TIME:datetime LAST_CONSISTENCY_CHECK_TIME:datetime IS_IN_MEMORY:bool IS_TEMP:bool DATA_SIZE:bigint "
         + "ROW_COUNT:bigint ENABLE_DATACACHE:bool AVG_CS:double P50_CS:double MAX_CS:double STORAGE_PATH STORAGE_SIZE:bigint "
-        + "METADATA_SWITCH_VERSION:bigint");
+        + "METADATA_SWITCH_VERSION:bigint TABLET_BALANCED:bool");
 
     public override IReadOnlyList<SystemColumn> Columns(SystemTableContext context) => s_columns;
 
@@ -34,9 +34,16 @@ internal sealed class PartitionsMeta : SystemTableSource
                     "TXN_NORMAL", string.Join(", ", table.Partitioning.Columns), PartitionNames.Show(partition.Bounds, keys),
                     ShowPartitions.DistributionKey(table), partition.Buckets, ShowPartitions.Replicas(partition), "HDD", null,
                     null, false, table.TemporaryPartitions.ContainsKey(partition.Name), partition.Bytes,
-                    counts[partition.Id], true, 0.0, 0.0, 0.0, null, partition.Bytes, 0L,
+                    counts[partition.Id], true, 0.0, 0.0, 0.0, null, partition.Bytes, 0L, IsBalanced(partition),
                 ];
             }
         }
+    }
+
+    // Backends that hold none of it may have come later.
+    private static bool IsBalanced(Partition partition)
+    {
+        var counts = partition.Tablets.SelectMany(t => t.BackendIds).GroupBy(b => b).Select(g => g.Count()).ToList();
+        return counts.Count == 0 || counts.Max() - counts.Min() <= 1;
     }
 }

@@ -48,6 +48,9 @@ public sealed record AddValuePartitionsAction(bool IfNotExists, NodeList<NodeLis
 
 public sealed record DropPartitionAction(NodeList<string> Names, bool IfExists) : AlterTableAction
 {
+    /// <summary>Names them as START ... END ... EVERY does, instead; null: the names are written.</summary>
+    public PartitionItem? Steps { get; init; }
+
     public bool Temporary { get; init; }
 
     public bool Force { get; init; }

@@ -16095,6 +16095,9 @@ public partial class MatViewParser : Parser {
 			return GetRuleContext<IdentifierContext>(i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(MatViewParser.RPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public PartitionItemContext partitionItem() {
+			return GetRuleContext<PartitionItemContext>(0);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEMPORARY() { return GetToken(MatViewParser.TEMPORARY, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public IfExistsContext ifExists() {
 			return GetRuleContext<IfExistsContext>(0);
@@ -16377,7 +16380,7 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 2927;
+			State = 2928;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,423,Context) ) {
 			case 1:
@@ -16947,10 +16950,10 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2750;
+				State = 2751;
 				ErrorHandler.Sync(this);
-				switch (TokenStream.LA(1)) {
-				case LPAREN:
+				switch ( Interpreter.AdaptivePredict(TokenStream,396,Context) ) {
+				case 1:
 					{
 					State = 2731;
 					Match(LPAREN);
@@ -16976,383 +16979,43 @@ public partial class MatViewParser : Parser {
 					Match(RPAREN);
 					}
 					break;
-				case ACCOUNT:
-				case ACTION:
-				case ACTIVE:
-				case ADD:
-				case ADMIN:
-				case AFTER:
-				case AGGREGATE:
-				case ALGORITHM:
-				case ALWAYS:
-				case ANALYZED:
-				case ANTI:
-				case ANY:
-				case ARRAY:
-				case ASOF:
-				case ASYNC:
-				case AUTO:
-				case AUTOINCREMENT:
-				case AUTO_INCREMENT:
-				case AVG_ROW_LENGTH:
-				case BACKEND:
-				case BACKENDS:
-				case BACKUP:
-				case BASE:
-				case BEGIN:
-				case BITMAP_UNION:
-				case BOTH:
-				case BROKER:
-				case BUCKETS:
-				case BUILD:
-				case CANCEL:
-				case CASCADE:
-				case CASCADED:
-				case CAST:
-				case CATALOG:
-				case CHAIN:
-				case CHANGE:
-				case CHARSET:
-				case CHECK:
-				case CHECKSUM:
-				case CLOSE:
-				case CLUSTER:
-				case COLUMNS:
-				case COMMENT:
-				case COMMIT:
-				case COMMITTED:
-				case COMPACT:
-				case COMPLETE:
-				case COMPRESSION:
-				case COMPUTE:
-				case CONCURRENT:
-				case CONFIG:
-				case CONNECTION:
-				case CONSISTENT:
-				case COSTS:
-				case CUBE:
-				case CUMULATIVE:
-				case CURRENT:
-				case DATA:
-				case DATE:
-				case DAY:
-				case DAYS:
-				case DAY_HOUR:
-				case DAY_MICROSECOND:
-				case DAY_MINUTE:
-				case DAY_SECOND:
-				case DEALLOCATE:
-				case DECOMMISSION:
-				case DEFERRED:
-				case DEFINER:
-				case DELAYED:
-				case DELAY_KEY_WRITE:
-				case DIRECTORY:
-				case DISABLE:
-				case DISTRIBUTED:
-				case DO:
-				case DOUBLE:
-				case DRY:
-				case DUPLICATE:
-				case EMIT:
-				case ENABLE:
-				case ENCLOSED:
-				case ENCODE:
-				case ENCRYPTION:
-				case END:
-				case ENFORCED:
-				case ENGINE:
-				case ENUM:
-				case ERROR:
-				case ESCAPE:
-				case ESCAPED:
-				case EVENT:
-				case EVERY:
-				case EXCLUDE:
-				case EXECUTE:
-				case EXPIRE:
-				case EXTENDED:
-				case EXTERNAL:
-				case EXTRACT:
-				case FAILPOINT:
-				case FALLBACK:
-				case FIELDS:
-				case FILTER:
-				case FIRST:
-				case FLUSH:
-				case FOLLOWER:
-				case FOLLOWING:
-				case FORMAT:
-				case FRONTEND:
-				case FULL:
-				case FULLTEXT:
-				case FUNCTION:
-				case GENERAL:
-				case GENERATED:
-				case GLOBAL:
-				case GRANTS:
-				case GRAPH:
-				case GROUPING:
-				case GROUPS:
-				case HASH:
-				case HISTOGRAM:
-				case HLL_UNION:
-				case HOSTS:
-				case HOUR:
-				case HOURS:
-				case HOUR_MICROSECOND:
-				case HOUR_MINUTE:
-				case HOUR_SECOND:
-				case IDENTIFIED:
-				case IMMEDIATE:
-				case INACTIVE:
-				case INCREMENTAL:
-				case INFILE:
-				case INSERT_METHOD:
-				case INT:
-				case INTEGER:
-				case INVISIBLE:
-				case INVOKER:
-				case ISOLATION:
-				case JOB:
-				case JOBS:
-				case KEYS:
-				case KEY_BLOCK_SIZE:
-				case KILL:
-				case LABEL:
-				case LAST:
-				case LEADING:
-				case LESS_WORD:
-				case LEVEL:
-				case LINEAR:
-				case LINES:
-				case LIST:
-				case LOAD:
-				case LOCAL:
-				case LOCATION:
-				case LOCKED:
-				case LOGICAL:
-				case LOGS:
-				case MANUAL:
-				case MAP:
-				case MATERIALIZED:
-				case MAX:
-				case MAXVALUE:
-				case MAX_ROWS:
-				case MEMO:
-				case MICROSECOND:
-				case MID:
-				case MILLISECOND:
-				case MIN:
-				case MINUS:
-				case MINUTE:
-				case MINUTES:
-				case MINUTE_MICROSECOND:
-				case MINUTE_SECOND:
-				case MIN_ROWS:
-				case MODE:
-				case MODIFY:
-				case MONTH:
-				case MONTHS:
-				case MV:
-				case NAME:
-				case NAMES:
-				case NATIONAL:
-				case NEVER:
-				case NO:
-				case NODE:
-				case NONE:
-				case NOWAIT:
-				case NO_WRITE_TO_BINLOG:
-				case NULLS:
-				case OBSERVER:
-				case OF:
-				case OFF:
-				case OFFSET:
-				case ONLY:
-				case OPTIMIZE:
-				case OPTIMIZED:
-				case OPTIMIZER:
-				case OPTION:
-				case OPTIONALLY:
-				case OVERWRITE:
-				case PACK_KEYS:
-				case PARSED:
-				case PARSER:
-				case PARTITIONED:
-				case PARTITIONS:
-				case PASSWORD:
-				case PAUSE:
-				case PERCENTILE_UNION:
-				case PERSIST:
-				case PERSISTENT:
-				case PERSIST_ONLY:
-				case PHYSICAL:
-				case PIVOT:
-				case PLAN:
-				case POSITION:
-				case PRECEDING:
-				case PRECISION:
-				case PREPARE:
-				case PRIORITY:
-				case PRIVILEGES:
-				case PROCEDURE:
-				case PROPERTIES:
-				case PROPERTY:
-				case QUANTILE_UNION:
-				case QUARTER:
-				case QUERY:
-				case QUICK:
-				case RANDOM:
-				case RANGE:
-				case READ:
-				case REASON:
-				case RECOVER:
-				case RECURSIVE:
-				case REFERENCES:
-				case REFRESH:
-				case RELEASE:
-				case REPEATABLE:
-				case REPLACE_IF_NOT_NULL:
-				case REPOSITORY:
-				case REQUIRE:
-				case RESOURCE:
-				case RESPECT:
-				case RESTORE:
-				case RESTRICT:
-				case RESUME:
-				case REWRITE:
-				case REWRITTEN:
-				case ROLE:
-				case ROLLBACK:
-				case ROLLUP:
-				case ROUTINE:
-				case ROW:
-				case ROWS:
-				case ROW_FORMAT:
-				case RUN:
-				case SAMPLE:
-				case SAVEPOINT:
-				case SCHEDULE:
-				case SCHEDULER:
-				case SECOND:
-				case SECONDS:
-				case SECOND_MICROSECOND:
-				case SECURITY:
-				case SEMI:
-				case SEPARATOR:
-				case SERIALIZABLE:
-				case SESSION:
-				case SETS:
-				case SHAPE:
-				case SHARE:
-				case SIGNED:
-				case SINK:
-				case SKIP_WORD:
-				case SLOW:
-				case SNAPSHOT:
-				case SOME:
-				case SOURCE:
-				case SPATIAL:
-				case SQL:
-				case SQL_BUFFER_RESULT:
-				case SQL_CACHE:
-				case SQL_NO_CACHE:
-				case SSL:
-				case START:
-				case STARTING:
-				case STARTS:
-				case STATS:
-				case STATS_AUTO_RECALC:
-				case STATS_PERSISTENT:
-				case STATS_SAMPLE_PAGES:
-				case STATUS:
-				case STORAGE:
-				case STORED:
-				case STRUCT:
-				case SUBMIT:
-				case SUBSTR:
-				case SUBSTRING:
-				case SUM:
-				case SWAP:
-				case SYNC:
-				case SYSTEM:
-				case SYSTEM_TIME:
-				case TABLES:
-				case TABLESPACE:
-				case TABLET:
-				case TASK:
-				case TEMPORARY:
-				case TERMINATED:
-				case THAN:
-				case TIME:
-				case TIMES:
-				case TIMESTAMP:
-				case TRACE:
-				case TRAILING:
-				case TRANSACTION:
-				case TRIGGER:
-				case TRIM:
-				case TRUNCATE:
-				case TRY_CAST:
-				case UNBOUNDED:
-				case UNCOMMITTED:
-				case UNKNOWN:
-				case UNSIGNED:
-				case USER:
-				case VALUE:
-				case VARYING:
-				case VERBOSE:
-				case VERSION:
-				case VIEW:
-				case VIEWS:
-				case VIRTUAL:
-				case VISIBLE:
-				case WAIT:
-				case WEEK:
-				case WEEKS:
-				case WORK:
-				case WRITE:
-				case X509:
-				case YEAR:
-				case YEARS:
-				case YEAR_MONTH:
-				case ZEROFILL:
-				case ZONE:
-				case BACKQUOTED:
-				case IDENTIFIER:
+				case 2:
 					{
 					State = 2742;
+					partitionItem();
+					}
+					break;
+				case 3:
+					{
+					State = 2743;
 					identifier();
-					State = 2747;
+					State = 2748;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,395,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2743;
-							Match(COMMA);
 							State = 2744;
+							Match(COMMA);
+							State = 2745;
 							identifier();
 							}
 							} 
 						}
-						State = 2749;
+						State = 2750;
 						ErrorHandler.Sync(this);
 						_alt = Interpreter.AdaptivePredict(TokenStream,395,Context);
 					}
 					}
 					break;
-				default:
-					throw new NoViableAltException(this);
 				}
-				State = 2753;
+				State = 2754;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 2752;
+					State = 2753;
 					Match(FORCE);
 					}
 				}
@@ -17363,20 +17026,20 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReplacePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2755;
-				Match(REPLACE);
 				State = 2756;
-				partitionNames();
+				Match(REPLACE);
 				State = 2757;
-				Match(WITH);
-				State = 2758;
 				partitionNames();
-				State = 2760;
+				State = 2758;
+				Match(WITH);
+				State = 2759;
+				partitionNames();
+				State = 2761;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 2759;
+					State = 2760;
 					properties();
 					}
 				}
@@ -17387,25 +17050,25 @@ public partial class MatViewParser : Parser {
 				_localctx = new TruncatePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2762;
-				Match(TRUNCATE);
 				State = 2763;
+				Match(TRUNCATE);
+				State = 2764;
 				partitionNames();
-				State = 2768;
+				State = 2769;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,399,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 2764;
-						Match(COMMA);
 						State = 2765;
+						Match(COMMA);
+						State = 2766;
 						identifier();
 						}
 						} 
 					}
-					State = 2770;
+					State = 2771;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,399,Context);
 				}
@@ -17415,11 +17078,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 2771;
-				Match(MODIFY);
 				State = 2772;
+				Match(MODIFY);
+				State = 2773;
 				Match(PARTITION);
-				State = 2787;
+				State = 2788;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -17768,15 +17431,15 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2773;
+					State = 2774;
 					identifier();
 					}
 					break;
 				case LPAREN:
 					{
-					State = 2774;
+					State = 2775;
 					Match(LPAREN);
-					State = 2784;
+					State = 2785;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case ACCOUNT:
@@ -18125,21 +17788,21 @@ public partial class MatViewParser : Parser {
 					case BACKQUOTED:
 					case IDENTIFIER:
 						{
-						State = 2775;
+						State = 2776;
 						identifier();
-						State = 2780;
+						State = 2781;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 2776;
-							Match(COMMA);
 							State = 2777;
+							Match(COMMA);
+							State = 2778;
 							identifier();
 							}
 							}
-							State = 2782;
+							State = 2783;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
@@ -18147,43 +17810,43 @@ public partial class MatViewParser : Parser {
 						break;
 					case STAR:
 						{
-						State = 2783;
+						State = 2784;
 						Match(STAR);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 2786;
+					State = 2787;
 					Match(RPAREN);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2789;
-				Match(SET);
 				State = 2790;
-				Match(LPAREN);
+				Match(SET);
 				State = 2791;
+				Match(LPAREN);
+				State = 2792;
 				property();
-				State = 2796;
+				State = 2797;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2792;
-					Match(COMMA);
 					State = 2793;
+					Match(COMMA);
+					State = 2794;
 					property();
 					}
 					}
-					State = 2798;
+					State = 2799;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2799;
+				State = 2800;
 				Match(RPAREN);
 				}
 				break;
@@ -18191,29 +17854,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 2801;
-				Match(SET);
 				State = 2802;
-				Match(LPAREN);
+				Match(SET);
 				State = 2803;
+				Match(LPAREN);
+				State = 2804;
 				property();
-				State = 2808;
+				State = 2809;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2804;
-					Match(COMMA);
 					State = 2805;
+					Match(COMMA);
+					State = 2806;
 					property();
 					}
 					}
-					State = 2810;
+					State = 2811;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2811;
+				State = 2812;
 				Match(RPAREN);
 				}
 				break;
@@ -18221,9 +17884,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddIndexContext(_localctx);
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 2813;
-				Match(ADD);
 				State = 2814;
+				Match(ADD);
+				State = 2815;
 				indexDefinition();
 				}
 				break;
@@ -18231,9 +17894,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropIndexActionContext(_localctx);
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 2815;
-				Match(DROP);
 				State = 2816;
+				Match(DROP);
+				State = 2817;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INDEX || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -18242,7 +17905,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2817;
+				State = 2818;
 				identifier();
 				}
 				break;
@@ -18250,9 +17913,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPrimaryKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 2818;
-				Match(ADD);
 				State = 2819;
+				Match(ADD);
+				State = 2820;
 				tableKey();
 				}
 				break;
@@ -18260,11 +17923,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropPrimaryKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 2820;
-				Match(DROP);
 				State = 2821;
-				Match(PRIMARY);
+				Match(DROP);
 				State = 2822;
+				Match(PRIMARY);
+				State = 2823;
 				Match(KEY);
 				}
 				break;
@@ -18272,9 +17935,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddForeignKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 2823;
-				Match(ADD);
 				State = 2824;
+				Match(ADD);
+				State = 2825;
 				foreignKey();
 				}
 				break;
@@ -18282,29 +17945,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropConstraintContext(_localctx);
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 2825;
+				State = 2826;
 				Match(DROP);
-				State = 2829;
+				State = 2830;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FOREIGN:
 					{
-					State = 2826;
-					Match(FOREIGN);
 					State = 2827;
+					Match(FOREIGN);
+					State = 2828;
 					Match(KEY);
 					}
 					break;
 				case CONSTRAINT:
 					{
-					State = 2828;
+					State = 2829;
 					Match(CONSTRAINT);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2831;
+				State = 2832;
 				identifier();
 				}
 				break;
@@ -18312,16 +17975,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReorderColumnsContext(_localctx);
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 2832;
-				Match(ORDER);
 				State = 2833;
+				Match(ORDER);
+				State = 2834;
 				Match(BY);
-				State = 2843;
+				State = 2844;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2834;
+					State = 2835;
 					columnNames();
 					}
 					break;
@@ -18671,23 +18334,23 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2835;
+					State = 2836;
 					identifier();
-					State = 2840;
+					State = 2841;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,406,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2836;
-							Match(COMMA);
 							State = 2837;
+							Match(COMMA);
+							State = 2838;
 							identifier();
 							}
 							} 
 						}
-						State = 2842;
+						State = 2843;
 						ErrorHandler.Sync(this);
 						_alt = Interpreter.AdaptivePredict(TokenStream,406,Context);
 					}
@@ -18696,12 +18359,12 @@ public partial class MatViewParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2846;
+				State = 2847;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2845;
+					State = 2846;
 					rollupTarget();
 					}
 				}
@@ -18712,27 +18375,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddRollupContext(_localctx);
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 2848;
-				Match(ADD);
 				State = 2849;
-				Match(ROLLUP);
+				Match(ADD);
 				State = 2850;
+				Match(ROLLUP);
+				State = 2851;
 				rollupItem();
-				State = 2855;
+				State = 2856;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,409,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 2851;
-						Match(COMMA);
 						State = 2852;
+						Match(COMMA);
+						State = 2853;
 						rollupItem();
 						}
 						} 
 					}
-					State = 2857;
+					State = 2858;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,409,Context);
 				}
@@ -18742,27 +18405,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRollupContext(_localctx);
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 2858;
-				Match(DROP);
 				State = 2859;
-				Match(ROLLUP);
+				Match(DROP);
 				State = 2860;
+				Match(ROLLUP);
+				State = 2861;
 				droppedRollup();
-				State = 2865;
+				State = 2866;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,410,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 2861;
-						Match(COMMA);
 						State = 2862;
+						Match(COMMA);
+						State = 2863;
 						droppedRollup();
 						}
 						} 
 					}
-					State = 2867;
+					State = 2868;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,410,Context);
 				}
@@ -18772,7 +18435,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 2868;
+				State = 2869;
 				distribution();
 				}
 				break;
@@ -18780,9 +18443,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 2869;
-				Match(MODIFY);
 				State = 2870;
+				Match(MODIFY);
+				State = 2871;
 				distribution();
 				}
 				break;
@@ -18790,17 +18453,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 2872;
+				State = 2873;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MODIFY) {
 					{
-					State = 2871;
+					State = 2872;
 					Match(MODIFY);
 					}
 				}
 
-				State = 2874;
+				State = 2875;
 				comment();
 				}
 				break;
@@ -18808,7 +18471,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleKeysContext(_localctx);
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 2875;
+				State = 2876;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -18817,7 +18480,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2876;
+				State = 2877;
 				Match(KEYS);
 				}
 				break;
@@ -18825,12 +18488,12 @@ public partial class MatViewParser : Parser {
 				_localctx = new CompactContext(_localctx);
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 2878;
+				State = 2879;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==CUMULATIVE) {
 					{
-					State = 2877;
+					State = 2878;
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==CUMULATIVE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -18842,14 +18505,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2880;
+				State = 2881;
 				Match(COMPACT);
-				State = 2882;
+				State = 2883;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 2881;
+					State = 2882;
 					columnNames();
 					}
 				}
@@ -18860,40 +18523,40 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertCharsetContext(_localctx);
 				EnterOuterAlt(_localctx, 35);
 				{
-				State = 2884;
-				Match(CONVERT);
 				State = 2885;
+				Match(CONVERT);
+				State = 2886;
 				Match(TO);
-				State = 2889;
+				State = 2890;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2886;
-					Match(CHARACTER);
 					State = 2887;
+					Match(CHARACTER);
+					State = 2888;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2888;
+					State = 2889;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2891;
+				State = 2892;
 				charsetName();
-				State = 2894;
+				State = 2895;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLLATE) {
 					{
-					State = 2892;
-					Match(COLLATE);
 					State = 2893;
+					Match(COLLATE);
+					State = 2894;
 					charsetName();
 					}
 				}
@@ -18904,19 +18567,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetEngineContext(_localctx);
 				EnterOuterAlt(_localctx, 36);
 				{
-				State = 2896;
+				State = 2897;
 				Match(ENGINE);
-				State = 2898;
+				State = 2899;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2897;
+					State = 2898;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2900;
+				State = 2901;
 				asAlias();
 				}
 				break;
@@ -18924,47 +18587,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCharsetContext(_localctx);
 				EnterOuterAlt(_localctx, 37);
 				{
-				State = 2902;
+				State = 2903;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2901;
+					State = 2902;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2907;
+				State = 2908;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2904;
-					Match(CHARACTER);
 					State = 2905;
+					Match(CHARACTER);
+					State = 2906;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2906;
+					State = 2907;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2910;
+				State = 2911;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2909;
+					State = 2910;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2912;
+				State = 2913;
 				charsetName();
 				}
 				break;
@@ -18972,29 +18635,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCollationContext(_localctx);
 				EnterOuterAlt(_localctx, 38);
 				{
-				State = 2914;
+				State = 2915;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2913;
+					State = 2914;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2916;
+				State = 2917;
 				Match(COLLATE);
-				State = 2918;
+				State = 2919;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2917;
+					State = 2918;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2920;
+				State = 2921;
 				charsetName();
 				}
 				break;
@@ -19002,19 +18665,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetTableOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 39);
 				{
-				State = 2921;
+				State = 2922;
 				tableOptionKey();
-				State = 2923;
+				State = 2924;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2922;
+					State = 2923;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2925;
+				State = 2926;
 				propertyValue();
 				}
 				break;
@@ -19049,22 +18712,22 @@ public partial class MatViewParser : Parser {
 		ColumnPositionContext _localctx = new ColumnPositionContext(Context, State);
 		EnterRule(_localctx, 208, RULE_columnPosition);
 		try {
-			State = 2932;
+			State = 2933;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FIRST:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2929;
+				State = 2930;
 				Match(FIRST);
 				}
 				break;
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2930;
-				Match(AFTER);
 				State = 2931;
+				Match(AFTER);
+				State = 2932;
 				identifier();
 				}
 				break;
@@ -19105,7 +18768,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2934;
+			State = 2935;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FROM || _la==IN || _la==TO) ) {
 			ErrorHandler.RecoverInline(this);
@@ -19114,7 +18777,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2935;
+			State = 2936;
 			identifier();
 			}
 		}
@@ -19167,42 +18830,42 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2937;
-			_localctx.name = identifier();
 			State = 2938;
+			_localctx.name = identifier();
+			State = 2939;
 			_localctx.columns = columnNames();
-			State = 2942;
+			State = 2943;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUPLICATE) {
 				{
-				State = 2939;
-				Match(DUPLICATE);
 				State = 2940;
-				Match(KEY);
+				Match(DUPLICATE);
 				State = 2941;
+				Match(KEY);
+				State = 2942;
 				_localctx.keys = columnNames();
 				}
 			}
 
-			State = 2946;
+			State = 2947;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 2944;
-				Match(FROM);
 				State = 2945;
+				Match(FROM);
+				State = 2946;
 				_localctx.source = identifier();
 				}
 			}
 
-			State = 2949;
+			State = 2950;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 2948;
+				State = 2949;
 				properties();
 				}
 			}
@@ -19242,14 +18905,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2951;
+			State = 2952;
 			identifier();
-			State = 2953;
+			State = 2954;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 2952;
+				State = 2953;
 				properties();
 				}
 			}
@@ -19296,29 +18959,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2955;
-			Match(PARTITION);
 			State = 2956;
-			Match(LPAREN);
+			Match(PARTITION);
 			State = 2957;
+			Match(LPAREN);
+			State = 2958;
 			assignment();
-			State = 2962;
+			State = 2963;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2958;
-				Match(COMMA);
 				State = 2959;
+				Match(COMMA);
+				State = 2960;
 				assignment();
 				}
 				}
-				State = 2964;
+				State = 2965;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2965;
+			State = 2966;
 			Match(RPAREN);
 			}
 		}
@@ -19378,19 +19041,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2967;
+			State = 2968;
 			Match(DROP);
-			State = 2969;
+			State = 2970;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEMPORARY) {
 				{
-				State = 2968;
+				State = 2969;
 				Match(TEMPORARY);
 				}
 			}
 
-			State = 2971;
+			State = 2972;
 			_la = TokenStream.LA(1);
 			if ( !(_la==TABLE || _la==TABLES) ) {
 			ErrorHandler.RecoverInline(this);
@@ -19399,41 +19062,41 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2973;
+			State = 2974;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2972;
+				State = 2973;
 				ifExists();
 				}
 			}
 
-			State = 2975;
+			State = 2976;
 			qualifiedName();
-			State = 2980;
+			State = 2981;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2976;
-				Match(COMMA);
 				State = 2977;
+				Match(COMMA);
+				State = 2978;
 				qualifiedName();
 				}
 				}
-				State = 2982;
+				State = 2983;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2986;
+			State = 2987;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
 				{
-				State = 2983;
+				State = 2984;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19444,7 +19107,7 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				}
-				State = 2988;
+				State = 2989;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -19490,9 +19153,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2989;
-			Match(RENAME);
 			State = 2990;
+			Match(RENAME);
+			State = 2991;
 			_la = TokenStream.LA(1);
 			if ( !(_la==TABLE || _la==TABLES) ) {
 			ErrorHandler.RecoverInline(this);
@@ -19501,21 +19164,21 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2991;
+			State = 2992;
 			tableRename();
-			State = 2996;
+			State = 2997;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2992;
-				Match(COMMA);
 				State = 2993;
+				Match(COMMA);
+				State = 2994;
 				tableRename();
 				}
 				}
-				State = 2998;
+				State = 2999;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -19554,11 +19217,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2999;
-			qualifiedName();
 			State = 3000;
-			Match(TO);
+			qualifiedName();
 			State = 3001;
+			Match(TO);
+			State = 3002;
 			qualifiedName();
 			}
 		}
@@ -19634,98 +19297,98 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3003;
+			State = 3004;
 			Match(CREATE);
-			State = 3006;
+			State = 3007;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OR) {
 				{
-				State = 3004;
-				Match(OR);
 				State = 3005;
+				Match(OR);
+				State = 3006;
 				Match(REPLACE);
 				}
 			}
 
-			State = 3011;
+			State = 3012;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALGORITHM || _la==DEFINER || _la==SQL) {
 				{
 				{
-				State = 3008;
+				State = 3009;
 				viewOption();
 				}
 				}
-				State = 3013;
+				State = 3014;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3014;
+			State = 3015;
 			Match(VIEW);
-			State = 3016;
+			State = 3017;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3015;
+				State = 3016;
 				ifNotExists();
 				}
 			}
 
-			State = 3018;
+			State = 3019;
 			qualifiedName();
-			State = 3030;
+			State = 3031;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 3019;
-				Match(LPAREN);
 				State = 3020;
+				Match(LPAREN);
+				State = 3021;
 				viewColumn();
-				State = 3025;
+				State = 3026;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3021;
-					Match(COMMA);
 					State = 3022;
+					Match(COMMA);
+					State = 3023;
 					viewColumn();
 					}
 					}
-					State = 3027;
+					State = 3028;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3028;
+				State = 3029;
 				Match(RPAREN);
 				}
 			}
 
-			State = 3034;
+			State = 3035;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 3032;
-				Match(COMMENT);
 				State = 3033;
+				Match(COMMENT);
+				State = 3034;
 				@string();
 				}
 			}
 
-			State = 3038;
+			State = 3039;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SECURITY) {
 				{
-				State = 3036;
-				Match(SECURITY);
 				State = 3037;
+				Match(SECURITY);
+				State = 3038;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFINER || _la==INVOKER || _la==NONE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19737,23 +19400,23 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 3040;
-			Match(AS);
 			State = 3041;
+			Match(AS);
+			State = 3042;
 			query();
-			State = 3048;
+			State = 3049;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 3042;
+				State = 3043;
 				Match(WITH);
-				State = 3044;
+				State = 3045;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CASCADED || _la==LOCAL) {
 					{
-					State = 3043;
+					State = 3044;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CASCADED || _la==LOCAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -19765,9 +19428,9 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3046;
-				Match(CHECK);
 				State = 3047;
+				Match(CHECK);
+				State = 3048;
 				Match(OPTION);
 				}
 			}
@@ -19811,39 +19474,39 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 226, RULE_viewOption);
 		int _la;
 		try {
-			State = 3059;
+			State = 3060;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ALGORITHM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3050;
-				Match(ALGORITHM);
 				State = 3051;
-				Match(EQUAL);
+				Match(ALGORITHM);
 				State = 3052;
+				Match(EQUAL);
+				State = 3053;
 				identifier();
 				}
 				break;
 			case DEFINER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3053;
-				Match(DEFINER);
 				State = 3054;
-				Match(EQUAL);
+				Match(DEFINER);
 				State = 3055;
+				Match(EQUAL);
+				State = 3056;
 				userName();
 				}
 				break;
 			case SQL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3056;
-				Match(SQL);
 				State = 3057;
-				Match(SECURITY);
+				Match(SQL);
 				State = 3058;
+				Match(SECURITY);
+				State = 3059;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFINER || _la==INVOKER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19892,16 +19555,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3061;
+			State = 3062;
 			identifier();
-			State = 3064;
+			State = 3065;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 3062;
-				Match(COMMENT);
 				State = 3063;
+				Match(COMMENT);
+				State = 3064;
 				@string();
 				}
 			}
@@ -19962,59 +19625,59 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3066;
+			State = 3067;
 			Match(ALTER);
-			State = 3070;
+			State = 3071;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALGORITHM || _la==DEFINER || _la==SQL) {
 				{
 				{
-				State = 3067;
+				State = 3068;
 				viewOption();
 				}
 				}
-				State = 3072;
+				State = 3073;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3073;
-			Match(VIEW);
 			State = 3074;
+			Match(VIEW);
+			State = 3075;
 			qualifiedName();
-			State = 3086;
+			State = 3087;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 3075;
-				Match(LPAREN);
 				State = 3076;
+				Match(LPAREN);
+				State = 3077;
 				viewColumn();
-				State = 3081;
+				State = 3082;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3077;
-					Match(COMMA);
 					State = 3078;
+					Match(COMMA);
+					State = 3079;
 					viewColumn();
 					}
 					}
-					State = 3083;
+					State = 3084;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3084;
+				State = 3085;
 				Match(RPAREN);
 				}
 			}
 
-			State = 3088;
-			Match(AS);
 			State = 3089;
+			Match(AS);
+			State = 3090;
 			query();
 			}
 		}
@@ -20062,44 +19725,44 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3091;
-			Match(DROP);
 			State = 3092;
+			Match(DROP);
+			State = 3093;
 			Match(VIEW);
-			State = 3094;
+			State = 3095;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3093;
+				State = 3094;
 				ifExists();
 				}
 			}
 
-			State = 3096;
+			State = 3097;
 			qualifiedName();
-			State = 3101;
+			State = 3102;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 3097;
-				Match(COMMA);
 				State = 3098;
+				Match(COMMA);
+				State = 3099;
 				qualifiedName();
 				}
 				}
-				State = 3103;
+				State = 3104;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3105;
+			State = 3106;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==RESTRICT) {
 				{
-				State = 3104;
+				State = 3105;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20178,14 +19841,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3107;
+			State = 3108;
 			Match(CREATE);
-			State = 3109;
+			State = 3110;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FULLTEXT || _la==SPATIAL || _la==UNIQUE) {
 				{
-				State = 3108;
+				State = 3109;
 				_localctx.kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULLTEXT || _la==SPATIAL || _la==UNIQUE) ) {
@@ -20198,69 +19861,69 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 3111;
+			State = 3112;
 			Match(INDEX);
-			State = 3113;
+			State = 3114;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3112;
+				State = 3113;
 				ifNotExists();
 				}
 			}
 
-			State = 3115;
+			State = 3116;
 			identifier();
-			State = 3118;
+			State = 3119;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 3116;
-				Match(USING);
 				State = 3117;
+				Match(USING);
+				State = 3118;
 				identifier();
 				}
 			}
 
-			State = 3120;
-			Match(ON);
 			State = 3121;
-			qualifiedName();
+			Match(ON);
 			State = 3122;
-			Match(LPAREN);
+			qualifiedName();
 			State = 3123;
+			Match(LPAREN);
+			State = 3124;
 			keyColumn();
-			State = 3128;
+			State = 3129;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 3124;
-				Match(COMMA);
 				State = 3125;
+				Match(COMMA);
+				State = 3126;
 				keyColumn();
 				}
 				}
-				State = 3130;
+				State = 3131;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3131;
+			State = 3132;
 			Match(RPAREN);
-			State = 3135;
+			State = 3136;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 426)) & ~0x3f) == 0 && ((1L << (_la - 426)) & 4295495681L) != 0)) {
 				{
 				{
-				State = 3132;
+				State = 3133;
 				indexOption();
 				}
 				}
-				State = 3137;
+				State = 3138;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -20305,25 +19968,25 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3138;
-			Match(DROP);
 			State = 3139;
+			Match(DROP);
+			State = 3140;
 			Match(INDEX);
-			State = 3141;
+			State = 3142;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3140;
+				State = 3141;
 				ifExists();
 				}
 			}
 
-			State = 3143;
-			identifier();
 			State = 3144;
-			Match(ON);
+			identifier();
 			State = 3145;
+			Match(ON);
+			State = 3146;
 			qualifiedName();
 			}
 		}
@@ -20369,48 +20032,48 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3147;
+			State = 3148;
 			Match(CREATE);
-			State = 3149;
+			State = 3150;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL) {
 				{
-				State = 3148;
+				State = 3149;
 				Match(EXTERNAL);
 				}
 			}
 
-			State = 3151;
+			State = 3152;
 			Match(CATALOG);
-			State = 3153;
+			State = 3154;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3152;
+				State = 3153;
 				ifNotExists();
 				}
 			}
 
-			State = 3155;
+			State = 3156;
 			identifier();
-			State = 3157;
+			State = 3158;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 3156;
+				State = 3157;
 				comment();
 				}
 			}
 
-			State = 3160;
+			State = 3161;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 3159;
+				State = 3160;
 				properties();
 				}
 			}
@@ -20463,56 +20126,56 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 240, RULE_alterCatalog);
 		int _la;
 		try {
-			State = 3183;
+			State = 3184;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,463,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3162;
-				Match(ALTER);
 				State = 3163;
-				Match(CATALOG);
+				Match(ALTER);
 				State = 3164;
-				identifier();
+				Match(CATALOG);
 				State = 3165;
-				Match(SET);
+				identifier();
 				State = 3166;
+				Match(SET);
+				State = 3167;
 				properties();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3168;
-				Match(ALTER);
 				State = 3169;
-				Match(CATALOG);
+				Match(ALTER);
 				State = 3170;
-				identifier();
+				Match(CATALOG);
 				State = 3171;
-				Match(SET);
+				identifier();
 				State = 3172;
-				Match(LPAREN);
+				Match(SET);
 				State = 3173;
+				Match(LPAREN);
+				State = 3174;
 				property();
-				State = 3178;
+				State = 3179;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3174;
-					Match(COMMA);
 					State = 3175;
+					Match(COMMA);
+					State = 3176;
 					property();
 					}
 					}
-					State = 3180;
+					State = 3181;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3181;
+				State = 3182;
 				Match(RPAREN);
 				}
 				break;
@@ -20553,21 +20216,21 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3185;
-			Match(DROP);
 			State = 3186;
+			Match(DROP);
+			State = 3187;
 			Match(CATALOG);
-			State = 3188;
+			State = 3189;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3187;
+				State = 3188;
 				ifExists();
 				}
 			}
 
-			State = 3190;
+			State = 3191;
 			identifier();
 			}
 		}
@@ -20624,68 +20287,68 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3192;
-			Match(CREATE);
 			State = 3193;
+			Match(CREATE);
+			State = 3194;
 			Match(SOURCE);
-			State = 3195;
+			State = 3196;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3194;
+				State = 3195;
 				ifNotExists();
 				}
 			}
 
-			State = 3197;
+			State = 3198;
 			qualifiedName();
-			State = 3209;
+			State = 3210;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 3198;
-				Match(LPAREN);
 				State = 3199;
+				Match(LPAREN);
+				State = 3200;
 				sourceElement();
-				State = 3204;
+				State = 3205;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3200;
-					Match(COMMA);
 					State = 3201;
+					Match(COMMA);
+					State = 3202;
 					sourceElement();
 					}
 					}
-					State = 3206;
+					State = 3207;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3207;
+				State = 3208;
 				Match(RPAREN);
 				}
 			}
 
-			State = 3212;
+			State = 3213;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 3211;
+				State = 3212;
 				withOptions();
 				}
 			}
 
-			State = 3215;
+			State = 3216;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 3214;
+				State = 3215;
 				encoding();
 				}
 			}
@@ -20723,7 +20386,7 @@ public partial class MatViewParser : Parser {
 		SourceElementContext _localctx = new SourceElementContext(Context, State);
 		EnterRule(_localctx, 246, RULE_sourceElement);
 		try {
-			State = 3220;
+			State = 3221;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -21073,7 +20736,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3217;
+				State = 3218;
 				columnDefinition();
 				}
 				break;
@@ -21081,14 +20744,14 @@ public partial class MatViewParser : Parser {
 			case PRIMARY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3218;
+				State = 3219;
 				tableKey();
 				}
 				break;
 			case STAR:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3219;
+				State = 3220;
 				Match(STAR);
 				}
 				break;
@@ -21155,37 +20818,37 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3222;
-			Match(CREATE);
 			State = 3223;
+			Match(CREATE);
+			State = 3224;
 			Match(SINK);
-			State = 3225;
+			State = 3226;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3224;
+				State = 3225;
 				ifNotExists();
 				}
 			}
 
-			State = 3227;
+			State = 3228;
 			qualifiedName();
-			State = 3233;
+			State = 3234;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==INTO) {
 				{
-				State = 3228;
-				Match(INTO);
 				State = 3229;
+				Match(INTO);
+				State = 3230;
 				_localctx.into = qualifiedName();
-				State = 3231;
+				State = 3232;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3230;
+					State = 3231;
 					columnNames();
 					}
 				}
@@ -21193,60 +20856,60 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 3239;
+			State = 3240;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FROM:
 				{
-				State = 3235;
-				Match(FROM);
 				State = 3236;
+				Match(FROM);
+				State = 3237;
 				_localctx.from = qualifiedName();
 				}
 				break;
 			case AS:
 				{
-				State = 3237;
-				Match(AS);
 				State = 3238;
+				Match(AS);
+				State = 3239;
 				query();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 3245;
+			State = 3246;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EMIT) {
 				{
-				State = 3241;
-				Match(EMIT);
 				State = 3242;
-				Match(ON);
+				Match(EMIT);
 				State = 3243;
-				Match(WINDOW);
+				Match(ON);
 				State = 3244;
+				Match(WINDOW);
+				State = 3245;
 				Match(CLOSE);
 				}
 			}
 
-			State = 3248;
+			State = 3249;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 3247;
+				State = 3248;
 				withOptions();
 				}
 			}
 
-			State = 3251;
+			State = 3252;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 3250;
+				State = 3251;
 				encoding();
 				}
 			}
@@ -21293,29 +20956,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3253;
-			Match(WITH);
 			State = 3254;
-			Match(LPAREN);
+			Match(WITH);
 			State = 3255;
+			Match(LPAREN);
+			State = 3256;
 			property();
-			State = 3260;
+			State = 3261;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 3256;
-				Match(COMMA);
 				State = 3257;
+				Match(COMMA);
+				State = 3258;
 				property();
 				}
 				}
-				State = 3262;
+				State = 3263;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3263;
+			State = 3264;
 			Match(RPAREN);
 			}
 		}
@@ -21366,45 +21029,45 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3265;
-			Match(FORMAT);
 			State = 3266;
+			Match(FORMAT);
+			State = 3267;
 			identifier();
-			State = 3282;
+			State = 3283;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ENCODE) {
 				{
-				State = 3267;
-				Match(ENCODE);
 				State = 3268;
+				Match(ENCODE);
+				State = 3269;
 				identifier();
-				State = 3280;
+				State = 3281;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3269;
-					Match(LPAREN);
 					State = 3270;
+					Match(LPAREN);
+					State = 3271;
 					property();
-					State = 3275;
+					State = 3276;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3271;
-						Match(COMMA);
 						State = 3272;
+						Match(COMMA);
+						State = 3273;
 						property();
 						}
 						}
-						State = 3277;
+						State = 3278;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3278;
+					State = 3279;
 					Match(RPAREN);
 					}
 				}
@@ -21451,9 +21114,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3284;
-			Match(DROP);
 			State = 3285;
+			Match(DROP);
+			State = 3286;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SINK || _la==SOURCE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -21462,24 +21125,24 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3287;
+			State = 3288;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3286;
+				State = 3287;
 				ifExists();
 				}
 			}
 
-			State = 3289;
+			State = 3290;
 			qualifiedName();
-			State = 3291;
+			State = 3292;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE) {
 				{
-				State = 3290;
+				State = 3291;
 				Match(CASCADE);
 				}
 			}
@@ -21531,55 +21194,55 @@ public partial class MatViewParser : Parser {
 		MaterializedViewStatementContext _localctx = new MaterializedViewStatementContext(Context, State);
 		EnterRule(_localctx, 256, RULE_materializedViewStatement);
 		try {
-			State = 3300;
+			State = 3301;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,484,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3293;
+				State = 3294;
 				createMaterializedView();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3294;
+				State = 3295;
 				alterMaterializedView();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3295;
+				State = 3296;
 				dropMaterializedView();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3296;
+				State = 3297;
 				refreshMaterializedView();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3297;
+				State = 3298;
 				cancelRefresh();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3298;
+				State = 3299;
 				cancelViewTask();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3299;
+				State = 3300;
 				viewJobState();
 				}
 				break;
@@ -21649,96 +21312,96 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3302;
+			State = 3303;
 			Match(CREATE);
-			State = 3305;
+			State = 3306;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OR) {
 				{
-				State = 3303;
-				Match(OR);
 				State = 3304;
+				Match(OR);
+				State = 3305;
 				Match(REPLACE);
 				}
 			}
 
-			State = 3307;
-			Match(MATERIALIZED);
 			State = 3308;
+			Match(MATERIALIZED);
+			State = 3309;
 			Match(VIEW);
-			State = 3310;
+			State = 3311;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3309;
+				State = 3310;
 				ifNotExists();
 				}
 			}
 
-			State = 3312;
+			State = 3313;
 			qualifiedName();
-			State = 3324;
+			State = 3325;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 3313;
-				Match(LPAREN);
 				State = 3314;
+				Match(LPAREN);
+				State = 3315;
 				viewElement();
-				State = 3319;
+				State = 3320;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3315;
-					Match(COMMA);
 					State = 3316;
+					Match(COMMA);
+					State = 3317;
 					viewElement();
 					}
 					}
-					State = 3321;
+					State = 3322;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3322;
+				State = 3323;
 				Match(RPAREN);
 				}
 			}
 
-			State = 3329;
+			State = 3330;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==BUILD || _la==COMMENT || _la==DISTRIBUTED || _la==DUPLICATE || _la==KEY || ((((_la - 271)) & ~0x3f) == 0 && ((1L << (_la - 271)) & 4398314946817L) != 0) || _la==WITH) {
 				{
 				{
-				State = 3326;
+				State = 3327;
 				viewClause();
 				}
 				}
-				State = 3331;
+				State = 3332;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3332;
-			Match(AS);
 			State = 3333;
+			Match(AS);
+			State = 3334;
 			query();
-			State = 3338;
+			State = 3339;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EMIT) {
 				{
-				State = 3334;
-				Match(EMIT);
 				State = 3335;
-				Match(ON);
+				Match(EMIT);
 				State = 3336;
-				Match(WINDOW);
+				Match(ON);
 				State = 3337;
+				Match(WINDOW);
+				State = 3338;
 				Match(CLOSE);
 				}
 			}
@@ -21775,20 +21438,20 @@ public partial class MatViewParser : Parser {
 		ViewElementContext _localctx = new ViewElementContext(Context, State);
 		EnterRule(_localctx, 260, RULE_viewElement);
 		try {
-			State = 3342;
+			State = 3343;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,491,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3340;
+				State = 3341;
 				viewColumn();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3341;
+				State = 3342;
 				indexDefinition();
 				}
 				break;
@@ -21894,14 +21557,14 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 262, RULE_viewClause);
 		int _la;
 		try {
-			State = 3372;
+			State = 3373;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case COMMENT:
 				_localctx = new ViewCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3344;
+				State = 3345;
 				comment();
 				}
 				break;
@@ -21909,9 +21572,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewBuildContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3345;
-				Match(BUILD);
 				State = 3346;
+				Match(BUILD);
+				State = 3347;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFERRED || _la==IMMEDIATE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21926,7 +21589,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewRefreshContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3347;
+				State = 3348;
 				refreshClause();
 				}
 				break;
@@ -21935,19 +21598,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3349;
+				State = 3350;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DUPLICATE) {
 					{
-					State = 3348;
+					State = 3349;
 					Match(DUPLICATE);
 					}
 				}
 
-				State = 3351;
-				Match(KEY);
 				State = 3352;
+				Match(KEY);
+				State = 3353;
 				columnNames();
 				}
 				break;
@@ -21955,11 +21618,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3353;
-				Match(PARTITION);
 				State = 3354;
-				Match(BY);
+				Match(PARTITION);
 				State = 3355;
+				Match(BY);
+				State = 3356;
 				expressions();
 				}
 				break;
@@ -21967,7 +21630,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3356;
+				State = 3357;
 				distribution();
 				}
 				break;
@@ -21975,16 +21638,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewOrderContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3357;
-				Match(ORDER);
 				State = 3358;
+				Match(ORDER);
+				State = 3359;
 				Match(BY);
-				State = 3368;
+				State = 3369;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 3359;
+					State = 3360;
 					columnNames();
 					}
 					break;
@@ -22334,21 +21997,21 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3360;
+					State = 3361;
 					identifier();
-					State = 3365;
+					State = 3366;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3361;
-						Match(COMMA);
 						State = 3362;
+						Match(COMMA);
+						State = 3363;
 						identifier();
 						}
 						}
-						State = 3367;
+						State = 3368;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -22363,7 +22026,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3370;
+				State = 3371;
 				properties();
 				}
 				break;
@@ -22371,7 +22034,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewWithContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3371;
+				State = 3372;
 				withOptions();
 				}
 				break;
@@ -22417,20 +22080,20 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 264, RULE_refreshClause);
 		int _la;
 		try {
-			State = 3389;
+			State = 3390;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,499,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3374;
+				State = 3375;
 				Match(REFRESH);
-				State = 3376;
+				State = 3377;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFERRED || _la==IMMEDIATE) {
 					{
-					State = 3375;
+					State = 3376;
 					_la = TokenStream.LA(1);
 					if ( !(_la==DEFERRED || _la==IMMEDIATE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -22442,33 +22105,33 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3378;
+				State = 3379;
 				refreshScheme();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3379;
-				Match(REFRESH);
 				State = 3380;
+				Match(REFRESH);
+				State = 3381;
 				refreshMethod();
-				State = 3382;
+				State = 3383;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FALLBACK) {
 					{
-					State = 3381;
+					State = 3382;
 					Match(FALLBACK);
 					}
 				}
 
-				State = 3385;
+				State = 3386;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ON) {
 					{
-					State = 3384;
+					State = 3385;
 					refreshTrigger();
 					}
 				}
@@ -22478,9 +22141,9 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3387;
-				Match(REFRESH);
 				State = 3388;
+				Match(REFRESH);
+				State = 3389;
 				refreshTrigger();
 				}
 				break;
@@ -22535,13 +22198,13 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 266, RULE_refreshScheme);
 		int _la;
 		try {
-			State = 3415;
+			State = 3416;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,501,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3391;
+				State = 3392;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SCHEDULE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -22550,40 +22213,40 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3397;
+				State = 3398;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==START) {
 					{
-					State = 3392;
-					Match(START);
 					State = 3393;
-					Match(LPAREN);
+					Match(START);
 					State = 3394;
-					@string();
+					Match(LPAREN);
 					State = 3395;
+					@string();
+					State = 3396;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3399;
-				Match(EVERY);
 				State = 3400;
-				Match(LPAREN);
+				Match(EVERY);
 				State = 3401;
-				Match(INTERVAL);
+				Match(LPAREN);
 				State = 3402;
-				signedInteger();
+				Match(INTERVAL);
 				State = 3403;
-				intervalUnit();
+				signedInteger();
 				State = 3404;
+				intervalUnit();
+				State = 3405;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3406;
+				State = 3407;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SCHEDULE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -22592,34 +22255,34 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3407;
-				Match(START);
 				State = 3408;
-				Match(LPAREN);
+				Match(START);
 				State = 3409;
-				@string();
+				Match(LPAREN);
 				State = 3410;
+				@string();
+				State = 3411;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3412;
+				State = 3413;
 				Match(ASYNC);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3413;
+				State = 3414;
 				Match(MANUAL);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3414;
+				State = 3415;
 				Match(INCREMENTAL);
 				}
 				break;
@@ -22654,17 +22317,17 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3418;
+			State = 3419;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==MINUS_SIGN) {
 				{
-				State = 3417;
+				State = 3418;
 				Match(MINUS_SIGN);
 				}
 			}
 
-			State = 3420;
+			State = 3421;
 			Match(INTEGER_VALUE);
 			}
 		}
@@ -22699,7 +22362,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3422;
+			State = 3423;
 			_la = TokenStream.LA(1);
 			if ( !(_la==AUTO || _la==COMPLETE || _la==INCREMENTAL || _la==PARTITIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -22750,48 +22413,48 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 272, RULE_refreshTrigger);
 		int _la;
 		try {
-			State = 3437;
+			State = 3438;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,504,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3424;
-				Match(ON);
 				State = 3425;
+				Match(ON);
+				State = 3426;
 				Match(MANUAL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3426;
-				Match(ON);
 				State = 3427;
+				Match(ON);
+				State = 3428;
 				Match(COMMIT);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3428;
-				Match(ON);
 				State = 3429;
-				Match(SCHEDULE);
+				Match(ON);
 				State = 3430;
-				Match(EVERY);
+				Match(SCHEDULE);
 				State = 3431;
-				signedInteger();
+				Match(EVERY);
 				State = 3432;
+				signedInteger();
+				State = 3433;
 				intervalUnit();
-				State = 3435;
+				State = 3436;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STARTS) {
 					{
-					State = 3433;
-					Match(STARTS);
 					State = 3434;
+					Match(STARTS);
+					State = 3435;
 					@string();
 					}
 				}
@@ -22835,15 +22498,15 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3439;
-			Match(ALTER);
 			State = 3440;
-			Match(MATERIALIZED);
+			Match(ALTER);
 			State = 3441;
-			Match(VIEW);
+			Match(MATERIALIZED);
 			State = 3442;
-			qualifiedName();
+			Match(VIEW);
 			State = 3443;
+			qualifiedName();
+			State = 3444;
 			viewAction();
 			}
 		}
@@ -22994,26 +22657,26 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 276, RULE_viewAction);
 		int _la;
 		try {
-			State = 3509;
+			State = 3510;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,512,Context) ) {
 			case 1:
 				_localctx = new RenameViewContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3445;
+				State = 3446;
 				Match(RENAME);
-				State = 3447;
+				State = 3448;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 3446;
+					State = 3447;
 					Match(TO);
 					}
 				}
 
-				State = 3449;
+				State = 3450;
 				identifier();
 				}
 				break;
@@ -23021,7 +22684,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ActivateViewContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3450;
+				State = 3451;
 				Match(ACTIVE);
 				}
 				break;
@@ -23029,7 +22692,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeactivateViewContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3451;
+				State = 3452;
 				Match(INACTIVE);
 				}
 				break;
@@ -23037,7 +22700,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewRefreshContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3452;
+				State = 3453;
 				refreshClause();
 				}
 				break;
@@ -23045,29 +22708,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3453;
-				Match(SET);
 				State = 3454;
-				Match(LPAREN);
+				Match(SET);
 				State = 3455;
+				Match(LPAREN);
+				State = 3456;
 				property();
-				State = 3460;
+				State = 3461;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3456;
-					Match(COMMA);
 					State = 3457;
+					Match(COMMA);
+					State = 3458;
 					property();
 					}
 					}
-					State = 3462;
+					State = 3463;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3463;
+				State = 3464;
 				Match(RPAREN);
 				}
 				break;
@@ -23075,16 +22738,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewParameterContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3465;
-				Match(SET);
 				State = 3466;
+				Match(SET);
+				State = 3467;
 				identifier();
-				State = 3468;
+				State = 3469;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,507,Context) ) {
 				case 1:
 					{
-					State = 3467;
+					State = 3468;
 					_la = TokenStream.LA(1);
 					if ( !(_la==TO || _la==EQUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -23096,7 +22759,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 3470;
+				State = 3471;
 				propertyValue();
 				}
 				break;
@@ -23104,16 +22767,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ResetViewParameterContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3472;
-				Match(SET);
 				State = 3473;
+				Match(SET);
+				State = 3474;
 				identifier();
-				State = 3475;
+				State = 3476;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO || _la==EQUAL) {
 					{
-					State = 3474;
+					State = 3475;
 					_la = TokenStream.LA(1);
 					if ( !(_la==TO || _la==EQUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -23125,7 +22788,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3477;
+				State = 3478;
 				Match(DEFAULT);
 				}
 				break;
@@ -23133,11 +22796,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SwapViewContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3479;
-				Match(SWAP);
 				State = 3480;
-				Match(WITH);
+				Match(SWAP);
 				State = 3481;
+				Match(WITH);
+				State = 3482;
 				identifier();
 				}
 				break;
@@ -23145,22 +22808,22 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReplaceViewContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3482;
-				Match(REPLACE);
 				State = 3483;
-				Match(WITH);
+				Match(REPLACE);
 				State = 3484;
-				Match(MATERIALIZED);
+				Match(WITH);
 				State = 3485;
-				Match(VIEW);
+				Match(MATERIALIZED);
 				State = 3486;
+				Match(VIEW);
+				State = 3487;
 				identifier();
-				State = 3488;
+				State = 3489;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3487;
+					State = 3488;
 					properties();
 					}
 				}
@@ -23171,11 +22834,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewOrderContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3490;
-				Match(ORDER);
 				State = 3491;
-				Match(BY);
+				Match(ORDER);
 				State = 3492;
+				Match(BY);
+				State = 3493;
 				columnNames();
 				}
 				break;
@@ -23183,36 +22846,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddViewColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3493;
-				Match(ADD);
 				State = 3494;
-				Match(COLUMN);
+				Match(ADD);
 				State = 3495;
-				identifier();
+				Match(COLUMN);
 				State = 3496;
-				Match(AS);
+				identifier();
 				State = 3497;
+				Match(AS);
+				State = 3498;
 				expression(0);
-				State = 3500;
+				State = 3501;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 3498;
-					Match(DEFAULT);
 					State = 3499;
+					Match(DEFAULT);
+					State = 3500;
 					literal();
 					}
 				}
 
-				State = 3504;
+				State = 3505;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 3502;
-					Match(COMMENT);
 					State = 3503;
+					Match(COMMENT);
+					State = 3504;
 					@string();
 					}
 				}
@@ -23223,11 +22886,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropViewColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3506;
-				Match(DROP);
 				State = 3507;
-				Match(COLUMN);
+				Match(DROP);
 				State = 3508;
+				Match(COLUMN);
+				State = 3509;
 				identifier();
 				}
 				break;
@@ -23277,42 +22940,42 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3511;
-			Match(DROP);
 			State = 3512;
-			Match(MATERIALIZED);
+			Match(DROP);
 			State = 3513;
+			Match(MATERIALIZED);
+			State = 3514;
 			Match(VIEW);
-			State = 3515;
+			State = 3516;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3514;
+				State = 3515;
 				ifExists();
 				}
 			}
 
-			State = 3517;
+			State = 3518;
 			qualifiedName();
-			State = 3520;
+			State = 3521;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ON) {
 				{
-				State = 3518;
-				Match(ON);
 				State = 3519;
+				Match(ON);
+				State = 3520;
 				_localctx.@base = qualifiedName();
 				}
 			}
 
-			State = 3523;
+			State = 3524;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
-				State = 3522;
+				State = 3523;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23369,45 +23032,45 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3525;
-			Match(REFRESH);
 			State = 3526;
-			Match(MATERIALIZED);
+			Match(REFRESH);
 			State = 3527;
-			Match(VIEW);
+			Match(MATERIALIZED);
 			State = 3528;
+			Match(VIEW);
+			State = 3529;
 			qualifiedName();
-			State = 3530;
+			State = 3531;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AUTO || _la==COMPLETE || _la==INCREMENTAL || _la==PARTITION || _la==PARTITIONS) {
 				{
-				State = 3529;
+				State = 3530;
 				refreshScope();
 				}
 			}
 
-			State = 3533;
+			State = 3534;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 3532;
+				State = 3533;
 				Match(FORCE);
 				}
 			}
 
-			State = 3538;
+			State = 3539;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==WITH) {
 				{
 				{
-				State = 3535;
+				State = 3536;
 				refreshOption();
 				}
 				}
-				State = 3540;
+				State = 3541;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -23506,30 +23169,30 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 282, RULE_refreshScope);
 		int _la;
 		try {
-			State = 3579;
+			State = 3580;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,522,Context) ) {
 			case 1:
 				_localctx = new RangeScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3541;
-				Match(PARTITION);
 				State = 3542;
-				Match(START);
+				Match(PARTITION);
 				State = 3543;
-				Match(LPAREN);
+				Match(START);
 				State = 3544;
-				((RangeScopeContext)_localctx).start = expression(0);
-				State = 3545;
-				Match(RPAREN);
-				State = 3546;
-				Match(END);
-				State = 3547;
 				Match(LPAREN);
+				State = 3545;
+				((RangeScopeContext)_localctx).start = expression(0);
+				State = 3546;
+				Match(RPAREN);
+				State = 3547;
+				Match(END);
 				State = 3548;
-				((RangeScopeContext)_localctx).end = expression(0);
+				Match(LPAREN);
 				State = 3549;
+				((RangeScopeContext)_localctx).end = expression(0);
+				State = 3550;
 				Match(RPAREN);
 				}
 				break;
@@ -23537,7 +23200,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NameScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3551;
+				State = 3552;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23546,27 +23209,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3552;
-				Match(LPAREN);
 				State = 3553;
+				Match(LPAREN);
+				State = 3554;
 				identifier();
-				State = 3558;
+				State = 3559;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3554;
-					Match(COMMA);
 					State = 3555;
+					Match(COMMA);
+					State = 3556;
 					identifier();
 					}
 					}
-					State = 3560;
+					State = 3561;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3561;
+				State = 3562;
 				Match(RPAREN);
 				}
 				break;
@@ -23574,7 +23237,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ValueScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3563;
+				State = 3564;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23583,27 +23246,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3564;
-				Match(LPAREN);
 				State = 3565;
+				Match(LPAREN);
+				State = 3566;
 				listValue();
-				State = 3570;
+				State = 3571;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3566;
-					Match(COMMA);
 					State = 3567;
+					Match(COMMA);
+					State = 3568;
 					listValue();
 					}
 					}
-					State = 3572;
+					State = 3573;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3573;
+				State = 3574;
 				Match(RPAREN);
 				}
 				break;
@@ -23611,14 +23274,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new MethodScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3575;
+				State = 3576;
 				refreshMethod();
-				State = 3577;
+				State = 3578;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FALLBACK) {
 					{
-					State = 3576;
+					State = 3577;
 					Match(FALLBACK);
 					}
 				}
@@ -23686,16 +23349,16 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 284, RULE_refreshOption);
 		int _la;
 		try {
-			State = 3598;
+			State = 3599;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,525,Context) ) {
 			case 1:
 				_localctx = new ModeOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3581;
-				Match(WITH);
 				State = 3582;
+				Match(WITH);
+				State = 3583;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SYNC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23704,7 +23367,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3583;
+				State = 3584;
 				Match(MODE);
 				}
 				break;
@@ -23712,11 +23375,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new PriorityOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3584;
-				Match(WITH);
 				State = 3585;
-				Match(PRIORITY);
+				Match(WITH);
 				State = 3586;
+				Match(PRIORITY);
+				State = 3587;
 				signedInteger();
 				}
 				break;
@@ -23724,29 +23387,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new DryRunOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3587;
-				Match(WITH);
 				State = 3588;
-				Match(DRY);
+				Match(WITH);
 				State = 3589;
+				Match(DRY);
+				State = 3590;
 				Match(RUN);
-				State = 3596;
+				State = 3597;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT) {
 					{
-					State = 3590;
-					Match(LIMIT);
 					State = 3591;
+					Match(LIMIT);
+					State = 3592;
 					((DryRunOptionContext)_localctx).limit = Match(INTEGER_VALUE);
-					State = 3594;
+					State = 3595;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OFFSET) {
 						{
-						State = 3592;
-						Match(OFFSET);
 						State = 3593;
+						Match(OFFSET);
+						State = 3594;
 						((DryRunOptionContext)_localctx).offset = Match(INTEGER_VALUE);
 						}
 					}
@@ -23793,22 +23456,22 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3600;
-			Match(CANCEL);
 			State = 3601;
-			Match(REFRESH);
+			Match(CANCEL);
 			State = 3602;
-			Match(MATERIALIZED);
+			Match(REFRESH);
 			State = 3603;
-			Match(VIEW);
+			Match(MATERIALIZED);
 			State = 3604;
+			Match(VIEW);
+			State = 3605;
 			qualifiedName();
-			State = 3606;
+			State = 3607;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 3605;
+				State = 3606;
 				Match(FORCE);
 				}
 			}
@@ -23850,19 +23513,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3608;
-			Match(CANCEL);
 			State = 3609;
-			Match(MATERIALIZED);
+			Match(CANCEL);
 			State = 3610;
-			Match(VIEW);
+			Match(MATERIALIZED);
 			State = 3611;
-			Match(TASK);
+			Match(VIEW);
 			State = 3612;
-			Match(INTEGER_VALUE);
+			Match(TASK);
 			State = 3613;
-			Match(ON);
+			Match(INTEGER_VALUE);
 			State = 3614;
+			Match(ON);
+			State = 3615;
 			qualifiedName();
 			}
 		}
@@ -23902,7 +23565,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3616;
+			State = 3617;
 			_la = TokenStream.LA(1);
 			if ( !(_la==PAUSE || _la==RESUME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -23911,15 +23574,15 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3617;
-			Match(MATERIALIZED);
 			State = 3618;
-			Match(VIEW);
+			Match(MATERIALIZED);
 			State = 3619;
-			Match(JOB);
+			Match(VIEW);
 			State = 3620;
-			Match(ON);
+			Match(JOB);
 			State = 3621;
+			Match(ON);
+			State = 3622;
 			qualifiedName();
 			}
 		}
@@ -24322,16 +23985,16 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 3889;
+			State = 3890;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,572,Context) ) {
 			case 1:
 				_localctx = new CancelJobsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3623;
-				Match(CANCEL);
 				State = 3624;
+				Match(CANCEL);
+				State = 3625;
 				_la = TokenStream.LA(1);
 				if ( !(_la==JOB || _la==JOBS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -24340,21 +24003,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3625;
+				State = 3626;
 				Match(INTEGER_VALUE);
-				State = 3630;
+				State = 3631;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3626;
-					Match(COMMA);
 					State = 3627;
+					Match(COMMA);
+					State = 3628;
 					Match(INTEGER_VALUE);
 					}
 					}
-					State = 3632;
+					State = 3633;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24364,18 +24027,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelAlterContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3633;
-				Match(CANCEL);
 				State = 3634;
+				Match(CANCEL);
+				State = 3635;
 				Match(ALTER);
-				State = 3639;
+				State = 3640;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TABLE:
 					{
-					State = 3635;
-					Match(TABLE);
 					State = 3636;
+					Match(TABLE);
+					State = 3637;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COLUMN || _la==OPTIMIZE || _la==ROLLUP) ) {
 					ErrorHandler.RecoverInline(this);
@@ -24388,18 +24051,18 @@ public partial class MatViewParser : Parser {
 					break;
 				case MATERIALIZED:
 					{
-					State = 3637;
-					Match(MATERIALIZED);
 					State = 3638;
+					Match(MATERIALIZED);
+					State = 3639;
 					Match(VIEW);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3641;
-				Match(FROM);
 				State = 3642;
+				Match(FROM);
+				State = 3643;
 				qualifiedName();
 				}
 				break;
@@ -24407,25 +24070,25 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelLoadContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3643;
-				Match(CANCEL);
 				State = 3644;
+				Match(CANCEL);
+				State = 3645;
 				Match(LOAD);
-				State = 3647;
+				State = 3648;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM) {
 					{
-					State = 3645;
-					Match(FROM);
 					State = 3646;
+					Match(FROM);
+					State = 3647;
 					identifier();
 					}
 				}
 
-				State = 3649;
-				Match(WHERE);
 				State = 3650;
+				Match(WHERE);
+				State = 3651;
 				expression(0);
 				}
 				break;
@@ -24433,9 +24096,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelBackupContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3651;
-				Match(CANCEL);
 				State = 3652;
+				Match(CANCEL);
+				State = 3653;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKUP || _la==RESTORE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -24444,14 +24107,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3655;
+				State = 3656;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM) {
 					{
-					State = 3653;
-					Match(FROM);
 					State = 3654;
+					Match(FROM);
+					State = 3655;
 					identifier();
 					}
 				}
@@ -24462,46 +24125,46 @@ public partial class MatViewParser : Parser {
 				_localctx = new WaitContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3657;
+				State = 3658;
 				Match(WAIT);
-				State = 3666;
+				State = 3667;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==MATERIALIZED || _la==SINK || _la==TABLE) {
 					{
-					State = 3663;
+					State = 3664;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case TABLE:
 						{
-						State = 3658;
+						State = 3659;
 						Match(TABLE);
 						}
 						break;
 					case MATERIALIZED:
 						{
-						State = 3659;
-						Match(MATERIALIZED);
 						State = 3660;
+						Match(MATERIALIZED);
+						State = 3661;
 						Match(VIEW);
 						}
 						break;
 					case SINK:
 						{
-						State = 3661;
+						State = 3662;
 						Match(SINK);
 						}
 						break;
 					case INDEX:
 						{
-						State = 3662;
+						State = 3663;
 						Match(INDEX);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3665;
+					State = 3666;
 					qualifiedName();
 					}
 				}
@@ -24512,7 +24175,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new RecoverContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3668;
+				State = 3669;
 				Match(RECOVER);
 				}
 				break;
@@ -24520,9 +24183,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new RecoverObjectContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3669;
-				Match(RECOVER);
 				State = 3670;
+				Match(RECOVER);
+				State = 3671;
 				((RecoverObjectContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATABASE || _la==SCHEMA || _la==TABLE) ) {
@@ -24532,16 +24195,16 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3671;
+				State = 3672;
 				qualifiedName();
-				State = 3674;
+				State = 3675;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3672;
-					Match(AS);
 					State = 3673;
+					Match(AS);
+					State = 3674;
 					asAlias();
 					}
 				}
@@ -24552,27 +24215,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new RecoverPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3676;
-				Match(RECOVER);
 				State = 3677;
-				Match(PARTITION);
+				Match(RECOVER);
 				State = 3678;
+				Match(PARTITION);
+				State = 3679;
 				((RecoverPartitionContext)_localctx).from = identifier();
-				State = 3681;
+				State = 3682;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3679;
-					Match(AS);
 					State = 3680;
+					Match(AS);
+					State = 3681;
 					((RecoverPartitionContext)_localctx).to = identifier();
 					}
 				}
 
-				State = 3683;
-				Match(FROM);
 				State = 3684;
+				Match(FROM);
+				State = 3685;
 				qualifiedName();
 				}
 				break;
@@ -24580,60 +24243,60 @@ public partial class MatViewParser : Parser {
 				_localctx = new FlushContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3686;
+				State = 3687;
 				Match(FLUSH);
-				State = 3690;
+				State = 3691;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,535,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 3687;
+						State = 3688;
 						flushWord();
 						}
 						} 
 					}
-					State = 3692;
+					State = 3693;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,535,Context);
 				}
-				State = 3701;
+				State = 3702;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 					{
-					State = 3693;
+					State = 3694;
 					qualifiedName();
-					State = 3698;
+					State = 3699;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3694;
-						Match(COMMA);
 						State = 3695;
+						Match(COMMA);
+						State = 3696;
 						qualifiedName();
 						}
 						}
-						State = 3700;
+						State = 3701;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3706;
+				State = 3707;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 3703;
-					Match(WITH);
 					State = 3704;
-					Match(READ);
+					Match(WITH);
 					State = 3705;
+					Match(READ);
+					State = 3706;
 					Match(LOCK);
 					}
 				}
@@ -24644,79 +24307,79 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubmitTaskContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3708;
-				Match(SUBMIT);
 				State = 3709;
+				Match(SUBMIT);
+				State = 3710;
 				Match(TASK);
-				State = 3711;
+				State = 3712;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,539,Context) ) {
 				case 1:
 					{
-					State = 3710;
+					State = 3711;
 					identifier();
 					}
 					break;
 				}
-				State = 3730;
+				State = 3731;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SCHEDULE) {
 					{
-					State = 3713;
+					State = 3714;
 					Match(SCHEDULE);
-					State = 3715;
+					State = 3716;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==START) {
 						{
-						State = 3714;
+						State = 3715;
 						Match(START);
 						}
 					}
 
-					State = 3721;
+					State = 3722;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==LPAREN) {
 						{
-						State = 3717;
-						Match(LPAREN);
 						State = 3718;
-						@string();
+						Match(LPAREN);
 						State = 3719;
+						@string();
+						State = 3720;
 						Match(RPAREN);
 						}
 					}
 
-					State = 3723;
-					Match(EVERY);
 					State = 3724;
-					Match(LPAREN);
+					Match(EVERY);
 					State = 3725;
-					Match(INTERVAL);
+					Match(LPAREN);
 					State = 3726;
-					Match(INTEGER_VALUE);
+					Match(INTERVAL);
 					State = 3727;
-					intervalUnit();
+					Match(INTEGER_VALUE);
 					State = 3728;
+					intervalUnit();
+					State = 3729;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3733;
+				State = 3734;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3732;
+					State = 3733;
 					properties();
 					}
 				}
 
-				State = 3735;
-				Match(AS);
 				State = 3736;
+				Match(AS);
+				State = 3737;
 				submitTarget();
 				}
 				break;
@@ -24724,21 +24387,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropTaskContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3737;
-				Match(DROP);
 				State = 3738;
+				Match(DROP);
+				State = 3739;
 				Match(TASK);
-				State = 3740;
+				State = 3741;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3739;
+					State = 3740;
 					ifExists();
 					}
 				}
 
-				State = 3744;
+				State = 3745;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -25087,7 +24750,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3742;
+					State = 3743;
 					identifier();
 					}
 					break;
@@ -25095,19 +24758,19 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3743;
+					State = 3744;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3747;
+				State = 3748;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 3746;
+					State = 3747;
 					Match(FORCE);
 					}
 				}
@@ -25118,14 +24781,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new AnalyzeTableContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3749;
+				State = 3750;
 				Match(ANALYZE);
-				State = 3751;
+				State = 3752;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FULL || _la==SAMPLE) {
 					{
-					State = 3750;
+					State = 3751;
 					_la = TokenStream.LA(1);
 					if ( !(_la==FULL || _la==SAMPLE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -25137,7 +24800,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3753;
+				State = 3754;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25146,97 +24809,97 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3754;
+				State = 3755;
 				qualifiedName();
-				State = 3759;
+				State = 3760;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3755;
-					Match(COMMA);
 					State = 3756;
+					Match(COMMA);
+					State = 3757;
 					qualifiedName();
 					}
 					}
-					State = 3761;
+					State = 3762;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3763;
+				State = 3764;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3762;
+					State = 3763;
 					columnNames();
 					}
 				}
 
-				State = 3779;
+				State = 3780;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DROP || _la==UPDATE) {
 					{
-					State = 3767;
+					State = 3768;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case UPDATE:
 						{
-						State = 3765;
+						State = 3766;
 						Match(UPDATE);
 						}
 						break;
 					case DROP:
 						{
-						State = 3766;
+						State = 3767;
 						((AnalyzeTableContext)_localctx).drop = Match(DROP);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3769;
-					Match(HISTOGRAM);
 					State = 3770;
-					Match(ON);
+					Match(HISTOGRAM);
 					State = 3771;
+					Match(ON);
+					State = 3772;
 					identifier();
-					State = 3776;
+					State = 3777;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3772;
-						Match(COMMA);
 						State = 3773;
+						Match(COMMA);
+						State = 3774;
 						identifier();
 						}
 						}
-						State = 3778;
+						State = 3779;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3790;
+				State = 3791;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==WITH) {
 					{
 					{
-					State = 3781;
+					State = 3782;
 					Match(WITH);
-					State = 3786;
+					State = 3787;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case ASYNC:
 					case SYNC:
 						{
-						State = 3782;
+						State = 3783;
 						_la = TokenStream.LA(1);
 						if ( !(_la==ASYNC || _la==SYNC) ) {
 						ErrorHandler.RecoverInline(this);
@@ -25245,15 +24908,15 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 3783;
+						State = 3784;
 						Match(MODE);
 						}
 						break;
 					case INTEGER_VALUE:
 						{
-						State = 3784;
-						Match(INTEGER_VALUE);
 						State = 3785;
+						Match(INTEGER_VALUE);
+						State = 3786;
 						Match(BUCKETS);
 						}
 						break;
@@ -25262,16 +24925,16 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 3792;
+					State = 3793;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3794;
+				State = 3795;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3793;
+					State = 3794;
 					properties();
 					}
 				}
@@ -25282,11 +24945,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropStatisticsContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3796;
-				Match(DROP);
 				State = 3797;
-				Match(STATS);
+				Match(DROP);
 				State = 3798;
+				Match(STATS);
+				State = 3799;
 				qualifiedName();
 				}
 				break;
@@ -25294,49 +24957,49 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRepositoryContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3799;
+				State = 3800;
 				Match(CREATE);
-				State = 3802;
+				State = 3803;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ) {
 					{
-					State = 3800;
-					Match(READ);
 					State = 3801;
+					Match(READ);
+					State = 3802;
 					Match(ONLY);
 					}
 				}
 
-				State = 3804;
+				State = 3805;
 				Match(REPOSITORY);
-				State = 3806;
+				State = 3807;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3805;
+					State = 3806;
 					ifNotExists();
 					}
 				}
 
-				State = 3808;
-				identifier();
 				State = 3809;
+				identifier();
+				State = 3810;
 				Match(WITH);
-				State = 3815;
+				State = 3816;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,559,Context) ) {
 				case 1:
 					{
-					State = 3810;
+					State = 3811;
 					Match(BROKER);
-					State = 3812;
+					State = 3813;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1130023075446815L) != 0)) {
 						{
-						State = 3811;
+						State = 3812;
 						asAlias();
 						}
 					}
@@ -25345,23 +25008,23 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 3814;
+					State = 3815;
 					((CreateRepositoryContext)_localctx).storage = identifier();
 					}
 					break;
 				}
-				State = 3817;
-				Match(ON);
 				State = 3818;
-				Match(LOCATION);
+				Match(ON);
 				State = 3819;
+				Match(LOCATION);
+				State = 3820;
 				@string();
-				State = 3821;
+				State = 3822;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3820;
+					State = 3821;
 					properties();
 					}
 				}
@@ -25372,21 +25035,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRepositoryContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3823;
-				Match(DROP);
 				State = 3824;
+				Match(DROP);
+				State = 3825;
 				Match(REPOSITORY);
-				State = 3826;
+				State = 3827;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3825;
+					State = 3826;
 					ifExists();
 					}
 				}
 
-				State = 3828;
+				State = 3829;
 				identifier();
 				}
 				break;
@@ -25394,22 +25057,22 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropSnapshotContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 3829;
-				Match(DROP);
 				State = 3830;
-				Match(SNAPSHOT);
+				Match(DROP);
 				State = 3831;
-				((DropSnapshotContext)_localctx).label = identifier();
+				Match(SNAPSHOT);
 				State = 3832;
-				Match(ON);
+				((DropSnapshotContext)_localctx).label = identifier();
 				State = 3833;
+				Match(ON);
+				State = 3834;
 				((DropSnapshotContext)_localctx).repository = identifier();
-				State = 3835;
+				State = 3836;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 3834;
+					State = 3835;
 					Match(FORCE);
 					}
 				}
@@ -25420,44 +25083,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new BackupContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 3837;
+				State = 3838;
 				Match(BACKUP);
-				State = 3840;
+				State = 3841;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DATABASE) {
 					{
-					State = 3838;
-					Match(DATABASE);
 					State = 3839;
+					Match(DATABASE);
+					State = 3840;
 					((BackupContext)_localctx).database = identifier();
 					}
 				}
 
-				State = 3842;
-				Match(SNAPSHOT);
 				State = 3843;
-				qualifiedName();
+				Match(SNAPSHOT);
 				State = 3844;
-				Match(TO);
+				qualifiedName();
 				State = 3845;
+				Match(TO);
+				State = 3846;
 				((BackupContext)_localctx).repository = identifier();
-				State = 3847;
+				State = 3848;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EXCLUDE || _la==ON) {
 					{
-					State = 3846;
+					State = 3847;
 					snapshotObjects();
 					}
 				}
 
-				State = 3850;
+				State = 3851;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3849;
+					State = 3850;
 					properties();
 					}
 				}
@@ -25468,56 +25131,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new RestoreContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 3852;
-				Match(RESTORE);
 				State = 3853;
-				Match(SNAPSHOT);
+				Match(RESTORE);
 				State = 3854;
-				qualifiedName();
+				Match(SNAPSHOT);
 				State = 3855;
-				Match(FROM);
+				qualifiedName();
 				State = 3856;
+				Match(FROM);
+				State = 3857;
 				((RestoreContext)_localctx).repository = identifier();
-				State = 3859;
+				State = 3860;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DATABASE) {
 					{
-					State = 3857;
-					Match(DATABASE);
 					State = 3858;
+					Match(DATABASE);
+					State = 3859;
 					((RestoreContext)_localctx).database = identifier();
 					}
 				}
 
-				State = 3863;
+				State = 3864;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3861;
-					Match(AS);
 					State = 3862;
+					Match(AS);
+					State = 3863;
 					((RestoreContext)_localctx).target = identifier();
 					}
 				}
 
-				State = 3866;
+				State = 3867;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EXCLUDE || _la==ON) {
 					{
-					State = 3865;
+					State = 3866;
 					snapshotObjects();
 					}
 				}
 
-				State = 3869;
+				State = 3870;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3868;
+					State = 3869;
 					properties();
 					}
 				}
@@ -25528,42 +25191,42 @@ public partial class MatViewParser : Parser {
 				_localctx = new RefreshExternalTableContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 3871;
-				Match(REFRESH);
 				State = 3872;
-				Match(EXTERNAL);
+				Match(REFRESH);
 				State = 3873;
-				Match(TABLE);
+				Match(EXTERNAL);
 				State = 3874;
+				Match(TABLE);
+				State = 3875;
 				qualifiedName();
-				State = 3887;
+				State = 3888;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 3875;
-					Match(PARTITION);
 					State = 3876;
-					Match(LPAREN);
+					Match(PARTITION);
 					State = 3877;
+					Match(LPAREN);
+					State = 3878;
 					@string();
-					State = 3882;
+					State = 3883;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3878;
-						Match(COMMA);
 						State = 3879;
+						Match(COMMA);
+						State = 3880;
 						@string();
 						}
 						}
-						State = 3884;
+						State = 3885;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3885;
+					State = 3886;
 					Match(RPAREN);
 					}
 				}
@@ -25602,7 +25265,7 @@ public partial class MatViewParser : Parser {
 		SubmitTargetContext _localctx = new SubmitTargetContext(Context, State);
 		EnterRule(_localctx, 294, RULE_submitTarget);
 		try {
-			State = 3893;
+			State = 3894;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INSERT:
@@ -25610,14 +25273,14 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3891;
+				State = 3892;
 				insertStatement();
 				}
 				break;
 			case CREATE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3892;
+				State = 3893;
 				createTable();
 				}
 				break;
@@ -25664,7 +25327,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3895;
+			State = 3896;
 			_la = TokenStream.LA(1);
 			if ( !(_la==BINARY || ((((_la - 121)) & ~0x3f) == 0 && ((1L << (_la - 121)) & 70373039144961L) != 0) || ((((_la - 214)) & ~0x3f) == 0 && ((1L << (_la - 214)) & 4398046511233L) != 0) || _la==PRIVILEGES || ((((_la - 362)) & ~0x3f) == 0 && ((1L << (_la - 362)) & 25770852353L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -25716,7 +25379,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3897;
+			State = 3898;
 			_la = TokenStream.LA(1);
 			if ( !(_la==EXCLUDE || _la==ON) ) {
 			ErrorHandler.RecoverInline(this);
@@ -25725,27 +25388,27 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3898;
-			Match(LPAREN);
 			State = 3899;
+			Match(LPAREN);
+			State = 3900;
 			snapshotTable();
-			State = 3904;
+			State = 3905;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 3900;
-				Match(COMMA);
 				State = 3901;
+				Match(COMMA);
+				State = 3902;
 				snapshotTable();
 				}
 				}
-				State = 3906;
+				State = 3907;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3907;
+			State = 3908;
 			Match(RPAREN);
 			}
 		}
@@ -25790,34 +25453,34 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 300, RULE_snapshotTable);
 		int _la;
 		try {
-			State = 3934;
+			State = 3935;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ALL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3909;
+				State = 3910;
 				Match(ALL);
-				State = 3916;
+				State = 3917;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TABLE:
 					{
-					State = 3910;
+					State = 3911;
 					Match(TABLE);
 					}
 					break;
 				case TABLES:
 					{
-					State = 3911;
+					State = 3912;
 					Match(TABLES);
 					}
 					break;
 				case MATERIALIZED:
 					{
-					State = 3912;
-					Match(MATERIALIZED);
 					State = 3913;
+					Match(MATERIALIZED);
+					State = 3914;
 					_la = TokenStream.LA(1);
 					if ( !(_la==VIEW || _la==VIEWS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -25830,13 +25493,13 @@ public partial class MatViewParser : Parser {
 					break;
 				case VIEW:
 					{
-					State = 3914;
+					State = 3915;
 					Match(VIEW);
 					}
 					break;
 				case VIEWS:
 					{
-					State = 3915;
+					State = 3916;
 					Match(VIEWS);
 					}
 					break;
@@ -26193,26 +25856,26 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3924;
+				State = 3925;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,576,Context) ) {
 				case 1:
 					{
-					State = 3918;
+					State = 3919;
 					Match(TABLE);
 					}
 					break;
 				case 2:
 					{
-					State = 3919;
+					State = 3920;
 					Match(TABLES);
 					}
 					break;
 				case 3:
 					{
-					State = 3920;
-					Match(MATERIALIZED);
 					State = 3921;
+					Match(MATERIALIZED);
+					State = 3922;
 					_la = TokenStream.LA(1);
 					if ( !(_la==VIEW || _la==VIEWS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -26225,37 +25888,37 @@ public partial class MatViewParser : Parser {
 					break;
 				case 4:
 					{
-					State = 3922;
+					State = 3923;
 					Match(VIEW);
 					}
 					break;
 				case 5:
 					{
-					State = 3923;
+					State = 3924;
 					Match(VIEWS);
 					}
 					break;
 				}
-				State = 3926;
+				State = 3927;
 				qualifiedName();
-				State = 3928;
+				State = 3929;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 					{
-					State = 3927;
+					State = 3928;
 					partitionNames();
 					}
 				}
 
-				State = 3932;
+				State = 3933;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3930;
-					Match(AS);
 					State = 3931;
+					Match(AS);
+					State = 3932;
 					identifier();
 					}
 				}
@@ -26384,30 +26047,30 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 4003;
+			State = 4004;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,592,Context) ) {
 			case 1:
 				_localctx = new ShowCreateContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3936;
-				Match(SHOW);
 				State = 3937;
-				Match(CREATE);
+				Match(SHOW);
 				State = 3938;
+				Match(CREATE);
+				State = 3939;
 				showCreateKind();
-				State = 3940;
+				State = 3941;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3939;
+					State = 3940;
 					ifNotExists();
 					}
 				}
 
-				State = 3942;
+				State = 3943;
 				qualifiedName();
 				}
 				break;
@@ -26415,13 +26078,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowCreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3944;
-				Match(SHOW);
 				State = 3945;
-				Match(CREATE);
+				Match(SHOW);
 				State = 3946;
-				Match(USER);
+				Match(CREATE);
 				State = 3947;
+				Match(USER);
+				State = 3948;
 				userName();
 				}
 				break;
@@ -26429,31 +26092,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowGrantsContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3948;
-				Match(SHOW);
 				State = 3949;
+				Match(SHOW);
+				State = 3950;
 				Match(GRANTS);
-				State = 3956;
+				State = 3957;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 3950;
+					State = 3951;
 					Match(FOR);
-					State = 3954;
+					State = 3955;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,581,Context) ) {
 					case 1:
 						{
-						State = 3951;
+						State = 3952;
 						userName();
 						}
 						break;
 					case 2:
 						{
-						State = 3952;
-						Match(ROLE);
 						State = 3953;
+						Match(ROLE);
+						State = 3954;
 						identifier();
 						}
 						break;
@@ -26467,9 +26130,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowListContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3958;
+				State = 3959;
 				Match(SHOW);
-				State = 3960;
+				State = 3961;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -26477,7 +26140,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 3959;
+						State = 3960;
 						showWord();
 						}
 						}
@@ -26485,44 +26148,44 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3962;
+					State = 3963;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,583,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 3967;
+				State = 3968;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 2323857407723175937L) != 0) || _la==NULL || ((((_la - 404)) & ~0x3f) == 0 && ((1L << (_la - 404)) & 18014398509482501L) != 0) || ((((_la - 488)) & ~0x3f) == 0 && ((1L << (_la - 488)) & 1015L) != 0)) {
 					{
 					{
-					State = 3964;
+					State = 3965;
 					showArgument();
 					}
 					}
-					State = 3969;
+					State = 3970;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3973;
+				State = 3974;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==FROM || _la==IN || _la==ON) {
 					{
 					{
-					State = 3970;
+					State = 3971;
 					showFrom();
 					}
 					}
-					State = 3975;
+					State = 3976;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3978;
+				State = 3979;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION || _la==PARTITIONS) {
 					{
-					State = 3976;
+					State = 3977;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -26531,71 +26194,71 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 3977;
+					State = 3978;
 					columnNames();
 					}
 				}
 
-				State = 3982;
+				State = 3983;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 3980;
-					Match(LIKE);
 					State = 3981;
+					Match(LIKE);
+					State = 3982;
 					@string();
 					}
 				}
 
-				State = 3986;
+				State = 3987;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 3984;
-					Match(WHERE);
 					State = 3985;
+					Match(WHERE);
+					State = 3986;
 					((ShowListContext)_localctx).where = expression(0);
 					}
 				}
 
-				State = 3998;
+				State = 3999;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ORDER) {
 					{
-					State = 3988;
-					Match(ORDER);
 					State = 3989;
-					Match(BY);
+					Match(ORDER);
 					State = 3990;
+					Match(BY);
+					State = 3991;
 					orderItem();
-					State = 3995;
+					State = 3996;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3991;
-						Match(COMMA);
 						State = 3992;
+						Match(COMMA);
+						State = 3993;
 						orderItem();
 						}
 						}
-						State = 3997;
+						State = 3998;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 4001;
+				State = 4002;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT || _la==OFFSET) {
 					{
-					State = 4000;
+					State = 4001;
 					limitClause();
 					}
 				}
@@ -26647,133 +26310,133 @@ public partial class MatViewParser : Parser {
 		ShowCreateKindContext _localctx = new ShowCreateKindContext(Context, State);
 		EnterRule(_localctx, 304, RULE_showCreateKind);
 		try {
-			State = 4026;
+			State = 4027;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TABLE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4005;
+				State = 4006;
 				Match(TABLE);
 				}
 				break;
 			case VIEW:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4006;
+				State = 4007;
 				Match(VIEW);
 				}
 				break;
 			case MATERIALIZED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4007;
-				Match(MATERIALIZED);
 				State = 4008;
+				Match(MATERIALIZED);
+				State = 4009;
 				Match(VIEW);
 				}
 				break;
 			case DATABASE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4009;
+				State = 4010;
 				Match(DATABASE);
 				}
 				break;
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4010;
+				State = 4011;
 				Match(SCHEMA);
 				}
 				break;
 			case CATALOG:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4011;
+				State = 4012;
 				Match(CATALOG);
 				}
 				break;
 			case EXTERNAL:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4012;
-				Match(EXTERNAL);
 				State = 4013;
+				Match(EXTERNAL);
+				State = 4014;
 				Match(CATALOG);
 				}
 				break;
 			case SOURCE:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4014;
+				State = 4015;
 				Match(SOURCE);
 				}
 				break;
 			case SINK:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4015;
+				State = 4016;
 				Match(SINK);
 				}
 				break;
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4016;
+				State = 4017;
 				Match(FUNCTION);
 				}
 				break;
 			case PROCEDURE:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4017;
+				State = 4018;
 				Match(PROCEDURE);
 				}
 				break;
 			case TRIGGER:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 4018;
+				State = 4019;
 				Match(TRIGGER);
 				}
 				break;
 			case EVENT:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 4019;
+				State = 4020;
 				Match(EVENT);
 				}
 				break;
 			case ROUTINE:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 4020;
-				Match(ROUTINE);
 				State = 4021;
+				Match(ROUTINE);
+				State = 4022;
 				Match(LOAD);
 				}
 				break;
 			case INDEX:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 4022;
+				State = 4023;
 				Match(INDEX);
 				}
 				break;
 			case REPOSITORY:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 4023;
+				State = 4024;
 				Match(REPOSITORY);
 				}
 				break;
 			case RESOURCE:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 4024;
-				Match(RESOURCE);
 				State = 4025;
+				Match(RESOURCE);
+				State = 4026;
 				Match(GROUP);
 				}
 				break;
@@ -26814,7 +26477,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4028;
+			State = 4029;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FROM || _la==IN || _la==ON) ) {
 			ErrorHandler.RecoverInline(this);
@@ -26823,7 +26486,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 4029;
+			State = 4030;
 			qualifiedName();
 			}
 		}
@@ -26856,7 +26519,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4031;
+			State = 4032;
 			anyWord();
 			}
 		}
@@ -26901,35 +26564,35 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 310, RULE_showArgument);
 		try {
 			int _alt;
-			State = 4049;
+			State = 4050;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,596,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4033;
+				State = 4034;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4034;
-				Match(LPAREN);
 				State = 4035;
-				Match(STAR);
+				Match(LPAREN);
 				State = 4036;
-				Match(RPAREN);
+				Match(STAR);
 				State = 4037;
+				Match(RPAREN);
+				State = 4038;
 				showWord();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4038;
+				State = 4039;
 				Match(FOR);
-				State = 4040;
+				State = 4041;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -26937,7 +26600,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4039;
+						State = 4040;
 						showWord();
 						}
 						}
@@ -26945,16 +26608,16 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4042;
+					State = 4043;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,594,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4045;
+				State = 4046;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,595,Context) ) {
 				case 1:
 					{
-					State = 4044;
+					State = 4045;
 					literal();
 					}
 					break;
@@ -26964,9 +26627,9 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4047;
-				Match(FOR);
 				State = 4048;
+				Match(FOR);
+				State = 4049;
 				userName();
 				}
 				break;
@@ -27065,14 +26728,14 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 4089;
+			State = 4090;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,602,Context) ) {
 			case 1:
 				_localctx = new ExplainContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4051;
+				State = 4052;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 98)) & ~0x3f) == 0 && ((1L << (_la - 98)) & 8589934595L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27081,21 +26744,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4055;
+				State = 4056;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 10)) & ~0x3f) == 0 && ((1L << (_la - 10)) & 2305843009213693977L) != 0) || ((((_la - 104)) & ~0x3f) == 0 && ((1L << (_la - 104)) & 18023194870939649L) != 0) || ((((_la - 220)) & ~0x3f) == 0 && ((1L << (_la - 220)) & 2450028566033728001L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE || _la==VERBOSE) {
 					{
 					{
-					State = 4052;
+					State = 4053;
 					explainOption();
 					}
 					}
-					State = 4057;
+					State = 4058;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4058;
+				State = 4059;
 				explainTarget();
 				}
 				break;
@@ -27103,7 +26766,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DescribeTableContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4059;
+				State = 4060;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 98)) & ~0x3f) == 0 && ((1L << (_la - 98)) & 8589934595L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27112,24 +26775,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4061;
+				State = 4062;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TABLE) {
 					{
-					State = 4060;
+					State = 4061;
 					Match(TABLE);
 					}
 				}
 
-				State = 4063;
+				State = 4064;
 				qualifiedName();
-				State = 4067;
+				State = 4068;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ALL:
 					{
-					State = 4064;
+					State = 4065;
 					Match(ALL);
 					}
 					break;
@@ -27479,7 +27142,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4065;
+					State = 4066;
 					identifier();
 					}
 					break;
@@ -27487,7 +27150,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4066;
+					State = 4067;
 					@string();
 					}
 					break;
@@ -27503,7 +27166,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DescribeFilesContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4069;
+				State = 4070;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DESC || _la==DESCRIBE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27512,41 +27175,41 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4070;
-				identifier();
 				State = 4071;
-				Match(LPAREN);
+				identifier();
 				State = 4072;
+				Match(LPAREN);
+				State = 4073;
 				filesProperty();
-				State = 4077;
+				State = 4078;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,600,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 4073;
-						Match(COMMA);
 						State = 4074;
+						Match(COMMA);
+						State = 4075;
 						filesProperty();
 						}
 						} 
 					}
-					State = 4079;
+					State = 4080;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,600,Context);
 				}
-				State = 4081;
+				State = 4082;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 4080;
+					State = 4081;
 					Match(COMMA);
 					}
 				}
 
-				State = 4083;
+				State = 4084;
 				Match(RPAREN);
 				}
 				break;
@@ -27554,11 +27217,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new TraceContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4085;
-				Match(TRACE);
 				State = 4086;
-				traceMode();
+				Match(TRACE);
 				State = 4087;
+				traceMode();
+				State = 4088;
 				statement();
 				}
 				break;
@@ -27615,39 +27278,39 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 314, RULE_explainOption);
 		int _la;
 		try {
-			State = 4108;
+			State = 4109;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,605,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4091;
+				State = 4092;
 				Match(EXTENDED);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4092;
+				State = 4093;
 				Match(PARTITIONS);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4093;
+				State = 4094;
 				Match(FORMAT);
-				State = 4095;
+				State = 4096;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 4094;
+					State = 4095;
 					Match(EQUAL);
 					}
 				}
 
-				State = 4099;
+				State = 4100;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -27996,7 +27659,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4097;
+					State = 4098;
 					identifier();
 					}
 					break;
@@ -28004,7 +27667,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4098;
+					State = 4099;
 					@string();
 					}
 					break;
@@ -28016,42 +27679,42 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4101;
+				State = 4102;
 				Match(ANALYZE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4102;
+				State = 4103;
 				Match(LOGICAL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4103;
+				State = 4104;
 				Match(VERBOSE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4104;
+				State = 4105;
 				Match(COSTS);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4105;
+				State = 4106;
 				Match(GRAPH);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4106;
+				State = 4107;
 				_localctx.word = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==ANALYZED || _la==DISTRIBUTED || ((((_la - 220)) & ~0x3f) == 0 && ((1L << (_la - 220)) & 144185556820034049L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE) ) {
@@ -28061,7 +27724,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4107;
+				State = 4108;
 				Match(PLAN);
 				}
 				break;
@@ -28115,62 +27778,62 @@ public partial class MatViewParser : Parser {
 		ExplainTargetContext _localctx = new ExplainTargetContext(Context, State);
 		EnterRule(_localctx, 316, RULE_explainTarget);
 		try {
-			State = 4118;
+			State = 4119;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,606,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4110;
+				State = 4111;
 				queryStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4111;
+				State = 4112;
 				insertStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4112;
+				State = 4113;
 				updateStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4113;
+				State = 4114;
 				deleteStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4114;
+				State = 4115;
 				refreshMaterializedView();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4115;
+				State = 4116;
 				createMaterializedView();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4116;
+				State = 4117;
 				createTable();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4117;
+				State = 4118;
 				loadDataStatement();
 				}
 				break;
@@ -28215,13 +27878,13 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 318, RULE_traceMode);
 		int _la;
 		try {
-			State = 4125;
+			State = 4126;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case REWRITE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4120;
+				State = 4121;
 				Match(REWRITE);
 				}
 				break;
@@ -28232,7 +27895,7 @@ public partial class MatViewParser : Parser {
 			case VALUES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4121;
+				State = 4122;
 				_localctx.what = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==LOGS || _la==REASON || _la==TIMES || _la==VALUES) ) {
@@ -28242,12 +27905,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4123;
+				State = 4124;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) {
 					{
-					State = 4122;
+					State = 4123;
 					_localctx.module = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) ) {
@@ -28566,28 +28229,28 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 320, RULE_sessionStatement);
 		int _la;
 		try {
-			State = 4331;
+			State = 4332;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,642,Context) ) {
 			case 1:
 				_localctx = new UseDatabaseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4127;
+				State = 4128;
 				Match(USE);
-				State = 4131;
+				State = 4132;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,609,Context) ) {
 				case 1:
 					{
-					State = 4128;
-					identifier();
 					State = 4129;
+					identifier();
+					State = 4130;
 					Match(DOT);
 					}
 					break;
 				}
-				State = 4133;
+				State = 4134;
 				identifier();
 				}
 				break;
@@ -28595,11 +28258,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCatalogContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4134;
-				Match(SET);
 				State = 4135;
-				Match(CATALOG);
+				Match(SET);
 				State = 4136;
+				Match(CATALOG);
+				State = 4137;
 				identifier();
 				}
 				break;
@@ -28607,44 +28270,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetPasswordContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4137;
-				Match(SET);
 				State = 4138;
+				Match(SET);
+				State = 4139;
 				Match(PASSWORD);
-				State = 4141;
+				State = 4142;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 4139;
-					Match(FOR);
 					State = 4140;
+					Match(FOR);
+					State = 4141;
 					userName();
 					}
 				}
 
-				State = 4143;
+				State = 4144;
 				Match(EQUAL);
-				State = 4150;
+				State = 4151;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4144;
+					State = 4145;
 					@string();
 					}
 					break;
 				case PASSWORD:
 					{
-					State = 4145;
-					Match(PASSWORD);
 					State = 4146;
-					Match(LPAREN);
+					Match(PASSWORD);
 					State = 4147;
-					@string();
+					Match(LPAREN);
 					State = 4148;
+					@string();
+					State = 4149;
 					Match(RPAREN);
 					}
 					break;
@@ -28657,67 +28320,67 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetDefaultRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4152;
-				Match(SET);
 				State = 4153;
-				Match(DEFAULT);
+				Match(SET);
 				State = 4154;
+				Match(DEFAULT);
+				State = 4155;
 				Match(ROLE);
-				State = 4165;
+				State = 4166;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,613,Context) ) {
 				case 1:
 					{
-					State = 4155;
+					State = 4156;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 4156;
+					State = 4157;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4157;
+					State = 4158;
 					identifier();
-					State = 4162;
+					State = 4163;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4158;
-						Match(COMMA);
 						State = 4159;
+						Match(COMMA);
+						State = 4160;
 						identifier();
 						}
 						}
-						State = 4164;
+						State = 4165;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 					break;
 				}
-				State = 4167;
-				Match(TO);
 				State = 4168;
+				Match(TO);
+				State = 4169;
 				userName();
-				State = 4173;
+				State = 4174;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4169;
-					Match(COMMA);
 					State = 4170;
+					Match(COMMA);
+					State = 4171;
 					userName();
 					}
 					}
-					State = 4175;
+					State = 4176;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28727,48 +28390,48 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4176;
-				Match(SET);
 				State = 4177;
+				Match(SET);
+				State = 4178;
 				Match(ROLE);
-				State = 4189;
+				State = 4190;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,616,Context) ) {
 				case 1:
 					{
-					State = 4178;
+					State = 4179;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 4179;
+					State = 4180;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4180;
+					State = 4181;
 					Match(DEFAULT);
 					}
 					break;
 				case 4:
 					{
-					State = 4181;
+					State = 4182;
 					asAlias();
-					State = 4186;
+					State = 4187;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4182;
-						Match(COMMA);
 						State = 4183;
+						Match(COMMA);
+						State = 4184;
 						asAlias();
 						}
 						}
-						State = 4188;
+						State = 4189;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -28781,37 +28444,37 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserPropertyContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4191;
-				Match(SET);
 				State = 4192;
+				Match(SET);
+				State = 4193;
 				Match(PROPERTY);
-				State = 4195;
+				State = 4196;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,617,Context) ) {
 				case 1:
 					{
-					State = 4193;
-					Match(FOR);
 					State = 4194;
+					Match(FOR);
+					State = 4195;
 					asAlias();
 					}
 					break;
 				}
-				State = 4197;
+				State = 4198;
 				property();
-				State = 4202;
+				State = 4203;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4198;
-					Match(COMMA);
 					State = 4199;
+					Match(COMMA);
+					State = 4200;
 					property();
 					}
 					}
-					State = 4204;
+					State = 4205;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28821,35 +28484,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4205;
+				State = 4206;
 				Match(SET);
-				State = 4207;
+				State = 4208;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) {
 					{
-					State = 4206;
+					State = 4207;
 					variableScope();
 					}
 				}
 
-				State = 4209;
-				Match(TRANSACTION);
 				State = 4210;
+				Match(TRANSACTION);
+				State = 4211;
 				transactionMode();
-				State = 4215;
+				State = 4216;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4211;
-					Match(COMMA);
 					State = 4212;
+					Match(COMMA);
+					State = 4213;
 					transactionMode();
 					}
 					}
-					State = 4217;
+					State = 4218;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28859,23 +28522,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariablesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4218;
-				Match(SET);
 				State = 4219;
+				Match(SET);
+				State = 4220;
 				setItem();
-				State = 4224;
+				State = 4225;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4220;
-					Match(COMMA);
 					State = 4221;
+					Match(COMMA);
+					State = 4222;
 					setItem();
 					}
 					}
-					State = 4226;
+					State = 4227;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28885,14 +28548,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BeginContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4227;
+				State = 4228;
 				Match(BEGIN);
-				State = 4229;
+				State = 4230;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 4228;
+					State = 4229;
 					Match(WORK);
 					}
 				}
@@ -28903,30 +28566,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new StartTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4231;
-				Match(START);
 				State = 4232;
+				Match(START);
+				State = 4233;
 				Match(TRANSACTION);
-				State = 4241;
+				State = 4242;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ || _la==WITH) {
 					{
-					State = 4233;
+					State = 4234;
 					startMode();
-					State = 4238;
+					State = 4239;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4234;
-						Match(COMMA);
 						State = 4235;
+						Match(COMMA);
+						State = 4236;
 						startMode();
 						}
 						}
-						State = 4240;
+						State = 4241;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -28939,56 +28602,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommitContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4243;
+				State = 4244;
 				Match(COMMIT);
-				State = 4245;
+				State = 4246;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 4244;
+					State = 4245;
 					Match(WORK);
 					}
 				}
 
-				State = 4252;
+				State = 4253;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 4247;
+					State = 4248;
 					Match(AND);
-					State = 4249;
+					State = 4250;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4248;
+						State = 4249;
 						Match(NO);
 						}
 					}
 
-					State = 4251;
+					State = 4252;
 					Match(CHAIN);
 					}
 				}
 
-				State = 4258;
+				State = 4259;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NO || _la==RELEASE) {
 					{
-					State = 4255;
+					State = 4256;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4254;
+						State = 4255;
 						Match(NO);
 						}
 					}
 
-					State = 4257;
+					State = 4258;
 					Match(RELEASE);
 					}
 				}
@@ -28999,78 +28662,78 @@ public partial class MatViewParser : Parser {
 				_localctx = new RollbackContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 4260;
+				State = 4261;
 				Match(ROLLBACK);
-				State = 4262;
+				State = 4263;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 4261;
+					State = 4262;
 					Match(WORK);
 					}
 				}
 
-				State = 4269;
+				State = 4270;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 4264;
+					State = 4265;
 					Match(TO);
-					State = 4266;
+					State = 4267;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,631,Context) ) {
 					case 1:
 						{
-						State = 4265;
+						State = 4266;
 						Match(SAVEPOINT);
 						}
 						break;
 					}
-					State = 4268;
+					State = 4269;
 					identifier();
 					}
 				}
 
-				State = 4276;
+				State = 4277;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 4271;
+					State = 4272;
 					Match(AND);
-					State = 4273;
+					State = 4274;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4272;
+						State = 4273;
 						Match(NO);
 						}
 					}
 
-					State = 4275;
+					State = 4276;
 					Match(CHAIN);
 					}
 				}
 
-				State = 4282;
+				State = 4283;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NO || _la==RELEASE) {
 					{
-					State = 4279;
+					State = 4280;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4278;
+						State = 4279;
 						Match(NO);
 						}
 					}
 
-					State = 4281;
+					State = 4282;
 					Match(RELEASE);
 					}
 				}
@@ -29081,9 +28744,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 4284;
-				Match(SAVEPOINT);
 				State = 4285;
+				Match(SAVEPOINT);
+				State = 4286;
 				identifier();
 				}
 				break;
@@ -29091,11 +28754,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReleaseSavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 4286;
-				Match(RELEASE);
 				State = 4287;
-				Match(SAVEPOINT);
+				Match(RELEASE);
 				State = 4288;
+				Match(SAVEPOINT);
+				State = 4289;
 				identifier();
 				}
 				break;
@@ -29103,9 +28766,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new LockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 4289;
-				Match(LOCK);
 				State = 4290;
+				Match(LOCK);
+				State = 4291;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29114,21 +28777,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4291;
+				State = 4292;
 				lockedTable();
-				State = 4296;
+				State = 4297;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4292;
-					Match(COMMA);
 					State = 4293;
+					Match(COMMA);
+					State = 4294;
 					lockedTable();
 					}
 					}
-					State = 4298;
+					State = 4299;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -29138,9 +28801,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UnlockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 4299;
-				Match(UNLOCK);
 				State = 4300;
+				Match(UNLOCK);
+				State = 4301;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29155,9 +28818,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DoExpressionsContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 4301;
-				Match(DO);
 				State = 4302;
+				Match(DO);
+				State = 4303;
 				expressions();
 				}
 				break;
@@ -29165,14 +28828,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new KillContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 4303;
+				State = 4304;
 				Match(KILL);
-				State = 4305;
+				State = 4306;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,638,Context) ) {
 				case 1:
 					{
-					State = 4304;
+					State = 4305;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CONNECTION || _la==QUERY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -29184,7 +28847,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 4307;
+				State = 4308;
 				expression(0);
 				}
 				break;
@@ -29192,26 +28855,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new PrepareContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 4308;
-				Match(PREPARE);
 				State = 4309;
-				identifier();
+				Match(PREPARE);
 				State = 4310;
+				identifier();
+				State = 4311;
 				Match(FROM);
-				State = 4313;
+				State = 4314;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4311;
+					State = 4312;
 					@string();
 					}
 					break;
 				case USER_VARIABLE:
 					{
-					State = 4312;
+					State = 4313;
 					Match(USER_VARIABLE);
 					}
 					break;
@@ -29224,32 +28887,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExecuteContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 4315;
-				Match(EXECUTE);
 				State = 4316;
+				Match(EXECUTE);
+				State = 4317;
 				identifier();
-				State = 4326;
+				State = 4327;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 4317;
-					Match(USING);
 					State = 4318;
+					Match(USING);
+					State = 4319;
 					Match(USER_VARIABLE);
-					State = 4323;
+					State = 4324;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4319;
-						Match(COMMA);
 						State = 4320;
+						Match(COMMA);
+						State = 4321;
 						Match(USER_VARIABLE);
 						}
 						}
-						State = 4325;
+						State = 4326;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -29262,7 +28925,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeallocateContext(_localctx);
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 4328;
+				State = 4329;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEALLOCATE || _la==DROP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29271,9 +28934,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4329;
-				Match(PREPARE);
 				State = 4330;
+				Match(PREPARE);
+				State = 4331;
 				identifier();
 				}
 				break;
@@ -29311,7 +28974,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4333;
+			State = 4334;
 			_la = TokenStream.LA(1);
 			if ( !(_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) ) {
 			ErrorHandler.RecoverInline(this);
@@ -29356,24 +29019,24 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 324, RULE_transactionMode);
 		int _la;
 		try {
-			State = 4346;
+			State = 4347;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ISOLATION:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4335;
-				Match(ISOLATION);
 				State = 4336;
+				Match(ISOLATION);
+				State = 4337;
 				Match(LEVEL);
-				State = 4342;
+				State = 4343;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case READ:
 					{
-					State = 4337;
-					Match(READ);
 					State = 4338;
+					Match(READ);
+					State = 4339;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COMMITTED || _la==UNCOMMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -29386,15 +29049,15 @@ public partial class MatViewParser : Parser {
 					break;
 				case REPEATABLE:
 					{
-					State = 4339;
-					Match(REPEATABLE);
 					State = 4340;
+					Match(REPEATABLE);
+					State = 4341;
 					Match(READ);
 					}
 					break;
 				case SERIALIZABLE:
 					{
-					State = 4341;
+					State = 4342;
 					Match(SERIALIZABLE);
 					}
 					break;
@@ -29406,9 +29069,9 @@ public partial class MatViewParser : Parser {
 			case READ:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4344;
-				Match(READ);
 				State = 4345;
+				Match(READ);
+				State = 4346;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29454,15 +29117,15 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 326, RULE_startMode);
 		int _la;
 		try {
-			State = 4353;
+			State = 4354;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4348;
-				Match(READ);
 				State = 4349;
+				Match(READ);
+				State = 4350;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29476,11 +29139,11 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4350;
-				Match(WITH);
 				State = 4351;
-				Match(CONSISTENT);
+				Match(WITH);
 				State = 4352;
+				Match(CONSISTENT);
+				State = 4353;
 				Match(SNAPSHOT);
 				}
 				break;
@@ -29573,26 +29236,26 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 328, RULE_setItem);
 		int _la;
 		try {
-			State = 4386;
+			State = 4387;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,651,Context) ) {
 			case 1:
 				_localctx = new SetNamesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4355;
+				State = 4356;
 				Match(NAMES);
 				{
-				State = 4356;
+				State = 4357;
 				charsetName();
-				State = 4359;
+				State = 4360;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLLATE) {
 					{
-					State = 4357;
-					Match(COLLATE);
 					State = 4358;
+					Match(COLLATE);
+					State = 4359;
 					charsetName();
 					}
 				}
@@ -29604,27 +29267,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCharacterSetContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4364;
+				State = 4365;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 4361;
-					Match(CHARACTER);
 					State = 4362;
+					Match(CHARACTER);
+					State = 4363;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 4363;
+					State = 4364;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4366;
+				State = 4367;
 				charsetName();
 				}
 				break;
@@ -29632,9 +29295,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4367;
-				Match(USER_VARIABLE);
 				State = 4368;
+				Match(USER_VARIABLE);
+				State = 4369;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29643,7 +29306,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4369;
+				State = 4370;
 				expression(0);
 				}
 				break;
@@ -29651,7 +29314,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4382;
+				State = 4383;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -30000,31 +29663,31 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4371;
+					State = 4372;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,648,Context) ) {
 					case 1:
 						{
-						State = 4370;
+						State = 4371;
 						variableScope();
 						}
 						break;
 					}
-					State = 4373;
+					State = 4374;
 					identifier();
-					State = 4378;
+					State = 4379;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==DOT) {
 						{
 						{
-						State = 4374;
-						Match(DOT);
 						State = 4375;
+						Match(DOT);
+						State = 4376;
 						anyName();
 						}
 						}
-						State = 4380;
+						State = 4381;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -30032,14 +29695,14 @@ public partial class MatViewParser : Parser {
 					break;
 				case SYSTEM_VARIABLE:
 					{
-					State = 4381;
+					State = 4382;
 					Match(SYSTEM_VARIABLE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4384;
+				State = 4385;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -30048,7 +29711,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4385;
+				State = 4386;
 				setValue();
 				}
 				break;
@@ -30085,41 +29748,41 @@ public partial class MatViewParser : Parser {
 		SetValueContext _localctx = new SetValueContext(Context, State);
 		EnterRule(_localctx, 330, RULE_setValue);
 		try {
-			State = 4393;
+			State = 4394;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,652,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4388;
+				State = 4389;
 				Match(DEFAULT);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4389;
+				State = 4390;
 				Match(ON);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4390;
+				State = 4391;
 				Match(ALL);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4391;
+				State = 4392;
 				Match(BINARY);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4392;
+				State = 4393;
 				expression(0);
 				}
 				break;
@@ -30163,41 +29826,41 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4395;
+			State = 4396;
 			qualifiedName();
-			State = 4400;
+			State = 4401;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,654,Context) ) {
 			case 1:
 				{
-				State = 4397;
+				State = 4398;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 4396;
+					State = 4397;
 					Match(AS);
 					}
 				}
 
-				State = 4399;
+				State = 4400;
 				identifier();
 				}
 				break;
 			}
-			State = 4410;
+			State = 4411;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				{
-				State = 4402;
+				State = 4403;
 				Match(READ);
-				State = 4404;
+				State = 4405;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOCAL) {
 					{
-					State = 4403;
+					State = 4404;
 					Match(LOCAL);
 					}
 				}
@@ -30207,17 +29870,17 @@ public partial class MatViewParser : Parser {
 			case LOW_PRIORITY:
 			case WRITE:
 				{
-				State = 4407;
+				State = 4408;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOW_PRIORITY) {
 					{
-					State = 4406;
+					State = 4407;
 					Match(LOW_PRIORITY);
 					}
 				}
 
-				State = 4409;
+				State = 4410;
 				Match(WRITE);
 				}
 				break;
@@ -30258,22 +29921,22 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 334, RULE_userName);
 		int _la;
 		try {
-			State = 4421;
+			State = 4422;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CURRENT_USER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4412;
+				State = 4413;
 				Match(CURRENT_USER);
-				State = 4415;
+				State = 4416;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,658,Context) ) {
 				case 1:
 					{
-					State = 4413;
-					Match(LPAREN);
 					State = 4414;
+					Match(LPAREN);
+					State = 4415;
 					Match(RPAREN);
 					}
 					break;
@@ -30630,14 +30293,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4417;
+				State = 4418;
 				asAlias();
-				State = 4419;
+				State = 4420;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USER_VARIABLE) {
 					{
-					State = 4418;
+					State = 4419;
 					Match(USER_VARIABLE);
 					}
 				}
@@ -30907,56 +30570,56 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 336, RULE_accountStatement);
 		int _la;
 		try {
-			State = 4611;
+			State = 4612;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,687,Context) ) {
 			case 1:
 				_localctx = new CreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4423;
-				Match(CREATE);
 				State = 4424;
+				Match(CREATE);
+				State = 4425;
 				Match(USER);
-				State = 4426;
+				State = 4427;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4425;
+					State = 4426;
 					ifNotExists();
 					}
 				}
 
-				State = 4428;
+				State = 4429;
 				userSpec();
-				State = 4433;
+				State = 4434;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4429;
-					Match(COMMA);
 					State = 4430;
+					Match(COMMA);
+					State = 4431;
 					userSpec();
 					}
 					}
-					State = 4435;
+					State = 4436;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4439;
+				State = 4440;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 282)) & ~0x3f) == 0 && ((1L << (_la - 282)) & 549755944961L) != 0)) {
 					{
 					{
-					State = 4436;
+					State = 4437;
 					userOption();
 					}
 					}
-					State = 4441;
+					State = 4442;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -30966,49 +30629,49 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4442;
-				Match(ALTER);
 				State = 4443;
+				Match(ALTER);
+				State = 4444;
 				Match(USER);
-				State = 4445;
+				State = 4446;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4444;
+					State = 4445;
 					ifExists();
 					}
 				}
 
-				State = 4447;
+				State = 4448;
 				userSpec();
-				State = 4452;
+				State = 4453;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4448;
-					Match(COMMA);
 					State = 4449;
+					Match(COMMA);
+					State = 4450;
 					userSpec();
 					}
 					}
-					State = 4454;
+					State = 4455;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4458;
+				State = 4459;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 282)) & ~0x3f) == 0 && ((1L << (_la - 282)) & 549755944961L) != 0)) {
 					{
 					{
-					State = 4455;
+					State = 4456;
 					userOption();
 					}
 					}
-					State = 4460;
+					State = 4461;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31018,35 +30681,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropUserContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4461;
-				Match(DROP);
 				State = 4462;
+				Match(DROP);
+				State = 4463;
 				Match(USER);
-				State = 4464;
+				State = 4465;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4463;
+					State = 4464;
 					ifExists();
 					}
 				}
 
-				State = 4466;
+				State = 4467;
 				userName();
-				State = 4471;
+				State = 4472;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4467;
-					Match(COMMA);
 					State = 4468;
+					Match(COMMA);
+					State = 4469;
 					userName();
 					}
 					}
-					State = 4473;
+					State = 4474;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31056,44 +30719,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4474;
-				Match(CREATE);
 				State = 4475;
+				Match(CREATE);
+				State = 4476;
 				Match(ROLE);
-				State = 4477;
+				State = 4478;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4476;
+					State = 4477;
 					ifNotExists();
 					}
 				}
 
-				State = 4479;
+				State = 4480;
 				asAlias();
-				State = 4484;
+				State = 4485;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4480;
-					Match(COMMA);
 					State = 4481;
+					Match(COMMA);
+					State = 4482;
 					asAlias();
 					}
 					}
-					State = 4486;
+					State = 4487;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4488;
+				State = 4489;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 4487;
+					State = 4488;
 					comment();
 					}
 				}
@@ -31104,35 +30767,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4490;
-				Match(DROP);
 				State = 4491;
+				Match(DROP);
+				State = 4492;
 				Match(ROLE);
-				State = 4493;
+				State = 4494;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4492;
+					State = 4493;
 					ifExists();
 					}
 				}
 
-				State = 4495;
+				State = 4496;
 				asAlias();
-				State = 4500;
+				State = 4501;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4496;
-					Match(COMMA);
 					State = 4497;
+					Match(COMMA);
+					State = 4498;
 					asAlias();
 					}
 					}
-					State = 4502;
+					State = 4503;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31142,74 +30805,74 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4503;
-				Match(GRANT);
 				State = 4504;
+				Match(GRANT);
+				State = 4505;
 				privilege();
-				State = 4509;
+				State = 4510;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4505;
-					Match(COMMA);
 					State = 4506;
+					Match(COMMA);
+					State = 4507;
 					privilege();
 					}
 					}
-					State = 4511;
+					State = 4512;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4512;
-				Match(ON);
 				State = 4513;
-				privilegeTarget();
+				Match(ON);
 				State = 4514;
-				Match(TO);
+				privilegeTarget();
 				State = 4515;
+				Match(TO);
+				State = 4516;
 				grantee();
-				State = 4520;
+				State = 4521;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4516;
-					Match(COMMA);
 					State = 4517;
+					Match(COMMA);
+					State = 4518;
 					grantee();
 					}
 					}
-					State = 4522;
+					State = 4523;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4526;
+				State = 4527;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IDENTIFIED) {
 					{
-					State = 4523;
-					Match(IDENTIFIED);
 					State = 4524;
-					Match(BY);
+					Match(IDENTIFIED);
 					State = 4525;
+					Match(BY);
+					State = 4526;
 					@string();
 					}
 				}
 
-				State = 4531;
+				State = 4532;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4528;
-					Match(WITH);
 					State = 4529;
-					Match(GRANT);
+					Match(WITH);
 					State = 4530;
+					Match(GRANT);
+					State = 4531;
 					Match(OPTION);
 					}
 				}
@@ -31220,47 +30883,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4533;
-				Match(REVOKE);
 				State = 4534;
+				Match(REVOKE);
+				State = 4535;
 				privilege();
-				State = 4539;
+				State = 4540;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4535;
-					Match(COMMA);
 					State = 4536;
+					Match(COMMA);
+					State = 4537;
 					privilege();
 					}
 					}
-					State = 4541;
+					State = 4542;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4542;
-				Match(ON);
 				State = 4543;
-				privilegeTarget();
+				Match(ON);
 				State = 4544;
-				Match(FROM);
+				privilegeTarget();
 				State = 4545;
+				Match(FROM);
+				State = 4546;
 				grantee();
-				State = 4550;
+				State = 4551;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4546;
-					Match(COMMA);
 					State = 4547;
+					Match(COMMA);
+					State = 4548;
 					grantee();
 					}
 					}
-					State = 4552;
+					State = 4553;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31270,43 +30933,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeAllContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4553;
-				Match(REVOKE);
 				State = 4554;
+				Match(REVOKE);
+				State = 4555;
 				Match(ALL);
-				State = 4556;
+				State = 4557;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PRIVILEGES) {
 					{
-					State = 4555;
+					State = 4556;
 					Match(PRIVILEGES);
 					}
 				}
 
-				State = 4558;
-				Match(COMMA);
 				State = 4559;
-				Match(GRANT);
+				Match(COMMA);
 				State = 4560;
-				Match(OPTION);
+				Match(GRANT);
 				State = 4561;
-				Match(FROM);
+				Match(OPTION);
 				State = 4562;
+				Match(FROM);
+				State = 4563;
 				grantee();
-				State = 4567;
+				State = 4568;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4563;
-					Match(COMMA);
 					State = 4564;
+					Match(COMMA);
+					State = 4565;
 					grantee();
 					}
 					}
-					State = 4569;
+					State = 4570;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31316,56 +30979,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4570;
-				Match(GRANT);
 				State = 4571;
+				Match(GRANT);
+				State = 4572;
 				asAlias();
-				State = 4576;
+				State = 4577;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4572;
-					Match(COMMA);
 					State = 4573;
+					Match(COMMA);
+					State = 4574;
 					asAlias();
 					}
 					}
-					State = 4578;
+					State = 4579;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4579;
-				Match(TO);
 				State = 4580;
+				Match(TO);
+				State = 4581;
 				grantee();
-				State = 4585;
+				State = 4586;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4581;
-					Match(COMMA);
 					State = 4582;
+					Match(COMMA);
+					State = 4583;
 					grantee();
 					}
 					}
-					State = 4587;
+					State = 4588;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4591;
+				State = 4592;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4588;
-					Match(WITH);
 					State = 4589;
-					Match(ADMIN);
+					Match(WITH);
 					State = 4590;
+					Match(ADMIN);
+					State = 4591;
 					Match(OPTION);
 					}
 				}
@@ -31376,43 +31039,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4593;
-				Match(REVOKE);
 				State = 4594;
+				Match(REVOKE);
+				State = 4595;
 				asAlias();
-				State = 4599;
+				State = 4600;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4595;
-					Match(COMMA);
 					State = 4596;
+					Match(COMMA);
+					State = 4597;
 					asAlias();
 					}
 					}
-					State = 4601;
+					State = 4602;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4602;
-				Match(FROM);
 				State = 4603;
+				Match(FROM);
+				State = 4604;
 				grantee();
-				State = 4608;
+				State = 4609;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4604;
-					Match(COMMA);
 					State = 4605;
+					Match(COMMA);
+					State = 4606;
 					grantee();
 					}
 					}
-					State = 4610;
+					State = 4611;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31453,14 +31116,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4613;
+			State = 4614;
 			userName();
-			State = 4615;
+			State = 4616;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IDENTIFIED) {
 				{
-				State = 4614;
+				State = 4615;
 				identification();
 				}
 			}
@@ -31503,45 +31166,45 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 340, RULE_identification);
 		int _la;
 		try {
-			State = 4630;
+			State = 4631;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,691,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4617;
-				Match(IDENTIFIED);
 				State = 4618;
+				Match(IDENTIFIED);
+				State = 4619;
 				Match(BY);
-				State = 4620;
+				State = 4621;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PASSWORD) {
 					{
-					State = 4619;
+					State = 4620;
 					Match(PASSWORD);
 					}
 				}
 
-				State = 4622;
+				State = 4623;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4623;
-				Match(IDENTIFIED);
 				State = 4624;
-				Match(WITH);
+				Match(IDENTIFIED);
 				State = 4625;
+				Match(WITH);
+				State = 4626;
 				asAlias();
-				State = 4628;
+				State = 4629;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==BY) {
 					{
-					State = 4626;
+					State = 4627;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==BY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -31550,7 +31213,7 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4627;
+					State = 4628;
 					@string();
 					}
 				}
@@ -31642,37 +31305,37 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 342, RULE_userOption);
 		int _la;
 		try {
-			State = 4662;
+			State = 4663;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DEFAULT:
 				_localctx = new UserRolesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4632;
-				Match(DEFAULT);
 				State = 4633;
+				Match(DEFAULT);
+				State = 4634;
 				Match(ROLE);
-				State = 4644;
+				State = 4645;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,693,Context) ) {
 				case 1:
 					{
-					State = 4634;
+					State = 4635;
 					asAlias();
-					State = 4639;
+					State = 4640;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4635;
-						Match(COMMA);
 						State = 4636;
+						Match(COMMA);
+						State = 4637;
 						asAlias();
 						}
 						}
-						State = 4641;
+						State = 4642;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -31680,13 +31343,13 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4642;
+					State = 4643;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4643;
+					State = 4644;
 					Match(NONE);
 					}
 					break;
@@ -31697,9 +31360,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserRequireContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4646;
-				Match(REQUIRE);
 				State = 4647;
+				Match(REQUIRE);
+				State = 4648;
 				_la = TokenStream.LA(1);
 				if ( !(_la==NONE || _la==SSL || _la==X509) ) {
 				ErrorHandler.RecoverInline(this);
@@ -31714,32 +31377,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserExpireContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4648;
-				Match(PASSWORD);
 				State = 4649;
+				Match(PASSWORD);
+				State = 4650;
 				Match(EXPIRE);
-				State = 4655;
+				State = 4656;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,694,Context) ) {
 				case 1:
 					{
-					State = 4650;
+					State = 4651;
 					Match(DEFAULT);
 					}
 					break;
 				case 2:
 					{
-					State = 4651;
+					State = 4652;
 					Match(NEVER);
 					}
 					break;
 				case 3:
 					{
-					State = 4652;
-					Match(INTERVAL);
 					State = 4653;
-					Match(INTEGER_VALUE);
+					Match(INTERVAL);
 					State = 4654;
+					Match(INTEGER_VALUE);
+					State = 4655;
 					Match(DAY);
 					}
 					break;
@@ -31750,9 +31413,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserLockContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4657;
-				Match(ACCOUNT);
 				State = 4658;
+				Match(ACCOUNT);
+				State = 4659;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LOCK || _la==UNLOCK) ) {
 				ErrorHandler.RecoverInline(this);
@@ -31767,9 +31430,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4659;
-				Match(COMMENT);
 				State = 4660;
+				Match(COMMENT);
+				State = 4661;
 				@string();
 				}
 				break;
@@ -31777,7 +31440,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4661;
+				State = 4662;
 				properties();
 				}
 				break;
@@ -31821,26 +31484,26 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4665;
+			State = 4666;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 4664;
+				State = 4665;
 				privilegeWord();
 				}
 				}
-				State = 4667;
+				State = 4668;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -36319622141083652L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611829831380886113L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4053943455155945995L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2377900603801179145L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -360296903721742369L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486918343490783L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142456401858265087L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1125899906842655L) != 0) );
-			State = 4670;
+			State = 4671;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 4669;
+				State = 4670;
 				columnNames();
 				}
 			}
@@ -31876,7 +31539,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4672;
+			State = 4673;
 			anyWord();
 			}
 		}
@@ -31937,37 +31600,37 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 348, RULE_privilegeTarget);
 		int _la;
 		try {
-			State = 4698;
+			State = 4699;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,702,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4675;
+				State = 4676;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,698,Context) ) {
 				case 1:
 					{
-					State = 4674;
+					State = 4675;
 					privilegeKind();
 					}
 					break;
 				}
-				State = 4677;
+				State = 4678;
 				privilegePart();
-				State = 4682;
+				State = 4683;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 4678;
-					Match(DOT);
 					State = 4679;
+					Match(DOT);
+					State = 4680;
 					privilegePart();
 					}
 					}
-					State = 4684;
+					State = 4685;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31976,20 +31639,20 @@ public partial class MatViewParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4685;
-				Match(ALL);
 				State = 4686;
+				Match(ALL);
+				State = 4687;
 				identifier();
-				State = 4694;
+				State = 4695;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==IN) {
 					{
 					{
-					State = 4687;
+					State = 4688;
 					Match(IN);
 					{
-					State = 4688;
+					State = 4689;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ALL || _la==DATABASE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -31998,12 +31661,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4690;
+					State = 4691;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 						{
-						State = 4689;
+						State = 4690;
 						identifier();
 						}
 					}
@@ -32011,7 +31674,7 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 4696;
+					State = 4697;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -32020,7 +31683,7 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4697;
+				State = 4698;
 				Match(SYSTEM);
 				}
 				break;
@@ -32059,73 +31722,73 @@ public partial class MatViewParser : Parser {
 		PrivilegeKindContext _localctx = new PrivilegeKindContext(Context, State);
 		EnterRule(_localctx, 350, RULE_privilegeKind);
 		try {
-			State = 4711;
+			State = 4712;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,703,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4700;
+				State = 4701;
 				Match(TABLE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4701;
+				State = 4702;
 				Match(DATABASE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4702;
+				State = 4703;
 				Match(CATALOG);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4703;
+				State = 4704;
 				Match(VIEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4704;
-				Match(MATERIALIZED);
 				State = 4705;
+				Match(MATERIALIZED);
+				State = 4706;
 				Match(VIEW);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4706;
+				State = 4707;
 				Match(FUNCTION);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4707;
-				Match(RESOURCE);
 				State = 4708;
+				Match(RESOURCE);
+				State = 4709;
 				Match(GROUP);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4709;
+				State = 4710;
 				Match(RESOURCE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4710;
+				State = 4711;
 				Match(USER);
 				}
 				break;
@@ -32162,13 +31825,13 @@ public partial class MatViewParser : Parser {
 		PrivilegePartContext _localctx = new PrivilegePartContext(Context, State);
 		EnterRule(_localctx, 352, RULE_privilegePart);
 		try {
-			State = 4716;
+			State = 4717;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4713;
+				State = 4714;
 				Match(STAR);
 				}
 				break;
@@ -32629,7 +32292,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4714;
+				State = 4715;
 				anyName();
 				}
 				break;
@@ -32638,7 +32301,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4715;
+				State = 4716;
 				@string();
 				}
 				break;
@@ -32678,32 +32341,32 @@ public partial class MatViewParser : Parser {
 		GranteeContext _localctx = new GranteeContext(Context, State);
 		EnterRule(_localctx, 354, RULE_grantee);
 		try {
-			State = 4724;
+			State = 4725;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,706,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4718;
-				Match(ROLE);
 				State = 4719;
+				Match(ROLE);
+				State = 4720;
 				asAlias();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4721;
+				State = 4722;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,705,Context) ) {
 				case 1:
 					{
-					State = 4720;
+					State = 4721;
 					Match(USER);
 					}
 					break;
 				}
-				State = 4723;
+				State = 4724;
 				userName();
 				}
 				break;
@@ -32979,20 +32642,20 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 4927;
+			State = 4928;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,736,Context) ) {
 			case 1:
 				_localctx = new AlterSystemSetContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4726;
-				Match(ALTER);
 				State = 4727;
-				Match(SYSTEM);
+				Match(ALTER);
 				State = 4728;
+				Match(SYSTEM);
+				State = 4729;
 				Match(SET);
-				State = 4731;
+				State = 4732;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -33341,7 +33004,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4729;
+					State = 4730;
 					identifier();
 					}
 					break;
@@ -33349,14 +33012,14 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4730;
+					State = 4731;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4733;
+				State = 4734;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33365,7 +33028,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4734;
+				State = 4735;
 				setValue();
 				}
 				break;
@@ -33373,11 +33036,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterSystemNodesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4736;
-				Match(ALTER);
 				State = 4737;
-				Match(SYSTEM);
+				Match(ALTER);
 				State = 4738;
+				Match(SYSTEM);
+				State = 4739;
 				((AlterSystemNodesContext)_localctx).verb = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ADD || _la==CANCEL || _la==DECOMMISSION || _la==DROP || _la==MODIFY) ) {
@@ -33387,93 +33050,93 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4740;
+				State = 4741;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DECOMMISSION) {
 					{
-					State = 4739;
+					State = 4740;
 					Match(DECOMMISSION);
 					}
 				}
 
-				State = 4742;
-				nodeKind();
 				State = 4743;
+				nodeKind();
+				State = 4744;
 				@string();
-				State = 4748;
+				State = 4749;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4744;
-					Match(COMMA);
 					State = 4745;
+					Match(COMMA);
+					State = 4746;
 					@string();
 					}
 					}
-					State = 4750;
+					State = 4751;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4752;
+				State = 4753;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 4751;
+					State = 4752;
 					Match(FORCE);
 					}
 				}
 
-				State = 4771;
+				State = 4772;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES || _la==SET || _la==LPAREN) {
 					{
-					State = 4755;
+					State = 4756;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==SET) {
 						{
-						State = 4754;
+						State = 4755;
 						Match(SET);
 						}
 					}
 
-					State = 4769;
+					State = 4770;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case LPAREN:
 						{
-						State = 4757;
-						Match(LPAREN);
 						State = 4758;
+						Match(LPAREN);
+						State = 4759;
 						property();
-						State = 4763;
+						State = 4764;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 4759;
-							Match(COMMA);
 							State = 4760;
+							Match(COMMA);
+							State = 4761;
 							property();
 							}
 							}
-							State = 4765;
+							State = 4766;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
-						State = 4766;
+						State = 4767;
 						Match(RPAREN);
 						}
 						break;
 					case PROPERTIES:
 						{
-						State = 4768;
+						State = 4769;
 						properties();
 						}
 						break;
@@ -33489,30 +33152,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4773;
-				Match(ADMIN);
 				State = 4774;
-				Match(SET);
+				Match(ADMIN);
 				State = 4775;
-				Match(FAILPOINT);
+				Match(SET);
 				State = 4776;
-				asAlias();
+				Match(FAILPOINT);
 				State = 4777;
+				asAlias();
+				State = 4778;
 				Match(EQUAL);
-				State = 4780;
+				State = 4781;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4778;
+					State = 4779;
 					@string();
 					}
 					break;
 				case OFF:
 					{
-					State = 4779;
+					State = 4780;
 					Match(OFF);
 					}
 					break;
@@ -33525,9 +33188,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4782;
-				Match(ADMIN);
 				State = 4783;
+				Match(ADMIN);
+				State = 4784;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33536,18 +33199,18 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4784;
-				Match(FAILPOINT);
 				State = 4785;
+				Match(FAILPOINT);
+				State = 4786;
 				asAlias();
-				State = 4788;
+				State = 4789;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4786;
-					Match(WITH);
 					State = 4787;
+					Match(WITH);
+					State = 4788;
 					@string();
 					}
 				}
@@ -33558,11 +33221,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminSetConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4790;
-				Match(ADMIN);
 				State = 4791;
-				Match(SET);
+				Match(ADMIN);
 				State = 4792;
+				Match(SET);
+				State = 4793;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33571,38 +33234,38 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4793;
-				Match(CONFIG);
 				State = 4794;
-				Match(LPAREN);
+				Match(CONFIG);
 				State = 4795;
+				Match(LPAREN);
+				State = 4796;
 				property();
-				State = 4800;
+				State = 4801;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4796;
-					Match(COMMA);
 					State = 4797;
+					Match(COMMA);
+					State = 4798;
 					property();
 					}
 					}
-					State = 4802;
+					State = 4803;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4803;
+				State = 4804;
 				Match(RPAREN);
-				State = 4806;
+				State = 4807;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4804;
-					Match(WITH);
 					State = 4805;
+					Match(WITH);
+					State = 4806;
 					Match(PERSISTENT);
 					}
 				}
@@ -33613,11 +33276,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminShowConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4808;
-				Match(ADMIN);
 				State = 4809;
-				Match(SHOW);
+				Match(ADMIN);
 				State = 4810;
+				Match(SHOW);
+				State = 4811;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33626,16 +33289,16 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4811;
+				State = 4812;
 				Match(CONFIG);
-				State = 4814;
+				State = 4815;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 4812;
-					Match(LIKE);
 					State = 4813;
+					Match(LIKE);
+					State = 4814;
 					@string();
 					}
 				}
@@ -33646,9 +33309,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminTableContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4816;
+				State = 4817;
 				Match(ADMIN);
-				State = 4818;
+				State = 4819;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -33656,7 +33319,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4817;
+						State = 4818;
 						anyWord();
 						}
 						}
@@ -33664,22 +33327,22 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4820;
+					State = 4821;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,720,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4822;
-				Match(TABLE);
 				State = 4823;
+				Match(TABLE);
+				State = 4824;
 				qualifiedName();
-				State = 4826;
+				State = 4827;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 4824;
-					Match(PARTITION);
 					State = 4825;
+					Match(PARTITION);
+					State = 4826;
 					columnNames();
 					}
 				}
@@ -33690,9 +33353,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminOtherContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4828;
+				State = 4829;
 				Match(ADMIN);
-				State = 4830;
+				State = 4831;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -33700,7 +33363,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4829;
+						State = 4830;
 						anyWord();
 						}
 						}
@@ -33708,32 +33371,32 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4832;
+					State = 4833;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,722,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4837;
+				State = 4838;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DATE || _la==FALSE || _la==FROM || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & 4398050705409L) != 0) || ((((_la - 404)) & ~0x3f) == 0 && ((1L << (_la - 404)) & 18014398509482501L) != 0) || ((((_la - 473)) & ~0x3f) == 0 && ((1L << (_la - 473)) & 33259521L) != 0)) {
 					{
 					{
-					State = 4834;
+					State = 4835;
 					adminArgument();
 					}
 					}
-					State = 4839;
+					State = 4840;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4842;
+				State = 4843;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 4840;
-					Match(WHERE);
 					State = 4841;
+					Match(WHERE);
+					State = 4842;
 					((AdminOtherContext)_localctx).where = expression(0);
 					}
 				}
@@ -33744,92 +33407,92 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4844;
+				State = 4845;
 				Match(CREATE);
-				State = 4847;
+				State = 4848;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 4845;
-					Match(OR);
 					State = 4846;
+					Match(OR);
+					State = 4847;
 					Match(REPLACE);
 					}
 				}
 
-				State = 4849;
-				Match(RESOURCE);
 				State = 4850;
+				Match(RESOURCE);
+				State = 4851;
 				Match(GROUP);
-				State = 4852;
+				State = 4853;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4851;
+					State = 4852;
 					ifNotExists();
 					}
 				}
 
-				State = 4854;
+				State = 4855;
 				identifier();
-				State = 4864;
+				State = 4865;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 4855;
-					Match(TO);
 					State = 4856;
+					Match(TO);
+					State = 4857;
 					resourceClassifier();
-					State = 4861;
+					State = 4862;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4857;
-						Match(COMMA);
 						State = 4858;
+						Match(COMMA);
+						State = 4859;
 						resourceClassifier();
 						}
 						}
-						State = 4863;
+						State = 4864;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 4878;
+				State = 4879;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4866;
-					Match(WITH);
 					State = 4867;
-					Match(LPAREN);
+					Match(WITH);
 					State = 4868;
+					Match(LPAREN);
+					State = 4869;
 					property();
-					State = 4873;
+					State = 4874;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4869;
-						Match(COMMA);
 						State = 4870;
+						Match(COMMA);
+						State = 4871;
 						property();
 						}
 						}
-						State = 4875;
+						State = 4876;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4876;
+					State = 4877;
 					Match(RPAREN);
 					}
 				}
@@ -33840,36 +33503,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4880;
-				Match(ALTER);
 				State = 4881;
-				Match(RESOURCE);
+				Match(ALTER);
 				State = 4882;
-				Match(GROUP);
+				Match(RESOURCE);
 				State = 4883;
+				Match(GROUP);
+				State = 4884;
 				identifier();
-				State = 4918;
+				State = 4919;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,734,Context) ) {
 				case 1:
 					{
-					State = 4884;
-					Match(ADD);
 					State = 4885;
+					Match(ADD);
+					State = 4886;
 					resourceClassifier();
-					State = 4890;
+					State = 4891;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4886;
-						Match(COMMA);
 						State = 4887;
+						Match(COMMA);
+						State = 4888;
 						resourceClassifier();
 						}
 						}
-						State = 4892;
+						State = 4893;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -33877,65 +33540,65 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4893;
-					Match(DROP);
 					State = 4894;
-					Match(LPAREN);
+					Match(DROP);
 					State = 4895;
+					Match(LPAREN);
+					State = 4896;
 					Match(INTEGER_VALUE);
-					State = 4900;
+					State = 4901;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4896;
-						Match(COMMA);
 						State = 4897;
+						Match(COMMA);
+						State = 4898;
 						Match(INTEGER_VALUE);
 						}
 						}
-						State = 4902;
+						State = 4903;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4903;
+					State = 4904;
 					Match(RPAREN);
 					}
 					break;
 				case 3:
 					{
-					State = 4904;
-					Match(DROP);
 					State = 4905;
+					Match(DROP);
+					State = 4906;
 					Match(ALL);
 					}
 					break;
 				case 4:
 					{
-					State = 4906;
-					Match(WITH);
 					State = 4907;
-					Match(LPAREN);
+					Match(WITH);
 					State = 4908;
+					Match(LPAREN);
+					State = 4909;
 					property();
-					State = 4913;
+					State = 4914;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4909;
-						Match(COMMA);
 						State = 4910;
+						Match(COMMA);
+						State = 4911;
 						property();
 						}
 						}
-						State = 4915;
+						State = 4916;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4916;
+					State = 4917;
 					Match(RPAREN);
 					}
 					break;
@@ -33946,23 +33609,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4920;
-				Match(DROP);
 				State = 4921;
-				Match(RESOURCE);
+				Match(DROP);
 				State = 4922;
+				Match(RESOURCE);
+				State = 4923;
 				Match(GROUP);
-				State = 4924;
+				State = 4925;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4923;
+					State = 4924;
 					ifExists();
 					}
 				}
 
-				State = 4926;
+				State = 4927;
 				identifier();
 				}
 				break;
@@ -33999,50 +33662,50 @@ public partial class MatViewParser : Parser {
 		NodeKindContext _localctx = new NodeKindContext(Context, State);
 		EnterRule(_localctx, 358, RULE_nodeKind);
 		try {
-			State = 4936;
+			State = 4937;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BACKEND:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4929;
+				State = 4930;
 				Match(BACKEND);
 				}
 				break;
 			case BACKENDS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4930;
+				State = 4931;
 				Match(BACKENDS);
 				}
 				break;
 			case FOLLOWER:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4931;
+				State = 4932;
 				Match(FOLLOWER);
 				}
 				break;
 			case OBSERVER:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4932;
+				State = 4933;
 				Match(OBSERVER);
 				}
 				break;
 			case BROKER:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4933;
+				State = 4934;
 				Match(BROKER);
 				}
 				break;
 			case COMPUTE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4934;
-				Match(COMPUTE);
 				State = 4935;
+				Match(COMPUTE);
+				State = 4936;
 				Match(NODE);
 				}
 				break;
@@ -34105,99 +33768,99 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 360, RULE_adminArgument);
 		int _la;
 		try {
-			State = 4967;
+			State = 4968;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,740,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4938;
+				State = 4939;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4939;
-				Match(LPAREN);
 				State = 4940;
+				Match(LPAREN);
+				State = 4941;
 				literal();
-				State = 4945;
+				State = 4946;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4941;
-					Match(COMMA);
 					State = 4942;
+					Match(COMMA);
+					State = 4943;
 					literal();
 					}
 					}
-					State = 4947;
+					State = 4948;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4948;
+				State = 4949;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4950;
+				State = 4951;
 				properties();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4951;
-				Match(LPAREN);
 				State = 4952;
+				Match(LPAREN);
+				State = 4953;
 				property();
-				State = 4957;
+				State = 4958;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4953;
-					Match(COMMA);
 					State = 4954;
+					Match(COMMA);
+					State = 4955;
 					property();
 					}
 					}
-					State = 4959;
+					State = 4960;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4960;
+				State = 4961;
 				Match(RPAREN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4962;
-				Match(FROM);
 				State = 4963;
+				Match(FROM);
+				State = 4964;
 				qualifiedName();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4964;
-				Match(PARTITION);
 				State = 4965;
+				Match(PARTITION);
+				State = 4966;
 				columnNames();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4966;
+				State = 4967;
 				Match(EQUAL);
 				}
 				break;
@@ -34242,27 +33905,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4969;
-			Match(LPAREN);
 			State = 4970;
+			Match(LPAREN);
+			State = 4971;
 			classifierPart();
-			State = 4975;
+			State = 4976;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4971;
-				Match(COMMA);
 				State = 4972;
+				Match(COMMA);
+				State = 4973;
 				classifierPart();
 				}
 				}
-				State = 4977;
+				State = 4978;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 4978;
+			State = 4979;
 			Match(RPAREN);
 			}
 		}
@@ -34310,44 +33973,44 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 364, RULE_classifierPart);
 		int _la;
 		try {
-			State = 4994;
+			State = 4995;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,743,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4980;
+				State = 4981;
 				property();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4981;
-				anyName();
 				State = 4982;
-				Match(IN);
+				anyName();
 				State = 4983;
-				Match(LPAREN);
+				Match(IN);
 				State = 4984;
+				Match(LPAREN);
+				State = 4985;
 				@string();
-				State = 4989;
+				State = 4990;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4985;
-					Match(COMMA);
 					State = 4986;
+					Match(COMMA);
+					State = 4987;
 					@string();
 					}
 					}
-					State = 4991;
+					State = 4992;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4992;
+				State = 4993;
 				Match(RPAREN);
 				}
 				break;
@@ -34390,21 +34053,21 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4996;
+			State = 4997;
 			expression(0);
-			State = 5001;
+			State = 5002;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4997;
-				Match(COMMA);
 				State = 4998;
+				Match(COMMA);
+				State = 4999;
 				expression(0);
 				}
 				}
-				State = 5003;
+				State = 5004;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -34504,7 +34167,7 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5011;
+			State = 5012;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,745,Context) ) {
 			case 1:
@@ -34513,9 +34176,9 @@ public partial class MatViewParser : Parser {
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 5005;
-				Match(NOT);
 				State = 5006;
+				Match(NOT);
+				State = 5007;
 				expression(6);
 				}
 				break;
@@ -34524,11 +34187,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AssignExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5007;
-				Match(USER_VARIABLE);
 				State = 5008;
-				Match(ASSIGN);
+				Match(USER_VARIABLE);
 				State = 5009;
+				Match(ASSIGN);
+				State = 5010;
 				expression(2);
 				}
 				break;
@@ -34537,13 +34200,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5010;
+				State = 5011;
 				booleanValue(0);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5024;
+			State = 5025;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,747,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
@@ -34552,16 +34215,16 @@ public partial class MatViewParser : Parser {
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5022;
+					State = 5023;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,746,Context) ) {
 					case 1:
 						{
 						_localctx = new AndExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 5013;
-						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
 						State = 5014;
+						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
+						State = 5015;
 						_la = TokenStream.LA(1);
 						if ( !(_la==AND || _la==AMP_AMP) ) {
 						ErrorHandler.RecoverInline(this);
@@ -34570,7 +34233,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5015;
+						State = 5016;
 						expression(6);
 						}
 						break;
@@ -34578,11 +34241,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new XorExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 5016;
-						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
 						State = 5017;
-						Match(XOR);
+						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
 						State = 5018;
+						Match(XOR);
+						State = 5019;
 						expression(5);
 						}
 						break;
@@ -34590,9 +34253,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new OrExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 5019;
-						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
 						State = 5020;
+						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
+						State = 5021;
 						_la = TokenStream.LA(1);
 						if ( !(_la==OR || _la==BAR_BAR) ) {
 						ErrorHandler.RecoverInline(this);
@@ -34601,14 +34264,14 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5021;
+						State = 5022;
 						expression(4);
 						}
 						break;
 					}
 					} 
 				}
-				State = 5026;
+				State = 5027;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,747,Context);
 			}
@@ -34708,11 +34371,11 @@ public partial class MatViewParser : Parser {
 			Context = _localctx;
 			_prevctx = _localctx;
 
-			State = 5028;
+			State = 5029;
 			predicate();
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5049;
+			State = 5050;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,750,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
@@ -34721,28 +34384,28 @@ public partial class MatViewParser : Parser {
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5047;
+					State = 5048;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,749,Context) ) {
 					case 1:
 						{
 						_localctx = new IsValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 5030;
-						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
 						State = 5031;
+						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
+						State = 5032;
 						Match(IS);
-						State = 5033;
+						State = 5034;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==NOT) {
 							{
-							State = 5032;
+							State = 5033;
 							Match(NOT);
 							}
 						}
 
-						State = 5035;
+						State = 5036;
 						((IsValueContext)_localctx).word = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==FALSE || _la==NULL || _la==TRUE || _la==UNKNOWN) ) {
@@ -34758,11 +34421,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new QuantifiedValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 5036;
-						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
 						State = 5037;
-						comparisonOperator();
+						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
 						State = 5038;
+						comparisonOperator();
+						State = 5039;
 						_la = TokenStream.LA(1);
 						if ( !(_la==ALL || _la==ANY || _la==SOME) ) {
 						ErrorHandler.RecoverInline(this);
@@ -34771,11 +34434,11 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5039;
-						Match(LPAREN);
 						State = 5040;
-						query();
+						Match(LPAREN);
 						State = 5041;
+						query();
+						State = 5042;
 						Match(RPAREN);
 						}
 						break;
@@ -34783,18 +34446,18 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ComparisonValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 5043;
-						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
 						State = 5044;
-						comparisonOperator();
+						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
 						State = 5045;
+						comparisonOperator();
+						State = 5046;
 						predicate();
 						}
 						break;
 					}
 					} 
 				}
-				State = 5051;
+				State = 5052;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,750,Context);
 			}
@@ -34834,7 +34497,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5052;
+			State = 5053;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 466)) & ~0x3f) == 0 && ((1L << (_la - 466)) & 911L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -34877,14 +34540,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5054;
+			State = 5055;
 			value(0);
-			State = 5056;
+			State = 5057;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,751,Context) ) {
 			case 1:
 				{
-				State = 5055;
+				State = 5056;
 				predicateTail();
 				}
 				break;
@@ -34974,30 +34637,30 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 376, RULE_predicateTail);
 		int _la;
 		try {
-			State = 5096;
+			State = 5097;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,758,Context) ) {
 			case 1:
 				_localctx = new InQueryTailContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5059;
+				State = 5060;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5058;
+					State = 5059;
 					Match(NOT);
 					}
 				}
 
-				State = 5061;
-				Match(IN);
 				State = 5062;
-				Match(LPAREN);
+				Match(IN);
 				State = 5063;
-				query();
+				Match(LPAREN);
 				State = 5064;
+				query();
+				State = 5065;
 				Match(RPAREN);
 				}
 				break;
@@ -35005,23 +34668,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new InListTailContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5067;
+				State = 5068;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5066;
+					State = 5067;
 					Match(NOT);
 					}
 				}
 
-				State = 5069;
-				Match(IN);
 				State = 5070;
-				Match(LPAREN);
+				Match(IN);
 				State = 5071;
-				expressions();
+				Match(LPAREN);
 				State = 5072;
+				expressions();
+				State = 5073;
 				Match(RPAREN);
 				}
 				break;
@@ -35029,23 +34692,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new BetweenTailContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5075;
+				State = 5076;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5074;
+					State = 5075;
 					Match(NOT);
 					}
 				}
 
-				State = 5077;
-				Match(BETWEEN);
 				State = 5078;
-				value(0);
+				Match(BETWEEN);
 				State = 5079;
-				Match(AND);
+				value(0);
 				State = 5080;
+				Match(AND);
+				State = 5081;
 				predicate();
 				}
 				break;
@@ -35053,28 +34716,28 @@ public partial class MatViewParser : Parser {
 				_localctx = new LikeTailContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5083;
+				State = 5084;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5082;
+					State = 5083;
 					Match(NOT);
 					}
 				}
 
-				State = 5085;
-				Match(LIKE);
 				State = 5086;
+				Match(LIKE);
+				State = 5087;
 				value(0);
-				State = 5089;
+				State = 5090;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,756,Context) ) {
 				case 1:
 					{
-					State = 5087;
-					Match(ESCAPE);
 					State = 5088;
+					Match(ESCAPE);
+					State = 5089;
 					value(0);
 					}
 					break;
@@ -35085,17 +34748,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new RegexpTailContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5092;
+				State = 5093;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5091;
+					State = 5092;
 					Match(NOT);
 					}
 				}
 
-				State = 5094;
+				State = 5095;
 				_la = TokenStream.LA(1);
 				if ( !(_la==REGEXP || _la==RLIKE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -35104,7 +34767,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5095;
+				State = 5096;
 				value(0);
 				}
 				break;
@@ -35275,7 +34938,7 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5106;
+			State = 5107;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PLUS:
@@ -35286,7 +34949,7 @@ public partial class MatViewParser : Parser {
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 5099;
+				State = 5100;
 				((UnaryValueContext)_localctx).op = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 483)) & ~0x3f) == 0 && ((1L << (_la - 483)) & 7L) != 0)) ) {
@@ -35296,7 +34959,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5100;
+				State = 5101;
 				value(12);
 				}
 				break;
@@ -35305,9 +34968,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BangValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5101;
-				Match(BANG);
 				State = 5102;
+				Match(BANG);
+				State = 5103;
 				value(11);
 				}
 				break;
@@ -35316,9 +34979,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryCastValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5103;
-				Match(BINARY);
 				State = 5104;
+				Match(BINARY);
+				State = 5105;
 				value(10);
 				}
 				break;
@@ -35717,7 +35380,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5105;
+				State = 5106;
 				primary(0);
 				}
 				break;
@@ -35725,7 +35388,7 @@ public partial class MatViewParser : Parser {
 				throw new NoViableAltException(this);
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5139;
+			State = 5140;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,762,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
@@ -35734,18 +35397,18 @@ public partial class MatViewParser : Parser {
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5137;
+					State = 5138;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,761,Context) ) {
 					case 1:
 						{
 						_localctx = new ConcatValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5108;
-						if (!(Precpred(Context, 8))) throw new FailedPredicateException(this, "Precpred(Context, 8)");
 						State = 5109;
-						Match(CONCAT_BARS);
+						if (!(Precpred(Context, 8))) throw new FailedPredicateException(this, "Precpred(Context, 8)");
 						State = 5110;
+						Match(CONCAT_BARS);
+						State = 5111;
 						value(9);
 						}
 						break;
@@ -35753,11 +35416,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new PowerValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5111;
-						if (!(Precpred(Context, 7))) throw new FailedPredicateException(this, "Precpred(Context, 7)");
 						State = 5112;
-						Match(CARET);
+						if (!(Precpred(Context, 7))) throw new FailedPredicateException(this, "Precpred(Context, 7)");
 						State = 5113;
+						Match(CARET);
+						State = 5114;
 						value(8);
 						}
 						break;
@@ -35765,9 +35428,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ProductValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5114;
-						if (!(Precpred(Context, 6))) throw new FailedPredicateException(this, "Precpred(Context, 6)");
 						State = 5115;
+						if (!(Precpred(Context, 6))) throw new FailedPredicateException(this, "Precpred(Context, 6)");
+						State = 5116;
 						((ProductValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==DIV || _la==MOD || ((((_la - 480)) & ~0x3f) == 0 && ((1L << (_la - 480)) & 7L) != 0)) ) {
@@ -35777,7 +35440,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5116;
+						State = 5117;
 						value(7);
 						}
 						break;
@@ -35785,9 +35448,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new SumValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5117;
-						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
 						State = 5118;
+						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
+						State = 5119;
 						((SumValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
@@ -35797,7 +35460,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5119;
+						State = 5120;
 						value(6);
 						}
 						break;
@@ -35805,31 +35468,31 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ShiftValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5120;
+						State = 5121;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 5125;
+						State = 5126;
 						ErrorHandler.Sync(this);
 						switch (TokenStream.LA(1)) {
 						case LESS:
 							{
-							State = 5121;
-							Match(LESS);
 							State = 5122;
+							Match(LESS);
+							State = 5123;
 							Match(LESS);
 							}
 							break;
 						case GREATER:
 							{
-							State = 5123;
-							Match(GREATER);
 							State = 5124;
+							Match(GREATER);
+							State = 5125;
 							Match(GREATER);
 							}
 							break;
 						default:
 							throw new NoViableAltException(this);
 						}
-						State = 5127;
+						State = 5128;
 						value(5);
 						}
 						break;
@@ -35837,11 +35500,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitAndValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5128;
-						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
 						State = 5129;
-						Match(AMP);
+						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
 						State = 5130;
+						Match(AMP);
+						State = 5131;
 						value(4);
 						}
 						break;
@@ -35849,11 +35512,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitOrValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5131;
-						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
 						State = 5132;
-						Match(BAR);
+						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
 						State = 5133;
+						Match(BAR);
+						State = 5134;
 						value(3);
 						}
 						break;
@@ -35861,18 +35524,18 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new CollateValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5134;
-						if (!(Precpred(Context, 9))) throw new FailedPredicateException(this, "Precpred(Context, 9)");
 						State = 5135;
-						Match(COLLATE);
+						if (!(Precpred(Context, 9))) throw new FailedPredicateException(this, "Precpred(Context, 9)");
 						State = 5136;
+						Match(COLLATE);
+						State = 5137;
 						asAlias();
 						}
 						break;
 					}
 					} 
 				}
-				State = 5141;
+				State = 5142;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,762,Context);
 			}
@@ -36263,7 +35926,7 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5333;
+			State = 5334;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,783,Context) ) {
 			case 1:
@@ -36272,7 +35935,7 @@ public partial class MatViewParser : Parser {
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 5143;
+				State = 5144;
 				literal();
 				}
 				break;
@@ -36281,29 +35944,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5144;
-				Match(INTERVAL);
 				State = 5145;
-				Match(LPAREN);
+				Match(INTERVAL);
 				State = 5146;
+				Match(LPAREN);
+				State = 5147;
 				expression(0);
-				State = 5149;
+				State = 5150;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 5147;
-					Match(COMMA);
 					State = 5148;
+					Match(COMMA);
+					State = 5149;
 					expression(0);
 					}
 					}
-					State = 5151;
+					State = 5152;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 5153;
+				State = 5154;
 				Match(RPAREN);
 				}
 				break;
@@ -36312,11 +35975,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5155;
-				Match(INTERVAL);
 				State = 5156;
-				expression(0);
+				Match(INTERVAL);
 				State = 5157;
+				expression(0);
+				State = 5158;
 				intervalUnit();
 				}
 				break;
@@ -36325,51 +35988,51 @@ public partial class MatViewParser : Parser {
 				_localctx = new CasePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5159;
+				State = 5160;
 				Match(CASE);
-				State = 5161;
+				State = 5162;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
 					{
-					State = 5160;
+					State = 5161;
 					((CasePrimaryContext)_localctx).operand = expression(0);
 					}
 				}
 
-				State = 5168;
+				State = 5169;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 5163;
-					Match(WHEN);
 					State = 5164;
-					expression(0);
+					Match(WHEN);
 					State = 5165;
-					Match(THEN);
+					expression(0);
 					State = 5166;
+					Match(THEN);
+					State = 5167;
 					expression(0);
 					}
 					}
-					State = 5170;
+					State = 5171;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==WHEN );
-				State = 5174;
+				State = 5175;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ELSE) {
 					{
-					State = 5172;
-					Match(ELSE);
 					State = 5173;
+					Match(ELSE);
+					State = 5174;
 					((CasePrimaryContext)_localctx).otherwise = expression(0);
 					}
 				}
 
-				State = 5176;
+				State = 5177;
 				Match(END);
 				}
 				break;
@@ -36378,13 +36041,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExistsPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5178;
-				Match(EXISTS);
 				State = 5179;
-				Match(LPAREN);
+				Match(EXISTS);
 				State = 5180;
-				query();
+				Match(LPAREN);
 				State = 5181;
+				query();
+				State = 5182;
 				Match(RPAREN);
 				}
 				break;
@@ -36393,7 +36056,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CastPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5183;
+				State = 5184;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CAST || _la==TRY_CAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -36402,15 +36065,15 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5184;
-				Match(LPAREN);
 				State = 5185;
-				expression(0);
+				Match(LPAREN);
 				State = 5186;
-				Match(AS);
+				expression(0);
 				State = 5187;
-				dataType();
+				Match(AS);
 				State = 5188;
+				dataType();
+				State = 5189;
 				Match(RPAREN);
 				}
 				break;
@@ -36419,35 +36082,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5190;
-				Match(CONVERT);
 				State = 5191;
-				Match(LPAREN);
+				Match(CONVERT);
 				State = 5192;
+				Match(LPAREN);
+				State = 5193;
 				expression(0);
-				State = 5197;
+				State = 5198;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COMMA:
 					{
-					State = 5193;
-					Match(COMMA);
 					State = 5194;
+					Match(COMMA);
+					State = 5195;
 					dataType();
 					}
 					break;
 				case USING:
 					{
-					State = 5195;
-					Match(USING);
 					State = 5196;
+					Match(USING);
+					State = 5197;
 					charsetName();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 5199;
+				State = 5200;
 				Match(RPAREN);
 				}
 				break;
@@ -36456,17 +36119,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExtractPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5201;
-				Match(EXTRACT);
 				State = 5202;
-				Match(LPAREN);
+				Match(EXTRACT);
 				State = 5203;
-				intervalUnit();
+				Match(LPAREN);
 				State = 5204;
-				Match(FROM);
+				intervalUnit();
 				State = 5205;
-				expression(0);
+				Match(FROM);
 				State = 5206;
+				expression(0);
+				State = 5207;
 				Match(RPAREN);
 				}
 				break;
@@ -36475,16 +36138,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new TrimPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5208;
-				Match(TRIM);
 				State = 5209;
+				Match(TRIM);
+				State = 5210;
 				Match(LPAREN);
-				State = 5211;
+				State = 5212;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,768,Context) ) {
 				case 1:
 					{
-					State = 5210;
+					State = 5211;
 					((TrimPrimaryContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BOTH || _la==LEADING || _la==TRAILING) ) {
@@ -36497,21 +36160,21 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 5214;
+				State = 5215;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
 					{
-					State = 5213;
+					State = 5214;
 					((TrimPrimaryContext)_localctx).text = expression(0);
 					}
 				}
 
-				State = 5216;
-				Match(FROM);
 				State = 5217;
-				((TrimPrimaryContext)_localctx).source = expression(0);
+				Match(FROM);
 				State = 5218;
+				((TrimPrimaryContext)_localctx).source = expression(0);
+				State = 5219;
 				Match(RPAREN);
 				}
 				break;
@@ -36520,7 +36183,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubstringPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5220;
+				State = 5221;
 				((SubstringPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==MID || _la==SUBSTR || _la==SUBSTRING) ) {
@@ -36530,27 +36193,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5221;
-				Match(LPAREN);
 				State = 5222;
-				((SubstringPrimaryContext)_localctx).text = expression(0);
+				Match(LPAREN);
 				State = 5223;
-				Match(FROM);
+				((SubstringPrimaryContext)_localctx).text = expression(0);
 				State = 5224;
+				Match(FROM);
+				State = 5225;
 				((SubstringPrimaryContext)_localctx).start = expression(0);
-				State = 5227;
+				State = 5228;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 5225;
-					Match(FOR);
 					State = 5226;
+					Match(FOR);
+					State = 5227;
 					((SubstringPrimaryContext)_localctx).length = expression(0);
 					}
 				}
 
-				State = 5229;
+				State = 5230;
 				Match(RPAREN);
 				}
 				break;
@@ -36559,17 +36222,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new PositionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5231;
-				Match(POSITION);
 				State = 5232;
-				Match(LPAREN);
+				Match(POSITION);
 				State = 5233;
-				value(0);
+				Match(LPAREN);
 				State = 5234;
-				Match(IN);
+				value(0);
 				State = 5235;
-				expression(0);
+				Match(IN);
 				State = 5236;
+				expression(0);
+				State = 5237;
 				Match(RPAREN);
 				}
 				break;
@@ -36578,13 +36241,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertedPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5238;
-				Match(VALUES);
 				State = 5239;
-				Match(LPAREN);
+				Match(VALUES);
 				State = 5240;
-				qualifiedName();
+				Match(LPAREN);
 				State = 5241;
+				qualifiedName();
+				State = 5242;
 				Match(RPAREN);
 				}
 				break;
@@ -36593,7 +36256,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NiladicPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5243;
+				State = 5244;
 				((NiladicPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & 15L) != 0) || _la==LOCALTIME || _la==LOCALTIMESTAMP || ((((_la - 427)) & ~0x3f) == 0 && ((1L << (_la - 427)) & 7L) != 0)) ) {
@@ -36603,24 +36266,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5249;
+				State = 5250;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,772,Context) ) {
 				case 1:
 					{
-					State = 5244;
+					State = 5245;
 					Match(LPAREN);
-					State = 5246;
+					State = 5247;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
 						{
-						State = 5245;
+						State = 5246;
 						expression(0);
 						}
 					}
 
-					State = 5248;
+					State = 5249;
 					Match(RPAREN);
 					}
 					break;
@@ -36632,41 +36295,41 @@ public partial class MatViewParser : Parser {
 				_localctx = new ArrayPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5257;
+				State = 5258;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,773,Context) ) {
 				case 1:
 					{
-					State = 5251;
-					Match(ARRAY);
 					State = 5252;
-					Match(LESS);
+					Match(ARRAY);
 					State = 5253;
-					dataType();
+					Match(LESS);
 					State = 5254;
+					dataType();
+					State = 5255;
 					Match(GREATER);
 					}
 					break;
 				case 2:
 					{
-					State = 5256;
+					State = 5257;
 					Match(ARRAY);
 					}
 					break;
 				}
-				State = 5259;
+				State = 5260;
 				Match(LBRACKET);
-				State = 5261;
+				State = 5262;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
 					{
-					State = 5260;
+					State = 5261;
 					expressions();
 					}
 				}
 
-				State = 5263;
+				State = 5264;
 				Match(RBRACKET);
 				}
 				break;
@@ -36675,55 +36338,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5264;
+				State = 5265;
 				Match(MAP);
-				State = 5271;
+				State = 5272;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 5265;
-					Match(LESS);
 					State = 5266;
-					dataType();
+					Match(LESS);
 					State = 5267;
-					Match(COMMA);
-					State = 5268;
 					dataType();
+					State = 5268;
+					Match(COMMA);
 					State = 5269;
+					dataType();
+					State = 5270;
 					Match(GREATER);
 					}
 				}
 
-				State = 5273;
+				State = 5274;
 				Match(LBRACE);
-				State = 5282;
+				State = 5283;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
 					{
-					State = 5274;
+					State = 5275;
 					mapEntry();
-					State = 5279;
+					State = 5280;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 5275;
-						Match(COMMA);
 						State = 5276;
+						Match(COMMA);
+						State = 5277;
 						mapEntry();
 						}
 						}
-						State = 5281;
+						State = 5282;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 5284;
+				State = 5285;
 				Match(RBRACE);
 				}
 				break;
@@ -36732,9 +36395,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SpecialFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5285;
-				specialFunctionName();
 				State = 5286;
+				specialFunctionName();
+				State = 5287;
 				functionTail();
 				}
 				break;
@@ -36743,32 +36406,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new NamePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5288;
+				State = 5289;
 				identifier();
-				State = 5293;
+				State = 5294;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,778,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5289;
-						Match(DOT);
 						State = 5290;
+						Match(DOT);
+						State = 5291;
 						anyName();
 						}
 						} 
 					}
-					State = 5295;
+					State = 5296;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,778,Context);
 				}
-				State = 5297;
+				State = 5298;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,779,Context) ) {
 				case 1:
 					{
-					State = 5296;
+					State = 5297;
 					functionTail();
 					}
 					break;
@@ -36780,18 +36443,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new DefaultPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5299;
+				State = 5300;
 				Match(DEFAULT);
-				State = 5304;
+				State = 5305;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,780,Context) ) {
 				case 1:
 					{
-					State = 5300;
-					Match(LPAREN);
 					State = 5301;
-					qualifiedName();
+					Match(LPAREN);
 					State = 5302;
+					qualifiedName();
+					State = 5303;
 					Match(RPAREN);
 					}
 					break;
@@ -36803,7 +36466,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5306;
+				State = 5307;
 				Match(USER_VARIABLE);
 				}
 				break;
@@ -36812,16 +36475,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SystemVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5307;
+				State = 5308;
 				Match(SYSTEM_VARIABLE);
-				State = 5310;
+				State = 5311;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,781,Context) ) {
 				case 1:
 					{
-					State = 5308;
-					Match(DOT);
 					State = 5309;
+					Match(DOT);
+					State = 5310;
 					anyName();
 					}
 					break;
@@ -36833,7 +36496,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParameterPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5312;
+				State = 5313;
 				Match(QUESTION);
 				}
 				break;
@@ -36842,13 +36505,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new OdbcPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5313;
-				Match(LBRACE);
 				State = 5314;
-				identifier();
+				Match(LBRACE);
 				State = 5315;
-				expression(0);
+				identifier();
 				State = 5316;
+				expression(0);
+				State = 5317;
 				Match(RBRACE);
 				}
 				break;
@@ -36857,11 +36520,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubqueryPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5318;
-				Match(LPAREN);
 				State = 5319;
-				query();
+				Match(LPAREN);
 				State = 5320;
+				query();
+				State = 5321;
 				Match(RPAREN);
 				}
 				break;
@@ -36870,33 +36533,33 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParenthesesPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5322;
-				Match(LPAREN);
 				State = 5323;
+				Match(LPAREN);
+				State = 5324;
 				expression(0);
-				State = 5328;
+				State = 5329;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5324;
-					Match(COMMA);
 					State = 5325;
+					Match(COMMA);
+					State = 5326;
 					expression(0);
 					}
 					}
-					State = 5330;
+					State = 5331;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5331;
+				State = 5332;
 				Match(RPAREN);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5348;
+			State = 5349;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,785,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
@@ -36905,20 +36568,20 @@ public partial class MatViewParser : Parser {
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5346;
+					State = 5347;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,784,Context) ) {
 					case 1:
 						{
 						_localctx = new SubscriptPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5335;
-						if (!(Precpred(Context, 26))) throw new FailedPredicateException(this, "Precpred(Context, 26)");
 						State = 5336;
-						Match(LBRACKET);
+						if (!(Precpred(Context, 26))) throw new FailedPredicateException(this, "Precpred(Context, 26)");
 						State = 5337;
-						expression(0);
+						Match(LBRACKET);
 						State = 5338;
+						expression(0);
+						State = 5339;
 						Match(RBRACKET);
 						}
 						break;
@@ -36926,11 +36589,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new FieldPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5340;
-						if (!(Precpred(Context, 25))) throw new FailedPredicateException(this, "Precpred(Context, 25)");
 						State = 5341;
-						Match(DOT);
+						if (!(Precpred(Context, 25))) throw new FailedPredicateException(this, "Precpred(Context, 25)");
 						State = 5342;
+						Match(DOT);
+						State = 5343;
 						identifier();
 						}
 						break;
@@ -36938,9 +36601,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new JsonPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5343;
-						if (!(Precpred(Context, 24))) throw new FailedPredicateException(this, "Precpred(Context, 24)");
 						State = 5344;
+						if (!(Precpred(Context, 24))) throw new FailedPredicateException(this, "Precpred(Context, 24)");
+						State = 5345;
 						((JsonPrimaryContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LONG_ARROW || _la==ARROW) ) {
@@ -36950,14 +36613,14 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5345;
+						State = 5346;
 						@string();
 						}
 						break;
 					}
 					} 
 				}
-				State = 5350;
+				State = 5351;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,785,Context);
 			}
@@ -36996,11 +36659,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5351;
-			expression(0);
 			State = 5352;
-			Match(COLON);
+			expression(0);
 			State = 5353;
+			Match(COLON);
+			State = 5354;
 			expression(0);
 			}
 		}
@@ -37054,14 +36717,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5355;
+			State = 5356;
 			Match(LPAREN);
-			State = 5358;
+			State = 5359;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				{
-				State = 5356;
+				State = 5357;
 				Match(STAR);
 				}
 				break;
@@ -37465,7 +37128,7 @@ public partial class MatViewParser : Parser {
 			case USER_VARIABLE:
 			case IDENTIFIER:
 				{
-				State = 5357;
+				State = 5358;
 				functionArguments();
 				}
 				break;
@@ -37474,52 +37137,52 @@ public partial class MatViewParser : Parser {
 			default:
 				break;
 			}
-			State = 5360;
+			State = 5361;
 			Match(RPAREN);
-			State = 5365;
+			State = 5366;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,787,Context) ) {
 			case 1:
 				{
-				State = 5361;
-				Match(IGNORE);
 				State = 5362;
+				Match(IGNORE);
+				State = 5363;
 				Match(NULLS);
 				}
 				break;
 			case 2:
 				{
-				State = 5363;
-				Match(RESPECT);
 				State = 5364;
+				Match(RESPECT);
+				State = 5365;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 5373;
+			State = 5374;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,788,Context) ) {
 			case 1:
 				{
-				State = 5367;
-				Match(FILTER);
 				State = 5368;
-				Match(LPAREN);
+				Match(FILTER);
 				State = 5369;
-				Match(WHERE);
+				Match(LPAREN);
 				State = 5370;
-				_localctx.filter = expression(0);
+				Match(WHERE);
 				State = 5371;
+				_localctx.filter = expression(0);
+				State = 5372;
 				Match(RPAREN);
 				}
 				break;
 			}
-			State = 5376;
+			State = 5377;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,789,Context) ) {
 			case 1:
 				{
-				State = 5375;
+				State = 5376;
 				overClause();
 				}
 				break;
@@ -37589,12 +37252,12 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5379;
+			State = 5380;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ALL || _la==DISTINCT) {
 				{
-				State = 5378;
+				State = 5379;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==DISTINCT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37606,98 +37269,98 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 5381;
+			State = 5382;
 			functionArgument();
-			State = 5384;
+			State = 5385;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,791,Context) ) {
 			case 1:
 				{
-				State = 5382;
-				Match(IGNORE);
 				State = 5383;
+				Match(IGNORE);
+				State = 5384;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 5390;
+			State = 5391;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5386;
-				Match(COMMA);
 				State = 5387;
+				Match(COMMA);
+				State = 5388;
 				functionArgument();
 				}
 				}
-				State = 5392;
+				State = 5393;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5395;
+			State = 5396;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 5393;
-				Match(IGNORE);
 				State = 5394;
+				Match(IGNORE);
+				State = 5395;
 				Match(NULLS);
 				}
 			}
 
-			State = 5407;
+			State = 5408;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 5397;
-				Match(ORDER);
 				State = 5398;
-				Match(BY);
+				Match(ORDER);
 				State = 5399;
+				Match(BY);
+				State = 5400;
 				orderItem();
-				State = 5404;
+				State = 5405;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5400;
-					Match(COMMA);
 					State = 5401;
+					Match(COMMA);
+					State = 5402;
 					orderItem();
 					}
 					}
-					State = 5406;
+					State = 5407;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 5411;
+			State = 5412;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SEPARATOR) {
 				{
-				State = 5409;
-				Match(SEPARATOR);
 				State = 5410;
+				Match(SEPARATOR);
+				State = 5411;
 				expression(0);
 				}
 			}
 
-			State = 5415;
+			State = 5416;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 5413;
-				Match(USING);
 				State = 5414;
+				Match(USING);
+				State = 5415;
 				charsetName();
 				}
 			}
@@ -37745,55 +37408,55 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 388, RULE_functionArgument);
 		int _la;
 		try {
-			State = 5435;
+			State = 5436;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,799,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5417;
+				State = 5418;
 				expression(0);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5418;
-				identifier();
 				State = 5419;
-				Match(ARROW);
+				identifier();
 				State = 5420;
+				Match(ARROW);
+				State = 5421;
 				expression(0);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5422;
-				Match(LPAREN);
 				State = 5423;
+				Match(LPAREN);
+				State = 5424;
 				identifier();
-				State = 5428;
+				State = 5429;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5424;
-					Match(COMMA);
 					State = 5425;
+					Match(COMMA);
+					State = 5426;
 					identifier();
 					}
 					}
-					State = 5430;
+					State = 5431;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5431;
-				Match(RPAREN);
 				State = 5432;
-				Match(ARROW);
+				Match(RPAREN);
 				State = 5433;
+				Match(ARROW);
+				State = 5434;
 				expression(0);
 				}
 				break;
@@ -37830,24 +37493,24 @@ public partial class MatViewParser : Parser {
 		OverClauseContext _localctx = new OverClauseContext(Context, State);
 		EnterRule(_localctx, 390, RULE_overClause);
 		try {
-			State = 5441;
+			State = 5442;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,800,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5437;
-				Match(OVER);
 				State = 5438;
+				Match(OVER);
+				State = 5439;
 				windowSpec();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5439;
-				Match(OVER);
 				State = 5440;
+				Match(OVER);
+				State = 5441;
 				identifier();
 				}
 				break;
@@ -37908,73 +37571,73 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5443;
+			State = 5444;
 			Match(LPAREN);
-			State = 5445;
+			State = 5446;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,801,Context) ) {
 			case 1:
 				{
-				State = 5444;
+				State = 5445;
 				_localctx.reference = identifier();
 				}
 				break;
 			}
-			State = 5450;
+			State = 5451;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION) {
 				{
-				State = 5447;
-				Match(PARTITION);
 				State = 5448;
-				Match(BY);
+				Match(PARTITION);
 				State = 5449;
+				Match(BY);
+				State = 5450;
 				expressions();
 				}
 			}
 
-			State = 5462;
+			State = 5463;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 5452;
-				Match(ORDER);
 				State = 5453;
-				Match(BY);
+				Match(ORDER);
 				State = 5454;
+				Match(BY);
+				State = 5455;
 				orderItem();
-				State = 5459;
+				State = 5460;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5455;
-					Match(COMMA);
 					State = 5456;
+					Match(COMMA);
+					State = 5457;
 					orderItem();
 					}
 					}
-					State = 5461;
+					State = 5462;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 5465;
+			State = 5466;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==GROUPS || _la==RANGE || _la==ROWS) {
 				{
-				State = 5464;
+				State = 5465;
 				frameClause();
 				}
 			}
 
-			State = 5467;
+			State = 5468;
 			Match(RPAREN);
 			}
 		}
@@ -38015,13 +37678,13 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 394, RULE_frameClause);
 		int _la;
 		try {
-			State = 5477;
+			State = 5478;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,806,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5469;
+				State = 5470;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -38031,14 +37694,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5470;
+				State = 5471;
 				frameBound();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5471;
+				State = 5472;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -38048,13 +37711,13 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5472;
-				Match(BETWEEN);
 				State = 5473;
-				frameBound();
+				Match(BETWEEN);
 				State = 5474;
-				Match(AND);
+				frameBound();
 				State = 5475;
+				Match(AND);
+				State = 5476;
 				frameBound();
 				}
 				break;
@@ -38093,42 +37756,42 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 396, RULE_frameBound);
 		int _la;
 		try {
-			State = 5488;
+			State = 5489;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,807,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5479;
-				Match(UNBOUNDED);
 				State = 5480;
+				Match(UNBOUNDED);
+				State = 5481;
 				Match(PRECEDING);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5481;
-				Match(UNBOUNDED);
 				State = 5482;
+				Match(UNBOUNDED);
+				State = 5483;
 				Match(FOLLOWING);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5483;
-				Match(CURRENT);
 				State = 5484;
+				Match(CURRENT);
+				State = 5485;
 				Match(ROW);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5485;
-				expression(0);
 				State = 5486;
+				expression(0);
+				State = 5487;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FOLLOWING || _la==PRECEDING) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38176,14 +37839,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5490;
+			State = 5491;
 			expression(0);
-			State = 5492;
+			State = 5493;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 5491;
+				State = 5492;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38195,14 +37858,14 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 5496;
+			State = 5497;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NULLS) {
 				{
-				State = 5494;
-				Match(NULLS);
 				State = 5495;
+				Match(NULLS);
+				State = 5496;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FIRST || _la==LAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38256,88 +37919,88 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 400, RULE_literal);
 		int _la;
 		try {
-			State = 5514;
+			State = 5515;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,811,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5498;
+				State = 5499;
 				Match(NULL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5499;
+				State = 5500;
 				Match(TRUE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5500;
+				State = 5501;
 				Match(FALSE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5501;
+				State = 5502;
 				Match(INTEGER_VALUE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5502;
+				State = 5503;
 				Match(DECIMAL_VALUE);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5503;
+				State = 5504;
 				Match(DOUBLE_VALUE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5504;
+				State = 5505;
 				Match(HEX_VALUE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5505;
+				State = 5506;
 				Match(BIT_VALUE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5507;
+				State = 5508;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CHARSET_INTRODUCER) {
 					{
-					State = 5506;
+					State = 5507;
 					Match(CHARSET_INTRODUCER);
 					}
 				}
 
-				State = 5509;
+				State = 5510;
 				@string();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5510;
-				Match(CHARSET_INTRODUCER);
 				State = 5511;
+				Match(CHARSET_INTRODUCER);
+				State = 5512;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HEX_VALUE || _la==BIT_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38351,7 +38014,7 @@ public partial class MatViewParser : Parser {
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 5512;
+				State = 5513;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATE || _la==TIME || _la==TIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38360,7 +38023,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5513;
+				State = 5514;
 				@string();
 				}
 				break;
@@ -38403,7 +38066,7 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5516;
+			State = 5517;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 488)) & ~0x3f) == 0 && ((1L << (_la - 488)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -38412,14 +38075,14 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 5520;
+			State = 5521;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,812,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5517;
+					State = 5518;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STRING_VALUE || _la==DOUBLE_QUOTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -38431,7 +38094,7 @@ public partial class MatViewParser : Parser {
 					}
 					} 
 				}
-				State = 5522;
+				State = 5523;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,812,Context);
 			}
@@ -38492,7 +38155,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5523;
+			State = 5524;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 84)) & ~0x3f) == 0 && ((1L << (_la - 84)) & 63L) != 0) || ((((_la - 168)) & ~0x3f) == 0 && ((1L << (_la - 168)) & 4611686018427387935L) != 0) || ((((_la - 232)) & ~0x3f) == 0 && ((1L << (_la - 232)) & 6265L) != 0) || ((((_la - 303)) & ~0x3f) == 0 && ((1L << (_la - 303)) & 30786325577729L) != 0) || ((((_la - 440)) & ~0x3f) == 0 && ((1L << (_la - 440)) & 7171L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -38652,20 +38315,20 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 5606;
+			State = 5607;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,824,Context) ) {
 			case 1:
 				_localctx = new ArrayTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5525;
-				Match(ARRAY);
 				State = 5526;
-				Match(LESS);
+				Match(ARRAY);
 				State = 5527;
-				dataType();
+				Match(LESS);
 				State = 5528;
+				dataType();
+				State = 5529;
 				Match(GREATER);
 				}
 				break;
@@ -38673,17 +38336,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5530;
-				Match(MAP);
 				State = 5531;
-				Match(LESS);
+				Match(MAP);
 				State = 5532;
-				dataType();
+				Match(LESS);
 				State = 5533;
-				Match(COMMA);
-				State = 5534;
 				dataType();
+				State = 5534;
+				Match(COMMA);
 				State = 5535;
+				dataType();
+				State = 5536;
 				Match(GREATER);
 				}
 				break;
@@ -38691,29 +38354,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new StructTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5537;
-				Match(STRUCT);
 				State = 5538;
-				Match(LESS);
+				Match(STRUCT);
 				State = 5539;
+				Match(LESS);
+				State = 5540;
 				structField();
-				State = 5544;
+				State = 5545;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5540;
-					Match(COMMA);
 					State = 5541;
+					Match(COMMA);
+					State = 5542;
 					structField();
 					}
 					}
-					State = 5546;
+					State = 5547;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5547;
+				State = 5548;
 				Match(GREATER);
 				}
 				break;
@@ -38721,7 +38384,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new MemberTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5549;
+				State = 5550;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ENUM || _la==SET) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38730,41 +38393,41 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5550;
-				Match(LPAREN);
 				State = 5551;
+				Match(LPAREN);
+				State = 5552;
 				@string();
-				State = 5556;
+				State = 5557;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5552;
-					Match(COMMA);
 					State = 5553;
+					Match(COMMA);
+					State = 5554;
 					@string();
 					}
 					}
-					State = 5558;
+					State = 5559;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5559;
+				State = 5560;
 				Match(RPAREN);
-				State = 5563;
+				State = 5564;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,815,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5560;
+						State = 5561;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5565;
+					State = 5566;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,815,Context);
 				}
@@ -38774,7 +38437,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SignedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5566;
+				State = 5567;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SIGNED || _la==UNSIGNED) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38783,12 +38446,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5568;
+				State = 5569;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,816,Context) ) {
 				case 1:
 					{
-					State = 5567;
+					State = 5568;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INT || _la==INTEGER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -38806,9 +38469,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DoublePrecisionTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5570;
-				Match(DOUBLE);
 				State = 5571;
+				Match(DOUBLE);
+				State = 5572;
 				Match(PRECISION);
 				}
 				break;
@@ -38816,17 +38479,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharacterTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5573;
+				State = 5574;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NATIONAL) {
 					{
-					State = 5572;
+					State = 5573;
 					Match(NATIONAL);
 					}
 				}
 
-				State = 5575;
+				State = 5576;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CHAR || _la==CHARACTER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38835,39 +38498,39 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5577;
+				State = 5578;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,818,Context) ) {
 				case 1:
 					{
-					State = 5576;
+					State = 5577;
 					Match(VARYING);
 					}
 					break;
 				}
-				State = 5580;
+				State = 5581;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5579;
+					State = 5580;
 					typeArguments();
 					}
 				}
 
-				State = 5585;
+				State = 5586;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,820,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5582;
+						State = 5583;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5587;
+					State = 5588;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,820,Context);
 				}
@@ -38877,13 +38540,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ZonedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5588;
-				Match(TIMESTAMP);
 				State = 5589;
-				Match(WITH);
+				Match(TIMESTAMP);
 				State = 5590;
-				Match(TIME);
+				Match(WITH);
 				State = 5591;
+				Match(TIME);
+				State = 5592;
 				Match(ZONE);
 				}
 				break;
@@ -38891,14 +38554,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5592;
+				State = 5593;
 				Match(BINARY);
-				State = 5594;
+				State = 5595;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5593;
+					State = 5594;
 					typeArguments();
 					}
 				}
@@ -38909,31 +38572,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5596;
+				State = 5597;
 				identifier();
-				State = 5598;
+				State = 5599;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5597;
+					State = 5598;
 					typeArguments();
 					}
 				}
 
-				State = 5603;
+				State = 5604;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,823,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5600;
+						State = 5601;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5605;
+					State = 5606;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,823,Context);
 				}
@@ -38975,19 +38638,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5608;
+			State = 5609;
 			identifier();
-			State = 5610;
+			State = 5611;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 5609;
+				State = 5610;
 				Match(COLON);
 				}
 			}
 
-			State = 5612;
+			State = 5613;
 			dataType();
 			}
 		}
@@ -39030,27 +38693,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5614;
-			Match(LPAREN);
 			State = 5615;
+			Match(LPAREN);
+			State = 5616;
 			typeArgument();
-			State = 5620;
+			State = 5621;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5616;
-				Match(COMMA);
 				State = 5617;
+				Match(COMMA);
+				State = 5618;
 				typeArgument();
 				}
 				}
-				State = 5622;
+				State = 5623;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5623;
+			State = 5624;
 			Match(RPAREN);
 			}
 		}
@@ -39084,7 +38747,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5625;
+			State = 5626;
 			_la = TokenStream.LA(1);
 			if ( !(_la==MAX || _la==STAR || _la==INTEGER_VALUE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -39132,34 +38795,34 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 414, RULE_typeModifier);
 		int _la;
 		try {
-			State = 5642;
+			State = 5643;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UNSIGNED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5627;
+				State = 5628;
 				Match(UNSIGNED);
 				}
 				break;
 			case SIGNED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5628;
+				State = 5629;
 				Match(SIGNED);
 				}
 				break;
 			case ZEROFILL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5629;
+				State = 5630;
 				Match(ZEROFILL);
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5630;
+				State = 5631;
 				Match(BINARY);
 				}
 				break;
@@ -39167,46 +38830,46 @@ public partial class MatViewParser : Parser {
 			case CHARSET:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5634;
+				State = 5635;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 5631;
-					Match(CHARACTER);
 					State = 5632;
+					Match(CHARACTER);
+					State = 5633;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 5633;
+					State = 5634;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 5636;
+				State = 5637;
 				charsetName();
 				}
 				break;
 			case COLLATE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5637;
+				State = 5638;
 				Match(COLLATE);
-				State = 5639;
+				State = 5640;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 5638;
+					State = 5639;
 					Match(EQUAL);
 					}
 				}
 
-				State = 5641;
+				State = 5642;
 				charsetName();
 				}
 				break;
@@ -39246,7 +38909,7 @@ public partial class MatViewParser : Parser {
 		CharsetNameContext _localctx = new CharsetNameContext(Context, State);
 		EnterRule(_localctx, 416, RULE_charsetName);
 		try {
-			State = 5648;
+			State = 5649;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -39596,7 +39259,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5644;
+				State = 5645;
 				identifier();
 				}
 				break;
@@ -39605,21 +39268,21 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5645;
+				State = 5646;
 				@string();
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5646;
+				State = 5647;
 				Match(BINARY);
 				}
 				break;
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5647;
+				State = 5648;
 				Match(DEFAULT);
 				}
 				break;
@@ -39667,23 +39330,23 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5650;
+			State = 5651;
 			identifier();
-			State = 5655;
+			State = 5656;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,831,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5651;
-					Match(DOT);
 					State = 5652;
+					Match(DOT);
+					State = 5653;
 					anyName();
 					}
 					} 
 				}
-				State = 5657;
+				State = 5658;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,831,Context);
 			}
@@ -39719,7 +39382,7 @@ public partial class MatViewParser : Parser {
 		FunctionNameContext _localctx = new FunctionNameContext(Context, State);
 		EnterRule(_localctx, 420, RULE_functionName);
 		try {
-			State = 5660;
+			State = 5661;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -40069,7 +39732,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5658;
+				State = 5659;
 				identifier();
 				}
 				break;
@@ -40088,7 +39751,7 @@ public partial class MatViewParser : Parser {
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5659;
+				State = 5660;
 				specialFunctionName();
 				}
 				break;
@@ -40136,7 +39799,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5662;
+			State = 5663;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 48)) & ~0x3f) == 0 && ((1L << (_la - 48)) & 144115205255725057L) != 0) || ((((_la - 174)) & ~0x3f) == 0 && ((1L << (_la - 174)) & 19327353345L) != 0) || _la==MOD || ((((_la - 314)) & ~0x3f) == 0 && ((1L << (_la - 314)) & 1073938449L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -40186,27 +39849,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5664;
-			Match(LPAREN);
 			State = 5665;
+			Match(LPAREN);
+			State = 5666;
 			identifier();
-			State = 5670;
+			State = 5671;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5666;
-				Match(COMMA);
 				State = 5667;
+				Match(COMMA);
+				State = 5668;
 				identifier();
 				}
 				}
-				State = 5672;
+				State = 5673;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5673;
+			State = 5674;
 			Match(RPAREN);
 			}
 		}
@@ -40251,49 +39914,49 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5675;
-			Match(PROPERTIES);
 			State = 5676;
+			Match(PROPERTIES);
+			State = 5677;
 			Match(LPAREN);
-			State = 5685;
+			State = 5686;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 4520092301787263L) != 0)) {
 				{
-				State = 5677;
+				State = 5678;
 				property();
-				State = 5682;
+				State = 5683;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,834,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5678;
-						Match(COMMA);
 						State = 5679;
+						Match(COMMA);
+						State = 5680;
 						property();
 						}
 						} 
 					}
-					State = 5684;
+					State = 5685;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,834,Context);
 				}
 				}
 			}
 
-			State = 5688;
+			State = 5689;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 5687;
+				State = 5688;
 				Match(COMMA);
 				}
 			}
 
-			State = 5690;
+			State = 5691;
 			Match(RPAREN);
 			}
 		}
@@ -40330,11 +39993,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5692;
-			propertyKey();
 			State = 5693;
-			Match(EQUAL);
+			propertyKey();
 			State = 5694;
+			Match(EQUAL);
+			State = 5695;
 			propertyValue();
 			}
 		}
@@ -40376,7 +40039,7 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 430, RULE_propertyKey);
 		int _la;
 		try {
-			State = 5705;
+			State = 5706;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -40384,7 +40047,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5696;
+				State = 5697;
 				@string();
 				}
 				break;
@@ -40845,21 +40508,21 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5697;
+				State = 5698;
 				anyName();
-				State = 5702;
+				State = 5703;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 5698;
-					Match(DOT);
 					State = 5699;
+					Match(DOT);
+					State = 5700;
 					anyName();
 					}
 					}
-					State = 5704;
+					State = 5705;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -40908,25 +40571,25 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 432, RULE_propertyValue);
 		int _la;
 		try {
-			State = 5716;
+			State = 5717;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,840,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5707;
+				State = 5708;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5709;
+				State = 5710;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 5708;
+					State = 5709;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -40938,7 +40601,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 5711;
+				State = 5712;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 492)) & ~0x3f) == 0 && ((1L << (_la - 492)) & 7L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -40952,28 +40615,28 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5712;
+				State = 5713;
 				Match(TRUE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5713;
+				State = 5714;
 				Match(FALSE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5714;
+				State = 5715;
 				Match(NULL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5715;
+				State = 5716;
 				anyName();
 				}
 				break;
@@ -41011,20 +40674,20 @@ public partial class MatViewParser : Parser {
 		IdentifierContext _localctx = new IdentifierContext(Context, State);
 		EnterRule(_localctx, 434, RULE_identifier);
 		try {
-			State = 5722;
+			State = 5723;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5718;
+				State = 5719;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5719;
+				State = 5720;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -41364,7 +41027,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5720;
+				State = 5721;
 				softKeyword();
 				}
 				break;
@@ -41379,7 +41042,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5721;
+				State = 5722;
 				joinKeyword();
 				}
 				break;
@@ -41419,20 +41082,20 @@ public partial class MatViewParser : Parser {
 		BareAliasContext _localctx = new BareAliasContext(Context, State);
 		EnterRule(_localctx, 436, RULE_bareAlias);
 		try {
-			State = 5728;
+			State = 5729;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5724;
+				State = 5725;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5725;
+				State = 5726;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -41441,7 +41104,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5726;
+				State = 5727;
 				@string();
 				}
 				break;
@@ -41781,7 +41444,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5727;
+				State = 5728;
 				softKeyword();
 				}
 				break;
@@ -41819,7 +41482,7 @@ public partial class MatViewParser : Parser {
 		AnyNameContext _localctx = new AnyNameContext(Context, State);
 		EnterRule(_localctx, 438, RULE_anyName);
 		try {
-			State = 5732;
+			State = 5733;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -42169,7 +41832,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5730;
+				State = 5731;
 				identifier();
 				}
 				break;
@@ -42285,7 +41948,7 @@ public partial class MatViewParser : Parser {
 			case XOR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5731;
+				State = 5732;
 				reservedWord();
 				}
 				break;
@@ -42327,13 +41990,13 @@ public partial class MatViewParser : Parser {
 		AnyWordContext _localctx = new AnyWordContext(Context, State);
 		EnterRule(_localctx, 440, RULE_anyWord);
 		try {
-			State = 5738;
+			State = 5739;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5734;
+				State = 5735;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -42673,7 +42336,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5735;
+				State = 5736;
 				softKeyword();
 				}
 				break;
@@ -42688,7 +42351,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5736;
+				State = 5737;
 				joinKeyword();
 				}
 				break;
@@ -42721,7 +42384,7 @@ public partial class MatViewParser : Parser {
 			case USE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5737;
+				State = 5738;
 				statementWord();
 				}
 				break;
@@ -42783,7 +42446,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5740;
+			State = 5741;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 72620552581295104L) != 0) || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 68753032193L) != 0) || ((((_la - 156)) & ~0x3f) == 0 && ((1L << (_la - 156)) & 4611688217601900553L) != 0) || _la==MOD || _la==PARTITION || ((((_la - 318)) & ~0x3f) == 0 && ((1L << (_la - 318)) & 1170445697025L) != 0) || ((((_la - 395)) & ~0x3f) == 0 && ((1L << (_la - 395)) & 805306369L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -42830,7 +42493,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5742;
+			State = 5743;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ANTI || _la==ASOF || _la==EMIT || _la==FULL || ((((_la - 234)) & ~0x3f) == 0 && ((1L << (_la - 234)) & 36028797287399425L) != 0) || _la==SEMI || _la==TABLET) ) {
 			ErrorHandler.RecoverInline(this);
@@ -43202,7 +42865,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5744;
+			State = 5745;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174724541444L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4612128907133838177L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222966571531L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378043540346344473L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218410478170161L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486844922199263L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541400063L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 31L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -43350,7 +43013,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5746;
+			State = 5747;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 108940174722378752L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 5908727755289145115L) != 0) || ((((_la - 137)) & ~0x3f) == 0 && ((1L << (_la - 137)) & 1773408214520957825L) != 0) || ((((_la - 203)) & ~0x3f) == 0 && ((1L << (_la - 203)) & 1173258209113714789L) != 0) || ((((_la - 270)) & ~0x3f) == 0 && ((1L << (_la - 270)) & 3603249139984368159L) != 0) || ((((_la - 344)) & ~0x3f) == 0 && ((1L << (_la - 344)) & -8644657285026528223L) != 0) || ((((_la - 413)) & ~0x3f) == 0 && ((1L << (_la - 413)) & 76772928865L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -43428,7 +43091,7 @@ public partial class MatViewParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,505,5749,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,505,5750,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -43661,885 +43324,886 @@ public partial class MatViewParser : Parser {
 		12,103,2711,9,103,1,103,1,103,1,103,1,103,3,103,2717,8,103,1,103,4,103,
 		2720,8,103,11,103,12,103,2721,1,103,1,103,3,103,2726,8,103,1,103,1,103,
 		3,103,2730,8,103,1,103,1,103,1,103,1,103,5,103,2736,8,103,10,103,12,103,
-		2739,9,103,1,103,1,103,1,103,1,103,1,103,5,103,2746,8,103,10,103,12,103,
-		2749,9,103,3,103,2751,8,103,1,103,3,103,2754,8,103,1,103,1,103,1,103,1,
-		103,1,103,3,103,2761,8,103,1,103,1,103,1,103,1,103,5,103,2767,8,103,10,
-		103,12,103,2770,9,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,5,103,
-		2779,8,103,10,103,12,103,2782,9,103,1,103,3,103,2785,8,103,1,103,3,103,
-		2788,8,103,1,103,1,103,1,103,1,103,1,103,5,103,2795,8,103,10,103,12,103,
-		2798,9,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,5,103,2807,8,103,
-		10,103,12,103,2810,9,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,
-		1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,3,103,2830,
-		8,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,5,103,2839,8,103,10,103,
-		12,103,2842,9,103,3,103,2844,8,103,1,103,3,103,2847,8,103,1,103,1,103,
-		1,103,1,103,1,103,5,103,2854,8,103,10,103,12,103,2857,9,103,1,103,1,103,
-		1,103,1,103,1,103,5,103,2864,8,103,10,103,12,103,2867,9,103,1,103,1,103,
-		1,103,1,103,3,103,2873,8,103,1,103,1,103,1,103,1,103,3,103,2879,8,103,
-		1,103,1,103,3,103,2883,8,103,1,103,1,103,1,103,1,103,1,103,3,103,2890,
-		8,103,1,103,1,103,1,103,3,103,2895,8,103,1,103,1,103,3,103,2899,8,103,
-		1,103,1,103,3,103,2903,8,103,1,103,1,103,1,103,3,103,2908,8,103,1,103,
-		3,103,2911,8,103,1,103,1,103,3,103,2915,8,103,1,103,1,103,3,103,2919,8,
-		103,1,103,1,103,1,103,3,103,2924,8,103,1,103,1,103,3,103,2928,8,103,1,
-		104,1,104,1,104,3,104,2933,8,104,1,105,1,105,1,105,1,106,1,106,1,106,1,
-		106,1,106,3,106,2943,8,106,1,106,1,106,3,106,2947,8,106,1,106,3,106,2950,
-		8,106,1,107,1,107,3,107,2954,8,107,1,108,1,108,1,108,1,108,1,108,5,108,
-		2961,8,108,10,108,12,108,2964,9,108,1,108,1,108,1,109,1,109,3,109,2970,
-		8,109,1,109,1,109,3,109,2974,8,109,1,109,1,109,1,109,5,109,2979,8,109,
-		10,109,12,109,2982,9,109,1,109,5,109,2985,8,109,10,109,12,109,2988,9,109,
-		1,110,1,110,1,110,1,110,1,110,5,110,2995,8,110,10,110,12,110,2998,9,110,
-		1,111,1,111,1,111,1,111,1,112,1,112,1,112,3,112,3007,8,112,1,112,5,112,
-		3010,8,112,10,112,12,112,3013,9,112,1,112,1,112,3,112,3017,8,112,1,112,
-		1,112,1,112,1,112,1,112,5,112,3024,8,112,10,112,12,112,3027,9,112,1,112,
-		1,112,3,112,3031,8,112,1,112,1,112,3,112,3035,8,112,1,112,1,112,3,112,
-		3039,8,112,1,112,1,112,1,112,1,112,3,112,3045,8,112,1,112,1,112,3,112,
-		3049,8,112,1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,3,113,
-		3060,8,113,1,114,1,114,1,114,3,114,3065,8,114,1,115,1,115,5,115,3069,8,
-		115,10,115,12,115,3072,9,115,1,115,1,115,1,115,1,115,1,115,1,115,5,115,
-		3080,8,115,10,115,12,115,3083,9,115,1,115,1,115,3,115,3087,8,115,1,115,
-		1,115,1,115,1,116,1,116,1,116,3,116,3095,8,116,1,116,1,116,1,116,5,116,
-		3100,8,116,10,116,12,116,3103,9,116,1,116,3,116,3106,8,116,1,117,1,117,
-		3,117,3110,8,117,1,117,1,117,3,117,3114,8,117,1,117,1,117,1,117,3,117,
-		3119,8,117,1,117,1,117,1,117,1,117,1,117,1,117,5,117,3127,8,117,10,117,
-		12,117,3130,9,117,1,117,1,117,5,117,3134,8,117,10,117,12,117,3137,9,117,
-		1,118,1,118,1,118,3,118,3142,8,118,1,118,1,118,1,118,1,118,1,119,1,119,
-		3,119,3150,8,119,1,119,1,119,3,119,3154,8,119,1,119,1,119,3,119,3158,8,
-		119,1,119,3,119,3161,8,119,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,
-		120,1,120,1,120,1,120,1,120,1,120,1,120,5,120,3177,8,120,10,120,12,120,
-		3180,9,120,1,120,1,120,3,120,3184,8,120,1,121,1,121,1,121,3,121,3189,8,
-		121,1,121,1,121,1,122,1,122,1,122,3,122,3196,8,122,1,122,1,122,1,122,1,
-		122,1,122,5,122,3203,8,122,10,122,12,122,3206,9,122,1,122,1,122,3,122,
-		3210,8,122,1,122,3,122,3213,8,122,1,122,3,122,3216,8,122,1,123,1,123,1,
-		123,3,123,3221,8,123,1,124,1,124,1,124,3,124,3226,8,124,1,124,1,124,1,
-		124,1,124,3,124,3232,8,124,3,124,3234,8,124,1,124,1,124,1,124,1,124,3,
-		124,3240,8,124,1,124,1,124,1,124,1,124,3,124,3246,8,124,1,124,3,124,3249,
-		8,124,1,124,3,124,3252,8,124,1,125,1,125,1,125,1,125,1,125,5,125,3259,
-		8,125,10,125,12,125,3262,9,125,1,125,1,125,1,126,1,126,1,126,1,126,1,126,
-		1,126,1,126,1,126,5,126,3274,8,126,10,126,12,126,3277,9,126,1,126,1,126,
-		3,126,3281,8,126,3,126,3283,8,126,1,127,1,127,1,127,3,127,3288,8,127,1,
-		127,1,127,3,127,3292,8,127,1,128,1,128,1,128,1,128,1,128,1,128,1,128,3,
-		128,3301,8,128,1,129,1,129,1,129,3,129,3306,8,129,1,129,1,129,1,129,3,
-		129,3311,8,129,1,129,1,129,1,129,1,129,1,129,5,129,3318,8,129,10,129,12,
-		129,3321,9,129,1,129,1,129,3,129,3325,8,129,1,129,5,129,3328,8,129,10,
-		129,12,129,3331,9,129,1,129,1,129,1,129,1,129,1,129,1,129,3,129,3339,8,
-		129,1,130,1,130,3,130,3343,8,130,1,131,1,131,1,131,1,131,1,131,3,131,3350,
-		8,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,
-		1,131,5,131,3364,8,131,10,131,12,131,3367,9,131,3,131,3369,8,131,1,131,
-		1,131,3,131,3373,8,131,1,132,1,132,3,132,3377,8,132,1,132,1,132,1,132,
-		1,132,3,132,3383,8,132,1,132,3,132,3386,8,132,1,132,1,132,3,132,3390,8,
-		132,1,133,1,133,1,133,1,133,1,133,1,133,3,133,3398,8,133,1,133,1,133,1,
+		2739,9,103,1,103,1,103,1,103,1,103,1,103,1,103,5,103,2747,8,103,10,103,
+		12,103,2750,9,103,3,103,2752,8,103,1,103,3,103,2755,8,103,1,103,1,103,
+		1,103,1,103,1,103,3,103,2762,8,103,1,103,1,103,1,103,1,103,5,103,2768,
+		8,103,10,103,12,103,2771,9,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,
+		5,103,2780,8,103,10,103,12,103,2783,9,103,1,103,3,103,2786,8,103,1,103,
+		3,103,2789,8,103,1,103,1,103,1,103,1,103,1,103,5,103,2796,8,103,10,103,
+		12,103,2799,9,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,5,103,2808,
+		8,103,10,103,12,103,2811,9,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,
+		1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,3,103,
+		2831,8,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,5,103,2840,8,103,
+		10,103,12,103,2843,9,103,3,103,2845,8,103,1,103,3,103,2848,8,103,1,103,
+		1,103,1,103,1,103,1,103,5,103,2855,8,103,10,103,12,103,2858,9,103,1,103,
+		1,103,1,103,1,103,1,103,5,103,2865,8,103,10,103,12,103,2868,9,103,1,103,
+		1,103,1,103,1,103,3,103,2874,8,103,1,103,1,103,1,103,1,103,3,103,2880,
+		8,103,1,103,1,103,3,103,2884,8,103,1,103,1,103,1,103,1,103,1,103,3,103,
+		2891,8,103,1,103,1,103,1,103,3,103,2896,8,103,1,103,1,103,3,103,2900,8,
+		103,1,103,1,103,3,103,2904,8,103,1,103,1,103,1,103,3,103,2909,8,103,1,
+		103,3,103,2912,8,103,1,103,1,103,3,103,2916,8,103,1,103,1,103,3,103,2920,
+		8,103,1,103,1,103,1,103,3,103,2925,8,103,1,103,1,103,3,103,2929,8,103,
+		1,104,1,104,1,104,3,104,2934,8,104,1,105,1,105,1,105,1,106,1,106,1,106,
+		1,106,1,106,3,106,2944,8,106,1,106,1,106,3,106,2948,8,106,1,106,3,106,
+		2951,8,106,1,107,1,107,3,107,2955,8,107,1,108,1,108,1,108,1,108,1,108,
+		5,108,2962,8,108,10,108,12,108,2965,9,108,1,108,1,108,1,109,1,109,3,109,
+		2971,8,109,1,109,1,109,3,109,2975,8,109,1,109,1,109,1,109,5,109,2980,8,
+		109,10,109,12,109,2983,9,109,1,109,5,109,2986,8,109,10,109,12,109,2989,
+		9,109,1,110,1,110,1,110,1,110,1,110,5,110,2996,8,110,10,110,12,110,2999,
+		9,110,1,111,1,111,1,111,1,111,1,112,1,112,1,112,3,112,3008,8,112,1,112,
+		5,112,3011,8,112,10,112,12,112,3014,9,112,1,112,1,112,3,112,3018,8,112,
+		1,112,1,112,1,112,1,112,1,112,5,112,3025,8,112,10,112,12,112,3028,9,112,
+		1,112,1,112,3,112,3032,8,112,1,112,1,112,3,112,3036,8,112,1,112,1,112,
+		3,112,3040,8,112,1,112,1,112,1,112,1,112,3,112,3046,8,112,1,112,1,112,
+		3,112,3050,8,112,1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,
+		3,113,3061,8,113,1,114,1,114,1,114,3,114,3066,8,114,1,115,1,115,5,115,
+		3070,8,115,10,115,12,115,3073,9,115,1,115,1,115,1,115,1,115,1,115,1,115,
+		5,115,3081,8,115,10,115,12,115,3084,9,115,1,115,1,115,3,115,3088,8,115,
+		1,115,1,115,1,115,1,116,1,116,1,116,3,116,3096,8,116,1,116,1,116,1,116,
+		5,116,3101,8,116,10,116,12,116,3104,9,116,1,116,3,116,3107,8,116,1,117,
+		1,117,3,117,3111,8,117,1,117,1,117,3,117,3115,8,117,1,117,1,117,1,117,
+		3,117,3120,8,117,1,117,1,117,1,117,1,117,1,117,1,117,5,117,3128,8,117,
+		10,117,12,117,3131,9,117,1,117,1,117,5,117,3135,8,117,10,117,12,117,3138,
+		9,117,1,118,1,118,1,118,3,118,3143,8,118,1,118,1,118,1,118,1,118,1,119,
+		1,119,3,119,3151,8,119,1,119,1,119,3,119,3155,8,119,1,119,1,119,3,119,
+		3159,8,119,1,119,3,119,3162,8,119,1,120,1,120,1,120,1,120,1,120,1,120,
+		1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,5,120,3178,8,120,10,120,
+		12,120,3181,9,120,1,120,1,120,3,120,3185,8,120,1,121,1,121,1,121,3,121,
+		3190,8,121,1,121,1,121,1,122,1,122,1,122,3,122,3197,8,122,1,122,1,122,
+		1,122,1,122,1,122,5,122,3204,8,122,10,122,12,122,3207,9,122,1,122,1,122,
+		3,122,3211,8,122,1,122,3,122,3214,8,122,1,122,3,122,3217,8,122,1,123,1,
+		123,1,123,3,123,3222,8,123,1,124,1,124,1,124,3,124,3227,8,124,1,124,1,
+		124,1,124,1,124,3,124,3233,8,124,3,124,3235,8,124,1,124,1,124,1,124,1,
+		124,3,124,3241,8,124,1,124,1,124,1,124,1,124,3,124,3247,8,124,1,124,3,
+		124,3250,8,124,1,124,3,124,3253,8,124,1,125,1,125,1,125,1,125,1,125,5,
+		125,3260,8,125,10,125,12,125,3263,9,125,1,125,1,125,1,126,1,126,1,126,
+		1,126,1,126,1,126,1,126,1,126,5,126,3275,8,126,10,126,12,126,3278,9,126,
+		1,126,1,126,3,126,3282,8,126,3,126,3284,8,126,1,127,1,127,1,127,3,127,
+		3289,8,127,1,127,1,127,3,127,3293,8,127,1,128,1,128,1,128,1,128,1,128,
+		1,128,1,128,3,128,3302,8,128,1,129,1,129,1,129,3,129,3307,8,129,1,129,
+		1,129,1,129,3,129,3312,8,129,1,129,1,129,1,129,1,129,1,129,5,129,3319,
+		8,129,10,129,12,129,3322,9,129,1,129,1,129,3,129,3326,8,129,1,129,5,129,
+		3329,8,129,10,129,12,129,3332,9,129,1,129,1,129,1,129,1,129,1,129,1,129,
+		3,129,3340,8,129,1,130,1,130,3,130,3344,8,130,1,131,1,131,1,131,1,131,
+		1,131,3,131,3351,8,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,
+		1,131,1,131,1,131,1,131,5,131,3365,8,131,10,131,12,131,3368,9,131,3,131,
+		3370,8,131,1,131,1,131,3,131,3374,8,131,1,132,1,132,3,132,3378,8,132,1,
+		132,1,132,1,132,1,132,3,132,3384,8,132,1,132,3,132,3387,8,132,1,132,1,
+		132,3,132,3391,8,132,1,133,1,133,1,133,1,133,1,133,1,133,3,133,3399,8,
 		133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,
-		1,133,1,133,3,133,3416,8,133,1,134,3,134,3419,8,134,1,134,1,134,1,135,
-		1,135,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,
-		3,136,3436,8,136,3,136,3438,8,136,1,137,1,137,1,137,1,137,1,137,1,137,
-		1,138,1,138,3,138,3448,8,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,
-		1,138,1,138,5,138,3459,8,138,10,138,12,138,3462,9,138,1,138,1,138,1,138,
-		1,138,1,138,3,138,3469,8,138,1,138,1,138,1,138,1,138,1,138,3,138,3476,
-		8,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,
-		3,138,3489,8,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,
-		1,138,3,138,3501,8,138,1,138,1,138,3,138,3505,8,138,1,138,1,138,1,138,
-		3,138,3510,8,138,1,139,1,139,1,139,1,139,3,139,3516,8,139,1,139,1,139,
-		1,139,3,139,3521,8,139,1,139,3,139,3524,8,139,1,140,1,140,1,140,1,140,
-		1,140,3,140,3531,8,140,1,140,3,140,3534,8,140,1,140,5,140,3537,8,140,10,
-		140,12,140,3540,9,140,1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,
-		1,141,1,141,1,141,1,141,1,141,1,141,1,141,5,141,3557,8,141,10,141,12,141,
-		3560,9,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,5,141,3569,8,141,
-		10,141,12,141,3572,9,141,1,141,1,141,1,141,1,141,3,141,3578,8,141,3,141,
-		3580,8,141,1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,
-		1,142,1,142,1,142,3,142,3595,8,142,3,142,3597,8,142,3,142,3599,8,142,1,
-		143,1,143,1,143,1,143,1,143,1,143,3,143,3607,8,143,1,144,1,144,1,144,1,
-		144,1,144,1,144,1,144,1,144,1,145,1,145,1,145,1,145,1,145,1,145,1,145,
-		1,146,1,146,1,146,1,146,1,146,5,146,3629,8,146,10,146,12,146,3632,9,146,
-		1,146,1,146,1,146,1,146,1,146,1,146,3,146,3640,8,146,1,146,1,146,1,146,
-		1,146,1,146,1,146,3,146,3648,8,146,1,146,1,146,1,146,1,146,1,146,1,146,
-		3,146,3656,8,146,1,146,1,146,1,146,1,146,1,146,1,146,3,146,3664,8,146,
-		1,146,3,146,3667,8,146,1,146,1,146,1,146,1,146,1,146,1,146,3,146,3675,
-		8,146,1,146,1,146,1,146,1,146,1,146,3,146,3682,8,146,1,146,1,146,1,146,
-		1,146,1,146,5,146,3689,8,146,10,146,12,146,3692,9,146,1,146,1,146,1,146,
-		5,146,3697,8,146,10,146,12,146,3700,9,146,3,146,3702,8,146,1,146,1,146,
-		1,146,3,146,3707,8,146,1,146,1,146,1,146,3,146,3712,8,146,1,146,1,146,
-		3,146,3716,8,146,1,146,1,146,1,146,1,146,3,146,3722,8,146,1,146,1,146,
-		1,146,1,146,1,146,1,146,1,146,3,146,3731,8,146,1,146,3,146,3734,8,146,
-		1,146,1,146,1,146,1,146,1,146,3,146,3741,8,146,1,146,1,146,3,146,3745,
-		8,146,1,146,3,146,3748,8,146,1,146,1,146,3,146,3752,8,146,1,146,1,146,
-		1,146,1,146,5,146,3758,8,146,10,146,12,146,3761,9,146,1,146,3,146,3764,
-		8,146,1,146,1,146,3,146,3768,8,146,1,146,1,146,1,146,1,146,1,146,5,146,
-		3775,8,146,10,146,12,146,3778,9,146,3,146,3780,8,146,1,146,1,146,1,146,
-		1,146,1,146,3,146,3787,8,146,5,146,3789,8,146,10,146,12,146,3792,9,146,
-		1,146,3,146,3795,8,146,1,146,1,146,1,146,1,146,1,146,1,146,3,146,3803,
-		8,146,1,146,1,146,3,146,3807,8,146,1,146,1,146,1,146,1,146,3,146,3813,
-		8,146,1,146,3,146,3816,8,146,1,146,1,146,1,146,1,146,3,146,3822,8,146,
-		1,146,1,146,1,146,3,146,3827,8,146,1,146,1,146,1,146,1,146,1,146,1,146,
-		1,146,3,146,3836,8,146,1,146,1,146,1,146,3,146,3841,8,146,1,146,1,146,
-		1,146,1,146,1,146,3,146,3848,8,146,1,146,3,146,3851,8,146,1,146,1,146,
-		1,146,1,146,1,146,1,146,1,146,3,146,3860,8,146,1,146,1,146,3,146,3864,
-		8,146,1,146,3,146,3867,8,146,1,146,3,146,3870,8,146,1,146,1,146,1,146,
-		1,146,1,146,1,146,1,146,1,146,1,146,5,146,3881,8,146,10,146,12,146,3884,
-		9,146,1,146,1,146,3,146,3888,8,146,3,146,3890,8,146,1,147,1,147,3,147,
-		3894,8,147,1,148,1,148,1,149,1,149,1,149,1,149,1,149,5,149,3903,8,149,
-		10,149,12,149,3906,9,149,1,149,1,149,1,150,1,150,1,150,1,150,1,150,1,150,
-		1,150,3,150,3917,8,150,1,150,1,150,1,150,1,150,1,150,1,150,3,150,3925,
-		8,150,1,150,1,150,3,150,3929,8,150,1,150,1,150,3,150,3933,8,150,3,150,
-		3935,8,150,1,151,1,151,1,151,1,151,3,151,3941,8,151,1,151,1,151,1,151,
-		1,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,3,151,3955,8,151,
-		3,151,3957,8,151,1,151,1,151,4,151,3961,8,151,11,151,12,151,3962,1,151,
-		5,151,3966,8,151,10,151,12,151,3969,9,151,1,151,5,151,3972,8,151,10,151,
-		12,151,3975,9,151,1,151,1,151,3,151,3979,8,151,1,151,1,151,3,151,3983,
-		8,151,1,151,1,151,3,151,3987,8,151,1,151,1,151,1,151,1,151,1,151,5,151,
-		3994,8,151,10,151,12,151,3997,9,151,3,151,3999,8,151,1,151,3,151,4002,
-		8,151,3,151,4004,8,151,1,152,1,152,1,152,1,152,1,152,1,152,1,152,1,152,
+		1,133,1,133,1,133,1,133,1,133,3,133,3417,8,133,1,134,3,134,3420,8,134,
+		1,134,1,134,1,135,1,135,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,
+		1,136,1,136,1,136,3,136,3437,8,136,3,136,3439,8,136,1,137,1,137,1,137,
+		1,137,1,137,1,137,1,138,1,138,3,138,3449,8,138,1,138,1,138,1,138,1,138,
+		1,138,1,138,1,138,1,138,1,138,5,138,3460,8,138,10,138,12,138,3463,9,138,
+		1,138,1,138,1,138,1,138,1,138,3,138,3470,8,138,1,138,1,138,1,138,1,138,
+		1,138,3,138,3477,8,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,
+		1,138,1,138,1,138,3,138,3490,8,138,1,138,1,138,1,138,1,138,1,138,1,138,
+		1,138,1,138,1,138,1,138,3,138,3502,8,138,1,138,1,138,3,138,3506,8,138,
+		1,138,1,138,1,138,3,138,3511,8,138,1,139,1,139,1,139,1,139,3,139,3517,
+		8,139,1,139,1,139,1,139,3,139,3522,8,139,1,139,3,139,3525,8,139,1,140,
+		1,140,1,140,1,140,1,140,3,140,3532,8,140,1,140,3,140,3535,8,140,1,140,
+		5,140,3538,8,140,10,140,12,140,3541,9,140,1,141,1,141,1,141,1,141,1,141,
+		1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,5,141,3558,
+		8,141,10,141,12,141,3561,9,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,
+		5,141,3570,8,141,10,141,12,141,3573,9,141,1,141,1,141,1,141,1,141,3,141,
+		3579,8,141,3,141,3581,8,141,1,142,1,142,1,142,1,142,1,142,1,142,1,142,
+		1,142,1,142,1,142,1,142,1,142,1,142,3,142,3596,8,142,3,142,3598,8,142,
+		3,142,3600,8,142,1,143,1,143,1,143,1,143,1,143,1,143,3,143,3608,8,143,
+		1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,145,1,145,1,145,1,145,
+		1,145,1,145,1,145,1,146,1,146,1,146,1,146,1,146,5,146,3630,8,146,10,146,
+		12,146,3633,9,146,1,146,1,146,1,146,1,146,1,146,1,146,3,146,3641,8,146,
+		1,146,1,146,1,146,1,146,1,146,1,146,3,146,3649,8,146,1,146,1,146,1,146,
+		1,146,1,146,1,146,3,146,3657,8,146,1,146,1,146,1,146,1,146,1,146,1,146,
+		3,146,3665,8,146,1,146,3,146,3668,8,146,1,146,1,146,1,146,1,146,1,146,
+		1,146,3,146,3676,8,146,1,146,1,146,1,146,1,146,1,146,3,146,3683,8,146,
+		1,146,1,146,1,146,1,146,1,146,5,146,3690,8,146,10,146,12,146,3693,9,146,
+		1,146,1,146,1,146,5,146,3698,8,146,10,146,12,146,3701,9,146,3,146,3703,
+		8,146,1,146,1,146,1,146,3,146,3708,8,146,1,146,1,146,1,146,3,146,3713,
+		8,146,1,146,1,146,3,146,3717,8,146,1,146,1,146,1,146,1,146,3,146,3723,
+		8,146,1,146,1,146,1,146,1,146,1,146,1,146,1,146,3,146,3732,8,146,1,146,
+		3,146,3735,8,146,1,146,1,146,1,146,1,146,1,146,3,146,3742,8,146,1,146,
+		1,146,3,146,3746,8,146,1,146,3,146,3749,8,146,1,146,1,146,3,146,3753,8,
+		146,1,146,1,146,1,146,1,146,5,146,3759,8,146,10,146,12,146,3762,9,146,
+		1,146,3,146,3765,8,146,1,146,1,146,3,146,3769,8,146,1,146,1,146,1,146,
+		1,146,1,146,5,146,3776,8,146,10,146,12,146,3779,9,146,3,146,3781,8,146,
+		1,146,1,146,1,146,1,146,1,146,3,146,3788,8,146,5,146,3790,8,146,10,146,
+		12,146,3793,9,146,1,146,3,146,3796,8,146,1,146,1,146,1,146,1,146,1,146,
+		1,146,3,146,3804,8,146,1,146,1,146,3,146,3808,8,146,1,146,1,146,1,146,
+		1,146,3,146,3814,8,146,1,146,3,146,3817,8,146,1,146,1,146,1,146,1,146,
+		3,146,3823,8,146,1,146,1,146,1,146,3,146,3828,8,146,1,146,1,146,1,146,
+		1,146,1,146,1,146,1,146,3,146,3837,8,146,1,146,1,146,1,146,3,146,3842,
+		8,146,1,146,1,146,1,146,1,146,1,146,3,146,3849,8,146,1,146,3,146,3852,
+		8,146,1,146,1,146,1,146,1,146,1,146,1,146,1,146,3,146,3861,8,146,1,146,
+		1,146,3,146,3865,8,146,1,146,3,146,3868,8,146,1,146,3,146,3871,8,146,1,
+		146,1,146,1,146,1,146,1,146,1,146,1,146,1,146,1,146,5,146,3882,8,146,10,
+		146,12,146,3885,9,146,1,146,1,146,3,146,3889,8,146,3,146,3891,8,146,1,
+		147,1,147,3,147,3895,8,147,1,148,1,148,1,149,1,149,1,149,1,149,1,149,5,
+		149,3904,8,149,10,149,12,149,3907,9,149,1,149,1,149,1,150,1,150,1,150,
+		1,150,1,150,1,150,1,150,3,150,3918,8,150,1,150,1,150,1,150,1,150,1,150,
+		1,150,3,150,3926,8,150,1,150,1,150,3,150,3930,8,150,1,150,1,150,3,150,
+		3934,8,150,3,150,3936,8,150,1,151,1,151,1,151,1,151,3,151,3942,8,151,1,
+		151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,
+		3,151,3956,8,151,3,151,3958,8,151,1,151,1,151,4,151,3962,8,151,11,151,
+		12,151,3963,1,151,5,151,3967,8,151,10,151,12,151,3970,9,151,1,151,5,151,
+		3973,8,151,10,151,12,151,3976,9,151,1,151,1,151,3,151,3980,8,151,1,151,
+		1,151,3,151,3984,8,151,1,151,1,151,3,151,3988,8,151,1,151,1,151,1,151,
+		1,151,1,151,5,151,3995,8,151,10,151,12,151,3998,9,151,3,151,4000,8,151,
+		1,151,3,151,4003,8,151,3,151,4005,8,151,1,152,1,152,1,152,1,152,1,152,
 		1,152,1,152,1,152,1,152,1,152,1,152,1,152,1,152,1,152,1,152,1,152,1,152,
-		1,152,3,152,4027,8,152,1,153,1,153,1,153,1,154,1,154,1,155,1,155,1,155,
-		1,155,1,155,1,155,1,155,4,155,4041,8,155,11,155,12,155,4042,1,155,3,155,
-		4046,8,155,1,155,1,155,3,155,4050,8,155,1,156,1,156,5,156,4054,8,156,10,
-		156,12,156,4057,9,156,1,156,1,156,1,156,3,156,4062,8,156,1,156,1,156,1,
-		156,1,156,3,156,4068,8,156,1,156,1,156,1,156,1,156,1,156,1,156,5,156,4076,
-		8,156,10,156,12,156,4079,9,156,1,156,3,156,4082,8,156,1,156,1,156,1,156,
-		1,156,1,156,1,156,3,156,4090,8,156,1,157,1,157,1,157,1,157,3,157,4096,
-		8,157,1,157,1,157,3,157,4100,8,157,1,157,1,157,1,157,1,157,1,157,1,157,
-		1,157,3,157,4109,8,157,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,
-		3,158,4119,8,158,1,159,1,159,1,159,3,159,4124,8,159,3,159,4126,8,159,1,
-		160,1,160,1,160,1,160,3,160,4132,8,160,1,160,1,160,1,160,1,160,1,160,1,
-		160,1,160,1,160,3,160,4142,8,160,1,160,1,160,1,160,1,160,1,160,1,160,1,
-		160,3,160,4151,8,160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,5,
-		160,4161,8,160,10,160,12,160,4164,9,160,3,160,4166,8,160,1,160,1,160,1,
-		160,1,160,5,160,4172,8,160,10,160,12,160,4175,9,160,1,160,1,160,1,160,
-		1,160,1,160,1,160,1,160,1,160,5,160,4185,8,160,10,160,12,160,4188,9,160,
-		3,160,4190,8,160,1,160,1,160,1,160,1,160,3,160,4196,8,160,1,160,1,160,
-		1,160,5,160,4201,8,160,10,160,12,160,4204,9,160,1,160,1,160,3,160,4208,
-		8,160,1,160,1,160,1,160,1,160,5,160,4214,8,160,10,160,12,160,4217,9,160,
-		1,160,1,160,1,160,1,160,5,160,4223,8,160,10,160,12,160,4226,9,160,1,160,
-		1,160,3,160,4230,8,160,1,160,1,160,1,160,1,160,1,160,5,160,4237,8,160,
-		10,160,12,160,4240,9,160,3,160,4242,8,160,1,160,1,160,3,160,4246,8,160,
-		1,160,1,160,3,160,4250,8,160,1,160,3,160,4253,8,160,1,160,3,160,4256,8,
-		160,1,160,3,160,4259,8,160,1,160,1,160,3,160,4263,8,160,1,160,1,160,3,
-		160,4267,8,160,1,160,3,160,4270,8,160,1,160,1,160,3,160,4274,8,160,1,160,
-		3,160,4277,8,160,1,160,3,160,4280,8,160,1,160,3,160,4283,8,160,1,160,1,
-		160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,5,160,4295,8,160,10,
-		160,12,160,4298,9,160,1,160,1,160,1,160,1,160,1,160,1,160,3,160,4306,8,
-		160,1,160,1,160,1,160,1,160,1,160,1,160,3,160,4314,8,160,1,160,1,160,1,
-		160,1,160,1,160,1,160,5,160,4322,8,160,10,160,12,160,4325,9,160,3,160,
-		4327,8,160,1,160,1,160,1,160,3,160,4332,8,160,1,161,1,161,1,162,1,162,
-		1,162,1,162,1,162,1,162,1,162,3,162,4343,8,162,1,162,1,162,3,162,4347,
-		8,162,1,163,1,163,1,163,1,163,1,163,3,163,4354,8,163,1,164,1,164,1,164,
-		1,164,3,164,4360,8,164,1,164,1,164,1,164,3,164,4365,8,164,1,164,1,164,
-		1,164,1,164,1,164,3,164,4372,8,164,1,164,1,164,1,164,5,164,4377,8,164,
-		10,164,12,164,4380,9,164,1,164,3,164,4383,8,164,1,164,1,164,3,164,4387,
-		8,164,1,165,1,165,1,165,1,165,1,165,3,165,4394,8,165,1,166,1,166,3,166,
-		4398,8,166,1,166,3,166,4401,8,166,1,166,1,166,3,166,4405,8,166,1,166,3,
-		166,4408,8,166,1,166,3,166,4411,8,166,1,167,1,167,1,167,3,167,4416,8,167,
-		1,167,1,167,3,167,4420,8,167,3,167,4422,8,167,1,168,1,168,1,168,3,168,
-		4427,8,168,1,168,1,168,1,168,5,168,4432,8,168,10,168,12,168,4435,9,168,
-		1,168,5,168,4438,8,168,10,168,12,168,4441,9,168,1,168,1,168,1,168,3,168,
-		4446,8,168,1,168,1,168,1,168,5,168,4451,8,168,10,168,12,168,4454,9,168,
-		1,168,5,168,4457,8,168,10,168,12,168,4460,9,168,1,168,1,168,1,168,3,168,
-		4465,8,168,1,168,1,168,1,168,5,168,4470,8,168,10,168,12,168,4473,9,168,
-		1,168,1,168,1,168,3,168,4478,8,168,1,168,1,168,1,168,5,168,4483,8,168,
-		10,168,12,168,4486,9,168,1,168,3,168,4489,8,168,1,168,1,168,1,168,3,168,
-		4494,8,168,1,168,1,168,1,168,5,168,4499,8,168,10,168,12,168,4502,9,168,
-		1,168,1,168,1,168,1,168,5,168,4508,8,168,10,168,12,168,4511,9,168,1,168,
-		1,168,1,168,1,168,1,168,1,168,5,168,4519,8,168,10,168,12,168,4522,9,168,
-		1,168,1,168,1,168,3,168,4527,8,168,1,168,1,168,1,168,3,168,4532,8,168,
-		1,168,1,168,1,168,1,168,5,168,4538,8,168,10,168,12,168,4541,9,168,1,168,
-		1,168,1,168,1,168,1,168,1,168,5,168,4549,8,168,10,168,12,168,4552,9,168,
-		1,168,1,168,1,168,3,168,4557,8,168,1,168,1,168,1,168,1,168,1,168,1,168,
-		1,168,5,168,4566,8,168,10,168,12,168,4569,9,168,1,168,1,168,1,168,1,168,
-		5,168,4575,8,168,10,168,12,168,4578,9,168,1,168,1,168,1,168,1,168,5,168,
-		4584,8,168,10,168,12,168,4587,9,168,1,168,1,168,1,168,3,168,4592,8,168,
-		1,168,1,168,1,168,1,168,5,168,4598,8,168,10,168,12,168,4601,9,168,1,168,
-		1,168,1,168,1,168,5,168,4607,8,168,10,168,12,168,4610,9,168,3,168,4612,
-		8,168,1,169,1,169,3,169,4616,8,169,1,170,1,170,1,170,3,170,4621,8,170,
-		1,170,1,170,1,170,1,170,1,170,1,170,3,170,4629,8,170,3,170,4631,8,170,
-		1,171,1,171,1,171,1,171,1,171,5,171,4638,8,171,10,171,12,171,4641,9,171,
-		1,171,1,171,3,171,4645,8,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,
-		1,171,1,171,3,171,4656,8,171,1,171,1,171,1,171,1,171,1,171,3,171,4663,
-		8,171,1,172,4,172,4666,8,172,11,172,12,172,4667,1,172,3,172,4671,8,172,
-		1,173,1,173,1,174,3,174,4676,8,174,1,174,1,174,1,174,5,174,4681,8,174,
-		10,174,12,174,4684,9,174,1,174,1,174,1,174,1,174,1,174,3,174,4691,8,174,
-		5,174,4693,8,174,10,174,12,174,4696,9,174,1,174,3,174,4699,8,174,1,175,
-		1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,3,175,4712,
-		8,175,1,176,1,176,1,176,3,176,4717,8,176,1,177,1,177,1,177,3,177,4722,
-		8,177,1,177,3,177,4725,8,177,1,178,1,178,1,178,1,178,1,178,3,178,4732,
-		8,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,3,178,4741,8,178,1,178,
-		1,178,1,178,1,178,5,178,4747,8,178,10,178,12,178,4750,9,178,1,178,3,178,
-		4753,8,178,1,178,3,178,4756,8,178,1,178,1,178,1,178,1,178,5,178,4762,8,
-		178,10,178,12,178,4765,9,178,1,178,1,178,1,178,3,178,4770,8,178,3,178,
-		4772,8,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,3,178,4781,8,178,
-		1,178,1,178,1,178,1,178,1,178,1,178,3,178,4789,8,178,1,178,1,178,1,178,
-		1,178,1,178,1,178,1,178,1,178,5,178,4799,8,178,10,178,12,178,4802,9,178,
-		1,178,1,178,1,178,3,178,4807,8,178,1,178,1,178,1,178,1,178,1,178,1,178,
-		3,178,4815,8,178,1,178,1,178,4,178,4819,8,178,11,178,12,178,4820,1,178,
-		1,178,1,178,1,178,3,178,4827,8,178,1,178,1,178,4,178,4831,8,178,11,178,
-		12,178,4832,1,178,5,178,4836,8,178,10,178,12,178,4839,9,178,1,178,1,178,
-		3,178,4843,8,178,1,178,1,178,1,178,3,178,4848,8,178,1,178,1,178,1,178,
-		3,178,4853,8,178,1,178,1,178,1,178,1,178,1,178,5,178,4860,8,178,10,178,
-		12,178,4863,9,178,3,178,4865,8,178,1,178,1,178,1,178,1,178,1,178,5,178,
-		4872,8,178,10,178,12,178,4875,9,178,1,178,1,178,3,178,4879,8,178,1,178,
-		1,178,1,178,1,178,1,178,1,178,1,178,1,178,5,178,4889,8,178,10,178,12,178,
-		4892,9,178,1,178,1,178,1,178,1,178,1,178,5,178,4899,8,178,10,178,12,178,
-		4902,9,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,5,178,4912,
-		8,178,10,178,12,178,4915,9,178,1,178,1,178,3,178,4919,8,178,1,178,1,178,
-		1,178,1,178,3,178,4925,8,178,1,178,3,178,4928,8,178,1,179,1,179,1,179,
-		1,179,1,179,1,179,1,179,3,179,4937,8,179,1,180,1,180,1,180,1,180,1,180,
-		5,180,4944,8,180,10,180,12,180,4947,9,180,1,180,1,180,1,180,1,180,1,180,
-		1,180,1,180,5,180,4956,8,180,10,180,12,180,4959,9,180,1,180,1,180,1,180,
-		1,180,1,180,1,180,1,180,3,180,4968,8,180,1,181,1,181,1,181,1,181,5,181,
-		4974,8,181,10,181,12,181,4977,9,181,1,181,1,181,1,182,1,182,1,182,1,182,
-		1,182,1,182,1,182,5,182,4988,8,182,10,182,12,182,4991,9,182,1,182,1,182,
-		3,182,4995,8,182,1,183,1,183,1,183,5,183,5000,8,183,10,183,12,183,5003,
-		9,183,1,184,1,184,1,184,1,184,1,184,1,184,1,184,3,184,5012,8,184,1,184,
-		1,184,1,184,1,184,1,184,1,184,1,184,1,184,1,184,5,184,5023,8,184,10,184,
-		12,184,5026,9,184,1,185,1,185,1,185,1,185,1,185,1,185,3,185,5034,8,185,
-		1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,
-		5,185,5048,8,185,10,185,12,185,5051,9,185,1,186,1,186,1,187,1,187,3,187,
-		5057,8,187,1,188,3,188,5060,8,188,1,188,1,188,1,188,1,188,1,188,1,188,
-		3,188,5068,8,188,1,188,1,188,1,188,1,188,1,188,1,188,3,188,5076,8,188,
-		1,188,1,188,1,188,1,188,1,188,1,188,3,188,5084,8,188,1,188,1,188,1,188,
-		1,188,3,188,5090,8,188,1,188,3,188,5093,8,188,1,188,1,188,3,188,5097,8,
-		188,1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,3,189,5107,8,189,1,
-		189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,
-		1,189,1,189,1,189,1,189,1,189,3,189,5126,8,189,1,189,1,189,1,189,1,189,
-		1,189,1,189,1,189,1,189,1,189,1,189,5,189,5138,8,189,10,189,12,189,5141,
-		9,189,1,190,1,190,1,190,1,190,1,190,1,190,1,190,4,190,5150,8,190,11,190,
-		12,190,5151,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,3,190,5162,
-		8,190,1,190,1,190,1,190,1,190,1,190,4,190,5169,8,190,11,190,12,190,5170,
-		1,190,1,190,3,190,5175,8,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,
+		1,152,1,152,1,152,1,152,3,152,4028,8,152,1,153,1,153,1,153,1,154,1,154,
+		1,155,1,155,1,155,1,155,1,155,1,155,1,155,4,155,4042,8,155,11,155,12,155,
+		4043,1,155,3,155,4047,8,155,1,155,1,155,3,155,4051,8,155,1,156,1,156,5,
+		156,4055,8,156,10,156,12,156,4058,9,156,1,156,1,156,1,156,3,156,4063,8,
+		156,1,156,1,156,1,156,1,156,3,156,4069,8,156,1,156,1,156,1,156,1,156,1,
+		156,1,156,5,156,4077,8,156,10,156,12,156,4080,9,156,1,156,3,156,4083,8,
+		156,1,156,1,156,1,156,1,156,1,156,1,156,3,156,4091,8,156,1,157,1,157,1,
+		157,1,157,3,157,4097,8,157,1,157,1,157,3,157,4101,8,157,1,157,1,157,1,
+		157,1,157,1,157,1,157,1,157,3,157,4110,8,157,1,158,1,158,1,158,1,158,1,
+		158,1,158,1,158,1,158,3,158,4120,8,158,1,159,1,159,1,159,3,159,4125,8,
+		159,3,159,4127,8,159,1,160,1,160,1,160,1,160,3,160,4133,8,160,1,160,1,
+		160,1,160,1,160,1,160,1,160,1,160,1,160,3,160,4143,8,160,1,160,1,160,1,
+		160,1,160,1,160,1,160,1,160,3,160,4152,8,160,1,160,1,160,1,160,1,160,1,
+		160,1,160,1,160,1,160,5,160,4162,8,160,10,160,12,160,4165,9,160,3,160,
+		4167,8,160,1,160,1,160,1,160,1,160,5,160,4173,8,160,10,160,12,160,4176,
+		9,160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,5,160,4186,8,160,
+		10,160,12,160,4189,9,160,3,160,4191,8,160,1,160,1,160,1,160,1,160,3,160,
+		4197,8,160,1,160,1,160,1,160,5,160,4202,8,160,10,160,12,160,4205,9,160,
+		1,160,1,160,3,160,4209,8,160,1,160,1,160,1,160,1,160,5,160,4215,8,160,
+		10,160,12,160,4218,9,160,1,160,1,160,1,160,1,160,5,160,4224,8,160,10,160,
+		12,160,4227,9,160,1,160,1,160,3,160,4231,8,160,1,160,1,160,1,160,1,160,
+		1,160,5,160,4238,8,160,10,160,12,160,4241,9,160,3,160,4243,8,160,1,160,
+		1,160,3,160,4247,8,160,1,160,1,160,3,160,4251,8,160,1,160,3,160,4254,8,
+		160,1,160,3,160,4257,8,160,1,160,3,160,4260,8,160,1,160,1,160,3,160,4264,
+		8,160,1,160,1,160,3,160,4268,8,160,1,160,3,160,4271,8,160,1,160,1,160,
+		3,160,4275,8,160,1,160,3,160,4278,8,160,1,160,3,160,4281,8,160,1,160,3,
+		160,4284,8,160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,1,
+		160,5,160,4296,8,160,10,160,12,160,4299,9,160,1,160,1,160,1,160,1,160,
+		1,160,1,160,3,160,4307,8,160,1,160,1,160,1,160,1,160,1,160,1,160,3,160,
+		4315,8,160,1,160,1,160,1,160,1,160,1,160,1,160,5,160,4323,8,160,10,160,
+		12,160,4326,9,160,3,160,4328,8,160,1,160,1,160,1,160,3,160,4333,8,160,
+		1,161,1,161,1,162,1,162,1,162,1,162,1,162,1,162,1,162,3,162,4344,8,162,
+		1,162,1,162,3,162,4348,8,162,1,163,1,163,1,163,1,163,1,163,3,163,4355,
+		8,163,1,164,1,164,1,164,1,164,3,164,4361,8,164,1,164,1,164,1,164,3,164,
+		4366,8,164,1,164,1,164,1,164,1,164,1,164,3,164,4373,8,164,1,164,1,164,
+		1,164,5,164,4378,8,164,10,164,12,164,4381,9,164,1,164,3,164,4384,8,164,
+		1,164,1,164,3,164,4388,8,164,1,165,1,165,1,165,1,165,1,165,3,165,4395,
+		8,165,1,166,1,166,3,166,4399,8,166,1,166,3,166,4402,8,166,1,166,1,166,
+		3,166,4406,8,166,1,166,3,166,4409,8,166,1,166,3,166,4412,8,166,1,167,1,
+		167,1,167,3,167,4417,8,167,1,167,1,167,3,167,4421,8,167,3,167,4423,8,167,
+		1,168,1,168,1,168,3,168,4428,8,168,1,168,1,168,1,168,5,168,4433,8,168,
+		10,168,12,168,4436,9,168,1,168,5,168,4439,8,168,10,168,12,168,4442,9,168,
+		1,168,1,168,1,168,3,168,4447,8,168,1,168,1,168,1,168,5,168,4452,8,168,
+		10,168,12,168,4455,9,168,1,168,5,168,4458,8,168,10,168,12,168,4461,9,168,
+		1,168,1,168,1,168,3,168,4466,8,168,1,168,1,168,1,168,5,168,4471,8,168,
+		10,168,12,168,4474,9,168,1,168,1,168,1,168,3,168,4479,8,168,1,168,1,168,
+		1,168,5,168,4484,8,168,10,168,12,168,4487,9,168,1,168,3,168,4490,8,168,
+		1,168,1,168,1,168,3,168,4495,8,168,1,168,1,168,1,168,5,168,4500,8,168,
+		10,168,12,168,4503,9,168,1,168,1,168,1,168,1,168,5,168,4509,8,168,10,168,
+		12,168,4512,9,168,1,168,1,168,1,168,1,168,1,168,1,168,5,168,4520,8,168,
+		10,168,12,168,4523,9,168,1,168,1,168,1,168,3,168,4528,8,168,1,168,1,168,
+		1,168,3,168,4533,8,168,1,168,1,168,1,168,1,168,5,168,4539,8,168,10,168,
+		12,168,4542,9,168,1,168,1,168,1,168,1,168,1,168,1,168,5,168,4550,8,168,
+		10,168,12,168,4553,9,168,1,168,1,168,1,168,3,168,4558,8,168,1,168,1,168,
+		1,168,1,168,1,168,1,168,1,168,5,168,4567,8,168,10,168,12,168,4570,9,168,
+		1,168,1,168,1,168,1,168,5,168,4576,8,168,10,168,12,168,4579,9,168,1,168,
+		1,168,1,168,1,168,5,168,4585,8,168,10,168,12,168,4588,9,168,1,168,1,168,
+		1,168,3,168,4593,8,168,1,168,1,168,1,168,1,168,5,168,4599,8,168,10,168,
+		12,168,4602,9,168,1,168,1,168,1,168,1,168,5,168,4608,8,168,10,168,12,168,
+		4611,9,168,3,168,4613,8,168,1,169,1,169,3,169,4617,8,169,1,170,1,170,1,
+		170,3,170,4622,8,170,1,170,1,170,1,170,1,170,1,170,1,170,3,170,4630,8,
+		170,3,170,4632,8,170,1,171,1,171,1,171,1,171,1,171,5,171,4639,8,171,10,
+		171,12,171,4642,9,171,1,171,1,171,3,171,4646,8,171,1,171,1,171,1,171,1,
+		171,1,171,1,171,1,171,1,171,1,171,3,171,4657,8,171,1,171,1,171,1,171,1,
+		171,1,171,3,171,4664,8,171,1,172,4,172,4667,8,172,11,172,12,172,4668,1,
+		172,3,172,4672,8,172,1,173,1,173,1,174,3,174,4677,8,174,1,174,1,174,1,
+		174,5,174,4682,8,174,10,174,12,174,4685,9,174,1,174,1,174,1,174,1,174,
+		1,174,3,174,4692,8,174,5,174,4694,8,174,10,174,12,174,4697,9,174,1,174,
+		3,174,4700,8,174,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,
+		1,175,1,175,3,175,4713,8,175,1,176,1,176,1,176,3,176,4718,8,176,1,177,
+		1,177,1,177,3,177,4723,8,177,1,177,3,177,4726,8,177,1,178,1,178,1,178,
+		1,178,1,178,3,178,4733,8,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,
+		3,178,4742,8,178,1,178,1,178,1,178,1,178,5,178,4748,8,178,10,178,12,178,
+		4751,9,178,1,178,3,178,4754,8,178,1,178,3,178,4757,8,178,1,178,1,178,1,
+		178,1,178,5,178,4763,8,178,10,178,12,178,4766,9,178,1,178,1,178,1,178,
+		3,178,4771,8,178,3,178,4773,8,178,1,178,1,178,1,178,1,178,1,178,1,178,
+		1,178,3,178,4782,8,178,1,178,1,178,1,178,1,178,1,178,1,178,3,178,4790,
+		8,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,5,178,4800,8,178,
+		10,178,12,178,4803,9,178,1,178,1,178,1,178,3,178,4808,8,178,1,178,1,178,
+		1,178,1,178,1,178,1,178,3,178,4816,8,178,1,178,1,178,4,178,4820,8,178,
+		11,178,12,178,4821,1,178,1,178,1,178,1,178,3,178,4828,8,178,1,178,1,178,
+		4,178,4832,8,178,11,178,12,178,4833,1,178,5,178,4837,8,178,10,178,12,178,
+		4840,9,178,1,178,1,178,3,178,4844,8,178,1,178,1,178,1,178,3,178,4849,8,
+		178,1,178,1,178,1,178,3,178,4854,8,178,1,178,1,178,1,178,1,178,1,178,5,
+		178,4861,8,178,10,178,12,178,4864,9,178,3,178,4866,8,178,1,178,1,178,1,
+		178,1,178,1,178,5,178,4873,8,178,10,178,12,178,4876,9,178,1,178,1,178,
+		3,178,4880,8,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,5,178,
+		4890,8,178,10,178,12,178,4893,9,178,1,178,1,178,1,178,1,178,1,178,5,178,
+		4900,8,178,10,178,12,178,4903,9,178,1,178,1,178,1,178,1,178,1,178,1,178,
+		1,178,1,178,5,178,4913,8,178,10,178,12,178,4916,9,178,1,178,1,178,3,178,
+		4920,8,178,1,178,1,178,1,178,1,178,3,178,4926,8,178,1,178,3,178,4929,8,
+		178,1,179,1,179,1,179,1,179,1,179,1,179,1,179,3,179,4938,8,179,1,180,1,
+		180,1,180,1,180,1,180,5,180,4945,8,180,10,180,12,180,4948,9,180,1,180,
+		1,180,1,180,1,180,1,180,1,180,1,180,5,180,4957,8,180,10,180,12,180,4960,
+		9,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,3,180,4969,8,180,1,181,
+		1,181,1,181,1,181,5,181,4975,8,181,10,181,12,181,4978,9,181,1,181,1,181,
+		1,182,1,182,1,182,1,182,1,182,1,182,1,182,5,182,4989,8,182,10,182,12,182,
+		4992,9,182,1,182,1,182,3,182,4996,8,182,1,183,1,183,1,183,5,183,5001,8,
+		183,10,183,12,183,5004,9,183,1,184,1,184,1,184,1,184,1,184,1,184,1,184,
+		3,184,5013,8,184,1,184,1,184,1,184,1,184,1,184,1,184,1,184,1,184,1,184,
+		5,184,5024,8,184,10,184,12,184,5027,9,184,1,185,1,185,1,185,1,185,1,185,
+		1,185,3,185,5035,8,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,
+		1,185,1,185,1,185,1,185,5,185,5049,8,185,10,185,12,185,5052,9,185,1,186,
+		1,186,1,187,1,187,3,187,5058,8,187,1,188,3,188,5061,8,188,1,188,1,188,
+		1,188,1,188,1,188,1,188,3,188,5069,8,188,1,188,1,188,1,188,1,188,1,188,
+		1,188,3,188,5077,8,188,1,188,1,188,1,188,1,188,1,188,1,188,3,188,5085,
+		8,188,1,188,1,188,1,188,1,188,3,188,5091,8,188,1,188,3,188,5094,8,188,
+		1,188,1,188,3,188,5098,8,188,1,189,1,189,1,189,1,189,1,189,1,189,1,189,
+		1,189,3,189,5108,8,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,
+		1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,3,189,5127,8,189,
+		1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,5,189,5139,
+		8,189,10,189,12,189,5142,9,189,1,190,1,190,1,190,1,190,1,190,1,190,1,190,
+		4,190,5151,8,190,11,190,12,190,5152,1,190,1,190,1,190,1,190,1,190,1,190,
+		1,190,1,190,3,190,5163,8,190,1,190,1,190,1,190,1,190,1,190,4,190,5170,
+		8,190,11,190,12,190,5171,1,190,1,190,3,190,5176,8,190,1,190,1,190,1,190,
 		1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,
-		1,190,1,190,3,190,5198,8,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,
-		1,190,1,190,1,190,1,190,1,190,3,190,5212,8,190,1,190,3,190,5215,8,190,
+		1,190,1,190,1,190,1,190,1,190,1,190,3,190,5199,8,190,1,190,1,190,1,190,
+		1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,3,190,5213,8,190,
+		1,190,3,190,5216,8,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,
+		1,190,1,190,1,190,3,190,5229,8,190,1,190,1,190,1,190,1,190,1,190,1,190,
 		1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,3,190,
-		5228,8,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,
-		1,190,1,190,1,190,1,190,1,190,1,190,1,190,3,190,5247,8,190,1,190,3,190,
-		5250,8,190,1,190,1,190,1,190,1,190,1,190,1,190,3,190,5258,8,190,1,190,
-		1,190,3,190,5262,8,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,
-		3,190,5272,8,190,1,190,1,190,1,190,1,190,5,190,5278,8,190,10,190,12,190,
-		5281,9,190,3,190,5283,8,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,
-		5,190,5292,8,190,10,190,12,190,5295,9,190,1,190,3,190,5298,8,190,1,190,
-		1,190,1,190,1,190,1,190,3,190,5305,8,190,1,190,1,190,1,190,1,190,3,190,
-		5311,8,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,
-		1,190,1,190,1,190,1,190,5,190,5327,8,190,10,190,12,190,5330,9,190,1,190,
-		1,190,3,190,5334,8,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,
-		1,190,1,190,1,190,5,190,5347,8,190,10,190,12,190,5350,9,190,1,191,1,191,
-		1,191,1,191,1,192,1,192,1,192,3,192,5359,8,192,1,192,1,192,1,192,1,192,
-		1,192,3,192,5366,8,192,1,192,1,192,1,192,1,192,1,192,1,192,3,192,5374,
-		8,192,1,192,3,192,5377,8,192,1,193,3,193,5380,8,193,1,193,1,193,1,193,
-		3,193,5385,8,193,1,193,1,193,5,193,5389,8,193,10,193,12,193,5392,9,193,
-		1,193,1,193,3,193,5396,8,193,1,193,1,193,1,193,1,193,1,193,5,193,5403,
-		8,193,10,193,12,193,5406,9,193,3,193,5408,8,193,1,193,1,193,3,193,5412,
-		8,193,1,193,1,193,3,193,5416,8,193,1,194,1,194,1,194,1,194,1,194,1,194,
-		1,194,1,194,1,194,5,194,5427,8,194,10,194,12,194,5430,9,194,1,194,1,194,
-		1,194,1,194,3,194,5436,8,194,1,195,1,195,1,195,1,195,3,195,5442,8,195,
-		1,196,1,196,3,196,5446,8,196,1,196,1,196,1,196,3,196,5451,8,196,1,196,
-		1,196,1,196,1,196,1,196,5,196,5458,8,196,10,196,12,196,5461,9,196,3,196,
-		5463,8,196,1,196,3,196,5466,8,196,1,196,1,196,1,197,1,197,1,197,1,197,
-		1,197,1,197,1,197,1,197,3,197,5478,8,197,1,198,1,198,1,198,1,198,1,198,
-		1,198,1,198,1,198,1,198,3,198,5489,8,198,1,199,1,199,3,199,5493,8,199,
-		1,199,1,199,3,199,5497,8,199,1,200,1,200,1,200,1,200,1,200,1,200,1,200,
-		1,200,1,200,3,200,5508,8,200,1,200,1,200,1,200,1,200,1,200,3,200,5515,
-		8,200,1,201,1,201,5,201,5519,8,201,10,201,12,201,5522,9,201,1,202,1,202,
-		1,203,1,203,1,203,1,203,1,203,1,203,1,203,1,203,1,203,1,203,1,203,1,203,
-		1,203,1,203,1,203,1,203,1,203,5,203,5543,8,203,10,203,12,203,5546,9,203,
-		1,203,1,203,1,203,1,203,1,203,1,203,1,203,5,203,5555,8,203,10,203,12,203,
-		5558,9,203,1,203,1,203,5,203,5562,8,203,10,203,12,203,5565,9,203,1,203,
-		1,203,3,203,5569,8,203,1,203,1,203,1,203,3,203,5574,8,203,1,203,1,203,
-		3,203,5578,8,203,1,203,3,203,5581,8,203,1,203,5,203,5584,8,203,10,203,
-		12,203,5587,9,203,1,203,1,203,1,203,1,203,1,203,1,203,3,203,5595,8,203,
-		1,203,1,203,3,203,5599,8,203,1,203,5,203,5602,8,203,10,203,12,203,5605,
-		9,203,3,203,5607,8,203,1,204,1,204,3,204,5611,8,204,1,204,1,204,1,205,
-		1,205,1,205,1,205,5,205,5619,8,205,10,205,12,205,5622,9,205,1,205,1,205,
-		1,206,1,206,1,207,1,207,1,207,1,207,1,207,1,207,1,207,3,207,5635,8,207,
-		1,207,1,207,1,207,3,207,5640,8,207,1,207,3,207,5643,8,207,1,208,1,208,
-		1,208,1,208,3,208,5649,8,208,1,209,1,209,1,209,5,209,5654,8,209,10,209,
-		12,209,5657,9,209,1,210,1,210,3,210,5661,8,210,1,211,1,211,1,212,1,212,
-		1,212,1,212,5,212,5669,8,212,10,212,12,212,5672,9,212,1,212,1,212,1,213,
-		1,213,1,213,1,213,1,213,5,213,5681,8,213,10,213,12,213,5684,9,213,3,213,
-		5686,8,213,1,213,3,213,5689,8,213,1,213,1,213,1,214,1,214,1,214,1,214,
-		1,215,1,215,1,215,1,215,5,215,5701,8,215,10,215,12,215,5704,9,215,3,215,
-		5706,8,215,1,216,1,216,3,216,5710,8,216,1,216,1,216,1,216,1,216,1,216,
-		3,216,5717,8,216,1,217,1,217,1,217,1,217,3,217,5723,8,217,1,218,1,218,
-		1,218,1,218,3,218,5729,8,218,1,219,1,219,3,219,5733,8,219,1,220,1,220,
-		1,220,1,220,3,220,5739,8,220,1,221,1,221,1,222,1,222,1,223,1,223,1,224,
-		1,224,1,224,0,5,24,368,370,378,380,225,0,2,4,6,8,10,12,14,16,18,20,22,
-		24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,
-		72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,
-		114,116,118,120,122,124,126,128,130,132,134,136,138,140,142,144,146,148,
-		150,152,154,156,158,160,162,164,166,168,170,172,174,176,178,180,182,184,
-		186,188,190,192,194,196,198,200,202,204,206,208,210,212,214,216,218,220,
-		222,224,226,228,230,232,234,236,238,240,242,244,246,248,250,252,254,256,
-		258,260,262,264,266,268,270,272,274,276,278,280,282,284,286,288,290,292,
-		294,296,298,300,302,304,306,308,310,312,314,316,318,320,322,324,326,328,
-		330,332,334,336,338,340,342,344,346,348,350,352,354,356,358,360,362,364,
-		366,368,370,372,374,376,378,380,382,384,386,388,390,392,394,396,398,400,
-		402,404,406,408,410,412,414,416,418,420,422,424,426,428,430,432,434,436,
-		438,440,442,444,446,448,0,118,1,0,336,337,3,0,465,465,492,492,498,499,
-		2,0,357,357,423,423,3,0,126,126,234,234,418,418,2,0,10,10,102,102,5,0,
-		10,10,102,103,164,164,368,373,385,385,1,0,126,127,2,0,74,74,334,334,2,
-		0,20,20,98,98,2,0,73,73,182,182,3,0,150,150,205,205,330,330,2,0,205,205,
-		330,330,2,0,16,16,350,350,2,0,279,279,281,281,3,0,394,394,406,406,434,
-		434,3,0,145,145,175,175,424,424,2,0,180,180,197,197,2,0,189,189,275,275,
-		4,0,95,95,164,164,175,175,222,222,2,0,470,470,473,473,2,0,175,175,222,
-		222,3,0,175,175,222,222,305,305,2,0,65,65,222,222,2,0,175,175,318,318,
-		2,0,57,57,138,138,2,0,211,211,337,337,2,0,82,82,344,344,3,0,41,41,145,
-		145,325,325,2,0,133,133,400,400,1,0,24,25,2,0,384,384,437,437,2,0,190,
-		190,438,438,1,0,483,484,2,0,77,79,216,216,8,0,34,34,166,166,226,226,233,
-		233,284,284,302,302,318,319,390,390,2,0,151,151,366,366,2,0,97,97,423,
-		423,2,0,92,92,257,257,4,0,8,8,110,110,295,295,419,419,2,0,54,54,271,271,
-		2,0,81,81,180,180,2,0,162,162,197,197,2,0,23,23,492,492,2,0,19,19,407,
-		407,2,0,101,101,113,113,2,0,30,30,75,75,3,0,148,148,177,177,407,407,1,
-		0,395,396,3,0,94,94,191,191,253,253,2,0,42,42,214,214,2,0,94,94,191,191,
-		2,0,41,41,325,325,3,0,151,151,366,366,419,419,2,0,360,360,365,365,2,0,
-		93,93,176,176,2,0,22,22,342,342,4,0,23,23,62,62,179,179,281,281,2,0,407,
-		407,473,473,2,0,22,22,392,392,2,0,283,283,326,326,1,0,194,195,3,0,56,56,
-		265,265,334,334,2,0,29,29,324,324,3,0,82,82,344,344,395,395,2,0,150,150,
-		340,340,11,0,33,33,121,121,153,153,167,167,214,214,221,221,256,256,297,
-		297,362,362,382,382,395,396,2,0,127,127,263,263,1,0,435,436,3,0,148,148,
-		177,177,263,263,2,0,98,99,131,131,1,0,98,99,10,0,10,10,14,14,104,104,220,
-		220,229,229,266,266,277,277,288,288,329,329,356,356,5,0,10,10,221,221,
-		309,309,405,405,431,431,5,0,30,30,133,133,245,245,267,267,342,343,2,0,
-		67,67,304,304,2,0,90,90,108,108,5,0,155,155,214,214,285,285,287,287,353,
-		353,2,0,60,60,417,417,2,0,264,264,447,447,3,0,407,407,470,470,473,473,
-		2,0,19,19,39,39,3,0,253,253,374,374,448,448,2,0,218,218,421,421,2,0,10,
-		10,82,82,5,0,5,5,40,40,91,91,108,108,242,242,2,0,27,27,149,149,2,0,15,
-		15,476,476,2,0,270,270,478,478,4,0,137,137,257,257,413,413,420,420,3,0,
-		10,10,17,17,364,364,2,0,466,469,473,475,2,0,314,314,331,331,1,0,483,485,
-		3,0,105,105,240,240,480,482,2,0,44,44,415,415,3,0,35,35,204,204,409,409,
-		2,0,231,231,388,389,3,0,77,80,215,216,427,429,1,0,471,472,3,0,161,161,
-		307,307,337,337,2,0,143,143,292,292,2,0,140,140,202,202,1,0,495,496,3,
-		0,83,83,404,404,406,406,1,0,488,490,2,0,488,488,490,490,10,0,84,89,168,
-		172,230,230,232,232,235,238,243,244,303,303,345,347,440,441,450,452,2,
-		0,120,120,354,354,2,0,359,359,422,422,1,0,185,186,1,0,48,49,3,0,226,226,
-		480,480,492,492,12,0,48,48,82,82,105,105,174,174,183,183,205,205,208,208,
-		240,240,314,314,318,318,330,331,344,344,1,0,492,494,25,0,10,11,13,13,33,
-		33,49,49,56,56,72,72,82,82,97,97,108,108,156,156,159,159,174,174,180,180,
-		183,183,197,197,218,218,240,240,279,279,318,318,344,344,349,349,354,354,
-		358,358,395,395,423,424,9,0,16,16,21,21,112,112,150,150,234,234,262,262,
-		289,289,350,350,398,398,79,0,2,9,12,12,14,14,17,18,22,31,34,38,40,42,44,
-		47,50,54,57,68,71,71,74,76,81,81,83,91,93,96,100,101,104,104,106,107,109,
-		110,113,125,127,128,130,130,132,136,138,143,147,147,149,149,151,155,157,
-		158,160,162,165,173,176,176,178,179,181,181,184,186,190,191,193,195,198,
-		202,204,204,206,207,210,214,217,217,219,221,223,233,235,239,241,248,250,
-		253,255,256,258,261,264,269,275,278,280,288,290,294,296,300,302,313,315,
-		315,317,317,319,326,328,329,332,343,345,348,351,353,355,357,359,367,369,
-		370,372,372,374,384,386,394,396,397,399,402,404,406,408,412,414,417,420,
-		420,422,422,425,425,430,430,432,441,446,448,450,454,74,0,10,11,13,13,15,
-		15,19,20,32,33,39,39,43,43,48,49,55,56,69,70,72,73,77,80,82,82,92,92,97,
-		99,102,103,105,105,108,108,111,111,126,126,129,129,131,131,137,137,144,
-		146,148,148,156,156,159,159,163,164,174,175,177,177,180,180,182,183,187,
-		189,192,192,196,197,203,203,205,205,208,209,215,216,218,218,222,222,240,
-		240,249,249,254,254,257,257,263,263,270,274,279,279,295,295,301,301,314,
-		314,316,316,318,318,327,327,330,331,344,344,349,349,354,354,358,358,368,
-		368,371,371,373,373,385,385,395,395,403,403,407,407,413,413,418,419,421,
-		421,423,424,426,429,431,431,442,445,449,449,6772,0,450,1,0,0,0,2,459,1,
-		0,0,0,4,472,1,0,0,0,6,474,1,0,0,0,8,479,1,0,0,0,10,488,1,0,0,0,12,500,
-		1,0,0,0,14,524,1,0,0,0,16,536,1,0,0,0,18,558,1,0,0,0,20,560,1,0,0,0,22,
-		584,1,0,0,0,24,586,1,0,0,0,26,606,1,0,0,0,28,624,1,0,0,0,30,627,1,0,0,
-		0,32,635,1,0,0,0,34,683,1,0,0,0,36,692,1,0,0,0,38,704,1,0,0,0,40,725,1,
-		0,0,0,42,733,1,0,0,0,44,735,1,0,0,0,46,756,1,0,0,0,48,799,1,0,0,0,50,807,
-		1,0,0,0,52,809,1,0,0,0,54,817,1,0,0,0,56,941,1,0,0,0,58,943,1,0,0,0,60,
-		963,1,0,0,0,62,965,1,0,0,0,64,975,1,0,0,0,66,977,1,0,0,0,68,1058,1,0,0,
-		0,70,1060,1,0,0,0,72,1096,1,0,0,0,74,1102,1,0,0,0,76,1110,1,0,0,0,78,1116,
-		1,0,0,0,80,1133,1,0,0,0,82,1145,1,0,0,0,84,1151,1,0,0,0,86,1162,1,0,0,
-		0,88,1189,1,0,0,0,90,1198,1,0,0,0,92,1201,1,0,0,0,94,1265,1,0,0,0,96,1267,
-		1,0,0,0,98,1296,1,0,0,0,100,1298,1,0,0,0,102,1302,1,0,0,0,104,1336,1,0,
-		0,0,106,1338,1,0,0,0,108,1344,1,0,0,0,110,1352,1,0,0,0,112,1357,1,0,0,
-		0,114,1469,1,0,0,0,116,1471,1,0,0,0,118,1476,1,0,0,0,120,1487,1,0,0,0,
-		122,1575,1,0,0,0,124,1583,1,0,0,0,126,1588,1,0,0,0,128,1590,1,0,0,0,130,
-		1614,1,0,0,0,132,1618,1,0,0,0,134,1655,1,0,0,0,136,1755,1,0,0,0,138,1776,
-		1,0,0,0,140,1778,1,0,0,0,142,1782,1,0,0,0,144,1785,1,0,0,0,146,1791,1,
-		0,0,0,148,1839,1,0,0,0,150,1841,1,0,0,0,152,1857,1,0,0,0,154,1866,1,0,
-		0,0,156,1906,1,0,0,0,158,1933,1,0,0,0,160,1935,1,0,0,0,162,1988,1,0,0,
-		0,164,2014,1,0,0,0,166,2016,1,0,0,0,168,2022,1,0,0,0,170,2049,1,0,0,0,
-		172,2141,1,0,0,0,174,2167,1,0,0,0,176,2173,1,0,0,0,178,2183,1,0,0,0,180,
-		2202,1,0,0,0,182,2208,1,0,0,0,184,2305,1,0,0,0,186,2326,1,0,0,0,188,2398,
-		1,0,0,0,190,2498,1,0,0,0,192,2505,1,0,0,0,194,2507,1,0,0,0,196,2517,1,
-		0,0,0,198,2524,1,0,0,0,200,2546,1,0,0,0,202,2548,1,0,0,0,204,2559,1,0,
-		0,0,206,2927,1,0,0,0,208,2932,1,0,0,0,210,2934,1,0,0,0,212,2937,1,0,0,
-		0,214,2951,1,0,0,0,216,2955,1,0,0,0,218,2967,1,0,0,0,220,2989,1,0,0,0,
-		222,2999,1,0,0,0,224,3003,1,0,0,0,226,3059,1,0,0,0,228,3061,1,0,0,0,230,
-		3066,1,0,0,0,232,3091,1,0,0,0,234,3107,1,0,0,0,236,3138,1,0,0,0,238,3147,
-		1,0,0,0,240,3183,1,0,0,0,242,3185,1,0,0,0,244,3192,1,0,0,0,246,3220,1,
-		0,0,0,248,3222,1,0,0,0,250,3253,1,0,0,0,252,3265,1,0,0,0,254,3284,1,0,
-		0,0,256,3300,1,0,0,0,258,3302,1,0,0,0,260,3342,1,0,0,0,262,3372,1,0,0,
-		0,264,3389,1,0,0,0,266,3415,1,0,0,0,268,3418,1,0,0,0,270,3422,1,0,0,0,
-		272,3437,1,0,0,0,274,3439,1,0,0,0,276,3509,1,0,0,0,278,3511,1,0,0,0,280,
-		3525,1,0,0,0,282,3579,1,0,0,0,284,3598,1,0,0,0,286,3600,1,0,0,0,288,3608,
-		1,0,0,0,290,3616,1,0,0,0,292,3889,1,0,0,0,294,3893,1,0,0,0,296,3895,1,
-		0,0,0,298,3897,1,0,0,0,300,3934,1,0,0,0,302,4003,1,0,0,0,304,4026,1,0,
-		0,0,306,4028,1,0,0,0,308,4031,1,0,0,0,310,4049,1,0,0,0,312,4089,1,0,0,
-		0,314,4108,1,0,0,0,316,4118,1,0,0,0,318,4125,1,0,0,0,320,4331,1,0,0,0,
-		322,4333,1,0,0,0,324,4346,1,0,0,0,326,4353,1,0,0,0,328,4386,1,0,0,0,330,
-		4393,1,0,0,0,332,4395,1,0,0,0,334,4421,1,0,0,0,336,4611,1,0,0,0,338,4613,
-		1,0,0,0,340,4630,1,0,0,0,342,4662,1,0,0,0,344,4665,1,0,0,0,346,4672,1,
-		0,0,0,348,4698,1,0,0,0,350,4711,1,0,0,0,352,4716,1,0,0,0,354,4724,1,0,
-		0,0,356,4927,1,0,0,0,358,4936,1,0,0,0,360,4967,1,0,0,0,362,4969,1,0,0,
-		0,364,4994,1,0,0,0,366,4996,1,0,0,0,368,5011,1,0,0,0,370,5027,1,0,0,0,
-		372,5052,1,0,0,0,374,5054,1,0,0,0,376,5096,1,0,0,0,378,5106,1,0,0,0,380,
-		5333,1,0,0,0,382,5351,1,0,0,0,384,5355,1,0,0,0,386,5379,1,0,0,0,388,5435,
-		1,0,0,0,390,5441,1,0,0,0,392,5443,1,0,0,0,394,5477,1,0,0,0,396,5488,1,
-		0,0,0,398,5490,1,0,0,0,400,5514,1,0,0,0,402,5516,1,0,0,0,404,5523,1,0,
-		0,0,406,5606,1,0,0,0,408,5608,1,0,0,0,410,5614,1,0,0,0,412,5625,1,0,0,
-		0,414,5642,1,0,0,0,416,5648,1,0,0,0,418,5650,1,0,0,0,420,5660,1,0,0,0,
-		422,5662,1,0,0,0,424,5664,1,0,0,0,426,5675,1,0,0,0,428,5692,1,0,0,0,430,
-		5705,1,0,0,0,432,5716,1,0,0,0,434,5722,1,0,0,0,436,5728,1,0,0,0,438,5732,
-		1,0,0,0,440,5738,1,0,0,0,442,5740,1,0,0,0,444,5742,1,0,0,0,446,5744,1,
-		0,0,0,448,5746,1,0,0,0,450,454,3,4,2,0,451,453,5,455,0,0,452,451,1,0,0,
-		0,453,456,1,0,0,0,454,452,1,0,0,0,454,455,1,0,0,0,455,457,1,0,0,0,456,
-		454,1,0,0,0,457,458,5,0,0,1,458,1,1,0,0,0,459,460,3,368,184,0,460,461,
-		5,0,0,1,461,3,1,0,0,0,462,473,3,6,3,0,463,473,3,90,45,0,464,473,3,320,
-		160,0,465,473,3,302,151,0,466,473,3,312,156,0,467,473,3,138,69,0,468,473,
-		3,256,128,0,469,473,3,292,146,0,470,473,3,336,168,0,471,473,3,356,178,
-		0,472,462,1,0,0,0,472,463,1,0,0,0,472,464,1,0,0,0,472,465,1,0,0,0,472,
-		466,1,0,0,0,472,467,1,0,0,0,472,468,1,0,0,0,472,469,1,0,0,0,472,470,1,
-		0,0,0,472,471,1,0,0,0,473,5,1,0,0,0,474,477,3,12,6,0,475,478,3,10,5,0,
-		476,478,3,8,4,0,477,475,1,0,0,0,477,476,1,0,0,0,477,478,1,0,0,0,478,7,
-		1,0,0,0,479,480,5,189,0,0,480,485,5,499,0,0,481,482,5,456,0,0,482,484,
-		5,499,0,0,483,481,1,0,0,0,484,487,1,0,0,0,485,483,1,0,0,0,485,486,1,0,
-		0,0,486,9,1,0,0,0,487,485,1,0,0,0,488,489,5,189,0,0,489,490,5,273,0,0,
-		490,494,3,402,201,0,491,492,5,147,0,0,492,493,5,19,0,0,493,495,3,434,217,
-		0,494,491,1,0,0,0,494,495,1,0,0,0,495,497,1,0,0,0,496,498,3,426,213,0,
-		497,496,1,0,0,0,497,498,1,0,0,0,498,11,1,0,0,0,499,501,3,14,7,0,500,499,
-		1,0,0,0,500,501,1,0,0,0,501,502,1,0,0,0,502,513,3,24,12,0,503,504,5,271,
-		0,0,504,505,5,39,0,0,505,510,3,398,199,0,506,507,5,456,0,0,507,509,3,398,
-		199,0,508,506,1,0,0,0,509,512,1,0,0,0,510,508,1,0,0,0,510,511,1,0,0,0,
-		511,514,1,0,0,0,512,510,1,0,0,0,513,503,1,0,0,0,513,514,1,0,0,0,514,516,
-		1,0,0,0,515,517,3,18,9,0,516,515,1,0,0,0,516,517,1,0,0,0,517,521,1,0,0,
-		0,518,520,3,22,11,0,519,518,1,0,0,0,520,523,1,0,0,0,521,519,1,0,0,0,521,
-		522,1,0,0,0,522,13,1,0,0,0,523,521,1,0,0,0,524,526,5,445,0,0,525,527,5,
-		311,0,0,526,525,1,0,0,0,526,527,1,0,0,0,527,528,1,0,0,0,528,533,3,16,8,
-		0,529,530,5,456,0,0,530,532,3,16,8,0,531,529,1,0,0,0,532,535,1,0,0,0,533,
-		531,1,0,0,0,533,534,1,0,0,0,534,15,1,0,0,0,535,533,1,0,0,0,536,538,3,434,
-		217,0,537,539,3,424,212,0,538,537,1,0,0,0,538,539,1,0,0,0,539,540,1,0,
-		0,0,540,541,5,19,0,0,541,542,5,458,0,0,542,543,3,12,6,0,543,544,5,459,
-		0,0,544,17,1,0,0,0,545,546,5,209,0,0,546,551,3,20,10,0,547,548,5,456,0,
-		0,548,552,3,20,10,0,549,550,5,262,0,0,550,552,3,20,10,0,551,547,1,0,0,
-		0,551,549,1,0,0,0,551,552,1,0,0,0,552,559,1,0,0,0,553,554,5,262,0,0,554,
-		556,3,20,10,0,555,557,7,0,0,0,556,555,1,0,0,0,556,557,1,0,0,0,557,559,
-		1,0,0,0,558,545,1,0,0,0,558,553,1,0,0,0,559,19,1,0,0,0,560,561,7,1,0,0,
-		561,21,1,0,0,0,562,563,5,144,0,0,563,573,7,2,0,0,564,565,5,260,0,0,565,
-		570,3,418,209,0,566,567,5,456,0,0,567,569,3,418,209,0,568,566,1,0,0,0,
-		569,572,1,0,0,0,570,568,1,0,0,0,570,571,1,0,0,0,571,574,1,0,0,0,572,570,
-		1,0,0,0,573,564,1,0,0,0,573,574,1,0,0,0,574,578,1,0,0,0,575,579,5,255,
-		0,0,576,577,5,361,0,0,577,579,5,219,0,0,578,575,1,0,0,0,578,576,1,0,0,
-		0,578,579,1,0,0,0,579,585,1,0,0,0,580,581,5,218,0,0,581,582,5,177,0,0,
-		582,583,5,357,0,0,583,585,5,241,0,0,584,562,1,0,0,0,584,580,1,0,0,0,585,
-		23,1,0,0,0,586,587,6,12,-1,0,587,588,3,28,14,0,588,603,1,0,0,0,589,590,
-		10,3,0,0,590,592,5,187,0,0,591,593,3,26,13,0,592,591,1,0,0,0,592,593,1,
-		0,0,0,593,594,1,0,0,0,594,602,3,24,12,4,595,596,10,2,0,0,596,598,7,3,0,
-		0,597,599,3,26,13,0,598,597,1,0,0,0,598,599,1,0,0,0,599,600,1,0,0,0,600,
-		602,3,24,12,3,601,589,1,0,0,0,601,595,1,0,0,0,602,605,1,0,0,0,603,601,
-		1,0,0,0,603,604,1,0,0,0,604,25,1,0,0,0,605,603,1,0,0,0,606,607,7,4,0,0,
-		607,27,1,0,0,0,608,625,3,32,16,0,609,610,5,431,0,0,610,615,3,30,15,0,611,
-		612,5,456,0,0,612,614,3,30,15,0,613,611,1,0,0,0,614,617,1,0,0,0,615,613,
-		1,0,0,0,615,616,1,0,0,0,616,625,1,0,0,0,617,615,1,0,0,0,618,619,5,395,
-		0,0,619,625,3,418,209,0,620,621,5,458,0,0,621,622,3,12,6,0,622,623,5,459,
-		0,0,623,625,1,0,0,0,624,608,1,0,0,0,624,609,1,0,0,0,624,618,1,0,0,0,624,
-		620,1,0,0,0,625,29,1,0,0,0,626,628,5,336,0,0,627,626,1,0,0,0,627,628,1,
-		0,0,0,628,629,1,0,0,0,629,631,5,458,0,0,630,632,3,366,183,0,631,630,1,
-		0,0,0,631,632,1,0,0,0,632,633,1,0,0,0,633,634,5,459,0,0,634,31,1,0,0,0,
-		635,639,5,349,0,0,636,638,3,34,17,0,637,636,1,0,0,0,638,641,1,0,0,0,639,
-		637,1,0,0,0,639,640,1,0,0,0,640,642,1,0,0,0,641,639,1,0,0,0,642,647,3,
-		36,18,0,643,644,5,456,0,0,644,646,3,36,18,0,645,643,1,0,0,0,646,649,1,
-		0,0,0,647,645,1,0,0,0,647,648,1,0,0,0,648,655,1,0,0,0,649,647,1,0,0,0,
-		650,652,3,8,4,0,651,650,1,0,0,0,651,652,1,0,0,0,652,653,1,0,0,0,653,654,
-		5,148,0,0,654,656,3,52,26,0,655,651,1,0,0,0,655,656,1,0,0,0,656,659,1,
-		0,0,0,657,658,5,443,0,0,658,660,3,368,184,0,659,657,1,0,0,0,659,660,1,
-		0,0,0,660,662,1,0,0,0,661,663,3,46,23,0,662,661,1,0,0,0,662,663,1,0,0,
-		0,663,666,1,0,0,0,664,665,5,163,0,0,665,667,3,368,184,0,666,664,1,0,0,
-		0,666,667,1,0,0,0,667,670,1,0,0,0,668,669,5,301,0,0,669,671,3,368,184,
-		0,670,668,1,0,0,0,670,671,1,0,0,0,671,681,1,0,0,0,672,673,5,444,0,0,673,
-		678,3,44,22,0,674,675,5,456,0,0,675,677,3,44,22,0,676,674,1,0,0,0,677,
-		680,1,0,0,0,678,676,1,0,0,0,678,679,1,0,0,0,679,682,1,0,0,0,680,678,1,
-		0,0,0,681,672,1,0,0,0,681,682,1,0,0,0,682,33,1,0,0,0,683,684,7,5,0,0,684,
-		35,1,0,0,0,685,693,3,38,19,0,686,690,3,368,184,0,687,688,5,19,0,0,688,
-		691,3,42,21,0,689,691,3,436,218,0,690,687,1,0,0,0,690,689,1,0,0,0,690,
-		691,1,0,0,0,691,693,1,0,0,0,692,685,1,0,0,0,692,686,1,0,0,0,693,37,1,0,
-		0,0,694,695,3,434,217,0,695,701,5,457,0,0,696,697,3,438,219,0,697,698,
-		5,457,0,0,698,700,1,0,0,0,699,696,1,0,0,0,700,703,1,0,0,0,701,699,1,0,
-		0,0,701,702,1,0,0,0,702,705,1,0,0,0,703,701,1,0,0,0,704,694,1,0,0,0,704,
-		705,1,0,0,0,705,706,1,0,0,0,706,709,5,480,0,0,707,708,7,6,0,0,708,710,
-		3,424,212,0,709,707,1,0,0,0,709,710,1,0,0,0,710,723,1,0,0,0,711,712,5,
-		318,0,0,712,713,5,458,0,0,713,718,3,40,20,0,714,715,5,456,0,0,715,717,
-		3,40,20,0,716,714,1,0,0,0,717,720,1,0,0,0,718,716,1,0,0,0,718,719,1,0,
-		0,0,719,721,1,0,0,0,720,718,1,0,0,0,721,722,5,459,0,0,722,724,1,0,0,0,
-		723,711,1,0,0,0,723,724,1,0,0,0,724,39,1,0,0,0,725,727,3,368,184,0,726,
-		728,5,19,0,0,727,726,1,0,0,0,727,728,1,0,0,0,728,729,1,0,0,0,729,730,3,
-		434,217,0,730,41,1,0,0,0,731,734,3,434,217,0,732,734,3,402,201,0,733,731,
-		1,0,0,0,733,732,1,0,0,0,734,43,1,0,0,0,735,736,3,434,217,0,736,737,5,19,
-		0,0,737,738,3,392,196,0,738,45,1,0,0,0,739,740,5,159,0,0,740,741,5,39,
-		0,0,741,757,5,10,0,0,742,743,5,159,0,0,743,744,5,39,0,0,744,749,3,48,24,
-		0,745,746,5,456,0,0,746,748,3,48,24,0,747,745,1,0,0,0,748,751,1,0,0,0,
-		749,747,1,0,0,0,749,750,1,0,0,0,750,754,1,0,0,0,751,749,1,0,0,0,752,753,
-		5,445,0,0,753,755,7,7,0,0,754,752,1,0,0,0,754,755,1,0,0,0,755,757,1,0,
-		0,0,756,739,1,0,0,0,756,742,1,0,0,0,757,47,1,0,0,0,758,759,5,334,0,0,759,
-		760,5,458,0,0,760,765,3,50,25,0,761,762,5,456,0,0,762,764,3,50,25,0,763,
-		761,1,0,0,0,764,767,1,0,0,0,765,763,1,0,0,0,765,766,1,0,0,0,766,768,1,
-		0,0,0,767,765,1,0,0,0,768,769,5,459,0,0,769,800,1,0,0,0,770,771,5,74,0,
-		0,771,772,5,458,0,0,772,777,3,50,25,0,773,774,5,456,0,0,774,776,3,50,25,
-		0,775,773,1,0,0,0,776,779,1,0,0,0,777,775,1,0,0,0,777,778,1,0,0,0,778,
-		780,1,0,0,0,779,777,1,0,0,0,780,781,5,459,0,0,781,800,1,0,0,0,782,783,
-		5,160,0,0,783,784,5,355,0,0,784,785,5,458,0,0,785,790,3,50,25,0,786,787,
-		5,456,0,0,787,789,3,50,25,0,788,786,1,0,0,0,789,792,1,0,0,0,790,788,1,
-		0,0,0,790,791,1,0,0,0,791,793,1,0,0,0,792,790,1,0,0,0,793,794,5,459,0,
-		0,794,800,1,0,0,0,795,797,3,368,184,0,796,798,7,8,0,0,797,796,1,0,0,0,
-		797,798,1,0,0,0,798,800,1,0,0,0,799,758,1,0,0,0,799,770,1,0,0,0,799,782,
-		1,0,0,0,799,795,1,0,0,0,800,49,1,0,0,0,801,803,5,458,0,0,802,804,3,366,
-		183,0,803,802,1,0,0,0,803,804,1,0,0,0,804,805,1,0,0,0,805,808,5,459,0,
-		0,806,808,3,368,184,0,807,801,1,0,0,0,807,806,1,0,0,0,808,51,1,0,0,0,809,
-		814,3,54,27,0,810,811,5,456,0,0,811,813,3,54,27,0,812,810,1,0,0,0,813,
-		816,1,0,0,0,814,812,1,0,0,0,814,815,1,0,0,0,815,53,1,0,0,0,816,814,1,0,
-		0,0,817,821,3,68,34,0,818,820,3,56,28,0,819,818,1,0,0,0,820,823,1,0,0,
-		0,821,819,1,0,0,0,821,822,1,0,0,0,822,55,1,0,0,0,823,821,1,0,0,0,824,826,
-		7,9,0,0,825,824,1,0,0,0,825,826,1,0,0,0,826,827,1,0,0,0,827,829,5,196,
-		0,0,828,830,3,66,33,0,829,828,1,0,0,0,829,830,1,0,0,0,830,831,1,0,0,0,
-		831,833,3,68,34,0,832,834,3,64,32,0,833,832,1,0,0,0,833,834,1,0,0,0,834,
-		942,1,0,0,0,835,836,5,385,0,0,836,838,3,68,34,0,837,839,3,64,32,0,838,
-		837,1,0,0,0,838,839,1,0,0,0,839,942,1,0,0,0,840,842,7,10,0,0,841,843,5,
-		272,0,0,842,841,1,0,0,0,842,843,1,0,0,0,843,844,1,0,0,0,844,846,5,196,
-		0,0,845,847,3,66,33,0,846,845,1,0,0,0,846,847,1,0,0,0,847,848,1,0,0,0,
-		848,852,3,68,34,0,849,851,3,56,28,0,850,849,1,0,0,0,851,854,1,0,0,0,852,
-		850,1,0,0,0,852,853,1,0,0,0,853,856,1,0,0,0,854,852,1,0,0,0,855,857,3,
-		64,32,0,856,855,1,0,0,0,856,857,1,0,0,0,857,942,1,0,0,0,858,860,7,11,0,
-		0,859,858,1,0,0,0,859,860,1,0,0,0,860,861,1,0,0,0,861,862,7,12,0,0,862,
-		864,5,196,0,0,863,865,3,66,33,0,864,863,1,0,0,0,864,865,1,0,0,0,865,866,
-		1,0,0,0,866,868,3,68,34,0,867,869,3,64,32,0,868,867,1,0,0,0,868,869,1,
-		0,0,0,869,942,1,0,0,0,870,876,5,21,0,0,871,877,5,182,0,0,872,874,5,205,
-		0,0,873,875,5,272,0,0,874,873,1,0,0,0,874,875,1,0,0,0,875,877,1,0,0,0,
-		876,871,1,0,0,0,876,872,1,0,0,0,876,877,1,0,0,0,877,878,1,0,0,0,878,880,
-		5,196,0,0,879,881,3,66,33,0,880,879,1,0,0,0,880,881,1,0,0,0,881,882,1,
-		0,0,0,882,883,3,68,34,0,883,884,5,263,0,0,884,885,3,368,184,0,885,942,
-		1,0,0,0,886,892,5,249,0,0,887,893,5,182,0,0,888,890,7,10,0,0,889,891,5,
-		272,0,0,890,889,1,0,0,0,890,891,1,0,0,0,891,893,1,0,0,0,892,887,1,0,0,
-		0,892,888,1,0,0,0,892,893,1,0,0,0,893,894,1,0,0,0,894,895,5,196,0,0,895,
-		942,3,68,34,0,896,897,5,203,0,0,897,898,5,435,0,0,898,899,3,420,210,0,
-		899,901,5,458,0,0,900,902,3,366,183,0,901,900,1,0,0,0,901,902,1,0,0,0,
-		902,903,1,0,0,0,903,904,5,459,0,0,904,905,3,434,217,0,905,906,5,19,0,0,
-		906,911,3,434,217,0,907,908,5,456,0,0,908,910,3,434,217,0,909,907,1,0,
-		0,0,910,913,1,0,0,0,911,909,1,0,0,0,911,912,1,0,0,0,912,942,1,0,0,0,913,
-		911,1,0,0,0,914,915,5,289,0,0,915,916,5,458,0,0,916,921,3,58,29,0,917,
-		918,5,456,0,0,918,920,3,58,29,0,919,917,1,0,0,0,920,923,1,0,0,0,921,919,
-		1,0,0,0,921,922,1,0,0,0,922,924,1,0,0,0,923,921,1,0,0,0,924,925,5,144,
-		0,0,925,926,3,60,30,0,926,927,5,177,0,0,927,928,5,458,0,0,928,933,3,62,
-		31,0,929,930,5,456,0,0,930,932,3,62,31,0,931,929,1,0,0,0,932,935,1,0,0,
-		0,933,931,1,0,0,0,933,934,1,0,0,0,934,936,1,0,0,0,935,933,1,0,0,0,936,
-		937,5,459,0,0,937,939,5,459,0,0,938,940,3,76,38,0,939,938,1,0,0,0,939,
-		940,1,0,0,0,940,942,1,0,0,0,941,825,1,0,0,0,941,835,1,0,0,0,941,840,1,
-		0,0,0,941,859,1,0,0,0,941,870,1,0,0,0,941,886,1,0,0,0,941,896,1,0,0,0,
-		941,914,1,0,0,0,942,57,1,0,0,0,943,944,3,420,210,0,944,949,3,384,192,0,
-		945,947,5,19,0,0,946,945,1,0,0,0,946,947,1,0,0,0,947,948,1,0,0,0,948,950,
-		3,434,217,0,949,946,1,0,0,0,949,950,1,0,0,0,950,59,1,0,0,0,951,964,3,418,
-		209,0,952,953,5,458,0,0,953,958,3,418,209,0,954,955,5,456,0,0,955,957,
-		3,418,209,0,956,954,1,0,0,0,957,960,1,0,0,0,958,956,1,0,0,0,958,959,1,
-		0,0,0,959,961,1,0,0,0,960,958,1,0,0,0,961,962,5,459,0,0,962,964,1,0,0,
-		0,963,951,1,0,0,0,963,952,1,0,0,0,964,61,1,0,0,0,965,969,3,368,184,0,966,
-		967,5,19,0,0,967,970,3,42,21,0,968,970,3,436,218,0,969,966,1,0,0,0,969,
-		968,1,0,0,0,969,970,1,0,0,0,970,63,1,0,0,0,971,972,5,263,0,0,972,976,3,
-		368,184,0,973,974,5,426,0,0,974,976,3,424,212,0,975,971,1,0,0,0,975,973,
-		1,0,0,0,976,65,1,0,0,0,977,978,5,460,0,0,978,983,3,434,217,0,979,980,5,
-		479,0,0,980,982,3,434,217,0,981,979,1,0,0,0,982,985,1,0,0,0,983,981,1,
-		0,0,0,983,984,1,0,0,0,984,986,1,0,0,0,985,983,1,0,0,0,986,987,5,461,0,
-		0,987,67,1,0,0,0,988,990,5,203,0,0,989,988,1,0,0,0,989,990,1,0,0,0,990,
-		991,1,0,0,0,991,992,5,458,0,0,992,993,3,12,6,0,993,995,5,459,0,0,994,996,
-		3,76,38,0,995,994,1,0,0,0,995,996,1,0,0,0,996,1059,1,0,0,0,997,998,5,458,
-		0,0,998,999,3,52,26,0,999,1000,5,459,0,0,1000,1059,1,0,0,0,1001,1002,5,
-		462,0,0,1002,1003,3,434,217,0,1003,1004,3,54,27,0,1004,1005,5,463,0,0,
-		1005,1059,1,0,0,0,1006,1007,5,395,0,0,1007,1008,5,458,0,0,1008,1009,3,
-		420,210,0,1009,1011,5,458,0,0,1010,1012,3,366,183,0,1011,1010,1,0,0,0,
-		1011,1012,1,0,0,0,1012,1013,1,0,0,0,1013,1014,5,459,0,0,1014,1016,5,459,
-		0,0,1015,1017,3,76,38,0,1016,1015,1,0,0,0,1016,1017,1,0,0,0,1017,1059,
-		1,0,0,0,1018,1020,5,203,0,0,1019,1018,1,0,0,0,1019,1020,1,0,0,0,1020,1021,
-		1,0,0,0,1021,1022,3,418,209,0,1022,1024,5,458,0,0,1023,1025,3,366,183,
-		0,1024,1023,1,0,0,0,1024,1025,1,0,0,0,1025,1027,1,0,0,0,1026,1028,3,70,
-		35,0,1027,1026,1,0,0,0,1027,1028,1,0,0,0,1028,1029,1,0,0,0,1029,1031,5,
-		459,0,0,1030,1032,3,76,38,0,1031,1030,1,0,0,0,1031,1032,1,0,0,0,1032,1059,
-		1,0,0,0,1033,1035,3,418,209,0,1034,1036,3,78,39,0,1035,1034,1,0,0,0,1035,
-		1036,1,0,0,0,1036,1038,1,0,0,0,1037,1039,3,80,40,0,1038,1037,1,0,0,0,1038,
-		1039,1,0,0,0,1039,1041,1,0,0,0,1040,1042,3,82,41,0,1041,1040,1,0,0,0,1041,
-		1042,1,0,0,0,1042,1046,1,0,0,0,1043,1045,3,84,42,0,1044,1043,1,0,0,0,1045,
-		1048,1,0,0,0,1046,1044,1,0,0,0,1046,1047,1,0,0,0,1047,1050,1,0,0,0,1048,
-		1046,1,0,0,0,1049,1051,3,76,38,0,1050,1049,1,0,0,0,1050,1051,1,0,0,0,1051,
-		1055,1,0,0,0,1052,1054,3,86,43,0,1053,1052,1,0,0,0,1054,1057,1,0,0,0,1055,
-		1053,1,0,0,0,1055,1056,1,0,0,0,1056,1059,1,0,0,0,1057,1055,1,0,0,0,1058,
-		989,1,0,0,0,1058,997,1,0,0,0,1058,1001,1,0,0,0,1058,1006,1,0,0,0,1058,
-		1019,1,0,0,0,1058,1033,1,0,0,0,1059,69,1,0,0,0,1060,1061,5,57,0,0,1061,
-		1062,5,458,0,0,1062,1067,3,72,36,0,1063,1064,5,456,0,0,1064,1066,3,72,
-		36,0,1065,1063,1,0,0,0,1066,1069,1,0,0,0,1067,1065,1,0,0,0,1067,1068,1,
-		0,0,0,1068,1070,1,0,0,0,1069,1067,1,0,0,0,1070,1071,5,459,0,0,1071,71,
-		1,0,0,0,1072,1073,3,434,217,0,1073,1074,5,144,0,0,1074,1075,3,434,217,
-		0,1075,1097,1,0,0,0,1076,1077,3,434,217,0,1077,1079,3,406,203,0,1078,1080,
-		5,129,0,0,1079,1078,1,0,0,0,1079,1080,1,0,0,0,1080,1081,1,0,0,0,1081,1082,
-		3,434,217,0,1082,1086,3,402,201,0,1083,1085,3,74,37,0,1084,1083,1,0,0,
-		0,1085,1088,1,0,0,0,1086,1084,1,0,0,0,1086,1087,1,0,0,0,1087,1097,1,0,
-		0,0,1088,1086,1,0,0,0,1089,1091,3,434,217,0,1090,1092,3,434,217,0,1091,
-		1090,1,0,0,0,1091,1092,1,0,0,0,1092,1093,1,0,0,0,1093,1094,3,402,201,0,
-		1094,1095,3,70,35,0,1095,1097,1,0,0,0,1096,1072,1,0,0,0,1096,1076,1,0,
-		0,0,1096,1089,1,0,0,0,1097,73,1,0,0,0,1098,1103,5,257,0,0,1099,1100,5,
-		92,0,0,1100,1103,3,402,201,0,1101,1103,5,121,0,0,1102,1098,1,0,0,0,1102,
-		1099,1,0,0,0,1102,1101,1,0,0,0,1103,1104,1,0,0,0,1104,1105,5,263,0,0,1105,
-		1106,3,434,217,0,1106,75,1,0,0,0,1107,1108,5,19,0,0,1108,1111,3,42,21,
-		0,1109,1111,3,436,218,0,1110,1107,1,0,0,0,1110,1109,1,0,0,0,1111,1113,
-		1,0,0,0,1112,1114,3,424,212,0,1113,1112,1,0,0,0,1113,1114,1,0,0,0,1114,
-		77,1,0,0,0,1115,1117,5,400,0,0,1116,1115,1,0,0,0,1116,1117,1,0,0,0,1117,
-		1118,1,0,0,0,1118,1131,7,13,0,0,1119,1120,5,458,0,0,1120,1125,3,434,217,
-		0,1121,1122,5,456,0,0,1122,1124,3,434,217,0,1123,1121,1,0,0,0,1124,1127,
-		1,0,0,0,1125,1123,1,0,0,0,1125,1126,1,0,0,0,1126,1128,1,0,0,0,1127,1125,
-		1,0,0,0,1128,1129,5,459,0,0,1129,1132,1,0,0,0,1130,1132,3,434,217,0,1131,
-		1119,1,0,0,0,1131,1130,1,0,0,0,1132,79,1,0,0,0,1133,1134,5,398,0,0,1134,
-		1135,5,458,0,0,1135,1140,5,492,0,0,1136,1137,5,456,0,0,1137,1139,5,492,
-		0,0,1138,1136,1,0,0,0,1139,1142,1,0,0,0,1140,1138,1,0,0,0,1140,1141,1,
-		0,0,0,1141,1143,1,0,0,0,1142,1140,1,0,0,0,1143,1144,5,459,0,0,1144,81,
-		1,0,0,0,1145,1146,5,144,0,0,1146,1147,7,14,0,0,1147,1148,5,19,0,0,1148,
-		1149,5,260,0,0,1149,1150,3,368,184,0,1150,83,1,0,0,0,1151,1152,5,460,0,
-		0,1152,1157,3,434,217,0,1153,1154,5,456,0,0,1154,1156,3,434,217,0,1155,
-		1153,1,0,0,0,1156,1159,1,0,0,0,1157,1155,1,0,0,0,1157,1158,1,0,0,0,1158,
-		1160,1,0,0,0,1159,1157,1,0,0,0,1160,1161,5,461,0,0,1161,85,1,0,0,0,1162,
-		1163,7,15,0,0,1163,1172,7,16,0,0,1164,1170,5,144,0,0,1165,1171,5,196,0,
-		0,1166,1167,5,271,0,0,1167,1171,5,39,0,0,1168,1169,5,159,0,0,1169,1171,
-		5,39,0,0,1170,1165,1,0,0,0,1170,1166,1,0,0,0,1170,1168,1,0,0,0,1171,1173,
-		1,0,0,0,1172,1164,1,0,0,0,1172,1173,1,0,0,0,1173,1174,1,0,0,0,1174,1183,
-		5,458,0,0,1175,1180,3,88,44,0,1176,1177,5,456,0,0,1177,1179,3,88,44,0,
-		1178,1176,1,0,0,0,1179,1182,1,0,0,0,1180,1178,1,0,0,0,1180,1181,1,0,0,
-		0,1181,1184,1,0,0,0,1182,1180,1,0,0,0,1183,1175,1,0,0,0,1183,1184,1,0,
-		0,0,1184,1185,1,0,0,0,1185,1186,5,459,0,0,1186,87,1,0,0,0,1187,1190,3,
-		434,217,0,1188,1190,5,295,0,0,1189,1187,1,0,0,0,1189,1188,1,0,0,0,1190,
-		89,1,0,0,0,1191,1199,3,92,46,0,1192,1199,3,112,56,0,1193,1199,3,114,57,
-		0,1194,1199,3,118,59,0,1195,1199,3,120,60,0,1196,1199,3,128,64,0,1197,
-		1199,3,132,66,0,1198,1191,1,0,0,0,1198,1192,1,0,0,0,1198,1193,1,0,0,0,
-		1198,1194,1,0,0,0,1198,1195,1,0,0,0,1198,1196,1,0,0,0,1198,1197,1,0,0,
-		0,1199,91,1,0,0,0,1200,1202,3,14,7,0,1201,1200,1,0,0,0,1201,1202,1,0,0,
-		0,1202,1203,1,0,0,0,1203,1205,3,94,47,0,1204,1206,5,395,0,0,1205,1204,
-		1,0,0,0,1205,1206,1,0,0,0,1206,1207,1,0,0,0,1207,1209,3,418,209,0,1208,
-		1210,3,98,49,0,1209,1208,1,0,0,0,1209,1210,1,0,0,0,1210,1212,1,0,0,0,1211,
-		1213,3,100,50,0,1212,1211,1,0,0,0,1212,1213,1,0,0,0,1213,1215,1,0,0,0,
-		1214,1216,3,102,51,0,1215,1214,1,0,0,0,1215,1216,1,0,0,0,1216,1218,1,0,
-		0,0,1217,1219,3,100,50,0,1218,1217,1,0,0,0,1218,1219,1,0,0,0,1219,1222,
-		1,0,0,0,1220,1221,5,39,0,0,1221,1223,5,246,0,0,1222,1220,1,0,0,0,1222,
-		1223,1,0,0,0,1223,1225,1,0,0,0,1224,1226,3,426,213,0,1225,1224,1,0,0,0,
-		1225,1226,1,0,0,0,1226,1227,1,0,0,0,1227,1229,3,104,52,0,1228,1230,3,106,
-		53,0,1229,1228,1,0,0,0,1229,1230,1,0,0,0,1230,1243,1,0,0,0,1231,1232,5,
-		263,0,0,1232,1233,5,110,0,0,1233,1234,5,197,0,0,1234,1235,5,423,0,0,1235,
-		1240,3,110,55,0,1236,1237,5,456,0,0,1237,1239,3,110,55,0,1238,1236,1,0,
-		0,0,1239,1242,1,0,0,0,1240,1238,1,0,0,0,1240,1241,1,0,0,0,1241,1244,1,
-		0,0,0,1242,1240,1,0,0,0,1243,1231,1,0,0,0,1243,1244,1,0,0,0,1244,93,1,
-		0,0,0,1245,1249,5,183,0,0,1246,1248,3,96,48,0,1247,1246,1,0,0,0,1248,1251,
-		1,0,0,0,1249,1247,1,0,0,0,1249,1250,1,0,0,0,1250,1253,1,0,0,0,1251,1249,
-		1,0,0,0,1252,1254,7,17,0,0,1253,1252,1,0,0,0,1253,1254,1,0,0,0,1254,1266,
-		1,0,0,0,1255,1259,5,318,0,0,1256,1258,3,96,48,0,1257,1256,1,0,0,0,1258,
-		1261,1,0,0,0,1259,1257,1,0,0,0,1259,1260,1,0,0,0,1260,1263,1,0,0,0,1261,
-		1259,1,0,0,0,1262,1264,5,189,0,0,1263,1262,1,0,0,0,1263,1264,1,0,0,0,1264,
-		1266,1,0,0,0,1265,1245,1,0,0,0,1265,1255,1,0,0,0,1266,95,1,0,0,0,1267,
-		1268,7,18,0,0,1268,97,1,0,0,0,1269,1271,5,400,0,0,1270,1269,1,0,0,0,1270,
-		1271,1,0,0,0,1271,1272,1,0,0,0,1272,1273,7,13,0,0,1273,1274,5,458,0,0,
-		1274,1279,3,434,217,0,1275,1276,5,456,0,0,1276,1278,3,434,217,0,1277,1275,
-		1,0,0,0,1278,1281,1,0,0,0,1279,1277,1,0,0,0,1279,1280,1,0,0,0,1280,1282,
-		1,0,0,0,1281,1279,1,0,0,0,1282,1283,5,459,0,0,1283,1297,1,0,0,0,1284,1285,
-		5,279,0,0,1285,1286,5,458,0,0,1286,1291,3,110,55,0,1287,1288,5,456,0,0,
-		1288,1290,3,110,55,0,1289,1287,1,0,0,0,1290,1293,1,0,0,0,1291,1289,1,0,
-		0,0,1291,1292,1,0,0,0,1292,1294,1,0,0,0,1293,1291,1,0,0,0,1294,1295,5,
-		459,0,0,1295,1297,1,0,0,0,1296,1270,1,0,0,0,1296,1284,1,0,0,0,1297,99,
-		1,0,0,0,1298,1299,5,445,0,0,1299,1300,5,201,0,0,1300,1301,3,42,21,0,1301,
-		101,1,0,0,0,1302,1311,5,458,0,0,1303,1308,3,418,209,0,1304,1305,5,456,
-		0,0,1305,1307,3,418,209,0,1306,1304,1,0,0,0,1307,1310,1,0,0,0,1308,1306,
-		1,0,0,0,1308,1309,1,0,0,0,1309,1312,1,0,0,0,1310,1308,1,0,0,0,1311,1303,
-		1,0,0,0,1311,1312,1,0,0,0,1312,1313,1,0,0,0,1313,1314,5,459,0,0,1314,103,
-		1,0,0,0,1315,1316,5,430,0,0,1316,1321,3,108,54,0,1317,1318,5,456,0,0,1318,
-		1320,3,108,54,0,1319,1317,1,0,0,0,1320,1323,1,0,0,0,1321,1319,1,0,0,0,
-		1321,1322,1,0,0,0,1322,1337,1,0,0,0,1323,1321,1,0,0,0,1324,1325,5,354,
-		0,0,1325,1330,3,110,55,0,1326,1327,5,456,0,0,1327,1329,3,110,55,0,1328,
-		1326,1,0,0,0,1329,1332,1,0,0,0,1330,1328,1,0,0,0,1330,1331,1,0,0,0,1331,
-		1337,1,0,0,0,1332,1330,1,0,0,0,1333,1337,3,12,6,0,1334,1335,5,92,0,0,1335,
-		1337,5,431,0,0,1336,1315,1,0,0,0,1336,1324,1,0,0,0,1336,1333,1,0,0,0,1336,
-		1334,1,0,0,0,1337,105,1,0,0,0,1338,1339,5,19,0,0,1339,1341,3,434,217,0,
-		1340,1342,3,102,51,0,1341,1340,1,0,0,0,1341,1342,1,0,0,0,1342,107,1,0,
-		0,0,1343,1345,5,336,0,0,1344,1343,1,0,0,0,1344,1345,1,0,0,0,1345,1346,
-		1,0,0,0,1346,1348,5,458,0,0,1347,1349,3,366,183,0,1348,1347,1,0,0,0,1348,
-		1349,1,0,0,0,1349,1350,1,0,0,0,1350,1351,5,459,0,0,1351,109,1,0,0,0,1352,
-		1353,3,418,209,0,1353,1354,7,19,0,0,1354,1355,3,368,184,0,1355,111,1,0,
-		0,0,1356,1358,3,14,7,0,1357,1356,1,0,0,0,1357,1358,1,0,0,0,1358,1359,1,
-		0,0,0,1359,1363,5,423,0,0,1360,1362,7,20,0,0,1361,1360,1,0,0,0,1362,1365,
-		1,0,0,0,1363,1361,1,0,0,0,1363,1364,1,0,0,0,1364,1366,1,0,0,0,1365,1363,
-		1,0,0,0,1366,1367,3,52,26,0,1367,1368,5,354,0,0,1368,1373,3,110,55,0,1369,
-		1370,5,456,0,0,1370,1372,3,110,55,0,1371,1369,1,0,0,0,1372,1375,1,0,0,
-		0,1373,1371,1,0,0,0,1373,1374,1,0,0,0,1374,1378,1,0,0,0,1375,1373,1,0,
-		0,0,1376,1377,5,148,0,0,1377,1379,3,52,26,0,1378,1376,1,0,0,0,1378,1379,
-		1,0,0,0,1379,1382,1,0,0,0,1380,1381,5,443,0,0,1381,1383,3,368,184,0,1382,
-		1380,1,0,0,0,1382,1383,1,0,0,0,1383,1394,1,0,0,0,1384,1385,5,271,0,0,1385,
-		1386,5,39,0,0,1386,1391,3,398,199,0,1387,1388,5,456,0,0,1388,1390,3,398,
-		199,0,1389,1387,1,0,0,0,1390,1393,1,0,0,0,1391,1389,1,0,0,0,1391,1392,
-		1,0,0,0,1392,1395,1,0,0,0,1393,1391,1,0,0,0,1394,1384,1,0,0,0,1394,1395,
-		1,0,0,0,1395,1397,1,0,0,0,1396,1398,3,18,9,0,1397,1396,1,0,0,0,1397,1398,
-		1,0,0,0,1398,113,1,0,0,0,1399,1401,3,14,7,0,1400,1399,1,0,0,0,1400,1401,
-		1,0,0,0,1401,1402,1,0,0,0,1402,1406,5,97,0,0,1403,1405,7,21,0,0,1404,1403,
-		1,0,0,0,1405,1408,1,0,0,0,1406,1404,1,0,0,0,1406,1407,1,0,0,0,1407,1409,
-		1,0,0,0,1408,1406,1,0,0,0,1409,1410,5,148,0,0,1410,1412,3,418,209,0,1411,
-		1413,3,78,39,0,1412,1411,1,0,0,0,1412,1413,1,0,0,0,1413,1417,1,0,0,0,1414,
-		1415,5,19,0,0,1415,1418,3,42,21,0,1416,1418,3,436,218,0,1417,1414,1,0,
-		0,0,1417,1416,1,0,0,0,1417,1418,1,0,0,0,1418,1420,1,0,0,0,1419,1421,3,
-		78,39,0,1420,1419,1,0,0,0,1420,1421,1,0,0,0,1421,1424,1,0,0,0,1422,1423,
-		5,426,0,0,1423,1425,3,52,26,0,1424,1422,1,0,0,0,1424,1425,1,0,0,0,1425,
-		1428,1,0,0,0,1426,1427,5,443,0,0,1427,1429,3,368,184,0,1428,1426,1,0,0,
-		0,1428,1429,1,0,0,0,1429,1440,1,0,0,0,1430,1431,5,271,0,0,1431,1432,5,
-		39,0,0,1432,1437,3,398,199,0,1433,1434,5,456,0,0,1434,1436,3,398,199,0,
-		1435,1433,1,0,0,0,1436,1439,1,0,0,0,1437,1435,1,0,0,0,1437,1438,1,0,0,
-		0,1438,1441,1,0,0,0,1439,1437,1,0,0,0,1440,1430,1,0,0,0,1440,1441,1,0,
-		0,0,1441,1443,1,0,0,0,1442,1444,3,18,9,0,1443,1442,1,0,0,0,1443,1444,1,
-		0,0,0,1444,1470,1,0,0,0,1445,1447,3,14,7,0,1446,1445,1,0,0,0,1446,1447,
-		1,0,0,0,1447,1448,1,0,0,0,1448,1452,5,97,0,0,1449,1451,7,21,0,0,1450,1449,
-		1,0,0,0,1451,1454,1,0,0,0,1452,1450,1,0,0,0,1452,1453,1,0,0,0,1453,1455,
-		1,0,0,0,1454,1452,1,0,0,0,1455,1460,3,116,58,0,1456,1457,5,456,0,0,1457,
-		1459,3,116,58,0,1458,1456,1,0,0,0,1459,1462,1,0,0,0,1460,1458,1,0,0,0,
-		1460,1461,1,0,0,0,1461,1463,1,0,0,0,1462,1460,1,0,0,0,1463,1464,5,148,
-		0,0,1464,1467,3,52,26,0,1465,1466,5,443,0,0,1466,1468,3,368,184,0,1467,
-		1465,1,0,0,0,1467,1468,1,0,0,0,1468,1470,1,0,0,0,1469,1400,1,0,0,0,1469,
-		1446,1,0,0,0,1470,115,1,0,0,0,1471,1474,3,418,209,0,1472,1473,5,457,0,
-		0,1473,1475,5,480,0,0,1474,1472,1,0,0,0,1474,1475,1,0,0,0,1475,117,1,0,
-		0,0,1476,1478,5,414,0,0,1477,1479,5,395,0,0,1478,1477,1,0,0,0,1478,1479,
-		1,0,0,0,1479,1480,1,0,0,0,1480,1482,3,418,209,0,1481,1483,3,78,39,0,1482,
-		1481,1,0,0,0,1482,1483,1,0,0,0,1483,1485,1,0,0,0,1484,1486,5,145,0,0,1485,
-		1484,1,0,0,0,1485,1486,1,0,0,0,1486,119,1,0,0,0,1487,1488,5,213,0,0,1488,
-		1490,5,81,0,0,1489,1491,7,22,0,0,1490,1489,1,0,0,0,1490,1491,1,0,0,0,1491,
-		1493,1,0,0,0,1492,1494,5,214,0,0,1493,1492,1,0,0,0,1493,1494,1,0,0,0,1494,
-		1495,1,0,0,0,1495,1496,5,181,0,0,1496,1498,3,402,201,0,1497,1499,7,23,
-		0,0,1498,1497,1,0,0,0,1498,1499,1,0,0,0,1499,1500,1,0,0,0,1500,1501,5,
-		189,0,0,1501,1502,5,395,0,0,1502,1504,3,418,209,0,1503,1505,3,78,39,0,
-		1504,1503,1,0,0,0,1504,1505,1,0,0,0,1505,1512,1,0,0,0,1506,1507,5,49,0,
-		0,1507,1510,5,354,0,0,1508,1510,5,50,0,0,1509,1506,1,0,0,0,1509,1508,1,
-		0,0,0,1510,1511,1,0,0,0,1511,1513,3,416,208,0,1512,1509,1,0,0,0,1512,1513,
-		1,0,0,0,1513,1520,1,0,0,0,1514,1516,7,24,0,0,1515,1517,3,122,61,0,1516,
-		1515,1,0,0,0,1517,1518,1,0,0,0,1518,1516,1,0,0,0,1518,1519,1,0,0,0,1519,
-		1521,1,0,0,0,1520,1514,1,0,0,0,1520,1521,1,0,0,0,1521,1528,1,0,0,0,1522,
-		1524,5,211,0,0,1523,1525,3,124,62,0,1524,1523,1,0,0,0,1525,1526,1,0,0,
-		0,1526,1524,1,0,0,0,1526,1527,1,0,0,0,1527,1529,1,0,0,0,1528,1522,1,0,
-		0,0,1528,1529,1,0,0,0,1529,1533,1,0,0,0,1530,1531,5,175,0,0,1531,1532,
-		5,492,0,0,1532,1534,7,25,0,0,1533,1530,1,0,0,0,1533,1534,1,0,0,0,1534,
-		1547,1,0,0,0,1535,1544,5,458,0,0,1536,1541,3,136,68,0,1537,1538,5,456,
-		0,0,1538,1540,3,136,68,0,1539,1537,1,0,0,0,1540,1543,1,0,0,0,1541,1539,
-		1,0,0,0,1541,1542,1,0,0,0,1542,1545,1,0,0,0,1543,1541,1,0,0,0,1544,1536,
-		1,0,0,0,1544,1545,1,0,0,0,1545,1546,1,0,0,0,1546,1548,5,459,0,0,1547,1535,
-		1,0,0,0,1547,1548,1,0,0,0,1548,1558,1,0,0,0,1549,1550,5,354,0,0,1550,1555,
-		3,110,55,0,1551,1552,5,456,0,0,1552,1554,3,110,55,0,1553,1551,1,0,0,0,
-		1554,1557,1,0,0,0,1555,1553,1,0,0,0,1555,1556,1,0,0,0,1556,1559,1,0,0,
-		0,1557,1555,1,0,0,0,1558,1549,1,0,0,0,1558,1559,1,0,0,0,1559,1561,1,0,
-		0,0,1560,1562,3,426,213,0,1561,1560,1,0,0,0,1561,1562,1,0,0,0,1562,121,
-		1,0,0,0,1563,1564,5,401,0,0,1564,1565,5,39,0,0,1565,1576,3,126,63,0,1566,
-		1568,5,269,0,0,1567,1566,1,0,0,0,1567,1568,1,0,0,0,1568,1569,1,0,0,0,1569,
-		1570,5,114,0,0,1570,1571,5,39,0,0,1571,1576,3,126,63,0,1572,1573,5,123,
-		0,0,1573,1574,5,39,0,0,1574,1576,3,126,63,0,1575,1563,1,0,0,0,1575,1567,
-		1,0,0,0,1575,1572,1,0,0,0,1576,123,1,0,0,0,1577,1578,5,376,0,0,1578,1579,
-		5,39,0,0,1579,1584,3,126,63,0,1580,1581,5,401,0,0,1581,1582,5,39,0,0,1582,
-		1584,3,126,63,0,1583,1577,1,0,0,0,1583,1580,1,0,0,0,1584,125,1,0,0,0,1585,
-		1589,3,402,201,0,1586,1589,5,495,0,0,1587,1589,5,496,0,0,1588,1585,1,0,
-		0,0,1588,1586,1,0,0,0,1588,1587,1,0,0,0,1589,127,1,0,0,0,1590,1591,5,183,
-		0,0,1591,1593,5,189,0,0,1592,1594,5,395,0,0,1593,1592,1,0,0,0,1593,1594,
-		1,0,0,0,1594,1596,1,0,0,0,1595,1597,5,152,0,0,1596,1595,1,0,0,0,1596,1597,
-		1,0,0,0,1597,1598,1,0,0,0,1598,1599,3,434,217,0,1599,1600,5,458,0,0,1600,
-		1605,3,130,65,0,1601,1602,5,456,0,0,1602,1604,3,130,65,0,1603,1601,1,0,
-		0,0,1604,1607,1,0,0,0,1605,1603,1,0,0,0,1605,1606,1,0,0,0,1606,1609,1,
-		0,0,0,1607,1605,1,0,0,0,1608,1610,5,456,0,0,1609,1608,1,0,0,0,1609,1610,
-		1,0,0,0,1610,1611,1,0,0,0,1611,1612,5,459,0,0,1612,1613,3,12,6,0,1613,
-		129,1,0,0,0,1614,1615,3,402,201,0,1615,1616,5,473,0,0,1616,1617,3,432,
-		216,0,1617,131,1,0,0,0,1618,1619,5,213,0,0,1619,1620,5,201,0,0,1620,1621,
-		3,418,209,0,1621,1622,5,458,0,0,1622,1627,3,134,67,0,1623,1624,5,456,0,
-		0,1624,1626,3,134,67,0,1625,1623,1,0,0,0,1626,1629,1,0,0,0,1627,1625,1,
-		0,0,0,1627,1628,1,0,0,0,1628,1630,1,0,0,0,1629,1627,1,0,0,0,1630,1649,
-		5,459,0,0,1631,1632,5,445,0,0,1632,1634,5,36,0,0,1633,1635,3,402,201,0,
-		1634,1633,1,0,0,0,1634,1635,1,0,0,0,1635,1647,1,0,0,0,1636,1637,5,458,
-		0,0,1637,1642,3,428,214,0,1638,1639,5,456,0,0,1639,1641,3,428,214,0,1640,
-		1638,1,0,0,0,1641,1644,1,0,0,0,1642,1640,1,0,0,0,1642,1643,1,0,0,0,1643,
-		1645,1,0,0,0,1644,1642,1,0,0,0,1645,1646,5,459,0,0,1646,1648,1,0,0,0,1647,
-		1636,1,0,0,0,1647,1648,1,0,0,0,1648,1650,1,0,0,0,1649,1631,1,0,0,0,1649,
-		1650,1,0,0,0,1650,1652,1,0,0,0,1651,1653,3,426,213,0,1652,1651,1,0,0,0,
-		1652,1653,1,0,0,0,1653,133,1,0,0,0,1654,1656,3,434,217,0,1655,1654,1,0,
-		0,0,1655,1656,1,0,0,0,1656,1657,1,0,0,0,1657,1658,5,81,0,0,1658,1659,5,
-		181,0,0,1659,1660,5,458,0,0,1660,1665,3,402,201,0,1661,1662,5,456,0,0,
-		1662,1664,3,402,201,0,1663,1661,1,0,0,0,1664,1667,1,0,0,0,1665,1663,1,
-		0,0,0,1665,1666,1,0,0,0,1666,1669,1,0,0,0,1667,1665,1,0,0,0,1668,1670,
-		5,456,0,0,1669,1668,1,0,0,0,1669,1670,1,0,0,0,1670,1671,1,0,0,0,1671,1673,
-		5,459,0,0,1672,1674,3,434,217,0,1673,1672,1,0,0,0,1673,1674,1,0,0,0,1674,
-		1675,1,0,0,0,1675,1676,5,189,0,0,1676,1677,5,395,0,0,1677,1679,3,434,217,
-		0,1678,1680,3,78,39,0,1679,1678,1,0,0,0,1679,1680,1,0,0,0,1680,1685,1,
-		0,0,0,1681,1682,5,57,0,0,1682,1683,5,401,0,0,1683,1684,5,39,0,0,1684,1686,
-		3,126,63,0,1685,1681,1,0,0,0,1685,1686,1,0,0,0,1686,1691,1,0,0,0,1687,
-		1688,7,25,0,0,1688,1689,5,401,0,0,1689,1690,5,39,0,0,1690,1692,3,126,63,
-		0,1691,1687,1,0,0,0,1691,1692,1,0,0,0,1692,1712,1,0,0,0,1693,1694,5,147,
-		0,0,1694,1697,5,19,0,0,1695,1698,3,434,217,0,1696,1698,3,402,201,0,1697,
-		1695,1,0,0,0,1697,1696,1,0,0,0,1698,1710,1,0,0,0,1699,1700,5,458,0,0,1700,
-		1705,3,428,214,0,1701,1702,5,456,0,0,1702,1704,3,428,214,0,1703,1701,1,
-		0,0,0,1704,1707,1,0,0,0,1705,1703,1,0,0,0,1705,1706,1,0,0,0,1706,1708,
-		1,0,0,0,1707,1705,1,0,0,0,1708,1709,5,459,0,0,1709,1711,1,0,0,0,1710,1699,
-		1,0,0,0,1710,1711,1,0,0,0,1711,1713,1,0,0,0,1712,1693,1,0,0,0,1712,1713,
-		1,0,0,0,1713,1715,1,0,0,0,1714,1716,3,424,212,0,1715,1714,1,0,0,0,1715,
-		1716,1,0,0,0,1716,1723,1,0,0,0,1717,1718,5,57,0,0,1718,1719,5,148,0,0,
-		1719,1720,3,434,217,0,1720,1721,5,19,0,0,1721,1722,3,424,212,0,1722,1724,
-		1,0,0,0,1723,1717,1,0,0,0,1723,1724,1,0,0,0,1724,1747,1,0,0,0,1725,1745,
-		5,354,0,0,1726,1727,5,458,0,0,1727,1732,3,110,55,0,1728,1729,5,456,0,0,
-		1729,1731,3,110,55,0,1730,1728,1,0,0,0,1731,1734,1,0,0,0,1732,1730,1,0,
-		0,0,1732,1733,1,0,0,0,1733,1735,1,0,0,0,1734,1732,1,0,0,0,1735,1736,5,
-		459,0,0,1736,1746,1,0,0,0,1737,1742,3,110,55,0,1738,1739,5,456,0,0,1739,
-		1741,3,110,55,0,1740,1738,1,0,0,0,1741,1744,1,0,0,0,1742,1740,1,0,0,0,
-		1742,1743,1,0,0,0,1743,1746,1,0,0,0,1744,1742,1,0,0,0,1745,1726,1,0,0,
-		0,1745,1737,1,0,0,0,1746,1748,1,0,0,0,1747,1725,1,0,0,0,1747,1748,1,0,
-		0,0,1748,1751,1,0,0,0,1749,1750,5,443,0,0,1750,1752,3,368,184,0,1751,1749,
-		1,0,0,0,1751,1752,1,0,0,0,1752,135,1,0,0,0,1753,1756,3,418,209,0,1754,
-		1756,5,499,0,0,1755,1753,1,0,0,0,1755,1754,1,0,0,0,1756,137,1,0,0,0,1757,
-		1777,3,146,73,0,1758,1777,3,150,75,0,1759,1777,3,152,76,0,1760,1777,3,
-		154,77,0,1761,1777,3,156,78,0,1762,1777,3,204,102,0,1763,1777,3,218,109,
-		0,1764,1777,3,220,110,0,1765,1777,3,224,112,0,1766,1777,3,230,115,0,1767,
-		1777,3,232,116,0,1768,1777,3,234,117,0,1769,1777,3,236,118,0,1770,1777,
-		3,238,119,0,1771,1777,3,240,120,0,1772,1777,3,242,121,0,1773,1777,3,244,
-		122,0,1774,1777,3,248,124,0,1775,1777,3,254,127,0,1776,1757,1,0,0,0,1776,
-		1758,1,0,0,0,1776,1759,1,0,0,0,1776,1760,1,0,0,0,1776,1761,1,0,0,0,1776,
-		1762,1,0,0,0,1776,1763,1,0,0,0,1776,1764,1,0,0,0,1776,1765,1,0,0,0,1776,
-		1766,1,0,0,0,1776,1767,1,0,0,0,1776,1768,1,0,0,0,1776,1769,1,0,0,0,1776,
-		1770,1,0,0,0,1776,1771,1,0,0,0,1776,1772,1,0,0,0,1776,1773,1,0,0,0,1776,
-		1774,1,0,0,0,1776,1775,1,0,0,0,1777,139,1,0,0,0,1778,1779,5,174,0,0,1779,
-		1780,5,254,0,0,1780,1781,5,129,0,0,1781,141,1,0,0,0,1782,1783,5,174,0,
-		0,1783,1784,5,129,0,0,1784,143,1,0,0,0,1785,1787,5,58,0,0,1786,1788,5,
-		473,0,0,1787,1786,1,0,0,0,1787,1788,1,0,0,0,1788,1789,1,0,0,0,1789,1790,
-		3,402,201,0,1790,145,1,0,0,0,1791,1792,5,72,0,0,1792,1794,7,26,0,0,1793,
-		1795,3,140,70,0,1794,1793,1,0,0,0,1794,1795,1,0,0,0,1795,1796,1,0,0,0,
-		1796,1800,3,418,209,0,1797,1799,3,148,74,0,1798,1797,1,0,0,0,1799,1802,
-		1,0,0,0,1800,1798,1,0,0,0,1800,1801,1,0,0,0,1801,1804,1,0,0,0,1802,1800,
-		1,0,0,0,1803,1805,3,426,213,0,1804,1803,1,0,0,0,1804,1805,1,0,0,0,1805,
-		147,1,0,0,0,1806,1808,5,92,0,0,1807,1806,1,0,0,0,1807,1808,1,0,0,0,1808,
-		1812,1,0,0,0,1809,1810,5,49,0,0,1810,1813,5,354,0,0,1811,1813,5,50,0,0,
-		1812,1809,1,0,0,0,1812,1811,1,0,0,0,1813,1815,1,0,0,0,1814,1816,5,473,
-		0,0,1815,1814,1,0,0,0,1815,1816,1,0,0,0,1816,1817,1,0,0,0,1817,1840,3,
-		416,208,0,1818,1820,5,92,0,0,1819,1818,1,0,0,0,1819,1820,1,0,0,0,1820,
-		1821,1,0,0,0,1821,1823,5,55,0,0,1822,1824,5,473,0,0,1823,1822,1,0,0,0,
-		1823,1824,1,0,0,0,1824,1825,1,0,0,0,1825,1840,3,416,208,0,1826,1828,5,
-		92,0,0,1827,1826,1,0,0,0,1827,1828,1,0,0,0,1828,1829,1,0,0,0,1829,1831,
-		5,116,0,0,1830,1832,5,473,0,0,1831,1830,1,0,0,0,1831,1832,1,0,0,0,1832,
-		1833,1,0,0,0,1833,1840,3,402,201,0,1834,1836,5,58,0,0,1835,1837,5,473,
-		0,0,1836,1835,1,0,0,0,1836,1837,1,0,0,0,1837,1838,1,0,0,0,1838,1840,3,
-		402,201,0,1839,1807,1,0,0,0,1839,1819,1,0,0,0,1839,1827,1,0,0,0,1839,1834,
-		1,0,0,0,1840,149,1,0,0,0,1841,1842,5,11,0,0,1842,1844,7,26,0,0,1843,1845,
-		3,434,217,0,1844,1843,1,0,0,0,1844,1845,1,0,0,0,1845,1855,1,0,0,0,1846,
-		1848,3,148,74,0,1847,1846,1,0,0,0,1848,1849,1,0,0,0,1849,1847,1,0,0,0,
-		1849,1850,1,0,0,0,1850,1856,1,0,0,0,1851,1852,5,316,0,0,1852,1856,3,434,
-		217,0,1853,1854,5,354,0,0,1854,1856,3,426,213,0,1855,1847,1,0,0,0,1855,
-		1851,1,0,0,0,1855,1853,1,0,0,0,1856,151,1,0,0,0,1857,1858,5,108,0,0,1858,
-		1860,7,26,0,0,1859,1861,3,142,71,0,1860,1859,1,0,0,0,1860,1861,1,0,0,0,
-		1861,1862,1,0,0,0,1862,1864,3,418,209,0,1863,1865,7,27,0,0,1864,1863,1,
-		0,0,0,1864,1865,1,0,0,0,1865,153,1,0,0,0,1866,1868,5,72,0,0,1867,1869,
-		7,28,0,0,1868,1867,1,0,0,0,1868,1869,1,0,0,0,1869,1870,1,0,0,0,1870,1872,
-		5,395,0,0,1871,1873,3,140,70,0,1872,1871,1,0,0,0,1872,1873,1,0,0,0,1873,
-		1874,1,0,0,0,1874,1889,3,418,209,0,1875,1876,5,458,0,0,1876,1881,3,158,
-		79,0,1877,1878,5,456,0,0,1878,1880,3,158,79,0,1879,1877,1,0,0,0,1880,1883,
-		1,0,0,0,1881,1879,1,0,0,0,1881,1882,1,0,0,0,1882,1885,1,0,0,0,1883,1881,
-		1,0,0,0,1884,1886,5,456,0,0,1885,1884,1,0,0,0,1885,1886,1,0,0,0,1886,1887,
-		1,0,0,0,1887,1888,5,459,0,0,1888,1890,1,0,0,0,1889,1875,1,0,0,0,1889,1890,
-		1,0,0,0,1890,1894,1,0,0,0,1891,1893,3,184,92,0,1892,1891,1,0,0,0,1893,
-		1896,1,0,0,0,1894,1892,1,0,0,0,1894,1895,1,0,0,0,1895,1904,1,0,0,0,1896,
-		1894,1,0,0,0,1897,1899,7,23,0,0,1898,1897,1,0,0,0,1898,1899,1,0,0,0,1899,
-		1901,1,0,0,0,1900,1902,5,19,0,0,1901,1900,1,0,0,0,1901,1902,1,0,0,0,1902,
-		1903,1,0,0,0,1903,1905,3,12,6,0,1904,1898,1,0,0,0,1904,1905,1,0,0,0,1905,
-		155,1,0,0,0,1906,1908,5,72,0,0,1907,1909,7,28,0,0,1908,1907,1,0,0,0,1908,
-		1909,1,0,0,0,1909,1910,1,0,0,0,1910,1912,5,395,0,0,1911,1913,3,140,70,
-		0,1912,1911,1,0,0,0,1912,1913,1,0,0,0,1913,1914,1,0,0,0,1914,1922,3,418,
-		209,0,1915,1916,5,208,0,0,1916,1923,3,418,209,0,1917,1918,5,458,0,0,1918,
-		1919,5,208,0,0,1919,1920,3,418,209,0,1920,1921,5,459,0,0,1921,1923,1,0,
-		0,0,1922,1915,1,0,0,0,1922,1917,1,0,0,0,1923,1925,1,0,0,0,1924,1926,3,
-		426,213,0,1925,1924,1,0,0,0,1925,1926,1,0,0,0,1926,157,1,0,0,0,1927,1934,
-		3,160,80,0,1928,1934,3,168,84,0,1929,1934,3,172,86,0,1930,1934,3,176,88,
+		5248,8,190,1,190,3,190,5251,8,190,1,190,1,190,1,190,1,190,1,190,1,190,
+		3,190,5259,8,190,1,190,1,190,3,190,5263,8,190,1,190,1,190,1,190,1,190,
+		1,190,1,190,1,190,1,190,3,190,5273,8,190,1,190,1,190,1,190,1,190,5,190,
+		5279,8,190,10,190,12,190,5282,9,190,3,190,5284,8,190,1,190,1,190,1,190,
+		1,190,1,190,1,190,1,190,5,190,5293,8,190,10,190,12,190,5296,9,190,1,190,
+		3,190,5299,8,190,1,190,1,190,1,190,1,190,1,190,3,190,5306,8,190,1,190,
+		1,190,1,190,1,190,3,190,5312,8,190,1,190,1,190,1,190,1,190,1,190,1,190,
+		1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,5,190,5328,8,190,10,190,
+		12,190,5331,9,190,1,190,1,190,3,190,5335,8,190,1,190,1,190,1,190,1,190,
+		1,190,1,190,1,190,1,190,1,190,1,190,1,190,5,190,5348,8,190,10,190,12,190,
+		5351,9,190,1,191,1,191,1,191,1,191,1,192,1,192,1,192,3,192,5360,8,192,
+		1,192,1,192,1,192,1,192,1,192,3,192,5367,8,192,1,192,1,192,1,192,1,192,
+		1,192,1,192,3,192,5375,8,192,1,192,3,192,5378,8,192,1,193,3,193,5381,8,
+		193,1,193,1,193,1,193,3,193,5386,8,193,1,193,1,193,5,193,5390,8,193,10,
+		193,12,193,5393,9,193,1,193,1,193,3,193,5397,8,193,1,193,1,193,1,193,1,
+		193,1,193,5,193,5404,8,193,10,193,12,193,5407,9,193,3,193,5409,8,193,1,
+		193,1,193,3,193,5413,8,193,1,193,1,193,3,193,5417,8,193,1,194,1,194,1,
+		194,1,194,1,194,1,194,1,194,1,194,1,194,5,194,5428,8,194,10,194,12,194,
+		5431,9,194,1,194,1,194,1,194,1,194,3,194,5437,8,194,1,195,1,195,1,195,
+		1,195,3,195,5443,8,195,1,196,1,196,3,196,5447,8,196,1,196,1,196,1,196,
+		3,196,5452,8,196,1,196,1,196,1,196,1,196,1,196,5,196,5459,8,196,10,196,
+		12,196,5462,9,196,3,196,5464,8,196,1,196,3,196,5467,8,196,1,196,1,196,
+		1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,3,197,5479,8,197,1,198,
+		1,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,3,198,5490,8,198,1,199,
+		1,199,3,199,5494,8,199,1,199,1,199,3,199,5498,8,199,1,200,1,200,1,200,
+		1,200,1,200,1,200,1,200,1,200,1,200,3,200,5509,8,200,1,200,1,200,1,200,
+		1,200,1,200,3,200,5516,8,200,1,201,1,201,5,201,5520,8,201,10,201,12,201,
+		5523,9,201,1,202,1,202,1,203,1,203,1,203,1,203,1,203,1,203,1,203,1,203,
+		1,203,1,203,1,203,1,203,1,203,1,203,1,203,1,203,1,203,5,203,5544,8,203,
+		10,203,12,203,5547,9,203,1,203,1,203,1,203,1,203,1,203,1,203,1,203,5,203,
+		5556,8,203,10,203,12,203,5559,9,203,1,203,1,203,5,203,5563,8,203,10,203,
+		12,203,5566,9,203,1,203,1,203,3,203,5570,8,203,1,203,1,203,1,203,3,203,
+		5575,8,203,1,203,1,203,3,203,5579,8,203,1,203,3,203,5582,8,203,1,203,5,
+		203,5585,8,203,10,203,12,203,5588,9,203,1,203,1,203,1,203,1,203,1,203,
+		1,203,3,203,5596,8,203,1,203,1,203,3,203,5600,8,203,1,203,5,203,5603,8,
+		203,10,203,12,203,5606,9,203,3,203,5608,8,203,1,204,1,204,3,204,5612,8,
+		204,1,204,1,204,1,205,1,205,1,205,1,205,5,205,5620,8,205,10,205,12,205,
+		5623,9,205,1,205,1,205,1,206,1,206,1,207,1,207,1,207,1,207,1,207,1,207,
+		1,207,3,207,5636,8,207,1,207,1,207,1,207,3,207,5641,8,207,1,207,3,207,
+		5644,8,207,1,208,1,208,1,208,1,208,3,208,5650,8,208,1,209,1,209,1,209,
+		5,209,5655,8,209,10,209,12,209,5658,9,209,1,210,1,210,3,210,5662,8,210,
+		1,211,1,211,1,212,1,212,1,212,1,212,5,212,5670,8,212,10,212,12,212,5673,
+		9,212,1,212,1,212,1,213,1,213,1,213,1,213,1,213,5,213,5682,8,213,10,213,
+		12,213,5685,9,213,3,213,5687,8,213,1,213,3,213,5690,8,213,1,213,1,213,
+		1,214,1,214,1,214,1,214,1,215,1,215,1,215,1,215,5,215,5702,8,215,10,215,
+		12,215,5705,9,215,3,215,5707,8,215,1,216,1,216,3,216,5711,8,216,1,216,
+		1,216,1,216,1,216,1,216,3,216,5718,8,216,1,217,1,217,1,217,1,217,3,217,
+		5724,8,217,1,218,1,218,1,218,1,218,3,218,5730,8,218,1,219,1,219,3,219,
+		5734,8,219,1,220,1,220,1,220,1,220,3,220,5740,8,220,1,221,1,221,1,222,
+		1,222,1,223,1,223,1,224,1,224,1,224,0,5,24,368,370,378,380,225,0,2,4,6,
+		8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,
+		56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,
+		102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,
+		138,140,142,144,146,148,150,152,154,156,158,160,162,164,166,168,170,172,
+		174,176,178,180,182,184,186,188,190,192,194,196,198,200,202,204,206,208,
+		210,212,214,216,218,220,222,224,226,228,230,232,234,236,238,240,242,244,
+		246,248,250,252,254,256,258,260,262,264,266,268,270,272,274,276,278,280,
+		282,284,286,288,290,292,294,296,298,300,302,304,306,308,310,312,314,316,
+		318,320,322,324,326,328,330,332,334,336,338,340,342,344,346,348,350,352,
+		354,356,358,360,362,364,366,368,370,372,374,376,378,380,382,384,386,388,
+		390,392,394,396,398,400,402,404,406,408,410,412,414,416,418,420,422,424,
+		426,428,430,432,434,436,438,440,442,444,446,448,0,118,1,0,336,337,3,0,
+		465,465,492,492,498,499,2,0,357,357,423,423,3,0,126,126,234,234,418,418,
+		2,0,10,10,102,102,5,0,10,10,102,103,164,164,368,373,385,385,1,0,126,127,
+		2,0,74,74,334,334,2,0,20,20,98,98,2,0,73,73,182,182,3,0,150,150,205,205,
+		330,330,2,0,205,205,330,330,2,0,16,16,350,350,2,0,279,279,281,281,3,0,
+		394,394,406,406,434,434,3,0,145,145,175,175,424,424,2,0,180,180,197,197,
+		2,0,189,189,275,275,4,0,95,95,164,164,175,175,222,222,2,0,470,470,473,
+		473,2,0,175,175,222,222,3,0,175,175,222,222,305,305,2,0,65,65,222,222,
+		2,0,175,175,318,318,2,0,57,57,138,138,2,0,211,211,337,337,2,0,82,82,344,
+		344,3,0,41,41,145,145,325,325,2,0,133,133,400,400,1,0,24,25,2,0,384,384,
+		437,437,2,0,190,190,438,438,1,0,483,484,2,0,77,79,216,216,8,0,34,34,166,
+		166,226,226,233,233,284,284,302,302,318,319,390,390,2,0,151,151,366,366,
+		2,0,97,97,423,423,2,0,92,92,257,257,4,0,8,8,110,110,295,295,419,419,2,
+		0,54,54,271,271,2,0,81,81,180,180,2,0,162,162,197,197,2,0,23,23,492,492,
+		2,0,19,19,407,407,2,0,101,101,113,113,2,0,30,30,75,75,3,0,148,148,177,
+		177,407,407,1,0,395,396,3,0,94,94,191,191,253,253,2,0,42,42,214,214,2,
+		0,94,94,191,191,2,0,41,41,325,325,3,0,151,151,366,366,419,419,2,0,360,
+		360,365,365,2,0,93,93,176,176,2,0,22,22,342,342,4,0,23,23,62,62,179,179,
+		281,281,2,0,407,407,473,473,2,0,22,22,392,392,2,0,283,283,326,326,1,0,
+		194,195,3,0,56,56,265,265,334,334,2,0,29,29,324,324,3,0,82,82,344,344,
+		395,395,2,0,150,150,340,340,11,0,33,33,121,121,153,153,167,167,214,214,
+		221,221,256,256,297,297,362,362,382,382,395,396,2,0,127,127,263,263,1,
+		0,435,436,3,0,148,148,177,177,263,263,2,0,98,99,131,131,1,0,98,99,10,0,
+		10,10,14,14,104,104,220,220,229,229,266,266,277,277,288,288,329,329,356,
+		356,5,0,10,10,221,221,309,309,405,405,431,431,5,0,30,30,133,133,245,245,
+		267,267,342,343,2,0,67,67,304,304,2,0,90,90,108,108,5,0,155,155,214,214,
+		285,285,287,287,353,353,2,0,60,60,417,417,2,0,264,264,447,447,3,0,407,
+		407,470,470,473,473,2,0,19,19,39,39,3,0,253,253,374,374,448,448,2,0,218,
+		218,421,421,2,0,10,10,82,82,5,0,5,5,40,40,91,91,108,108,242,242,2,0,27,
+		27,149,149,2,0,15,15,476,476,2,0,270,270,478,478,4,0,137,137,257,257,413,
+		413,420,420,3,0,10,10,17,17,364,364,2,0,466,469,473,475,2,0,314,314,331,
+		331,1,0,483,485,3,0,105,105,240,240,480,482,2,0,44,44,415,415,3,0,35,35,
+		204,204,409,409,2,0,231,231,388,389,3,0,77,80,215,216,427,429,1,0,471,
+		472,3,0,161,161,307,307,337,337,2,0,143,143,292,292,2,0,140,140,202,202,
+		1,0,495,496,3,0,83,83,404,404,406,406,1,0,488,490,2,0,488,488,490,490,
+		10,0,84,89,168,172,230,230,232,232,235,238,243,244,303,303,345,347,440,
+		441,450,452,2,0,120,120,354,354,2,0,359,359,422,422,1,0,185,186,1,0,48,
+		49,3,0,226,226,480,480,492,492,12,0,48,48,82,82,105,105,174,174,183,183,
+		205,205,208,208,240,240,314,314,318,318,330,331,344,344,1,0,492,494,25,
+		0,10,11,13,13,33,33,49,49,56,56,72,72,82,82,97,97,108,108,156,156,159,
+		159,174,174,180,180,183,183,197,197,218,218,240,240,279,279,318,318,344,
+		344,349,349,354,354,358,358,395,395,423,424,9,0,16,16,21,21,112,112,150,
+		150,234,234,262,262,289,289,350,350,398,398,79,0,2,9,12,12,14,14,17,18,
+		22,31,34,38,40,42,44,47,50,54,57,68,71,71,74,76,81,81,83,91,93,96,100,
+		101,104,104,106,107,109,110,113,125,127,128,130,130,132,136,138,143,147,
+		147,149,149,151,155,157,158,160,162,165,173,176,176,178,179,181,181,184,
+		186,190,191,193,195,198,202,204,204,206,207,210,214,217,217,219,221,223,
+		233,235,239,241,248,250,253,255,256,258,261,264,269,275,278,280,288,290,
+		294,296,300,302,313,315,315,317,317,319,326,328,329,332,343,345,348,351,
+		353,355,357,359,367,369,370,372,372,374,384,386,394,396,397,399,402,404,
+		406,408,412,414,417,420,420,422,422,425,425,430,430,432,441,446,448,450,
+		454,74,0,10,11,13,13,15,15,19,20,32,33,39,39,43,43,48,49,55,56,69,70,72,
+		73,77,80,82,82,92,92,97,99,102,103,105,105,108,108,111,111,126,126,129,
+		129,131,131,137,137,144,146,148,148,156,156,159,159,163,164,174,175,177,
+		177,180,180,182,183,187,189,192,192,196,197,203,203,205,205,208,209,215,
+		216,218,218,222,222,240,240,249,249,254,254,257,257,263,263,270,274,279,
+		279,295,295,301,301,314,314,316,316,318,318,327,327,330,331,344,344,349,
+		349,354,354,358,358,368,368,371,371,373,373,385,385,395,395,403,403,407,
+		407,413,413,418,419,421,421,423,424,426,429,431,431,442,445,449,449,6774,
+		0,450,1,0,0,0,2,459,1,0,0,0,4,472,1,0,0,0,6,474,1,0,0,0,8,479,1,0,0,0,
+		10,488,1,0,0,0,12,500,1,0,0,0,14,524,1,0,0,0,16,536,1,0,0,0,18,558,1,0,
+		0,0,20,560,1,0,0,0,22,584,1,0,0,0,24,586,1,0,0,0,26,606,1,0,0,0,28,624,
+		1,0,0,0,30,627,1,0,0,0,32,635,1,0,0,0,34,683,1,0,0,0,36,692,1,0,0,0,38,
+		704,1,0,0,0,40,725,1,0,0,0,42,733,1,0,0,0,44,735,1,0,0,0,46,756,1,0,0,
+		0,48,799,1,0,0,0,50,807,1,0,0,0,52,809,1,0,0,0,54,817,1,0,0,0,56,941,1,
+		0,0,0,58,943,1,0,0,0,60,963,1,0,0,0,62,965,1,0,0,0,64,975,1,0,0,0,66,977,
+		1,0,0,0,68,1058,1,0,0,0,70,1060,1,0,0,0,72,1096,1,0,0,0,74,1102,1,0,0,
+		0,76,1110,1,0,0,0,78,1116,1,0,0,0,80,1133,1,0,0,0,82,1145,1,0,0,0,84,1151,
+		1,0,0,0,86,1162,1,0,0,0,88,1189,1,0,0,0,90,1198,1,0,0,0,92,1201,1,0,0,
+		0,94,1265,1,0,0,0,96,1267,1,0,0,0,98,1296,1,0,0,0,100,1298,1,0,0,0,102,
+		1302,1,0,0,0,104,1336,1,0,0,0,106,1338,1,0,0,0,108,1344,1,0,0,0,110,1352,
+		1,0,0,0,112,1357,1,0,0,0,114,1469,1,0,0,0,116,1471,1,0,0,0,118,1476,1,
+		0,0,0,120,1487,1,0,0,0,122,1575,1,0,0,0,124,1583,1,0,0,0,126,1588,1,0,
+		0,0,128,1590,1,0,0,0,130,1614,1,0,0,0,132,1618,1,0,0,0,134,1655,1,0,0,
+		0,136,1755,1,0,0,0,138,1776,1,0,0,0,140,1778,1,0,0,0,142,1782,1,0,0,0,
+		144,1785,1,0,0,0,146,1791,1,0,0,0,148,1839,1,0,0,0,150,1841,1,0,0,0,152,
+		1857,1,0,0,0,154,1866,1,0,0,0,156,1906,1,0,0,0,158,1933,1,0,0,0,160,1935,
+		1,0,0,0,162,1988,1,0,0,0,164,2014,1,0,0,0,166,2016,1,0,0,0,168,2022,1,
+		0,0,0,170,2049,1,0,0,0,172,2141,1,0,0,0,174,2167,1,0,0,0,176,2173,1,0,
+		0,0,178,2183,1,0,0,0,180,2202,1,0,0,0,182,2208,1,0,0,0,184,2305,1,0,0,
+		0,186,2326,1,0,0,0,188,2398,1,0,0,0,190,2498,1,0,0,0,192,2505,1,0,0,0,
+		194,2507,1,0,0,0,196,2517,1,0,0,0,198,2524,1,0,0,0,200,2546,1,0,0,0,202,
+		2548,1,0,0,0,204,2559,1,0,0,0,206,2928,1,0,0,0,208,2933,1,0,0,0,210,2935,
+		1,0,0,0,212,2938,1,0,0,0,214,2952,1,0,0,0,216,2956,1,0,0,0,218,2968,1,
+		0,0,0,220,2990,1,0,0,0,222,3000,1,0,0,0,224,3004,1,0,0,0,226,3060,1,0,
+		0,0,228,3062,1,0,0,0,230,3067,1,0,0,0,232,3092,1,0,0,0,234,3108,1,0,0,
+		0,236,3139,1,0,0,0,238,3148,1,0,0,0,240,3184,1,0,0,0,242,3186,1,0,0,0,
+		244,3193,1,0,0,0,246,3221,1,0,0,0,248,3223,1,0,0,0,250,3254,1,0,0,0,252,
+		3266,1,0,0,0,254,3285,1,0,0,0,256,3301,1,0,0,0,258,3303,1,0,0,0,260,3343,
+		1,0,0,0,262,3373,1,0,0,0,264,3390,1,0,0,0,266,3416,1,0,0,0,268,3419,1,
+		0,0,0,270,3423,1,0,0,0,272,3438,1,0,0,0,274,3440,1,0,0,0,276,3510,1,0,
+		0,0,278,3512,1,0,0,0,280,3526,1,0,0,0,282,3580,1,0,0,0,284,3599,1,0,0,
+		0,286,3601,1,0,0,0,288,3609,1,0,0,0,290,3617,1,0,0,0,292,3890,1,0,0,0,
+		294,3894,1,0,0,0,296,3896,1,0,0,0,298,3898,1,0,0,0,300,3935,1,0,0,0,302,
+		4004,1,0,0,0,304,4027,1,0,0,0,306,4029,1,0,0,0,308,4032,1,0,0,0,310,4050,
+		1,0,0,0,312,4090,1,0,0,0,314,4109,1,0,0,0,316,4119,1,0,0,0,318,4126,1,
+		0,0,0,320,4332,1,0,0,0,322,4334,1,0,0,0,324,4347,1,0,0,0,326,4354,1,0,
+		0,0,328,4387,1,0,0,0,330,4394,1,0,0,0,332,4396,1,0,0,0,334,4422,1,0,0,
+		0,336,4612,1,0,0,0,338,4614,1,0,0,0,340,4631,1,0,0,0,342,4663,1,0,0,0,
+		344,4666,1,0,0,0,346,4673,1,0,0,0,348,4699,1,0,0,0,350,4712,1,0,0,0,352,
+		4717,1,0,0,0,354,4725,1,0,0,0,356,4928,1,0,0,0,358,4937,1,0,0,0,360,4968,
+		1,0,0,0,362,4970,1,0,0,0,364,4995,1,0,0,0,366,4997,1,0,0,0,368,5012,1,
+		0,0,0,370,5028,1,0,0,0,372,5053,1,0,0,0,374,5055,1,0,0,0,376,5097,1,0,
+		0,0,378,5107,1,0,0,0,380,5334,1,0,0,0,382,5352,1,0,0,0,384,5356,1,0,0,
+		0,386,5380,1,0,0,0,388,5436,1,0,0,0,390,5442,1,0,0,0,392,5444,1,0,0,0,
+		394,5478,1,0,0,0,396,5489,1,0,0,0,398,5491,1,0,0,0,400,5515,1,0,0,0,402,
+		5517,1,0,0,0,404,5524,1,0,0,0,406,5607,1,0,0,0,408,5609,1,0,0,0,410,5615,
+		1,0,0,0,412,5626,1,0,0,0,414,5643,1,0,0,0,416,5649,1,0,0,0,418,5651,1,
+		0,0,0,420,5661,1,0,0,0,422,5663,1,0,0,0,424,5665,1,0,0,0,426,5676,1,0,
+		0,0,428,5693,1,0,0,0,430,5706,1,0,0,0,432,5717,1,0,0,0,434,5723,1,0,0,
+		0,436,5729,1,0,0,0,438,5733,1,0,0,0,440,5739,1,0,0,0,442,5741,1,0,0,0,
+		444,5743,1,0,0,0,446,5745,1,0,0,0,448,5747,1,0,0,0,450,454,3,4,2,0,451,
+		453,5,455,0,0,452,451,1,0,0,0,453,456,1,0,0,0,454,452,1,0,0,0,454,455,
+		1,0,0,0,455,457,1,0,0,0,456,454,1,0,0,0,457,458,5,0,0,1,458,1,1,0,0,0,
+		459,460,3,368,184,0,460,461,5,0,0,1,461,3,1,0,0,0,462,473,3,6,3,0,463,
+		473,3,90,45,0,464,473,3,320,160,0,465,473,3,302,151,0,466,473,3,312,156,
+		0,467,473,3,138,69,0,468,473,3,256,128,0,469,473,3,292,146,0,470,473,3,
+		336,168,0,471,473,3,356,178,0,472,462,1,0,0,0,472,463,1,0,0,0,472,464,
+		1,0,0,0,472,465,1,0,0,0,472,466,1,0,0,0,472,467,1,0,0,0,472,468,1,0,0,
+		0,472,469,1,0,0,0,472,470,1,0,0,0,472,471,1,0,0,0,473,5,1,0,0,0,474,477,
+		3,12,6,0,475,478,3,10,5,0,476,478,3,8,4,0,477,475,1,0,0,0,477,476,1,0,
+		0,0,477,478,1,0,0,0,478,7,1,0,0,0,479,480,5,189,0,0,480,485,5,499,0,0,
+		481,482,5,456,0,0,482,484,5,499,0,0,483,481,1,0,0,0,484,487,1,0,0,0,485,
+		483,1,0,0,0,485,486,1,0,0,0,486,9,1,0,0,0,487,485,1,0,0,0,488,489,5,189,
+		0,0,489,490,5,273,0,0,490,494,3,402,201,0,491,492,5,147,0,0,492,493,5,
+		19,0,0,493,495,3,434,217,0,494,491,1,0,0,0,494,495,1,0,0,0,495,497,1,0,
+		0,0,496,498,3,426,213,0,497,496,1,0,0,0,497,498,1,0,0,0,498,11,1,0,0,0,
+		499,501,3,14,7,0,500,499,1,0,0,0,500,501,1,0,0,0,501,502,1,0,0,0,502,513,
+		3,24,12,0,503,504,5,271,0,0,504,505,5,39,0,0,505,510,3,398,199,0,506,507,
+		5,456,0,0,507,509,3,398,199,0,508,506,1,0,0,0,509,512,1,0,0,0,510,508,
+		1,0,0,0,510,511,1,0,0,0,511,514,1,0,0,0,512,510,1,0,0,0,513,503,1,0,0,
+		0,513,514,1,0,0,0,514,516,1,0,0,0,515,517,3,18,9,0,516,515,1,0,0,0,516,
+		517,1,0,0,0,517,521,1,0,0,0,518,520,3,22,11,0,519,518,1,0,0,0,520,523,
+		1,0,0,0,521,519,1,0,0,0,521,522,1,0,0,0,522,13,1,0,0,0,523,521,1,0,0,0,
+		524,526,5,445,0,0,525,527,5,311,0,0,526,525,1,0,0,0,526,527,1,0,0,0,527,
+		528,1,0,0,0,528,533,3,16,8,0,529,530,5,456,0,0,530,532,3,16,8,0,531,529,
+		1,0,0,0,532,535,1,0,0,0,533,531,1,0,0,0,533,534,1,0,0,0,534,15,1,0,0,0,
+		535,533,1,0,0,0,536,538,3,434,217,0,537,539,3,424,212,0,538,537,1,0,0,
+		0,538,539,1,0,0,0,539,540,1,0,0,0,540,541,5,19,0,0,541,542,5,458,0,0,542,
+		543,3,12,6,0,543,544,5,459,0,0,544,17,1,0,0,0,545,546,5,209,0,0,546,551,
+		3,20,10,0,547,548,5,456,0,0,548,552,3,20,10,0,549,550,5,262,0,0,550,552,
+		3,20,10,0,551,547,1,0,0,0,551,549,1,0,0,0,551,552,1,0,0,0,552,559,1,0,
+		0,0,553,554,5,262,0,0,554,556,3,20,10,0,555,557,7,0,0,0,556,555,1,0,0,
+		0,556,557,1,0,0,0,557,559,1,0,0,0,558,545,1,0,0,0,558,553,1,0,0,0,559,
+		19,1,0,0,0,560,561,7,1,0,0,561,21,1,0,0,0,562,563,5,144,0,0,563,573,7,
+		2,0,0,564,565,5,260,0,0,565,570,3,418,209,0,566,567,5,456,0,0,567,569,
+		3,418,209,0,568,566,1,0,0,0,569,572,1,0,0,0,570,568,1,0,0,0,570,571,1,
+		0,0,0,571,574,1,0,0,0,572,570,1,0,0,0,573,564,1,0,0,0,573,574,1,0,0,0,
+		574,578,1,0,0,0,575,579,5,255,0,0,576,577,5,361,0,0,577,579,5,219,0,0,
+		578,575,1,0,0,0,578,576,1,0,0,0,578,579,1,0,0,0,579,585,1,0,0,0,580,581,
+		5,218,0,0,581,582,5,177,0,0,582,583,5,357,0,0,583,585,5,241,0,0,584,562,
+		1,0,0,0,584,580,1,0,0,0,585,23,1,0,0,0,586,587,6,12,-1,0,587,588,3,28,
+		14,0,588,603,1,0,0,0,589,590,10,3,0,0,590,592,5,187,0,0,591,593,3,26,13,
+		0,592,591,1,0,0,0,592,593,1,0,0,0,593,594,1,0,0,0,594,602,3,24,12,4,595,
+		596,10,2,0,0,596,598,7,3,0,0,597,599,3,26,13,0,598,597,1,0,0,0,598,599,
+		1,0,0,0,599,600,1,0,0,0,600,602,3,24,12,3,601,589,1,0,0,0,601,595,1,0,
+		0,0,602,605,1,0,0,0,603,601,1,0,0,0,603,604,1,0,0,0,604,25,1,0,0,0,605,
+		603,1,0,0,0,606,607,7,4,0,0,607,27,1,0,0,0,608,625,3,32,16,0,609,610,5,
+		431,0,0,610,615,3,30,15,0,611,612,5,456,0,0,612,614,3,30,15,0,613,611,
+		1,0,0,0,614,617,1,0,0,0,615,613,1,0,0,0,615,616,1,0,0,0,616,625,1,0,0,
+		0,617,615,1,0,0,0,618,619,5,395,0,0,619,625,3,418,209,0,620,621,5,458,
+		0,0,621,622,3,12,6,0,622,623,5,459,0,0,623,625,1,0,0,0,624,608,1,0,0,0,
+		624,609,1,0,0,0,624,618,1,0,0,0,624,620,1,0,0,0,625,29,1,0,0,0,626,628,
+		5,336,0,0,627,626,1,0,0,0,627,628,1,0,0,0,628,629,1,0,0,0,629,631,5,458,
+		0,0,630,632,3,366,183,0,631,630,1,0,0,0,631,632,1,0,0,0,632,633,1,0,0,
+		0,633,634,5,459,0,0,634,31,1,0,0,0,635,639,5,349,0,0,636,638,3,34,17,0,
+		637,636,1,0,0,0,638,641,1,0,0,0,639,637,1,0,0,0,639,640,1,0,0,0,640,642,
+		1,0,0,0,641,639,1,0,0,0,642,647,3,36,18,0,643,644,5,456,0,0,644,646,3,
+		36,18,0,645,643,1,0,0,0,646,649,1,0,0,0,647,645,1,0,0,0,647,648,1,0,0,
+		0,648,655,1,0,0,0,649,647,1,0,0,0,650,652,3,8,4,0,651,650,1,0,0,0,651,
+		652,1,0,0,0,652,653,1,0,0,0,653,654,5,148,0,0,654,656,3,52,26,0,655,651,
+		1,0,0,0,655,656,1,0,0,0,656,659,1,0,0,0,657,658,5,443,0,0,658,660,3,368,
+		184,0,659,657,1,0,0,0,659,660,1,0,0,0,660,662,1,0,0,0,661,663,3,46,23,
+		0,662,661,1,0,0,0,662,663,1,0,0,0,663,666,1,0,0,0,664,665,5,163,0,0,665,
+		667,3,368,184,0,666,664,1,0,0,0,666,667,1,0,0,0,667,670,1,0,0,0,668,669,
+		5,301,0,0,669,671,3,368,184,0,670,668,1,0,0,0,670,671,1,0,0,0,671,681,
+		1,0,0,0,672,673,5,444,0,0,673,678,3,44,22,0,674,675,5,456,0,0,675,677,
+		3,44,22,0,676,674,1,0,0,0,677,680,1,0,0,0,678,676,1,0,0,0,678,679,1,0,
+		0,0,679,682,1,0,0,0,680,678,1,0,0,0,681,672,1,0,0,0,681,682,1,0,0,0,682,
+		33,1,0,0,0,683,684,7,5,0,0,684,35,1,0,0,0,685,693,3,38,19,0,686,690,3,
+		368,184,0,687,688,5,19,0,0,688,691,3,42,21,0,689,691,3,436,218,0,690,687,
+		1,0,0,0,690,689,1,0,0,0,690,691,1,0,0,0,691,693,1,0,0,0,692,685,1,0,0,
+		0,692,686,1,0,0,0,693,37,1,0,0,0,694,695,3,434,217,0,695,701,5,457,0,0,
+		696,697,3,438,219,0,697,698,5,457,0,0,698,700,1,0,0,0,699,696,1,0,0,0,
+		700,703,1,0,0,0,701,699,1,0,0,0,701,702,1,0,0,0,702,705,1,0,0,0,703,701,
+		1,0,0,0,704,694,1,0,0,0,704,705,1,0,0,0,705,706,1,0,0,0,706,709,5,480,
+		0,0,707,708,7,6,0,0,708,710,3,424,212,0,709,707,1,0,0,0,709,710,1,0,0,
+		0,710,723,1,0,0,0,711,712,5,318,0,0,712,713,5,458,0,0,713,718,3,40,20,
+		0,714,715,5,456,0,0,715,717,3,40,20,0,716,714,1,0,0,0,717,720,1,0,0,0,
+		718,716,1,0,0,0,718,719,1,0,0,0,719,721,1,0,0,0,720,718,1,0,0,0,721,722,
+		5,459,0,0,722,724,1,0,0,0,723,711,1,0,0,0,723,724,1,0,0,0,724,39,1,0,0,
+		0,725,727,3,368,184,0,726,728,5,19,0,0,727,726,1,0,0,0,727,728,1,0,0,0,
+		728,729,1,0,0,0,729,730,3,434,217,0,730,41,1,0,0,0,731,734,3,434,217,0,
+		732,734,3,402,201,0,733,731,1,0,0,0,733,732,1,0,0,0,734,43,1,0,0,0,735,
+		736,3,434,217,0,736,737,5,19,0,0,737,738,3,392,196,0,738,45,1,0,0,0,739,
+		740,5,159,0,0,740,741,5,39,0,0,741,757,5,10,0,0,742,743,5,159,0,0,743,
+		744,5,39,0,0,744,749,3,48,24,0,745,746,5,456,0,0,746,748,3,48,24,0,747,
+		745,1,0,0,0,748,751,1,0,0,0,749,747,1,0,0,0,749,750,1,0,0,0,750,754,1,
+		0,0,0,751,749,1,0,0,0,752,753,5,445,0,0,753,755,7,7,0,0,754,752,1,0,0,
+		0,754,755,1,0,0,0,755,757,1,0,0,0,756,739,1,0,0,0,756,742,1,0,0,0,757,
+		47,1,0,0,0,758,759,5,334,0,0,759,760,5,458,0,0,760,765,3,50,25,0,761,762,
+		5,456,0,0,762,764,3,50,25,0,763,761,1,0,0,0,764,767,1,0,0,0,765,763,1,
+		0,0,0,765,766,1,0,0,0,766,768,1,0,0,0,767,765,1,0,0,0,768,769,5,459,0,
+		0,769,800,1,0,0,0,770,771,5,74,0,0,771,772,5,458,0,0,772,777,3,50,25,0,
+		773,774,5,456,0,0,774,776,3,50,25,0,775,773,1,0,0,0,776,779,1,0,0,0,777,
+		775,1,0,0,0,777,778,1,0,0,0,778,780,1,0,0,0,779,777,1,0,0,0,780,781,5,
+		459,0,0,781,800,1,0,0,0,782,783,5,160,0,0,783,784,5,355,0,0,784,785,5,
+		458,0,0,785,790,3,50,25,0,786,787,5,456,0,0,787,789,3,50,25,0,788,786,
+		1,0,0,0,789,792,1,0,0,0,790,788,1,0,0,0,790,791,1,0,0,0,791,793,1,0,0,
+		0,792,790,1,0,0,0,793,794,5,459,0,0,794,800,1,0,0,0,795,797,3,368,184,
+		0,796,798,7,8,0,0,797,796,1,0,0,0,797,798,1,0,0,0,798,800,1,0,0,0,799,
+		758,1,0,0,0,799,770,1,0,0,0,799,782,1,0,0,0,799,795,1,0,0,0,800,49,1,0,
+		0,0,801,803,5,458,0,0,802,804,3,366,183,0,803,802,1,0,0,0,803,804,1,0,
+		0,0,804,805,1,0,0,0,805,808,5,459,0,0,806,808,3,368,184,0,807,801,1,0,
+		0,0,807,806,1,0,0,0,808,51,1,0,0,0,809,814,3,54,27,0,810,811,5,456,0,0,
+		811,813,3,54,27,0,812,810,1,0,0,0,813,816,1,0,0,0,814,812,1,0,0,0,814,
+		815,1,0,0,0,815,53,1,0,0,0,816,814,1,0,0,0,817,821,3,68,34,0,818,820,3,
+		56,28,0,819,818,1,0,0,0,820,823,1,0,0,0,821,819,1,0,0,0,821,822,1,0,0,
+		0,822,55,1,0,0,0,823,821,1,0,0,0,824,826,7,9,0,0,825,824,1,0,0,0,825,826,
+		1,0,0,0,826,827,1,0,0,0,827,829,5,196,0,0,828,830,3,66,33,0,829,828,1,
+		0,0,0,829,830,1,0,0,0,830,831,1,0,0,0,831,833,3,68,34,0,832,834,3,64,32,
+		0,833,832,1,0,0,0,833,834,1,0,0,0,834,942,1,0,0,0,835,836,5,385,0,0,836,
+		838,3,68,34,0,837,839,3,64,32,0,838,837,1,0,0,0,838,839,1,0,0,0,839,942,
+		1,0,0,0,840,842,7,10,0,0,841,843,5,272,0,0,842,841,1,0,0,0,842,843,1,0,
+		0,0,843,844,1,0,0,0,844,846,5,196,0,0,845,847,3,66,33,0,846,845,1,0,0,
+		0,846,847,1,0,0,0,847,848,1,0,0,0,848,852,3,68,34,0,849,851,3,56,28,0,
+		850,849,1,0,0,0,851,854,1,0,0,0,852,850,1,0,0,0,852,853,1,0,0,0,853,856,
+		1,0,0,0,854,852,1,0,0,0,855,857,3,64,32,0,856,855,1,0,0,0,856,857,1,0,
+		0,0,857,942,1,0,0,0,858,860,7,11,0,0,859,858,1,0,0,0,859,860,1,0,0,0,860,
+		861,1,0,0,0,861,862,7,12,0,0,862,864,5,196,0,0,863,865,3,66,33,0,864,863,
+		1,0,0,0,864,865,1,0,0,0,865,866,1,0,0,0,866,868,3,68,34,0,867,869,3,64,
+		32,0,868,867,1,0,0,0,868,869,1,0,0,0,869,942,1,0,0,0,870,876,5,21,0,0,
+		871,877,5,182,0,0,872,874,5,205,0,0,873,875,5,272,0,0,874,873,1,0,0,0,
+		874,875,1,0,0,0,875,877,1,0,0,0,876,871,1,0,0,0,876,872,1,0,0,0,876,877,
+		1,0,0,0,877,878,1,0,0,0,878,880,5,196,0,0,879,881,3,66,33,0,880,879,1,
+		0,0,0,880,881,1,0,0,0,881,882,1,0,0,0,882,883,3,68,34,0,883,884,5,263,
+		0,0,884,885,3,368,184,0,885,942,1,0,0,0,886,892,5,249,0,0,887,893,5,182,
+		0,0,888,890,7,10,0,0,889,891,5,272,0,0,890,889,1,0,0,0,890,891,1,0,0,0,
+		891,893,1,0,0,0,892,887,1,0,0,0,892,888,1,0,0,0,892,893,1,0,0,0,893,894,
+		1,0,0,0,894,895,5,196,0,0,895,942,3,68,34,0,896,897,5,203,0,0,897,898,
+		5,435,0,0,898,899,3,420,210,0,899,901,5,458,0,0,900,902,3,366,183,0,901,
+		900,1,0,0,0,901,902,1,0,0,0,902,903,1,0,0,0,903,904,5,459,0,0,904,905,
+		3,434,217,0,905,906,5,19,0,0,906,911,3,434,217,0,907,908,5,456,0,0,908,
+		910,3,434,217,0,909,907,1,0,0,0,910,913,1,0,0,0,911,909,1,0,0,0,911,912,
+		1,0,0,0,912,942,1,0,0,0,913,911,1,0,0,0,914,915,5,289,0,0,915,916,5,458,
+		0,0,916,921,3,58,29,0,917,918,5,456,0,0,918,920,3,58,29,0,919,917,1,0,
+		0,0,920,923,1,0,0,0,921,919,1,0,0,0,921,922,1,0,0,0,922,924,1,0,0,0,923,
+		921,1,0,0,0,924,925,5,144,0,0,925,926,3,60,30,0,926,927,5,177,0,0,927,
+		928,5,458,0,0,928,933,3,62,31,0,929,930,5,456,0,0,930,932,3,62,31,0,931,
+		929,1,0,0,0,932,935,1,0,0,0,933,931,1,0,0,0,933,934,1,0,0,0,934,936,1,
+		0,0,0,935,933,1,0,0,0,936,937,5,459,0,0,937,939,5,459,0,0,938,940,3,76,
+		38,0,939,938,1,0,0,0,939,940,1,0,0,0,940,942,1,0,0,0,941,825,1,0,0,0,941,
+		835,1,0,0,0,941,840,1,0,0,0,941,859,1,0,0,0,941,870,1,0,0,0,941,886,1,
+		0,0,0,941,896,1,0,0,0,941,914,1,0,0,0,942,57,1,0,0,0,943,944,3,420,210,
+		0,944,949,3,384,192,0,945,947,5,19,0,0,946,945,1,0,0,0,946,947,1,0,0,0,
+		947,948,1,0,0,0,948,950,3,434,217,0,949,946,1,0,0,0,949,950,1,0,0,0,950,
+		59,1,0,0,0,951,964,3,418,209,0,952,953,5,458,0,0,953,958,3,418,209,0,954,
+		955,5,456,0,0,955,957,3,418,209,0,956,954,1,0,0,0,957,960,1,0,0,0,958,
+		956,1,0,0,0,958,959,1,0,0,0,959,961,1,0,0,0,960,958,1,0,0,0,961,962,5,
+		459,0,0,962,964,1,0,0,0,963,951,1,0,0,0,963,952,1,0,0,0,964,61,1,0,0,0,
+		965,969,3,368,184,0,966,967,5,19,0,0,967,970,3,42,21,0,968,970,3,436,218,
+		0,969,966,1,0,0,0,969,968,1,0,0,0,969,970,1,0,0,0,970,63,1,0,0,0,971,972,
+		5,263,0,0,972,976,3,368,184,0,973,974,5,426,0,0,974,976,3,424,212,0,975,
+		971,1,0,0,0,975,973,1,0,0,0,976,65,1,0,0,0,977,978,5,460,0,0,978,983,3,
+		434,217,0,979,980,5,479,0,0,980,982,3,434,217,0,981,979,1,0,0,0,982,985,
+		1,0,0,0,983,981,1,0,0,0,983,984,1,0,0,0,984,986,1,0,0,0,985,983,1,0,0,
+		0,986,987,5,461,0,0,987,67,1,0,0,0,988,990,5,203,0,0,989,988,1,0,0,0,989,
+		990,1,0,0,0,990,991,1,0,0,0,991,992,5,458,0,0,992,993,3,12,6,0,993,995,
+		5,459,0,0,994,996,3,76,38,0,995,994,1,0,0,0,995,996,1,0,0,0,996,1059,1,
+		0,0,0,997,998,5,458,0,0,998,999,3,52,26,0,999,1000,5,459,0,0,1000,1059,
+		1,0,0,0,1001,1002,5,462,0,0,1002,1003,3,434,217,0,1003,1004,3,54,27,0,
+		1004,1005,5,463,0,0,1005,1059,1,0,0,0,1006,1007,5,395,0,0,1007,1008,5,
+		458,0,0,1008,1009,3,420,210,0,1009,1011,5,458,0,0,1010,1012,3,366,183,
+		0,1011,1010,1,0,0,0,1011,1012,1,0,0,0,1012,1013,1,0,0,0,1013,1014,5,459,
+		0,0,1014,1016,5,459,0,0,1015,1017,3,76,38,0,1016,1015,1,0,0,0,1016,1017,
+		1,0,0,0,1017,1059,1,0,0,0,1018,1020,5,203,0,0,1019,1018,1,0,0,0,1019,1020,
+		1,0,0,0,1020,1021,1,0,0,0,1021,1022,3,418,209,0,1022,1024,5,458,0,0,1023,
+		1025,3,366,183,0,1024,1023,1,0,0,0,1024,1025,1,0,0,0,1025,1027,1,0,0,0,
+		1026,1028,3,70,35,0,1027,1026,1,0,0,0,1027,1028,1,0,0,0,1028,1029,1,0,
+		0,0,1029,1031,5,459,0,0,1030,1032,3,76,38,0,1031,1030,1,0,0,0,1031,1032,
+		1,0,0,0,1032,1059,1,0,0,0,1033,1035,3,418,209,0,1034,1036,3,78,39,0,1035,
+		1034,1,0,0,0,1035,1036,1,0,0,0,1036,1038,1,0,0,0,1037,1039,3,80,40,0,1038,
+		1037,1,0,0,0,1038,1039,1,0,0,0,1039,1041,1,0,0,0,1040,1042,3,82,41,0,1041,
+		1040,1,0,0,0,1041,1042,1,0,0,0,1042,1046,1,0,0,0,1043,1045,3,84,42,0,1044,
+		1043,1,0,0,0,1045,1048,1,0,0,0,1046,1044,1,0,0,0,1046,1047,1,0,0,0,1047,
+		1050,1,0,0,0,1048,1046,1,0,0,0,1049,1051,3,76,38,0,1050,1049,1,0,0,0,1050,
+		1051,1,0,0,0,1051,1055,1,0,0,0,1052,1054,3,86,43,0,1053,1052,1,0,0,0,1054,
+		1057,1,0,0,0,1055,1053,1,0,0,0,1055,1056,1,0,0,0,1056,1059,1,0,0,0,1057,
+		1055,1,0,0,0,1058,989,1,0,0,0,1058,997,1,0,0,0,1058,1001,1,0,0,0,1058,
+		1006,1,0,0,0,1058,1019,1,0,0,0,1058,1033,1,0,0,0,1059,69,1,0,0,0,1060,
+		1061,5,57,0,0,1061,1062,5,458,0,0,1062,1067,3,72,36,0,1063,1064,5,456,
+		0,0,1064,1066,3,72,36,0,1065,1063,1,0,0,0,1066,1069,1,0,0,0,1067,1065,
+		1,0,0,0,1067,1068,1,0,0,0,1068,1070,1,0,0,0,1069,1067,1,0,0,0,1070,1071,
+		5,459,0,0,1071,71,1,0,0,0,1072,1073,3,434,217,0,1073,1074,5,144,0,0,1074,
+		1075,3,434,217,0,1075,1097,1,0,0,0,1076,1077,3,434,217,0,1077,1079,3,406,
+		203,0,1078,1080,5,129,0,0,1079,1078,1,0,0,0,1079,1080,1,0,0,0,1080,1081,
+		1,0,0,0,1081,1082,3,434,217,0,1082,1086,3,402,201,0,1083,1085,3,74,37,
+		0,1084,1083,1,0,0,0,1085,1088,1,0,0,0,1086,1084,1,0,0,0,1086,1087,1,0,
+		0,0,1087,1097,1,0,0,0,1088,1086,1,0,0,0,1089,1091,3,434,217,0,1090,1092,
+		3,434,217,0,1091,1090,1,0,0,0,1091,1092,1,0,0,0,1092,1093,1,0,0,0,1093,
+		1094,3,402,201,0,1094,1095,3,70,35,0,1095,1097,1,0,0,0,1096,1072,1,0,0,
+		0,1096,1076,1,0,0,0,1096,1089,1,0,0,0,1097,73,1,0,0,0,1098,1103,5,257,
+		0,0,1099,1100,5,92,0,0,1100,1103,3,402,201,0,1101,1103,5,121,0,0,1102,
+		1098,1,0,0,0,1102,1099,1,0,0,0,1102,1101,1,0,0,0,1103,1104,1,0,0,0,1104,
+		1105,5,263,0,0,1105,1106,3,434,217,0,1106,75,1,0,0,0,1107,1108,5,19,0,
+		0,1108,1111,3,42,21,0,1109,1111,3,436,218,0,1110,1107,1,0,0,0,1110,1109,
+		1,0,0,0,1111,1113,1,0,0,0,1112,1114,3,424,212,0,1113,1112,1,0,0,0,1113,
+		1114,1,0,0,0,1114,77,1,0,0,0,1115,1117,5,400,0,0,1116,1115,1,0,0,0,1116,
+		1117,1,0,0,0,1117,1118,1,0,0,0,1118,1131,7,13,0,0,1119,1120,5,458,0,0,
+		1120,1125,3,434,217,0,1121,1122,5,456,0,0,1122,1124,3,434,217,0,1123,1121,
+		1,0,0,0,1124,1127,1,0,0,0,1125,1123,1,0,0,0,1125,1126,1,0,0,0,1126,1128,
+		1,0,0,0,1127,1125,1,0,0,0,1128,1129,5,459,0,0,1129,1132,1,0,0,0,1130,1132,
+		3,434,217,0,1131,1119,1,0,0,0,1131,1130,1,0,0,0,1132,79,1,0,0,0,1133,1134,
+		5,398,0,0,1134,1135,5,458,0,0,1135,1140,5,492,0,0,1136,1137,5,456,0,0,
+		1137,1139,5,492,0,0,1138,1136,1,0,0,0,1139,1142,1,0,0,0,1140,1138,1,0,
+		0,0,1140,1141,1,0,0,0,1141,1143,1,0,0,0,1142,1140,1,0,0,0,1143,1144,5,
+		459,0,0,1144,81,1,0,0,0,1145,1146,5,144,0,0,1146,1147,7,14,0,0,1147,1148,
+		5,19,0,0,1148,1149,5,260,0,0,1149,1150,3,368,184,0,1150,83,1,0,0,0,1151,
+		1152,5,460,0,0,1152,1157,3,434,217,0,1153,1154,5,456,0,0,1154,1156,3,434,
+		217,0,1155,1153,1,0,0,0,1156,1159,1,0,0,0,1157,1155,1,0,0,0,1157,1158,
+		1,0,0,0,1158,1160,1,0,0,0,1159,1157,1,0,0,0,1160,1161,5,461,0,0,1161,85,
+		1,0,0,0,1162,1163,7,15,0,0,1163,1172,7,16,0,0,1164,1170,5,144,0,0,1165,
+		1171,5,196,0,0,1166,1167,5,271,0,0,1167,1171,5,39,0,0,1168,1169,5,159,
+		0,0,1169,1171,5,39,0,0,1170,1165,1,0,0,0,1170,1166,1,0,0,0,1170,1168,1,
+		0,0,0,1171,1173,1,0,0,0,1172,1164,1,0,0,0,1172,1173,1,0,0,0,1173,1174,
+		1,0,0,0,1174,1183,5,458,0,0,1175,1180,3,88,44,0,1176,1177,5,456,0,0,1177,
+		1179,3,88,44,0,1178,1176,1,0,0,0,1179,1182,1,0,0,0,1180,1178,1,0,0,0,1180,
+		1181,1,0,0,0,1181,1184,1,0,0,0,1182,1180,1,0,0,0,1183,1175,1,0,0,0,1183,
+		1184,1,0,0,0,1184,1185,1,0,0,0,1185,1186,5,459,0,0,1186,87,1,0,0,0,1187,
+		1190,3,434,217,0,1188,1190,5,295,0,0,1189,1187,1,0,0,0,1189,1188,1,0,0,
+		0,1190,89,1,0,0,0,1191,1199,3,92,46,0,1192,1199,3,112,56,0,1193,1199,3,
+		114,57,0,1194,1199,3,118,59,0,1195,1199,3,120,60,0,1196,1199,3,128,64,
+		0,1197,1199,3,132,66,0,1198,1191,1,0,0,0,1198,1192,1,0,0,0,1198,1193,1,
+		0,0,0,1198,1194,1,0,0,0,1198,1195,1,0,0,0,1198,1196,1,0,0,0,1198,1197,
+		1,0,0,0,1199,91,1,0,0,0,1200,1202,3,14,7,0,1201,1200,1,0,0,0,1201,1202,
+		1,0,0,0,1202,1203,1,0,0,0,1203,1205,3,94,47,0,1204,1206,5,395,0,0,1205,
+		1204,1,0,0,0,1205,1206,1,0,0,0,1206,1207,1,0,0,0,1207,1209,3,418,209,0,
+		1208,1210,3,98,49,0,1209,1208,1,0,0,0,1209,1210,1,0,0,0,1210,1212,1,0,
+		0,0,1211,1213,3,100,50,0,1212,1211,1,0,0,0,1212,1213,1,0,0,0,1213,1215,
+		1,0,0,0,1214,1216,3,102,51,0,1215,1214,1,0,0,0,1215,1216,1,0,0,0,1216,
+		1218,1,0,0,0,1217,1219,3,100,50,0,1218,1217,1,0,0,0,1218,1219,1,0,0,0,
+		1219,1222,1,0,0,0,1220,1221,5,39,0,0,1221,1223,5,246,0,0,1222,1220,1,0,
+		0,0,1222,1223,1,0,0,0,1223,1225,1,0,0,0,1224,1226,3,426,213,0,1225,1224,
+		1,0,0,0,1225,1226,1,0,0,0,1226,1227,1,0,0,0,1227,1229,3,104,52,0,1228,
+		1230,3,106,53,0,1229,1228,1,0,0,0,1229,1230,1,0,0,0,1230,1243,1,0,0,0,
+		1231,1232,5,263,0,0,1232,1233,5,110,0,0,1233,1234,5,197,0,0,1234,1235,
+		5,423,0,0,1235,1240,3,110,55,0,1236,1237,5,456,0,0,1237,1239,3,110,55,
+		0,1238,1236,1,0,0,0,1239,1242,1,0,0,0,1240,1238,1,0,0,0,1240,1241,1,0,
+		0,0,1241,1244,1,0,0,0,1242,1240,1,0,0,0,1243,1231,1,0,0,0,1243,1244,1,
+		0,0,0,1244,93,1,0,0,0,1245,1249,5,183,0,0,1246,1248,3,96,48,0,1247,1246,
+		1,0,0,0,1248,1251,1,0,0,0,1249,1247,1,0,0,0,1249,1250,1,0,0,0,1250,1253,
+		1,0,0,0,1251,1249,1,0,0,0,1252,1254,7,17,0,0,1253,1252,1,0,0,0,1253,1254,
+		1,0,0,0,1254,1266,1,0,0,0,1255,1259,5,318,0,0,1256,1258,3,96,48,0,1257,
+		1256,1,0,0,0,1258,1261,1,0,0,0,1259,1257,1,0,0,0,1259,1260,1,0,0,0,1260,
+		1263,1,0,0,0,1261,1259,1,0,0,0,1262,1264,5,189,0,0,1263,1262,1,0,0,0,1263,
+		1264,1,0,0,0,1264,1266,1,0,0,0,1265,1245,1,0,0,0,1265,1255,1,0,0,0,1266,
+		95,1,0,0,0,1267,1268,7,18,0,0,1268,97,1,0,0,0,1269,1271,5,400,0,0,1270,
+		1269,1,0,0,0,1270,1271,1,0,0,0,1271,1272,1,0,0,0,1272,1273,7,13,0,0,1273,
+		1274,5,458,0,0,1274,1279,3,434,217,0,1275,1276,5,456,0,0,1276,1278,3,434,
+		217,0,1277,1275,1,0,0,0,1278,1281,1,0,0,0,1279,1277,1,0,0,0,1279,1280,
+		1,0,0,0,1280,1282,1,0,0,0,1281,1279,1,0,0,0,1282,1283,5,459,0,0,1283,1297,
+		1,0,0,0,1284,1285,5,279,0,0,1285,1286,5,458,0,0,1286,1291,3,110,55,0,1287,
+		1288,5,456,0,0,1288,1290,3,110,55,0,1289,1287,1,0,0,0,1290,1293,1,0,0,
+		0,1291,1289,1,0,0,0,1291,1292,1,0,0,0,1292,1294,1,0,0,0,1293,1291,1,0,
+		0,0,1294,1295,5,459,0,0,1295,1297,1,0,0,0,1296,1270,1,0,0,0,1296,1284,
+		1,0,0,0,1297,99,1,0,0,0,1298,1299,5,445,0,0,1299,1300,5,201,0,0,1300,1301,
+		3,42,21,0,1301,101,1,0,0,0,1302,1311,5,458,0,0,1303,1308,3,418,209,0,1304,
+		1305,5,456,0,0,1305,1307,3,418,209,0,1306,1304,1,0,0,0,1307,1310,1,0,0,
+		0,1308,1306,1,0,0,0,1308,1309,1,0,0,0,1309,1312,1,0,0,0,1310,1308,1,0,
+		0,0,1311,1303,1,0,0,0,1311,1312,1,0,0,0,1312,1313,1,0,0,0,1313,1314,5,
+		459,0,0,1314,103,1,0,0,0,1315,1316,5,430,0,0,1316,1321,3,108,54,0,1317,
+		1318,5,456,0,0,1318,1320,3,108,54,0,1319,1317,1,0,0,0,1320,1323,1,0,0,
+		0,1321,1319,1,0,0,0,1321,1322,1,0,0,0,1322,1337,1,0,0,0,1323,1321,1,0,
+		0,0,1324,1325,5,354,0,0,1325,1330,3,110,55,0,1326,1327,5,456,0,0,1327,
+		1329,3,110,55,0,1328,1326,1,0,0,0,1329,1332,1,0,0,0,1330,1328,1,0,0,0,
+		1330,1331,1,0,0,0,1331,1337,1,0,0,0,1332,1330,1,0,0,0,1333,1337,3,12,6,
+		0,1334,1335,5,92,0,0,1335,1337,5,431,0,0,1336,1315,1,0,0,0,1336,1324,1,
+		0,0,0,1336,1333,1,0,0,0,1336,1334,1,0,0,0,1337,105,1,0,0,0,1338,1339,5,
+		19,0,0,1339,1341,3,434,217,0,1340,1342,3,102,51,0,1341,1340,1,0,0,0,1341,
+		1342,1,0,0,0,1342,107,1,0,0,0,1343,1345,5,336,0,0,1344,1343,1,0,0,0,1344,
+		1345,1,0,0,0,1345,1346,1,0,0,0,1346,1348,5,458,0,0,1347,1349,3,366,183,
+		0,1348,1347,1,0,0,0,1348,1349,1,0,0,0,1349,1350,1,0,0,0,1350,1351,5,459,
+		0,0,1351,109,1,0,0,0,1352,1353,3,418,209,0,1353,1354,7,19,0,0,1354,1355,
+		3,368,184,0,1355,111,1,0,0,0,1356,1358,3,14,7,0,1357,1356,1,0,0,0,1357,
+		1358,1,0,0,0,1358,1359,1,0,0,0,1359,1363,5,423,0,0,1360,1362,7,20,0,0,
+		1361,1360,1,0,0,0,1362,1365,1,0,0,0,1363,1361,1,0,0,0,1363,1364,1,0,0,
+		0,1364,1366,1,0,0,0,1365,1363,1,0,0,0,1366,1367,3,52,26,0,1367,1368,5,
+		354,0,0,1368,1373,3,110,55,0,1369,1370,5,456,0,0,1370,1372,3,110,55,0,
+		1371,1369,1,0,0,0,1372,1375,1,0,0,0,1373,1371,1,0,0,0,1373,1374,1,0,0,
+		0,1374,1378,1,0,0,0,1375,1373,1,0,0,0,1376,1377,5,148,0,0,1377,1379,3,
+		52,26,0,1378,1376,1,0,0,0,1378,1379,1,0,0,0,1379,1382,1,0,0,0,1380,1381,
+		5,443,0,0,1381,1383,3,368,184,0,1382,1380,1,0,0,0,1382,1383,1,0,0,0,1383,
+		1394,1,0,0,0,1384,1385,5,271,0,0,1385,1386,5,39,0,0,1386,1391,3,398,199,
+		0,1387,1388,5,456,0,0,1388,1390,3,398,199,0,1389,1387,1,0,0,0,1390,1393,
+		1,0,0,0,1391,1389,1,0,0,0,1391,1392,1,0,0,0,1392,1395,1,0,0,0,1393,1391,
+		1,0,0,0,1394,1384,1,0,0,0,1394,1395,1,0,0,0,1395,1397,1,0,0,0,1396,1398,
+		3,18,9,0,1397,1396,1,0,0,0,1397,1398,1,0,0,0,1398,113,1,0,0,0,1399,1401,
+		3,14,7,0,1400,1399,1,0,0,0,1400,1401,1,0,0,0,1401,1402,1,0,0,0,1402,1406,
+		5,97,0,0,1403,1405,7,21,0,0,1404,1403,1,0,0,0,1405,1408,1,0,0,0,1406,1404,
+		1,0,0,0,1406,1407,1,0,0,0,1407,1409,1,0,0,0,1408,1406,1,0,0,0,1409,1410,
+		5,148,0,0,1410,1412,3,418,209,0,1411,1413,3,78,39,0,1412,1411,1,0,0,0,
+		1412,1413,1,0,0,0,1413,1417,1,0,0,0,1414,1415,5,19,0,0,1415,1418,3,42,
+		21,0,1416,1418,3,436,218,0,1417,1414,1,0,0,0,1417,1416,1,0,0,0,1417,1418,
+		1,0,0,0,1418,1420,1,0,0,0,1419,1421,3,78,39,0,1420,1419,1,0,0,0,1420,1421,
+		1,0,0,0,1421,1424,1,0,0,0,1422,1423,5,426,0,0,1423,1425,3,52,26,0,1424,
+		1422,1,0,0,0,1424,1425,1,0,0,0,1425,1428,1,0,0,0,1426,1427,5,443,0,0,1427,
+		1429,3,368,184,0,1428,1426,1,0,0,0,1428,1429,1,0,0,0,1429,1440,1,0,0,0,
+		1430,1431,5,271,0,0,1431,1432,5,39,0,0,1432,1437,3,398,199,0,1433,1434,
+		5,456,0,0,1434,1436,3,398,199,0,1435,1433,1,0,0,0,1436,1439,1,0,0,0,1437,
+		1435,1,0,0,0,1437,1438,1,0,0,0,1438,1441,1,0,0,0,1439,1437,1,0,0,0,1440,
+		1430,1,0,0,0,1440,1441,1,0,0,0,1441,1443,1,0,0,0,1442,1444,3,18,9,0,1443,
+		1442,1,0,0,0,1443,1444,1,0,0,0,1444,1470,1,0,0,0,1445,1447,3,14,7,0,1446,
+		1445,1,0,0,0,1446,1447,1,0,0,0,1447,1448,1,0,0,0,1448,1452,5,97,0,0,1449,
+		1451,7,21,0,0,1450,1449,1,0,0,0,1451,1454,1,0,0,0,1452,1450,1,0,0,0,1452,
+		1453,1,0,0,0,1453,1455,1,0,0,0,1454,1452,1,0,0,0,1455,1460,3,116,58,0,
+		1456,1457,5,456,0,0,1457,1459,3,116,58,0,1458,1456,1,0,0,0,1459,1462,1,
+		0,0,0,1460,1458,1,0,0,0,1460,1461,1,0,0,0,1461,1463,1,0,0,0,1462,1460,
+		1,0,0,0,1463,1464,5,148,0,0,1464,1467,3,52,26,0,1465,1466,5,443,0,0,1466,
+		1468,3,368,184,0,1467,1465,1,0,0,0,1467,1468,1,0,0,0,1468,1470,1,0,0,0,
+		1469,1400,1,0,0,0,1469,1446,1,0,0,0,1470,115,1,0,0,0,1471,1474,3,418,209,
+		0,1472,1473,5,457,0,0,1473,1475,5,480,0,0,1474,1472,1,0,0,0,1474,1475,
+		1,0,0,0,1475,117,1,0,0,0,1476,1478,5,414,0,0,1477,1479,5,395,0,0,1478,
+		1477,1,0,0,0,1478,1479,1,0,0,0,1479,1480,1,0,0,0,1480,1482,3,418,209,0,
+		1481,1483,3,78,39,0,1482,1481,1,0,0,0,1482,1483,1,0,0,0,1483,1485,1,0,
+		0,0,1484,1486,5,145,0,0,1485,1484,1,0,0,0,1485,1486,1,0,0,0,1486,119,1,
+		0,0,0,1487,1488,5,213,0,0,1488,1490,5,81,0,0,1489,1491,7,22,0,0,1490,1489,
+		1,0,0,0,1490,1491,1,0,0,0,1491,1493,1,0,0,0,1492,1494,5,214,0,0,1493,1492,
+		1,0,0,0,1493,1494,1,0,0,0,1494,1495,1,0,0,0,1495,1496,5,181,0,0,1496,1498,
+		3,402,201,0,1497,1499,7,23,0,0,1498,1497,1,0,0,0,1498,1499,1,0,0,0,1499,
+		1500,1,0,0,0,1500,1501,5,189,0,0,1501,1502,5,395,0,0,1502,1504,3,418,209,
+		0,1503,1505,3,78,39,0,1504,1503,1,0,0,0,1504,1505,1,0,0,0,1505,1512,1,
+		0,0,0,1506,1507,5,49,0,0,1507,1510,5,354,0,0,1508,1510,5,50,0,0,1509,1506,
+		1,0,0,0,1509,1508,1,0,0,0,1510,1511,1,0,0,0,1511,1513,3,416,208,0,1512,
+		1509,1,0,0,0,1512,1513,1,0,0,0,1513,1520,1,0,0,0,1514,1516,7,24,0,0,1515,
+		1517,3,122,61,0,1516,1515,1,0,0,0,1517,1518,1,0,0,0,1518,1516,1,0,0,0,
+		1518,1519,1,0,0,0,1519,1521,1,0,0,0,1520,1514,1,0,0,0,1520,1521,1,0,0,
+		0,1521,1528,1,0,0,0,1522,1524,5,211,0,0,1523,1525,3,124,62,0,1524,1523,
+		1,0,0,0,1525,1526,1,0,0,0,1526,1524,1,0,0,0,1526,1527,1,0,0,0,1527,1529,
+		1,0,0,0,1528,1522,1,0,0,0,1528,1529,1,0,0,0,1529,1533,1,0,0,0,1530,1531,
+		5,175,0,0,1531,1532,5,492,0,0,1532,1534,7,25,0,0,1533,1530,1,0,0,0,1533,
+		1534,1,0,0,0,1534,1547,1,0,0,0,1535,1544,5,458,0,0,1536,1541,3,136,68,
+		0,1537,1538,5,456,0,0,1538,1540,3,136,68,0,1539,1537,1,0,0,0,1540,1543,
+		1,0,0,0,1541,1539,1,0,0,0,1541,1542,1,0,0,0,1542,1545,1,0,0,0,1543,1541,
+		1,0,0,0,1544,1536,1,0,0,0,1544,1545,1,0,0,0,1545,1546,1,0,0,0,1546,1548,
+		5,459,0,0,1547,1535,1,0,0,0,1547,1548,1,0,0,0,1548,1558,1,0,0,0,1549,1550,
+		5,354,0,0,1550,1555,3,110,55,0,1551,1552,5,456,0,0,1552,1554,3,110,55,
+		0,1553,1551,1,0,0,0,1554,1557,1,0,0,0,1555,1553,1,0,0,0,1555,1556,1,0,
+		0,0,1556,1559,1,0,0,0,1557,1555,1,0,0,0,1558,1549,1,0,0,0,1558,1559,1,
+		0,0,0,1559,1561,1,0,0,0,1560,1562,3,426,213,0,1561,1560,1,0,0,0,1561,1562,
+		1,0,0,0,1562,121,1,0,0,0,1563,1564,5,401,0,0,1564,1565,5,39,0,0,1565,1576,
+		3,126,63,0,1566,1568,5,269,0,0,1567,1566,1,0,0,0,1567,1568,1,0,0,0,1568,
+		1569,1,0,0,0,1569,1570,5,114,0,0,1570,1571,5,39,0,0,1571,1576,3,126,63,
+		0,1572,1573,5,123,0,0,1573,1574,5,39,0,0,1574,1576,3,126,63,0,1575,1563,
+		1,0,0,0,1575,1567,1,0,0,0,1575,1572,1,0,0,0,1576,123,1,0,0,0,1577,1578,
+		5,376,0,0,1578,1579,5,39,0,0,1579,1584,3,126,63,0,1580,1581,5,401,0,0,
+		1581,1582,5,39,0,0,1582,1584,3,126,63,0,1583,1577,1,0,0,0,1583,1580,1,
+		0,0,0,1584,125,1,0,0,0,1585,1589,3,402,201,0,1586,1589,5,495,0,0,1587,
+		1589,5,496,0,0,1588,1585,1,0,0,0,1588,1586,1,0,0,0,1588,1587,1,0,0,0,1589,
+		127,1,0,0,0,1590,1591,5,183,0,0,1591,1593,5,189,0,0,1592,1594,5,395,0,
+		0,1593,1592,1,0,0,0,1593,1594,1,0,0,0,1594,1596,1,0,0,0,1595,1597,5,152,
+		0,0,1596,1595,1,0,0,0,1596,1597,1,0,0,0,1597,1598,1,0,0,0,1598,1599,3,
+		434,217,0,1599,1600,5,458,0,0,1600,1605,3,130,65,0,1601,1602,5,456,0,0,
+		1602,1604,3,130,65,0,1603,1601,1,0,0,0,1604,1607,1,0,0,0,1605,1603,1,0,
+		0,0,1605,1606,1,0,0,0,1606,1609,1,0,0,0,1607,1605,1,0,0,0,1608,1610,5,
+		456,0,0,1609,1608,1,0,0,0,1609,1610,1,0,0,0,1610,1611,1,0,0,0,1611,1612,
+		5,459,0,0,1612,1613,3,12,6,0,1613,129,1,0,0,0,1614,1615,3,402,201,0,1615,
+		1616,5,473,0,0,1616,1617,3,432,216,0,1617,131,1,0,0,0,1618,1619,5,213,
+		0,0,1619,1620,5,201,0,0,1620,1621,3,418,209,0,1621,1622,5,458,0,0,1622,
+		1627,3,134,67,0,1623,1624,5,456,0,0,1624,1626,3,134,67,0,1625,1623,1,0,
+		0,0,1626,1629,1,0,0,0,1627,1625,1,0,0,0,1627,1628,1,0,0,0,1628,1630,1,
+		0,0,0,1629,1627,1,0,0,0,1630,1649,5,459,0,0,1631,1632,5,445,0,0,1632,1634,
+		5,36,0,0,1633,1635,3,402,201,0,1634,1633,1,0,0,0,1634,1635,1,0,0,0,1635,
+		1647,1,0,0,0,1636,1637,5,458,0,0,1637,1642,3,428,214,0,1638,1639,5,456,
+		0,0,1639,1641,3,428,214,0,1640,1638,1,0,0,0,1641,1644,1,0,0,0,1642,1640,
+		1,0,0,0,1642,1643,1,0,0,0,1643,1645,1,0,0,0,1644,1642,1,0,0,0,1645,1646,
+		5,459,0,0,1646,1648,1,0,0,0,1647,1636,1,0,0,0,1647,1648,1,0,0,0,1648,1650,
+		1,0,0,0,1649,1631,1,0,0,0,1649,1650,1,0,0,0,1650,1652,1,0,0,0,1651,1653,
+		3,426,213,0,1652,1651,1,0,0,0,1652,1653,1,0,0,0,1653,133,1,0,0,0,1654,
+		1656,3,434,217,0,1655,1654,1,0,0,0,1655,1656,1,0,0,0,1656,1657,1,0,0,0,
+		1657,1658,5,81,0,0,1658,1659,5,181,0,0,1659,1660,5,458,0,0,1660,1665,3,
+		402,201,0,1661,1662,5,456,0,0,1662,1664,3,402,201,0,1663,1661,1,0,0,0,
+		1664,1667,1,0,0,0,1665,1663,1,0,0,0,1665,1666,1,0,0,0,1666,1669,1,0,0,
+		0,1667,1665,1,0,0,0,1668,1670,5,456,0,0,1669,1668,1,0,0,0,1669,1670,1,
+		0,0,0,1670,1671,1,0,0,0,1671,1673,5,459,0,0,1672,1674,3,434,217,0,1673,
+		1672,1,0,0,0,1673,1674,1,0,0,0,1674,1675,1,0,0,0,1675,1676,5,189,0,0,1676,
+		1677,5,395,0,0,1677,1679,3,434,217,0,1678,1680,3,78,39,0,1679,1678,1,0,
+		0,0,1679,1680,1,0,0,0,1680,1685,1,0,0,0,1681,1682,5,57,0,0,1682,1683,5,
+		401,0,0,1683,1684,5,39,0,0,1684,1686,3,126,63,0,1685,1681,1,0,0,0,1685,
+		1686,1,0,0,0,1686,1691,1,0,0,0,1687,1688,7,25,0,0,1688,1689,5,401,0,0,
+		1689,1690,5,39,0,0,1690,1692,3,126,63,0,1691,1687,1,0,0,0,1691,1692,1,
+		0,0,0,1692,1712,1,0,0,0,1693,1694,5,147,0,0,1694,1697,5,19,0,0,1695,1698,
+		3,434,217,0,1696,1698,3,402,201,0,1697,1695,1,0,0,0,1697,1696,1,0,0,0,
+		1698,1710,1,0,0,0,1699,1700,5,458,0,0,1700,1705,3,428,214,0,1701,1702,
+		5,456,0,0,1702,1704,3,428,214,0,1703,1701,1,0,0,0,1704,1707,1,0,0,0,1705,
+		1703,1,0,0,0,1705,1706,1,0,0,0,1706,1708,1,0,0,0,1707,1705,1,0,0,0,1708,
+		1709,5,459,0,0,1709,1711,1,0,0,0,1710,1699,1,0,0,0,1710,1711,1,0,0,0,1711,
+		1713,1,0,0,0,1712,1693,1,0,0,0,1712,1713,1,0,0,0,1713,1715,1,0,0,0,1714,
+		1716,3,424,212,0,1715,1714,1,0,0,0,1715,1716,1,0,0,0,1716,1723,1,0,0,0,
+		1717,1718,5,57,0,0,1718,1719,5,148,0,0,1719,1720,3,434,217,0,1720,1721,
+		5,19,0,0,1721,1722,3,424,212,0,1722,1724,1,0,0,0,1723,1717,1,0,0,0,1723,
+		1724,1,0,0,0,1724,1747,1,0,0,0,1725,1745,5,354,0,0,1726,1727,5,458,0,0,
+		1727,1732,3,110,55,0,1728,1729,5,456,0,0,1729,1731,3,110,55,0,1730,1728,
+		1,0,0,0,1731,1734,1,0,0,0,1732,1730,1,0,0,0,1732,1733,1,0,0,0,1733,1735,
+		1,0,0,0,1734,1732,1,0,0,0,1735,1736,5,459,0,0,1736,1746,1,0,0,0,1737,1742,
+		3,110,55,0,1738,1739,5,456,0,0,1739,1741,3,110,55,0,1740,1738,1,0,0,0,
+		1741,1744,1,0,0,0,1742,1740,1,0,0,0,1742,1743,1,0,0,0,1743,1746,1,0,0,
+		0,1744,1742,1,0,0,0,1745,1726,1,0,0,0,1745,1737,1,0,0,0,1746,1748,1,0,
+		0,0,1747,1725,1,0,0,0,1747,1748,1,0,0,0,1748,1751,1,0,0,0,1749,1750,5,
+		443,0,0,1750,1752,3,368,184,0,1751,1749,1,0,0,0,1751,1752,1,0,0,0,1752,
+		135,1,0,0,0,1753,1756,3,418,209,0,1754,1756,5,499,0,0,1755,1753,1,0,0,
+		0,1755,1754,1,0,0,0,1756,137,1,0,0,0,1757,1777,3,146,73,0,1758,1777,3,
+		150,75,0,1759,1777,3,152,76,0,1760,1777,3,154,77,0,1761,1777,3,156,78,
+		0,1762,1777,3,204,102,0,1763,1777,3,218,109,0,1764,1777,3,220,110,0,1765,
+		1777,3,224,112,0,1766,1777,3,230,115,0,1767,1777,3,232,116,0,1768,1777,
+		3,234,117,0,1769,1777,3,236,118,0,1770,1777,3,238,119,0,1771,1777,3,240,
+		120,0,1772,1777,3,242,121,0,1773,1777,3,244,122,0,1774,1777,3,248,124,
+		0,1775,1777,3,254,127,0,1776,1757,1,0,0,0,1776,1758,1,0,0,0,1776,1759,
+		1,0,0,0,1776,1760,1,0,0,0,1776,1761,1,0,0,0,1776,1762,1,0,0,0,1776,1763,
+		1,0,0,0,1776,1764,1,0,0,0,1776,1765,1,0,0,0,1776,1766,1,0,0,0,1776,1767,
+		1,0,0,0,1776,1768,1,0,0,0,1776,1769,1,0,0,0,1776,1770,1,0,0,0,1776,1771,
+		1,0,0,0,1776,1772,1,0,0,0,1776,1773,1,0,0,0,1776,1774,1,0,0,0,1776,1775,
+		1,0,0,0,1777,139,1,0,0,0,1778,1779,5,174,0,0,1779,1780,5,254,0,0,1780,
+		1781,5,129,0,0,1781,141,1,0,0,0,1782,1783,5,174,0,0,1783,1784,5,129,0,
+		0,1784,143,1,0,0,0,1785,1787,5,58,0,0,1786,1788,5,473,0,0,1787,1786,1,
+		0,0,0,1787,1788,1,0,0,0,1788,1789,1,0,0,0,1789,1790,3,402,201,0,1790,145,
+		1,0,0,0,1791,1792,5,72,0,0,1792,1794,7,26,0,0,1793,1795,3,140,70,0,1794,
+		1793,1,0,0,0,1794,1795,1,0,0,0,1795,1796,1,0,0,0,1796,1800,3,418,209,0,
+		1797,1799,3,148,74,0,1798,1797,1,0,0,0,1799,1802,1,0,0,0,1800,1798,1,0,
+		0,0,1800,1801,1,0,0,0,1801,1804,1,0,0,0,1802,1800,1,0,0,0,1803,1805,3,
+		426,213,0,1804,1803,1,0,0,0,1804,1805,1,0,0,0,1805,147,1,0,0,0,1806,1808,
+		5,92,0,0,1807,1806,1,0,0,0,1807,1808,1,0,0,0,1808,1812,1,0,0,0,1809,1810,
+		5,49,0,0,1810,1813,5,354,0,0,1811,1813,5,50,0,0,1812,1809,1,0,0,0,1812,
+		1811,1,0,0,0,1813,1815,1,0,0,0,1814,1816,5,473,0,0,1815,1814,1,0,0,0,1815,
+		1816,1,0,0,0,1816,1817,1,0,0,0,1817,1840,3,416,208,0,1818,1820,5,92,0,
+		0,1819,1818,1,0,0,0,1819,1820,1,0,0,0,1820,1821,1,0,0,0,1821,1823,5,55,
+		0,0,1822,1824,5,473,0,0,1823,1822,1,0,0,0,1823,1824,1,0,0,0,1824,1825,
+		1,0,0,0,1825,1840,3,416,208,0,1826,1828,5,92,0,0,1827,1826,1,0,0,0,1827,
+		1828,1,0,0,0,1828,1829,1,0,0,0,1829,1831,5,116,0,0,1830,1832,5,473,0,0,
+		1831,1830,1,0,0,0,1831,1832,1,0,0,0,1832,1833,1,0,0,0,1833,1840,3,402,
+		201,0,1834,1836,5,58,0,0,1835,1837,5,473,0,0,1836,1835,1,0,0,0,1836,1837,
+		1,0,0,0,1837,1838,1,0,0,0,1838,1840,3,402,201,0,1839,1807,1,0,0,0,1839,
+		1819,1,0,0,0,1839,1827,1,0,0,0,1839,1834,1,0,0,0,1840,149,1,0,0,0,1841,
+		1842,5,11,0,0,1842,1844,7,26,0,0,1843,1845,3,434,217,0,1844,1843,1,0,0,
+		0,1844,1845,1,0,0,0,1845,1855,1,0,0,0,1846,1848,3,148,74,0,1847,1846,1,
+		0,0,0,1848,1849,1,0,0,0,1849,1847,1,0,0,0,1849,1850,1,0,0,0,1850,1856,
+		1,0,0,0,1851,1852,5,316,0,0,1852,1856,3,434,217,0,1853,1854,5,354,0,0,
+		1854,1856,3,426,213,0,1855,1847,1,0,0,0,1855,1851,1,0,0,0,1855,1853,1,
+		0,0,0,1856,151,1,0,0,0,1857,1858,5,108,0,0,1858,1860,7,26,0,0,1859,1861,
+		3,142,71,0,1860,1859,1,0,0,0,1860,1861,1,0,0,0,1861,1862,1,0,0,0,1862,
+		1864,3,418,209,0,1863,1865,7,27,0,0,1864,1863,1,0,0,0,1864,1865,1,0,0,
+		0,1865,153,1,0,0,0,1866,1868,5,72,0,0,1867,1869,7,28,0,0,1868,1867,1,0,
+		0,0,1868,1869,1,0,0,0,1869,1870,1,0,0,0,1870,1872,5,395,0,0,1871,1873,
+		3,140,70,0,1872,1871,1,0,0,0,1872,1873,1,0,0,0,1873,1874,1,0,0,0,1874,
+		1889,3,418,209,0,1875,1876,5,458,0,0,1876,1881,3,158,79,0,1877,1878,5,
+		456,0,0,1878,1880,3,158,79,0,1879,1877,1,0,0,0,1880,1883,1,0,0,0,1881,
+		1879,1,0,0,0,1881,1882,1,0,0,0,1882,1885,1,0,0,0,1883,1881,1,0,0,0,1884,
+		1886,5,456,0,0,1885,1884,1,0,0,0,1885,1886,1,0,0,0,1886,1887,1,0,0,0,1887,
+		1888,5,459,0,0,1888,1890,1,0,0,0,1889,1875,1,0,0,0,1889,1890,1,0,0,0,1890,
+		1894,1,0,0,0,1891,1893,3,184,92,0,1892,1891,1,0,0,0,1893,1896,1,0,0,0,
+		1894,1892,1,0,0,0,1894,1895,1,0,0,0,1895,1904,1,0,0,0,1896,1894,1,0,0,
+		0,1897,1899,7,23,0,0,1898,1897,1,0,0,0,1898,1899,1,0,0,0,1899,1901,1,0,
+		0,0,1900,1902,5,19,0,0,1901,1900,1,0,0,0,1901,1902,1,0,0,0,1902,1903,1,
+		0,0,0,1903,1905,3,12,6,0,1904,1898,1,0,0,0,1904,1905,1,0,0,0,1905,155,
+		1,0,0,0,1906,1908,5,72,0,0,1907,1909,7,28,0,0,1908,1907,1,0,0,0,1908,1909,
+		1,0,0,0,1909,1910,1,0,0,0,1910,1912,5,395,0,0,1911,1913,3,140,70,0,1912,
+		1911,1,0,0,0,1912,1913,1,0,0,0,1913,1914,1,0,0,0,1914,1922,3,418,209,0,
+		1915,1916,5,208,0,0,1916,1923,3,418,209,0,1917,1918,5,458,0,0,1918,1919,
+		5,208,0,0,1919,1920,3,418,209,0,1920,1921,5,459,0,0,1921,1923,1,0,0,0,
+		1922,1915,1,0,0,0,1922,1917,1,0,0,0,1923,1925,1,0,0,0,1924,1926,3,426,
+		213,0,1925,1924,1,0,0,0,1925,1926,1,0,0,0,1926,157,1,0,0,0,1927,1934,3,
+		160,80,0,1928,1934,3,168,84,0,1929,1934,3,172,86,0,1930,1934,3,176,88,
 		0,1931,1934,3,182,91,0,1932,1934,3,434,217,0,1933,1927,1,0,0,0,1933,1928,
 		1,0,0,0,1933,1929,1,0,0,0,1933,1930,1,0,0,0,1933,1931,1,0,0,0,1933,1932,
 		1,0,0,0,1934,159,1,0,0,0,1935,1936,3,434,217,0,1936,1940,3,406,203,0,1937,
@@ -44759,1053 +44423,1054 @@ public partial class MatViewParser : Parser {
 		2578,2577,1,0,0,0,2578,2579,1,0,0,0,2579,2580,1,0,0,0,2580,2582,3,160,
 		80,0,2581,2583,3,208,104,0,2582,2581,1,0,0,0,2582,2583,1,0,0,0,2583,2585,
 		1,0,0,0,2584,2586,3,210,105,0,2585,2584,1,0,0,0,2585,2586,1,0,0,0,2586,
-		2928,1,0,0,0,2587,2589,5,5,0,0,2588,2590,5,56,0,0,2589,2588,1,0,0,0,2589,
+		2929,1,0,0,0,2587,2589,5,5,0,0,2588,2590,5,56,0,0,2589,2588,1,0,0,0,2589,
 		2590,1,0,0,0,2590,2591,1,0,0,0,2591,2592,5,458,0,0,2592,2597,3,160,80,
 		0,2593,2594,5,456,0,0,2594,2596,3,160,80,0,2595,2593,1,0,0,0,2596,2599,
 		1,0,0,0,2597,2595,1,0,0,0,2597,2598,1,0,0,0,2598,2600,1,0,0,0,2599,2597,
 		1,0,0,0,2600,2602,5,459,0,0,2601,2603,3,210,105,0,2602,2601,1,0,0,0,2602,
-		2603,1,0,0,0,2603,2928,1,0,0,0,2604,2606,5,108,0,0,2605,2607,5,56,0,0,
+		2603,1,0,0,0,2603,2929,1,0,0,0,2604,2606,5,108,0,0,2605,2607,5,56,0,0,
 		2606,2605,1,0,0,0,2606,2607,1,0,0,0,2607,2609,1,0,0,0,2608,2610,3,142,
 		71,0,2609,2608,1,0,0,0,2609,2610,1,0,0,0,2610,2611,1,0,0,0,2611,2613,3,
 		434,217,0,2612,2614,3,210,105,0,2613,2612,1,0,0,0,2613,2614,1,0,0,0,2614,
-		2928,1,0,0,0,2615,2617,5,242,0,0,2616,2618,5,56,0,0,2617,2616,1,0,0,0,
+		2929,1,0,0,0,2615,2617,5,242,0,0,2616,2618,5,56,0,0,2617,2616,1,0,0,0,
 		2617,2618,1,0,0,0,2618,2619,1,0,0,0,2619,2621,3,160,80,0,2620,2622,3,208,
 		104,0,2621,2620,1,0,0,0,2621,2622,1,0,0,0,2622,2624,1,0,0,0,2623,2625,
-		3,210,105,0,2624,2623,1,0,0,0,2624,2625,1,0,0,0,2625,2928,1,0,0,0,2626,
+		3,210,105,0,2624,2623,1,0,0,0,2624,2625,1,0,0,0,2625,2929,1,0,0,0,2626,
 		2628,5,242,0,0,2627,2629,5,56,0,0,2628,2627,1,0,0,0,2628,2629,1,0,0,0,
-		2629,2630,1,0,0,0,2630,2631,3,434,217,0,2631,2632,3,144,72,0,2632,2928,
+		2629,2630,1,0,0,0,2630,2631,3,434,217,0,2631,2632,3,144,72,0,2632,2929,
 		1,0,0,0,2633,2635,5,47,0,0,2634,2636,5,56,0,0,2635,2634,1,0,0,0,2635,2636,
 		1,0,0,0,2636,2637,1,0,0,0,2637,2638,3,434,217,0,2638,2640,3,160,80,0,2639,
-		2641,3,208,104,0,2640,2639,1,0,0,0,2640,2641,1,0,0,0,2641,2928,1,0,0,0,
+		2641,3,208,104,0,2640,2639,1,0,0,0,2640,2641,1,0,0,0,2641,2929,1,0,0,0,
 		2642,2643,5,316,0,0,2643,2644,5,56,0,0,2644,2646,3,434,217,0,2645,2647,
 		5,407,0,0,2646,2645,1,0,0,0,2646,2647,1,0,0,0,2647,2648,1,0,0,0,2648,2649,
-		3,434,217,0,2649,2928,1,0,0,0,2650,2652,5,11,0,0,2651,2653,5,56,0,0,2652,
+		3,434,217,0,2649,2929,1,0,0,0,2650,2652,5,11,0,0,2651,2653,5,56,0,0,2652,
 		2651,1,0,0,0,2652,2653,1,0,0,0,2653,2654,1,0,0,0,2654,2666,3,434,217,0,
 		2655,2656,5,354,0,0,2656,2662,5,92,0,0,2657,2663,3,400,200,0,2658,2659,
 		5,458,0,0,2659,2660,3,368,184,0,2660,2661,5,459,0,0,2661,2663,1,0,0,0,
 		2662,2657,1,0,0,0,2662,2658,1,0,0,0,2663,2667,1,0,0,0,2664,2665,5,108,
-		0,0,2665,2667,5,92,0,0,2666,2655,1,0,0,0,2666,2664,1,0,0,0,2667,2928,1,
+		0,0,2665,2667,5,92,0,0,2666,2655,1,0,0,0,2666,2664,1,0,0,0,2667,2929,1,
 		0,0,0,2668,2669,5,316,0,0,2669,2670,5,279,0,0,2670,2672,3,434,217,0,2671,
 		2673,5,407,0,0,2672,2671,1,0,0,0,2672,2673,1,0,0,0,2673,2674,1,0,0,0,2674,
-		2675,3,434,217,0,2675,2928,1,0,0,0,2676,2678,5,316,0,0,2677,2679,7,43,
-		0,0,2678,2677,1,0,0,0,2678,2679,1,0,0,0,2679,2680,1,0,0,0,2680,2928,3,
-		418,209,0,2681,2682,5,391,0,0,2682,2683,5,445,0,0,2683,2928,3,434,217,
+		2675,3,434,217,0,2675,2929,1,0,0,0,2676,2678,5,316,0,0,2677,2679,7,43,
+		0,0,2678,2677,1,0,0,0,2678,2679,1,0,0,0,2679,2680,1,0,0,0,2680,2929,3,
+		418,209,0,2681,2682,5,391,0,0,2682,2683,5,445,0,0,2683,2929,3,434,217,
 		0,2684,2686,5,5,0,0,2685,2687,5,400,0,0,2686,2685,1,0,0,0,2686,2687,1,
 		0,0,0,2687,2688,1,0,0,0,2688,2689,7,13,0,0,2689,2691,3,190,95,0,2690,2692,
-		3,202,101,0,2691,2690,1,0,0,0,2691,2692,1,0,0,0,2692,2928,1,0,0,0,2693,
+		3,202,101,0,2691,2690,1,0,0,0,2691,2692,1,0,0,0,2692,2929,1,0,0,0,2693,
 		2695,5,5,0,0,2694,2696,5,400,0,0,2695,2694,1,0,0,0,2695,2696,1,0,0,0,2696,
 		2697,1,0,0,0,2697,2699,3,190,95,0,2698,2700,3,202,101,0,2699,2698,1,0,
-		0,0,2699,2700,1,0,0,0,2700,2928,1,0,0,0,2701,2702,5,5,0,0,2702,2703,5,
+		0,0,2699,2700,1,0,0,0,2700,2929,1,0,0,0,2701,2702,5,5,0,0,2702,2703,5,
 		279,0,0,2703,2704,5,458,0,0,2704,2709,3,190,95,0,2705,2706,5,456,0,0,2706,
 		2708,3,190,95,0,2707,2705,1,0,0,0,2708,2711,1,0,0,0,2709,2707,1,0,0,0,
 		2709,2710,1,0,0,0,2710,2712,1,0,0,0,2711,2709,1,0,0,0,2712,2713,5,459,
-		0,0,2713,2928,1,0,0,0,2714,2716,5,5,0,0,2715,2717,3,140,70,0,2716,2715,
+		0,0,2713,2929,1,0,0,0,2714,2716,5,5,0,0,2715,2717,3,140,70,0,2716,2715,
 		1,0,0,0,2716,2717,1,0,0,0,2717,2719,1,0,0,0,2718,2720,3,216,108,0,2719,
 		2718,1,0,0,0,2720,2721,1,0,0,0,2721,2719,1,0,0,0,2721,2722,1,0,0,0,2722,
-		2928,1,0,0,0,2723,2725,5,108,0,0,2724,2726,5,400,0,0,2725,2724,1,0,0,0,
+		2929,1,0,0,0,2723,2725,5,108,0,0,2724,2726,5,400,0,0,2725,2724,1,0,0,0,
 		2725,2726,1,0,0,0,2726,2727,1,0,0,0,2727,2729,7,13,0,0,2728,2730,3,142,
-		71,0,2729,2728,1,0,0,0,2729,2730,1,0,0,0,2730,2750,1,0,0,0,2731,2732,5,
+		71,0,2729,2728,1,0,0,0,2729,2730,1,0,0,0,2730,2751,1,0,0,0,2731,2732,5,
 		458,0,0,2732,2737,3,434,217,0,2733,2734,5,456,0,0,2734,2736,3,434,217,
 		0,2735,2733,1,0,0,0,2736,2739,1,0,0,0,2737,2735,1,0,0,0,2737,2738,1,0,
-		0,0,2738,2740,1,0,0,0,2739,2737,1,0,0,0,2740,2741,5,459,0,0,2741,2751,
-		1,0,0,0,2742,2747,3,434,217,0,2743,2744,5,456,0,0,2744,2746,3,434,217,
-		0,2745,2743,1,0,0,0,2746,2749,1,0,0,0,2747,2745,1,0,0,0,2747,2748,1,0,
-		0,0,2748,2751,1,0,0,0,2749,2747,1,0,0,0,2750,2731,1,0,0,0,2750,2742,1,
-		0,0,0,2751,2753,1,0,0,0,2752,2754,5,145,0,0,2753,2752,1,0,0,0,2753,2754,
-		1,0,0,0,2754,2928,1,0,0,0,2755,2756,5,318,0,0,2756,2757,3,78,39,0,2757,
-		2758,5,445,0,0,2758,2760,3,78,39,0,2759,2761,3,426,213,0,2760,2759,1,0,
-		0,0,2760,2761,1,0,0,0,2761,2928,1,0,0,0,2762,2763,5,414,0,0,2763,2768,
-		3,78,39,0,2764,2765,5,456,0,0,2765,2767,3,434,217,0,2766,2764,1,0,0,0,
-		2767,2770,1,0,0,0,2768,2766,1,0,0,0,2768,2769,1,0,0,0,2769,2928,1,0,0,
-		0,2770,2768,1,0,0,0,2771,2772,5,242,0,0,2772,2787,5,279,0,0,2773,2788,
-		3,434,217,0,2774,2784,5,458,0,0,2775,2780,3,434,217,0,2776,2777,5,456,
-		0,0,2777,2779,3,434,217,0,2778,2776,1,0,0,0,2779,2782,1,0,0,0,2780,2778,
-		1,0,0,0,2780,2781,1,0,0,0,2781,2785,1,0,0,0,2782,2780,1,0,0,0,2783,2785,
-		5,480,0,0,2784,2775,1,0,0,0,2784,2783,1,0,0,0,2785,2786,1,0,0,0,2786,2788,
-		5,459,0,0,2787,2773,1,0,0,0,2787,2774,1,0,0,0,2788,2789,1,0,0,0,2789,2790,
-		5,354,0,0,2790,2791,5,458,0,0,2791,2796,3,428,214,0,2792,2793,5,456,0,
-		0,2793,2795,3,428,214,0,2794,2792,1,0,0,0,2795,2798,1,0,0,0,2796,2794,
-		1,0,0,0,2796,2797,1,0,0,0,2797,2799,1,0,0,0,2798,2796,1,0,0,0,2799,2800,
-		5,459,0,0,2800,2928,1,0,0,0,2801,2802,5,354,0,0,2802,2803,5,458,0,0,2803,
-		2808,3,428,214,0,2804,2805,5,456,0,0,2805,2807,3,428,214,0,2806,2804,1,
-		0,0,0,2807,2810,1,0,0,0,2808,2806,1,0,0,0,2808,2809,1,0,0,0,2809,2811,
-		1,0,0,0,2810,2808,1,0,0,0,2811,2812,5,459,0,0,2812,2928,1,0,0,0,2813,2814,
-		5,5,0,0,2814,2928,3,172,86,0,2815,2816,5,108,0,0,2816,2817,7,16,0,0,2817,
-		2928,3,434,217,0,2818,2819,5,5,0,0,2819,2928,3,168,84,0,2820,2821,5,108,
-		0,0,2821,2822,5,295,0,0,2822,2928,5,197,0,0,2823,2824,5,5,0,0,2824,2928,
-		3,176,88,0,2825,2829,5,108,0,0,2826,2827,5,146,0,0,2827,2830,5,197,0,0,
-		2828,2830,5,69,0,0,2829,2826,1,0,0,0,2829,2828,1,0,0,0,2830,2831,1,0,0,
-		0,2831,2928,3,434,217,0,2832,2833,5,271,0,0,2833,2843,5,39,0,0,2834,2844,
-		3,424,212,0,2835,2840,3,434,217,0,2836,2837,5,456,0,0,2837,2839,3,434,
-		217,0,2838,2836,1,0,0,0,2839,2842,1,0,0,0,2840,2838,1,0,0,0,2840,2841,
-		1,0,0,0,2841,2844,1,0,0,0,2842,2840,1,0,0,0,2843,2834,1,0,0,0,2843,2835,
-		1,0,0,0,2844,2846,1,0,0,0,2845,2847,3,210,105,0,2846,2845,1,0,0,0,2846,
-		2847,1,0,0,0,2847,2928,1,0,0,0,2848,2849,5,5,0,0,2849,2850,5,334,0,0,2850,
-		2855,3,212,106,0,2851,2852,5,456,0,0,2852,2854,3,212,106,0,2853,2851,1,
-		0,0,0,2854,2857,1,0,0,0,2855,2853,1,0,0,0,2855,2856,1,0,0,0,2856,2928,
-		1,0,0,0,2857,2855,1,0,0,0,2858,2859,5,108,0,0,2859,2860,5,334,0,0,2860,
-		2865,3,214,107,0,2861,2862,5,456,0,0,2862,2864,3,214,107,0,2863,2861,1,
-		0,0,0,2864,2867,1,0,0,0,2865,2863,1,0,0,0,2865,2866,1,0,0,0,2866,2928,
-		1,0,0,0,2867,2865,1,0,0,0,2868,2928,3,202,101,0,2869,2870,5,242,0,0,2870,
-		2928,3,202,101,0,2871,2873,5,242,0,0,2872,2871,1,0,0,0,2872,2873,1,0,0,
-		0,2873,2874,1,0,0,0,2874,2928,3,144,72,0,2875,2876,7,44,0,0,2876,2928,
-		5,198,0,0,2877,2879,7,45,0,0,2878,2877,1,0,0,0,2878,2879,1,0,0,0,2879,
-		2880,1,0,0,0,2880,2882,5,61,0,0,2881,2883,3,424,212,0,2882,2881,1,0,0,
-		0,2882,2883,1,0,0,0,2883,2928,1,0,0,0,2884,2885,5,70,0,0,2885,2889,5,407,
-		0,0,2886,2887,5,49,0,0,2887,2890,5,354,0,0,2888,2890,5,50,0,0,2889,2886,
-		1,0,0,0,2889,2888,1,0,0,0,2890,2891,1,0,0,0,2891,2894,3,416,208,0,2892,
-		2893,5,55,0,0,2893,2895,3,416,208,0,2894,2892,1,0,0,0,2894,2895,1,0,0,
-		0,2895,2928,1,0,0,0,2896,2898,5,119,0,0,2897,2899,5,473,0,0,2898,2897,
-		1,0,0,0,2898,2899,1,0,0,0,2899,2900,1,0,0,0,2900,2928,3,42,21,0,2901,2903,
-		5,92,0,0,2902,2901,1,0,0,0,2902,2903,1,0,0,0,2903,2907,1,0,0,0,2904,2905,
-		5,49,0,0,2905,2908,5,354,0,0,2906,2908,5,50,0,0,2907,2904,1,0,0,0,2907,
-		2906,1,0,0,0,2908,2910,1,0,0,0,2909,2911,5,473,0,0,2910,2909,1,0,0,0,2910,
-		2911,1,0,0,0,2911,2912,1,0,0,0,2912,2928,3,416,208,0,2913,2915,5,92,0,
-		0,2914,2913,1,0,0,0,2914,2915,1,0,0,0,2915,2916,1,0,0,0,2916,2918,5,55,
-		0,0,2917,2919,5,473,0,0,2918,2917,1,0,0,0,2918,2919,1,0,0,0,2919,2920,
-		1,0,0,0,2920,2928,3,416,208,0,2921,2923,3,186,93,0,2922,2924,5,473,0,0,
-		2923,2922,1,0,0,0,2923,2924,1,0,0,0,2924,2925,1,0,0,0,2925,2926,3,432,
-		216,0,2926,2928,1,0,0,0,2927,2573,1,0,0,0,2927,2587,1,0,0,0,2927,2604,
-		1,0,0,0,2927,2615,1,0,0,0,2927,2626,1,0,0,0,2927,2633,1,0,0,0,2927,2642,
-		1,0,0,0,2927,2650,1,0,0,0,2927,2668,1,0,0,0,2927,2676,1,0,0,0,2927,2681,
-		1,0,0,0,2927,2684,1,0,0,0,2927,2693,1,0,0,0,2927,2701,1,0,0,0,2927,2714,
-		1,0,0,0,2927,2723,1,0,0,0,2927,2755,1,0,0,0,2927,2762,1,0,0,0,2927,2771,
-		1,0,0,0,2927,2801,1,0,0,0,2927,2813,1,0,0,0,2927,2815,1,0,0,0,2927,2818,
-		1,0,0,0,2927,2820,1,0,0,0,2927,2823,1,0,0,0,2927,2825,1,0,0,0,2927,2832,
-		1,0,0,0,2927,2848,1,0,0,0,2927,2858,1,0,0,0,2927,2868,1,0,0,0,2927,2869,
-		1,0,0,0,2927,2872,1,0,0,0,2927,2875,1,0,0,0,2927,2878,1,0,0,0,2927,2884,
-		1,0,0,0,2927,2896,1,0,0,0,2927,2902,1,0,0,0,2927,2914,1,0,0,0,2927,2921,
-		1,0,0,0,2928,207,1,0,0,0,2929,2933,5,140,0,0,2930,2931,5,7,0,0,2931,2933,
-		3,434,217,0,2932,2929,1,0,0,0,2932,2930,1,0,0,0,2933,209,1,0,0,0,2934,
-		2935,7,46,0,0,2935,2936,3,434,217,0,2936,211,1,0,0,0,2937,2938,3,434,217,
-		0,2938,2942,3,424,212,0,2939,2940,5,110,0,0,2940,2941,5,197,0,0,2941,2943,
-		3,424,212,0,2942,2939,1,0,0,0,2942,2943,1,0,0,0,2943,2946,1,0,0,0,2944,
-		2945,5,148,0,0,2945,2947,3,434,217,0,2946,2944,1,0,0,0,2946,2947,1,0,0,
-		0,2947,2949,1,0,0,0,2948,2950,3,426,213,0,2949,2948,1,0,0,0,2949,2950,
-		1,0,0,0,2950,213,1,0,0,0,2951,2953,3,434,217,0,2952,2954,3,426,213,0,2953,
-		2952,1,0,0,0,2953,2954,1,0,0,0,2954,215,1,0,0,0,2955,2956,5,279,0,0,2956,
-		2957,5,458,0,0,2957,2962,3,110,55,0,2958,2959,5,456,0,0,2959,2961,3,110,
-		55,0,2960,2958,1,0,0,0,2961,2964,1,0,0,0,2962,2960,1,0,0,0,2962,2963,1,
-		0,0,0,2963,2965,1,0,0,0,2964,2962,1,0,0,0,2965,2966,5,459,0,0,2966,217,
-		1,0,0,0,2967,2969,5,108,0,0,2968,2970,5,400,0,0,2969,2968,1,0,0,0,2969,
-		2970,1,0,0,0,2970,2971,1,0,0,0,2971,2973,7,47,0,0,2972,2974,3,142,71,0,
-		2973,2972,1,0,0,0,2973,2974,1,0,0,0,2974,2975,1,0,0,0,2975,2980,3,418,
-		209,0,2976,2977,5,456,0,0,2977,2979,3,418,209,0,2978,2976,1,0,0,0,2979,
-		2982,1,0,0,0,2980,2978,1,0,0,0,2980,2981,1,0,0,0,2981,2986,1,0,0,0,2982,
-		2980,1,0,0,0,2983,2985,7,27,0,0,2984,2983,1,0,0,0,2985,2988,1,0,0,0,2986,
-		2984,1,0,0,0,2986,2987,1,0,0,0,2987,219,1,0,0,0,2988,2986,1,0,0,0,2989,
-		2990,5,316,0,0,2990,2991,7,47,0,0,2991,2996,3,222,111,0,2992,2993,5,456,
-		0,0,2993,2995,3,222,111,0,2994,2992,1,0,0,0,2995,2998,1,0,0,0,2996,2994,
-		1,0,0,0,2996,2997,1,0,0,0,2997,221,1,0,0,0,2998,2996,1,0,0,0,2999,3000,
-		3,418,209,0,3000,3001,5,407,0,0,3001,3002,3,418,209,0,3002,223,1,0,0,0,
-		3003,3006,5,72,0,0,3004,3005,5,270,0,0,3005,3007,5,318,0,0,3006,3004,1,
-		0,0,0,3006,3007,1,0,0,0,3007,3011,1,0,0,0,3008,3010,3,226,113,0,3009,3008,
-		1,0,0,0,3010,3013,1,0,0,0,3011,3009,1,0,0,0,3011,3012,1,0,0,0,3012,3014,
-		1,0,0,0,3013,3011,1,0,0,0,3014,3016,5,435,0,0,3015,3017,3,140,70,0,3016,
-		3015,1,0,0,0,3016,3017,1,0,0,0,3017,3018,1,0,0,0,3018,3030,3,418,209,0,
-		3019,3020,5,458,0,0,3020,3025,3,228,114,0,3021,3022,5,456,0,0,3022,3024,
-		3,228,114,0,3023,3021,1,0,0,0,3024,3027,1,0,0,0,3025,3023,1,0,0,0,3025,
-		3026,1,0,0,0,3026,3028,1,0,0,0,3027,3025,1,0,0,0,3028,3029,5,459,0,0,3029,
-		3031,1,0,0,0,3030,3019,1,0,0,0,3030,3031,1,0,0,0,3031,3034,1,0,0,0,3032,
-		3033,5,58,0,0,3033,3035,3,402,201,0,3034,3032,1,0,0,0,3034,3035,1,0,0,
-		0,3035,3038,1,0,0,0,3036,3037,5,348,0,0,3037,3039,7,48,0,0,3038,3036,1,
-		0,0,0,3038,3039,1,0,0,0,3039,3040,1,0,0,0,3040,3041,5,19,0,0,3041,3048,
-		3,12,6,0,3042,3044,5,445,0,0,3043,3045,7,49,0,0,3044,3043,1,0,0,0,3044,
-		3045,1,0,0,0,3045,3046,1,0,0,0,3046,3047,5,51,0,0,3047,3049,5,268,0,0,
-		3048,3042,1,0,0,0,3048,3049,1,0,0,0,3049,225,1,0,0,0,3050,3051,5,9,0,0,
-		3051,3052,5,473,0,0,3052,3060,3,434,217,0,3053,3054,5,94,0,0,3054,3055,
-		5,473,0,0,3055,3060,3,334,167,0,3056,3057,5,367,0,0,3057,3058,5,348,0,
-		0,3058,3060,7,50,0,0,3059,3050,1,0,0,0,3059,3053,1,0,0,0,3059,3056,1,0,
-		0,0,3060,227,1,0,0,0,3061,3064,3,434,217,0,3062,3063,5,58,0,0,3063,3065,
-		3,402,201,0,3064,3062,1,0,0,0,3064,3065,1,0,0,0,3065,229,1,0,0,0,3066,
-		3070,5,11,0,0,3067,3069,3,226,113,0,3068,3067,1,0,0,0,3069,3072,1,0,0,
-		0,3070,3068,1,0,0,0,3070,3071,1,0,0,0,3071,3073,1,0,0,0,3072,3070,1,0,
-		0,0,3073,3074,5,435,0,0,3074,3086,3,418,209,0,3075,3076,5,458,0,0,3076,
-		3081,3,228,114,0,3077,3078,5,456,0,0,3078,3080,3,228,114,0,3079,3077,1,
-		0,0,0,3080,3083,1,0,0,0,3081,3079,1,0,0,0,3081,3082,1,0,0,0,3082,3084,
-		1,0,0,0,3083,3081,1,0,0,0,3084,3085,5,459,0,0,3085,3087,1,0,0,0,3086,3075,
-		1,0,0,0,3086,3087,1,0,0,0,3087,3088,1,0,0,0,3088,3089,5,19,0,0,3089,3090,
-		3,12,6,0,3090,231,1,0,0,0,3091,3092,5,108,0,0,3092,3094,5,435,0,0,3093,
-		3095,3,142,71,0,3094,3093,1,0,0,0,3094,3095,1,0,0,0,3095,3096,1,0,0,0,
-		3096,3101,3,418,209,0,3097,3098,5,456,0,0,3098,3100,3,418,209,0,3099,3097,
-		1,0,0,0,3100,3103,1,0,0,0,3101,3099,1,0,0,0,3101,3102,1,0,0,0,3102,3105,
-		1,0,0,0,3103,3101,1,0,0,0,3104,3106,7,51,0,0,3105,3104,1,0,0,0,3105,3106,
-		1,0,0,0,3106,233,1,0,0,0,3107,3109,5,72,0,0,3108,3110,7,52,0,0,3109,3108,
-		1,0,0,0,3109,3110,1,0,0,0,3110,3111,1,0,0,0,3111,3113,5,180,0,0,3112,3114,
-		3,140,70,0,3113,3112,1,0,0,0,3113,3114,1,0,0,0,3114,3115,1,0,0,0,3115,
-		3118,3,434,217,0,3116,3117,5,426,0,0,3117,3119,3,434,217,0,3118,3116,1,
-		0,0,0,3118,3119,1,0,0,0,3119,3120,1,0,0,0,3120,3121,5,263,0,0,3121,3122,
-		3,418,209,0,3122,3123,5,458,0,0,3123,3128,3,170,85,0,3124,3125,5,456,0,
-		0,3125,3127,3,170,85,0,3126,3124,1,0,0,0,3127,3130,1,0,0,0,3128,3126,1,
-		0,0,0,3128,3129,1,0,0,0,3129,3131,1,0,0,0,3130,3128,1,0,0,0,3131,3135,
-		5,459,0,0,3132,3134,3,174,87,0,3133,3132,1,0,0,0,3134,3137,1,0,0,0,3135,
-		3133,1,0,0,0,3135,3136,1,0,0,0,3136,235,1,0,0,0,3137,3135,1,0,0,0,3138,
-		3139,5,108,0,0,3139,3141,5,180,0,0,3140,3142,3,142,71,0,3141,3140,1,0,
-		0,0,3141,3142,1,0,0,0,3142,3143,1,0,0,0,3143,3144,3,434,217,0,3144,3145,
-		5,263,0,0,3145,3146,3,418,209,0,3146,237,1,0,0,0,3147,3149,5,72,0,0,3148,
-		3150,5,133,0,0,3149,3148,1,0,0,0,3149,3150,1,0,0,0,3150,3151,1,0,0,0,3151,
-		3153,5,45,0,0,3152,3154,3,140,70,0,3153,3152,1,0,0,0,3153,3154,1,0,0,0,
-		3154,3155,1,0,0,0,3155,3157,3,434,217,0,3156,3158,3,144,72,0,3157,3156,
-		1,0,0,0,3157,3158,1,0,0,0,3158,3160,1,0,0,0,3159,3161,3,426,213,0,3160,
-		3159,1,0,0,0,3160,3161,1,0,0,0,3161,239,1,0,0,0,3162,3163,5,11,0,0,3163,
-		3164,5,45,0,0,3164,3165,3,434,217,0,3165,3166,5,354,0,0,3166,3167,3,426,
-		213,0,3167,3184,1,0,0,0,3168,3169,5,11,0,0,3169,3170,5,45,0,0,3170,3171,
-		3,434,217,0,3171,3172,5,354,0,0,3172,3173,5,458,0,0,3173,3178,3,428,214,
-		0,3174,3175,5,456,0,0,3175,3177,3,428,214,0,3176,3174,1,0,0,0,3177,3180,
-		1,0,0,0,3178,3176,1,0,0,0,3178,3179,1,0,0,0,3179,3181,1,0,0,0,3180,3178,
-		1,0,0,0,3181,3182,5,459,0,0,3182,3184,1,0,0,0,3183,3162,1,0,0,0,3183,3168,
-		1,0,0,0,3184,241,1,0,0,0,3185,3186,5,108,0,0,3186,3188,5,45,0,0,3187,3189,
-		3,142,71,0,3188,3187,1,0,0,0,3188,3189,1,0,0,0,3189,3190,1,0,0,0,3190,
-		3191,3,434,217,0,3191,243,1,0,0,0,3192,3193,5,72,0,0,3193,3195,5,365,0,
-		0,3194,3196,3,140,70,0,3195,3194,1,0,0,0,3195,3196,1,0,0,0,3196,3197,1,
-		0,0,0,3197,3209,3,418,209,0,3198,3199,5,458,0,0,3199,3204,3,246,123,0,
-		3200,3201,5,456,0,0,3201,3203,3,246,123,0,3202,3200,1,0,0,0,3203,3206,
-		1,0,0,0,3204,3202,1,0,0,0,3204,3205,1,0,0,0,3205,3207,1,0,0,0,3206,3204,
-		1,0,0,0,3207,3208,5,459,0,0,3208,3210,1,0,0,0,3209,3198,1,0,0,0,3209,3210,
-		1,0,0,0,3210,3212,1,0,0,0,3211,3213,3,250,125,0,3212,3211,1,0,0,0,3212,
-		3213,1,0,0,0,3213,3215,1,0,0,0,3214,3216,3,252,126,0,3215,3214,1,0,0,0,
-		3215,3216,1,0,0,0,3216,245,1,0,0,0,3217,3221,3,160,80,0,3218,3221,3,168,
-		84,0,3219,3221,5,480,0,0,3220,3217,1,0,0,0,3220,3218,1,0,0,0,3220,3219,
-		1,0,0,0,3221,247,1,0,0,0,3222,3223,5,72,0,0,3223,3225,5,360,0,0,3224,3226,
-		3,140,70,0,3225,3224,1,0,0,0,3225,3226,1,0,0,0,3226,3227,1,0,0,0,3227,
-		3233,3,418,209,0,3228,3229,5,189,0,0,3229,3231,3,418,209,0,3230,3232,3,
-		424,212,0,3231,3230,1,0,0,0,3231,3232,1,0,0,0,3232,3234,1,0,0,0,3233,3228,
-		1,0,0,0,3233,3234,1,0,0,0,3234,3239,1,0,0,0,3235,3236,5,148,0,0,3236,3240,
-		3,418,209,0,3237,3238,5,19,0,0,3238,3240,3,12,6,0,3239,3235,1,0,0,0,3239,
-		3237,1,0,0,0,3240,3245,1,0,0,0,3241,3242,5,112,0,0,3242,3243,5,263,0,0,
-		3243,3244,5,444,0,0,3244,3246,5,53,0,0,3245,3241,1,0,0,0,3245,3246,1,0,
-		0,0,3246,3248,1,0,0,0,3247,3249,3,250,125,0,3248,3247,1,0,0,0,3248,3249,
-		1,0,0,0,3249,3251,1,0,0,0,3250,3252,3,252,126,0,3251,3250,1,0,0,0,3251,
-		3252,1,0,0,0,3252,249,1,0,0,0,3253,3254,5,445,0,0,3254,3255,5,458,0,0,
-		3255,3260,3,428,214,0,3256,3257,5,456,0,0,3257,3259,3,428,214,0,3258,3256,
-		1,0,0,0,3259,3262,1,0,0,0,3260,3258,1,0,0,0,3260,3261,1,0,0,0,3261,3263,
-		1,0,0,0,3262,3260,1,0,0,0,3263,3264,5,459,0,0,3264,251,1,0,0,0,3265,3266,
-		5,147,0,0,3266,3282,3,434,217,0,3267,3268,5,115,0,0,3268,3280,3,434,217,
-		0,3269,3270,5,458,0,0,3270,3275,3,428,214,0,3271,3272,5,456,0,0,3272,3274,
-		3,428,214,0,3273,3271,1,0,0,0,3274,3277,1,0,0,0,3275,3273,1,0,0,0,3275,
-		3276,1,0,0,0,3276,3278,1,0,0,0,3277,3275,1,0,0,0,3278,3279,5,459,0,0,3279,
-		3281,1,0,0,0,3280,3269,1,0,0,0,3280,3281,1,0,0,0,3281,3283,1,0,0,0,3282,
-		3267,1,0,0,0,3282,3283,1,0,0,0,3283,253,1,0,0,0,3284,3285,5,108,0,0,3285,
-		3287,7,53,0,0,3286,3288,3,142,71,0,3287,3286,1,0,0,0,3287,3288,1,0,0,0,
-		3288,3289,1,0,0,0,3289,3291,3,418,209,0,3290,3292,5,41,0,0,3291,3290,1,
-		0,0,0,3291,3292,1,0,0,0,3292,255,1,0,0,0,3293,3301,3,258,129,0,3294,3301,
-		3,274,137,0,3295,3301,3,278,139,0,3296,3301,3,280,140,0,3297,3301,3,286,
-		143,0,3298,3301,3,288,144,0,3299,3301,3,290,145,0,3300,3293,1,0,0,0,3300,
-		3294,1,0,0,0,3300,3295,1,0,0,0,3300,3296,1,0,0,0,3300,3297,1,0,0,0,3300,
-		3298,1,0,0,0,3300,3299,1,0,0,0,3301,257,1,0,0,0,3302,3305,5,72,0,0,3303,
-		3304,5,270,0,0,3304,3306,5,318,0,0,3305,3303,1,0,0,0,3305,3306,1,0,0,0,
-		3306,3307,1,0,0,0,3307,3308,5,225,0,0,3308,3310,5,435,0,0,3309,3311,3,
-		140,70,0,3310,3309,1,0,0,0,3310,3311,1,0,0,0,3311,3312,1,0,0,0,3312,3324,
-		3,418,209,0,3313,3314,5,458,0,0,3314,3319,3,260,130,0,3315,3316,5,456,
-		0,0,3316,3318,3,260,130,0,3317,3315,1,0,0,0,3318,3321,1,0,0,0,3319,3317,
-		1,0,0,0,3319,3320,1,0,0,0,3320,3322,1,0,0,0,3321,3319,1,0,0,0,3322,3323,
-		5,459,0,0,3323,3325,1,0,0,0,3324,3313,1,0,0,0,3324,3325,1,0,0,0,3325,3329,
-		1,0,0,0,3326,3328,3,262,131,0,3327,3326,1,0,0,0,3328,3331,1,0,0,0,3329,
-		3327,1,0,0,0,3329,3330,1,0,0,0,3330,3332,1,0,0,0,3331,3329,1,0,0,0,3332,
-		3333,5,19,0,0,3333,3338,3,12,6,0,3334,3335,5,112,0,0,3335,3336,5,263,0,
-		0,3336,3337,5,444,0,0,3337,3339,5,53,0,0,3338,3334,1,0,0,0,3338,3339,1,
-		0,0,0,3339,259,1,0,0,0,3340,3343,3,228,114,0,3341,3343,3,172,86,0,3342,
-		3340,1,0,0,0,3342,3341,1,0,0,0,3343,261,1,0,0,0,3344,3373,3,144,72,0,3345,
-		3346,5,38,0,0,3346,3373,7,54,0,0,3347,3373,3,264,132,0,3348,3350,5,110,
-		0,0,3349,3348,1,0,0,0,3349,3350,1,0,0,0,3350,3351,1,0,0,0,3351,3352,5,
-		197,0,0,3352,3373,3,424,212,0,3353,3354,5,279,0,0,3354,3355,5,39,0,0,3355,
-		3373,3,366,183,0,3356,3373,3,202,101,0,3357,3358,5,271,0,0,3358,3368,5,
-		39,0,0,3359,3369,3,424,212,0,3360,3365,3,434,217,0,3361,3362,5,456,0,0,
-		3362,3364,3,434,217,0,3363,3361,1,0,0,0,3364,3367,1,0,0,0,3365,3363,1,
-		0,0,0,3365,3366,1,0,0,0,3366,3369,1,0,0,0,3367,3365,1,0,0,0,3368,3359,
-		1,0,0,0,3368,3360,1,0,0,0,3369,3373,1,0,0,0,3370,3373,3,426,213,0,3371,
-		3373,3,250,125,0,3372,3344,1,0,0,0,3372,3345,1,0,0,0,3372,3347,1,0,0,0,
-		3372,3349,1,0,0,0,3372,3353,1,0,0,0,3372,3356,1,0,0,0,3372,3357,1,0,0,
-		0,3372,3370,1,0,0,0,3372,3371,1,0,0,0,3373,263,1,0,0,0,3374,3376,5,313,
-		0,0,3375,3377,7,54,0,0,3376,3375,1,0,0,0,3376,3377,1,0,0,0,3377,3378,1,
-		0,0,0,3378,3390,3,266,133,0,3379,3380,5,313,0,0,3380,3382,3,270,135,0,
-		3381,3383,5,136,0,0,3382,3381,1,0,0,0,3382,3383,1,0,0,0,3383,3385,1,0,
-		0,0,3384,3386,3,272,136,0,3385,3384,1,0,0,0,3385,3386,1,0,0,0,3386,3390,
-		1,0,0,0,3387,3388,5,313,0,0,3388,3390,3,272,136,0,3389,3374,1,0,0,0,3389,
-		3379,1,0,0,0,3389,3387,1,0,0,0,3390,265,1,0,0,0,3391,3397,7,55,0,0,3392,
-		3393,5,375,0,0,3393,3394,5,458,0,0,3394,3395,3,402,201,0,3395,3396,5,459,
-		0,0,3396,3398,1,0,0,0,3397,3392,1,0,0,0,3397,3398,1,0,0,0,3398,3399,1,
-		0,0,0,3399,3400,5,125,0,0,3400,3401,5,458,0,0,3401,3402,5,188,0,0,3402,
-		3403,3,268,134,0,3403,3404,3,404,202,0,3404,3405,5,459,0,0,3405,3416,1,
-		0,0,0,3406,3407,7,55,0,0,3407,3408,5,375,0,0,3408,3409,5,458,0,0,3409,
-		3410,3,402,201,0,3410,3411,5,459,0,0,3411,3416,1,0,0,0,3412,3416,5,22,
-		0,0,3413,3416,5,223,0,0,3414,3416,5,179,0,0,3415,3391,1,0,0,0,3415,3406,
-		1,0,0,0,3415,3412,1,0,0,0,3415,3413,1,0,0,0,3415,3414,1,0,0,0,3416,267,
-		1,0,0,0,3417,3419,5,484,0,0,3418,3417,1,0,0,0,3418,3419,1,0,0,0,3419,3420,
-		1,0,0,0,3420,3421,5,492,0,0,3421,269,1,0,0,0,3422,3423,7,56,0,0,3423,271,
-		1,0,0,0,3424,3425,5,263,0,0,3425,3438,5,223,0,0,3426,3427,5,263,0,0,3427,
-		3438,5,59,0,0,3428,3429,5,263,0,0,3429,3430,5,342,0,0,3430,3431,5,125,
-		0,0,3431,3432,3,268,134,0,3432,3435,3,404,202,0,3433,3434,5,377,0,0,3434,
-		3436,3,402,201,0,3435,3433,1,0,0,0,3435,3436,1,0,0,0,3436,3438,1,0,0,0,
-		3437,3424,1,0,0,0,3437,3426,1,0,0,0,3437,3428,1,0,0,0,3438,273,1,0,0,0,
-		3439,3440,5,11,0,0,3440,3441,5,225,0,0,3441,3442,5,435,0,0,3442,3443,3,
-		418,209,0,3443,3444,3,276,138,0,3444,275,1,0,0,0,3445,3447,5,316,0,0,3446,
-		3448,5,407,0,0,3447,3446,1,0,0,0,3447,3448,1,0,0,0,3448,3449,1,0,0,0,3449,
-		3510,3,434,217,0,3450,3510,5,4,0,0,3451,3510,5,178,0,0,3452,3510,3,264,
-		132,0,3453,3454,5,354,0,0,3454,3455,5,458,0,0,3455,3460,3,428,214,0,3456,
-		3457,5,456,0,0,3457,3459,3,428,214,0,3458,3456,1,0,0,0,3459,3462,1,0,0,
-		0,3460,3458,1,0,0,0,3460,3461,1,0,0,0,3461,3463,1,0,0,0,3462,3460,1,0,
-		0,0,3463,3464,5,459,0,0,3464,3510,1,0,0,0,3465,3466,5,354,0,0,3466,3468,
-		3,434,217,0,3467,3469,7,57,0,0,3468,3467,1,0,0,0,3468,3469,1,0,0,0,3469,
-		3470,1,0,0,0,3470,3471,3,432,216,0,3471,3510,1,0,0,0,3472,3473,5,354,0,
-		0,3473,3475,3,434,217,0,3474,3476,7,57,0,0,3475,3474,1,0,0,0,3475,3476,
-		1,0,0,0,3476,3477,1,0,0,0,3477,3478,5,92,0,0,3478,3510,1,0,0,0,3479,3480,
-		5,391,0,0,3480,3481,5,445,0,0,3481,3510,3,434,217,0,3482,3483,5,318,0,
-		0,3483,3484,5,445,0,0,3484,3485,5,225,0,0,3485,3486,5,435,0,0,3486,3488,
-		3,434,217,0,3487,3489,3,426,213,0,3488,3487,1,0,0,0,3488,3489,1,0,0,0,
-		3489,3510,1,0,0,0,3490,3491,5,271,0,0,3491,3492,5,39,0,0,3492,3510,3,424,
-		212,0,3493,3494,5,5,0,0,3494,3495,5,56,0,0,3495,3496,3,434,217,0,3496,
-		3497,5,19,0,0,3497,3500,3,368,184,0,3498,3499,5,92,0,0,3499,3501,3,400,
-		200,0,3500,3498,1,0,0,0,3500,3501,1,0,0,0,3501,3504,1,0,0,0,3502,3503,
-		5,58,0,0,3503,3505,3,402,201,0,3504,3502,1,0,0,0,3504,3505,1,0,0,0,3505,
-		3510,1,0,0,0,3506,3507,5,108,0,0,3507,3508,5,56,0,0,3508,3510,3,434,217,
-		0,3509,3445,1,0,0,0,3509,3450,1,0,0,0,3509,3451,1,0,0,0,3509,3452,1,0,
-		0,0,3509,3453,1,0,0,0,3509,3465,1,0,0,0,3509,3472,1,0,0,0,3509,3479,1,
-		0,0,0,3509,3482,1,0,0,0,3509,3490,1,0,0,0,3509,3493,1,0,0,0,3509,3506,
-		1,0,0,0,3510,277,1,0,0,0,3511,3512,5,108,0,0,3512,3513,5,225,0,0,3513,
-		3515,5,435,0,0,3514,3516,3,142,71,0,3515,3514,1,0,0,0,3515,3516,1,0,0,
-		0,3516,3517,1,0,0,0,3517,3520,3,418,209,0,3518,3519,5,263,0,0,3519,3521,
-		3,418,209,0,3520,3518,1,0,0,0,3520,3521,1,0,0,0,3521,3523,1,0,0,0,3522,
-		3524,7,27,0,0,3523,3522,1,0,0,0,3523,3524,1,0,0,0,3524,279,1,0,0,0,3525,
-		3526,5,313,0,0,3526,3527,5,225,0,0,3527,3528,5,435,0,0,3528,3530,3,418,
-		209,0,3529,3531,3,282,141,0,3530,3529,1,0,0,0,3530,3531,1,0,0,0,3531,3533,
-		1,0,0,0,3532,3534,5,145,0,0,3533,3532,1,0,0,0,3533,3534,1,0,0,0,3534,3538,
-		1,0,0,0,3535,3537,3,284,142,0,3536,3535,1,0,0,0,3537,3540,1,0,0,0,3538,
-		3536,1,0,0,0,3538,3539,1,0,0,0,3539,281,1,0,0,0,3540,3538,1,0,0,0,3541,
-		3542,5,279,0,0,3542,3543,5,375,0,0,3543,3544,5,458,0,0,3544,3545,3,368,
-		184,0,3545,3546,5,459,0,0,3546,3547,5,117,0,0,3547,3548,5,458,0,0,3548,
-		3549,3,368,184,0,3549,3550,5,459,0,0,3550,3580,1,0,0,0,3551,3552,7,13,
-		0,0,3552,3553,5,458,0,0,3553,3558,3,434,217,0,3554,3555,5,456,0,0,3555,
-		3557,3,434,217,0,3556,3554,1,0,0,0,3557,3560,1,0,0,0,3558,3556,1,0,0,0,
-		3558,3559,1,0,0,0,3559,3561,1,0,0,0,3560,3558,1,0,0,0,3561,3562,5,459,
-		0,0,3562,3580,1,0,0,0,3563,3564,7,13,0,0,3564,3565,5,458,0,0,3565,3570,
-		3,198,99,0,3566,3567,5,456,0,0,3567,3569,3,198,99,0,3568,3566,1,0,0,0,
-		3569,3572,1,0,0,0,3570,3568,1,0,0,0,3570,3571,1,0,0,0,3571,3573,1,0,0,
-		0,3572,3570,1,0,0,0,3573,3574,5,459,0,0,3574,3580,1,0,0,0,3575,3577,3,
-		270,135,0,3576,3578,5,136,0,0,3577,3576,1,0,0,0,3577,3578,1,0,0,0,3578,
-		3580,1,0,0,0,3579,3541,1,0,0,0,3579,3551,1,0,0,0,3579,3563,1,0,0,0,3579,
-		3575,1,0,0,0,3580,283,1,0,0,0,3581,3582,5,445,0,0,3582,3583,7,58,0,0,3583,
-		3599,5,241,0,0,3584,3585,5,445,0,0,3585,3586,5,296,0,0,3586,3599,3,268,
-		134,0,3587,3588,5,445,0,0,3588,3589,5,109,0,0,3589,3596,5,339,0,0,3590,
-		3591,5,209,0,0,3591,3594,5,492,0,0,3592,3593,5,262,0,0,3593,3595,5,492,
-		0,0,3594,3592,1,0,0,0,3594,3595,1,0,0,0,3595,3597,1,0,0,0,3596,3590,1,
-		0,0,0,3596,3597,1,0,0,0,3597,3599,1,0,0,0,3598,3581,1,0,0,0,3598,3584,
-		1,0,0,0,3598,3587,1,0,0,0,3599,285,1,0,0,0,3600,3601,5,40,0,0,3601,3602,
-		5,313,0,0,3602,3603,5,225,0,0,3603,3604,5,435,0,0,3604,3606,3,418,209,
-		0,3605,3607,5,145,0,0,3606,3605,1,0,0,0,3606,3607,1,0,0,0,3607,287,1,0,
-		0,0,3608,3609,5,40,0,0,3609,3610,5,225,0,0,3610,3611,5,435,0,0,3611,3612,
-		5,399,0,0,3612,3613,5,492,0,0,3613,3614,5,263,0,0,3614,3615,3,418,209,
-		0,3615,289,1,0,0,0,3616,3617,7,59,0,0,3617,3618,5,225,0,0,3618,3619,5,
-		435,0,0,3619,3620,5,194,0,0,3620,3621,5,263,0,0,3621,3622,3,418,209,0,
-		3622,291,1,0,0,0,3623,3624,5,40,0,0,3624,3625,7,60,0,0,3625,3630,5,492,
-		0,0,3626,3627,5,456,0,0,3627,3629,5,492,0,0,3628,3626,1,0,0,0,3629,3632,
-		1,0,0,0,3630,3628,1,0,0,0,3630,3631,1,0,0,0,3631,3890,1,0,0,0,3632,3630,
-		1,0,0,0,3633,3634,5,40,0,0,3634,3639,5,11,0,0,3635,3636,5,395,0,0,3636,
-		3640,7,61,0,0,3637,3638,5,225,0,0,3638,3640,5,435,0,0,3639,3635,1,0,0,
-		0,3639,3637,1,0,0,0,3640,3641,1,0,0,0,3641,3642,5,148,0,0,3642,3890,3,
-		418,209,0,3643,3644,5,40,0,0,3644,3647,5,213,0,0,3645,3646,5,148,0,0,3646,
-		3648,3,434,217,0,3647,3645,1,0,0,0,3647,3648,1,0,0,0,3648,3649,1,0,0,0,
-		3649,3650,5,443,0,0,3650,3890,3,368,184,0,3651,3652,5,40,0,0,3652,3655,
-		7,62,0,0,3653,3654,5,148,0,0,3654,3656,3,434,217,0,3655,3653,1,0,0,0,3655,
-		3656,1,0,0,0,3656,3890,1,0,0,0,3657,3666,5,439,0,0,3658,3664,5,395,0,0,
-		3659,3660,5,225,0,0,3660,3664,5,435,0,0,3661,3664,5,360,0,0,3662,3664,
-		5,180,0,0,3663,3658,1,0,0,0,3663,3659,1,0,0,0,3663,3661,1,0,0,0,3663,3662,
-		1,0,0,0,3664,3665,1,0,0,0,3665,3667,3,418,209,0,3666,3663,1,0,0,0,3666,
-		3667,1,0,0,0,3667,3890,1,0,0,0,3668,3890,5,310,0,0,3669,3670,5,310,0,0,
-		3670,3671,7,63,0,0,3671,3674,3,418,209,0,3672,3673,5,19,0,0,3673,3675,
-		3,42,21,0,3674,3672,1,0,0,0,3674,3675,1,0,0,0,3675,3890,1,0,0,0,3676,3677,
-		5,310,0,0,3677,3678,5,279,0,0,3678,3681,3,434,217,0,3679,3680,5,19,0,0,
-		3680,3682,3,434,217,0,3681,3679,1,0,0,0,3681,3682,1,0,0,0,3682,3683,1,
-		0,0,0,3683,3684,5,148,0,0,3684,3685,3,418,209,0,3685,3890,1,0,0,0,3686,
-		3690,5,141,0,0,3687,3689,3,296,148,0,3688,3687,1,0,0,0,3689,3692,1,0,0,
-		0,3690,3688,1,0,0,0,3690,3691,1,0,0,0,3691,3701,1,0,0,0,3692,3690,1,0,
-		0,0,3693,3698,3,418,209,0,3694,3695,5,456,0,0,3695,3697,3,418,209,0,3696,
-		3694,1,0,0,0,3697,3700,1,0,0,0,3698,3696,1,0,0,0,3698,3699,1,0,0,0,3699,
-		3702,1,0,0,0,3700,3698,1,0,0,0,3701,3693,1,0,0,0,3701,3702,1,0,0,0,3702,
-		3706,1,0,0,0,3703,3704,5,445,0,0,3704,3705,5,308,0,0,3705,3707,5,218,0,
-		0,3706,3703,1,0,0,0,3706,3707,1,0,0,0,3707,3890,1,0,0,0,3708,3709,5,387,
-		0,0,3709,3711,5,399,0,0,3710,3712,3,434,217,0,3711,3710,1,0,0,0,3711,3712,
-		1,0,0,0,3712,3730,1,0,0,0,3713,3715,5,342,0,0,3714,3716,5,375,0,0,3715,
-		3714,1,0,0,0,3715,3716,1,0,0,0,3716,3721,1,0,0,0,3717,3718,5,458,0,0,3718,
-		3719,3,402,201,0,3719,3720,5,459,0,0,3720,3722,1,0,0,0,3721,3717,1,0,0,
-		0,3721,3722,1,0,0,0,3722,3723,1,0,0,0,3723,3724,5,125,0,0,3724,3725,5,
-		458,0,0,3725,3726,5,188,0,0,3726,3727,5,492,0,0,3727,3728,3,404,202,0,
-		3728,3729,5,459,0,0,3729,3731,1,0,0,0,3730,3713,1,0,0,0,3730,3731,1,0,
-		0,0,3731,3733,1,0,0,0,3732,3734,3,426,213,0,3733,3732,1,0,0,0,3733,3734,
-		1,0,0,0,3734,3735,1,0,0,0,3735,3736,5,19,0,0,3736,3890,3,294,147,0,3737,
-		3738,5,108,0,0,3738,3740,5,399,0,0,3739,3741,3,142,71,0,3740,3739,1,0,
-		0,0,3740,3741,1,0,0,0,3741,3744,1,0,0,0,3742,3745,3,434,217,0,3743,3745,
-		3,402,201,0,3744,3742,1,0,0,0,3744,3743,1,0,0,0,3745,3747,1,0,0,0,3746,
-		3748,5,145,0,0,3747,3746,1,0,0,0,3747,3748,1,0,0,0,3748,3890,1,0,0,0,3749,
-		3751,5,13,0,0,3750,3752,7,64,0,0,3751,3750,1,0,0,0,3751,3752,1,0,0,0,3752,
-		3753,1,0,0,0,3753,3754,7,47,0,0,3754,3759,3,418,209,0,3755,3756,5,456,
-		0,0,3756,3758,3,418,209,0,3757,3755,1,0,0,0,3758,3761,1,0,0,0,3759,3757,
-		1,0,0,0,3759,3760,1,0,0,0,3760,3763,1,0,0,0,3761,3759,1,0,0,0,3762,3764,
-		3,424,212,0,3763,3762,1,0,0,0,3763,3764,1,0,0,0,3764,3779,1,0,0,0,3765,
-		3768,5,423,0,0,3766,3768,5,108,0,0,3767,3765,1,0,0,0,3767,3766,1,0,0,0,
-		3768,3769,1,0,0,0,3769,3770,5,165,0,0,3770,3771,5,263,0,0,3771,3776,3,
-		434,217,0,3772,3773,5,456,0,0,3773,3775,3,434,217,0,3774,3772,1,0,0,0,
-		3775,3778,1,0,0,0,3776,3774,1,0,0,0,3776,3777,1,0,0,0,3777,3780,1,0,0,
-		0,3778,3776,1,0,0,0,3779,3767,1,0,0,0,3779,3780,1,0,0,0,3780,3790,1,0,
-		0,0,3781,3786,5,445,0,0,3782,3783,7,58,0,0,3783,3787,5,241,0,0,3784,3785,
-		5,492,0,0,3785,3787,5,37,0,0,3786,3782,1,0,0,0,3786,3784,1,0,0,0,3787,
-		3789,1,0,0,0,3788,3781,1,0,0,0,3789,3792,1,0,0,0,3790,3788,1,0,0,0,3790,
-		3791,1,0,0,0,3791,3794,1,0,0,0,3792,3790,1,0,0,0,3793,3795,3,426,213,0,
-		3794,3793,1,0,0,0,3794,3795,1,0,0,0,3795,3890,1,0,0,0,3796,3797,5,108,
-		0,0,3797,3798,5,378,0,0,3798,3890,3,418,209,0,3799,3802,5,72,0,0,3800,
-		3801,5,308,0,0,3801,3803,5,264,0,0,3802,3800,1,0,0,0,3802,3803,1,0,0,0,
-		3803,3804,1,0,0,0,3804,3806,5,320,0,0,3805,3807,3,140,70,0,3806,3805,1,
-		0,0,0,3806,3807,1,0,0,0,3807,3808,1,0,0,0,3808,3809,3,434,217,0,3809,3815,
-		5,445,0,0,3810,3812,5,36,0,0,3811,3813,3,42,21,0,3812,3811,1,0,0,0,3812,
-		3813,1,0,0,0,3813,3816,1,0,0,0,3814,3816,3,434,217,0,3815,3810,1,0,0,0,
-		3815,3814,1,0,0,0,3816,3817,1,0,0,0,3817,3818,5,263,0,0,3818,3819,5,217,
-		0,0,3819,3821,3,402,201,0,3820,3822,3,426,213,0,3821,3820,1,0,0,0,3821,
-		3822,1,0,0,0,3822,3890,1,0,0,0,3823,3824,5,108,0,0,3824,3826,5,320,0,0,
-		3825,3827,3,142,71,0,3826,3825,1,0,0,0,3826,3827,1,0,0,0,3827,3828,1,0,
-		0,0,3828,3890,3,434,217,0,3829,3830,5,108,0,0,3830,3831,5,363,0,0,3831,
-		3832,3,434,217,0,3832,3833,5,263,0,0,3833,3835,3,434,217,0,3834,3836,5,
-		145,0,0,3835,3834,1,0,0,0,3835,3836,1,0,0,0,3836,3890,1,0,0,0,3837,3840,
-		5,29,0,0,3838,3839,5,82,0,0,3839,3841,3,434,217,0,3840,3838,1,0,0,0,3840,
-		3841,1,0,0,0,3841,3842,1,0,0,0,3842,3843,5,363,0,0,3843,3844,3,418,209,
-		0,3844,3845,5,407,0,0,3845,3847,3,434,217,0,3846,3848,3,298,149,0,3847,
-		3846,1,0,0,0,3847,3848,1,0,0,0,3848,3850,1,0,0,0,3849,3851,3,426,213,0,
-		3850,3849,1,0,0,0,3850,3851,1,0,0,0,3851,3890,1,0,0,0,3852,3853,5,324,
-		0,0,3853,3854,5,363,0,0,3854,3855,3,418,209,0,3855,3856,5,148,0,0,3856,
-		3859,3,434,217,0,3857,3858,5,82,0,0,3858,3860,3,434,217,0,3859,3857,1,
-		0,0,0,3859,3860,1,0,0,0,3860,3863,1,0,0,0,3861,3862,5,19,0,0,3862,3864,
-		3,434,217,0,3863,3861,1,0,0,0,3863,3864,1,0,0,0,3864,3866,1,0,0,0,3865,
-		3867,3,298,149,0,3866,3865,1,0,0,0,3866,3867,1,0,0,0,3867,3869,1,0,0,0,
-		3868,3870,3,426,213,0,3869,3868,1,0,0,0,3869,3870,1,0,0,0,3870,3890,1,
-		0,0,0,3871,3872,5,313,0,0,3872,3873,5,133,0,0,3873,3874,5,395,0,0,3874,
-		3887,3,418,209,0,3875,3876,5,279,0,0,3876,3877,5,458,0,0,3877,3882,3,402,
-		201,0,3878,3879,5,456,0,0,3879,3881,3,402,201,0,3880,3878,1,0,0,0,3881,
-		3884,1,0,0,0,3882,3880,1,0,0,0,3882,3883,1,0,0,0,3883,3885,1,0,0,0,3884,
-		3882,1,0,0,0,3885,3886,5,459,0,0,3886,3888,1,0,0,0,3887,3875,1,0,0,0,3887,
-		3888,1,0,0,0,3888,3890,1,0,0,0,3889,3623,1,0,0,0,3889,3633,1,0,0,0,3889,
-		3643,1,0,0,0,3889,3651,1,0,0,0,3889,3657,1,0,0,0,3889,3668,1,0,0,0,3889,
-		3669,1,0,0,0,3889,3676,1,0,0,0,3889,3686,1,0,0,0,3889,3708,1,0,0,0,3889,
-		3737,1,0,0,0,3889,3749,1,0,0,0,3889,3796,1,0,0,0,3889,3799,1,0,0,0,3889,
-		3823,1,0,0,0,3889,3829,1,0,0,0,3889,3837,1,0,0,0,3889,3852,1,0,0,0,3889,
-		3871,1,0,0,0,3890,293,1,0,0,0,3891,3894,3,92,46,0,3892,3894,3,154,77,0,
-		3893,3891,1,0,0,0,3893,3892,1,0,0,0,3894,295,1,0,0,0,3895,3896,7,65,0,
-		0,3896,297,1,0,0,0,3897,3898,7,66,0,0,3898,3899,5,458,0,0,3899,3904,3,
-		300,150,0,3900,3901,5,456,0,0,3901,3903,3,300,150,0,3902,3900,1,0,0,0,
-		3903,3906,1,0,0,0,3904,3902,1,0,0,0,3904,3905,1,0,0,0,3905,3907,1,0,0,
-		0,3906,3904,1,0,0,0,3907,3908,5,459,0,0,3908,299,1,0,0,0,3909,3916,5,10,
-		0,0,3910,3917,5,395,0,0,3911,3917,5,396,0,0,3912,3913,5,225,0,0,3913,3917,
-		7,67,0,0,3914,3917,5,435,0,0,3915,3917,5,436,0,0,3916,3910,1,0,0,0,3916,
-		3911,1,0,0,0,3916,3912,1,0,0,0,3916,3914,1,0,0,0,3916,3915,1,0,0,0,3917,
-		3935,1,0,0,0,3918,3925,5,395,0,0,3919,3925,5,396,0,0,3920,3921,5,225,0,
-		0,3921,3925,7,67,0,0,3922,3925,5,435,0,0,3923,3925,5,436,0,0,3924,3918,
-		1,0,0,0,3924,3919,1,0,0,0,3924,3920,1,0,0,0,3924,3922,1,0,0,0,3924,3923,
-		1,0,0,0,3924,3925,1,0,0,0,3925,3926,1,0,0,0,3926,3928,3,418,209,0,3927,
-		3929,3,78,39,0,3928,3927,1,0,0,0,3928,3929,1,0,0,0,3929,3932,1,0,0,0,3930,
-		3931,5,19,0,0,3931,3933,3,434,217,0,3932,3930,1,0,0,0,3932,3933,1,0,0,
-		0,3933,3935,1,0,0,0,3934,3909,1,0,0,0,3934,3924,1,0,0,0,3935,301,1,0,0,
-		0,3936,3937,5,358,0,0,3937,3938,5,72,0,0,3938,3940,3,304,152,0,3939,3941,
-		3,140,70,0,3940,3939,1,0,0,0,3940,3941,1,0,0,0,3941,3942,1,0,0,0,3942,
-		3943,3,418,209,0,3943,4004,1,0,0,0,3944,3945,5,358,0,0,3945,3946,5,72,
-		0,0,3946,3947,5,425,0,0,3947,4004,3,334,167,0,3948,3949,5,358,0,0,3949,
-		3956,5,157,0,0,3950,3954,5,144,0,0,3951,3955,3,334,167,0,3952,3953,5,332,
-		0,0,3953,3955,3,434,217,0,3954,3951,1,0,0,0,3954,3952,1,0,0,0,3955,3957,
-		1,0,0,0,3956,3950,1,0,0,0,3956,3957,1,0,0,0,3957,4004,1,0,0,0,3958,3960,
-		5,358,0,0,3959,3961,3,308,154,0,3960,3959,1,0,0,0,3961,3962,1,0,0,0,3962,
-		3960,1,0,0,0,3962,3963,1,0,0,0,3963,3967,1,0,0,0,3964,3966,3,310,155,0,
-		3965,3964,1,0,0,0,3966,3969,1,0,0,0,3967,3965,1,0,0,0,3967,3968,1,0,0,
-		0,3968,3973,1,0,0,0,3969,3967,1,0,0,0,3970,3972,3,306,153,0,3971,3970,
-		1,0,0,0,3972,3975,1,0,0,0,3973,3971,1,0,0,0,3973,3974,1,0,0,0,3974,3978,
-		1,0,0,0,3975,3973,1,0,0,0,3976,3977,7,13,0,0,3977,3979,3,424,212,0,3978,
-		3976,1,0,0,0,3978,3979,1,0,0,0,3979,3982,1,0,0,0,3980,3981,5,208,0,0,3981,
-		3983,3,402,201,0,3982,3980,1,0,0,0,3982,3983,1,0,0,0,3983,3986,1,0,0,0,
-		3984,3985,5,443,0,0,3985,3987,3,368,184,0,3986,3984,1,0,0,0,3986,3987,
-		1,0,0,0,3987,3998,1,0,0,0,3988,3989,5,271,0,0,3989,3990,5,39,0,0,3990,
-		3995,3,398,199,0,3991,3992,5,456,0,0,3992,3994,3,398,199,0,3993,3991,1,
-		0,0,0,3994,3997,1,0,0,0,3995,3993,1,0,0,0,3995,3996,1,0,0,0,3996,3999,
-		1,0,0,0,3997,3995,1,0,0,0,3998,3988,1,0,0,0,3998,3999,1,0,0,0,3999,4001,
-		1,0,0,0,4000,4002,3,18,9,0,4001,4000,1,0,0,0,4001,4002,1,0,0,0,4002,4004,
-		1,0,0,0,4003,3936,1,0,0,0,4003,3944,1,0,0,0,4003,3948,1,0,0,0,4003,3958,
-		1,0,0,0,4004,303,1,0,0,0,4005,4027,5,395,0,0,4006,4027,5,435,0,0,4007,
-		4008,5,225,0,0,4008,4027,5,435,0,0,4009,4027,5,82,0,0,4010,4027,5,344,
-		0,0,4011,4027,5,45,0,0,4012,4013,5,133,0,0,4013,4027,5,45,0,0,4014,4027,
-		5,365,0,0,4015,4027,5,360,0,0,4016,4027,5,152,0,0,4017,4027,5,298,0,0,
-		4018,4027,5,411,0,0,4019,4027,5,124,0,0,4020,4021,5,335,0,0,4021,4027,
-		5,213,0,0,4022,4027,5,180,0,0,4023,4027,5,320,0,0,4024,4025,5,322,0,0,
-		4025,4027,5,159,0,0,4026,4005,1,0,0,0,4026,4006,1,0,0,0,4026,4007,1,0,
-		0,0,4026,4009,1,0,0,0,4026,4010,1,0,0,0,4026,4011,1,0,0,0,4026,4012,1,
-		0,0,0,4026,4014,1,0,0,0,4026,4015,1,0,0,0,4026,4016,1,0,0,0,4026,4017,
-		1,0,0,0,4026,4018,1,0,0,0,4026,4019,1,0,0,0,4026,4020,1,0,0,0,4026,4022,
-		1,0,0,0,4026,4023,1,0,0,0,4026,4024,1,0,0,0,4027,305,1,0,0,0,4028,4029,
-		7,68,0,0,4029,4030,3,418,209,0,4030,307,1,0,0,0,4031,4032,3,440,220,0,
-		4032,309,1,0,0,0,4033,4050,3,400,200,0,4034,4035,5,458,0,0,4035,4036,5,
-		480,0,0,4036,4037,5,459,0,0,4037,4050,3,308,154,0,4038,4040,5,144,0,0,
-		4039,4041,3,308,154,0,4040,4039,1,0,0,0,4041,4042,1,0,0,0,4042,4040,1,
-		0,0,0,4042,4043,1,0,0,0,4043,4045,1,0,0,0,4044,4046,3,400,200,0,4045,4044,
-		1,0,0,0,4045,4046,1,0,0,0,4046,4050,1,0,0,0,4047,4048,5,144,0,0,4048,4050,
-		3,334,167,0,4049,4033,1,0,0,0,4049,4034,1,0,0,0,4049,4038,1,0,0,0,4049,
-		4047,1,0,0,0,4050,311,1,0,0,0,4051,4055,7,69,0,0,4052,4054,3,314,157,0,
-		4053,4052,1,0,0,0,4054,4057,1,0,0,0,4055,4053,1,0,0,0,4055,4056,1,0,0,
-		0,4056,4058,1,0,0,0,4057,4055,1,0,0,0,4058,4090,3,316,158,0,4059,4061,
-		7,69,0,0,4060,4062,5,395,0,0,4061,4060,1,0,0,0,4061,4062,1,0,0,0,4062,
-		4063,1,0,0,0,4063,4067,3,418,209,0,4064,4068,5,10,0,0,4065,4068,3,434,
-		217,0,4066,4068,3,402,201,0,4067,4064,1,0,0,0,4067,4065,1,0,0,0,4067,4066,
-		1,0,0,0,4067,4068,1,0,0,0,4068,4090,1,0,0,0,4069,4070,7,70,0,0,4070,4071,
-		3,434,217,0,4071,4072,5,458,0,0,4072,4077,3,130,65,0,4073,4074,5,456,0,
-		0,4074,4076,3,130,65,0,4075,4073,1,0,0,0,4076,4079,1,0,0,0,4077,4075,1,
-		0,0,0,4077,4078,1,0,0,0,4078,4081,1,0,0,0,4079,4077,1,0,0,0,4080,4082,
-		5,456,0,0,4081,4080,1,0,0,0,4081,4082,1,0,0,0,4082,4083,1,0,0,0,4083,4084,
-		5,459,0,0,4084,4090,1,0,0,0,4085,4086,5,408,0,0,4086,4087,3,318,159,0,
-		4087,4088,3,4,2,0,4088,4090,1,0,0,0,4089,4051,1,0,0,0,4089,4059,1,0,0,
-		0,4089,4069,1,0,0,0,4089,4085,1,0,0,0,4090,313,1,0,0,0,4091,4109,5,132,
-		0,0,4092,4109,5,281,0,0,4093,4095,5,147,0,0,4094,4096,5,473,0,0,4095,4094,
-		1,0,0,0,4095,4096,1,0,0,0,4096,4099,1,0,0,0,4097,4100,3,434,217,0,4098,
-		4100,3,402,201,0,4099,4097,1,0,0,0,4099,4098,1,0,0,0,4100,4109,1,0,0,0,
-		4101,4109,5,13,0,0,4102,4109,5,220,0,0,4103,4109,5,433,0,0,4104,4109,5,
-		71,0,0,4105,4109,5,158,0,0,4106,4107,7,71,0,0,4107,4109,5,290,0,0,4108,
-		4091,1,0,0,0,4108,4092,1,0,0,0,4108,4093,1,0,0,0,4108,4101,1,0,0,0,4108,
-		4102,1,0,0,0,4108,4103,1,0,0,0,4108,4104,1,0,0,0,4108,4105,1,0,0,0,4108,
-		4106,1,0,0,0,4109,315,1,0,0,0,4110,4119,3,6,3,0,4111,4119,3,92,46,0,4112,
-		4119,3,112,56,0,4113,4119,3,114,57,0,4114,4119,3,280,140,0,4115,4119,3,
-		258,129,0,4116,4119,3,154,77,0,4117,4119,3,120,60,0,4118,4110,1,0,0,0,
-		4118,4111,1,0,0,0,4118,4112,1,0,0,0,4118,4113,1,0,0,0,4118,4114,1,0,0,
-		0,4118,4115,1,0,0,0,4118,4116,1,0,0,0,4118,4117,1,0,0,0,4119,317,1,0,0,
-		0,4120,4126,5,328,0,0,4121,4123,7,72,0,0,4122,4124,7,73,0,0,4123,4122,
-		1,0,0,0,4123,4124,1,0,0,0,4124,4126,1,0,0,0,4125,4120,1,0,0,0,4125,4121,
-		1,0,0,0,4126,319,1,0,0,0,4127,4131,5,424,0,0,4128,4129,3,434,217,0,4129,
-		4130,5,457,0,0,4130,4132,1,0,0,0,4131,4128,1,0,0,0,4131,4132,1,0,0,0,4132,
-		4133,1,0,0,0,4133,4332,3,434,217,0,4134,4135,5,354,0,0,4135,4136,5,45,
-		0,0,4136,4332,3,434,217,0,4137,4138,5,354,0,0,4138,4141,5,282,0,0,4139,
-		4140,5,144,0,0,4140,4142,3,334,167,0,4141,4139,1,0,0,0,4141,4142,1,0,0,
-		0,4142,4143,1,0,0,0,4143,4150,5,473,0,0,4144,4151,3,402,201,0,4145,4146,
-		5,282,0,0,4146,4147,5,458,0,0,4147,4148,3,402,201,0,4148,4149,5,459,0,
-		0,4149,4151,1,0,0,0,4150,4144,1,0,0,0,4150,4145,1,0,0,0,4151,4332,1,0,
-		0,0,4152,4153,5,354,0,0,4153,4154,5,92,0,0,4154,4165,5,332,0,0,4155,4166,
-		5,253,0,0,4156,4166,5,10,0,0,4157,4162,3,434,217,0,4158,4159,5,456,0,0,
-		4159,4161,3,434,217,0,4160,4158,1,0,0,0,4161,4164,1,0,0,0,4162,4160,1,
-		0,0,0,4162,4163,1,0,0,0,4163,4166,1,0,0,0,4164,4162,1,0,0,0,4165,4155,
-		1,0,0,0,4165,4156,1,0,0,0,4165,4157,1,0,0,0,4166,4167,1,0,0,0,4167,4168,
-		5,407,0,0,4168,4173,3,334,167,0,4169,4170,5,456,0,0,4170,4172,3,334,167,
-		0,4171,4169,1,0,0,0,4172,4175,1,0,0,0,4173,4171,1,0,0,0,4173,4174,1,0,
-		0,0,4174,4332,1,0,0,0,4175,4173,1,0,0,0,4176,4177,5,354,0,0,4177,4189,
-		5,332,0,0,4178,4190,5,253,0,0,4179,4190,5,10,0,0,4180,4190,5,92,0,0,4181,
-		4186,3,42,21,0,4182,4183,5,456,0,0,4183,4185,3,42,21,0,4184,4182,1,0,0,
-		0,4185,4188,1,0,0,0,4186,4184,1,0,0,0,4186,4187,1,0,0,0,4187,4190,1,0,
-		0,0,4188,4186,1,0,0,0,4189,4178,1,0,0,0,4189,4179,1,0,0,0,4189,4180,1,
-		0,0,0,4189,4181,1,0,0,0,4190,4332,1,0,0,0,4191,4192,5,354,0,0,4192,4195,
-		5,300,0,0,4193,4194,5,144,0,0,4194,4196,3,42,21,0,4195,4193,1,0,0,0,4195,
-		4196,1,0,0,0,4196,4197,1,0,0,0,4197,4202,3,428,214,0,4198,4199,5,456,0,
-		0,4199,4201,3,428,214,0,4200,4198,1,0,0,0,4201,4204,1,0,0,0,4202,4200,
-		1,0,0,0,4202,4203,1,0,0,0,4203,4332,1,0,0,0,4204,4202,1,0,0,0,4205,4207,
-		5,354,0,0,4206,4208,3,322,161,0,4207,4206,1,0,0,0,4207,4208,1,0,0,0,4208,
-		4209,1,0,0,0,4209,4210,5,410,0,0,4210,4215,3,324,162,0,4211,4212,5,456,
-		0,0,4212,4214,3,324,162,0,4213,4211,1,0,0,0,4214,4217,1,0,0,0,4215,4213,
-		1,0,0,0,4215,4216,1,0,0,0,4216,4332,1,0,0,0,4217,4215,1,0,0,0,4218,4219,
-		5,354,0,0,4219,4224,3,328,164,0,4220,4221,5,456,0,0,4221,4223,3,328,164,
-		0,4222,4220,1,0,0,0,4223,4226,1,0,0,0,4224,4222,1,0,0,0,4224,4225,1,0,
-		0,0,4225,4332,1,0,0,0,4226,4224,1,0,0,0,4227,4229,5,31,0,0,4228,4230,5,
-		446,0,0,4229,4228,1,0,0,0,4229,4230,1,0,0,0,4230,4332,1,0,0,0,4231,4232,
-		5,375,0,0,4232,4241,5,410,0,0,4233,4238,3,326,163,0,4234,4235,5,456,0,
-		0,4235,4237,3,326,163,0,4236,4234,1,0,0,0,4237,4240,1,0,0,0,4238,4236,
-		1,0,0,0,4238,4239,1,0,0,0,4239,4242,1,0,0,0,4240,4238,1,0,0,0,4241,4233,
-		1,0,0,0,4241,4242,1,0,0,0,4242,4332,1,0,0,0,4243,4245,5,59,0,0,4244,4246,
-		5,446,0,0,4245,4244,1,0,0,0,4245,4246,1,0,0,0,4246,4252,1,0,0,0,4247,4249,
-		5,15,0,0,4248,4250,5,251,0,0,4249,4248,1,0,0,0,4249,4250,1,0,0,0,4250,
-		4251,1,0,0,0,4251,4253,5,46,0,0,4252,4247,1,0,0,0,4252,4253,1,0,0,0,4253,
-		4258,1,0,0,0,4254,4256,5,251,0,0,4255,4254,1,0,0,0,4255,4256,1,0,0,0,4256,
-		4257,1,0,0,0,4257,4259,5,315,0,0,4258,4255,1,0,0,0,4258,4259,1,0,0,0,4259,
-		4332,1,0,0,0,4260,4262,5,333,0,0,4261,4263,5,446,0,0,4262,4261,1,0,0,0,
-		4262,4263,1,0,0,0,4263,4269,1,0,0,0,4264,4266,5,407,0,0,4265,4267,5,341,
-		0,0,4266,4265,1,0,0,0,4266,4267,1,0,0,0,4267,4268,1,0,0,0,4268,4270,3,
-		434,217,0,4269,4264,1,0,0,0,4269,4270,1,0,0,0,4270,4276,1,0,0,0,4271,4273,
-		5,15,0,0,4272,4274,5,251,0,0,4273,4272,1,0,0,0,4273,4274,1,0,0,0,4274,
-		4275,1,0,0,0,4275,4277,5,46,0,0,4276,4271,1,0,0,0,4276,4277,1,0,0,0,4277,
-		4282,1,0,0,0,4278,4280,5,251,0,0,4279,4278,1,0,0,0,4279,4280,1,0,0,0,4280,
-		4281,1,0,0,0,4281,4283,5,315,0,0,4282,4279,1,0,0,0,4282,4283,1,0,0,0,4283,
-		4332,1,0,0,0,4284,4285,5,341,0,0,4285,4332,3,434,217,0,4286,4287,5,315,
-		0,0,4287,4288,5,341,0,0,4288,4332,3,434,217,0,4289,4290,5,218,0,0,4290,
-		4291,7,47,0,0,4291,4296,3,332,166,0,4292,4293,5,456,0,0,4293,4295,3,332,
-		166,0,4294,4292,1,0,0,0,4295,4298,1,0,0,0,4296,4294,1,0,0,0,4296,4297,
-		1,0,0,0,4297,4332,1,0,0,0,4298,4296,1,0,0,0,4299,4300,5,421,0,0,4300,4332,
-		7,47,0,0,4301,4302,5,106,0,0,4302,4332,3,366,183,0,4303,4305,5,200,0,0,
-		4304,4306,7,74,0,0,4305,4304,1,0,0,0,4305,4306,1,0,0,0,4306,4307,1,0,0,
-		0,4307,4332,3,368,184,0,4308,4309,5,294,0,0,4309,4310,3,434,217,0,4310,
-		4313,5,148,0,0,4311,4314,3,402,201,0,4312,4314,5,499,0,0,4313,4311,1,0,
-		0,0,4313,4312,1,0,0,0,4314,4332,1,0,0,0,4315,4316,5,128,0,0,4316,4326,
-		3,434,217,0,4317,4318,5,426,0,0,4318,4323,5,499,0,0,4319,4320,5,456,0,
-		0,4320,4322,5,499,0,0,4321,4319,1,0,0,0,4322,4325,1,0,0,0,4323,4321,1,
-		0,0,0,4323,4324,1,0,0,0,4324,4327,1,0,0,0,4325,4323,1,0,0,0,4326,4317,
-		1,0,0,0,4326,4327,1,0,0,0,4327,4332,1,0,0,0,4328,4329,7,75,0,0,4329,4330,
-		5,294,0,0,4330,4332,3,434,217,0,4331,4127,1,0,0,0,4331,4134,1,0,0,0,4331,
-		4137,1,0,0,0,4331,4152,1,0,0,0,4331,4176,1,0,0,0,4331,4191,1,0,0,0,4331,
-		4205,1,0,0,0,4331,4218,1,0,0,0,4331,4227,1,0,0,0,4331,4231,1,0,0,0,4331,
-		4243,1,0,0,0,4331,4260,1,0,0,0,4331,4284,1,0,0,0,4331,4286,1,0,0,0,4331,
-		4289,1,0,0,0,4331,4299,1,0,0,0,4331,4301,1,0,0,0,4331,4303,1,0,0,0,4331,
-		4308,1,0,0,0,4331,4315,1,0,0,0,4331,4328,1,0,0,0,4332,321,1,0,0,0,4333,
-		4334,7,76,0,0,4334,323,1,0,0,0,4335,4336,5,193,0,0,4336,4342,5,207,0,0,
-		4337,4338,5,308,0,0,4338,4343,7,77,0,0,4339,4340,5,317,0,0,4340,4343,5,
-		308,0,0,4341,4343,5,352,0,0,4342,4337,1,0,0,0,4342,4339,1,0,0,0,4342,4341,
-		1,0,0,0,4343,4347,1,0,0,0,4344,4345,5,308,0,0,4345,4347,7,78,0,0,4346,
-		4335,1,0,0,0,4346,4344,1,0,0,0,4347,325,1,0,0,0,4348,4349,5,308,0,0,4349,
-		4354,7,78,0,0,4350,4351,5,445,0,0,4351,4352,5,68,0,0,4352,4354,5,363,0,
-		0,4353,4348,1,0,0,0,4353,4350,1,0,0,0,4354,327,1,0,0,0,4355,4356,5,247,
-		0,0,4356,4359,3,416,208,0,4357,4358,5,55,0,0,4358,4360,3,416,208,0,4359,
-		4357,1,0,0,0,4359,4360,1,0,0,0,4360,4387,1,0,0,0,4361,4362,5,49,0,0,4362,
-		4365,5,354,0,0,4363,4365,5,50,0,0,4364,4361,1,0,0,0,4364,4363,1,0,0,0,
-		4365,4366,1,0,0,0,4366,4387,3,416,208,0,4367,4368,5,499,0,0,4368,4369,
-		7,19,0,0,4369,4387,3,368,184,0,4370,4372,3,322,161,0,4371,4370,1,0,0,0,
-		4371,4372,1,0,0,0,4372,4373,1,0,0,0,4373,4378,3,434,217,0,4374,4375,5,
-		457,0,0,4375,4377,3,438,219,0,4376,4374,1,0,0,0,4377,4380,1,0,0,0,4378,
-		4376,1,0,0,0,4378,4379,1,0,0,0,4379,4383,1,0,0,0,4380,4378,1,0,0,0,4381,
-		4383,5,498,0,0,4382,4371,1,0,0,0,4382,4381,1,0,0,0,4383,4384,1,0,0,0,4384,
-		4385,7,79,0,0,4385,4387,3,330,165,0,4386,4355,1,0,0,0,4386,4364,1,0,0,
-		0,4386,4367,1,0,0,0,4386,4382,1,0,0,0,4387,329,1,0,0,0,4388,4394,5,92,
-		0,0,4389,4394,5,263,0,0,4390,4394,5,10,0,0,4391,4394,5,33,0,0,4392,4394,
-		3,368,184,0,4393,4388,1,0,0,0,4393,4389,1,0,0,0,4393,4390,1,0,0,0,4393,
-		4391,1,0,0,0,4393,4392,1,0,0,0,4394,331,1,0,0,0,4395,4400,3,418,209,0,
-		4396,4398,5,19,0,0,4397,4396,1,0,0,0,4397,4398,1,0,0,0,4398,4399,1,0,0,
-		0,4399,4401,3,434,217,0,4400,4397,1,0,0,0,4400,4401,1,0,0,0,4401,4410,
-		1,0,0,0,4402,4404,5,308,0,0,4403,4405,5,214,0,0,4404,4403,1,0,0,0,4404,
-		4405,1,0,0,0,4405,4411,1,0,0,0,4406,4408,5,222,0,0,4407,4406,1,0,0,0,4407,
-		4408,1,0,0,0,4408,4409,1,0,0,0,4409,4411,5,447,0,0,4410,4402,1,0,0,0,4410,
-		4407,1,0,0,0,4411,333,1,0,0,0,4412,4415,5,80,0,0,4413,4414,5,458,0,0,4414,
-		4416,5,459,0,0,4415,4413,1,0,0,0,4415,4416,1,0,0,0,4416,4422,1,0,0,0,4417,
-		4419,3,42,21,0,4418,4420,5,499,0,0,4419,4418,1,0,0,0,4419,4420,1,0,0,0,
-		4420,4422,1,0,0,0,4421,4412,1,0,0,0,4421,4417,1,0,0,0,4422,335,1,0,0,0,
-		4423,4424,5,72,0,0,4424,4426,5,425,0,0,4425,4427,3,140,70,0,4426,4425,
-		1,0,0,0,4426,4427,1,0,0,0,4427,4428,1,0,0,0,4428,4433,3,338,169,0,4429,
-		4430,5,456,0,0,4430,4432,3,338,169,0,4431,4429,1,0,0,0,4432,4435,1,0,0,
-		0,4433,4431,1,0,0,0,4433,4434,1,0,0,0,4434,4439,1,0,0,0,4435,4433,1,0,
-		0,0,4436,4438,3,342,171,0,4437,4436,1,0,0,0,4438,4441,1,0,0,0,4439,4437,
-		1,0,0,0,4439,4440,1,0,0,0,4440,4612,1,0,0,0,4441,4439,1,0,0,0,4442,4443,
-		5,11,0,0,4443,4445,5,425,0,0,4444,4446,3,142,71,0,4445,4444,1,0,0,0,4445,
-		4446,1,0,0,0,4446,4447,1,0,0,0,4447,4452,3,338,169,0,4448,4449,5,456,0,
-		0,4449,4451,3,338,169,0,4450,4448,1,0,0,0,4451,4454,1,0,0,0,4452,4450,
-		1,0,0,0,4452,4453,1,0,0,0,4453,4458,1,0,0,0,4454,4452,1,0,0,0,4455,4457,
-		3,342,171,0,4456,4455,1,0,0,0,4457,4460,1,0,0,0,4458,4456,1,0,0,0,4458,
-		4459,1,0,0,0,4459,4612,1,0,0,0,4460,4458,1,0,0,0,4461,4462,5,108,0,0,4462,
-		4464,5,425,0,0,4463,4465,3,142,71,0,4464,4463,1,0,0,0,4464,4465,1,0,0,
-		0,4465,4466,1,0,0,0,4466,4471,3,334,167,0,4467,4468,5,456,0,0,4468,4470,
-		3,334,167,0,4469,4467,1,0,0,0,4470,4473,1,0,0,0,4471,4469,1,0,0,0,4471,
-		4472,1,0,0,0,4472,4612,1,0,0,0,4473,4471,1,0,0,0,4474,4475,5,72,0,0,4475,
-		4477,5,332,0,0,4476,4478,3,140,70,0,4477,4476,1,0,0,0,4477,4478,1,0,0,
-		0,4478,4479,1,0,0,0,4479,4484,3,42,21,0,4480,4481,5,456,0,0,4481,4483,
-		3,42,21,0,4482,4480,1,0,0,0,4483,4486,1,0,0,0,4484,4482,1,0,0,0,4484,4485,
-		1,0,0,0,4485,4488,1,0,0,0,4486,4484,1,0,0,0,4487,4489,3,144,72,0,4488,
-		4487,1,0,0,0,4488,4489,1,0,0,0,4489,4612,1,0,0,0,4490,4491,5,108,0,0,4491,
-		4493,5,332,0,0,4492,4494,3,142,71,0,4493,4492,1,0,0,0,4493,4494,1,0,0,
-		0,4494,4495,1,0,0,0,4495,4500,3,42,21,0,4496,4497,5,456,0,0,4497,4499,
-		3,42,21,0,4498,4496,1,0,0,0,4499,4502,1,0,0,0,4500,4498,1,0,0,0,4500,4501,
-		1,0,0,0,4501,4612,1,0,0,0,4502,4500,1,0,0,0,4503,4504,5,156,0,0,4504,4509,
-		3,344,172,0,4505,4506,5,456,0,0,4506,4508,3,344,172,0,4507,4505,1,0,0,
-		0,4508,4511,1,0,0,0,4509,4507,1,0,0,0,4509,4510,1,0,0,0,4510,4512,1,0,
-		0,0,4511,4509,1,0,0,0,4512,4513,5,263,0,0,4513,4514,3,348,174,0,4514,4515,
-		5,407,0,0,4515,4520,3,354,177,0,4516,4517,5,456,0,0,4517,4519,3,354,177,
-		0,4518,4516,1,0,0,0,4519,4522,1,0,0,0,4520,4518,1,0,0,0,4520,4521,1,0,
-		0,0,4521,4526,1,0,0,0,4522,4520,1,0,0,0,4523,4524,5,173,0,0,4524,4525,
-		5,39,0,0,4525,4527,3,402,201,0,4526,4523,1,0,0,0,4526,4527,1,0,0,0,4527,
-		4531,1,0,0,0,4528,4529,5,445,0,0,4529,4530,5,156,0,0,4530,4532,5,268,0,
-		0,4531,4528,1,0,0,0,4531,4532,1,0,0,0,4532,4612,1,0,0,0,4533,4534,5,327,
-		0,0,4534,4539,3,344,172,0,4535,4536,5,456,0,0,4536,4538,3,344,172,0,4537,
-		4535,1,0,0,0,4538,4541,1,0,0,0,4539,4537,1,0,0,0,4539,4540,1,0,0,0,4540,
-		4542,1,0,0,0,4541,4539,1,0,0,0,4542,4543,5,263,0,0,4543,4544,3,348,174,
-		0,4544,4545,5,148,0,0,4545,4550,3,354,177,0,4546,4547,5,456,0,0,4547,4549,
-		3,354,177,0,4548,4546,1,0,0,0,4549,4552,1,0,0,0,4550,4548,1,0,0,0,4550,
-		4551,1,0,0,0,4551,4612,1,0,0,0,4552,4550,1,0,0,0,4553,4554,5,327,0,0,4554,
-		4556,5,10,0,0,4555,4557,5,297,0,0,4556,4555,1,0,0,0,4556,4557,1,0,0,0,
-		4557,4558,1,0,0,0,4558,4559,5,456,0,0,4559,4560,5,156,0,0,4560,4561,5,
-		268,0,0,4561,4562,5,148,0,0,4562,4567,3,354,177,0,4563,4564,5,456,0,0,
-		4564,4566,3,354,177,0,4565,4563,1,0,0,0,4566,4569,1,0,0,0,4567,4565,1,
-		0,0,0,4567,4568,1,0,0,0,4568,4612,1,0,0,0,4569,4567,1,0,0,0,4570,4571,
-		5,156,0,0,4571,4576,3,42,21,0,4572,4573,5,456,0,0,4573,4575,3,42,21,0,
-		4574,4572,1,0,0,0,4575,4578,1,0,0,0,4576,4574,1,0,0,0,4576,4577,1,0,0,
-		0,4577,4579,1,0,0,0,4578,4576,1,0,0,0,4579,4580,5,407,0,0,4580,4585,3,
-		354,177,0,4581,4582,5,456,0,0,4582,4584,3,354,177,0,4583,4581,1,0,0,0,
-		4584,4587,1,0,0,0,4585,4583,1,0,0,0,4585,4586,1,0,0,0,4586,4591,1,0,0,
-		0,4587,4585,1,0,0,0,4588,4589,5,445,0,0,4589,4590,5,6,0,0,4590,4592,5,
-		268,0,0,4591,4588,1,0,0,0,4591,4592,1,0,0,0,4592,4612,1,0,0,0,4593,4594,
-		5,327,0,0,4594,4599,3,42,21,0,4595,4596,5,456,0,0,4596,4598,3,42,21,0,
-		4597,4595,1,0,0,0,4598,4601,1,0,0,0,4599,4597,1,0,0,0,4599,4600,1,0,0,
-		0,4600,4602,1,0,0,0,4601,4599,1,0,0,0,4602,4603,5,148,0,0,4603,4608,3,
-		354,177,0,4604,4605,5,456,0,0,4605,4607,3,354,177,0,4606,4604,1,0,0,0,
-		4607,4610,1,0,0,0,4608,4606,1,0,0,0,4608,4609,1,0,0,0,4609,4612,1,0,0,
-		0,4610,4608,1,0,0,0,4611,4423,1,0,0,0,4611,4442,1,0,0,0,4611,4461,1,0,
-		0,0,4611,4474,1,0,0,0,4611,4490,1,0,0,0,4611,4503,1,0,0,0,4611,4533,1,
-		0,0,0,4611,4553,1,0,0,0,4611,4570,1,0,0,0,4611,4593,1,0,0,0,4612,337,1,
-		0,0,0,4613,4615,3,334,167,0,4614,4616,3,340,170,0,4615,4614,1,0,0,0,4615,
-		4616,1,0,0,0,4616,339,1,0,0,0,4617,4618,5,173,0,0,4618,4620,5,39,0,0,4619,
-		4621,5,282,0,0,4620,4619,1,0,0,0,4620,4621,1,0,0,0,4621,4622,1,0,0,0,4622,
-		4631,3,402,201,0,4623,4624,5,173,0,0,4624,4625,5,445,0,0,4625,4628,3,42,
-		21,0,4626,4627,7,80,0,0,4627,4629,3,402,201,0,4628,4626,1,0,0,0,4628,4629,
-		1,0,0,0,4629,4631,1,0,0,0,4630,4617,1,0,0,0,4630,4623,1,0,0,0,4631,341,
-		1,0,0,0,4632,4633,5,92,0,0,4633,4644,5,332,0,0,4634,4639,3,42,21,0,4635,
-		4636,5,456,0,0,4636,4638,3,42,21,0,4637,4635,1,0,0,0,4638,4641,1,0,0,0,
-		4639,4637,1,0,0,0,4639,4640,1,0,0,0,4640,4645,1,0,0,0,4641,4639,1,0,0,
-		0,4642,4645,5,10,0,0,4643,4645,5,253,0,0,4644,4634,1,0,0,0,4644,4642,1,
-		0,0,0,4644,4643,1,0,0,0,4645,4663,1,0,0,0,4646,4647,5,321,0,0,4647,4663,
-		7,81,0,0,4648,4649,5,282,0,0,4649,4655,5,130,0,0,4650,4656,5,92,0,0,4651,
-		4656,5,250,0,0,4652,4653,5,188,0,0,4653,4654,5,492,0,0,4654,4656,5,84,
-		0,0,4655,4650,1,0,0,0,4655,4651,1,0,0,0,4655,4652,1,0,0,0,4655,4656,1,
-		0,0,0,4656,4663,1,0,0,0,4657,4658,5,2,0,0,4658,4663,7,82,0,0,4659,4660,
-		5,58,0,0,4660,4663,3,402,201,0,4661,4663,3,426,213,0,4662,4632,1,0,0,0,
-		4662,4646,1,0,0,0,4662,4648,1,0,0,0,4662,4657,1,0,0,0,4662,4659,1,0,0,
-		0,4662,4661,1,0,0,0,4663,343,1,0,0,0,4664,4666,3,346,173,0,4665,4664,1,
-		0,0,0,4666,4667,1,0,0,0,4667,4665,1,0,0,0,4667,4668,1,0,0,0,4668,4670,
-		1,0,0,0,4669,4671,3,424,212,0,4670,4669,1,0,0,0,4670,4671,1,0,0,0,4671,
-		345,1,0,0,0,4672,4673,3,440,220,0,4673,347,1,0,0,0,4674,4676,3,350,175,
-		0,4675,4674,1,0,0,0,4675,4676,1,0,0,0,4676,4677,1,0,0,0,4677,4682,3,352,
-		176,0,4678,4679,5,457,0,0,4679,4681,3,352,176,0,4680,4678,1,0,0,0,4681,
-		4684,1,0,0,0,4682,4680,1,0,0,0,4682,4683,1,0,0,0,4683,4699,1,0,0,0,4684,
-		4682,1,0,0,0,4685,4686,5,10,0,0,4686,4694,3,434,217,0,4687,4688,5,177,
-		0,0,4688,4690,7,83,0,0,4689,4691,3,434,217,0,4690,4689,1,0,0,0,4690,4691,
-		1,0,0,0,4691,4693,1,0,0,0,4692,4687,1,0,0,0,4693,4696,1,0,0,0,4694,4692,
-		1,0,0,0,4694,4695,1,0,0,0,4695,4699,1,0,0,0,4696,4694,1,0,0,0,4697,4699,
-		5,393,0,0,4698,4675,1,0,0,0,4698,4685,1,0,0,0,4698,4697,1,0,0,0,4699,349,
-		1,0,0,0,4700,4712,5,395,0,0,4701,4712,5,82,0,0,4702,4712,5,45,0,0,4703,
-		4712,5,435,0,0,4704,4705,5,225,0,0,4705,4712,5,435,0,0,4706,4712,5,152,
-		0,0,4707,4708,5,322,0,0,4708,4712,5,159,0,0,4709,4712,5,322,0,0,4710,4712,
-		5,425,0,0,4711,4700,1,0,0,0,4711,4701,1,0,0,0,4711,4702,1,0,0,0,4711,4703,
-		1,0,0,0,4711,4704,1,0,0,0,4711,4706,1,0,0,0,4711,4707,1,0,0,0,4711,4709,
-		1,0,0,0,4711,4710,1,0,0,0,4712,351,1,0,0,0,4713,4717,5,480,0,0,4714,4717,
-		3,438,219,0,4715,4717,3,402,201,0,4716,4713,1,0,0,0,4716,4714,1,0,0,0,
-		4716,4715,1,0,0,0,4717,353,1,0,0,0,4718,4719,5,332,0,0,4719,4725,3,42,
-		21,0,4720,4722,5,425,0,0,4721,4720,1,0,0,0,4721,4722,1,0,0,0,4722,4723,
-		1,0,0,0,4723,4725,3,334,167,0,4724,4718,1,0,0,0,4724,4721,1,0,0,0,4725,
-		355,1,0,0,0,4726,4727,5,11,0,0,4727,4728,5,393,0,0,4728,4731,5,354,0,0,
-		4729,4732,3,434,217,0,4730,4732,3,402,201,0,4731,4729,1,0,0,0,4731,4730,
-		1,0,0,0,4732,4733,1,0,0,0,4733,4734,7,57,0,0,4734,4735,3,330,165,0,4735,
-		4928,1,0,0,0,4736,4737,5,11,0,0,4737,4738,5,393,0,0,4738,4740,7,84,0,0,
-		4739,4741,5,91,0,0,4740,4739,1,0,0,0,4740,4741,1,0,0,0,4741,4742,1,0,0,
-		0,4742,4743,3,358,179,0,4743,4748,3,402,201,0,4744,4745,5,456,0,0,4745,
-		4747,3,402,201,0,4746,4744,1,0,0,0,4747,4750,1,0,0,0,4748,4746,1,0,0,0,
-		4748,4749,1,0,0,0,4749,4752,1,0,0,0,4750,4748,1,0,0,0,4751,4753,5,145,
-		0,0,4752,4751,1,0,0,0,4752,4753,1,0,0,0,4753,4771,1,0,0,0,4754,4756,5,
-		354,0,0,4755,4754,1,0,0,0,4755,4756,1,0,0,0,4756,4769,1,0,0,0,4757,4758,
-		5,458,0,0,4758,4763,3,428,214,0,4759,4760,5,456,0,0,4760,4762,3,428,214,
-		0,4761,4759,1,0,0,0,4762,4765,1,0,0,0,4763,4761,1,0,0,0,4763,4764,1,0,
-		0,0,4764,4766,1,0,0,0,4765,4763,1,0,0,0,4766,4767,5,459,0,0,4767,4770,
-		1,0,0,0,4768,4770,3,426,213,0,4769,4757,1,0,0,0,4769,4768,1,0,0,0,4770,
-		4772,1,0,0,0,4771,4755,1,0,0,0,4771,4772,1,0,0,0,4772,4928,1,0,0,0,4773,
-		4774,5,6,0,0,4774,4775,5,354,0,0,4775,4776,5,135,0,0,4776,4777,3,42,21,
-		0,4777,4780,5,473,0,0,4778,4781,3,402,201,0,4779,4781,5,261,0,0,4780,4778,
-		1,0,0,0,4780,4779,1,0,0,0,4781,4928,1,0,0,0,4782,4783,5,6,0,0,4783,4784,
-		7,44,0,0,4784,4785,5,135,0,0,4785,4788,3,42,21,0,4786,4787,5,445,0,0,4787,
-		4789,3,402,201,0,4788,4786,1,0,0,0,4788,4789,1,0,0,0,4789,4928,1,0,0,0,
-		4790,4791,5,6,0,0,4791,4792,5,354,0,0,4792,4793,7,85,0,0,4793,4794,5,66,
-		0,0,4794,4795,5,458,0,0,4795,4800,3,428,214,0,4796,4797,5,456,0,0,4797,
-		4799,3,428,214,0,4798,4796,1,0,0,0,4799,4802,1,0,0,0,4800,4798,1,0,0,0,
-		4800,4801,1,0,0,0,4801,4803,1,0,0,0,4802,4800,1,0,0,0,4803,4806,5,459,
-		0,0,4804,4805,5,445,0,0,4805,4807,5,286,0,0,4806,4804,1,0,0,0,4806,4807,
-		1,0,0,0,4807,4928,1,0,0,0,4808,4809,5,6,0,0,4809,4810,5,358,0,0,4810,4811,
-		7,85,0,0,4811,4814,5,66,0,0,4812,4813,5,208,0,0,4813,4815,3,402,201,0,
-		4814,4812,1,0,0,0,4814,4815,1,0,0,0,4815,4928,1,0,0,0,4816,4818,5,6,0,
-		0,4817,4819,3,440,220,0,4818,4817,1,0,0,0,4819,4820,1,0,0,0,4820,4818,
-		1,0,0,0,4820,4821,1,0,0,0,4821,4822,1,0,0,0,4822,4823,5,395,0,0,4823,4826,
-		3,418,209,0,4824,4825,5,279,0,0,4825,4827,3,424,212,0,4826,4824,1,0,0,
-		0,4826,4827,1,0,0,0,4827,4928,1,0,0,0,4828,4830,5,6,0,0,4829,4831,3,440,
-		220,0,4830,4829,1,0,0,0,4831,4832,1,0,0,0,4832,4830,1,0,0,0,4832,4833,
-		1,0,0,0,4833,4837,1,0,0,0,4834,4836,3,360,180,0,4835,4834,1,0,0,0,4836,
-		4839,1,0,0,0,4837,4835,1,0,0,0,4837,4838,1,0,0,0,4838,4842,1,0,0,0,4839,
-		4837,1,0,0,0,4840,4841,5,443,0,0,4841,4843,3,368,184,0,4842,4840,1,0,0,
-		0,4842,4843,1,0,0,0,4843,4928,1,0,0,0,4844,4847,5,72,0,0,4845,4846,5,270,
-		0,0,4846,4848,5,318,0,0,4847,4845,1,0,0,0,4847,4848,1,0,0,0,4848,4849,
-		1,0,0,0,4849,4850,5,322,0,0,4850,4852,5,159,0,0,4851,4853,3,140,70,0,4852,
-		4851,1,0,0,0,4852,4853,1,0,0,0,4853,4854,1,0,0,0,4854,4864,3,434,217,0,
-		4855,4856,5,407,0,0,4856,4861,3,362,181,0,4857,4858,5,456,0,0,4858,4860,
-		3,362,181,0,4859,4857,1,0,0,0,4860,4863,1,0,0,0,4861,4859,1,0,0,0,4861,
-		4862,1,0,0,0,4862,4865,1,0,0,0,4863,4861,1,0,0,0,4864,4855,1,0,0,0,4864,
-		4865,1,0,0,0,4865,4878,1,0,0,0,4866,4867,5,445,0,0,4867,4868,5,458,0,0,
-		4868,4873,3,428,214,0,4869,4870,5,456,0,0,4870,4872,3,428,214,0,4871,4869,
-		1,0,0,0,4872,4875,1,0,0,0,4873,4871,1,0,0,0,4873,4874,1,0,0,0,4874,4876,
-		1,0,0,0,4875,4873,1,0,0,0,4876,4877,5,459,0,0,4877,4879,1,0,0,0,4878,4866,
-		1,0,0,0,4878,4879,1,0,0,0,4879,4928,1,0,0,0,4880,4881,5,11,0,0,4881,4882,
-		5,322,0,0,4882,4883,5,159,0,0,4883,4918,3,434,217,0,4884,4885,5,5,0,0,
-		4885,4890,3,362,181,0,4886,4887,5,456,0,0,4887,4889,3,362,181,0,4888,4886,
-		1,0,0,0,4889,4892,1,0,0,0,4890,4888,1,0,0,0,4890,4891,1,0,0,0,4891,4919,
-		1,0,0,0,4892,4890,1,0,0,0,4893,4894,5,108,0,0,4894,4895,5,458,0,0,4895,
-		4900,5,492,0,0,4896,4897,5,456,0,0,4897,4899,5,492,0,0,4898,4896,1,0,0,
-		0,4899,4902,1,0,0,0,4900,4898,1,0,0,0,4900,4901,1,0,0,0,4901,4903,1,0,
-		0,0,4902,4900,1,0,0,0,4903,4919,5,459,0,0,4904,4905,5,108,0,0,4905,4919,
-		5,10,0,0,4906,4907,5,445,0,0,4907,4908,5,458,0,0,4908,4913,3,428,214,0,
-		4909,4910,5,456,0,0,4910,4912,3,428,214,0,4911,4909,1,0,0,0,4912,4915,
-		1,0,0,0,4913,4911,1,0,0,0,4913,4914,1,0,0,0,4914,4916,1,0,0,0,4915,4913,
-		1,0,0,0,4916,4917,5,459,0,0,4917,4919,1,0,0,0,4918,4884,1,0,0,0,4918,4893,
-		1,0,0,0,4918,4904,1,0,0,0,4918,4906,1,0,0,0,4919,4928,1,0,0,0,4920,4921,
-		5,108,0,0,4921,4922,5,322,0,0,4922,4924,5,159,0,0,4923,4925,3,142,71,0,
-		4924,4923,1,0,0,0,4924,4925,1,0,0,0,4925,4926,1,0,0,0,4926,4928,3,434,
-		217,0,4927,4726,1,0,0,0,4927,4736,1,0,0,0,4927,4773,1,0,0,0,4927,4782,
-		1,0,0,0,4927,4790,1,0,0,0,4927,4808,1,0,0,0,4927,4816,1,0,0,0,4927,4828,
-		1,0,0,0,4927,4844,1,0,0,0,4927,4880,1,0,0,0,4927,4920,1,0,0,0,4928,357,
-		1,0,0,0,4929,4937,5,27,0,0,4930,4937,5,28,0,0,4931,4937,5,142,0,0,4932,
-		4937,5,259,0,0,4933,4937,5,36,0,0,4934,4935,5,64,0,0,4935,4937,5,252,0,
-		0,4936,4929,1,0,0,0,4936,4930,1,0,0,0,4936,4931,1,0,0,0,4936,4932,1,0,
-		0,0,4936,4933,1,0,0,0,4936,4934,1,0,0,0,4937,359,1,0,0,0,4938,4968,3,400,
-		200,0,4939,4940,5,458,0,0,4940,4945,3,400,200,0,4941,4942,5,456,0,0,4942,
-		4944,3,400,200,0,4943,4941,1,0,0,0,4944,4947,1,0,0,0,4945,4943,1,0,0,0,
-		4945,4946,1,0,0,0,4946,4948,1,0,0,0,4947,4945,1,0,0,0,4948,4949,5,459,
-		0,0,4949,4968,1,0,0,0,4950,4968,3,426,213,0,4951,4952,5,458,0,0,4952,4957,
-		3,428,214,0,4953,4954,5,456,0,0,4954,4956,3,428,214,0,4955,4953,1,0,0,
-		0,4956,4959,1,0,0,0,4957,4955,1,0,0,0,4957,4958,1,0,0,0,4958,4960,1,0,
-		0,0,4959,4957,1,0,0,0,4960,4961,5,459,0,0,4961,4968,1,0,0,0,4962,4963,
-		5,148,0,0,4963,4968,3,418,209,0,4964,4965,5,279,0,0,4965,4968,3,424,212,
-		0,4966,4968,5,473,0,0,4967,4938,1,0,0,0,4967,4939,1,0,0,0,4967,4950,1,
-		0,0,0,4967,4951,1,0,0,0,4967,4962,1,0,0,0,4967,4964,1,0,0,0,4967,4966,
-		1,0,0,0,4968,361,1,0,0,0,4969,4970,5,458,0,0,4970,4975,3,364,182,0,4971,
-		4972,5,456,0,0,4972,4974,3,364,182,0,4973,4971,1,0,0,0,4974,4977,1,0,0,
-		0,4975,4973,1,0,0,0,4975,4976,1,0,0,0,4976,4978,1,0,0,0,4977,4975,1,0,
-		0,0,4978,4979,5,459,0,0,4979,363,1,0,0,0,4980,4995,3,428,214,0,4981,4982,
-		3,438,219,0,4982,4983,5,177,0,0,4983,4984,5,458,0,0,4984,4989,3,402,201,
-		0,4985,4986,5,456,0,0,4986,4988,3,402,201,0,4987,4985,1,0,0,0,4988,4991,
-		1,0,0,0,4989,4987,1,0,0,0,4989,4990,1,0,0,0,4990,4992,1,0,0,0,4991,4989,
-		1,0,0,0,4992,4993,5,459,0,0,4993,4995,1,0,0,0,4994,4980,1,0,0,0,4994,4981,
-		1,0,0,0,4995,365,1,0,0,0,4996,5001,3,368,184,0,4997,4998,5,456,0,0,4998,
-		5000,3,368,184,0,4999,4997,1,0,0,0,5000,5003,1,0,0,0,5001,4999,1,0,0,0,
-		5001,5002,1,0,0,0,5002,367,1,0,0,0,5003,5001,1,0,0,0,5004,5005,6,184,-1,
-		0,5005,5006,5,254,0,0,5006,5012,3,368,184,6,5007,5008,5,499,0,0,5008,5009,
-		5,470,0,0,5009,5012,3,368,184,2,5010,5012,3,370,185,0,5011,5004,1,0,0,
-		0,5011,5007,1,0,0,0,5011,5010,1,0,0,0,5012,5024,1,0,0,0,5013,5014,10,5,
-		0,0,5014,5015,7,86,0,0,5015,5023,3,368,184,6,5016,5017,10,4,0,0,5017,5018,
-		5,449,0,0,5018,5023,3,368,184,5,5019,5020,10,3,0,0,5020,5021,7,87,0,0,
-		5021,5023,3,368,184,4,5022,5013,1,0,0,0,5022,5016,1,0,0,0,5022,5019,1,
-		0,0,0,5023,5026,1,0,0,0,5024,5022,1,0,0,0,5024,5025,1,0,0,0,5025,369,1,
-		0,0,0,5026,5024,1,0,0,0,5027,5028,6,185,-1,0,5028,5029,3,374,187,0,5029,
-		5049,1,0,0,0,5030,5031,10,4,0,0,5031,5033,5,192,0,0,5032,5034,5,254,0,
-		0,5033,5032,1,0,0,0,5033,5034,1,0,0,0,5034,5035,1,0,0,0,5035,5048,7,88,
-		0,0,5036,5037,10,3,0,0,5037,5038,3,372,186,0,5038,5039,7,89,0,0,5039,5040,
-		5,458,0,0,5040,5041,3,12,6,0,5041,5042,5,459,0,0,5042,5048,1,0,0,0,5043,
-		5044,10,2,0,0,5044,5045,3,372,186,0,5045,5046,3,374,187,0,5046,5048,1,
-		0,0,0,5047,5030,1,0,0,0,5047,5036,1,0,0,0,5047,5043,1,0,0,0,5048,5051,
-		1,0,0,0,5049,5047,1,0,0,0,5049,5050,1,0,0,0,5050,371,1,0,0,0,5051,5049,
-		1,0,0,0,5052,5053,7,90,0,0,5053,373,1,0,0,0,5054,5056,3,378,189,0,5055,
-		5057,3,376,188,0,5056,5055,1,0,0,0,5056,5057,1,0,0,0,5057,375,1,0,0,0,
-		5058,5060,5,254,0,0,5059,5058,1,0,0,0,5059,5060,1,0,0,0,5060,5061,1,0,
-		0,0,5061,5062,5,177,0,0,5062,5063,5,458,0,0,5063,5064,3,12,6,0,5064,5065,
-		5,459,0,0,5065,5097,1,0,0,0,5066,5068,5,254,0,0,5067,5066,1,0,0,0,5067,
-		5068,1,0,0,0,5068,5069,1,0,0,0,5069,5070,5,177,0,0,5070,5071,5,458,0,0,
-		5071,5072,3,366,183,0,5072,5073,5,459,0,0,5073,5097,1,0,0,0,5074,5076,
-		5,254,0,0,5075,5074,1,0,0,0,5075,5076,1,0,0,0,5076,5077,1,0,0,0,5077,5078,
-		5,32,0,0,5078,5079,3,378,189,0,5079,5080,5,15,0,0,5080,5081,3,374,187,
-		0,5081,5097,1,0,0,0,5082,5084,5,254,0,0,5083,5082,1,0,0,0,5083,5084,1,
-		0,0,0,5084,5085,1,0,0,0,5085,5086,5,208,0,0,5086,5089,3,378,189,0,5087,
-		5088,5,122,0,0,5088,5090,3,378,189,0,5089,5087,1,0,0,0,5089,5090,1,0,0,
-		0,5090,5097,1,0,0,0,5091,5093,5,254,0,0,5092,5091,1,0,0,0,5092,5093,1,
-		0,0,0,5093,5094,1,0,0,0,5094,5095,7,91,0,0,5095,5097,3,378,189,0,5096,
-		5059,1,0,0,0,5096,5067,1,0,0,0,5096,5075,1,0,0,0,5096,5083,1,0,0,0,5096,
-		5092,1,0,0,0,5097,377,1,0,0,0,5098,5099,6,189,-1,0,5099,5100,7,92,0,0,
-		5100,5107,3,378,189,12,5101,5102,5,486,0,0,5102,5107,3,378,189,11,5103,
-		5104,5,33,0,0,5104,5107,3,378,189,10,5105,5107,3,380,190,0,5106,5098,1,
-		0,0,0,5106,5101,1,0,0,0,5106,5103,1,0,0,0,5106,5105,1,0,0,0,5107,5139,
-		1,0,0,0,5108,5109,10,8,0,0,5109,5110,5,1,0,0,5110,5138,3,378,189,9,5111,
-		5112,10,7,0,0,5112,5113,5,487,0,0,5113,5138,3,378,189,8,5114,5115,10,6,
-		0,0,5115,5116,7,93,0,0,5116,5138,3,378,189,7,5117,5118,10,5,0,0,5118,5119,
-		7,32,0,0,5119,5138,3,378,189,6,5120,5125,10,4,0,0,5121,5122,5,474,0,0,
-		5122,5126,5,474,0,0,5123,5124,5,475,0,0,5124,5126,5,475,0,0,5125,5121,
-		1,0,0,0,5125,5123,1,0,0,0,5126,5127,1,0,0,0,5127,5138,3,378,189,5,5128,
-		5129,10,3,0,0,5129,5130,5,477,0,0,5130,5138,3,378,189,4,5131,5132,10,2,
-		0,0,5132,5133,5,479,0,0,5133,5138,3,378,189,3,5134,5135,10,9,0,0,5135,
-		5136,5,55,0,0,5136,5138,3,42,21,0,5137,5108,1,0,0,0,5137,5111,1,0,0,0,
-		5137,5114,1,0,0,0,5137,5117,1,0,0,0,5137,5120,1,0,0,0,5137,5128,1,0,0,
-		0,5137,5131,1,0,0,0,5137,5134,1,0,0,0,5138,5141,1,0,0,0,5139,5137,1,0,
-		0,0,5139,5140,1,0,0,0,5140,379,1,0,0,0,5141,5139,1,0,0,0,5142,5143,6,190,
-		-1,0,5143,5334,3,400,200,0,5144,5145,5,188,0,0,5145,5146,5,458,0,0,5146,
-		5149,3,368,184,0,5147,5148,5,456,0,0,5148,5150,3,368,184,0,5149,5147,1,
-		0,0,0,5150,5151,1,0,0,0,5151,5149,1,0,0,0,5151,5152,1,0,0,0,5152,5153,
-		1,0,0,0,5153,5154,5,459,0,0,5154,5334,1,0,0,0,5155,5156,5,188,0,0,5156,
-		5157,3,368,184,0,5157,5158,3,404,202,0,5158,5334,1,0,0,0,5159,5161,5,43,
-		0,0,5160,5162,3,368,184,0,5161,5160,1,0,0,0,5161,5162,1,0,0,0,5162,5168,
-		1,0,0,0,5163,5164,5,442,0,0,5164,5165,3,368,184,0,5165,5166,5,403,0,0,
-		5166,5167,3,368,184,0,5167,5169,1,0,0,0,5168,5163,1,0,0,0,5169,5170,1,
-		0,0,0,5170,5168,1,0,0,0,5170,5171,1,0,0,0,5171,5174,1,0,0,0,5172,5173,
-		5,111,0,0,5173,5175,3,368,184,0,5174,5172,1,0,0,0,5174,5175,1,0,0,0,5175,
-		5176,1,0,0,0,5176,5177,5,117,0,0,5177,5334,1,0,0,0,5178,5179,5,129,0,0,
-		5179,5180,5,458,0,0,5180,5181,3,12,6,0,5181,5182,5,459,0,0,5182,5334,1,
-		0,0,0,5183,5184,7,94,0,0,5184,5185,5,458,0,0,5185,5186,3,368,184,0,5186,
-		5187,5,19,0,0,5187,5188,3,406,203,0,5188,5189,5,459,0,0,5189,5334,1,0,
-		0,0,5190,5191,5,70,0,0,5191,5192,5,458,0,0,5192,5197,3,368,184,0,5193,
-		5194,5,456,0,0,5194,5198,3,406,203,0,5195,5196,5,426,0,0,5196,5198,3,416,
-		208,0,5197,5193,1,0,0,0,5197,5195,1,0,0,0,5198,5199,1,0,0,0,5199,5200,
-		5,459,0,0,5200,5334,1,0,0,0,5201,5202,5,134,0,0,5202,5203,5,458,0,0,5203,
-		5204,3,404,202,0,5204,5205,5,148,0,0,5205,5206,3,368,184,0,5206,5207,5,
-		459,0,0,5207,5334,1,0,0,0,5208,5209,5,412,0,0,5209,5211,5,458,0,0,5210,
-		5212,7,95,0,0,5211,5210,1,0,0,0,5211,5212,1,0,0,0,5212,5214,1,0,0,0,5213,
-		5215,3,368,184,0,5214,5213,1,0,0,0,5214,5215,1,0,0,0,5215,5216,1,0,0,0,
-		5216,5217,5,148,0,0,5217,5218,3,368,184,0,5218,5219,5,459,0,0,5219,5334,
-		1,0,0,0,5220,5221,7,96,0,0,5221,5222,5,458,0,0,5222,5223,3,368,184,0,5223,
-		5224,5,148,0,0,5224,5227,3,368,184,0,5225,5226,5,144,0,0,5226,5228,3,368,
-		184,0,5227,5225,1,0,0,0,5227,5228,1,0,0,0,5228,5229,1,0,0,0,5229,5230,
-		5,459,0,0,5230,5334,1,0,0,0,5231,5232,5,291,0,0,5232,5233,5,458,0,0,5233,
-		5234,3,378,189,0,5234,5235,5,177,0,0,5235,5236,3,368,184,0,5236,5237,5,
-		459,0,0,5237,5334,1,0,0,0,5238,5239,5,431,0,0,5239,5240,5,458,0,0,5240,
-		5241,3,418,209,0,5241,5242,5,459,0,0,5242,5334,1,0,0,0,5243,5249,7,97,
-		0,0,5244,5246,5,458,0,0,5245,5247,3,368,184,0,5246,5245,1,0,0,0,5246,5247,
-		1,0,0,0,5247,5248,1,0,0,0,5248,5250,5,459,0,0,5249,5244,1,0,0,0,5249,5250,
-		1,0,0,0,5250,5334,1,0,0,0,5251,5252,5,18,0,0,5252,5253,5,474,0,0,5253,
-		5254,3,406,203,0,5254,5255,5,475,0,0,5255,5258,1,0,0,0,5256,5258,5,18,
-		0,0,5257,5251,1,0,0,0,5257,5256,1,0,0,0,5257,5258,1,0,0,0,5258,5259,1,
-		0,0,0,5259,5261,5,460,0,0,5260,5262,3,366,183,0,5261,5260,1,0,0,0,5261,
-		5262,1,0,0,0,5262,5263,1,0,0,0,5263,5334,5,461,0,0,5264,5271,5,224,0,0,
-		5265,5266,5,474,0,0,5266,5267,3,406,203,0,5267,5268,5,456,0,0,5268,5269,
-		3,406,203,0,5269,5270,5,475,0,0,5270,5272,1,0,0,0,5271,5265,1,0,0,0,5271,
-		5272,1,0,0,0,5272,5273,1,0,0,0,5273,5282,5,462,0,0,5274,5279,3,382,191,
-		0,5275,5276,5,456,0,0,5276,5278,3,382,191,0,5277,5275,1,0,0,0,5278,5281,
-		1,0,0,0,5279,5277,1,0,0,0,5279,5280,1,0,0,0,5280,5283,1,0,0,0,5281,5279,
-		1,0,0,0,5282,5274,1,0,0,0,5282,5283,1,0,0,0,5283,5284,1,0,0,0,5284,5334,
-		5,463,0,0,5285,5286,3,422,211,0,5286,5287,3,384,192,0,5287,5334,1,0,0,
-		0,5288,5293,3,434,217,0,5289,5290,5,457,0,0,5290,5292,3,438,219,0,5291,
-		5289,1,0,0,0,5292,5295,1,0,0,0,5293,5291,1,0,0,0,5293,5294,1,0,0,0,5294,
-		5297,1,0,0,0,5295,5293,1,0,0,0,5296,5298,3,384,192,0,5297,5296,1,0,0,0,
-		5297,5298,1,0,0,0,5298,5334,1,0,0,0,5299,5304,5,92,0,0,5300,5301,5,458,
-		0,0,5301,5302,3,418,209,0,5302,5303,5,459,0,0,5303,5305,1,0,0,0,5304,5300,
-		1,0,0,0,5304,5305,1,0,0,0,5305,5334,1,0,0,0,5306,5334,5,499,0,0,5307,5310,
-		5,498,0,0,5308,5309,5,457,0,0,5309,5311,3,438,219,0,5310,5308,1,0,0,0,
-		5310,5311,1,0,0,0,5311,5334,1,0,0,0,5312,5334,5,465,0,0,5313,5314,5,462,
-		0,0,5314,5315,3,434,217,0,5315,5316,3,368,184,0,5316,5317,5,463,0,0,5317,
-		5334,1,0,0,0,5318,5319,5,458,0,0,5319,5320,3,12,6,0,5320,5321,5,459,0,
-		0,5321,5334,1,0,0,0,5322,5323,5,458,0,0,5323,5328,3,368,184,0,5324,5325,
-		5,456,0,0,5325,5327,3,368,184,0,5326,5324,1,0,0,0,5327,5330,1,0,0,0,5328,
-		5326,1,0,0,0,5328,5329,1,0,0,0,5329,5331,1,0,0,0,5330,5328,1,0,0,0,5331,
-		5332,5,459,0,0,5332,5334,1,0,0,0,5333,5142,1,0,0,0,5333,5144,1,0,0,0,5333,
-		5155,1,0,0,0,5333,5159,1,0,0,0,5333,5178,1,0,0,0,5333,5183,1,0,0,0,5333,
-		5190,1,0,0,0,5333,5201,1,0,0,0,5333,5208,1,0,0,0,5333,5220,1,0,0,0,5333,
-		5231,1,0,0,0,5333,5238,1,0,0,0,5333,5243,1,0,0,0,5333,5257,1,0,0,0,5333,
-		5264,1,0,0,0,5333,5285,1,0,0,0,5333,5288,1,0,0,0,5333,5299,1,0,0,0,5333,
-		5306,1,0,0,0,5333,5307,1,0,0,0,5333,5312,1,0,0,0,5333,5313,1,0,0,0,5333,
-		5318,1,0,0,0,5333,5322,1,0,0,0,5334,5348,1,0,0,0,5335,5336,10,26,0,0,5336,
-		5337,5,460,0,0,5337,5338,3,368,184,0,5338,5339,5,461,0,0,5339,5347,1,0,
-		0,0,5340,5341,10,25,0,0,5341,5342,5,457,0,0,5342,5347,3,434,217,0,5343,
-		5344,10,24,0,0,5344,5345,7,98,0,0,5345,5347,3,402,201,0,5346,5335,1,0,
-		0,0,5346,5340,1,0,0,0,5346,5343,1,0,0,0,5347,5350,1,0,0,0,5348,5346,1,
-		0,0,0,5348,5349,1,0,0,0,5349,381,1,0,0,0,5350,5348,1,0,0,0,5351,5352,3,
-		368,184,0,5352,5353,5,464,0,0,5353,5354,3,368,184,0,5354,383,1,0,0,0,5355,
-		5358,5,458,0,0,5356,5359,5,480,0,0,5357,5359,3,386,193,0,5358,5356,1,0,
-		0,0,5358,5357,1,0,0,0,5358,5359,1,0,0,0,5359,5360,1,0,0,0,5360,5365,5,
-		459,0,0,5361,5362,5,175,0,0,5362,5366,5,258,0,0,5363,5364,5,323,0,0,5364,
-		5366,5,258,0,0,5365,5361,1,0,0,0,5365,5363,1,0,0,0,5365,5366,1,0,0,0,5366,
-		5373,1,0,0,0,5367,5368,5,139,0,0,5368,5369,5,458,0,0,5369,5370,5,443,0,
-		0,5370,5371,3,368,184,0,5371,5372,5,459,0,0,5372,5374,1,0,0,0,5373,5367,
-		1,0,0,0,5373,5374,1,0,0,0,5374,5376,1,0,0,0,5375,5377,3,390,195,0,5376,
-		5375,1,0,0,0,5376,5377,1,0,0,0,5377,385,1,0,0,0,5378,5380,7,4,0,0,5379,
-		5378,1,0,0,0,5379,5380,1,0,0,0,5380,5381,1,0,0,0,5381,5384,3,388,194,0,
-		5382,5383,5,175,0,0,5383,5385,5,258,0,0,5384,5382,1,0,0,0,5384,5385,1,
-		0,0,0,5385,5390,1,0,0,0,5386,5387,5,456,0,0,5387,5389,3,388,194,0,5388,
-		5386,1,0,0,0,5389,5392,1,0,0,0,5390,5388,1,0,0,0,5390,5391,1,0,0,0,5391,
-		5395,1,0,0,0,5392,5390,1,0,0,0,5393,5394,5,175,0,0,5394,5396,5,258,0,0,
-		5395,5393,1,0,0,0,5395,5396,1,0,0,0,5396,5407,1,0,0,0,5397,5398,5,271,
-		0,0,5398,5399,5,39,0,0,5399,5404,3,398,199,0,5400,5401,5,456,0,0,5401,
-		5403,3,398,199,0,5402,5400,1,0,0,0,5403,5406,1,0,0,0,5404,5402,1,0,0,0,
-		5404,5405,1,0,0,0,5405,5408,1,0,0,0,5406,5404,1,0,0,0,5407,5397,1,0,0,
-		0,5407,5408,1,0,0,0,5408,5411,1,0,0,0,5409,5410,5,351,0,0,5410,5412,3,
-		368,184,0,5411,5409,1,0,0,0,5411,5412,1,0,0,0,5412,5415,1,0,0,0,5413,5414,
-		5,426,0,0,5414,5416,3,416,208,0,5415,5413,1,0,0,0,5415,5416,1,0,0,0,5416,
-		387,1,0,0,0,5417,5436,3,368,184,0,5418,5419,3,434,217,0,5419,5420,5,472,
-		0,0,5420,5421,3,368,184,0,5421,5436,1,0,0,0,5422,5423,5,458,0,0,5423,5428,
-		3,434,217,0,5424,5425,5,456,0,0,5425,5427,3,434,217,0,5426,5424,1,0,0,
-		0,5427,5430,1,0,0,0,5428,5426,1,0,0,0,5428,5429,1,0,0,0,5429,5431,1,0,
-		0,0,5430,5428,1,0,0,0,5431,5432,5,459,0,0,5432,5433,5,472,0,0,5433,5434,
-		3,368,184,0,5434,5436,1,0,0,0,5435,5417,1,0,0,0,5435,5418,1,0,0,0,5435,
-		5422,1,0,0,0,5436,389,1,0,0,0,5437,5438,5,274,0,0,5438,5442,3,392,196,
-		0,5439,5440,5,274,0,0,5440,5442,3,434,217,0,5441,5437,1,0,0,0,5441,5439,
-		1,0,0,0,5442,391,1,0,0,0,5443,5445,5,458,0,0,5444,5446,3,434,217,0,5445,
-		5444,1,0,0,0,5445,5446,1,0,0,0,5446,5450,1,0,0,0,5447,5448,5,279,0,0,5448,
-		5449,5,39,0,0,5449,5451,3,366,183,0,5450,5447,1,0,0,0,5450,5451,1,0,0,
-		0,5451,5462,1,0,0,0,5452,5453,5,271,0,0,5453,5454,5,39,0,0,5454,5459,3,
-		398,199,0,5455,5456,5,456,0,0,5456,5458,3,398,199,0,5457,5455,1,0,0,0,
-		5458,5461,1,0,0,0,5459,5457,1,0,0,0,5459,5460,1,0,0,0,5460,5463,1,0,0,
-		0,5461,5459,1,0,0,0,5462,5452,1,0,0,0,5462,5463,1,0,0,0,5463,5465,1,0,
-		0,0,5464,5466,3,394,197,0,5465,5464,1,0,0,0,5465,5466,1,0,0,0,5466,5467,
-		1,0,0,0,5467,5468,5,459,0,0,5468,393,1,0,0,0,5469,5470,7,99,0,0,5470,5478,
-		3,396,198,0,5471,5472,7,99,0,0,5472,5473,5,32,0,0,5473,5474,3,396,198,
-		0,5474,5475,5,15,0,0,5475,5476,3,396,198,0,5476,5478,1,0,0,0,5477,5469,
-		1,0,0,0,5477,5471,1,0,0,0,5478,395,1,0,0,0,5479,5480,5,416,0,0,5480,5489,
-		5,292,0,0,5481,5482,5,416,0,0,5482,5489,5,143,0,0,5483,5484,5,76,0,0,5484,
-		5489,5,336,0,0,5485,5486,3,368,184,0,5486,5487,7,100,0,0,5487,5489,1,0,
-		0,0,5488,5479,1,0,0,0,5488,5481,1,0,0,0,5488,5483,1,0,0,0,5488,5485,1,
-		0,0,0,5489,397,1,0,0,0,5490,5492,3,368,184,0,5491,5493,7,8,0,0,5492,5491,
-		1,0,0,0,5492,5493,1,0,0,0,5493,5496,1,0,0,0,5494,5495,5,258,0,0,5495,5497,
-		7,101,0,0,5496,5494,1,0,0,0,5496,5497,1,0,0,0,5497,399,1,0,0,0,5498,5515,
-		5,257,0,0,5499,5515,5,413,0,0,5500,5515,5,137,0,0,5501,5515,5,492,0,0,
-		5502,5515,5,493,0,0,5503,5515,5,494,0,0,5504,5515,5,495,0,0,5505,5515,
-		5,496,0,0,5506,5508,5,497,0,0,5507,5506,1,0,0,0,5507,5508,1,0,0,0,5508,
-		5509,1,0,0,0,5509,5515,3,402,201,0,5510,5511,5,497,0,0,5511,5515,7,102,
-		0,0,5512,5513,7,103,0,0,5513,5515,3,402,201,0,5514,5498,1,0,0,0,5514,5499,
-		1,0,0,0,5514,5500,1,0,0,0,5514,5501,1,0,0,0,5514,5502,1,0,0,0,5514,5503,
-		1,0,0,0,5514,5504,1,0,0,0,5514,5505,1,0,0,0,5514,5507,1,0,0,0,5514,5510,
-		1,0,0,0,5514,5512,1,0,0,0,5515,401,1,0,0,0,5516,5520,7,104,0,0,5517,5519,
-		7,105,0,0,5518,5517,1,0,0,0,5519,5522,1,0,0,0,5520,5518,1,0,0,0,5520,5521,
-		1,0,0,0,5521,403,1,0,0,0,5522,5520,1,0,0,0,5523,5524,7,106,0,0,5524,405,
-		1,0,0,0,5525,5526,5,18,0,0,5526,5527,5,474,0,0,5527,5528,3,406,203,0,5528,
-		5529,5,475,0,0,5529,5607,1,0,0,0,5530,5531,5,224,0,0,5531,5532,5,474,0,
-		0,5532,5533,3,406,203,0,5533,5534,5,456,0,0,5534,5535,3,406,203,0,5535,
-		5536,5,475,0,0,5536,5607,1,0,0,0,5537,5538,5,386,0,0,5538,5539,5,474,0,
-		0,5539,5544,3,408,204,0,5540,5541,5,456,0,0,5541,5543,3,408,204,0,5542,
-		5540,1,0,0,0,5543,5546,1,0,0,0,5544,5542,1,0,0,0,5544,5545,1,0,0,0,5545,
-		5547,1,0,0,0,5546,5544,1,0,0,0,5547,5548,5,475,0,0,5548,5607,1,0,0,0,5549,
-		5550,7,107,0,0,5550,5551,5,458,0,0,5551,5556,3,402,201,0,5552,5553,5,456,
-		0,0,5553,5555,3,402,201,0,5554,5552,1,0,0,0,5555,5558,1,0,0,0,5556,5554,
-		1,0,0,0,5556,5557,1,0,0,0,5557,5559,1,0,0,0,5558,5556,1,0,0,0,5559,5563,
-		5,459,0,0,5560,5562,3,414,207,0,5561,5560,1,0,0,0,5562,5565,1,0,0,0,5563,
-		5561,1,0,0,0,5563,5564,1,0,0,0,5564,5607,1,0,0,0,5565,5563,1,0,0,0,5566,
-		5568,7,108,0,0,5567,5569,7,109,0,0,5568,5567,1,0,0,0,5568,5569,1,0,0,0,
-		5569,5607,1,0,0,0,5570,5571,5,107,0,0,5571,5607,5,293,0,0,5572,5574,5,
-		248,0,0,5573,5572,1,0,0,0,5573,5574,1,0,0,0,5574,5575,1,0,0,0,5575,5577,
-		7,110,0,0,5576,5578,5,432,0,0,5577,5576,1,0,0,0,5577,5578,1,0,0,0,5578,
-		5580,1,0,0,0,5579,5581,3,410,205,0,5580,5579,1,0,0,0,5580,5581,1,0,0,0,
-		5581,5585,1,0,0,0,5582,5584,3,414,207,0,5583,5582,1,0,0,0,5584,5587,1,
-		0,0,0,5585,5583,1,0,0,0,5585,5586,1,0,0,0,5586,5607,1,0,0,0,5587,5585,
-		1,0,0,0,5588,5589,5,406,0,0,5589,5590,5,445,0,0,5590,5591,5,404,0,0,5591,
-		5607,5,454,0,0,5592,5594,5,33,0,0,5593,5595,3,410,205,0,5594,5593,1,0,
-		0,0,5594,5595,1,0,0,0,5595,5607,1,0,0,0,5596,5598,3,434,217,0,5597,5599,
-		3,410,205,0,5598,5597,1,0,0,0,5598,5599,1,0,0,0,5599,5603,1,0,0,0,5600,
-		5602,3,414,207,0,5601,5600,1,0,0,0,5602,5605,1,0,0,0,5603,5601,1,0,0,0,
-		5603,5604,1,0,0,0,5604,5607,1,0,0,0,5605,5603,1,0,0,0,5606,5525,1,0,0,
-		0,5606,5530,1,0,0,0,5606,5537,1,0,0,0,5606,5549,1,0,0,0,5606,5566,1,0,
-		0,0,5606,5570,1,0,0,0,5606,5573,1,0,0,0,5606,5588,1,0,0,0,5606,5592,1,
-		0,0,0,5606,5596,1,0,0,0,5607,407,1,0,0,0,5608,5610,3,434,217,0,5609,5611,
-		5,464,0,0,5610,5609,1,0,0,0,5610,5611,1,0,0,0,5611,5612,1,0,0,0,5612,5613,
-		3,406,203,0,5613,409,1,0,0,0,5614,5615,5,458,0,0,5615,5620,3,412,206,0,
-		5616,5617,5,456,0,0,5617,5619,3,412,206,0,5618,5616,1,0,0,0,5619,5622,
-		1,0,0,0,5620,5618,1,0,0,0,5620,5621,1,0,0,0,5621,5623,1,0,0,0,5622,5620,
-		1,0,0,0,5623,5624,5,459,0,0,5624,411,1,0,0,0,5625,5626,7,111,0,0,5626,
-		413,1,0,0,0,5627,5643,5,422,0,0,5628,5643,5,359,0,0,5629,5643,5,453,0,
-		0,5630,5643,5,33,0,0,5631,5632,5,49,0,0,5632,5635,5,354,0,0,5633,5635,
-		5,50,0,0,5634,5631,1,0,0,0,5634,5633,1,0,0,0,5635,5636,1,0,0,0,5636,5643,
-		3,416,208,0,5637,5639,5,55,0,0,5638,5640,5,473,0,0,5639,5638,1,0,0,0,5639,
-		5640,1,0,0,0,5640,5641,1,0,0,0,5641,5643,3,416,208,0,5642,5627,1,0,0,0,
-		5642,5628,1,0,0,0,5642,5629,1,0,0,0,5642,5630,1,0,0,0,5642,5634,1,0,0,
-		0,5642,5637,1,0,0,0,5643,415,1,0,0,0,5644,5649,3,434,217,0,5645,5649,3,
-		402,201,0,5646,5649,5,33,0,0,5647,5649,5,92,0,0,5648,5644,1,0,0,0,5648,
-		5645,1,0,0,0,5648,5646,1,0,0,0,5648,5647,1,0,0,0,5649,417,1,0,0,0,5650,
-		5655,3,434,217,0,5651,5652,5,457,0,0,5652,5654,3,438,219,0,5653,5651,1,
-		0,0,0,5654,5657,1,0,0,0,5655,5653,1,0,0,0,5655,5656,1,0,0,0,5656,419,1,
-		0,0,0,5657,5655,1,0,0,0,5658,5661,3,434,217,0,5659,5661,3,422,211,0,5660,
-		5658,1,0,0,0,5660,5659,1,0,0,0,5661,421,1,0,0,0,5662,5663,7,112,0,0,5663,
-		423,1,0,0,0,5664,5665,5,458,0,0,5665,5670,3,434,217,0,5666,5667,5,456,
-		0,0,5667,5669,3,434,217,0,5668,5666,1,0,0,0,5669,5672,1,0,0,0,5670,5668,
-		1,0,0,0,5670,5671,1,0,0,0,5671,5673,1,0,0,0,5672,5670,1,0,0,0,5673,5674,
-		5,459,0,0,5674,425,1,0,0,0,5675,5676,5,299,0,0,5676,5685,5,458,0,0,5677,
-		5682,3,428,214,0,5678,5679,5,456,0,0,5679,5681,3,428,214,0,5680,5678,1,
-		0,0,0,5681,5684,1,0,0,0,5682,5680,1,0,0,0,5682,5683,1,0,0,0,5683,5686,
-		1,0,0,0,5684,5682,1,0,0,0,5685,5677,1,0,0,0,5685,5686,1,0,0,0,5686,5688,
-		1,0,0,0,5687,5689,5,456,0,0,5688,5687,1,0,0,0,5688,5689,1,0,0,0,5689,5690,
-		1,0,0,0,5690,5691,5,459,0,0,5691,427,1,0,0,0,5692,5693,3,430,215,0,5693,
-		5694,5,473,0,0,5694,5695,3,432,216,0,5695,429,1,0,0,0,5696,5706,3,402,
-		201,0,5697,5702,3,438,219,0,5698,5699,5,457,0,0,5699,5701,3,438,219,0,
-		5700,5698,1,0,0,0,5701,5704,1,0,0,0,5702,5700,1,0,0,0,5702,5703,1,0,0,
-		0,5703,5706,1,0,0,0,5704,5702,1,0,0,0,5705,5696,1,0,0,0,5705,5697,1,0,
-		0,0,5706,431,1,0,0,0,5707,5717,3,402,201,0,5708,5710,7,32,0,0,5709,5708,
-		1,0,0,0,5709,5710,1,0,0,0,5710,5711,1,0,0,0,5711,5717,7,113,0,0,5712,5717,
-		5,413,0,0,5713,5717,5,137,0,0,5714,5717,5,257,0,0,5715,5717,3,438,219,
-		0,5716,5707,1,0,0,0,5716,5709,1,0,0,0,5716,5712,1,0,0,0,5716,5713,1,0,
-		0,0,5716,5714,1,0,0,0,5716,5715,1,0,0,0,5717,433,1,0,0,0,5718,5723,5,500,
-		0,0,5719,5723,5,491,0,0,5720,5723,3,446,223,0,5721,5723,3,444,222,0,5722,
-		5718,1,0,0,0,5722,5719,1,0,0,0,5722,5720,1,0,0,0,5722,5721,1,0,0,0,5723,
-		435,1,0,0,0,5724,5729,5,500,0,0,5725,5729,5,491,0,0,5726,5729,3,402,201,
-		0,5727,5729,3,446,223,0,5728,5724,1,0,0,0,5728,5725,1,0,0,0,5728,5726,
-		1,0,0,0,5728,5727,1,0,0,0,5729,437,1,0,0,0,5730,5733,3,434,217,0,5731,
-		5733,3,448,224,0,5732,5730,1,0,0,0,5732,5731,1,0,0,0,5733,439,1,0,0,0,
-		5734,5739,5,500,0,0,5735,5739,3,446,223,0,5736,5739,3,444,222,0,5737,5739,
-		3,442,221,0,5738,5734,1,0,0,0,5738,5735,1,0,0,0,5738,5736,1,0,0,0,5738,
-		5737,1,0,0,0,5739,441,1,0,0,0,5740,5741,7,114,0,0,5741,443,1,0,0,0,5742,
-		5743,7,115,0,0,5743,445,1,0,0,0,5744,5745,7,116,0,0,5745,447,1,0,0,0,5746,
-		5747,7,117,0,0,5747,449,1,0,0,0,845,454,472,477,485,494,497,500,510,513,
+		0,0,2738,2740,1,0,0,0,2739,2737,1,0,0,0,2740,2741,5,459,0,0,2741,2752,
+		1,0,0,0,2742,2752,3,190,95,0,2743,2748,3,434,217,0,2744,2745,5,456,0,0,
+		2745,2747,3,434,217,0,2746,2744,1,0,0,0,2747,2750,1,0,0,0,2748,2746,1,
+		0,0,0,2748,2749,1,0,0,0,2749,2752,1,0,0,0,2750,2748,1,0,0,0,2751,2731,
+		1,0,0,0,2751,2742,1,0,0,0,2751,2743,1,0,0,0,2752,2754,1,0,0,0,2753,2755,
+		5,145,0,0,2754,2753,1,0,0,0,2754,2755,1,0,0,0,2755,2929,1,0,0,0,2756,2757,
+		5,318,0,0,2757,2758,3,78,39,0,2758,2759,5,445,0,0,2759,2761,3,78,39,0,
+		2760,2762,3,426,213,0,2761,2760,1,0,0,0,2761,2762,1,0,0,0,2762,2929,1,
+		0,0,0,2763,2764,5,414,0,0,2764,2769,3,78,39,0,2765,2766,5,456,0,0,2766,
+		2768,3,434,217,0,2767,2765,1,0,0,0,2768,2771,1,0,0,0,2769,2767,1,0,0,0,
+		2769,2770,1,0,0,0,2770,2929,1,0,0,0,2771,2769,1,0,0,0,2772,2773,5,242,
+		0,0,2773,2788,5,279,0,0,2774,2789,3,434,217,0,2775,2785,5,458,0,0,2776,
+		2781,3,434,217,0,2777,2778,5,456,0,0,2778,2780,3,434,217,0,2779,2777,1,
+		0,0,0,2780,2783,1,0,0,0,2781,2779,1,0,0,0,2781,2782,1,0,0,0,2782,2786,
+		1,0,0,0,2783,2781,1,0,0,0,2784,2786,5,480,0,0,2785,2776,1,0,0,0,2785,2784,
+		1,0,0,0,2786,2787,1,0,0,0,2787,2789,5,459,0,0,2788,2774,1,0,0,0,2788,2775,
+		1,0,0,0,2789,2790,1,0,0,0,2790,2791,5,354,0,0,2791,2792,5,458,0,0,2792,
+		2797,3,428,214,0,2793,2794,5,456,0,0,2794,2796,3,428,214,0,2795,2793,1,
+		0,0,0,2796,2799,1,0,0,0,2797,2795,1,0,0,0,2797,2798,1,0,0,0,2798,2800,
+		1,0,0,0,2799,2797,1,0,0,0,2800,2801,5,459,0,0,2801,2929,1,0,0,0,2802,2803,
+		5,354,0,0,2803,2804,5,458,0,0,2804,2809,3,428,214,0,2805,2806,5,456,0,
+		0,2806,2808,3,428,214,0,2807,2805,1,0,0,0,2808,2811,1,0,0,0,2809,2807,
+		1,0,0,0,2809,2810,1,0,0,0,2810,2812,1,0,0,0,2811,2809,1,0,0,0,2812,2813,
+		5,459,0,0,2813,2929,1,0,0,0,2814,2815,5,5,0,0,2815,2929,3,172,86,0,2816,
+		2817,5,108,0,0,2817,2818,7,16,0,0,2818,2929,3,434,217,0,2819,2820,5,5,
+		0,0,2820,2929,3,168,84,0,2821,2822,5,108,0,0,2822,2823,5,295,0,0,2823,
+		2929,5,197,0,0,2824,2825,5,5,0,0,2825,2929,3,176,88,0,2826,2830,5,108,
+		0,0,2827,2828,5,146,0,0,2828,2831,5,197,0,0,2829,2831,5,69,0,0,2830,2827,
+		1,0,0,0,2830,2829,1,0,0,0,2831,2832,1,0,0,0,2832,2929,3,434,217,0,2833,
+		2834,5,271,0,0,2834,2844,5,39,0,0,2835,2845,3,424,212,0,2836,2841,3,434,
+		217,0,2837,2838,5,456,0,0,2838,2840,3,434,217,0,2839,2837,1,0,0,0,2840,
+		2843,1,0,0,0,2841,2839,1,0,0,0,2841,2842,1,0,0,0,2842,2845,1,0,0,0,2843,
+		2841,1,0,0,0,2844,2835,1,0,0,0,2844,2836,1,0,0,0,2845,2847,1,0,0,0,2846,
+		2848,3,210,105,0,2847,2846,1,0,0,0,2847,2848,1,0,0,0,2848,2929,1,0,0,0,
+		2849,2850,5,5,0,0,2850,2851,5,334,0,0,2851,2856,3,212,106,0,2852,2853,
+		5,456,0,0,2853,2855,3,212,106,0,2854,2852,1,0,0,0,2855,2858,1,0,0,0,2856,
+		2854,1,0,0,0,2856,2857,1,0,0,0,2857,2929,1,0,0,0,2858,2856,1,0,0,0,2859,
+		2860,5,108,0,0,2860,2861,5,334,0,0,2861,2866,3,214,107,0,2862,2863,5,456,
+		0,0,2863,2865,3,214,107,0,2864,2862,1,0,0,0,2865,2868,1,0,0,0,2866,2864,
+		1,0,0,0,2866,2867,1,0,0,0,2867,2929,1,0,0,0,2868,2866,1,0,0,0,2869,2929,
+		3,202,101,0,2870,2871,5,242,0,0,2871,2929,3,202,101,0,2872,2874,5,242,
+		0,0,2873,2872,1,0,0,0,2873,2874,1,0,0,0,2874,2875,1,0,0,0,2875,2929,3,
+		144,72,0,2876,2877,7,44,0,0,2877,2929,5,198,0,0,2878,2880,7,45,0,0,2879,
+		2878,1,0,0,0,2879,2880,1,0,0,0,2880,2881,1,0,0,0,2881,2883,5,61,0,0,2882,
+		2884,3,424,212,0,2883,2882,1,0,0,0,2883,2884,1,0,0,0,2884,2929,1,0,0,0,
+		2885,2886,5,70,0,0,2886,2890,5,407,0,0,2887,2888,5,49,0,0,2888,2891,5,
+		354,0,0,2889,2891,5,50,0,0,2890,2887,1,0,0,0,2890,2889,1,0,0,0,2891,2892,
+		1,0,0,0,2892,2895,3,416,208,0,2893,2894,5,55,0,0,2894,2896,3,416,208,0,
+		2895,2893,1,0,0,0,2895,2896,1,0,0,0,2896,2929,1,0,0,0,2897,2899,5,119,
+		0,0,2898,2900,5,473,0,0,2899,2898,1,0,0,0,2899,2900,1,0,0,0,2900,2901,
+		1,0,0,0,2901,2929,3,42,21,0,2902,2904,5,92,0,0,2903,2902,1,0,0,0,2903,
+		2904,1,0,0,0,2904,2908,1,0,0,0,2905,2906,5,49,0,0,2906,2909,5,354,0,0,
+		2907,2909,5,50,0,0,2908,2905,1,0,0,0,2908,2907,1,0,0,0,2909,2911,1,0,0,
+		0,2910,2912,5,473,0,0,2911,2910,1,0,0,0,2911,2912,1,0,0,0,2912,2913,1,
+		0,0,0,2913,2929,3,416,208,0,2914,2916,5,92,0,0,2915,2914,1,0,0,0,2915,
+		2916,1,0,0,0,2916,2917,1,0,0,0,2917,2919,5,55,0,0,2918,2920,5,473,0,0,
+		2919,2918,1,0,0,0,2919,2920,1,0,0,0,2920,2921,1,0,0,0,2921,2929,3,416,
+		208,0,2922,2924,3,186,93,0,2923,2925,5,473,0,0,2924,2923,1,0,0,0,2924,
+		2925,1,0,0,0,2925,2926,1,0,0,0,2926,2927,3,432,216,0,2927,2929,1,0,0,0,
+		2928,2573,1,0,0,0,2928,2587,1,0,0,0,2928,2604,1,0,0,0,2928,2615,1,0,0,
+		0,2928,2626,1,0,0,0,2928,2633,1,0,0,0,2928,2642,1,0,0,0,2928,2650,1,0,
+		0,0,2928,2668,1,0,0,0,2928,2676,1,0,0,0,2928,2681,1,0,0,0,2928,2684,1,
+		0,0,0,2928,2693,1,0,0,0,2928,2701,1,0,0,0,2928,2714,1,0,0,0,2928,2723,
+		1,0,0,0,2928,2756,1,0,0,0,2928,2763,1,0,0,0,2928,2772,1,0,0,0,2928,2802,
+		1,0,0,0,2928,2814,1,0,0,0,2928,2816,1,0,0,0,2928,2819,1,0,0,0,2928,2821,
+		1,0,0,0,2928,2824,1,0,0,0,2928,2826,1,0,0,0,2928,2833,1,0,0,0,2928,2849,
+		1,0,0,0,2928,2859,1,0,0,0,2928,2869,1,0,0,0,2928,2870,1,0,0,0,2928,2873,
+		1,0,0,0,2928,2876,1,0,0,0,2928,2879,1,0,0,0,2928,2885,1,0,0,0,2928,2897,
+		1,0,0,0,2928,2903,1,0,0,0,2928,2915,1,0,0,0,2928,2922,1,0,0,0,2929,207,
+		1,0,0,0,2930,2934,5,140,0,0,2931,2932,5,7,0,0,2932,2934,3,434,217,0,2933,
+		2930,1,0,0,0,2933,2931,1,0,0,0,2934,209,1,0,0,0,2935,2936,7,46,0,0,2936,
+		2937,3,434,217,0,2937,211,1,0,0,0,2938,2939,3,434,217,0,2939,2943,3,424,
+		212,0,2940,2941,5,110,0,0,2941,2942,5,197,0,0,2942,2944,3,424,212,0,2943,
+		2940,1,0,0,0,2943,2944,1,0,0,0,2944,2947,1,0,0,0,2945,2946,5,148,0,0,2946,
+		2948,3,434,217,0,2947,2945,1,0,0,0,2947,2948,1,0,0,0,2948,2950,1,0,0,0,
+		2949,2951,3,426,213,0,2950,2949,1,0,0,0,2950,2951,1,0,0,0,2951,213,1,0,
+		0,0,2952,2954,3,434,217,0,2953,2955,3,426,213,0,2954,2953,1,0,0,0,2954,
+		2955,1,0,0,0,2955,215,1,0,0,0,2956,2957,5,279,0,0,2957,2958,5,458,0,0,
+		2958,2963,3,110,55,0,2959,2960,5,456,0,0,2960,2962,3,110,55,0,2961,2959,
+		1,0,0,0,2962,2965,1,0,0,0,2963,2961,1,0,0,0,2963,2964,1,0,0,0,2964,2966,
+		1,0,0,0,2965,2963,1,0,0,0,2966,2967,5,459,0,0,2967,217,1,0,0,0,2968,2970,
+		5,108,0,0,2969,2971,5,400,0,0,2970,2969,1,0,0,0,2970,2971,1,0,0,0,2971,
+		2972,1,0,0,0,2972,2974,7,47,0,0,2973,2975,3,142,71,0,2974,2973,1,0,0,0,
+		2974,2975,1,0,0,0,2975,2976,1,0,0,0,2976,2981,3,418,209,0,2977,2978,5,
+		456,0,0,2978,2980,3,418,209,0,2979,2977,1,0,0,0,2980,2983,1,0,0,0,2981,
+		2979,1,0,0,0,2981,2982,1,0,0,0,2982,2987,1,0,0,0,2983,2981,1,0,0,0,2984,
+		2986,7,27,0,0,2985,2984,1,0,0,0,2986,2989,1,0,0,0,2987,2985,1,0,0,0,2987,
+		2988,1,0,0,0,2988,219,1,0,0,0,2989,2987,1,0,0,0,2990,2991,5,316,0,0,2991,
+		2992,7,47,0,0,2992,2997,3,222,111,0,2993,2994,5,456,0,0,2994,2996,3,222,
+		111,0,2995,2993,1,0,0,0,2996,2999,1,0,0,0,2997,2995,1,0,0,0,2997,2998,
+		1,0,0,0,2998,221,1,0,0,0,2999,2997,1,0,0,0,3000,3001,3,418,209,0,3001,
+		3002,5,407,0,0,3002,3003,3,418,209,0,3003,223,1,0,0,0,3004,3007,5,72,0,
+		0,3005,3006,5,270,0,0,3006,3008,5,318,0,0,3007,3005,1,0,0,0,3007,3008,
+		1,0,0,0,3008,3012,1,0,0,0,3009,3011,3,226,113,0,3010,3009,1,0,0,0,3011,
+		3014,1,0,0,0,3012,3010,1,0,0,0,3012,3013,1,0,0,0,3013,3015,1,0,0,0,3014,
+		3012,1,0,0,0,3015,3017,5,435,0,0,3016,3018,3,140,70,0,3017,3016,1,0,0,
+		0,3017,3018,1,0,0,0,3018,3019,1,0,0,0,3019,3031,3,418,209,0,3020,3021,
+		5,458,0,0,3021,3026,3,228,114,0,3022,3023,5,456,0,0,3023,3025,3,228,114,
+		0,3024,3022,1,0,0,0,3025,3028,1,0,0,0,3026,3024,1,0,0,0,3026,3027,1,0,
+		0,0,3027,3029,1,0,0,0,3028,3026,1,0,0,0,3029,3030,5,459,0,0,3030,3032,
+		1,0,0,0,3031,3020,1,0,0,0,3031,3032,1,0,0,0,3032,3035,1,0,0,0,3033,3034,
+		5,58,0,0,3034,3036,3,402,201,0,3035,3033,1,0,0,0,3035,3036,1,0,0,0,3036,
+		3039,1,0,0,0,3037,3038,5,348,0,0,3038,3040,7,48,0,0,3039,3037,1,0,0,0,
+		3039,3040,1,0,0,0,3040,3041,1,0,0,0,3041,3042,5,19,0,0,3042,3049,3,12,
+		6,0,3043,3045,5,445,0,0,3044,3046,7,49,0,0,3045,3044,1,0,0,0,3045,3046,
+		1,0,0,0,3046,3047,1,0,0,0,3047,3048,5,51,0,0,3048,3050,5,268,0,0,3049,
+		3043,1,0,0,0,3049,3050,1,0,0,0,3050,225,1,0,0,0,3051,3052,5,9,0,0,3052,
+		3053,5,473,0,0,3053,3061,3,434,217,0,3054,3055,5,94,0,0,3055,3056,5,473,
+		0,0,3056,3061,3,334,167,0,3057,3058,5,367,0,0,3058,3059,5,348,0,0,3059,
+		3061,7,50,0,0,3060,3051,1,0,0,0,3060,3054,1,0,0,0,3060,3057,1,0,0,0,3061,
+		227,1,0,0,0,3062,3065,3,434,217,0,3063,3064,5,58,0,0,3064,3066,3,402,201,
+		0,3065,3063,1,0,0,0,3065,3066,1,0,0,0,3066,229,1,0,0,0,3067,3071,5,11,
+		0,0,3068,3070,3,226,113,0,3069,3068,1,0,0,0,3070,3073,1,0,0,0,3071,3069,
+		1,0,0,0,3071,3072,1,0,0,0,3072,3074,1,0,0,0,3073,3071,1,0,0,0,3074,3075,
+		5,435,0,0,3075,3087,3,418,209,0,3076,3077,5,458,0,0,3077,3082,3,228,114,
+		0,3078,3079,5,456,0,0,3079,3081,3,228,114,0,3080,3078,1,0,0,0,3081,3084,
+		1,0,0,0,3082,3080,1,0,0,0,3082,3083,1,0,0,0,3083,3085,1,0,0,0,3084,3082,
+		1,0,0,0,3085,3086,5,459,0,0,3086,3088,1,0,0,0,3087,3076,1,0,0,0,3087,3088,
+		1,0,0,0,3088,3089,1,0,0,0,3089,3090,5,19,0,0,3090,3091,3,12,6,0,3091,231,
+		1,0,0,0,3092,3093,5,108,0,0,3093,3095,5,435,0,0,3094,3096,3,142,71,0,3095,
+		3094,1,0,0,0,3095,3096,1,0,0,0,3096,3097,1,0,0,0,3097,3102,3,418,209,0,
+		3098,3099,5,456,0,0,3099,3101,3,418,209,0,3100,3098,1,0,0,0,3101,3104,
+		1,0,0,0,3102,3100,1,0,0,0,3102,3103,1,0,0,0,3103,3106,1,0,0,0,3104,3102,
+		1,0,0,0,3105,3107,7,51,0,0,3106,3105,1,0,0,0,3106,3107,1,0,0,0,3107,233,
+		1,0,0,0,3108,3110,5,72,0,0,3109,3111,7,52,0,0,3110,3109,1,0,0,0,3110,3111,
+		1,0,0,0,3111,3112,1,0,0,0,3112,3114,5,180,0,0,3113,3115,3,140,70,0,3114,
+		3113,1,0,0,0,3114,3115,1,0,0,0,3115,3116,1,0,0,0,3116,3119,3,434,217,0,
+		3117,3118,5,426,0,0,3118,3120,3,434,217,0,3119,3117,1,0,0,0,3119,3120,
+		1,0,0,0,3120,3121,1,0,0,0,3121,3122,5,263,0,0,3122,3123,3,418,209,0,3123,
+		3124,5,458,0,0,3124,3129,3,170,85,0,3125,3126,5,456,0,0,3126,3128,3,170,
+		85,0,3127,3125,1,0,0,0,3128,3131,1,0,0,0,3129,3127,1,0,0,0,3129,3130,1,
+		0,0,0,3130,3132,1,0,0,0,3131,3129,1,0,0,0,3132,3136,5,459,0,0,3133,3135,
+		3,174,87,0,3134,3133,1,0,0,0,3135,3138,1,0,0,0,3136,3134,1,0,0,0,3136,
+		3137,1,0,0,0,3137,235,1,0,0,0,3138,3136,1,0,0,0,3139,3140,5,108,0,0,3140,
+		3142,5,180,0,0,3141,3143,3,142,71,0,3142,3141,1,0,0,0,3142,3143,1,0,0,
+		0,3143,3144,1,0,0,0,3144,3145,3,434,217,0,3145,3146,5,263,0,0,3146,3147,
+		3,418,209,0,3147,237,1,0,0,0,3148,3150,5,72,0,0,3149,3151,5,133,0,0,3150,
+		3149,1,0,0,0,3150,3151,1,0,0,0,3151,3152,1,0,0,0,3152,3154,5,45,0,0,3153,
+		3155,3,140,70,0,3154,3153,1,0,0,0,3154,3155,1,0,0,0,3155,3156,1,0,0,0,
+		3156,3158,3,434,217,0,3157,3159,3,144,72,0,3158,3157,1,0,0,0,3158,3159,
+		1,0,0,0,3159,3161,1,0,0,0,3160,3162,3,426,213,0,3161,3160,1,0,0,0,3161,
+		3162,1,0,0,0,3162,239,1,0,0,0,3163,3164,5,11,0,0,3164,3165,5,45,0,0,3165,
+		3166,3,434,217,0,3166,3167,5,354,0,0,3167,3168,3,426,213,0,3168,3185,1,
+		0,0,0,3169,3170,5,11,0,0,3170,3171,5,45,0,0,3171,3172,3,434,217,0,3172,
+		3173,5,354,0,0,3173,3174,5,458,0,0,3174,3179,3,428,214,0,3175,3176,5,456,
+		0,0,3176,3178,3,428,214,0,3177,3175,1,0,0,0,3178,3181,1,0,0,0,3179,3177,
+		1,0,0,0,3179,3180,1,0,0,0,3180,3182,1,0,0,0,3181,3179,1,0,0,0,3182,3183,
+		5,459,0,0,3183,3185,1,0,0,0,3184,3163,1,0,0,0,3184,3169,1,0,0,0,3185,241,
+		1,0,0,0,3186,3187,5,108,0,0,3187,3189,5,45,0,0,3188,3190,3,142,71,0,3189,
+		3188,1,0,0,0,3189,3190,1,0,0,0,3190,3191,1,0,0,0,3191,3192,3,434,217,0,
+		3192,243,1,0,0,0,3193,3194,5,72,0,0,3194,3196,5,365,0,0,3195,3197,3,140,
+		70,0,3196,3195,1,0,0,0,3196,3197,1,0,0,0,3197,3198,1,0,0,0,3198,3210,3,
+		418,209,0,3199,3200,5,458,0,0,3200,3205,3,246,123,0,3201,3202,5,456,0,
+		0,3202,3204,3,246,123,0,3203,3201,1,0,0,0,3204,3207,1,0,0,0,3205,3203,
+		1,0,0,0,3205,3206,1,0,0,0,3206,3208,1,0,0,0,3207,3205,1,0,0,0,3208,3209,
+		5,459,0,0,3209,3211,1,0,0,0,3210,3199,1,0,0,0,3210,3211,1,0,0,0,3211,3213,
+		1,0,0,0,3212,3214,3,250,125,0,3213,3212,1,0,0,0,3213,3214,1,0,0,0,3214,
+		3216,1,0,0,0,3215,3217,3,252,126,0,3216,3215,1,0,0,0,3216,3217,1,0,0,0,
+		3217,245,1,0,0,0,3218,3222,3,160,80,0,3219,3222,3,168,84,0,3220,3222,5,
+		480,0,0,3221,3218,1,0,0,0,3221,3219,1,0,0,0,3221,3220,1,0,0,0,3222,247,
+		1,0,0,0,3223,3224,5,72,0,0,3224,3226,5,360,0,0,3225,3227,3,140,70,0,3226,
+		3225,1,0,0,0,3226,3227,1,0,0,0,3227,3228,1,0,0,0,3228,3234,3,418,209,0,
+		3229,3230,5,189,0,0,3230,3232,3,418,209,0,3231,3233,3,424,212,0,3232,3231,
+		1,0,0,0,3232,3233,1,0,0,0,3233,3235,1,0,0,0,3234,3229,1,0,0,0,3234,3235,
+		1,0,0,0,3235,3240,1,0,0,0,3236,3237,5,148,0,0,3237,3241,3,418,209,0,3238,
+		3239,5,19,0,0,3239,3241,3,12,6,0,3240,3236,1,0,0,0,3240,3238,1,0,0,0,3241,
+		3246,1,0,0,0,3242,3243,5,112,0,0,3243,3244,5,263,0,0,3244,3245,5,444,0,
+		0,3245,3247,5,53,0,0,3246,3242,1,0,0,0,3246,3247,1,0,0,0,3247,3249,1,0,
+		0,0,3248,3250,3,250,125,0,3249,3248,1,0,0,0,3249,3250,1,0,0,0,3250,3252,
+		1,0,0,0,3251,3253,3,252,126,0,3252,3251,1,0,0,0,3252,3253,1,0,0,0,3253,
+		249,1,0,0,0,3254,3255,5,445,0,0,3255,3256,5,458,0,0,3256,3261,3,428,214,
+		0,3257,3258,5,456,0,0,3258,3260,3,428,214,0,3259,3257,1,0,0,0,3260,3263,
+		1,0,0,0,3261,3259,1,0,0,0,3261,3262,1,0,0,0,3262,3264,1,0,0,0,3263,3261,
+		1,0,0,0,3264,3265,5,459,0,0,3265,251,1,0,0,0,3266,3267,5,147,0,0,3267,
+		3283,3,434,217,0,3268,3269,5,115,0,0,3269,3281,3,434,217,0,3270,3271,5,
+		458,0,0,3271,3276,3,428,214,0,3272,3273,5,456,0,0,3273,3275,3,428,214,
+		0,3274,3272,1,0,0,0,3275,3278,1,0,0,0,3276,3274,1,0,0,0,3276,3277,1,0,
+		0,0,3277,3279,1,0,0,0,3278,3276,1,0,0,0,3279,3280,5,459,0,0,3280,3282,
+		1,0,0,0,3281,3270,1,0,0,0,3281,3282,1,0,0,0,3282,3284,1,0,0,0,3283,3268,
+		1,0,0,0,3283,3284,1,0,0,0,3284,253,1,0,0,0,3285,3286,5,108,0,0,3286,3288,
+		7,53,0,0,3287,3289,3,142,71,0,3288,3287,1,0,0,0,3288,3289,1,0,0,0,3289,
+		3290,1,0,0,0,3290,3292,3,418,209,0,3291,3293,5,41,0,0,3292,3291,1,0,0,
+		0,3292,3293,1,0,0,0,3293,255,1,0,0,0,3294,3302,3,258,129,0,3295,3302,3,
+		274,137,0,3296,3302,3,278,139,0,3297,3302,3,280,140,0,3298,3302,3,286,
+		143,0,3299,3302,3,288,144,0,3300,3302,3,290,145,0,3301,3294,1,0,0,0,3301,
+		3295,1,0,0,0,3301,3296,1,0,0,0,3301,3297,1,0,0,0,3301,3298,1,0,0,0,3301,
+		3299,1,0,0,0,3301,3300,1,0,0,0,3302,257,1,0,0,0,3303,3306,5,72,0,0,3304,
+		3305,5,270,0,0,3305,3307,5,318,0,0,3306,3304,1,0,0,0,3306,3307,1,0,0,0,
+		3307,3308,1,0,0,0,3308,3309,5,225,0,0,3309,3311,5,435,0,0,3310,3312,3,
+		140,70,0,3311,3310,1,0,0,0,3311,3312,1,0,0,0,3312,3313,1,0,0,0,3313,3325,
+		3,418,209,0,3314,3315,5,458,0,0,3315,3320,3,260,130,0,3316,3317,5,456,
+		0,0,3317,3319,3,260,130,0,3318,3316,1,0,0,0,3319,3322,1,0,0,0,3320,3318,
+		1,0,0,0,3320,3321,1,0,0,0,3321,3323,1,0,0,0,3322,3320,1,0,0,0,3323,3324,
+		5,459,0,0,3324,3326,1,0,0,0,3325,3314,1,0,0,0,3325,3326,1,0,0,0,3326,3330,
+		1,0,0,0,3327,3329,3,262,131,0,3328,3327,1,0,0,0,3329,3332,1,0,0,0,3330,
+		3328,1,0,0,0,3330,3331,1,0,0,0,3331,3333,1,0,0,0,3332,3330,1,0,0,0,3333,
+		3334,5,19,0,0,3334,3339,3,12,6,0,3335,3336,5,112,0,0,3336,3337,5,263,0,
+		0,3337,3338,5,444,0,0,3338,3340,5,53,0,0,3339,3335,1,0,0,0,3339,3340,1,
+		0,0,0,3340,259,1,0,0,0,3341,3344,3,228,114,0,3342,3344,3,172,86,0,3343,
+		3341,1,0,0,0,3343,3342,1,0,0,0,3344,261,1,0,0,0,3345,3374,3,144,72,0,3346,
+		3347,5,38,0,0,3347,3374,7,54,0,0,3348,3374,3,264,132,0,3349,3351,5,110,
+		0,0,3350,3349,1,0,0,0,3350,3351,1,0,0,0,3351,3352,1,0,0,0,3352,3353,5,
+		197,0,0,3353,3374,3,424,212,0,3354,3355,5,279,0,0,3355,3356,5,39,0,0,3356,
+		3374,3,366,183,0,3357,3374,3,202,101,0,3358,3359,5,271,0,0,3359,3369,5,
+		39,0,0,3360,3370,3,424,212,0,3361,3366,3,434,217,0,3362,3363,5,456,0,0,
+		3363,3365,3,434,217,0,3364,3362,1,0,0,0,3365,3368,1,0,0,0,3366,3364,1,
+		0,0,0,3366,3367,1,0,0,0,3367,3370,1,0,0,0,3368,3366,1,0,0,0,3369,3360,
+		1,0,0,0,3369,3361,1,0,0,0,3370,3374,1,0,0,0,3371,3374,3,426,213,0,3372,
+		3374,3,250,125,0,3373,3345,1,0,0,0,3373,3346,1,0,0,0,3373,3348,1,0,0,0,
+		3373,3350,1,0,0,0,3373,3354,1,0,0,0,3373,3357,1,0,0,0,3373,3358,1,0,0,
+		0,3373,3371,1,0,0,0,3373,3372,1,0,0,0,3374,263,1,0,0,0,3375,3377,5,313,
+		0,0,3376,3378,7,54,0,0,3377,3376,1,0,0,0,3377,3378,1,0,0,0,3378,3379,1,
+		0,0,0,3379,3391,3,266,133,0,3380,3381,5,313,0,0,3381,3383,3,270,135,0,
+		3382,3384,5,136,0,0,3383,3382,1,0,0,0,3383,3384,1,0,0,0,3384,3386,1,0,
+		0,0,3385,3387,3,272,136,0,3386,3385,1,0,0,0,3386,3387,1,0,0,0,3387,3391,
+		1,0,0,0,3388,3389,5,313,0,0,3389,3391,3,272,136,0,3390,3375,1,0,0,0,3390,
+		3380,1,0,0,0,3390,3388,1,0,0,0,3391,265,1,0,0,0,3392,3398,7,55,0,0,3393,
+		3394,5,375,0,0,3394,3395,5,458,0,0,3395,3396,3,402,201,0,3396,3397,5,459,
+		0,0,3397,3399,1,0,0,0,3398,3393,1,0,0,0,3398,3399,1,0,0,0,3399,3400,1,
+		0,0,0,3400,3401,5,125,0,0,3401,3402,5,458,0,0,3402,3403,5,188,0,0,3403,
+		3404,3,268,134,0,3404,3405,3,404,202,0,3405,3406,5,459,0,0,3406,3417,1,
+		0,0,0,3407,3408,7,55,0,0,3408,3409,5,375,0,0,3409,3410,5,458,0,0,3410,
+		3411,3,402,201,0,3411,3412,5,459,0,0,3412,3417,1,0,0,0,3413,3417,5,22,
+		0,0,3414,3417,5,223,0,0,3415,3417,5,179,0,0,3416,3392,1,0,0,0,3416,3407,
+		1,0,0,0,3416,3413,1,0,0,0,3416,3414,1,0,0,0,3416,3415,1,0,0,0,3417,267,
+		1,0,0,0,3418,3420,5,484,0,0,3419,3418,1,0,0,0,3419,3420,1,0,0,0,3420,3421,
+		1,0,0,0,3421,3422,5,492,0,0,3422,269,1,0,0,0,3423,3424,7,56,0,0,3424,271,
+		1,0,0,0,3425,3426,5,263,0,0,3426,3439,5,223,0,0,3427,3428,5,263,0,0,3428,
+		3439,5,59,0,0,3429,3430,5,263,0,0,3430,3431,5,342,0,0,3431,3432,5,125,
+		0,0,3432,3433,3,268,134,0,3433,3436,3,404,202,0,3434,3435,5,377,0,0,3435,
+		3437,3,402,201,0,3436,3434,1,0,0,0,3436,3437,1,0,0,0,3437,3439,1,0,0,0,
+		3438,3425,1,0,0,0,3438,3427,1,0,0,0,3438,3429,1,0,0,0,3439,273,1,0,0,0,
+		3440,3441,5,11,0,0,3441,3442,5,225,0,0,3442,3443,5,435,0,0,3443,3444,3,
+		418,209,0,3444,3445,3,276,138,0,3445,275,1,0,0,0,3446,3448,5,316,0,0,3447,
+		3449,5,407,0,0,3448,3447,1,0,0,0,3448,3449,1,0,0,0,3449,3450,1,0,0,0,3450,
+		3511,3,434,217,0,3451,3511,5,4,0,0,3452,3511,5,178,0,0,3453,3511,3,264,
+		132,0,3454,3455,5,354,0,0,3455,3456,5,458,0,0,3456,3461,3,428,214,0,3457,
+		3458,5,456,0,0,3458,3460,3,428,214,0,3459,3457,1,0,0,0,3460,3463,1,0,0,
+		0,3461,3459,1,0,0,0,3461,3462,1,0,0,0,3462,3464,1,0,0,0,3463,3461,1,0,
+		0,0,3464,3465,5,459,0,0,3465,3511,1,0,0,0,3466,3467,5,354,0,0,3467,3469,
+		3,434,217,0,3468,3470,7,57,0,0,3469,3468,1,0,0,0,3469,3470,1,0,0,0,3470,
+		3471,1,0,0,0,3471,3472,3,432,216,0,3472,3511,1,0,0,0,3473,3474,5,354,0,
+		0,3474,3476,3,434,217,0,3475,3477,7,57,0,0,3476,3475,1,0,0,0,3476,3477,
+		1,0,0,0,3477,3478,1,0,0,0,3478,3479,5,92,0,0,3479,3511,1,0,0,0,3480,3481,
+		5,391,0,0,3481,3482,5,445,0,0,3482,3511,3,434,217,0,3483,3484,5,318,0,
+		0,3484,3485,5,445,0,0,3485,3486,5,225,0,0,3486,3487,5,435,0,0,3487,3489,
+		3,434,217,0,3488,3490,3,426,213,0,3489,3488,1,0,0,0,3489,3490,1,0,0,0,
+		3490,3511,1,0,0,0,3491,3492,5,271,0,0,3492,3493,5,39,0,0,3493,3511,3,424,
+		212,0,3494,3495,5,5,0,0,3495,3496,5,56,0,0,3496,3497,3,434,217,0,3497,
+		3498,5,19,0,0,3498,3501,3,368,184,0,3499,3500,5,92,0,0,3500,3502,3,400,
+		200,0,3501,3499,1,0,0,0,3501,3502,1,0,0,0,3502,3505,1,0,0,0,3503,3504,
+		5,58,0,0,3504,3506,3,402,201,0,3505,3503,1,0,0,0,3505,3506,1,0,0,0,3506,
+		3511,1,0,0,0,3507,3508,5,108,0,0,3508,3509,5,56,0,0,3509,3511,3,434,217,
+		0,3510,3446,1,0,0,0,3510,3451,1,0,0,0,3510,3452,1,0,0,0,3510,3453,1,0,
+		0,0,3510,3454,1,0,0,0,3510,3466,1,0,0,0,3510,3473,1,0,0,0,3510,3480,1,
+		0,0,0,3510,3483,1,0,0,0,3510,3491,1,0,0,0,3510,3494,1,0,0,0,3510,3507,
+		1,0,0,0,3511,277,1,0,0,0,3512,3513,5,108,0,0,3513,3514,5,225,0,0,3514,
+		3516,5,435,0,0,3515,3517,3,142,71,0,3516,3515,1,0,0,0,3516,3517,1,0,0,
+		0,3517,3518,1,0,0,0,3518,3521,3,418,209,0,3519,3520,5,263,0,0,3520,3522,
+		3,418,209,0,3521,3519,1,0,0,0,3521,3522,1,0,0,0,3522,3524,1,0,0,0,3523,
+		3525,7,27,0,0,3524,3523,1,0,0,0,3524,3525,1,0,0,0,3525,279,1,0,0,0,3526,
+		3527,5,313,0,0,3527,3528,5,225,0,0,3528,3529,5,435,0,0,3529,3531,3,418,
+		209,0,3530,3532,3,282,141,0,3531,3530,1,0,0,0,3531,3532,1,0,0,0,3532,3534,
+		1,0,0,0,3533,3535,5,145,0,0,3534,3533,1,0,0,0,3534,3535,1,0,0,0,3535,3539,
+		1,0,0,0,3536,3538,3,284,142,0,3537,3536,1,0,0,0,3538,3541,1,0,0,0,3539,
+		3537,1,0,0,0,3539,3540,1,0,0,0,3540,281,1,0,0,0,3541,3539,1,0,0,0,3542,
+		3543,5,279,0,0,3543,3544,5,375,0,0,3544,3545,5,458,0,0,3545,3546,3,368,
+		184,0,3546,3547,5,459,0,0,3547,3548,5,117,0,0,3548,3549,5,458,0,0,3549,
+		3550,3,368,184,0,3550,3551,5,459,0,0,3551,3581,1,0,0,0,3552,3553,7,13,
+		0,0,3553,3554,5,458,0,0,3554,3559,3,434,217,0,3555,3556,5,456,0,0,3556,
+		3558,3,434,217,0,3557,3555,1,0,0,0,3558,3561,1,0,0,0,3559,3557,1,0,0,0,
+		3559,3560,1,0,0,0,3560,3562,1,0,0,0,3561,3559,1,0,0,0,3562,3563,5,459,
+		0,0,3563,3581,1,0,0,0,3564,3565,7,13,0,0,3565,3566,5,458,0,0,3566,3571,
+		3,198,99,0,3567,3568,5,456,0,0,3568,3570,3,198,99,0,3569,3567,1,0,0,0,
+		3570,3573,1,0,0,0,3571,3569,1,0,0,0,3571,3572,1,0,0,0,3572,3574,1,0,0,
+		0,3573,3571,1,0,0,0,3574,3575,5,459,0,0,3575,3581,1,0,0,0,3576,3578,3,
+		270,135,0,3577,3579,5,136,0,0,3578,3577,1,0,0,0,3578,3579,1,0,0,0,3579,
+		3581,1,0,0,0,3580,3542,1,0,0,0,3580,3552,1,0,0,0,3580,3564,1,0,0,0,3580,
+		3576,1,0,0,0,3581,283,1,0,0,0,3582,3583,5,445,0,0,3583,3584,7,58,0,0,3584,
+		3600,5,241,0,0,3585,3586,5,445,0,0,3586,3587,5,296,0,0,3587,3600,3,268,
+		134,0,3588,3589,5,445,0,0,3589,3590,5,109,0,0,3590,3597,5,339,0,0,3591,
+		3592,5,209,0,0,3592,3595,5,492,0,0,3593,3594,5,262,0,0,3594,3596,5,492,
+		0,0,3595,3593,1,0,0,0,3595,3596,1,0,0,0,3596,3598,1,0,0,0,3597,3591,1,
+		0,0,0,3597,3598,1,0,0,0,3598,3600,1,0,0,0,3599,3582,1,0,0,0,3599,3585,
+		1,0,0,0,3599,3588,1,0,0,0,3600,285,1,0,0,0,3601,3602,5,40,0,0,3602,3603,
+		5,313,0,0,3603,3604,5,225,0,0,3604,3605,5,435,0,0,3605,3607,3,418,209,
+		0,3606,3608,5,145,0,0,3607,3606,1,0,0,0,3607,3608,1,0,0,0,3608,287,1,0,
+		0,0,3609,3610,5,40,0,0,3610,3611,5,225,0,0,3611,3612,5,435,0,0,3612,3613,
+		5,399,0,0,3613,3614,5,492,0,0,3614,3615,5,263,0,0,3615,3616,3,418,209,
+		0,3616,289,1,0,0,0,3617,3618,7,59,0,0,3618,3619,5,225,0,0,3619,3620,5,
+		435,0,0,3620,3621,5,194,0,0,3621,3622,5,263,0,0,3622,3623,3,418,209,0,
+		3623,291,1,0,0,0,3624,3625,5,40,0,0,3625,3626,7,60,0,0,3626,3631,5,492,
+		0,0,3627,3628,5,456,0,0,3628,3630,5,492,0,0,3629,3627,1,0,0,0,3630,3633,
+		1,0,0,0,3631,3629,1,0,0,0,3631,3632,1,0,0,0,3632,3891,1,0,0,0,3633,3631,
+		1,0,0,0,3634,3635,5,40,0,0,3635,3640,5,11,0,0,3636,3637,5,395,0,0,3637,
+		3641,7,61,0,0,3638,3639,5,225,0,0,3639,3641,5,435,0,0,3640,3636,1,0,0,
+		0,3640,3638,1,0,0,0,3641,3642,1,0,0,0,3642,3643,5,148,0,0,3643,3891,3,
+		418,209,0,3644,3645,5,40,0,0,3645,3648,5,213,0,0,3646,3647,5,148,0,0,3647,
+		3649,3,434,217,0,3648,3646,1,0,0,0,3648,3649,1,0,0,0,3649,3650,1,0,0,0,
+		3650,3651,5,443,0,0,3651,3891,3,368,184,0,3652,3653,5,40,0,0,3653,3656,
+		7,62,0,0,3654,3655,5,148,0,0,3655,3657,3,434,217,0,3656,3654,1,0,0,0,3656,
+		3657,1,0,0,0,3657,3891,1,0,0,0,3658,3667,5,439,0,0,3659,3665,5,395,0,0,
+		3660,3661,5,225,0,0,3661,3665,5,435,0,0,3662,3665,5,360,0,0,3663,3665,
+		5,180,0,0,3664,3659,1,0,0,0,3664,3660,1,0,0,0,3664,3662,1,0,0,0,3664,3663,
+		1,0,0,0,3665,3666,1,0,0,0,3666,3668,3,418,209,0,3667,3664,1,0,0,0,3667,
+		3668,1,0,0,0,3668,3891,1,0,0,0,3669,3891,5,310,0,0,3670,3671,5,310,0,0,
+		3671,3672,7,63,0,0,3672,3675,3,418,209,0,3673,3674,5,19,0,0,3674,3676,
+		3,42,21,0,3675,3673,1,0,0,0,3675,3676,1,0,0,0,3676,3891,1,0,0,0,3677,3678,
+		5,310,0,0,3678,3679,5,279,0,0,3679,3682,3,434,217,0,3680,3681,5,19,0,0,
+		3681,3683,3,434,217,0,3682,3680,1,0,0,0,3682,3683,1,0,0,0,3683,3684,1,
+		0,0,0,3684,3685,5,148,0,0,3685,3686,3,418,209,0,3686,3891,1,0,0,0,3687,
+		3691,5,141,0,0,3688,3690,3,296,148,0,3689,3688,1,0,0,0,3690,3693,1,0,0,
+		0,3691,3689,1,0,0,0,3691,3692,1,0,0,0,3692,3702,1,0,0,0,3693,3691,1,0,
+		0,0,3694,3699,3,418,209,0,3695,3696,5,456,0,0,3696,3698,3,418,209,0,3697,
+		3695,1,0,0,0,3698,3701,1,0,0,0,3699,3697,1,0,0,0,3699,3700,1,0,0,0,3700,
+		3703,1,0,0,0,3701,3699,1,0,0,0,3702,3694,1,0,0,0,3702,3703,1,0,0,0,3703,
+		3707,1,0,0,0,3704,3705,5,445,0,0,3705,3706,5,308,0,0,3706,3708,5,218,0,
+		0,3707,3704,1,0,0,0,3707,3708,1,0,0,0,3708,3891,1,0,0,0,3709,3710,5,387,
+		0,0,3710,3712,5,399,0,0,3711,3713,3,434,217,0,3712,3711,1,0,0,0,3712,3713,
+		1,0,0,0,3713,3731,1,0,0,0,3714,3716,5,342,0,0,3715,3717,5,375,0,0,3716,
+		3715,1,0,0,0,3716,3717,1,0,0,0,3717,3722,1,0,0,0,3718,3719,5,458,0,0,3719,
+		3720,3,402,201,0,3720,3721,5,459,0,0,3721,3723,1,0,0,0,3722,3718,1,0,0,
+		0,3722,3723,1,0,0,0,3723,3724,1,0,0,0,3724,3725,5,125,0,0,3725,3726,5,
+		458,0,0,3726,3727,5,188,0,0,3727,3728,5,492,0,0,3728,3729,3,404,202,0,
+		3729,3730,5,459,0,0,3730,3732,1,0,0,0,3731,3714,1,0,0,0,3731,3732,1,0,
+		0,0,3732,3734,1,0,0,0,3733,3735,3,426,213,0,3734,3733,1,0,0,0,3734,3735,
+		1,0,0,0,3735,3736,1,0,0,0,3736,3737,5,19,0,0,3737,3891,3,294,147,0,3738,
+		3739,5,108,0,0,3739,3741,5,399,0,0,3740,3742,3,142,71,0,3741,3740,1,0,
+		0,0,3741,3742,1,0,0,0,3742,3745,1,0,0,0,3743,3746,3,434,217,0,3744,3746,
+		3,402,201,0,3745,3743,1,0,0,0,3745,3744,1,0,0,0,3746,3748,1,0,0,0,3747,
+		3749,5,145,0,0,3748,3747,1,0,0,0,3748,3749,1,0,0,0,3749,3891,1,0,0,0,3750,
+		3752,5,13,0,0,3751,3753,7,64,0,0,3752,3751,1,0,0,0,3752,3753,1,0,0,0,3753,
+		3754,1,0,0,0,3754,3755,7,47,0,0,3755,3760,3,418,209,0,3756,3757,5,456,
+		0,0,3757,3759,3,418,209,0,3758,3756,1,0,0,0,3759,3762,1,0,0,0,3760,3758,
+		1,0,0,0,3760,3761,1,0,0,0,3761,3764,1,0,0,0,3762,3760,1,0,0,0,3763,3765,
+		3,424,212,0,3764,3763,1,0,0,0,3764,3765,1,0,0,0,3765,3780,1,0,0,0,3766,
+		3769,5,423,0,0,3767,3769,5,108,0,0,3768,3766,1,0,0,0,3768,3767,1,0,0,0,
+		3769,3770,1,0,0,0,3770,3771,5,165,0,0,3771,3772,5,263,0,0,3772,3777,3,
+		434,217,0,3773,3774,5,456,0,0,3774,3776,3,434,217,0,3775,3773,1,0,0,0,
+		3776,3779,1,0,0,0,3777,3775,1,0,0,0,3777,3778,1,0,0,0,3778,3781,1,0,0,
+		0,3779,3777,1,0,0,0,3780,3768,1,0,0,0,3780,3781,1,0,0,0,3781,3791,1,0,
+		0,0,3782,3787,5,445,0,0,3783,3784,7,58,0,0,3784,3788,5,241,0,0,3785,3786,
+		5,492,0,0,3786,3788,5,37,0,0,3787,3783,1,0,0,0,3787,3785,1,0,0,0,3788,
+		3790,1,0,0,0,3789,3782,1,0,0,0,3790,3793,1,0,0,0,3791,3789,1,0,0,0,3791,
+		3792,1,0,0,0,3792,3795,1,0,0,0,3793,3791,1,0,0,0,3794,3796,3,426,213,0,
+		3795,3794,1,0,0,0,3795,3796,1,0,0,0,3796,3891,1,0,0,0,3797,3798,5,108,
+		0,0,3798,3799,5,378,0,0,3799,3891,3,418,209,0,3800,3803,5,72,0,0,3801,
+		3802,5,308,0,0,3802,3804,5,264,0,0,3803,3801,1,0,0,0,3803,3804,1,0,0,0,
+		3804,3805,1,0,0,0,3805,3807,5,320,0,0,3806,3808,3,140,70,0,3807,3806,1,
+		0,0,0,3807,3808,1,0,0,0,3808,3809,1,0,0,0,3809,3810,3,434,217,0,3810,3816,
+		5,445,0,0,3811,3813,5,36,0,0,3812,3814,3,42,21,0,3813,3812,1,0,0,0,3813,
+		3814,1,0,0,0,3814,3817,1,0,0,0,3815,3817,3,434,217,0,3816,3811,1,0,0,0,
+		3816,3815,1,0,0,0,3817,3818,1,0,0,0,3818,3819,5,263,0,0,3819,3820,5,217,
+		0,0,3820,3822,3,402,201,0,3821,3823,3,426,213,0,3822,3821,1,0,0,0,3822,
+		3823,1,0,0,0,3823,3891,1,0,0,0,3824,3825,5,108,0,0,3825,3827,5,320,0,0,
+		3826,3828,3,142,71,0,3827,3826,1,0,0,0,3827,3828,1,0,0,0,3828,3829,1,0,
+		0,0,3829,3891,3,434,217,0,3830,3831,5,108,0,0,3831,3832,5,363,0,0,3832,
+		3833,3,434,217,0,3833,3834,5,263,0,0,3834,3836,3,434,217,0,3835,3837,5,
+		145,0,0,3836,3835,1,0,0,0,3836,3837,1,0,0,0,3837,3891,1,0,0,0,3838,3841,
+		5,29,0,0,3839,3840,5,82,0,0,3840,3842,3,434,217,0,3841,3839,1,0,0,0,3841,
+		3842,1,0,0,0,3842,3843,1,0,0,0,3843,3844,5,363,0,0,3844,3845,3,418,209,
+		0,3845,3846,5,407,0,0,3846,3848,3,434,217,0,3847,3849,3,298,149,0,3848,
+		3847,1,0,0,0,3848,3849,1,0,0,0,3849,3851,1,0,0,0,3850,3852,3,426,213,0,
+		3851,3850,1,0,0,0,3851,3852,1,0,0,0,3852,3891,1,0,0,0,3853,3854,5,324,
+		0,0,3854,3855,5,363,0,0,3855,3856,3,418,209,0,3856,3857,5,148,0,0,3857,
+		3860,3,434,217,0,3858,3859,5,82,0,0,3859,3861,3,434,217,0,3860,3858,1,
+		0,0,0,3860,3861,1,0,0,0,3861,3864,1,0,0,0,3862,3863,5,19,0,0,3863,3865,
+		3,434,217,0,3864,3862,1,0,0,0,3864,3865,1,0,0,0,3865,3867,1,0,0,0,3866,
+		3868,3,298,149,0,3867,3866,1,0,0,0,3867,3868,1,0,0,0,3868,3870,1,0,0,0,
+		3869,3871,3,426,213,0,3870,3869,1,0,0,0,3870,3871,1,0,0,0,3871,3891,1,
+		0,0,0,3872,3873,5,313,0,0,3873,3874,5,133,0,0,3874,3875,5,395,0,0,3875,
+		3888,3,418,209,0,3876,3877,5,279,0,0,3877,3878,5,458,0,0,3878,3883,3,402,
+		201,0,3879,3880,5,456,0,0,3880,3882,3,402,201,0,3881,3879,1,0,0,0,3882,
+		3885,1,0,0,0,3883,3881,1,0,0,0,3883,3884,1,0,0,0,3884,3886,1,0,0,0,3885,
+		3883,1,0,0,0,3886,3887,5,459,0,0,3887,3889,1,0,0,0,3888,3876,1,0,0,0,3888,
+		3889,1,0,0,0,3889,3891,1,0,0,0,3890,3624,1,0,0,0,3890,3634,1,0,0,0,3890,
+		3644,1,0,0,0,3890,3652,1,0,0,0,3890,3658,1,0,0,0,3890,3669,1,0,0,0,3890,
+		3670,1,0,0,0,3890,3677,1,0,0,0,3890,3687,1,0,0,0,3890,3709,1,0,0,0,3890,
+		3738,1,0,0,0,3890,3750,1,0,0,0,3890,3797,1,0,0,0,3890,3800,1,0,0,0,3890,
+		3824,1,0,0,0,3890,3830,1,0,0,0,3890,3838,1,0,0,0,3890,3853,1,0,0,0,3890,
+		3872,1,0,0,0,3891,293,1,0,0,0,3892,3895,3,92,46,0,3893,3895,3,154,77,0,
+		3894,3892,1,0,0,0,3894,3893,1,0,0,0,3895,295,1,0,0,0,3896,3897,7,65,0,
+		0,3897,297,1,0,0,0,3898,3899,7,66,0,0,3899,3900,5,458,0,0,3900,3905,3,
+		300,150,0,3901,3902,5,456,0,0,3902,3904,3,300,150,0,3903,3901,1,0,0,0,
+		3904,3907,1,0,0,0,3905,3903,1,0,0,0,3905,3906,1,0,0,0,3906,3908,1,0,0,
+		0,3907,3905,1,0,0,0,3908,3909,5,459,0,0,3909,299,1,0,0,0,3910,3917,5,10,
+		0,0,3911,3918,5,395,0,0,3912,3918,5,396,0,0,3913,3914,5,225,0,0,3914,3918,
+		7,67,0,0,3915,3918,5,435,0,0,3916,3918,5,436,0,0,3917,3911,1,0,0,0,3917,
+		3912,1,0,0,0,3917,3913,1,0,0,0,3917,3915,1,0,0,0,3917,3916,1,0,0,0,3918,
+		3936,1,0,0,0,3919,3926,5,395,0,0,3920,3926,5,396,0,0,3921,3922,5,225,0,
+		0,3922,3926,7,67,0,0,3923,3926,5,435,0,0,3924,3926,5,436,0,0,3925,3919,
+		1,0,0,0,3925,3920,1,0,0,0,3925,3921,1,0,0,0,3925,3923,1,0,0,0,3925,3924,
+		1,0,0,0,3925,3926,1,0,0,0,3926,3927,1,0,0,0,3927,3929,3,418,209,0,3928,
+		3930,3,78,39,0,3929,3928,1,0,0,0,3929,3930,1,0,0,0,3930,3933,1,0,0,0,3931,
+		3932,5,19,0,0,3932,3934,3,434,217,0,3933,3931,1,0,0,0,3933,3934,1,0,0,
+		0,3934,3936,1,0,0,0,3935,3910,1,0,0,0,3935,3925,1,0,0,0,3936,301,1,0,0,
+		0,3937,3938,5,358,0,0,3938,3939,5,72,0,0,3939,3941,3,304,152,0,3940,3942,
+		3,140,70,0,3941,3940,1,0,0,0,3941,3942,1,0,0,0,3942,3943,1,0,0,0,3943,
+		3944,3,418,209,0,3944,4005,1,0,0,0,3945,3946,5,358,0,0,3946,3947,5,72,
+		0,0,3947,3948,5,425,0,0,3948,4005,3,334,167,0,3949,3950,5,358,0,0,3950,
+		3957,5,157,0,0,3951,3955,5,144,0,0,3952,3956,3,334,167,0,3953,3954,5,332,
+		0,0,3954,3956,3,434,217,0,3955,3952,1,0,0,0,3955,3953,1,0,0,0,3956,3958,
+		1,0,0,0,3957,3951,1,0,0,0,3957,3958,1,0,0,0,3958,4005,1,0,0,0,3959,3961,
+		5,358,0,0,3960,3962,3,308,154,0,3961,3960,1,0,0,0,3962,3963,1,0,0,0,3963,
+		3961,1,0,0,0,3963,3964,1,0,0,0,3964,3968,1,0,0,0,3965,3967,3,310,155,0,
+		3966,3965,1,0,0,0,3967,3970,1,0,0,0,3968,3966,1,0,0,0,3968,3969,1,0,0,
+		0,3969,3974,1,0,0,0,3970,3968,1,0,0,0,3971,3973,3,306,153,0,3972,3971,
+		1,0,0,0,3973,3976,1,0,0,0,3974,3972,1,0,0,0,3974,3975,1,0,0,0,3975,3979,
+		1,0,0,0,3976,3974,1,0,0,0,3977,3978,7,13,0,0,3978,3980,3,424,212,0,3979,
+		3977,1,0,0,0,3979,3980,1,0,0,0,3980,3983,1,0,0,0,3981,3982,5,208,0,0,3982,
+		3984,3,402,201,0,3983,3981,1,0,0,0,3983,3984,1,0,0,0,3984,3987,1,0,0,0,
+		3985,3986,5,443,0,0,3986,3988,3,368,184,0,3987,3985,1,0,0,0,3987,3988,
+		1,0,0,0,3988,3999,1,0,0,0,3989,3990,5,271,0,0,3990,3991,5,39,0,0,3991,
+		3996,3,398,199,0,3992,3993,5,456,0,0,3993,3995,3,398,199,0,3994,3992,1,
+		0,0,0,3995,3998,1,0,0,0,3996,3994,1,0,0,0,3996,3997,1,0,0,0,3997,4000,
+		1,0,0,0,3998,3996,1,0,0,0,3999,3989,1,0,0,0,3999,4000,1,0,0,0,4000,4002,
+		1,0,0,0,4001,4003,3,18,9,0,4002,4001,1,0,0,0,4002,4003,1,0,0,0,4003,4005,
+		1,0,0,0,4004,3937,1,0,0,0,4004,3945,1,0,0,0,4004,3949,1,0,0,0,4004,3959,
+		1,0,0,0,4005,303,1,0,0,0,4006,4028,5,395,0,0,4007,4028,5,435,0,0,4008,
+		4009,5,225,0,0,4009,4028,5,435,0,0,4010,4028,5,82,0,0,4011,4028,5,344,
+		0,0,4012,4028,5,45,0,0,4013,4014,5,133,0,0,4014,4028,5,45,0,0,4015,4028,
+		5,365,0,0,4016,4028,5,360,0,0,4017,4028,5,152,0,0,4018,4028,5,298,0,0,
+		4019,4028,5,411,0,0,4020,4028,5,124,0,0,4021,4022,5,335,0,0,4022,4028,
+		5,213,0,0,4023,4028,5,180,0,0,4024,4028,5,320,0,0,4025,4026,5,322,0,0,
+		4026,4028,5,159,0,0,4027,4006,1,0,0,0,4027,4007,1,0,0,0,4027,4008,1,0,
+		0,0,4027,4010,1,0,0,0,4027,4011,1,0,0,0,4027,4012,1,0,0,0,4027,4013,1,
+		0,0,0,4027,4015,1,0,0,0,4027,4016,1,0,0,0,4027,4017,1,0,0,0,4027,4018,
+		1,0,0,0,4027,4019,1,0,0,0,4027,4020,1,0,0,0,4027,4021,1,0,0,0,4027,4023,
+		1,0,0,0,4027,4024,1,0,0,0,4027,4025,1,0,0,0,4028,305,1,0,0,0,4029,4030,
+		7,68,0,0,4030,4031,3,418,209,0,4031,307,1,0,0,0,4032,4033,3,440,220,0,
+		4033,309,1,0,0,0,4034,4051,3,400,200,0,4035,4036,5,458,0,0,4036,4037,5,
+		480,0,0,4037,4038,5,459,0,0,4038,4051,3,308,154,0,4039,4041,5,144,0,0,
+		4040,4042,3,308,154,0,4041,4040,1,0,0,0,4042,4043,1,0,0,0,4043,4041,1,
+		0,0,0,4043,4044,1,0,0,0,4044,4046,1,0,0,0,4045,4047,3,400,200,0,4046,4045,
+		1,0,0,0,4046,4047,1,0,0,0,4047,4051,1,0,0,0,4048,4049,5,144,0,0,4049,4051,
+		3,334,167,0,4050,4034,1,0,0,0,4050,4035,1,0,0,0,4050,4039,1,0,0,0,4050,
+		4048,1,0,0,0,4051,311,1,0,0,0,4052,4056,7,69,0,0,4053,4055,3,314,157,0,
+		4054,4053,1,0,0,0,4055,4058,1,0,0,0,4056,4054,1,0,0,0,4056,4057,1,0,0,
+		0,4057,4059,1,0,0,0,4058,4056,1,0,0,0,4059,4091,3,316,158,0,4060,4062,
+		7,69,0,0,4061,4063,5,395,0,0,4062,4061,1,0,0,0,4062,4063,1,0,0,0,4063,
+		4064,1,0,0,0,4064,4068,3,418,209,0,4065,4069,5,10,0,0,4066,4069,3,434,
+		217,0,4067,4069,3,402,201,0,4068,4065,1,0,0,0,4068,4066,1,0,0,0,4068,4067,
+		1,0,0,0,4068,4069,1,0,0,0,4069,4091,1,0,0,0,4070,4071,7,70,0,0,4071,4072,
+		3,434,217,0,4072,4073,5,458,0,0,4073,4078,3,130,65,0,4074,4075,5,456,0,
+		0,4075,4077,3,130,65,0,4076,4074,1,0,0,0,4077,4080,1,0,0,0,4078,4076,1,
+		0,0,0,4078,4079,1,0,0,0,4079,4082,1,0,0,0,4080,4078,1,0,0,0,4081,4083,
+		5,456,0,0,4082,4081,1,0,0,0,4082,4083,1,0,0,0,4083,4084,1,0,0,0,4084,4085,
+		5,459,0,0,4085,4091,1,0,0,0,4086,4087,5,408,0,0,4087,4088,3,318,159,0,
+		4088,4089,3,4,2,0,4089,4091,1,0,0,0,4090,4052,1,0,0,0,4090,4060,1,0,0,
+		0,4090,4070,1,0,0,0,4090,4086,1,0,0,0,4091,313,1,0,0,0,4092,4110,5,132,
+		0,0,4093,4110,5,281,0,0,4094,4096,5,147,0,0,4095,4097,5,473,0,0,4096,4095,
+		1,0,0,0,4096,4097,1,0,0,0,4097,4100,1,0,0,0,4098,4101,3,434,217,0,4099,
+		4101,3,402,201,0,4100,4098,1,0,0,0,4100,4099,1,0,0,0,4101,4110,1,0,0,0,
+		4102,4110,5,13,0,0,4103,4110,5,220,0,0,4104,4110,5,433,0,0,4105,4110,5,
+		71,0,0,4106,4110,5,158,0,0,4107,4108,7,71,0,0,4108,4110,5,290,0,0,4109,
+		4092,1,0,0,0,4109,4093,1,0,0,0,4109,4094,1,0,0,0,4109,4102,1,0,0,0,4109,
+		4103,1,0,0,0,4109,4104,1,0,0,0,4109,4105,1,0,0,0,4109,4106,1,0,0,0,4109,
+		4107,1,0,0,0,4110,315,1,0,0,0,4111,4120,3,6,3,0,4112,4120,3,92,46,0,4113,
+		4120,3,112,56,0,4114,4120,3,114,57,0,4115,4120,3,280,140,0,4116,4120,3,
+		258,129,0,4117,4120,3,154,77,0,4118,4120,3,120,60,0,4119,4111,1,0,0,0,
+		4119,4112,1,0,0,0,4119,4113,1,0,0,0,4119,4114,1,0,0,0,4119,4115,1,0,0,
+		0,4119,4116,1,0,0,0,4119,4117,1,0,0,0,4119,4118,1,0,0,0,4120,317,1,0,0,
+		0,4121,4127,5,328,0,0,4122,4124,7,72,0,0,4123,4125,7,73,0,0,4124,4123,
+		1,0,0,0,4124,4125,1,0,0,0,4125,4127,1,0,0,0,4126,4121,1,0,0,0,4126,4122,
+		1,0,0,0,4127,319,1,0,0,0,4128,4132,5,424,0,0,4129,4130,3,434,217,0,4130,
+		4131,5,457,0,0,4131,4133,1,0,0,0,4132,4129,1,0,0,0,4132,4133,1,0,0,0,4133,
+		4134,1,0,0,0,4134,4333,3,434,217,0,4135,4136,5,354,0,0,4136,4137,5,45,
+		0,0,4137,4333,3,434,217,0,4138,4139,5,354,0,0,4139,4142,5,282,0,0,4140,
+		4141,5,144,0,0,4141,4143,3,334,167,0,4142,4140,1,0,0,0,4142,4143,1,0,0,
+		0,4143,4144,1,0,0,0,4144,4151,5,473,0,0,4145,4152,3,402,201,0,4146,4147,
+		5,282,0,0,4147,4148,5,458,0,0,4148,4149,3,402,201,0,4149,4150,5,459,0,
+		0,4150,4152,1,0,0,0,4151,4145,1,0,0,0,4151,4146,1,0,0,0,4152,4333,1,0,
+		0,0,4153,4154,5,354,0,0,4154,4155,5,92,0,0,4155,4166,5,332,0,0,4156,4167,
+		5,253,0,0,4157,4167,5,10,0,0,4158,4163,3,434,217,0,4159,4160,5,456,0,0,
+		4160,4162,3,434,217,0,4161,4159,1,0,0,0,4162,4165,1,0,0,0,4163,4161,1,
+		0,0,0,4163,4164,1,0,0,0,4164,4167,1,0,0,0,4165,4163,1,0,0,0,4166,4156,
+		1,0,0,0,4166,4157,1,0,0,0,4166,4158,1,0,0,0,4167,4168,1,0,0,0,4168,4169,
+		5,407,0,0,4169,4174,3,334,167,0,4170,4171,5,456,0,0,4171,4173,3,334,167,
+		0,4172,4170,1,0,0,0,4173,4176,1,0,0,0,4174,4172,1,0,0,0,4174,4175,1,0,
+		0,0,4175,4333,1,0,0,0,4176,4174,1,0,0,0,4177,4178,5,354,0,0,4178,4190,
+		5,332,0,0,4179,4191,5,253,0,0,4180,4191,5,10,0,0,4181,4191,5,92,0,0,4182,
+		4187,3,42,21,0,4183,4184,5,456,0,0,4184,4186,3,42,21,0,4185,4183,1,0,0,
+		0,4186,4189,1,0,0,0,4187,4185,1,0,0,0,4187,4188,1,0,0,0,4188,4191,1,0,
+		0,0,4189,4187,1,0,0,0,4190,4179,1,0,0,0,4190,4180,1,0,0,0,4190,4181,1,
+		0,0,0,4190,4182,1,0,0,0,4191,4333,1,0,0,0,4192,4193,5,354,0,0,4193,4196,
+		5,300,0,0,4194,4195,5,144,0,0,4195,4197,3,42,21,0,4196,4194,1,0,0,0,4196,
+		4197,1,0,0,0,4197,4198,1,0,0,0,4198,4203,3,428,214,0,4199,4200,5,456,0,
+		0,4200,4202,3,428,214,0,4201,4199,1,0,0,0,4202,4205,1,0,0,0,4203,4201,
+		1,0,0,0,4203,4204,1,0,0,0,4204,4333,1,0,0,0,4205,4203,1,0,0,0,4206,4208,
+		5,354,0,0,4207,4209,3,322,161,0,4208,4207,1,0,0,0,4208,4209,1,0,0,0,4209,
+		4210,1,0,0,0,4210,4211,5,410,0,0,4211,4216,3,324,162,0,4212,4213,5,456,
+		0,0,4213,4215,3,324,162,0,4214,4212,1,0,0,0,4215,4218,1,0,0,0,4216,4214,
+		1,0,0,0,4216,4217,1,0,0,0,4217,4333,1,0,0,0,4218,4216,1,0,0,0,4219,4220,
+		5,354,0,0,4220,4225,3,328,164,0,4221,4222,5,456,0,0,4222,4224,3,328,164,
+		0,4223,4221,1,0,0,0,4224,4227,1,0,0,0,4225,4223,1,0,0,0,4225,4226,1,0,
+		0,0,4226,4333,1,0,0,0,4227,4225,1,0,0,0,4228,4230,5,31,0,0,4229,4231,5,
+		446,0,0,4230,4229,1,0,0,0,4230,4231,1,0,0,0,4231,4333,1,0,0,0,4232,4233,
+		5,375,0,0,4233,4242,5,410,0,0,4234,4239,3,326,163,0,4235,4236,5,456,0,
+		0,4236,4238,3,326,163,0,4237,4235,1,0,0,0,4238,4241,1,0,0,0,4239,4237,
+		1,0,0,0,4239,4240,1,0,0,0,4240,4243,1,0,0,0,4241,4239,1,0,0,0,4242,4234,
+		1,0,0,0,4242,4243,1,0,0,0,4243,4333,1,0,0,0,4244,4246,5,59,0,0,4245,4247,
+		5,446,0,0,4246,4245,1,0,0,0,4246,4247,1,0,0,0,4247,4253,1,0,0,0,4248,4250,
+		5,15,0,0,4249,4251,5,251,0,0,4250,4249,1,0,0,0,4250,4251,1,0,0,0,4251,
+		4252,1,0,0,0,4252,4254,5,46,0,0,4253,4248,1,0,0,0,4253,4254,1,0,0,0,4254,
+		4259,1,0,0,0,4255,4257,5,251,0,0,4256,4255,1,0,0,0,4256,4257,1,0,0,0,4257,
+		4258,1,0,0,0,4258,4260,5,315,0,0,4259,4256,1,0,0,0,4259,4260,1,0,0,0,4260,
+		4333,1,0,0,0,4261,4263,5,333,0,0,4262,4264,5,446,0,0,4263,4262,1,0,0,0,
+		4263,4264,1,0,0,0,4264,4270,1,0,0,0,4265,4267,5,407,0,0,4266,4268,5,341,
+		0,0,4267,4266,1,0,0,0,4267,4268,1,0,0,0,4268,4269,1,0,0,0,4269,4271,3,
+		434,217,0,4270,4265,1,0,0,0,4270,4271,1,0,0,0,4271,4277,1,0,0,0,4272,4274,
+		5,15,0,0,4273,4275,5,251,0,0,4274,4273,1,0,0,0,4274,4275,1,0,0,0,4275,
+		4276,1,0,0,0,4276,4278,5,46,0,0,4277,4272,1,0,0,0,4277,4278,1,0,0,0,4278,
+		4283,1,0,0,0,4279,4281,5,251,0,0,4280,4279,1,0,0,0,4280,4281,1,0,0,0,4281,
+		4282,1,0,0,0,4282,4284,5,315,0,0,4283,4280,1,0,0,0,4283,4284,1,0,0,0,4284,
+		4333,1,0,0,0,4285,4286,5,341,0,0,4286,4333,3,434,217,0,4287,4288,5,315,
+		0,0,4288,4289,5,341,0,0,4289,4333,3,434,217,0,4290,4291,5,218,0,0,4291,
+		4292,7,47,0,0,4292,4297,3,332,166,0,4293,4294,5,456,0,0,4294,4296,3,332,
+		166,0,4295,4293,1,0,0,0,4296,4299,1,0,0,0,4297,4295,1,0,0,0,4297,4298,
+		1,0,0,0,4298,4333,1,0,0,0,4299,4297,1,0,0,0,4300,4301,5,421,0,0,4301,4333,
+		7,47,0,0,4302,4303,5,106,0,0,4303,4333,3,366,183,0,4304,4306,5,200,0,0,
+		4305,4307,7,74,0,0,4306,4305,1,0,0,0,4306,4307,1,0,0,0,4307,4308,1,0,0,
+		0,4308,4333,3,368,184,0,4309,4310,5,294,0,0,4310,4311,3,434,217,0,4311,
+		4314,5,148,0,0,4312,4315,3,402,201,0,4313,4315,5,499,0,0,4314,4312,1,0,
+		0,0,4314,4313,1,0,0,0,4315,4333,1,0,0,0,4316,4317,5,128,0,0,4317,4327,
+		3,434,217,0,4318,4319,5,426,0,0,4319,4324,5,499,0,0,4320,4321,5,456,0,
+		0,4321,4323,5,499,0,0,4322,4320,1,0,0,0,4323,4326,1,0,0,0,4324,4322,1,
+		0,0,0,4324,4325,1,0,0,0,4325,4328,1,0,0,0,4326,4324,1,0,0,0,4327,4318,
+		1,0,0,0,4327,4328,1,0,0,0,4328,4333,1,0,0,0,4329,4330,7,75,0,0,4330,4331,
+		5,294,0,0,4331,4333,3,434,217,0,4332,4128,1,0,0,0,4332,4135,1,0,0,0,4332,
+		4138,1,0,0,0,4332,4153,1,0,0,0,4332,4177,1,0,0,0,4332,4192,1,0,0,0,4332,
+		4206,1,0,0,0,4332,4219,1,0,0,0,4332,4228,1,0,0,0,4332,4232,1,0,0,0,4332,
+		4244,1,0,0,0,4332,4261,1,0,0,0,4332,4285,1,0,0,0,4332,4287,1,0,0,0,4332,
+		4290,1,0,0,0,4332,4300,1,0,0,0,4332,4302,1,0,0,0,4332,4304,1,0,0,0,4332,
+		4309,1,0,0,0,4332,4316,1,0,0,0,4332,4329,1,0,0,0,4333,321,1,0,0,0,4334,
+		4335,7,76,0,0,4335,323,1,0,0,0,4336,4337,5,193,0,0,4337,4343,5,207,0,0,
+		4338,4339,5,308,0,0,4339,4344,7,77,0,0,4340,4341,5,317,0,0,4341,4344,5,
+		308,0,0,4342,4344,5,352,0,0,4343,4338,1,0,0,0,4343,4340,1,0,0,0,4343,4342,
+		1,0,0,0,4344,4348,1,0,0,0,4345,4346,5,308,0,0,4346,4348,7,78,0,0,4347,
+		4336,1,0,0,0,4347,4345,1,0,0,0,4348,325,1,0,0,0,4349,4350,5,308,0,0,4350,
+		4355,7,78,0,0,4351,4352,5,445,0,0,4352,4353,5,68,0,0,4353,4355,5,363,0,
+		0,4354,4349,1,0,0,0,4354,4351,1,0,0,0,4355,327,1,0,0,0,4356,4357,5,247,
+		0,0,4357,4360,3,416,208,0,4358,4359,5,55,0,0,4359,4361,3,416,208,0,4360,
+		4358,1,0,0,0,4360,4361,1,0,0,0,4361,4388,1,0,0,0,4362,4363,5,49,0,0,4363,
+		4366,5,354,0,0,4364,4366,5,50,0,0,4365,4362,1,0,0,0,4365,4364,1,0,0,0,
+		4366,4367,1,0,0,0,4367,4388,3,416,208,0,4368,4369,5,499,0,0,4369,4370,
+		7,19,0,0,4370,4388,3,368,184,0,4371,4373,3,322,161,0,4372,4371,1,0,0,0,
+		4372,4373,1,0,0,0,4373,4374,1,0,0,0,4374,4379,3,434,217,0,4375,4376,5,
+		457,0,0,4376,4378,3,438,219,0,4377,4375,1,0,0,0,4378,4381,1,0,0,0,4379,
+		4377,1,0,0,0,4379,4380,1,0,0,0,4380,4384,1,0,0,0,4381,4379,1,0,0,0,4382,
+		4384,5,498,0,0,4383,4372,1,0,0,0,4383,4382,1,0,0,0,4384,4385,1,0,0,0,4385,
+		4386,7,79,0,0,4386,4388,3,330,165,0,4387,4356,1,0,0,0,4387,4365,1,0,0,
+		0,4387,4368,1,0,0,0,4387,4383,1,0,0,0,4388,329,1,0,0,0,4389,4395,5,92,
+		0,0,4390,4395,5,263,0,0,4391,4395,5,10,0,0,4392,4395,5,33,0,0,4393,4395,
+		3,368,184,0,4394,4389,1,0,0,0,4394,4390,1,0,0,0,4394,4391,1,0,0,0,4394,
+		4392,1,0,0,0,4394,4393,1,0,0,0,4395,331,1,0,0,0,4396,4401,3,418,209,0,
+		4397,4399,5,19,0,0,4398,4397,1,0,0,0,4398,4399,1,0,0,0,4399,4400,1,0,0,
+		0,4400,4402,3,434,217,0,4401,4398,1,0,0,0,4401,4402,1,0,0,0,4402,4411,
+		1,0,0,0,4403,4405,5,308,0,0,4404,4406,5,214,0,0,4405,4404,1,0,0,0,4405,
+		4406,1,0,0,0,4406,4412,1,0,0,0,4407,4409,5,222,0,0,4408,4407,1,0,0,0,4408,
+		4409,1,0,0,0,4409,4410,1,0,0,0,4410,4412,5,447,0,0,4411,4403,1,0,0,0,4411,
+		4408,1,0,0,0,4412,333,1,0,0,0,4413,4416,5,80,0,0,4414,4415,5,458,0,0,4415,
+		4417,5,459,0,0,4416,4414,1,0,0,0,4416,4417,1,0,0,0,4417,4423,1,0,0,0,4418,
+		4420,3,42,21,0,4419,4421,5,499,0,0,4420,4419,1,0,0,0,4420,4421,1,0,0,0,
+		4421,4423,1,0,0,0,4422,4413,1,0,0,0,4422,4418,1,0,0,0,4423,335,1,0,0,0,
+		4424,4425,5,72,0,0,4425,4427,5,425,0,0,4426,4428,3,140,70,0,4427,4426,
+		1,0,0,0,4427,4428,1,0,0,0,4428,4429,1,0,0,0,4429,4434,3,338,169,0,4430,
+		4431,5,456,0,0,4431,4433,3,338,169,0,4432,4430,1,0,0,0,4433,4436,1,0,0,
+		0,4434,4432,1,0,0,0,4434,4435,1,0,0,0,4435,4440,1,0,0,0,4436,4434,1,0,
+		0,0,4437,4439,3,342,171,0,4438,4437,1,0,0,0,4439,4442,1,0,0,0,4440,4438,
+		1,0,0,0,4440,4441,1,0,0,0,4441,4613,1,0,0,0,4442,4440,1,0,0,0,4443,4444,
+		5,11,0,0,4444,4446,5,425,0,0,4445,4447,3,142,71,0,4446,4445,1,0,0,0,4446,
+		4447,1,0,0,0,4447,4448,1,0,0,0,4448,4453,3,338,169,0,4449,4450,5,456,0,
+		0,4450,4452,3,338,169,0,4451,4449,1,0,0,0,4452,4455,1,0,0,0,4453,4451,
+		1,0,0,0,4453,4454,1,0,0,0,4454,4459,1,0,0,0,4455,4453,1,0,0,0,4456,4458,
+		3,342,171,0,4457,4456,1,0,0,0,4458,4461,1,0,0,0,4459,4457,1,0,0,0,4459,
+		4460,1,0,0,0,4460,4613,1,0,0,0,4461,4459,1,0,0,0,4462,4463,5,108,0,0,4463,
+		4465,5,425,0,0,4464,4466,3,142,71,0,4465,4464,1,0,0,0,4465,4466,1,0,0,
+		0,4466,4467,1,0,0,0,4467,4472,3,334,167,0,4468,4469,5,456,0,0,4469,4471,
+		3,334,167,0,4470,4468,1,0,0,0,4471,4474,1,0,0,0,4472,4470,1,0,0,0,4472,
+		4473,1,0,0,0,4473,4613,1,0,0,0,4474,4472,1,0,0,0,4475,4476,5,72,0,0,4476,
+		4478,5,332,0,0,4477,4479,3,140,70,0,4478,4477,1,0,0,0,4478,4479,1,0,0,
+		0,4479,4480,1,0,0,0,4480,4485,3,42,21,0,4481,4482,5,456,0,0,4482,4484,
+		3,42,21,0,4483,4481,1,0,0,0,4484,4487,1,0,0,0,4485,4483,1,0,0,0,4485,4486,
+		1,0,0,0,4486,4489,1,0,0,0,4487,4485,1,0,0,0,4488,4490,3,144,72,0,4489,
+		4488,1,0,0,0,4489,4490,1,0,0,0,4490,4613,1,0,0,0,4491,4492,5,108,0,0,4492,
+		4494,5,332,0,0,4493,4495,3,142,71,0,4494,4493,1,0,0,0,4494,4495,1,0,0,
+		0,4495,4496,1,0,0,0,4496,4501,3,42,21,0,4497,4498,5,456,0,0,4498,4500,
+		3,42,21,0,4499,4497,1,0,0,0,4500,4503,1,0,0,0,4501,4499,1,0,0,0,4501,4502,
+		1,0,0,0,4502,4613,1,0,0,0,4503,4501,1,0,0,0,4504,4505,5,156,0,0,4505,4510,
+		3,344,172,0,4506,4507,5,456,0,0,4507,4509,3,344,172,0,4508,4506,1,0,0,
+		0,4509,4512,1,0,0,0,4510,4508,1,0,0,0,4510,4511,1,0,0,0,4511,4513,1,0,
+		0,0,4512,4510,1,0,0,0,4513,4514,5,263,0,0,4514,4515,3,348,174,0,4515,4516,
+		5,407,0,0,4516,4521,3,354,177,0,4517,4518,5,456,0,0,4518,4520,3,354,177,
+		0,4519,4517,1,0,0,0,4520,4523,1,0,0,0,4521,4519,1,0,0,0,4521,4522,1,0,
+		0,0,4522,4527,1,0,0,0,4523,4521,1,0,0,0,4524,4525,5,173,0,0,4525,4526,
+		5,39,0,0,4526,4528,3,402,201,0,4527,4524,1,0,0,0,4527,4528,1,0,0,0,4528,
+		4532,1,0,0,0,4529,4530,5,445,0,0,4530,4531,5,156,0,0,4531,4533,5,268,0,
+		0,4532,4529,1,0,0,0,4532,4533,1,0,0,0,4533,4613,1,0,0,0,4534,4535,5,327,
+		0,0,4535,4540,3,344,172,0,4536,4537,5,456,0,0,4537,4539,3,344,172,0,4538,
+		4536,1,0,0,0,4539,4542,1,0,0,0,4540,4538,1,0,0,0,4540,4541,1,0,0,0,4541,
+		4543,1,0,0,0,4542,4540,1,0,0,0,4543,4544,5,263,0,0,4544,4545,3,348,174,
+		0,4545,4546,5,148,0,0,4546,4551,3,354,177,0,4547,4548,5,456,0,0,4548,4550,
+		3,354,177,0,4549,4547,1,0,0,0,4550,4553,1,0,0,0,4551,4549,1,0,0,0,4551,
+		4552,1,0,0,0,4552,4613,1,0,0,0,4553,4551,1,0,0,0,4554,4555,5,327,0,0,4555,
+		4557,5,10,0,0,4556,4558,5,297,0,0,4557,4556,1,0,0,0,4557,4558,1,0,0,0,
+		4558,4559,1,0,0,0,4559,4560,5,456,0,0,4560,4561,5,156,0,0,4561,4562,5,
+		268,0,0,4562,4563,5,148,0,0,4563,4568,3,354,177,0,4564,4565,5,456,0,0,
+		4565,4567,3,354,177,0,4566,4564,1,0,0,0,4567,4570,1,0,0,0,4568,4566,1,
+		0,0,0,4568,4569,1,0,0,0,4569,4613,1,0,0,0,4570,4568,1,0,0,0,4571,4572,
+		5,156,0,0,4572,4577,3,42,21,0,4573,4574,5,456,0,0,4574,4576,3,42,21,0,
+		4575,4573,1,0,0,0,4576,4579,1,0,0,0,4577,4575,1,0,0,0,4577,4578,1,0,0,
+		0,4578,4580,1,0,0,0,4579,4577,1,0,0,0,4580,4581,5,407,0,0,4581,4586,3,
+		354,177,0,4582,4583,5,456,0,0,4583,4585,3,354,177,0,4584,4582,1,0,0,0,
+		4585,4588,1,0,0,0,4586,4584,1,0,0,0,4586,4587,1,0,0,0,4587,4592,1,0,0,
+		0,4588,4586,1,0,0,0,4589,4590,5,445,0,0,4590,4591,5,6,0,0,4591,4593,5,
+		268,0,0,4592,4589,1,0,0,0,4592,4593,1,0,0,0,4593,4613,1,0,0,0,4594,4595,
+		5,327,0,0,4595,4600,3,42,21,0,4596,4597,5,456,0,0,4597,4599,3,42,21,0,
+		4598,4596,1,0,0,0,4599,4602,1,0,0,0,4600,4598,1,0,0,0,4600,4601,1,0,0,
+		0,4601,4603,1,0,0,0,4602,4600,1,0,0,0,4603,4604,5,148,0,0,4604,4609,3,
+		354,177,0,4605,4606,5,456,0,0,4606,4608,3,354,177,0,4607,4605,1,0,0,0,
+		4608,4611,1,0,0,0,4609,4607,1,0,0,0,4609,4610,1,0,0,0,4610,4613,1,0,0,
+		0,4611,4609,1,0,0,0,4612,4424,1,0,0,0,4612,4443,1,0,0,0,4612,4462,1,0,
+		0,0,4612,4475,1,0,0,0,4612,4491,1,0,0,0,4612,4504,1,0,0,0,4612,4534,1,
+		0,0,0,4612,4554,1,0,0,0,4612,4571,1,0,0,0,4612,4594,1,0,0,0,4613,337,1,
+		0,0,0,4614,4616,3,334,167,0,4615,4617,3,340,170,0,4616,4615,1,0,0,0,4616,
+		4617,1,0,0,0,4617,339,1,0,0,0,4618,4619,5,173,0,0,4619,4621,5,39,0,0,4620,
+		4622,5,282,0,0,4621,4620,1,0,0,0,4621,4622,1,0,0,0,4622,4623,1,0,0,0,4623,
+		4632,3,402,201,0,4624,4625,5,173,0,0,4625,4626,5,445,0,0,4626,4629,3,42,
+		21,0,4627,4628,7,80,0,0,4628,4630,3,402,201,0,4629,4627,1,0,0,0,4629,4630,
+		1,0,0,0,4630,4632,1,0,0,0,4631,4618,1,0,0,0,4631,4624,1,0,0,0,4632,341,
+		1,0,0,0,4633,4634,5,92,0,0,4634,4645,5,332,0,0,4635,4640,3,42,21,0,4636,
+		4637,5,456,0,0,4637,4639,3,42,21,0,4638,4636,1,0,0,0,4639,4642,1,0,0,0,
+		4640,4638,1,0,0,0,4640,4641,1,0,0,0,4641,4646,1,0,0,0,4642,4640,1,0,0,
+		0,4643,4646,5,10,0,0,4644,4646,5,253,0,0,4645,4635,1,0,0,0,4645,4643,1,
+		0,0,0,4645,4644,1,0,0,0,4646,4664,1,0,0,0,4647,4648,5,321,0,0,4648,4664,
+		7,81,0,0,4649,4650,5,282,0,0,4650,4656,5,130,0,0,4651,4657,5,92,0,0,4652,
+		4657,5,250,0,0,4653,4654,5,188,0,0,4654,4655,5,492,0,0,4655,4657,5,84,
+		0,0,4656,4651,1,0,0,0,4656,4652,1,0,0,0,4656,4653,1,0,0,0,4656,4657,1,
+		0,0,0,4657,4664,1,0,0,0,4658,4659,5,2,0,0,4659,4664,7,82,0,0,4660,4661,
+		5,58,0,0,4661,4664,3,402,201,0,4662,4664,3,426,213,0,4663,4633,1,0,0,0,
+		4663,4647,1,0,0,0,4663,4649,1,0,0,0,4663,4658,1,0,0,0,4663,4660,1,0,0,
+		0,4663,4662,1,0,0,0,4664,343,1,0,0,0,4665,4667,3,346,173,0,4666,4665,1,
+		0,0,0,4667,4668,1,0,0,0,4668,4666,1,0,0,0,4668,4669,1,0,0,0,4669,4671,
+		1,0,0,0,4670,4672,3,424,212,0,4671,4670,1,0,0,0,4671,4672,1,0,0,0,4672,
+		345,1,0,0,0,4673,4674,3,440,220,0,4674,347,1,0,0,0,4675,4677,3,350,175,
+		0,4676,4675,1,0,0,0,4676,4677,1,0,0,0,4677,4678,1,0,0,0,4678,4683,3,352,
+		176,0,4679,4680,5,457,0,0,4680,4682,3,352,176,0,4681,4679,1,0,0,0,4682,
+		4685,1,0,0,0,4683,4681,1,0,0,0,4683,4684,1,0,0,0,4684,4700,1,0,0,0,4685,
+		4683,1,0,0,0,4686,4687,5,10,0,0,4687,4695,3,434,217,0,4688,4689,5,177,
+		0,0,4689,4691,7,83,0,0,4690,4692,3,434,217,0,4691,4690,1,0,0,0,4691,4692,
+		1,0,0,0,4692,4694,1,0,0,0,4693,4688,1,0,0,0,4694,4697,1,0,0,0,4695,4693,
+		1,0,0,0,4695,4696,1,0,0,0,4696,4700,1,0,0,0,4697,4695,1,0,0,0,4698,4700,
+		5,393,0,0,4699,4676,1,0,0,0,4699,4686,1,0,0,0,4699,4698,1,0,0,0,4700,349,
+		1,0,0,0,4701,4713,5,395,0,0,4702,4713,5,82,0,0,4703,4713,5,45,0,0,4704,
+		4713,5,435,0,0,4705,4706,5,225,0,0,4706,4713,5,435,0,0,4707,4713,5,152,
+		0,0,4708,4709,5,322,0,0,4709,4713,5,159,0,0,4710,4713,5,322,0,0,4711,4713,
+		5,425,0,0,4712,4701,1,0,0,0,4712,4702,1,0,0,0,4712,4703,1,0,0,0,4712,4704,
+		1,0,0,0,4712,4705,1,0,0,0,4712,4707,1,0,0,0,4712,4708,1,0,0,0,4712,4710,
+		1,0,0,0,4712,4711,1,0,0,0,4713,351,1,0,0,0,4714,4718,5,480,0,0,4715,4718,
+		3,438,219,0,4716,4718,3,402,201,0,4717,4714,1,0,0,0,4717,4715,1,0,0,0,
+		4717,4716,1,0,0,0,4718,353,1,0,0,0,4719,4720,5,332,0,0,4720,4726,3,42,
+		21,0,4721,4723,5,425,0,0,4722,4721,1,0,0,0,4722,4723,1,0,0,0,4723,4724,
+		1,0,0,0,4724,4726,3,334,167,0,4725,4719,1,0,0,0,4725,4722,1,0,0,0,4726,
+		355,1,0,0,0,4727,4728,5,11,0,0,4728,4729,5,393,0,0,4729,4732,5,354,0,0,
+		4730,4733,3,434,217,0,4731,4733,3,402,201,0,4732,4730,1,0,0,0,4732,4731,
+		1,0,0,0,4733,4734,1,0,0,0,4734,4735,7,57,0,0,4735,4736,3,330,165,0,4736,
+		4929,1,0,0,0,4737,4738,5,11,0,0,4738,4739,5,393,0,0,4739,4741,7,84,0,0,
+		4740,4742,5,91,0,0,4741,4740,1,0,0,0,4741,4742,1,0,0,0,4742,4743,1,0,0,
+		0,4743,4744,3,358,179,0,4744,4749,3,402,201,0,4745,4746,5,456,0,0,4746,
+		4748,3,402,201,0,4747,4745,1,0,0,0,4748,4751,1,0,0,0,4749,4747,1,0,0,0,
+		4749,4750,1,0,0,0,4750,4753,1,0,0,0,4751,4749,1,0,0,0,4752,4754,5,145,
+		0,0,4753,4752,1,0,0,0,4753,4754,1,0,0,0,4754,4772,1,0,0,0,4755,4757,5,
+		354,0,0,4756,4755,1,0,0,0,4756,4757,1,0,0,0,4757,4770,1,0,0,0,4758,4759,
+		5,458,0,0,4759,4764,3,428,214,0,4760,4761,5,456,0,0,4761,4763,3,428,214,
+		0,4762,4760,1,0,0,0,4763,4766,1,0,0,0,4764,4762,1,0,0,0,4764,4765,1,0,
+		0,0,4765,4767,1,0,0,0,4766,4764,1,0,0,0,4767,4768,5,459,0,0,4768,4771,
+		1,0,0,0,4769,4771,3,426,213,0,4770,4758,1,0,0,0,4770,4769,1,0,0,0,4771,
+		4773,1,0,0,0,4772,4756,1,0,0,0,4772,4773,1,0,0,0,4773,4929,1,0,0,0,4774,
+		4775,5,6,0,0,4775,4776,5,354,0,0,4776,4777,5,135,0,0,4777,4778,3,42,21,
+		0,4778,4781,5,473,0,0,4779,4782,3,402,201,0,4780,4782,5,261,0,0,4781,4779,
+		1,0,0,0,4781,4780,1,0,0,0,4782,4929,1,0,0,0,4783,4784,5,6,0,0,4784,4785,
+		7,44,0,0,4785,4786,5,135,0,0,4786,4789,3,42,21,0,4787,4788,5,445,0,0,4788,
+		4790,3,402,201,0,4789,4787,1,0,0,0,4789,4790,1,0,0,0,4790,4929,1,0,0,0,
+		4791,4792,5,6,0,0,4792,4793,5,354,0,0,4793,4794,7,85,0,0,4794,4795,5,66,
+		0,0,4795,4796,5,458,0,0,4796,4801,3,428,214,0,4797,4798,5,456,0,0,4798,
+		4800,3,428,214,0,4799,4797,1,0,0,0,4800,4803,1,0,0,0,4801,4799,1,0,0,0,
+		4801,4802,1,0,0,0,4802,4804,1,0,0,0,4803,4801,1,0,0,0,4804,4807,5,459,
+		0,0,4805,4806,5,445,0,0,4806,4808,5,286,0,0,4807,4805,1,0,0,0,4807,4808,
+		1,0,0,0,4808,4929,1,0,0,0,4809,4810,5,6,0,0,4810,4811,5,358,0,0,4811,4812,
+		7,85,0,0,4812,4815,5,66,0,0,4813,4814,5,208,0,0,4814,4816,3,402,201,0,
+		4815,4813,1,0,0,0,4815,4816,1,0,0,0,4816,4929,1,0,0,0,4817,4819,5,6,0,
+		0,4818,4820,3,440,220,0,4819,4818,1,0,0,0,4820,4821,1,0,0,0,4821,4819,
+		1,0,0,0,4821,4822,1,0,0,0,4822,4823,1,0,0,0,4823,4824,5,395,0,0,4824,4827,
+		3,418,209,0,4825,4826,5,279,0,0,4826,4828,3,424,212,0,4827,4825,1,0,0,
+		0,4827,4828,1,0,0,0,4828,4929,1,0,0,0,4829,4831,5,6,0,0,4830,4832,3,440,
+		220,0,4831,4830,1,0,0,0,4832,4833,1,0,0,0,4833,4831,1,0,0,0,4833,4834,
+		1,0,0,0,4834,4838,1,0,0,0,4835,4837,3,360,180,0,4836,4835,1,0,0,0,4837,
+		4840,1,0,0,0,4838,4836,1,0,0,0,4838,4839,1,0,0,0,4839,4843,1,0,0,0,4840,
+		4838,1,0,0,0,4841,4842,5,443,0,0,4842,4844,3,368,184,0,4843,4841,1,0,0,
+		0,4843,4844,1,0,0,0,4844,4929,1,0,0,0,4845,4848,5,72,0,0,4846,4847,5,270,
+		0,0,4847,4849,5,318,0,0,4848,4846,1,0,0,0,4848,4849,1,0,0,0,4849,4850,
+		1,0,0,0,4850,4851,5,322,0,0,4851,4853,5,159,0,0,4852,4854,3,140,70,0,4853,
+		4852,1,0,0,0,4853,4854,1,0,0,0,4854,4855,1,0,0,0,4855,4865,3,434,217,0,
+		4856,4857,5,407,0,0,4857,4862,3,362,181,0,4858,4859,5,456,0,0,4859,4861,
+		3,362,181,0,4860,4858,1,0,0,0,4861,4864,1,0,0,0,4862,4860,1,0,0,0,4862,
+		4863,1,0,0,0,4863,4866,1,0,0,0,4864,4862,1,0,0,0,4865,4856,1,0,0,0,4865,
+		4866,1,0,0,0,4866,4879,1,0,0,0,4867,4868,5,445,0,0,4868,4869,5,458,0,0,
+		4869,4874,3,428,214,0,4870,4871,5,456,0,0,4871,4873,3,428,214,0,4872,4870,
+		1,0,0,0,4873,4876,1,0,0,0,4874,4872,1,0,0,0,4874,4875,1,0,0,0,4875,4877,
+		1,0,0,0,4876,4874,1,0,0,0,4877,4878,5,459,0,0,4878,4880,1,0,0,0,4879,4867,
+		1,0,0,0,4879,4880,1,0,0,0,4880,4929,1,0,0,0,4881,4882,5,11,0,0,4882,4883,
+		5,322,0,0,4883,4884,5,159,0,0,4884,4919,3,434,217,0,4885,4886,5,5,0,0,
+		4886,4891,3,362,181,0,4887,4888,5,456,0,0,4888,4890,3,362,181,0,4889,4887,
+		1,0,0,0,4890,4893,1,0,0,0,4891,4889,1,0,0,0,4891,4892,1,0,0,0,4892,4920,
+		1,0,0,0,4893,4891,1,0,0,0,4894,4895,5,108,0,0,4895,4896,5,458,0,0,4896,
+		4901,5,492,0,0,4897,4898,5,456,0,0,4898,4900,5,492,0,0,4899,4897,1,0,0,
+		0,4900,4903,1,0,0,0,4901,4899,1,0,0,0,4901,4902,1,0,0,0,4902,4904,1,0,
+		0,0,4903,4901,1,0,0,0,4904,4920,5,459,0,0,4905,4906,5,108,0,0,4906,4920,
+		5,10,0,0,4907,4908,5,445,0,0,4908,4909,5,458,0,0,4909,4914,3,428,214,0,
+		4910,4911,5,456,0,0,4911,4913,3,428,214,0,4912,4910,1,0,0,0,4913,4916,
+		1,0,0,0,4914,4912,1,0,0,0,4914,4915,1,0,0,0,4915,4917,1,0,0,0,4916,4914,
+		1,0,0,0,4917,4918,5,459,0,0,4918,4920,1,0,0,0,4919,4885,1,0,0,0,4919,4894,
+		1,0,0,0,4919,4905,1,0,0,0,4919,4907,1,0,0,0,4920,4929,1,0,0,0,4921,4922,
+		5,108,0,0,4922,4923,5,322,0,0,4923,4925,5,159,0,0,4924,4926,3,142,71,0,
+		4925,4924,1,0,0,0,4925,4926,1,0,0,0,4926,4927,1,0,0,0,4927,4929,3,434,
+		217,0,4928,4727,1,0,0,0,4928,4737,1,0,0,0,4928,4774,1,0,0,0,4928,4783,
+		1,0,0,0,4928,4791,1,0,0,0,4928,4809,1,0,0,0,4928,4817,1,0,0,0,4928,4829,
+		1,0,0,0,4928,4845,1,0,0,0,4928,4881,1,0,0,0,4928,4921,1,0,0,0,4929,357,
+		1,0,0,0,4930,4938,5,27,0,0,4931,4938,5,28,0,0,4932,4938,5,142,0,0,4933,
+		4938,5,259,0,0,4934,4938,5,36,0,0,4935,4936,5,64,0,0,4936,4938,5,252,0,
+		0,4937,4930,1,0,0,0,4937,4931,1,0,0,0,4937,4932,1,0,0,0,4937,4933,1,0,
+		0,0,4937,4934,1,0,0,0,4937,4935,1,0,0,0,4938,359,1,0,0,0,4939,4969,3,400,
+		200,0,4940,4941,5,458,0,0,4941,4946,3,400,200,0,4942,4943,5,456,0,0,4943,
+		4945,3,400,200,0,4944,4942,1,0,0,0,4945,4948,1,0,0,0,4946,4944,1,0,0,0,
+		4946,4947,1,0,0,0,4947,4949,1,0,0,0,4948,4946,1,0,0,0,4949,4950,5,459,
+		0,0,4950,4969,1,0,0,0,4951,4969,3,426,213,0,4952,4953,5,458,0,0,4953,4958,
+		3,428,214,0,4954,4955,5,456,0,0,4955,4957,3,428,214,0,4956,4954,1,0,0,
+		0,4957,4960,1,0,0,0,4958,4956,1,0,0,0,4958,4959,1,0,0,0,4959,4961,1,0,
+		0,0,4960,4958,1,0,0,0,4961,4962,5,459,0,0,4962,4969,1,0,0,0,4963,4964,
+		5,148,0,0,4964,4969,3,418,209,0,4965,4966,5,279,0,0,4966,4969,3,424,212,
+		0,4967,4969,5,473,0,0,4968,4939,1,0,0,0,4968,4940,1,0,0,0,4968,4951,1,
+		0,0,0,4968,4952,1,0,0,0,4968,4963,1,0,0,0,4968,4965,1,0,0,0,4968,4967,
+		1,0,0,0,4969,361,1,0,0,0,4970,4971,5,458,0,0,4971,4976,3,364,182,0,4972,
+		4973,5,456,0,0,4973,4975,3,364,182,0,4974,4972,1,0,0,0,4975,4978,1,0,0,
+		0,4976,4974,1,0,0,0,4976,4977,1,0,0,0,4977,4979,1,0,0,0,4978,4976,1,0,
+		0,0,4979,4980,5,459,0,0,4980,363,1,0,0,0,4981,4996,3,428,214,0,4982,4983,
+		3,438,219,0,4983,4984,5,177,0,0,4984,4985,5,458,0,0,4985,4990,3,402,201,
+		0,4986,4987,5,456,0,0,4987,4989,3,402,201,0,4988,4986,1,0,0,0,4989,4992,
+		1,0,0,0,4990,4988,1,0,0,0,4990,4991,1,0,0,0,4991,4993,1,0,0,0,4992,4990,
+		1,0,0,0,4993,4994,5,459,0,0,4994,4996,1,0,0,0,4995,4981,1,0,0,0,4995,4982,
+		1,0,0,0,4996,365,1,0,0,0,4997,5002,3,368,184,0,4998,4999,5,456,0,0,4999,
+		5001,3,368,184,0,5000,4998,1,0,0,0,5001,5004,1,0,0,0,5002,5000,1,0,0,0,
+		5002,5003,1,0,0,0,5003,367,1,0,0,0,5004,5002,1,0,0,0,5005,5006,6,184,-1,
+		0,5006,5007,5,254,0,0,5007,5013,3,368,184,6,5008,5009,5,499,0,0,5009,5010,
+		5,470,0,0,5010,5013,3,368,184,2,5011,5013,3,370,185,0,5012,5005,1,0,0,
+		0,5012,5008,1,0,0,0,5012,5011,1,0,0,0,5013,5025,1,0,0,0,5014,5015,10,5,
+		0,0,5015,5016,7,86,0,0,5016,5024,3,368,184,6,5017,5018,10,4,0,0,5018,5019,
+		5,449,0,0,5019,5024,3,368,184,5,5020,5021,10,3,0,0,5021,5022,7,87,0,0,
+		5022,5024,3,368,184,4,5023,5014,1,0,0,0,5023,5017,1,0,0,0,5023,5020,1,
+		0,0,0,5024,5027,1,0,0,0,5025,5023,1,0,0,0,5025,5026,1,0,0,0,5026,369,1,
+		0,0,0,5027,5025,1,0,0,0,5028,5029,6,185,-1,0,5029,5030,3,374,187,0,5030,
+		5050,1,0,0,0,5031,5032,10,4,0,0,5032,5034,5,192,0,0,5033,5035,5,254,0,
+		0,5034,5033,1,0,0,0,5034,5035,1,0,0,0,5035,5036,1,0,0,0,5036,5049,7,88,
+		0,0,5037,5038,10,3,0,0,5038,5039,3,372,186,0,5039,5040,7,89,0,0,5040,5041,
+		5,458,0,0,5041,5042,3,12,6,0,5042,5043,5,459,0,0,5043,5049,1,0,0,0,5044,
+		5045,10,2,0,0,5045,5046,3,372,186,0,5046,5047,3,374,187,0,5047,5049,1,
+		0,0,0,5048,5031,1,0,0,0,5048,5037,1,0,0,0,5048,5044,1,0,0,0,5049,5052,
+		1,0,0,0,5050,5048,1,0,0,0,5050,5051,1,0,0,0,5051,371,1,0,0,0,5052,5050,
+		1,0,0,0,5053,5054,7,90,0,0,5054,373,1,0,0,0,5055,5057,3,378,189,0,5056,
+		5058,3,376,188,0,5057,5056,1,0,0,0,5057,5058,1,0,0,0,5058,375,1,0,0,0,
+		5059,5061,5,254,0,0,5060,5059,1,0,0,0,5060,5061,1,0,0,0,5061,5062,1,0,
+		0,0,5062,5063,5,177,0,0,5063,5064,5,458,0,0,5064,5065,3,12,6,0,5065,5066,
+		5,459,0,0,5066,5098,1,0,0,0,5067,5069,5,254,0,0,5068,5067,1,0,0,0,5068,
+		5069,1,0,0,0,5069,5070,1,0,0,0,5070,5071,5,177,0,0,5071,5072,5,458,0,0,
+		5072,5073,3,366,183,0,5073,5074,5,459,0,0,5074,5098,1,0,0,0,5075,5077,
+		5,254,0,0,5076,5075,1,0,0,0,5076,5077,1,0,0,0,5077,5078,1,0,0,0,5078,5079,
+		5,32,0,0,5079,5080,3,378,189,0,5080,5081,5,15,0,0,5081,5082,3,374,187,
+		0,5082,5098,1,0,0,0,5083,5085,5,254,0,0,5084,5083,1,0,0,0,5084,5085,1,
+		0,0,0,5085,5086,1,0,0,0,5086,5087,5,208,0,0,5087,5090,3,378,189,0,5088,
+		5089,5,122,0,0,5089,5091,3,378,189,0,5090,5088,1,0,0,0,5090,5091,1,0,0,
+		0,5091,5098,1,0,0,0,5092,5094,5,254,0,0,5093,5092,1,0,0,0,5093,5094,1,
+		0,0,0,5094,5095,1,0,0,0,5095,5096,7,91,0,0,5096,5098,3,378,189,0,5097,
+		5060,1,0,0,0,5097,5068,1,0,0,0,5097,5076,1,0,0,0,5097,5084,1,0,0,0,5097,
+		5093,1,0,0,0,5098,377,1,0,0,0,5099,5100,6,189,-1,0,5100,5101,7,92,0,0,
+		5101,5108,3,378,189,12,5102,5103,5,486,0,0,5103,5108,3,378,189,11,5104,
+		5105,5,33,0,0,5105,5108,3,378,189,10,5106,5108,3,380,190,0,5107,5099,1,
+		0,0,0,5107,5102,1,0,0,0,5107,5104,1,0,0,0,5107,5106,1,0,0,0,5108,5140,
+		1,0,0,0,5109,5110,10,8,0,0,5110,5111,5,1,0,0,5111,5139,3,378,189,9,5112,
+		5113,10,7,0,0,5113,5114,5,487,0,0,5114,5139,3,378,189,8,5115,5116,10,6,
+		0,0,5116,5117,7,93,0,0,5117,5139,3,378,189,7,5118,5119,10,5,0,0,5119,5120,
+		7,32,0,0,5120,5139,3,378,189,6,5121,5126,10,4,0,0,5122,5123,5,474,0,0,
+		5123,5127,5,474,0,0,5124,5125,5,475,0,0,5125,5127,5,475,0,0,5126,5122,
+		1,0,0,0,5126,5124,1,0,0,0,5127,5128,1,0,0,0,5128,5139,3,378,189,5,5129,
+		5130,10,3,0,0,5130,5131,5,477,0,0,5131,5139,3,378,189,4,5132,5133,10,2,
+		0,0,5133,5134,5,479,0,0,5134,5139,3,378,189,3,5135,5136,10,9,0,0,5136,
+		5137,5,55,0,0,5137,5139,3,42,21,0,5138,5109,1,0,0,0,5138,5112,1,0,0,0,
+		5138,5115,1,0,0,0,5138,5118,1,0,0,0,5138,5121,1,0,0,0,5138,5129,1,0,0,
+		0,5138,5132,1,0,0,0,5138,5135,1,0,0,0,5139,5142,1,0,0,0,5140,5138,1,0,
+		0,0,5140,5141,1,0,0,0,5141,379,1,0,0,0,5142,5140,1,0,0,0,5143,5144,6,190,
+		-1,0,5144,5335,3,400,200,0,5145,5146,5,188,0,0,5146,5147,5,458,0,0,5147,
+		5150,3,368,184,0,5148,5149,5,456,0,0,5149,5151,3,368,184,0,5150,5148,1,
+		0,0,0,5151,5152,1,0,0,0,5152,5150,1,0,0,0,5152,5153,1,0,0,0,5153,5154,
+		1,0,0,0,5154,5155,5,459,0,0,5155,5335,1,0,0,0,5156,5157,5,188,0,0,5157,
+		5158,3,368,184,0,5158,5159,3,404,202,0,5159,5335,1,0,0,0,5160,5162,5,43,
+		0,0,5161,5163,3,368,184,0,5162,5161,1,0,0,0,5162,5163,1,0,0,0,5163,5169,
+		1,0,0,0,5164,5165,5,442,0,0,5165,5166,3,368,184,0,5166,5167,5,403,0,0,
+		5167,5168,3,368,184,0,5168,5170,1,0,0,0,5169,5164,1,0,0,0,5170,5171,1,
+		0,0,0,5171,5169,1,0,0,0,5171,5172,1,0,0,0,5172,5175,1,0,0,0,5173,5174,
+		5,111,0,0,5174,5176,3,368,184,0,5175,5173,1,0,0,0,5175,5176,1,0,0,0,5176,
+		5177,1,0,0,0,5177,5178,5,117,0,0,5178,5335,1,0,0,0,5179,5180,5,129,0,0,
+		5180,5181,5,458,0,0,5181,5182,3,12,6,0,5182,5183,5,459,0,0,5183,5335,1,
+		0,0,0,5184,5185,7,94,0,0,5185,5186,5,458,0,0,5186,5187,3,368,184,0,5187,
+		5188,5,19,0,0,5188,5189,3,406,203,0,5189,5190,5,459,0,0,5190,5335,1,0,
+		0,0,5191,5192,5,70,0,0,5192,5193,5,458,0,0,5193,5198,3,368,184,0,5194,
+		5195,5,456,0,0,5195,5199,3,406,203,0,5196,5197,5,426,0,0,5197,5199,3,416,
+		208,0,5198,5194,1,0,0,0,5198,5196,1,0,0,0,5199,5200,1,0,0,0,5200,5201,
+		5,459,0,0,5201,5335,1,0,0,0,5202,5203,5,134,0,0,5203,5204,5,458,0,0,5204,
+		5205,3,404,202,0,5205,5206,5,148,0,0,5206,5207,3,368,184,0,5207,5208,5,
+		459,0,0,5208,5335,1,0,0,0,5209,5210,5,412,0,0,5210,5212,5,458,0,0,5211,
+		5213,7,95,0,0,5212,5211,1,0,0,0,5212,5213,1,0,0,0,5213,5215,1,0,0,0,5214,
+		5216,3,368,184,0,5215,5214,1,0,0,0,5215,5216,1,0,0,0,5216,5217,1,0,0,0,
+		5217,5218,5,148,0,0,5218,5219,3,368,184,0,5219,5220,5,459,0,0,5220,5335,
+		1,0,0,0,5221,5222,7,96,0,0,5222,5223,5,458,0,0,5223,5224,3,368,184,0,5224,
+		5225,5,148,0,0,5225,5228,3,368,184,0,5226,5227,5,144,0,0,5227,5229,3,368,
+		184,0,5228,5226,1,0,0,0,5228,5229,1,0,0,0,5229,5230,1,0,0,0,5230,5231,
+		5,459,0,0,5231,5335,1,0,0,0,5232,5233,5,291,0,0,5233,5234,5,458,0,0,5234,
+		5235,3,378,189,0,5235,5236,5,177,0,0,5236,5237,3,368,184,0,5237,5238,5,
+		459,0,0,5238,5335,1,0,0,0,5239,5240,5,431,0,0,5240,5241,5,458,0,0,5241,
+		5242,3,418,209,0,5242,5243,5,459,0,0,5243,5335,1,0,0,0,5244,5250,7,97,
+		0,0,5245,5247,5,458,0,0,5246,5248,3,368,184,0,5247,5246,1,0,0,0,5247,5248,
+		1,0,0,0,5248,5249,1,0,0,0,5249,5251,5,459,0,0,5250,5245,1,0,0,0,5250,5251,
+		1,0,0,0,5251,5335,1,0,0,0,5252,5253,5,18,0,0,5253,5254,5,474,0,0,5254,
+		5255,3,406,203,0,5255,5256,5,475,0,0,5256,5259,1,0,0,0,5257,5259,5,18,
+		0,0,5258,5252,1,0,0,0,5258,5257,1,0,0,0,5258,5259,1,0,0,0,5259,5260,1,
+		0,0,0,5260,5262,5,460,0,0,5261,5263,3,366,183,0,5262,5261,1,0,0,0,5262,
+		5263,1,0,0,0,5263,5264,1,0,0,0,5264,5335,5,461,0,0,5265,5272,5,224,0,0,
+		5266,5267,5,474,0,0,5267,5268,3,406,203,0,5268,5269,5,456,0,0,5269,5270,
+		3,406,203,0,5270,5271,5,475,0,0,5271,5273,1,0,0,0,5272,5266,1,0,0,0,5272,
+		5273,1,0,0,0,5273,5274,1,0,0,0,5274,5283,5,462,0,0,5275,5280,3,382,191,
+		0,5276,5277,5,456,0,0,5277,5279,3,382,191,0,5278,5276,1,0,0,0,5279,5282,
+		1,0,0,0,5280,5278,1,0,0,0,5280,5281,1,0,0,0,5281,5284,1,0,0,0,5282,5280,
+		1,0,0,0,5283,5275,1,0,0,0,5283,5284,1,0,0,0,5284,5285,1,0,0,0,5285,5335,
+		5,463,0,0,5286,5287,3,422,211,0,5287,5288,3,384,192,0,5288,5335,1,0,0,
+		0,5289,5294,3,434,217,0,5290,5291,5,457,0,0,5291,5293,3,438,219,0,5292,
+		5290,1,0,0,0,5293,5296,1,0,0,0,5294,5292,1,0,0,0,5294,5295,1,0,0,0,5295,
+		5298,1,0,0,0,5296,5294,1,0,0,0,5297,5299,3,384,192,0,5298,5297,1,0,0,0,
+		5298,5299,1,0,0,0,5299,5335,1,0,0,0,5300,5305,5,92,0,0,5301,5302,5,458,
+		0,0,5302,5303,3,418,209,0,5303,5304,5,459,0,0,5304,5306,1,0,0,0,5305,5301,
+		1,0,0,0,5305,5306,1,0,0,0,5306,5335,1,0,0,0,5307,5335,5,499,0,0,5308,5311,
+		5,498,0,0,5309,5310,5,457,0,0,5310,5312,3,438,219,0,5311,5309,1,0,0,0,
+		5311,5312,1,0,0,0,5312,5335,1,0,0,0,5313,5335,5,465,0,0,5314,5315,5,462,
+		0,0,5315,5316,3,434,217,0,5316,5317,3,368,184,0,5317,5318,5,463,0,0,5318,
+		5335,1,0,0,0,5319,5320,5,458,0,0,5320,5321,3,12,6,0,5321,5322,5,459,0,
+		0,5322,5335,1,0,0,0,5323,5324,5,458,0,0,5324,5329,3,368,184,0,5325,5326,
+		5,456,0,0,5326,5328,3,368,184,0,5327,5325,1,0,0,0,5328,5331,1,0,0,0,5329,
+		5327,1,0,0,0,5329,5330,1,0,0,0,5330,5332,1,0,0,0,5331,5329,1,0,0,0,5332,
+		5333,5,459,0,0,5333,5335,1,0,0,0,5334,5143,1,0,0,0,5334,5145,1,0,0,0,5334,
+		5156,1,0,0,0,5334,5160,1,0,0,0,5334,5179,1,0,0,0,5334,5184,1,0,0,0,5334,
+		5191,1,0,0,0,5334,5202,1,0,0,0,5334,5209,1,0,0,0,5334,5221,1,0,0,0,5334,
+		5232,1,0,0,0,5334,5239,1,0,0,0,5334,5244,1,0,0,0,5334,5258,1,0,0,0,5334,
+		5265,1,0,0,0,5334,5286,1,0,0,0,5334,5289,1,0,0,0,5334,5300,1,0,0,0,5334,
+		5307,1,0,0,0,5334,5308,1,0,0,0,5334,5313,1,0,0,0,5334,5314,1,0,0,0,5334,
+		5319,1,0,0,0,5334,5323,1,0,0,0,5335,5349,1,0,0,0,5336,5337,10,26,0,0,5337,
+		5338,5,460,0,0,5338,5339,3,368,184,0,5339,5340,5,461,0,0,5340,5348,1,0,
+		0,0,5341,5342,10,25,0,0,5342,5343,5,457,0,0,5343,5348,3,434,217,0,5344,
+		5345,10,24,0,0,5345,5346,7,98,0,0,5346,5348,3,402,201,0,5347,5336,1,0,
+		0,0,5347,5341,1,0,0,0,5347,5344,1,0,0,0,5348,5351,1,0,0,0,5349,5347,1,
+		0,0,0,5349,5350,1,0,0,0,5350,381,1,0,0,0,5351,5349,1,0,0,0,5352,5353,3,
+		368,184,0,5353,5354,5,464,0,0,5354,5355,3,368,184,0,5355,383,1,0,0,0,5356,
+		5359,5,458,0,0,5357,5360,5,480,0,0,5358,5360,3,386,193,0,5359,5357,1,0,
+		0,0,5359,5358,1,0,0,0,5359,5360,1,0,0,0,5360,5361,1,0,0,0,5361,5366,5,
+		459,0,0,5362,5363,5,175,0,0,5363,5367,5,258,0,0,5364,5365,5,323,0,0,5365,
+		5367,5,258,0,0,5366,5362,1,0,0,0,5366,5364,1,0,0,0,5366,5367,1,0,0,0,5367,
+		5374,1,0,0,0,5368,5369,5,139,0,0,5369,5370,5,458,0,0,5370,5371,5,443,0,
+		0,5371,5372,3,368,184,0,5372,5373,5,459,0,0,5373,5375,1,0,0,0,5374,5368,
+		1,0,0,0,5374,5375,1,0,0,0,5375,5377,1,0,0,0,5376,5378,3,390,195,0,5377,
+		5376,1,0,0,0,5377,5378,1,0,0,0,5378,385,1,0,0,0,5379,5381,7,4,0,0,5380,
+		5379,1,0,0,0,5380,5381,1,0,0,0,5381,5382,1,0,0,0,5382,5385,3,388,194,0,
+		5383,5384,5,175,0,0,5384,5386,5,258,0,0,5385,5383,1,0,0,0,5385,5386,1,
+		0,0,0,5386,5391,1,0,0,0,5387,5388,5,456,0,0,5388,5390,3,388,194,0,5389,
+		5387,1,0,0,0,5390,5393,1,0,0,0,5391,5389,1,0,0,0,5391,5392,1,0,0,0,5392,
+		5396,1,0,0,0,5393,5391,1,0,0,0,5394,5395,5,175,0,0,5395,5397,5,258,0,0,
+		5396,5394,1,0,0,0,5396,5397,1,0,0,0,5397,5408,1,0,0,0,5398,5399,5,271,
+		0,0,5399,5400,5,39,0,0,5400,5405,3,398,199,0,5401,5402,5,456,0,0,5402,
+		5404,3,398,199,0,5403,5401,1,0,0,0,5404,5407,1,0,0,0,5405,5403,1,0,0,0,
+		5405,5406,1,0,0,0,5406,5409,1,0,0,0,5407,5405,1,0,0,0,5408,5398,1,0,0,
+		0,5408,5409,1,0,0,0,5409,5412,1,0,0,0,5410,5411,5,351,0,0,5411,5413,3,
+		368,184,0,5412,5410,1,0,0,0,5412,5413,1,0,0,0,5413,5416,1,0,0,0,5414,5415,
+		5,426,0,0,5415,5417,3,416,208,0,5416,5414,1,0,0,0,5416,5417,1,0,0,0,5417,
+		387,1,0,0,0,5418,5437,3,368,184,0,5419,5420,3,434,217,0,5420,5421,5,472,
+		0,0,5421,5422,3,368,184,0,5422,5437,1,0,0,0,5423,5424,5,458,0,0,5424,5429,
+		3,434,217,0,5425,5426,5,456,0,0,5426,5428,3,434,217,0,5427,5425,1,0,0,
+		0,5428,5431,1,0,0,0,5429,5427,1,0,0,0,5429,5430,1,0,0,0,5430,5432,1,0,
+		0,0,5431,5429,1,0,0,0,5432,5433,5,459,0,0,5433,5434,5,472,0,0,5434,5435,
+		3,368,184,0,5435,5437,1,0,0,0,5436,5418,1,0,0,0,5436,5419,1,0,0,0,5436,
+		5423,1,0,0,0,5437,389,1,0,0,0,5438,5439,5,274,0,0,5439,5443,3,392,196,
+		0,5440,5441,5,274,0,0,5441,5443,3,434,217,0,5442,5438,1,0,0,0,5442,5440,
+		1,0,0,0,5443,391,1,0,0,0,5444,5446,5,458,0,0,5445,5447,3,434,217,0,5446,
+		5445,1,0,0,0,5446,5447,1,0,0,0,5447,5451,1,0,0,0,5448,5449,5,279,0,0,5449,
+		5450,5,39,0,0,5450,5452,3,366,183,0,5451,5448,1,0,0,0,5451,5452,1,0,0,
+		0,5452,5463,1,0,0,0,5453,5454,5,271,0,0,5454,5455,5,39,0,0,5455,5460,3,
+		398,199,0,5456,5457,5,456,0,0,5457,5459,3,398,199,0,5458,5456,1,0,0,0,
+		5459,5462,1,0,0,0,5460,5458,1,0,0,0,5460,5461,1,0,0,0,5461,5464,1,0,0,
+		0,5462,5460,1,0,0,0,5463,5453,1,0,0,0,5463,5464,1,0,0,0,5464,5466,1,0,
+		0,0,5465,5467,3,394,197,0,5466,5465,1,0,0,0,5466,5467,1,0,0,0,5467,5468,
+		1,0,0,0,5468,5469,5,459,0,0,5469,393,1,0,0,0,5470,5471,7,99,0,0,5471,5479,
+		3,396,198,0,5472,5473,7,99,0,0,5473,5474,5,32,0,0,5474,5475,3,396,198,
+		0,5475,5476,5,15,0,0,5476,5477,3,396,198,0,5477,5479,1,0,0,0,5478,5470,
+		1,0,0,0,5478,5472,1,0,0,0,5479,395,1,0,0,0,5480,5481,5,416,0,0,5481,5490,
+		5,292,0,0,5482,5483,5,416,0,0,5483,5490,5,143,0,0,5484,5485,5,76,0,0,5485,
+		5490,5,336,0,0,5486,5487,3,368,184,0,5487,5488,7,100,0,0,5488,5490,1,0,
+		0,0,5489,5480,1,0,0,0,5489,5482,1,0,0,0,5489,5484,1,0,0,0,5489,5486,1,
+		0,0,0,5490,397,1,0,0,0,5491,5493,3,368,184,0,5492,5494,7,8,0,0,5493,5492,
+		1,0,0,0,5493,5494,1,0,0,0,5494,5497,1,0,0,0,5495,5496,5,258,0,0,5496,5498,
+		7,101,0,0,5497,5495,1,0,0,0,5497,5498,1,0,0,0,5498,399,1,0,0,0,5499,5516,
+		5,257,0,0,5500,5516,5,413,0,0,5501,5516,5,137,0,0,5502,5516,5,492,0,0,
+		5503,5516,5,493,0,0,5504,5516,5,494,0,0,5505,5516,5,495,0,0,5506,5516,
+		5,496,0,0,5507,5509,5,497,0,0,5508,5507,1,0,0,0,5508,5509,1,0,0,0,5509,
+		5510,1,0,0,0,5510,5516,3,402,201,0,5511,5512,5,497,0,0,5512,5516,7,102,
+		0,0,5513,5514,7,103,0,0,5514,5516,3,402,201,0,5515,5499,1,0,0,0,5515,5500,
+		1,0,0,0,5515,5501,1,0,0,0,5515,5502,1,0,0,0,5515,5503,1,0,0,0,5515,5504,
+		1,0,0,0,5515,5505,1,0,0,0,5515,5506,1,0,0,0,5515,5508,1,0,0,0,5515,5511,
+		1,0,0,0,5515,5513,1,0,0,0,5516,401,1,0,0,0,5517,5521,7,104,0,0,5518,5520,
+		7,105,0,0,5519,5518,1,0,0,0,5520,5523,1,0,0,0,5521,5519,1,0,0,0,5521,5522,
+		1,0,0,0,5522,403,1,0,0,0,5523,5521,1,0,0,0,5524,5525,7,106,0,0,5525,405,
+		1,0,0,0,5526,5527,5,18,0,0,5527,5528,5,474,0,0,5528,5529,3,406,203,0,5529,
+		5530,5,475,0,0,5530,5608,1,0,0,0,5531,5532,5,224,0,0,5532,5533,5,474,0,
+		0,5533,5534,3,406,203,0,5534,5535,5,456,0,0,5535,5536,3,406,203,0,5536,
+		5537,5,475,0,0,5537,5608,1,0,0,0,5538,5539,5,386,0,0,5539,5540,5,474,0,
+		0,5540,5545,3,408,204,0,5541,5542,5,456,0,0,5542,5544,3,408,204,0,5543,
+		5541,1,0,0,0,5544,5547,1,0,0,0,5545,5543,1,0,0,0,5545,5546,1,0,0,0,5546,
+		5548,1,0,0,0,5547,5545,1,0,0,0,5548,5549,5,475,0,0,5549,5608,1,0,0,0,5550,
+		5551,7,107,0,0,5551,5552,5,458,0,0,5552,5557,3,402,201,0,5553,5554,5,456,
+		0,0,5554,5556,3,402,201,0,5555,5553,1,0,0,0,5556,5559,1,0,0,0,5557,5555,
+		1,0,0,0,5557,5558,1,0,0,0,5558,5560,1,0,0,0,5559,5557,1,0,0,0,5560,5564,
+		5,459,0,0,5561,5563,3,414,207,0,5562,5561,1,0,0,0,5563,5566,1,0,0,0,5564,
+		5562,1,0,0,0,5564,5565,1,0,0,0,5565,5608,1,0,0,0,5566,5564,1,0,0,0,5567,
+		5569,7,108,0,0,5568,5570,7,109,0,0,5569,5568,1,0,0,0,5569,5570,1,0,0,0,
+		5570,5608,1,0,0,0,5571,5572,5,107,0,0,5572,5608,5,293,0,0,5573,5575,5,
+		248,0,0,5574,5573,1,0,0,0,5574,5575,1,0,0,0,5575,5576,1,0,0,0,5576,5578,
+		7,110,0,0,5577,5579,5,432,0,0,5578,5577,1,0,0,0,5578,5579,1,0,0,0,5579,
+		5581,1,0,0,0,5580,5582,3,410,205,0,5581,5580,1,0,0,0,5581,5582,1,0,0,0,
+		5582,5586,1,0,0,0,5583,5585,3,414,207,0,5584,5583,1,0,0,0,5585,5588,1,
+		0,0,0,5586,5584,1,0,0,0,5586,5587,1,0,0,0,5587,5608,1,0,0,0,5588,5586,
+		1,0,0,0,5589,5590,5,406,0,0,5590,5591,5,445,0,0,5591,5592,5,404,0,0,5592,
+		5608,5,454,0,0,5593,5595,5,33,0,0,5594,5596,3,410,205,0,5595,5594,1,0,
+		0,0,5595,5596,1,0,0,0,5596,5608,1,0,0,0,5597,5599,3,434,217,0,5598,5600,
+		3,410,205,0,5599,5598,1,0,0,0,5599,5600,1,0,0,0,5600,5604,1,0,0,0,5601,
+		5603,3,414,207,0,5602,5601,1,0,0,0,5603,5606,1,0,0,0,5604,5602,1,0,0,0,
+		5604,5605,1,0,0,0,5605,5608,1,0,0,0,5606,5604,1,0,0,0,5607,5526,1,0,0,
+		0,5607,5531,1,0,0,0,5607,5538,1,0,0,0,5607,5550,1,0,0,0,5607,5567,1,0,
+		0,0,5607,5571,1,0,0,0,5607,5574,1,0,0,0,5607,5589,1,0,0,0,5607,5593,1,
+		0,0,0,5607,5597,1,0,0,0,5608,407,1,0,0,0,5609,5611,3,434,217,0,5610,5612,
+		5,464,0,0,5611,5610,1,0,0,0,5611,5612,1,0,0,0,5612,5613,1,0,0,0,5613,5614,
+		3,406,203,0,5614,409,1,0,0,0,5615,5616,5,458,0,0,5616,5621,3,412,206,0,
+		5617,5618,5,456,0,0,5618,5620,3,412,206,0,5619,5617,1,0,0,0,5620,5623,
+		1,0,0,0,5621,5619,1,0,0,0,5621,5622,1,0,0,0,5622,5624,1,0,0,0,5623,5621,
+		1,0,0,0,5624,5625,5,459,0,0,5625,411,1,0,0,0,5626,5627,7,111,0,0,5627,
+		413,1,0,0,0,5628,5644,5,422,0,0,5629,5644,5,359,0,0,5630,5644,5,453,0,
+		0,5631,5644,5,33,0,0,5632,5633,5,49,0,0,5633,5636,5,354,0,0,5634,5636,
+		5,50,0,0,5635,5632,1,0,0,0,5635,5634,1,0,0,0,5636,5637,1,0,0,0,5637,5644,
+		3,416,208,0,5638,5640,5,55,0,0,5639,5641,5,473,0,0,5640,5639,1,0,0,0,5640,
+		5641,1,0,0,0,5641,5642,1,0,0,0,5642,5644,3,416,208,0,5643,5628,1,0,0,0,
+		5643,5629,1,0,0,0,5643,5630,1,0,0,0,5643,5631,1,0,0,0,5643,5635,1,0,0,
+		0,5643,5638,1,0,0,0,5644,415,1,0,0,0,5645,5650,3,434,217,0,5646,5650,3,
+		402,201,0,5647,5650,5,33,0,0,5648,5650,5,92,0,0,5649,5645,1,0,0,0,5649,
+		5646,1,0,0,0,5649,5647,1,0,0,0,5649,5648,1,0,0,0,5650,417,1,0,0,0,5651,
+		5656,3,434,217,0,5652,5653,5,457,0,0,5653,5655,3,438,219,0,5654,5652,1,
+		0,0,0,5655,5658,1,0,0,0,5656,5654,1,0,0,0,5656,5657,1,0,0,0,5657,419,1,
+		0,0,0,5658,5656,1,0,0,0,5659,5662,3,434,217,0,5660,5662,3,422,211,0,5661,
+		5659,1,0,0,0,5661,5660,1,0,0,0,5662,421,1,0,0,0,5663,5664,7,112,0,0,5664,
+		423,1,0,0,0,5665,5666,5,458,0,0,5666,5671,3,434,217,0,5667,5668,5,456,
+		0,0,5668,5670,3,434,217,0,5669,5667,1,0,0,0,5670,5673,1,0,0,0,5671,5669,
+		1,0,0,0,5671,5672,1,0,0,0,5672,5674,1,0,0,0,5673,5671,1,0,0,0,5674,5675,
+		5,459,0,0,5675,425,1,0,0,0,5676,5677,5,299,0,0,5677,5686,5,458,0,0,5678,
+		5683,3,428,214,0,5679,5680,5,456,0,0,5680,5682,3,428,214,0,5681,5679,1,
+		0,0,0,5682,5685,1,0,0,0,5683,5681,1,0,0,0,5683,5684,1,0,0,0,5684,5687,
+		1,0,0,0,5685,5683,1,0,0,0,5686,5678,1,0,0,0,5686,5687,1,0,0,0,5687,5689,
+		1,0,0,0,5688,5690,5,456,0,0,5689,5688,1,0,0,0,5689,5690,1,0,0,0,5690,5691,
+		1,0,0,0,5691,5692,5,459,0,0,5692,427,1,0,0,0,5693,5694,3,430,215,0,5694,
+		5695,5,473,0,0,5695,5696,3,432,216,0,5696,429,1,0,0,0,5697,5707,3,402,
+		201,0,5698,5703,3,438,219,0,5699,5700,5,457,0,0,5700,5702,3,438,219,0,
+		5701,5699,1,0,0,0,5702,5705,1,0,0,0,5703,5701,1,0,0,0,5703,5704,1,0,0,
+		0,5704,5707,1,0,0,0,5705,5703,1,0,0,0,5706,5697,1,0,0,0,5706,5698,1,0,
+		0,0,5707,431,1,0,0,0,5708,5718,3,402,201,0,5709,5711,7,32,0,0,5710,5709,
+		1,0,0,0,5710,5711,1,0,0,0,5711,5712,1,0,0,0,5712,5718,7,113,0,0,5713,5718,
+		5,413,0,0,5714,5718,5,137,0,0,5715,5718,5,257,0,0,5716,5718,3,438,219,
+		0,5717,5708,1,0,0,0,5717,5710,1,0,0,0,5717,5713,1,0,0,0,5717,5714,1,0,
+		0,0,5717,5715,1,0,0,0,5717,5716,1,0,0,0,5718,433,1,0,0,0,5719,5724,5,500,
+		0,0,5720,5724,5,491,0,0,5721,5724,3,446,223,0,5722,5724,3,444,222,0,5723,
+		5719,1,0,0,0,5723,5720,1,0,0,0,5723,5721,1,0,0,0,5723,5722,1,0,0,0,5724,
+		435,1,0,0,0,5725,5730,5,500,0,0,5726,5730,5,491,0,0,5727,5730,3,402,201,
+		0,5728,5730,3,446,223,0,5729,5725,1,0,0,0,5729,5726,1,0,0,0,5729,5727,
+		1,0,0,0,5729,5728,1,0,0,0,5730,437,1,0,0,0,5731,5734,3,434,217,0,5732,
+		5734,3,448,224,0,5733,5731,1,0,0,0,5733,5732,1,0,0,0,5734,439,1,0,0,0,
+		5735,5740,5,500,0,0,5736,5740,3,446,223,0,5737,5740,3,444,222,0,5738,5740,
+		3,442,221,0,5739,5735,1,0,0,0,5739,5736,1,0,0,0,5739,5737,1,0,0,0,5739,
+		5738,1,0,0,0,5740,441,1,0,0,0,5741,5742,7,114,0,0,5742,443,1,0,0,0,5743,
+		5744,7,115,0,0,5744,445,1,0,0,0,5745,5746,7,116,0,0,5746,447,1,0,0,0,5747,
+		5748,7,117,0,0,5748,449,1,0,0,0,845,454,472,477,485,494,497,500,510,513,
 		516,521,526,533,538,551,556,558,570,573,578,584,592,598,601,603,615,624,
 		627,631,639,647,651,655,659,662,666,670,678,681,690,692,701,704,709,718,
 		723,727,733,749,754,756,765,777,790,797,799,803,807,814,821,825,829,833,
@@ -45832,39 +45497,39 @@ public partial class MatViewParser : Parser {
 		2496,2498,2505,2512,2517,2524,2532,2538,2542,2546,2553,2557,2561,2570,
 		2575,2578,2582,2585,2589,2597,2602,2606,2609,2613,2617,2621,2624,2628,
 		2635,2640,2646,2652,2662,2666,2672,2678,2686,2691,2695,2699,2709,2716,
-		2721,2725,2729,2737,2747,2750,2753,2760,2768,2780,2784,2787,2796,2808,
-		2829,2840,2843,2846,2855,2865,2872,2878,2882,2889,2894,2898,2902,2907,
-		2910,2914,2918,2923,2927,2932,2942,2946,2949,2953,2962,2969,2973,2980,
-		2986,2996,3006,3011,3016,3025,3030,3034,3038,3044,3048,3059,3064,3070,
-		3081,3086,3094,3101,3105,3109,3113,3118,3128,3135,3141,3149,3153,3157,
-		3160,3178,3183,3188,3195,3204,3209,3212,3215,3220,3225,3231,3233,3239,
-		3245,3248,3251,3260,3275,3280,3282,3287,3291,3300,3305,3310,3319,3324,
-		3329,3338,3342,3349,3365,3368,3372,3376,3382,3385,3389,3397,3415,3418,
-		3435,3437,3447,3460,3468,3475,3488,3500,3504,3509,3515,3520,3523,3530,
-		3533,3538,3558,3570,3577,3579,3594,3596,3598,3606,3630,3639,3647,3655,
-		3663,3666,3674,3681,3690,3698,3701,3706,3711,3715,3721,3730,3733,3740,
-		3744,3747,3751,3759,3763,3767,3776,3779,3786,3790,3794,3802,3806,3812,
-		3815,3821,3826,3835,3840,3847,3850,3859,3863,3866,3869,3882,3887,3889,
-		3893,3904,3916,3924,3928,3932,3934,3940,3954,3956,3962,3967,3973,3978,
-		3982,3986,3995,3998,4001,4003,4026,4042,4045,4049,4055,4061,4067,4077,
-		4081,4089,4095,4099,4108,4118,4123,4125,4131,4141,4150,4162,4165,4173,
-		4186,4189,4195,4202,4207,4215,4224,4229,4238,4241,4245,4249,4252,4255,
-		4258,4262,4266,4269,4273,4276,4279,4282,4296,4305,4313,4323,4326,4331,
-		4342,4346,4353,4359,4364,4371,4378,4382,4386,4393,4397,4400,4404,4407,
-		4410,4415,4419,4421,4426,4433,4439,4445,4452,4458,4464,4471,4477,4484,
-		4488,4493,4500,4509,4520,4526,4531,4539,4550,4556,4567,4576,4585,4591,
-		4599,4608,4611,4615,4620,4628,4630,4639,4644,4655,4662,4667,4670,4675,
-		4682,4690,4694,4698,4711,4716,4721,4724,4731,4740,4748,4752,4755,4763,
-		4769,4771,4780,4788,4800,4806,4814,4820,4826,4832,4837,4842,4847,4852,
-		4861,4864,4873,4878,4890,4900,4913,4918,4924,4927,4936,4945,4957,4967,
-		4975,4989,4994,5001,5011,5022,5024,5033,5047,5049,5056,5059,5067,5075,
-		5083,5089,5092,5096,5106,5125,5137,5139,5151,5161,5170,5174,5197,5211,
-		5214,5227,5246,5249,5257,5261,5271,5279,5282,5293,5297,5304,5310,5328,
-		5333,5346,5348,5358,5365,5373,5376,5379,5384,5390,5395,5404,5407,5411,
-		5415,5428,5435,5441,5445,5450,5459,5462,5465,5477,5488,5492,5496,5507,
-		5514,5520,5544,5556,5563,5568,5573,5577,5580,5585,5594,5598,5603,5606,
-		5610,5620,5634,5639,5642,5648,5655,5660,5670,5682,5685,5688,5702,5705,
-		5709,5716,5722,5728,5732,5738
+		2721,2725,2729,2737,2748,2751,2754,2761,2769,2781,2785,2788,2797,2809,
+		2830,2841,2844,2847,2856,2866,2873,2879,2883,2890,2895,2899,2903,2908,
+		2911,2915,2919,2924,2928,2933,2943,2947,2950,2954,2963,2970,2974,2981,
+		2987,2997,3007,3012,3017,3026,3031,3035,3039,3045,3049,3060,3065,3071,
+		3082,3087,3095,3102,3106,3110,3114,3119,3129,3136,3142,3150,3154,3158,
+		3161,3179,3184,3189,3196,3205,3210,3213,3216,3221,3226,3232,3234,3240,
+		3246,3249,3252,3261,3276,3281,3283,3288,3292,3301,3306,3311,3320,3325,
+		3330,3339,3343,3350,3366,3369,3373,3377,3383,3386,3390,3398,3416,3419,
+		3436,3438,3448,3461,3469,3476,3489,3501,3505,3510,3516,3521,3524,3531,
+		3534,3539,3559,3571,3578,3580,3595,3597,3599,3607,3631,3640,3648,3656,
+		3664,3667,3675,3682,3691,3699,3702,3707,3712,3716,3722,3731,3734,3741,
+		3745,3748,3752,3760,3764,3768,3777,3780,3787,3791,3795,3803,3807,3813,
+		3816,3822,3827,3836,3841,3848,3851,3860,3864,3867,3870,3883,3888,3890,
+		3894,3905,3917,3925,3929,3933,3935,3941,3955,3957,3963,3968,3974,3979,
+		3983,3987,3996,3999,4002,4004,4027,4043,4046,4050,4056,4062,4068,4078,
+		4082,4090,4096,4100,4109,4119,4124,4126,4132,4142,4151,4163,4166,4174,
+		4187,4190,4196,4203,4208,4216,4225,4230,4239,4242,4246,4250,4253,4256,
+		4259,4263,4267,4270,4274,4277,4280,4283,4297,4306,4314,4324,4327,4332,
+		4343,4347,4354,4360,4365,4372,4379,4383,4387,4394,4398,4401,4405,4408,
+		4411,4416,4420,4422,4427,4434,4440,4446,4453,4459,4465,4472,4478,4485,
+		4489,4494,4501,4510,4521,4527,4532,4540,4551,4557,4568,4577,4586,4592,
+		4600,4609,4612,4616,4621,4629,4631,4640,4645,4656,4663,4668,4671,4676,
+		4683,4691,4695,4699,4712,4717,4722,4725,4732,4741,4749,4753,4756,4764,
+		4770,4772,4781,4789,4801,4807,4815,4821,4827,4833,4838,4843,4848,4853,
+		4862,4865,4874,4879,4891,4901,4914,4919,4925,4928,4937,4946,4958,4968,
+		4976,4990,4995,5002,5012,5023,5025,5034,5048,5050,5057,5060,5068,5076,
+		5084,5090,5093,5097,5107,5126,5138,5140,5152,5162,5171,5175,5198,5212,
+		5215,5228,5247,5250,5258,5262,5272,5280,5283,5294,5298,5305,5311,5329,
+		5334,5347,5349,5359,5366,5374,5377,5380,5385,5391,5396,5405,5408,5412,
+		5416,5429,5436,5442,5446,5451,5460,5463,5466,5478,5489,5493,5497,5508,
+		5515,5521,5545,5557,5564,5569,5574,5578,5581,5586,5595,5599,5604,5607,
+		5611,5621,5635,5640,5643,5649,5656,5661,5671,5683,5686,5689,5703,5706,
+		5710,5717,5723,5729,5733,5739
 	};
 
 	public static readonly ATN _ATN =

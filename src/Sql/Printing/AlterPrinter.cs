@@ -88,8 +88,11 @@ internal static class AlterPrinter
                 }, " ");
                 return true;
             case DropPartitionAction drop:
-                output.Raw("DROP ").If(drop.Temporary, "TEMPORARY ").Raw("PARTITION ").If(drop.IfExists, "IF EXISTS ");
-                output.NamesInParentheses(drop.Names, "").If(drop.Force, " FORCE");
+                output.Raw("DROP ").If(drop.Temporary, "TEMPORARY ").Raw(drop.Steps is null ? "PARTITION " : "PARTITIONS ")
+                    .If(drop.IfExists, "IF EXISTS ");
+                if (drop.Steps is { } steps) PartitionPrinter.Print(steps, output);
+                else output.NamesInParentheses(drop.Names, "");
+                output.If(drop.Force, " FORCE");
                 return true;
             case RenamePartitionAction rename:
                 output.Raw("RENAME PARTITION ").Name(rename.From).Raw(" TO ").Name(rename.To);

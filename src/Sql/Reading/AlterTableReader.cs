@@ -61,6 +61,7 @@ internal static class AlterTableReader
         DropPartitionContext drop => new DropPartitionAction(NameReader.Names(drop.identifier()),
             drop.ifExists() is not null)
         {
+            Steps = drop.partitionItem() is { } steps ? PartitionReader.Read(steps, source) : null,
             Temporary = drop.TEMPORARY() is not null,
             Force = drop.FORCE() is not null,
         },

@@ -39,7 +39,7 @@ internal sealed class AlterTableHandler(
         StatementResult result = StatementResult.Ok;
         for (var at = 0; at < statement.Actions.Count; at++)
         {
-            var action = statement.Actions[at];
+            var action = Named(statement.Actions[at], table.Id);
             if (action.Rollup is { } rollup && rollup != Current(table.Id).Name)
                 throw CoreErrors.NotSupported.With($"changing the columns of rollup '{rollup}' alone; drop it and add another one");
             switch (action)
@@ -115,6 +115,11 @@ internal sealed class AlterTableHandler(
 
         return result;
     }
+
+    // From here on partitions have names, however they were written.
+    private AlterTableAction Named(AlterTableAction action, long tableId)
+        => action is DropPartitionAction { Steps: { } steps } drop
+            ? drop with { Names = [.. PartitionFactory.NamesOf(steps, Current(tableId))], Steps = null } : action;
 
     private void NotePlaces(Table table, SetPropertiesAction set, Session session)
     {
