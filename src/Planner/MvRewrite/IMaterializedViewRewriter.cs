@@ -23,7 +23,7 @@ public interface IMaterializedViewRewriter
     /// <summary>Gives alternatives to a bound plan that has the query of a view in it as it was written.</summary>
     IReadOnlyList<RewriteAlternative> RewriteText(LogicalNode bound, RuleContext context);
 
-    /// <summary>Is told that no view fitted: error 7221 where the session demands one.</summary>
+    /// <summary>Is told that no view fitted: error 7310 where the session demands one.</summary>
     void Missed(RuleContext context);
 }
 

@@ -7,6 +7,6 @@ namespace MatViewDb.Planner.MvRewrite;
 public static class RewriteErrors
 {
     public static readonly ErrorDefinition NothingFits = new(
-        7221, "HY000", ErrorKind.User,
+        7310, "HY000", ErrorKind.User,
         "no materialized view can answer this query (materialized_view_rewrite_mode asks for one); looked at: {0}");
 }
