@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using MatViewDb.MySql.Client;
+using MatViewDb.Server;
 using Xunit;
 
 namespace MatViewDb.Golden.Faults;
@@ -38,6 +39,51 @@ public sealed class SchemaChangeKillTests
         Assert.Equal("2", One(again, "SELECT g FROM t WHERE v = 1 AND k = 0"));
     }
 
+    [Theory]
+    [InlineData("ALTER TABLE d.t MODIFY COLUMN v VARCHAR(30)", "COLUMN")]
+    [InlineData("ALTER TABLE d.t MODIFY COLUMN v BIGINT NOT NULL", "COLUMN")]
+    [InlineData("ALTER TABLE d.t ORDER BY (v)", "COLUMN")]
+    [InlineData("ALTER TABLE d.t ADD INDEX i (v) USING BITMAP", "COLUMN")]
+    [InlineData("ALTER TABLE d.t DISTRIBUTED BY HASH (k) BUCKETS 3", "OPTIMIZE")]
+    public void ChangesOfEveryKindEndAfterAKillAndLeaveNothingWhenCancelled(string change, string kind)
+    {
+        using var folder = new TemporaryFolder();
+        string before;
+        using (var server = ServerProcess.Start(folder.Path, "--set", "enable_failpoints=1"))
+        {
+            using var client = Prepare(server, 3_000);
+            before = One(client, "SHOW CREATE TABLE d.t");
+            var cancelled = StartChange(server, change, out var problem, kind);
+            client.Execute($"CANCEL ALTER TABLE {kind} FROM d.t");
+            Assert.True(cancelled.Join(s_patience), "the client of the cancelled change still waits");
+            Assert.Contains("cancelled", problem()?.Message ?? "no error", StringComparison.Ordinal);
+            Assert.Equal(before, One(client, "SHOW CREATE TABLE d.t"));
+            client.Execute("INSERT INTO d.t VALUES (0, 7)");
+            client.Execute("ADMIN SET FAILPOINT 'schema_change.before_commit' = 'sleep(60000)'");
+            client.Execute("SET background_ddl = true");
+            client.Execute(change);
+            client.Execute("USE d");
+            WaitForWritten(client, kind);
+            Assert.Equal(before, One(client, "SHOW CREATE TABLE d.t"));
+            client.Execute("INSERT INTO d.t VALUES (0, 8)");
+            server.Kill();
+        }
+
+        using (var restarted = ServerProcess.Start(folder.Path))
+        {
+            using var again = restarted.Connect("d");
+            WaitFor("the end of the change", () => StateOf(again, kind) == "FINISHED");
+            Assert.NotEqual(before, One(again, "SHOW CREATE TABLE d.t"));
+            Assert.Equal($"{Rows + 2}|{Sum + 15}", One(again, "SELECT count(*), sum(CAST(v AS BIGINT)) FROM t"));
+            restarted.Stop();
+        }
+
+        var left = StoreInspection.Run(folder.Path, pages: true);
+        Assert.Empty(left.Damage);
+        Assert.Empty(left.Leaks);
+        Assert.Empty(left.Staged);
+    }
+
     [Fact]
     public void AChangeThatSomebodyWaitsForLeavesNothingAfterAKill()
     {
@@ -45,7 +91,7 @@ public sealed class SchemaChangeKillTests
         using (var server = ServerProcess.Start(folder.Path, "--set", "enable_failpoints=1"))
         {
             using var client = Prepare(server, 60_000);
-            var changing = StartChange(server, out _);
+            var changing = StartChange(server, Change, out _);
             server.Kill();
             Assert.True(changing.Join(s_patience), "the client of the killed server still waits");
         }
@@ -87,7 +133,7 @@ public sealed class SchemaChangeKillTests
         using var folder = new TemporaryFolder();
         using var server = ServerProcess.Start(folder.Path, "--set", "enable_failpoints=1");
         using var client = Prepare(server, 6_000);
-        var changing = StartChange(server, out var problem);
+        var changing = StartChange(server, Change, out var problem);
         client.Execute("CANCEL ALTER TABLE COLUMN FROM d.t");
         Assert.True(changing.Join(s_patience), "the client of the cancelled change still waits");
         Assert.Contains("cancelled", problem()?.Message ?? "no error", StringComparison.Ordinal);
@@ -137,29 +183,29 @@ public sealed class SchemaChangeKillTests
     }
 
     // Gives the thread of a client that waits for the change, once the change runs.
-    private static Thread StartChange(ServerProcess server, out Func<Exception?> problem)
+    private static Thread StartChange(ServerProcess server, string change, out Func<Exception?> problem, string kind = "COLUMN")
     {
         var client = server.Connect("d");
         Exception? end = null;
         var changing = new Thread(() =>
         {
-            end = Record.Exception(() => client.Execute(Change));
+            end = Record.Exception(() => client.Execute(change));
             client.Dispose();
         });
         changing.Start();
         using var watcher = server.Connect("d");
-        WaitForWritten(watcher);
+        WaitForWritten(watcher, kind);
         problem = () => end;
         return changing;
     }
 
-    private static void WaitForWritten(MySqlClient watcher) => WaitFor(
-        "the change", () => StateOf(watcher) == "RUNNING" && watcher.Query("SHOW JOBS").Rows.Any(j => j.Contains("finishing")));
+    private static void WaitForWritten(MySqlClient watcher, string kind = "COLUMN") => WaitFor(
+        "the change", () => StateOf(watcher, kind) == "RUNNING" && watcher.Query("SHOW JOBS").Rows.Any(j => j.Contains("finishing")));
 
-    private static string? StateOf(MySqlClient client)
+    private static string? StateOf(MySqlClient client, string kind = "COLUMN")
     {
-        var jobs = client.Query("SHOW ALTER TABLE COLUMN FROM d");
-        return jobs.Rows.Count == 0 ? null : jobs.Rows[^1][9];
+        var jobs = client.Query($"SHOW ALTER TABLE {kind} FROM d");
+        return jobs.Rows.Count == 0 ? null : jobs.Rows[^1][kind == "COLUMN" ? 9 : 6];
     }
 
     private static string Problem(Action action, string when) => Record.Exception(action) is null ? "no error" : when;
