@@ -108,7 +108,7 @@ public sealed class ChangesUnderLoadTests
             {
                 return client.Query(sql).Rows is [[var value]] ? value : null;
             }
-            catch (MySqlErrorException problem) when (problem.Code is 1054 or 1146 or 1205 or 1213)
+            catch (MySqlErrorException problem) when (problem.Code is 1054 or 1146 or 1205 or 1213 or 7013)
             {
                 Thread.Yield();
             }
