@@ -106,7 +106,7 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
             job.Phase = $"partition batch {i + 1} of {work.Count}";
             var before = done;
             FaultPoint.Hit("refresh.before_batch");
-            using var limit = new RunTimeLimit(rules.SecondsOf(view), cancel, time);
+            using var limit = new RunTimeLimit(rules.SecondsOf(view), time, cancel);
             try
             {
                 var outcome = await limit.WithinAsync(

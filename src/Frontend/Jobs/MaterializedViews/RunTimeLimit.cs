@@ -11,7 +11,7 @@ internal sealed class RunTimeLimit : IDisposable
     private readonly CancellationTokenSource _limit;
     private readonly CancellationTokenSource _either;
 
-    internal RunTimeLimit(long seconds, CancellationToken cancel, TimeProvider time)
+    internal RunTimeLimit(long seconds, TimeProvider time, CancellationToken cancel)
     {
         _seconds = seconds;
         _cancel = cancel;

@@ -53,14 +53,14 @@ public sealed class RefreshServiceTests
     }
 
     [Fact]
-    public void ACancelledRequestThatWaitedLeavesARowAndNothingElse()
+    public async Task ACancelledRequestThatWaitedLeavesARowAndNothingElse()
     {
         var gate = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var bench = new RefreshBench(_time, _journal) { Work = () => gate.Task };
         bench.Refreshes.Submit(Ask("MANUAL"));
         RefreshBench.WaitFor("the first run", () => bench.Started == 1);
         var waiting = bench.Refreshes.Submit(Ask("MANUAL"));
-        Assert.Equal(2, bench.Refreshes.CancelAsync(RefreshBench.ViewId).Result);
+        Assert.Equal(2, await bench.Refreshes.CancelAsync(RefreshBench.ViewId));
         Assert.Equal(1, bench.Started);
         Assert.Equal("user cancelled", bench.Runs.All().Single(r => r.QueryId == waiting.QueryId).ErrorMessage);
         Assert.Empty(bench.Store.Current.DocumentsOf(RefreshJobRecord.DocumentKind));
