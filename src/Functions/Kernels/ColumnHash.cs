@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Runtime.Intrinsics;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Types;
+using MatViewDb.Core.Runtime;
 
 namespace MatViewDb.Functions.Kernels;
 
@@ -16,6 +17,7 @@ public static unsafe class ColumnHash
     {
         var rows = column.Length;
         if (rows == 0) return;
+        Check.That(hashes.Length >= rows, $"{rows} rows have no room in {hashes.Length} hashes");
         fixed (ulong* target = hashes)
         {
             if (column.IsConstant) HashConstant(column, target, rows, combine);

@@ -339,7 +339,7 @@ internal sealed class ScanStage : SourceStage
     private sealed class ActiveFilter(RuntimeFilter filter, int column, int batchRows)
     {
         private const int SampleRows = 32 << 10;
-        private readonly ulong[] _hashes = new ulong[batchRows];
+        private ulong[] _hashes = new ulong[batchRows];
         private readonly IntegerSet? _set = filter.Set;
         private long _tested;
         private long _kept;
@@ -372,6 +372,8 @@ internal sealed class ScanStage : SourceStage
 
         internal int Narrow(Column values, Span<int> rows)
         {
+            // Listed rows are those of a whole page, which may be longer than a batch.
+            if (_hashes.Length < values.Length) _hashes = new ulong[values.Length];
             var kept = filter.Narrow(values, rows, _hashes);
             _tested += rows.Length;
             _kept += kept;

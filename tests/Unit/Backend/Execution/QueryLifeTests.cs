@@ -144,7 +144,7 @@ public sealed class QueryLifeTests : IDisposable
                 }));
             }
 
-            var sink = new ExchangeSinkSpec { ExchangeId = 1, Kind = kind, HashColumns = { 0 } };
+            var sink = new ExchangeSinkSpec { ExchangeId = 1, Kind = kind, HashColumns = { 0 }, BucketTargets = { 0, 1, 2, 0, 1 } };
             for (var i = 0; i < instances; i++)
                 sink.Destinations.Add(new Destination { Address = "here", Instance = i });
             var senders = new List<MatViewDb.Execution.IFragmentExecution>();
