@@ -28,9 +28,21 @@ public readonly unsafe struct QueryMemory(QueryContext query)
         return WithoutHeaps(joined);
     }
 
+    // A slice begins somewhere within the buffers of its column.
+    private static bool OwnsAll(Column column)
+        => column.Values == column.Owners[0]!.Pointer
+            && (column.Validity is null || column.Validity == column.Owners[1]!.Pointer);
+
     private Column WithoutHeaps(Column column)
     {
         if (!column.IsFlat) return column.Share();
+        if (!OwnsAll(column))
+        {
+            using var nothing = column.Slice(0, 0, query.Tracker);
+            using var copy = ColumnConcat.Concat([column, nothing], query.Tracker);
+            return WithoutHeaps(copy);
+        }
+
         var owners = column.Owners;
         return Column.Flat(column.Type, column.Length, owners[0]!.Retain(), owners[1]?.Retain());
     }

@@ -38,7 +38,7 @@ internal sealed class RewrittenTable(string name) : ChangedTable(name)
         if (sql.Contains(" COLUMN c", StringComparison.Ordinal)) _hasColumn = !_hasColumn;
     }
 
-    // A change that a kill interrupted goes on by itself.
+    // A change that a kill interrupted is undone; what a rewrite left to do behind the statement goes on by itself.
     protected override void CheckMore(MySqlClient client)
     {
         var started = Stopwatch.StartNew();
@@ -49,8 +49,6 @@ internal sealed class RewrittenTable(string name) : ChangedTable(name)
         }
 
         _hasColumn = client.Query($"DESC {Name}").Rows.Count == 4;
-        // One that meets a fault may end.
-        if (Failed == 0) Assert.DoesNotContain(client.Query("SHOW ALTER TABLE COLUMN FROM d").Rows, job => job[9] == "CANCELLED");
         if (!_hasColumn) return;
         var wrong = client.Query($"SELECT count(*) FROM {Name} WHERE c IS NULL OR c - g <> v").Rows;
         Assert.Equal("0", Assert.Single(wrong)[0]);

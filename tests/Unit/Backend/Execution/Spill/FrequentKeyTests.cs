@@ -9,7 +9,7 @@ namespace MatViewDb.Unit.Backend.Execution.Spill;
 public sealed class FrequentKeyTests : IDisposable
 {
     private const int RightRows = 60_000;
-    private const long Limit = 6 << 20;
+    private const long Limit = 7 << 20;
     private static readonly SqlType[] s_types = [SqlType.BigInt, SqlType.String, SqlType.BigInt];
     private readonly Engine _engine = new();
 
