@@ -63,7 +63,8 @@ public sealed partial class EndingTests : IDisposable
 
     public EndingTests()
     {
-        _server = ServerProcess.Start(_folder.Path, "--set", "mem_limit=2000000000");
+        // Where merges put rows is kept for transactions, up to a limit: that is memory which stays on purpose.
+        _server = ServerProcess.Start(_folder.Path, "--set", "mem_limit=2000000000", "--set", "storage_moved_rows_kept=0");
         using var client = _server.Connect();
         client.Execute("CREATE DATABASE d");
         client.Execute("CREATE TABLE d.b (k BIGINT, g INT, v BIGINT, t VARCHAR(60)) DUPLICATE KEY(k) DISTRIBUTED BY HASH(k) BUCKETS 2");

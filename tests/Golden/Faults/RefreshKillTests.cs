@@ -44,12 +44,12 @@ public sealed class RefreshKillTests
             Assert.Subset(Ids(client).ToHashSet(), atKill.Except(old).ToHashSet());
             Assert.Equal("0|1,1|10,2|100,3|6000", string.Join(',', client.Query("SELECT k, s FROM d.m ORDER BY k").Rows
                 .Select(r => string.Join('|', r))));
-            // One job before and after; the run that was under way failed.
+            // One job before and after; the run that was under way failed, unless the kill came between two runs.
             var runs = client.Query(
                 "SELECT count(DISTINCT JOB_ID), count(*), sum(STATE = 'FAILED') FROM information_schema.task_runs "
                 + "WHERE PROPERTIES LIKE '%\"FORCE\":\"true\"%'").Rows;
             Assert.Equal("1", runs[0][0]);
-            Assert.Equal("1", runs[0][2]);
+            Assert.Contains(runs[0][2], (string[])["0", "1"]);
             // The commit that no refresh had followed yet is followed.
             WaitFor("the view that follows commits", () => client.Query("SELECT s FROM d.soon").Rows[0][0] == "6111");
         }
