@@ -131,6 +131,9 @@ public static class FrontendErrors
 
     public static readonly ErrorDefinition WrongDatabaseName = new(1102, "42000", ErrorKind.User, "Incorrect database name '{0}'");
 
+    public static readonly ErrorDefinition CannotCreateFile =
+        new(1, "HY000", ErrorKind.User, "Can't create/write to file '{0}' ({1})");
+
     public static readonly ErrorDefinition FileExists = new(1086, "HY000", ErrorKind.User, "File '{0}' already exists");
 
     public static readonly ErrorDefinition FileOutside = new(

@@ -66,15 +66,19 @@ internal sealed class Export
 
     private async ValueTask<(IWritableFile File, RowFile Target)> CreateAsync(StreamResult result, string name)
     {
-        var path = _path;
-        if (!_options.IsSingle)
+        var path = _options.IsSingle ? _path
+            : Path.Combine(_path, string.Create(CultureInfo.InvariantCulture, $"{name}_{_written.Count}{_options.Extension}"));
+        IWritableFile file;
+        try
         {
-            _files.CreateDirectory(_path);
-            path = Path.Combine(_path, string.Create(
-                CultureInfo.InvariantCulture, $"{name}_{_written.Count}{_options.Extension}"));
+            if (!_options.IsSingle) _files.CreateDirectory(_path);
+            file = _files.Create(path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw FrontendErrors.CannotCreateFile.Because(problem, path, problem.Message);
         }
 
-        var file = _files.Create(path);
         _written.Add(path);
         try
         {
