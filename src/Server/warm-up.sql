@@ -47,6 +47,8 @@ SELECT date_format(s_at, '%Y-%m-%d %H:00:00') AS h, count(*), min(s_note), max(s
 SELECT s_note, count(*) AS c FROM sale WHERE s_note <> '' GROUP BY s_note ORDER BY c DESC, s_note LIMIT 10;
 SELECT s_id, s_note, s_at FROM sale WHERE s_note LIKE '%77%' ORDER BY s_at, s_id LIMIT 10;
 SELECT count(DISTINCT s_client), count(DISTINCT s_note), min(s_day), max(s_at) FROM sale;
+SELECT count(*) FROM sale;
+SELECT count(*), count(s_sent), min(s_day), max(s_id) FROM sale;
 SELECT i_kind, i_group, sum(i_price) FROM item GROUP BY ROLLUP(i_kind, i_group) ORDER BY 1, 2;
 SELECT i_id FROM item WHERE i_size IS NULL UNION SELECT c_id FROM client WHERE c_note IS NULL UNION ALL SELECT 5 ORDER BY 1 LIMIT 20;
 CREATE MATERIALIZED VIEW by_day REFRESH MANUAL AS SELECT s_day, sum(s_price) AS total, count(*) AS n FROM sale GROUP BY s_day;
