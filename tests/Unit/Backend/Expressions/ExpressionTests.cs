@@ -3,6 +3,7 @@ using MatViewDb.Arrow;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Core.Errors;
+using MatViewDb.Core.Runtime;
 using MatViewDb.Core.Types;
 using MatViewDb.Execution.Expressions;
 using MatViewDb.Functions;
@@ -48,6 +49,18 @@ public sealed class ExpressionTests : IDisposable
             var wanted = Enumerable.Range(0, Rows).Where(row => !flat.IsNull(row) && Bit(flat, row)).ToArray();
             Assert.Equal(wanted, rows[..count]);
         }
+    }
+
+    /// <summary>A filter of thousands of terms is compiled once a worker, which takes longer than a KILL may.</summary>
+    [Fact]
+    public void CompilingEndsWithItsStatement()
+    {
+        using var cancel = new CancellationTokenSource();
+        using var interruption = Interruption.Enter(cancel.Token);
+        var expression = Call("eq", Column(0, SqlType.Int), Number(1));
+        Assert.NotNull(ExpressionCompiler.Compile(expression));
+        cancel.Cancel();
+        Assert.Throws<OperationCanceledException>(() => ExpressionCompiler.Compile(expression));
     }
 
     [Fact]
