@@ -42,6 +42,7 @@ public sealed class PipelineTask : Work, IDisposable
         for (var batches = 0; batches < BatchesPerQuantum && rows < RowsPerQuantum; batches++)
         {
             _execution.Context.Query.ThrowIfFailed();
+            StarterRun.GiveAway();
             if (_sink!.IsBlocked) return WorkState.Parked;
             _worker.Switch(_sourceClock);
             var state = _source!.Next(out var batch);

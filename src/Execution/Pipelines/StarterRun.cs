@@ -8,13 +8,16 @@ namespace MatViewDb.Execution.Pipelines;
 /// </summary>
 internal sealed class StarterRun
 {
+    /// <summary>How long the thread keeps work for later that a worker could begin at once.</summary>
+    private static readonly long s_ticksHeld = Stopwatch.Frequency / 8_000;
+
     private static readonly long s_ticksMax = Stopwatch.Frequency / 2_000;
 
     [ThreadStatic]
     private static StarterRun? t_current;
 
-    private readonly long _until = Stopwatch.GetTimestamp() + s_ticksMax;
-    private Work? _next;
+    private readonly long _began = Stopwatch.GetTimestamp();
+    private readonly Queue<Work> _ready = new();
 
     private StarterRun()
     {
@@ -30,9 +33,9 @@ internal sealed class StarterRun
         try
         {
             start();
-            while (run._next is { } work)
+            while (run._ready.TryDequeue(out var work))
             {
-                run._next = null;
+                GiveAway();
                 work.BeginRun();
                 work.Run();
             }
@@ -40,14 +43,28 @@ internal sealed class StarterRun
         finally
         {
             t_current = null;
+            run.HandOver();
         }
     }
 
-    /// <summary>Takes work to run next; false when there is some already or the time is over, and the pool must run it.</summary>
+    /// <summary>Takes work to run later; false when the time is over, and the pool must run it.</summary>
     internal static bool TryTake(Work work)
     {
-        if (t_current is not { _next: null } run || Stopwatch.GetTimestamp() > run._until) return false;
-        run._next = work;
+        if (t_current is not { } run) return false;
+        var passed = Stopwatch.GetTimestamp() - run._began;
+        if (passed > (run._ready.Count == 0 ? s_ticksMax : s_ticksHeld)) return false;
+        run._ready.Enqueue(work);
         return true;
+    }
+
+    /// <summary>Leaves what waits for this thread to the workers when it turns out to be busy; asked after each batch.</summary>
+    internal static void GiveAway()
+    {
+        if (t_current is { _ready.Count: > 0 } run && Stopwatch.GetTimestamp() - run._began > s_ticksHeld) run.HandOver();
+    }
+
+    private void HandOver()
+    {
+        while (_ready.TryDequeue(out var work)) work.RunInPool();
     }
 }

@@ -41,6 +41,9 @@ public abstract class Work(WorkerPool pool)
         }
     }
 
+    /// <summary>Lets a worker run what another thread had taken and not begun.</summary>
+    internal void RunInPool() => pool.Queue(this);
+
     internal void BeginRun() => Volatile.Write(ref _state, Running);
 
     /// <summary>Goes to sleep, unless somebody woke it while it ran: then it is queued again.</summary>

@@ -88,7 +88,11 @@ public sealed class WorkerPool : IDisposable
 
     internal void Enqueue(Work work)
     {
-        if (StarterRun.TryTake(work)) return;
+        if (!StarterRun.TryTake(work)) Queue(work);
+    }
+
+    internal void Queue(Work work)
+    {
         lock (_queue)
         {
             if (!_stopped)

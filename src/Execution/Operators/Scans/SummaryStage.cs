@@ -47,7 +47,7 @@ internal sealed unsafe class SummaryStage(TableScan scan, WorkerContext worker) 
             }
 
             var group = scan.Groups[index];
-            if (Summary(group, _summaries) is { } known) _known.Add(known);
+            if (Summary(group) is { } known) _known.Add(known);
             else _reader = group.Open(worker.Tracker);
         }
 
@@ -77,12 +77,12 @@ internal sealed unsafe class SummaryStage(TableScan scan, WorkerContext worker) 
     }
 
     /// <summary>Gives the numbers of a row group; null when they are not known.</summary>
-    internal static long[]? Summary(IRowGroup group, IReadOnlyList<ScanSummary> summaries)
+    private long[]? Summary(IRowGroup group)
     {
-        var numbers = new long[summaries.Count];
+        var numbers = new long[_summaries.Length];
         for (var i = 0; i < numbers.Length; i++)
         {
-            var (kind, column) = (summaries[i].Kind, summaries[i].Column);
+            var (kind, column) = (_summaries[i].Kind, _summaries[i].Column);
             if (kind == Kind.Rows) numbers[i] = group.VisibleRows;
             else if (group.VisibleRows != group.RowCount) return null;
             else if (kind == Kind.Values)

@@ -84,19 +84,7 @@ public sealed class TableScan(OperatorSite site) : SourceOperator(site)
         Count("row_groups_pruned", pruned);
         if (bloomed > 0) Count("row_groups_bloom_filtered", bloomed);
         if (ordered > 0) Count("row_groups_of_rollup", ordered);
-        return Spec.Summaries.Count > 0 ? SummaryWorkers(parallelism) : Math.Min(parallelism, _groups.Count);
-    }
-
-    /// <summary>Only row groups that must be read are worth a second worker: waking one takes longer than all that is known.</summary>
-    private int SummaryWorkers(int parallelism)
-    {
-        var read = 0;
-        for (var i = 0; i < _groups.Count && read < parallelism; i++)
-        {
-            if (SummaryStage.Summary(_groups[i], Spec.Summaries) is null) read++;
-        }
-
-        return Math.Max(1, read);
+        return Math.Min(parallelism, _groups.Count);
     }
 
     public override SourceStage OpenSource(WorkerContext worker)

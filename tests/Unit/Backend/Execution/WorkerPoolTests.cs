@@ -55,6 +55,42 @@ public sealed class WorkerPoolTests
         go.Set();
     }
 
+    /// <summary>A starter keeps what is ready for itself; found busy after a batch, it leaves that to a worker.</summary>
+    [Fact]
+    public void ABusyStarterLeavesWhatWaitsToAWorker()
+    {
+        using var pool = new WorkerPool(1);
+        var starter = Environment.CurrentManagedThreadId;
+        var ranOn = 0;
+        StarterRun.Run(() => new Step(pool, () =>
+        {
+            new Step(pool, () => Volatile.Write(ref ranOn, Environment.CurrentManagedThreadId)).Wake();
+            Assert.True(SpinWait.SpinUntil(
+                () =>
+                {
+                    StarterRun.GiveAway();
+                    return Volatile.Read(ref ranOn) != 0;
+                },
+                s_patience));
+        }).Wake());
+        Assert.NotEqual(starter, ranOn);
+        Assert.False(StarterRun.IsHere);
+    }
+
+    /// <summary>What a starter took before it failed is not lost.</summary>
+    [Fact]
+    public void AStarterThatFailsLosesNoWork()
+    {
+        using var pool = new WorkerPool(1);
+        using var ran = new ManualResetEventSlim();
+        Assert.Throws<InvalidOperationException>(() => StarterRun.Run(() =>
+        {
+            new Step(pool, ran.Set).Wake();
+            throw new InvalidOperationException();
+        }));
+        Assert.True(ran.Wait(s_patience), "the work was lost");
+    }
+
     [Fact]
     public void QueriesOfANodeThatStopsEndWithAnError()
     {
