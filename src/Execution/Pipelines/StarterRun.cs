@@ -9,7 +9,7 @@ namespace MatViewDb.Execution.Pipelines;
 internal sealed class StarterRun
 {
     /// <summary>How long the thread keeps work for later that a worker could begin at once.</summary>
-    private static readonly long s_ticksHeld = Stopwatch.Frequency / 8_000;
+    private static readonly long s_ticksHeld = Stopwatch.Frequency / 5_000;
 
     private static readonly long s_ticksMax = Stopwatch.Frequency / 2_000;
 
