@@ -113,6 +113,26 @@ public sealed record MaterializedView(long Id, long DatabaseId, string Name, str
     /// <summary>Base whose partitions this view's partitions follow, with its column; null = unpartitioned.</summary>
     public PartitionTracking? Tracking { get; init; }
 
+    /// <summary>Further bases whose partitions its own follow: joined by the same values, or other branches of a union.</summary>
+    public ImmutableArray<PartitionTracking> MoreTrackings { get; init; } = [];
+
+    /// <summary>Why other bases are not followed: a change of any of their partitions concerns every one of the view's.</summary>
+    public ImmutableArray<UnfollowedBase> Unfollowed { get; init; } = [];
+
+    /// <summary>All bases whose partitions are followed; none for an unpartitioned view.</summary>
+    public IEnumerable<PartitionTracking> Trackings => Tracking is null ? [] : MoreTrackings.Prepend(Tracking);
+
+    public bool Follows(long tableId)
+    {
+        if (Tracking is null || Tracking.BaseTableId == tableId) return Tracking is not null;
+        foreach (var other in MoreTrackings)
+        {
+            if (other.BaseTableId == tableId) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>True while the creating job runs: the view cannot be used yet.</summary>
     public bool Creating { get; init; }
 
@@ -137,16 +157,4 @@ public sealed record MaterializedView(long Id, long DatabaseId, string Name, str
 
     public override ImmutableArray<Column> PhysicalColumns
         => StateColumns.IsEmpty ? StoredColumns : StoredColumns.AddRange(StateColumns);
-}
-
-/// <summary>
-/// Ties a view's partition column to a base table's partition column, with an optional date_trunc unit.
-/// </summary>
-public sealed record PartitionTracking(long BaseTableId, string BaseColumn, string MvColumn, string? Unit)
-{
-    /// <summary>How the base's texts say dates, as '%Y-%m-%d'; null where its partition column is no text that stands for a date.</summary>
-    public string? DateFormat { get; init; }
-
-    /// <summary>The view's column holds the dates that the base's texts say: its partitions are ranges of them.</summary>
-    public bool IsDated { get; init; }
 }

@@ -51,6 +51,8 @@ internal static class RestoredTables
                 BaseIds = [.. view.BaseIds.Select(follow)],
                 ViewIds = [.. view.ViewIds.Select(follow)],
                 Tracking = view.Tracking is { } tracking ? tracking with { BaseTableId = follow(tracking.BaseTableId) } : null,
+                MoreTrackings = [.. view.MoreTrackings.Select(t => t with { BaseTableId = follow(t.BaseTableId) })],
+                Unfollowed = [.. view.Unfollowed.Select(u => u with { TableId = follow(u.TableId) })],
             }
             : moved;
     }

@@ -50,10 +50,12 @@ internal sealed class MvInfos : SystemTableSource
     private static string PartitionOf(SystemTableContext context, MaterializedView view)
     {
         if (view.Tracking is not { } tracking) return "MTMVPartitionInfo{partitionType=SELF_MANAGE}";
-        var table = context.Catalog.Find(tracking.BaseTableId)?.Name;
         var type = tracking.Unit is null ? "FOLLOW_BASE_TABLE" : "EXPR";
-        return $"MTMVPartitionInfo{{partitionType={type}, relatedTable={table}, relatedCol='{tracking.BaseColumn}', "
-            + $"partitionCol='{tracking.MvColumn}'{(tracking.Unit is null ? "" : $", unit={tracking.Unit}")}}}";
+        var tables = string.Join(", ", view.Trackings.Select(t => context.Catalog.Find(t.BaseTableId)?.Name));
+        var columns = string.Join(", ", view.Trackings.Select(t => string.Join("+", t.Columns.Select(c => c.BaseColumn))));
+        return $"MTMVPartitionInfo{{partitionType={type}, relatedTable={tables}, relatedCol='{columns}', "
+            + $"partitionCol='{string.Join(", ", tracking.Columns.Select(c => c.MvColumn))}'"
+            + $"{(tracking.Unit is null ? "" : $", unit={tracking.Unit}")}}}";
     }
 }
 

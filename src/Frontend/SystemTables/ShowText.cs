@@ -20,7 +20,7 @@ internal static class ShowText
         if (view.Comment.Length > 0) text.Append("\nCOMMENT ").Append(Quote(view.Comment));
         if (view.Tracking is { } tracking)
         {
-            var column = $"`{Escape(tracking.MvColumn)}`";
+            var column = string.Join(", ", tracking.Columns.Select(c => $"`{Escape(c.MvColumn)}`"));
             if (tracking is { DateFormat: { } format, IsDated: false }) column = $"str2date({column}, {Quote(format)})";
             text.Append("\nPARTITION BY (").Append(tracking.Unit is null ? column : $"date_trunc('{tracking.Unit}', {column})").Append(')');
         }

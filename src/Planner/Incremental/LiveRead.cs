@@ -55,7 +55,7 @@ public sealed record LiveRead(LogicalNode Plan, ImmutableArray<PlanColumn> Colum
         var bases = view.BaseIds.Select(objectById).OfType<Table>().ToList();
         if (bases.Count < view.BaseIds.Length) return null;
         if (bases.OfType<MaterializedView>().Any(inner => !Freshness.Of(inner, objectById).IsFresh)) return null;
-        var whole = PartitionMapping.Map(view, bases.FirstOrDefault() ?? view)[0];
+        var whole = PartitionMapping.Map(view, bases)[0];
         if (ShownWindows.Of(view, whole, bases, out _) is not { } windows) return null;
         var changed = windows.Sum(w => w.ChangedRows);
         if (changed > FewRows && changed * ShareMax > windows.Sum(w => w.NewRows)) return null;

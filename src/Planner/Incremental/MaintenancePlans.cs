@@ -36,8 +36,8 @@ public sealed class MaintenancePlans(
         var core = Having(shape.Core, e => e);
         if (partitions is not null && view.Tracking is { } tracking)
         {
-            var column = view.StoredColumns.First(c => c.Name == tracking.MvColumn);
-            var within = PartitionPredicates.Any(partitions, InsertBinder.Strict(_outputs[column.Id - 1], column));
+            var keys = tracking.Columns.Select(t => view.StoredColumns.First(c => c.Name == t.MvColumn));
+            var within = PartitionPredicates.Any(partitions, [.. keys.Select(c => InsertBinder.Strict(_outputs[c.Id - 1], c))]);
             if (within is not null) core = core.FilterBy([within]);
         }
 

@@ -3,16 +3,16 @@ using MatViewDb.Planner.Expressions;
 
 namespace MatViewDb.Planner.Incremental;
 
-/// <summary>Writes what lies in partitions as a predicate over the partition column.</summary>
+/// <summary>Writes what lies in partitions as a predicate over the partition columns.</summary>
 public static class PartitionPredicates
 {
     /// <summary>Gives the predicate of any of the partitions; null when one of them takes every row.</summary>
-    public static ScalarExpression? Any(IEnumerable<PartitionBounds?> partitions, ScalarExpression column)
+    public static ScalarExpression? Any(IEnumerable<PartitionBounds?> partitions, IReadOnlyList<ScalarExpression> columns)
     {
         var parts = new List<ScalarExpression>();
         foreach (var bounds in Merge(partitions))
         {
-            if (Of(bounds, column) is not { } part) return null;
+            if (Of(bounds, columns) is not { } part) return null;
             parts.Add(part);
         }
 
@@ -40,15 +40,12 @@ public static class PartitionPredicates
     private static bool Touch(PartitionBounds first, PartitionBounds second)
         => first.Upper is { IsEmpty: false } upper && second.Lower is { IsEmpty: false } lower && upper[0].CompareTo(lower[0]) == 0;
 
-    private static ScalarExpression? Of(PartitionBounds? bounds, ScalarExpression column)
+    private static ScalarExpression? Of(PartitionBounds? bounds, IReadOnlyList<ScalarExpression> columns)
     {
         if (bounds is null) return null;
         if (!bounds.ListValues.IsDefaultOrEmpty)
-        {
-            return Predicates.Or(bounds.ListValues.Select(v => v[0].IsNull
-                ? Predicates.IsNull(column) : Predicates.Compare("eq", column, Literal(v[0], column))));
-        }
-
+            return Predicates.Or(bounds.ListValues.Select(tuple => Predicates.And(tuple.Select((v, i) => Is(columns[i], v)))));
+        var column = columns[0];
         var low = bounds.Lower is { IsEmpty: false } l ? Predicates.Compare("ge", column, Literal(l[0], column)) : null;
         var high = bounds.Upper is { IsEmpty: false } h ? Predicates.Compare("lt", column, Literal(h[0], column)) : null;
         return (low, high) switch
@@ -60,6 +57,9 @@ public static class PartitionPredicates
             ({ } lower, { } upper) => Predicates.And(lower, upper),
         };
     }
+
+    private static ScalarExpression Is(ScalarExpression column, PartitionValue value)
+        => value.IsNull ? Predicates.IsNull(column) : Predicates.Compare("eq", column, Literal(value, column));
 
     private static LiteralExpression Literal(PartitionValue value, ScalarExpression column)
         => new(value.Number is { } number ? number : value.Text, column.Type);

@@ -20,7 +20,7 @@ public static class ShownWindows
         var windows = new List<BaseWindow>();
         foreach (var table in bases)
         {
-            var now = table.Id == view.Tracking?.BaseTableId ? target.Bases : [.. table.Partitions.Values];
+            var now = view.Follows(table.Id) ? target.BasesOf(table.Id) : [.. table.Partitions.Values];
             if (BaseWindow.TryMake(table, now, shown.ByTable.GetValueOrDefault(table.Id), shown.Changes, out reason) is not { } window)
                 return null;
             windows.Add(window);
@@ -31,7 +31,7 @@ public static class ShownWindows
 
     /// <summary>Gives what is equal for partitions that show the same versions of the tables that they do not follow.</summary>
     public static string KeyOf(MaterializedView view, IEnumerable<BaseWindow> windows)
-        => string.Join(';', windows.Where(w => w.Table.Id != view.Tracking?.BaseTableId)
+        => string.Join(';', windows.Where(w => !view.Follows(w.Table.Id))
             .Select(w => $"{w.Table.Id}:{string.Join(',', w.Old.OrderBy(o => o.Key).Select(o => $"{o.Key}@{o.Value.UpTo}"))}"));
 
     /// <summary>Puts the windows of partitions of one key together, by table; null when they share base partitions.</summary>
@@ -44,7 +44,7 @@ public static class ShownWindows
             {
                 all[window.Table.Id] = window;
             }
-            else if (window.Table.Id == view.Tracking?.BaseTableId)
+            else if (view.Follows(window.Table.Id))
             {
                 if (window.New.Keys.Any(known.New.ContainsKey)) return null;
                 all[window.Table.Id] = known with

@@ -74,8 +74,9 @@ internal static class Candidates
             return null;
         }
 
-        if (view.Tracking is { DateFormat: null } && freshness.Parts.Any(p => p.IsFresh) && context.Settings.Get(MvSettings.EnableUnion))
-            ways.Add(new Candidate(view) { Partial = new PartialView(view.Tracking, freshness.Parts, freshness.Reason!) });
+        var isPlain = view.Tracking is not null && view.Trackings.All(t => t.DateFormat is null);
+        if (isPlain && freshness.Parts.Any(p => p.IsFresh) && context.Settings.Get(MvSettings.EnableUnion))
+            ways.Add(new Candidate(view) { Partial = new PartialView([.. view.Trackings], freshness.Parts, freshness.Reason!) });
         var why = freshness.Reason;
         // A transaction's own rows have versions that differences do not know.
         // A view whose partitions cannot be told has none.

@@ -16,14 +16,13 @@ public sealed class Freshness
     private static readonly ConditionalWeakTable<MaterializedView, FreshnessState> s_states = [];
     private readonly MaterializedView _view;
     private readonly ImmutableArray<Table> _bases;
-    private readonly Table? _tracked;
     private readonly FreshnessState? _state;
     private readonly string? _reason;
 
-    private Freshness(MaterializedView view, ImmutableArray<Table> bases, Table? tracked, FreshnessState? state, string? reason)
+    private Freshness(MaterializedView view, ImmutableArray<Table> bases, FreshnessState? state, string? reason)
     {
-        (_view, _bases, _tracked, _state, _reason) = (view, bases, tracked, state, reason);
-        IsFresh = state?.IsFresh == true && (tracked is not null || !state.IsStale(0));
+        (_view, _bases, _state, _reason) = (view, bases, state, reason);
+        IsFresh = state?.IsFresh == true && (view.Tracking is not null || !state.IsStale(0));
     }
 
     public bool IsFresh { get; }
@@ -77,22 +76,24 @@ public sealed class Freshness
         }
 
         var bases = found.MoveToImmutable();
-        Table? tracked = null;
         foreach (var table in bases)
         {
-            if (table.Id == view.Tracking?.BaseTableId) tracked ??= table;
             if (table is not MaterializedView inner) continue;
             var below = Of(inner, objectById);
             if (!below.IsFresh) return AllStale(view, $"its base view {inner.Name} is stale: {below.Reason}");
         }
 
-        if (view.Tracking is not null && tracked is null) return AllStale(view, "the table that its partitions follow is gone");
+        foreach (var tracking in view.Trackings)
+        {
+            if (bases.All(b => b.Id != tracking.BaseTableId)) return AllStale(view, "a table that its partitions follow is gone");
+        }
+
         s_states.TryGetValue(view, out var state);
         if (state is null || !state.IsOf(bases))
         {
             try
             {
-                state = state?.At(bases) ?? new FreshnessState(view, bases, tracked);
+                state = state?.At(bases) ?? new FreshnessState(view, bases);
             }
             catch (MatViewException problem) when (problem.Kind == ErrorKind.User)
             {
@@ -103,19 +104,20 @@ public sealed class Freshness
             s_states.AddOrUpdate(view, state);
         }
 
-        return new Freshness(view, bases, tracked, state, null);
+        return new Freshness(view, bases, state, null);
     }
 
     /// <summary>Gives what view partitions show when computed from the bases as they are now; what they share is there once.</summary>
     public static ImmutableDictionary<string, BaseVersions> VersionsNow(
-        IReadOnlyCollection<MappedPartition> partitions, IReadOnlyCollection<Table> bases, long? trackedId)
+        MaterializedView view, IReadOnlyCollection<MappedPartition> partitions, IReadOnlyCollection<Table> bases)
     {
-        var others = bases.Where(b => b.Id != trackedId).ToImmutableDictionary(b => b.Id, b => VersionsOf(b.Partitions.Values));
-        var changes = bases.Where(b => b.Id != trackedId).SelectMany(b => b.Partitions.Values)
-            .ToImmutableDictionary(p => p.Id, p => p.Changes);
-        return partitions.ToImmutableDictionary(p => p.Name, p => trackedId is not { } id
-            ? new BaseVersions(others) { Changes = changes }
-            : new BaseVersions(others.SetItem(id, VersionsOf(p.Bases)))
+        var followed = bases.Where(b => view.Follows(b.Id)).Select(b => b.Id).ToList();
+        var others = bases.Where(b => !view.Follows(b.Id)).ToList();
+        var shared = others.ToImmutableDictionary(b => b.Id, b => VersionsOf(b.Partitions.Values));
+        var changes = others.SelectMany(b => b.Partitions.Values).ToImmutableDictionary(p => p.Id, p => p.Changes);
+        return partitions.ToImmutableDictionary(p => p.Name, p => followed.Count == 0
+            ? new BaseVersions(shared) { Changes = changes }
+            : new BaseVersions(shared.SetItems(followed.Select(id => KeyValuePair.Create(id, VersionsOf(p.BasesOf(id))))))
             {
                 Changes = changes.SetItems(p.Bases.Select(b => KeyValuePair.Create(b.Id, b.Changes))),
             }, StringComparer.Ordinal);
@@ -124,32 +126,39 @@ public sealed class Freshness
     private static ImmutableDictionary<long, long> VersionsOf(IEnumerable<Partition> partitions)
         => partitions.ToImmutableDictionary(p => p.Id, p => p.VisibleVersion);
 
-    private static Freshness AllStale(MaterializedView view, string reason) => new(view, [], null, null, reason);
+    private static Freshness AllStale(MaterializedView view, string reason) => new(view, [], null, reason);
 
     private string? ProblemOf(MappedPartition partition)
     {
-        if (!_view.Versions.TryGetValue(partition.Name, out var shown)) return $"partition {partition.Name} was never refreshed";
+        if (DifferenceOf(partition) is not var (table, problem)) return null;
+        var why = table is null ? null : _view.Unfollowed.FirstOrDefault(u => u.TableId == table.Id)?.Reason;
+        return why is null ? problem : $"{problem}; {table!.Name} concerns every partition: {why}"; // It has a reason.
+    }
+
+    private (Table? Table, string Problem)? DifferenceOf(MappedPartition partition)
+    {
+        if (!_view.Versions.TryGetValue(partition.Name, out var shown)) return (null, $"partition {partition.Name} was never refreshed");
         foreach (var table in _bases)
         {
-            var now = table.Id == _tracked?.Id ? partition.Bases : [.. table.Partitions.Values];
+            var now = _view.Follows(table.Id) ? partition.BasesOf(table.Id) : [.. table.Partitions.Values];
             var then = shown.ByTable.GetValueOrDefault(table.Id) ?? ImmutableDictionary<long, long>.Empty;
             foreach (var basePartition in now)
             {
                 if (!then.TryGetValue(basePartition.Id, out var version))
                 {
                     if (basePartition.Rows == 0) continue;
-                    return $"partition {partition.Name} lacks base partition {table.Name}.{basePartition.Name}";
+                    return (table, $"partition {partition.Name} lacks base partition {table.Name}.{basePartition.Name}");
                 }
 
                 if (version != basePartition.VisibleVersion)
                 {
-                    return $"partition {partition.Name} shows version {version} of {table.Name}.{basePartition.Name}, "
-                        + $"which is at {basePartition.VisibleVersion}";
+                    return (table, $"partition {partition.Name} shows version {version} of {table.Name}.{basePartition.Name}, "
+                        + $"which is at {basePartition.VisibleVersion}");
                 }
             }
 
             if (then.Keys.Any(id => now.All(p => p.Id != id)))
-                return $"partition {partition.Name} shows a partition of {table.Name} that was dropped or replaced";
+                return (table, $"partition {partition.Name} shows a partition of {table.Name} that was dropped or replaced");
         }
 
         return null;

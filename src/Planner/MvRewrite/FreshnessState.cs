@@ -12,19 +12,19 @@ internal sealed class FreshnessState
 {
     private readonly MaterializedView _view;
     private readonly ImmutableArray<Table> _bases;
-    private readonly int _tracked;
+    private readonly bool[] _isFollowed;
     private readonly PartitionMap? _map;
 
     /// <summary>What each partition shows, in the map's order; null = nothing yet.</summary>
     private readonly BaseVersions?[] _shown;
     private readonly ulong[][] _stale;
 
-    internal FreshnessState(MaterializedView view, ImmutableArray<Table> bases, Table? tracked)
+    internal FreshnessState(MaterializedView view, ImmutableArray<Table> bases)
     {
         _view = view;
         _bases = bases;
-        _tracked = tracked is null ? -1 : bases.IndexOf(tracked);
-        _map = view.Tracking is { } tracking && tracked is not null ? PartitionMap.Of(view, tracking, tracked) : null;
+        _isFollowed = [.. bases.Select(b => view.Follows(b.Id))];
+        _map = view.Tracking is null ? null : PartitionMap.Of(view, bases);
         _shown = _map is null
             ? [view.Versions.GetValueOrDefault(PartitionMapping.NameOfWhole(view))]
             : [.. _map.Partitions.Select(p => view.Versions.GetValueOrDefault(p.Name))];
@@ -35,14 +35,14 @@ internal sealed class FreshnessState
 
     private FreshnessState(FreshnessState before, ImmutableArray<Table> bases)
     {
-        (_view, _bases, _tracked, _shown, Surplus) = (before._view, bases, before._tracked, before._shown, before.Surplus);
+        (_view, _bases, _isFollowed, _shown, Surplus) = (before._view, bases, before._isFollowed, before._shown, before.Surplus);
         (_map, _stale) = (before._map, [.. before._stale]);
         for (var table = 0; table < bases.Length; table++)
         {
             if (ReferenceEquals(bases[table], before._bases[table])) continue;
             var change = TableChange.Between(before._bases[table], bases[table]);
-            if (table == _tracked) _map = PartitionMap.Of(_view, _view.Tracking!, bases[table], before._map, change); // It follows one.
-            _stale[table] = table == _tracked ? Follow(before._stale[table], table, change) : Add(before._stale[table], table, change);
+            if (_isFollowed[table]) _map = _map!.After(change, _view, bases); // It follows some.
+            _stale[table] = _isFollowed[table] ? Follow(before._stale[table], table, change) : Add(before._stale[table], table, change);
         }
     }
 
@@ -53,7 +53,7 @@ internal sealed class FreshnessState
 
     /// <summary>The partitions that the view should have, in order.</summary>
     internal ImmutableArray<MappedPartition> Partitions
-        => _map?.Partitions ?? PartitionMapping.Map(_view, _bases.IsEmpty ? _view : _bases[0]);
+        => _map?.Partitions ?? PartitionMapping.Map(_view, _bases);
 
     internal bool IsOf(ImmutableArray<Table> bases)
     {
@@ -67,7 +67,7 @@ internal sealed class FreshnessState
 
     internal bool IsStale(int place)
     {
-        if (_shown.Length == 1 && _shown[0] is null && _tracked < 0) return true;
+        if (_shown.Length == 1 && _shown[0] is null && _map is null) return true;
         foreach (var stale in _stale)
         {
             if ((stale[place >> 6] >> (place & 63) & 1) != 0) return true;
@@ -79,7 +79,7 @@ internal sealed class FreshnessState
     /// <summary>Does the same for the tables that count alone.</summary>
     internal bool IsStale(int place, Func<long, bool> counts)
     {
-        if (_shown.Length == 1 && _shown[0] is null && _tracked < 0) return true;
+        if (_shown.Length == 1 && _shown[0] is null && _map is null) return true;
         for (var table = 0; table < _bases.Length; table++)
         {
             if ((_stale[table][place >> 6] >> (place & 63) & 1) != 0 && counts(_bases[table].Id)) return true;
@@ -107,7 +107,7 @@ internal sealed class FreshnessState
         var lastIsStale = false;
         for (var place = 0; place < _shown.Length; place++)
         {
-            if (_shown[place] is not { } shown || table == _tracked)
+            if (_shown[place] is not { } shown || _isFollowed[table])
             {
                 if (IsBehind(place, table)) stale[place >> 6] |= 1UL << (place & 63);
                 continue;
@@ -123,14 +123,14 @@ internal sealed class FreshnessState
 
     private bool IsBehind(int place, int table)
     {
-        // What was never filled lacks rows only where the table that it follows has some.
+        // What was never filled lacks rows only where a table that it follows has some.
         if (_shown[place] is not { } shown)
-            return _tracked < 0 || table == _tracked && _map!.Partitions[place].Bases.Any(b => b.Rows > 0); // Tracked tables are mapped.
+            return _map is null || _isFollowed[table] && _map.Partitions[place].BasesOf(_bases[table].Id).Any(b => b.Rows > 0);
         var then = Then(shown, table);
         var known = 0;
-        if (table == _tracked)
+        if (_isFollowed[table])
         {
-            foreach (var partition in _map!.Partitions[place].Bases) // Likewise.
+            foreach (var partition in _map!.Partitions[place].BasesOf(_bases[table].Id)) // Followed tables are mapped.
             {
                 if (IsBehind(partition, then, ref known)) return true;
             }
@@ -159,7 +159,7 @@ internal sealed class FreshnessState
         var stale = before.AsSpan().ToArray();
         foreach (var moved in change.Moved)
         {
-            foreach (var place in _map!.PlacesOf(moved.Id)) // Tracked tables are mapped.
+            foreach (var place in _map!.PlacesOf(moved.Id)) // Followed tables are mapped.
             {
                 if (IsBehind(place, table)) stale[place >> 6] |= 1UL << (place & 63);
                 else stale[place >> 6] &= ~(1UL << (place & 63));

@@ -112,7 +112,7 @@ internal sealed class ViewSource(MatchInput input)
     // Only when the query reads the base's partition column can it leave partitions out.
     private PlanColumn? TrackedColumn(RelationMapping mapping)
     {
-        var tracking = input.Partial!.Tracking;
+        var tracking = input.Partial!.Trackings[0];
         var tracked = input.View.Scans.Where(s => s.Table.Id == tracking.BaseTableId).ToList();
         return tracked.Count != 1 ? null : mapping.Find(tracked[0])?.Columns.FirstOrDefault(
             c => c.Stored.Name.Equals(tracking.BaseColumn, StringComparison.OrdinalIgnoreCase))?.Column;

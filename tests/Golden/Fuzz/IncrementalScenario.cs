@@ -6,7 +6,7 @@ namespace MatViewDb.Golden.Fuzz;
 /// Makes one random sequence for views that are refreshed by row differences: tables with NULLs and duplicates, a view or
 /// two of any supported shape, inserts, deletes, updates. Numbers are such that sums of doubles are exact.
 /// </summary>
-internal sealed class IncrementalScenario(int seed)
+internal sealed class IncrementalScenario(int seed) : IViewScenario
 {
     private static readonly string[] s_words = ["'a'", "'b'", "'B'", "''", "'long one'"];
     private readonly Random _random = new(seed);
@@ -14,9 +14,9 @@ internal sealed class IncrementalScenario(int seed)
     private int _tables;
 
     /// <summary>Views in the order in which they are refreshed: those below first.</summary>
-    internal IReadOnlyList<(string View, string Query)> Views => _views;
+    public IReadOnlyList<(string View, string Query)> Views => _views;
 
-    internal IReadOnlyList<string> Setup()
+    public IReadOnlyList<string> Setup()
     {
         _tables = _random.Next(2, 5);
         var script = new List<string>();
@@ -46,7 +46,7 @@ internal sealed class IncrementalScenario(int seed)
         return [.. script.Where(s => s.Length > 0)];
     }
 
-    internal IEnumerable<string> Changes()
+    public IEnumerable<string> Changes()
     {
         for (var i = _random.Next(1, 4); i > 0; i--)
         {
@@ -55,7 +55,7 @@ internal sealed class IncrementalScenario(int seed)
         }
     }
 
-    internal bool Refreshes() => _random.Next(4) != 0;
+    public bool Refreshes() => _random.Next(4) != 0;
 
     private readonly List<bool> _isNotNull = [];
     private readonly List<bool> _isPartitioned = [];

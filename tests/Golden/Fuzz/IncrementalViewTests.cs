@@ -77,7 +77,8 @@ public sealed class IncrementalViewTests(ITestOutputHelper output)
     /// <summary>Runs one sequence of statements and keeps them for the report.</summary>
     private sealed class Sequence(int seed, SortedDictionary<string, int> methods)
     {
-        private readonly IncrementalScenario _scenario = new(seed);
+        // Every third is about views that follow the partitions of several tables.
+        private readonly IViewScenario _scenario = seed % 3 == 2 ? new PartitionedScenario(seed) : new IncrementalScenario(seed);
         private readonly List<string> _script = [];
 
         internal void Start(MySqlClient client)

@@ -34,9 +34,8 @@ public static class RefreshPlanner
         MaterializedView view, Func<long, CatalogObject?> objectById, RefreshScope scope, DateTime utcNow, RefreshRules rules)
     {
         var bases = view.BaseIds.Select(objectById).OfType<Table>().ToList();
-        var tracked = view.Tracking is { } tracking ? bases.FirstOrDefault(b => b.Id == tracking.BaseTableId) : null;
-        var mapped = PartitionMapping.Map(view, tracked ?? bases.FirstOrDefault() ?? view);
-        var kept = tracked is null ? mapped : rules.Retained(view, Retention.Keep(view, tracked, mapped, utcNow));
+        var mapped = PartitionMapping.Map(view, bases);
+        var kept = view.Tracking is null ? mapped : rules.Retained(view, Retention.Keep(view, mapped, utcNow));
         var surplus = view.Tracking is null
             ? [] : view.Partitions.Keys.Where(name => kept.All(k => k.Name != name)).ToImmutableArray();
         var batch = BatchSizeOf(view);
@@ -66,7 +65,7 @@ public static class RefreshPlanner
         var staleNames = (ignored.Count == 0 ? stale.StalePartitions : stale.StaleBy(id => !ignored.Contains(id))).ToHashSet();
         // A view that lost trust as a whole (a base replaced) lists its own partitions; new ones are stale as well.
         var targets = candidates.Where(c => staleNames.Contains(c.Name) || !view.Partitions.ContainsKey(c.Name)
-            || (view.Tracking is null && staleNames.Count > 0)).Where(c => HasRowsOrExists(view, c, tracked)).ToImmutableArray();
+            || (view.Tracking is null && staleNames.Count > 0)).Where(c => HasRowsOrExists(view, c)).ToImmutableArray();
         if (targets.IsEmpty && surplus.IsEmpty)
             return new RefreshPlan("NOT_REFRESH", "up to date: no base version moved", [], [], batch);
         return new RefreshPlan(
@@ -122,8 +121,8 @@ public static class RefreshPlanner
             yield return plan.Targets[at..Math.Min(plan.Targets.Length, at + plan.BatchSize)];
     }
 
-    private static bool HasRowsOrExists(MaterializedView view, MappedPartition partition, Table? tracked)
-        => tracked is null || view.Partitions.ContainsKey(partition.Name) || partition.Bases.Any(b => b.Rows > 0);
+    private static bool HasRowsOrExists(MaterializedView view, MappedPartition partition)
+        => view.Tracking is null || view.Partitions.ContainsKey(partition.Name) || partition.Bases.Any(b => b.Rows > 0);
 
     private static bool Covers(RefreshScope scope, MappedPartition partition)
     {

@@ -186,14 +186,13 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
         var view = Require(snapshot, request.ViewId);
         var bases = view.BaseIds.Select(snapshot.Find).OfType<Table>().ToList();
         if (bases.Count < view.BaseIds.Length) throw JobErrors.Inactive.With(view.Name, "base-table dropped");
-        var tracked = view.Tracking is { } tracking ? bases.FirstOrDefault(b => b.Id == tracking.BaseTableId) : null;
-        var targets = PartitionMapping.Map(view, tracked ?? bases.FirstOrDefault() ?? view)
+        var targets = PartitionMapping.Map(view, bases)
             .Where(m => wanted.Targets.Contains(m.Name)).ToImmutableArray();
         if (targets.IsEmpty && surplus.IsEmpty) return null;
         var step = wanted.IsIncremental
             ? IncrementalChoice.Again(view, snapshot.Find, targets, runner.ShapeOf(snapshot, view), out problem) : null;
         if (problem is not null) return null;
-        var versions = Freshness.VersionsNow(targets, bases, tracked?.Id);
+        var versions = Freshness.VersionsNow(view, targets, bases);
         return new RefreshBatch(snapshot, view, targets, surplus, versions, queryId) { Step = step };
     }
 
@@ -201,7 +200,7 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
 
     private static long TotalRows(RefreshPlan plan, MaterializedView view, CatalogSnapshot snapshot)
     {
-        var others = view.BaseIds.Where(id => id != view.Tracking?.BaseTableId).Select(snapshot.Find).OfType<Table>().Sum(t => t.Rows);
+        var others = view.BaseIds.Where(id => !view.Follows(id)).Select(snapshot.Find).OfType<Table>().Sum(t => t.Rows);
         return view.Tracking is null ? others : plan.Targets.Sum(t => t.Bases.Sum(b => b.Rows)) + (others * BatchesOf(plan));
     }
 
@@ -209,7 +208,7 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
 
     private static long RowsOf(RefreshBatch batch, int batches)
     {
-        var bases = batch.View.BaseIds.Where(id => id != batch.View.Tracking?.BaseTableId).Select(batch.Snapshot.Find).OfType<Table>();
+        var bases = batch.View.BaseIds.Where(id => !batch.View.Follows(id)).Select(batch.Snapshot.Find).OfType<Table>();
         return batch.View.Tracking is null ? bases.Sum(t => t.Rows) / Math.Max(1, batches)
             : batch.Targets.Sum(t => t.Bases.Sum(b => b.Rows)) + bases.Sum(t => t.Rows);
     }
@@ -251,9 +250,12 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
     {
         var mode = batch.Step is null ? planned : "INCREMENTAL";
         var names = batch.Targets.Select(t => t.Name).ToList();
-        var bases = batch.View.BaseIds.Select(batch.Snapshot.Find).OfType<Table>().ToDictionary(
-            t => t.Name, t => (IReadOnlyList<string>)[.. t.Id == batch.View.Tracking?.BaseTableId
-                ? batch.Targets.SelectMany(p => p.Bases).Select(p => p.Name).Distinct() : t.Partitions.Keys]);
+        var tables = batch.View.BaseIds.Select(batch.Snapshot.Find).OfType<Table>().ToList();
+        // Tables of other databases may have the same name.
+        var bases = tables.ToDictionary(
+            t => tables.Count(o => o.Name == t.Name) == 1 ? t.Name : $"{batch.Snapshot.DatabaseName(t.DatabaseId)}.{t.Name}",
+            t => (IReadOnlyList<string>)[.. batch.View.Follows(t.Id)
+                ? batch.Targets.SelectMany(p => p.BasesOf(t.Id)).Select(p => p.Name).Distinct() : t.Partitions.Keys]);
         return run with
         {
             RefreshMode = mode, Reason = reason, MvPartitions = rules.Cut(names), BasePartitions = rules.Cut(bases),

@@ -10,13 +10,12 @@ namespace MatViewDb.Jobs.MaterializedViews;
 public static class Retention
 {
     public static ImmutableArray<MappedPartition> Keep(
-        MaterializedView view, Table tracked, ImmutableArray<MappedPartition> mapped, DateTime utcNow)
+        MaterializedView view, ImmutableArray<MappedPartition> mapped, DateTime utcNow)
     {
-        var column = tracked.StoredColumns.First(
-            c => c.Name.Equals(view.Tracking!.BaseColumn, StringComparison.OrdinalIgnoreCase));
+        var tracking = view.Tracking!; // Only partitioned views come here.
         var kept = mapped;
         // Texts that stand for dates are told by their days.
-        var type = view.Tracking!.DateFormat is null ? column.Type : SqlType.Date; // Only partitioned views come here.
+        var type = tracking.DateFormat is null ? view.StoredColumns.First(c => c.Name == tracking.MvColumn).Type : SqlType.Date;
         if (type.IsTemporal)
         {
             if (Number(view, "partition_sync_limit") is { } units)
@@ -39,6 +38,7 @@ public static class Retention
 
     private static ImmutableArray<MappedPartition> NewerThan(ImmutableArray<MappedPartition> partitions, Int128 floor)
         => [.. partitions.Where(p => p.BeforeDay is { } day ? day > floor
+            : p.Bounds is { ListValues: { IsDefaultOrEmpty: false } values } ? values.Any(v => v[0].Number >= floor)
             : p.Bounds?.Upper is not { IsEmpty: false } upper || upper[0].Number > floor)];
 
     private static int? Number(MaterializedView view, string property)

@@ -167,6 +167,5 @@ internal sealed class CreateMaterializedViewHandler(
     {
         if (statement.EmitOnWindowClose) throw CoreErrors.NotSupported.With("EMIT ON WINDOW CLOSE");
         if (statement.Indexes.Count > 0) throw CoreErrors.NotSupported.With("indexes of materialized views");
-        if (statement.PartitionBy.Count > 1) throw CoreErrors.NotSupported.With("materialized views with several partition columns");
     }
 }

@@ -23,7 +23,7 @@ internal sealed class RefreshDryRun(CatalogStore store, RefreshRunner runner, Re
         RefreshMaterializedViewStatement statement, MaterializedView view, Session session, CancellationToken cancel)
     {
         var snapshot = store.Current;
-        var scope = RefreshMaterializedViewHandler.ScopeOf(statement, view);
+        var scope = RefreshMaterializedViewHandler.ScopeOf(statement, view, snapshot);
         var plan = RefreshPlanner.Plan(view, snapshot.Find, scope, time.GetUtcNow().UtcDateTime, rules);
         var choice = IncrementalChoice.Of(view, snapshot.Find, plan, scope, runner.ShapeOf(snapshot, view));
         if (!choice.Recomputed.IsEmpty) throw JobErrors.NotIncremental.With(view.Name, choice.WhyNot);

@@ -21,12 +21,13 @@ internal sealed class RefreshExplain(FrontendServices services, IRefreshRunner r
         var snapshot = services.Store.Current;
         var view = snapshot.RequireMaterializedView(database, name);
         session.Require("SELECT", database, name);
-        var scope = RefreshMaterializedViewHandler.ScopeOf(statement, view);
+        var scope = RefreshMaterializedViewHandler.ScopeOf(statement, view, snapshot);
         var plan = RefreshPlanner.Plan(view, snapshot.Find, scope, services.Time.GetUtcNow().UtcDateTime, rules);
         var shape = runner.ShapeOf(snapshot, view);
         var choice = IncrementalChoice.Of(view, snapshot.Find, plan, scope, shape);
         var lines = new List<string> { $"MATERIALIZED VIEW: {name}", $"MAINTENANCE: {MaintenanceOf(shape)}" };
         var moves = choice.Steps.Where(s => !s.IsEmpty).ToList();
+        lines.AddRange(FollowedBy(view, snapshot));
         lines.Add($"REASON: {plan.Reason}");
         foreach (var step in moves) lines.AddRange(LinesOf(snapshot, view, step));
         if (!choice.Recomputed.IsEmpty)
@@ -39,6 +40,15 @@ internal sealed class RefreshExplain(FrontendServices services, IRefreshRunner r
         if (!plan.Surplus.IsEmpty) lines.Add($"DROP: partitions {Names(plan.Surplus)}");
         if (moves.Count == 0 && choice.Recomputed.IsEmpty && plan.Surplus.IsEmpty) lines.Add("NOTHING TO DO");
         return lines;
+    }
+
+    private static IEnumerable<string> FollowedBy(MaterializedView view, CatalogSnapshot snapshot)
+    {
+        if (view.Tracking is null) yield break;
+        yield return "PARTITIONS FOLLOW: " + string.Join("; ", view.Trackings.Select(t => snapshot.Find(t.BaseTableId)?.Name
+            + $"({string.Join(", ", t.Columns.Select(c => c.BaseColumn))})" + (t.Unit is null ? "" : $" by {t.Unit}")));
+        foreach (var other in view.Unfollowed)
+            yield return $"  NOT {snapshot.Find(other.TableId)?.Name}, whose changes concern every partition: {other.Reason}";
     }
 
     private static string MaintenanceOf(MaintenanceShape shape) => shape.Kind switch

@@ -7,10 +7,12 @@ using MatViewDb.Frontend.Sessions;
 using MatViewDb.Jobs.BackgroundDdl;
 using MatViewDb.Jobs.Framework;
 using MatViewDb.Jobs.MaterializedViews;
+using MatViewDb.Planner.MvRewrite.Partitions;
 using MatViewDb.Sql;
 using MatViewDb.Sql.Ast;
 using Column = MatViewDb.Catalog.Model.Column;
 using RefreshScope = MatViewDb.Jobs.MaterializedViews.RefreshScope;
+using Table = MatViewDb.Catalog.Model.Table;
 
 namespace MatViewDb.Frontend.Statements.MaterializedViews;
 
@@ -32,7 +34,7 @@ internal sealed class RefreshMaterializedViewHandler(
         if (!view.Active) await activation.ActivateAsync(view, session, byHand: false).ConfigureAwait(false);
 
         // A mistyped partition is an error of this statement, not of a run that it does not wait for.
-        var scope = ScopeOf(statement, view);
+        var scope = ScopeOf(statement, view, store.Current);
         if (!scope.PartitionNames.IsEmpty) RefreshPlanner.Plan(view, store.Current.Find, scope, time.GetUtcNow().UtcDateTime, rules);
         var isSync = statement.Sync == true;
         var submitted = refreshes.Submit(new RefreshRequest(view.Id, scope, "MANUAL", session.User.User)
@@ -57,7 +59,7 @@ internal sealed class RefreshMaterializedViewHandler(
             : throw CoreErrors.Semantic.With(
                 $"PRIORITY {written}: it must be between {JobPriority.Lowest} and {JobPriority.Highest}");
 
-    internal static RefreshScope ScopeOf(RefreshMaterializedViewStatement statement, MaterializedView view)
+    internal static RefreshScope ScopeOf(RefreshMaterializedViewStatement statement, MaterializedView view, CatalogSnapshot snapshot)
     {
         var force = statement.Force || statement.Method == Sql.Ast.RefreshMethod.Complete;
         switch (statement.Scope)
@@ -78,7 +80,7 @@ internal sealed class RefreshMaterializedViewHandler(
                     StartText = PartitionValues.Print(start, column.Type), EndText = PartitionValues.Print(end, column.Type),
                 };
             case RefreshValues values:
-                return new RefreshScope(true, force, NamesOf(values, view));
+                return new RefreshScope(true, force, NamesOf(values, view, snapshot));
             default:
                 throw CoreErrors.NotSupported.With("this form of REFRESH");
         }
@@ -89,18 +91,30 @@ internal sealed class RefreshMaterializedViewHandler(
             : throw CoreErrors.Semantic.With(
                 $"{SqlPrinter.Print(written)} is not a value of the partition column '{column.Name}', which is {column.Type}");
 
-    private static ImmutableArray<string> NamesOf(RefreshValues values, MaterializedView view)
+    private static ImmutableArray<string> NamesOf(RefreshValues values, MaterializedView view, CatalogSnapshot snapshot)
     {
-        var column = PartitionColumn(view);
+        PartitionColumn(view);
+        var columns = view.Partitioning.Columns.Select(c => view.StoredColumns.First(s => s.Name == c)).ToList();
         if (view.Partitioning.Kind != PartitionKind.List)
             throw CoreErrors.Semantic.With($"PARTITION (values) needs a list-partitioned view; '{view.Name}' is not");
+        // Also those that no refresh has made yet.
+        var mapped = PartitionMapping.Map(view, [.. view.BaseIds.Select(snapshot.Find).OfType<Table>()]);
         var names = ImmutableArray.CreateBuilder<string>();
         foreach (var tuple in values.Values)
         {
-            var value = PartitionValues.Read(tuple[0], column.Type)
-                ?? throw CoreErrors.Semantic.With("a partition value must be a literal of the partition column's type");
-            var found = view.Partitions.Values.FirstOrDefault(p => p.Bounds?.ListValues.Any(v => v[0].CompareTo(value) == 0) == true);
-            names.Add(found?.Name ?? throw JobErrors.UnknownPartition.With(value.Text ?? value.Number?.ToString(), view.Name));
+            if (tuple.Count != columns.Count)
+            {
+                var all = string.Join(", ", view.Partitioning.Columns);
+                throw CoreErrors.Semantic.With(
+                    $"a partition of '{view.Name}' has {columns.Count} values ({all}), not {tuple.Count}");
+            }
+
+            var wanted = tuple.Select((v, i) => PartitionValues.Read(v, columns[i].Type) ?? throw CoreErrors.Semantic.With(
+                $"{SqlPrinter.Print(v)} is not a value of the partition column '{columns[i].Name}', which is {columns[i].Type}")).ToList();
+            var found = mapped.FirstOrDefault(
+                p => p.Bounds?.ListValues.Any(v => PartitionValues.Compare(v, wanted) == 0) == true);
+            names.Add(found?.Name ?? throw JobErrors.UnknownPartition.With(
+                string.Join(", ", wanted.Select((v, i) => PartitionValues.Print(v, columns[i].Type))), view.Name));
         }
 
         return names.ToImmutable();

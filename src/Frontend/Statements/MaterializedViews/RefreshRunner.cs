@@ -277,24 +277,25 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
             NodeList.Create<SelectItem>(items), new DerivedTable(inner, Source, NodeList.Create<string>(outputs)));
         if (view.Tracking is { } tracking)
         {
-            var column = view.StoredColumns.First(c => c.Name == tracking.MvColumn);
-            var all = PartitionPredicates.Merge(batch.Targets.Select(t => t.Bounds)).Select(b => PredicateOf(b, column)).ToList();
+            var keys = tracking.Columns.Select(t => view.StoredColumns.First(c => c.Name == t.MvColumn)).ToList();
+            var all = PartitionPredicates.Merge(batch.Targets.Select(t => t.Bounds)).Select(b => PredicateOf(b, keys)).ToList();
             if (all.All(p => p is not null)) body = body with { Where = all.OfType<Expression>().Aggregate((a, b) => Or(a, b)) };
         }
 
         return new Sql.Ast.Query(body);
     }
 
-    private static Expression? PredicateOf(PartitionBounds? partition, Column column)
+    private static Expression? PredicateOf(PartitionBounds? partition, List<Column> columns)
     {
         if (partition is not { } bounds) return null;
         if (!bounds.ListValues.IsEmpty)
         {
-            return bounds.ListValues
-                .Select(v => v[0].IsNull ? (Expression)IsNull(column.Name) : Compare(ComparisonOperator.Equal, column, v[0]))
-                .Aggregate((a, b) => Or(a, b));
+            return bounds.ListValues.Select(tuple => tuple
+                .Select((v, i) => v.IsNull ? (Expression)IsNull(columns[i].Name) : Compare(ComparisonOperator.Equal, columns[i], v))
+                .Aggregate((a, b) => And(a, b))).Aggregate((a, b) => Or(a, b));
         }
 
+        var column = columns[0];
         var low = bounds.Lower is { IsEmpty: false } l ? Compare(ComparisonOperator.GreaterOrEqual, column, l[0]) : null;
         var high = bounds.Upper is { IsEmpty: false } h ? Compare(ComparisonOperator.Less, column, h[0]) : null;
         return (low, high) switch

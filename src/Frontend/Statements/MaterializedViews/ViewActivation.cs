@@ -6,7 +6,6 @@ using MatViewDb.Core.Types;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Jobs.Framework;
 using MatViewDb.Planner.Binding;
-using MatViewDb.Planner.MvRewrite.Partitions;
 
 namespace MatViewDb.Frontend.Statements.MaterializedViews;
 
@@ -36,7 +35,7 @@ internal sealed class ViewActivation(CatalogStore store)
         }
 
         CheckNoCircle(view, bases);
-        var tracking = Retraced(view, bound, bases);
+        var traced = ViewPartitioning.Retraced(view, bound, bases.Tables);
         var restated = ViewColumnUse.Restated(view, store.Current, session) ?? view;
         var isRedefined = view.InactiveReason?.StartsWith("base-view changed:", StringComparison.Ordinal) == true;
         store.Commit(before => before.Find(view.Id) is MaterializedView current
@@ -44,24 +43,11 @@ internal sealed class ViewActivation(CatalogStore store)
             {
                 Active = true, InactiveReason = null,
                 BaseIds = [.. bases.Tables.Select(b => b.Id)], ViewIds = [.. bases.ViewIds],
-                Tracking = tracking,
+                Tracking = traced.Tracking, MoreTrackings = traced.MoreTrackings, Unfollowed = traced.Unfollowed,
                 StateColumns = restated.StateColumns, NextColumnId = restated.NextColumnId, NotIncremental = restated.NotIncremental,
                 Versions = isRedefined ? current.Versions.Clear() : restated == view ? current.Versions : restated.Versions,
             })]
             : []);
-    }
-
-    // The table whose partitions it follows may be another one now.
-    private static PartitionTracking? Retraced(MaterializedView view, BoundQuery bound, ViewBases bases)
-    {
-        if (view.Tracking is not { } old) return null;
-        var column = view.StoredColumns.First(c => c.Name == old.MvColumn);
-        var tracking = PartitionTracer.Trace(bound.Plan, bound.Columns[column.Id - 1].Column, old.MvColumn, old.Unit,
-            old.IsDated ? null : old.DateFormat, out var reason)
-            ?? throw CoreErrors.Semantic.With($"Unable to partition the materialized view by '{old.MvColumn}': {reason}");
-        var table = bases.Tables.First(t => t.Id == tracking.BaseTableId);
-        if (ViewDefinition.KindOf(tracking, table) == view.Partitioning.Kind) return tracking;
-        throw CoreErrors.Semantic.With($"base table '{table.Name}' is partitioned in another way than materialized view '{view.Name}'");
     }
 
     // Names may have changed hands since the view was made.

@@ -4,8 +4,13 @@ using MatViewDb.Catalog.Journal.Records;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Core.Errors;
 using MatViewDb.Frontend.Sessions;
+using MatViewDb.Functions;
+using MatViewDb.Planner;
+using MatViewDb.Planner.Expressions;
+using MatViewDb.Planner.MvRewrite.Partitions;
 using MatViewDb.Sql;
 using MatViewDb.Sql.Ast;
+using Table = MatViewDb.Catalog.Model.Table;
 
 namespace MatViewDb.Frontend.Statements.MaterializedViews;
 
@@ -60,10 +65,13 @@ internal static class ViewBaseNames
             {
                 BaseIds = [.. view.BaseIds.Select(Other)],
                 Tracking = view.Tracking is { } tracking ? tracking with { BaseTableId = Other(tracking.BaseTableId) } : null,
+                MoreTrackings = [.. view.MoreTrackings.Select(t => t with { BaseTableId = Other(t.BaseTableId) })],
+                Unfollowed = [.. view.Unfollowed.Select(u => u with { TableId = Other(u.TableId) })],
                 Versions = view.Versions.Clear(),
             };
             var name = view.BaseIds.Contains(first.Id) ? first.Name : second.Name;
-            if (view.Active && !ViewColumnUse.Fits(followed, after, session))
+            var isCutAlike = followed.Trackings.All(t => after.Find(t.BaseTableId) is not Table table || t.Fits(table));
+            if (view.Active && (!isCutAlike || !ViewColumnUse.Fits(followed, after, session)))
                 followed = followed with { Active = false, InactiveReason = $"base-table swapped: {name}" };
             records.Add(new PutObject(followed));
         }
@@ -71,17 +79,30 @@ internal static class ViewBaseNames
         return records;
     }
 
+    /// <summary>
+    /// Gives the records by which partitions of views keep the name of the base partition that they follow, which is about to get
+    /// another one: its rows stay the same, and so do theirs.
+    /// </summary>
+    internal static IEnumerable<CatalogRecord> PartitionRenamed(CatalogSnapshot before, Table table, string from, string to)
+        => before.MaterializedViews
+            .Where(v => PartitionMapping.TakesNames(v, table) && v.Partitions.ContainsKey(from) && !v.Partitions.ContainsKey(to))
+            .SelectMany(v => PartitionRenamed(before, v, from, to).Prepend(new RenamePartition(v.Id, from, to)));
+
     private static bool Reads(CatalogSnapshot snapshot, CatalogObject? item, long baseId)
         => item is MaterializedView view && view.BaseIds.Any(id => id == baseId || Reads(snapshot, snapshot.Find(id), baseId));
 
-    // What a view is made of may be other tables now; without the one that its partitions follow it is another view.
+    // What a view is made of may be other tables now, joined in other ways: its partitions must have something to follow still.
     private static MaterializedView? WithBases(MaterializedView view, CatalogSnapshot after, Session session)
     {
         try
         {
             var bases = ViewQueryCheck.Bases(ViewQueryCheck.ParseQuery(view.QuerySql), session, after, clockAllowed: true);
-            if (view.Tracking is { } tracking && bases.Tables.All(b => b.Id != tracking.BaseTableId)) return null;
-            return view with { BaseIds = [.. bases.Tables.Select(b => b.Id)], ViewIds = [.. bases.ViewIds] };
+            var catalog = new SessionCatalogView(session, FunctionCatalog.Default, after) { Trusted = true, RefreshedView = view.Id };
+            var (bound, _) = QueryPlanner.Bind(ViewQueryCheck.ParseQuery(view.QuerySql), catalog, new ColumnFactory());
+            return ViewPartitioning.Retraced(view, bound, bases.Tables) with
+            {
+                BaseIds = [.. bases.Tables.Select(b => b.Id)], ViewIds = [.. bases.ViewIds],
+            };
         }
         catch (MatViewException)
         {

@@ -17,24 +17,26 @@ namespace MatViewDb.Frontend.Statements.MaterializedViews;
 
 /// <summary>Is what binding a view's query tells: its columns, its frozen text, and the base partitions that its own follow.</summary>
 internal sealed record ViewDefinition(
-    CreateMaterializedViewStatement Statement, ImmutableArray<Column> Columns, string QuerySql, PartitionTracking? Tracking)
+    CreateMaterializedViewStatement Statement, ImmutableArray<Column> Columns, string QuerySql, TracedPartitions? Traced)
 {
     internal static async ValueTask<ViewDefinition> ReadAsync(CreateMaterializedViewStatement statement, Session session)
     {
         var (bound, _) = await session.Services.Queries.BindAsync(session, statement.Query).ConfigureAwait(false);
         var columns = ColumnsOf(statement, bound);
-        var tracking = statement.PartitionBy.Count == 0 ? null : TrackingOf(statement.PartitionBy[0], statement, bound, columns);
-        return new ViewDefinition(statement, columns, TextOf(statement, bound, columns, session), tracking);
+        return new ViewDefinition(
+            statement, columns, TextOf(statement, bound, columns, session), ViewPartitioning.Of(statement, bound, columns));
     }
 
     internal MaterializedView ToView(long id, long databaseId, string name, DateTime now, List<Table> bases, int backends)
     {
         var (sort, stored) = Sorted();
-        var tracked = Tracking is null ? null : bases.First(b => b.Id == Tracking.BaseTableId);
+        var tracking = Traced?.Trackings[0];
+        var tracked = bases.FirstOrDefault(b => b.Id == tracking?.BaseTableId);
         var hash = Statement.Distribution is { Kind: DistributionKind.Hash } written
             ? written.Columns.Select(c => ColumnReader.Require(Columns, c).Name).ToImmutableArray() : [];
         NestedColumns.Check(Columns, [], hash);
-        if (Tracking is not null) NestedColumns.CheckPartition(Columns, [Tracking.MvColumn]);
+        ImmutableArray<string> keys = tracking is null ? [] : [.. tracking.Columns.Select(c => c.MvColumn)];
+        if (tracking is not null) NestedColumns.CheckPartition(Columns, keys);
         return new MaterializedView(id, databaseId, name, Statement.Comment ?? "", now)
         {
             Dialect = MvDialect.StarRocks,
@@ -45,11 +47,13 @@ internal sealed record ViewDefinition(
             StoredColumns = stored,
             NextColumnId = stored.Length + 1,
             SortColumns = sort,
-            Partitioning = tracked is null ? Partitioning.None
-                : new Partitioning(KindOf(Tracking!, tracked), [Tracking!.MvColumn], Tracking.Unit), // It names what is tracked.
+            Partitioning = tracked is null || tracking is null ? Partitioning.None
+                : new Partitioning(PartitionTracer.KindOf(tracking, tracked), keys, tracking.Unit),
             Distribution = new Distribution(hash, CreateTableHandler.BucketsOf(Statement.Distribution, backends)),
             BaseIds = [.. bases.Select(b => b.Id)],
-            Tracking = Tracking,
+            Tracking = tracking,
+            MoreTrackings = Traced is null ? [] : Traced.Trackings[1..],
+            Unfollowed = Traced?.Unfollowed ?? [],
         };
     }
 
@@ -105,44 +109,4 @@ internal sealed record ViewDefinition(
         var list = string.Join(", ", bound.Columns.Select(c => $"`frozen`.`{c.Name.Replace("`", "``", StringComparison.Ordinal)}`"));
         return $"SELECT {list} FROM ({text}) AS `frozen`";
     }
-
-    private static PartitionTracking TrackingOf(
-        Expression key, CreateMaterializedViewStatement statement, BoundQuery bound, ImmutableArray<Column> columns)
-    {
-        SyntaxWalk.Visit(key, node =>
-        {
-            if (node is ColumnRef { Parts.Count: > 1 } qualified)
-            {
-                throw CoreErrors.Semantic.With(
-                    $"Materialized view partition column {SqlPrinter.Print(qualified)} must be named without its table");
-            }
-        });
-        var (inner, unit) = key switch
-        {
-            FunctionCall { Name: "date_trunc", Arguments: [StringLiteral word, var cut] } => (cut, word.Value.ToLowerInvariant()),
-            FunctionCall { Name: "date_trunc", Arguments: [var cut, StringLiteral word] } => (cut, word.Value.ToLowerInvariant()),
-            _ => (key, null),
-        };
-        var (name, format) = inner switch
-        {
-            ColumnRef column => (column.Name, null),
-            FunctionCall { Name: "str2date" or "str_to_date", Arguments: [ColumnRef column, StringLiteral text] }
-                => (column.Name, text.Value),
-            _ => throw CoreErrors.NotSupported.With(
-                $"PARTITION BY {SqlPrinter.Print(key)}; use a column, date_trunc('unit', column) or str2date(column, 'format')"),
-        };
-        var at = columns.ToList().FindIndex(c => c.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
-        if (at < 0) throw CoreErrors.Semantic.With($"Materialized view partition column '{name}' is not in the SELECT list of the query");
-        if (format is null && columns[at].Type.IsText) format = FormatOf(statement);
-        var tracking = PartitionTracer.Trace(bound.Plan, bound.Columns[at].Column, columns[at].Name, unit, format, out var reason);
-        return tracking ?? throw CoreErrors.Semantic.With($"Unable to partition the materialized view by '{name}': {reason}");
-    }
-
-    // Doris' spelling: a property says how the texts say dates.
-    private static string? FormatOf(CreateMaterializedViewStatement statement) => statement.Properties
-        .FirstOrDefault(p => p.Key.Equals("partition_date_format", StringComparison.OrdinalIgnoreCase))?.Value;
-
-    /// <summary>Says how a view is cut that follows a table so.</summary>
-    internal static PartitionKind KindOf(PartitionTracking tracking, Table table)
-        => tracking.IsDated ? PartitionKind.Range : table.Partitioning.Kind;
 }

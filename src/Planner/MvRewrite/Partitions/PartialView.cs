@@ -11,9 +11,9 @@ namespace MatViewDb.Planner.MvRewrite.Partitions;
 /// Splits a view that is stale in part: its fresh partitions are read from the view, and the base rows of the others are put
 /// through the view's query again. Together they are what the view would hold if it were refreshed now.
 /// </summary>
-public sealed record PartialView(PartitionTracking Tracking, ImmutableArray<PartitionState> Parts, string Reason)
+public sealed record PartialView(ImmutableArray<PartitionTracking> Trackings, ImmutableArray<PartitionState> Parts, string Reason)
 {
-    /// <summary>Keeps the parts that rows passing the conjuncts can lie in; the column is the base's partition column.</summary>
+    /// <summary>Keeps the parts that rows passing the conjuncts can lie in; the column is the first table's partition column.</summary>
     internal PartialView Touched(PlanColumn? column, IReadOnlyList<ScalarExpression> conjuncts)
     {
         if (column is null || ColumnRange.From(column, conjuncts) is not { } range) return this;
@@ -27,39 +27,46 @@ public sealed record PartialView(PartitionTracking Tracking, ImmutableArray<Part
     /// <summary>Gives the view's query over the base rows of its stale parts alone; null = they cannot be told from the others.</summary>
     internal LogicalNode? Recompute(LogicalNode definition, ColumnFactory columns)
     {
-        var done = 0;
+        var followed = new HashSet<long>();
         var failed = false;
         var result = definition.RewriteUp(node =>
         {
-            if (node is not LogicalScan scan || scan.Table.Id != Tracking.BaseTableId) return node;
-            done++;
-            var stale = Parts.Where(p => !p.IsFresh).SelectMany(p => p.Partition.Bases).Select(b => b.Name).ToHashSet();
+            if (node is not LogicalScan scan || TrackingOf(scan.Table.Id) is not { } tracking) return node;
+            followed.Add(scan.Table.Id);
+            var stale = Parts.Where(p => !p.IsFresh).SelectMany(p => p.Partition.BasesOf(scan.Table.Id)).Select(b => b.Name).ToHashSet();
             var part = scan with { Partitions = [.. stale] };
             // A base partition that feeds fresh parts too (several list columns) is split by value.
-            if (!Parts.Any(p => p.IsFresh && p.Partition.Bases.Any(b => stale.Contains(b.Name)))) return part;
-            var restricted = ByValue(part, columns);
+            if (!Parts.Any(p => p.IsFresh && p.Partition.BasesOf(scan.Table.Id).Any(b => stale.Contains(b.Name)))) return part;
+            var restricted = ByValue(part, tracking, columns);
             failed |= restricted is null;
             return restricted ?? part;
         });
-        return done == 1 && !failed ? result : null;
+        return followed.Count == Trackings.Length && !failed ? result : null;
     }
 
-    private LogicalNode? ByValue(LogicalScan scan, ColumnFactory columns)
+    private PartitionTracking? TrackingOf(long tableId) => Trackings.FirstOrDefault(t => t.BaseTableId == tableId);
+
+    private LogicalNode? ByValue(LogicalScan scan, PartitionTracking tracking, ColumnFactory columns)
     {
-        var column = scan.Columns.FirstOrDefault(c => IsTracked(c.Stored.Name));
-        if (column is null)
+        var keys = new List<ScalarExpression>();
+        foreach (var name in tracking.Columns.Select(c => c.BaseColumn))
         {
-            var stored = scan.Table.StoredColumns.First(c => IsTracked(c.Name));
-            column = new ScanColumn(columns.Create(stored.Name, stored.Type), stored);
-            scan = scan with { Columns = scan.Columns.Add(column) };
+            bool Is(Column column) => column.Name.Equals(name, StringComparison.OrdinalIgnoreCase);
+            var column = scan.Columns.FirstOrDefault(c => Is(c.Stored));
+            if (column is null)
+            {
+                var stored = scan.Table.StoredColumns.First(Is);
+                column = new ScanColumn(columns.Create(stored.Name, stored.Type), stored);
+                scan = scan with { Columns = scan.Columns.Add(column) };
+            }
+
+            keys.Add(new ColumnExpression(column.Column));
         }
 
         var bounds = Parts.Where(p => !p.IsFresh).Select(p => p.Partition.Bounds).ToList();
         if (bounds.Any(b => b is null || b.ListValues.IsDefaultOrEmpty)) return null;
-        return PartitionPredicates.Any(bounds, new ColumnExpression(column.Column)) is { } predicate ? scan.FilterBy([predicate]) : null;
+        return PartitionPredicates.Any(bounds, keys) is { } predicate ? scan.FilterBy([predicate]) : null;
     }
-
-    private bool IsTracked(string name) => name.Equals(Tracking.BaseColumn, StringComparison.OrdinalIgnoreCase);
 
     private static bool MayHold(MappedPartition partition, ColumnRange range, bool isLowest)
     {

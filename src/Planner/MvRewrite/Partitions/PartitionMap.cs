@@ -54,14 +54,30 @@ internal sealed class PartitionMap
     internal IReadOnlyList<int> PlacesOf(long basePartitionId) => _places.GetValueOrDefault(basePartitionId) ?? (IReadOnlyList<int>)[];
 
     // What it is called in the view does not matter, but what it is.
-    private static string TypeOf(MaterializedView view, PartitionTracking tracking)
-        => tracking.IsDated ? view.StoredColumns.First(c => c.Name == tracking.MvColumn).Type.ToString() : "";
+    private static string TypeOf(MaterializedView view, string column)
+        => view.StoredColumns.FirstOrDefault(c => c.Name == column)?.Type.ToString() ?? "";
 
-    /// <summary>Gives the mapping of a table; with that of an earlier state of it only what moved is mapped anew.</summary>
-    internal static PartitionMap Of(
-        MaterializedView view, PartitionTracking tracking, Table table, PartitionMap? before = null, TableChange? change = null)
-        => s_known.GetOrCreateValue(table).GetOrAdd(
-            tracking with { MvColumn = TypeOf(view, tracking) },
-            _ => before is not null && change is { MovesOn: true }
-                ? new PartitionMap(before, change) : new PartitionMap(PartitionMapping.Map(view, table)));
+    /// <summary>Gives the mapping of a view's tables. Views that follow a table in the same way share it.</summary>
+    internal static PartitionMap Of(MaterializedView view, IReadOnlyCollection<Table> bases)
+        => Shared(view, bases) is { } shared
+            ? shared.Maps.GetOrAdd(shared.Key, _ => new PartitionMap(PartitionMapping.Map(view, bases)))
+            : new PartitionMap(PartitionMapping.Map(view, bases));
+
+    /// <summary>Gives the mapping after one of the tables moved on: only what moved is mapped anew.</summary>
+    internal PartitionMap After(TableChange change, MaterializedView view, IReadOnlyCollection<Table> bases)
+        => Shared(view, bases) is { } shared ? shared.Maps.GetOrAdd(shared.Key, _ => new PartitionMap(this, change))
+            : new PartitionMap(this, change);
+
+    private static (ConcurrentDictionary<PartitionTracking, PartitionMap> Maps, PartitionTracking Key)? Shared(
+        MaterializedView view, IReadOnlyCollection<Table> bases)
+    {
+        if (view.Tracking is not { } tracking || !view.MoreTrackings.IsEmpty) return null;
+        var table = bases.First(b => b.Id == tracking.BaseTableId);
+        var key = tracking with
+        {
+            MvColumn = TypeOf(view, tracking.MvColumn),
+            MoreColumns = [.. tracking.MoreColumns.Select(c => c with { MvColumn = TypeOf(view, c.MvColumn) })],
+        };
+        return (s_known.GetOrCreateValue(table), key);
+    }
 }

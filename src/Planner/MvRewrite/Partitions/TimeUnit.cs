@@ -22,6 +22,10 @@ public static class TimeUnit
     /// <summary>Gives the start of the unit after the one that starts at <paramref name="value"/>.</summary>
     public static Int128 Next(Int128 value, SqlType type, string unit) => FromTicks(Next(ToTicks(value, type), unit), type);
 
+    /// <summary>Gives a moment of one type as a value of another; what a DATE has no room for is cut off.</summary>
+    internal static Int128 Convert(Int128 value, SqlType from, SqlType to)
+        => from.Kind == to.Kind || !from.IsTemporal ? value : FromTicks(ToTicks(value, from), to);
+
     private static DateTime Floor(DateTime at, string unit) => unit switch
     {
         "minute" => new DateTime(at.Year, at.Month, at.Day, at.Hour, at.Minute, 0),

@@ -18,9 +18,10 @@ public sealed class FreshnessTests
     private static readonly DateTime s_now = new(2024, 5, 1, 0, 0, 0, DateTimeKind.Utc);
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void FollowsTheTablesWhateverHappensToThem(bool partitioned)
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void FollowsTheTablesWhateverHappensToThem(int followed)
     {
         var (fresh, stale) = (0, 0);
         for (var seed = 0; seed < 60; seed++)
@@ -28,12 +29,12 @@ public sealed class FreshnessTests
             var random = new Random(seed);
             var fact = TableOf(Fact, 6);
             var other = TableOf(Other, 3);
-            var view = ViewOf(20, partitioned ? Fact : null, [Fact, Other]);
+            var view = ViewOf(20, followed, [Fact, Other]);
             var id = 1000L;
             for (var step = 0; step < 60; step++)
             {
                 var before = fact;
-                switch (random.Next(7))
+                switch (random.Next(8))
                 {
                     case 0 or 1:
                         fact = Moved(fact, random);
@@ -46,6 +47,12 @@ public sealed class FreshnessTests
                         break;
                     case 4 when fact.Partitions.Count > 1:
                         fact = fact with { Partitions = fact.Partitions.Remove(Any(fact, random).Name) };
+                        break;
+                    case 5 when random.Next(2) == 0 && other.Partitions.Count > 1:
+                        other = other with { Partitions = other.Partitions.Remove(Any(other, random).Name) };
+                        break;
+                    case 5:
+                        other = Put(other, PartitionOf(++id, random.Next(10), random.Next(3)));
                         break;
                     default:
                         view = Refreshed(view, [fact, other], random);
@@ -69,7 +76,7 @@ public sealed class FreshnessTests
         const int Views = 100, Partitions = 1000;
         var fact = TableOf(Fact, Partitions);
         var other = TableOf(Other, 84);
-        var views = Enumerable.Range(0, Views).Select(i => ViewOf(100 + i, Fact, [Fact, Other])).ToList();
+        var views = Enumerable.Range(0, Views).Select(i => ViewOf(100 + i, 1, [Fact, Other])).ToList();
         var before = GC.GetTotalMemory(forceFullCollection: true);
         for (var i = 0; i < Views; i++) views[i] = Stored(Refreshed(views[i], [fact, other], null));
         Assert.All(views, v => Assert.True(Of(v, fact, other).IsFresh));
@@ -95,7 +102,7 @@ public sealed class FreshnessTests
     private static (bool IsFresh, int Stale) Hold(MaterializedView view, Table fact, Table other)
     {
         var expected = new List<string>();
-        var mapped = PartitionMapping.Map(view, fact);
+        var mapped = PartitionMapping.Map(view, [fact, other]);
         foreach (var partition in mapped)
         {
             if (IsStale(view, partition, fact, other)) expected.Add(partition.Name);
@@ -117,7 +124,8 @@ public sealed class FreshnessTests
         if (!view.Versions.TryGetValue(partition.Name, out var shown)) return view.Tracking is null || partition.Bases.Any(b => b.Rows > 0);
         foreach (var table in new[] { fact, other })
         {
-            var now = view.Tracking is not null && table.Id == Fact ? [.. partition.Bases] : table.Partitions.Values.ToList();
+            var now = view.Trackings.Any(t => t.BaseTableId == table.Id)
+                ? [.. partition.Bases.Where(b => table.Partitions.Values.Contains(b))] : table.Partitions.Values.ToList();
             var then = shown.ByTable[table.Id];
             if (now.Any(p => then.TryGetValue(p.Id, out var version) ? version != p.VisibleVersion : p.Rows > 0)) return true;
             if (then.Keys.Any(id => now.All(p => p.Id != id))) return true;
@@ -130,9 +138,9 @@ public sealed class FreshnessTests
 
     private static MaterializedView Refreshed(MaterializedView view, Table[] bases, Random? random)
     {
-        var targets = PartitionMapping.Map(view, bases[0]).Where(_ => random is null || random.Next(4) > 0).ToList();
-        var versions = Freshness.VersionsNow(targets, bases, view.Tracking?.BaseTableId);
-        var gone = view.Partitions.Keys.Where(n => view.Tracking is not null && PartitionMapping.Map(view, bases[0]).All(m => m.Name != n)
+        var targets = PartitionMapping.Map(view, bases).Where(_ => random is null || random.Next(4) > 0).ToList();
+        var versions = Freshness.VersionsNow(view, targets, bases);
+        var gone = view.Partitions.Keys.Where(n => view.Tracking is not null && PartitionMapping.Map(view, bases).All(m => m.Name != n)
             && random?.Next(2) == 0).ToList();
         return view with
         {
@@ -171,11 +179,12 @@ public sealed class FreshnessTests
             Enumerable.Range(0, partitions).Select(i => PartitionOf((id * 10_000) + i, i, 5)).Select(p => KeyValuePair.Create(p.Name, p))),
     };
 
-    private static MaterializedView ViewOf(long id, long? followed, ImmutableArray<long> bases) => new(id, 1, $"v{id}", "", s_now)
+    private static MaterializedView ViewOf(long id, int followed, ImmutableArray<long> bases) => new(id, 1, $"v{id}", "", s_now)
     {
         Dialect = MvDialect.StarRocks,
         Refresh = new RefreshScheme(BuildMode.Deferred, RefreshMethod.Auto, RefreshTrigger.Manual),
         QuerySql = "", OriginalSql = "", Creator = "root", BaseIds = bases,
-        Tracking = followed is { } table ? new PartitionTracking(table, "m", "m", null) : null,
+        Tracking = followed > 0 ? new PartitionTracking(Fact, "m", "m", null) : null,
+        MoreTrackings = followed > 1 ? [new PartitionTracking(Other, "m", "m", null)] : [],
     };
 }
