@@ -52,6 +52,12 @@ public sealed class MemoryTracker : IDisposable
     /// <summary>Bytes of native memory taken from the system, whether charged to an account or kept for reuse.</summary>
     public static long HeldBytes => NativeAllocator.HeldBytes;
 
+    /// <summary>Bytes given back so far to the C library, which keeps most of them for later.</summary>
+    public static long FreedBytes => NativeAllocator.FreedBytes;
+
+    /// <summary>Has the C library give free memory back to the system; false where there was none or it cannot.</summary>
+    public static bool GiveBackFree() => NativeAllocator.TrimFree();
+
     public string Name { get; }
     public long LimitBytes { get; set; }
     public long UsedBytes => Volatile.Read(ref _used);

@@ -15,12 +15,31 @@ internal static unsafe partial class NativeAllocator
     private const long HugePageBytes = 2L << 20;
 
     private static long s_heldBytes;
+    private static long s_freedBytes;
 
     [ThreadStatic]
     private static FreeList[]? t_lists;
 
     /// <summary>Bytes taken from the system, in use or kept for reuse.</summary>
     internal static long HeldBytes => Interlocked.Read(ref s_heldBytes);
+
+    /// <summary>Bytes given back so far to the C library, which keeps most of them for later.</summary>
+    internal static long FreedBytes => Interlocked.Read(ref s_freedBytes);
+
+    /// <summary>Has the C library give what it keeps back to the system; false where it cannot.</summary>
+    internal static bool TrimFree()
+    {
+        if (!OperatingSystem.IsLinux()) return false;
+        try
+        {
+            return MallocTrim(0) != 0;
+        }
+        catch (EntryPointNotFoundException)
+        {
+            // Other C libraries than GNU's do without.
+            return false;
+        }
+    }
 
     /// <summary>Rounds to the block size that a request of this many bytes really takes.</summary>
     internal static long RoundUp(long bytes)
@@ -65,6 +84,7 @@ internal static unsafe partial class NativeAllocator
         }
 
         Interlocked.Add(ref s_heldBytes, -capacity);
+        Interlocked.Add(ref s_freedBytes, capacity);
         NativeMemory.AlignedFree(pointer);
     }
 
@@ -79,6 +99,9 @@ internal static unsafe partial class NativeAllocator
 
     [LibraryImport("libc", EntryPoint = "madvise")]
     private static partial int MAdvise(void* address, nuint length, int advice);
+
+    [LibraryImport("libc", EntryPoint = "malloc_trim")]
+    private static partial int MallocTrim(nuint pad);
 
     private sealed class FreeList(int most)
     {

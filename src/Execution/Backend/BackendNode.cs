@@ -6,6 +6,7 @@ using MatViewDb.Core.Errors;
 using MatViewDb.Core.Runtime;
 using MatViewDb.Execution;
 using MatViewDb.Execution.Exchange;
+using MatViewDb.Execution.Memory;
 using MatViewDb.Execution.Pipelines;
 using MatViewDb.Execution.Spill;
 using MatViewDb.Files;
@@ -34,6 +35,7 @@ public sealed class BackendNode : IDisposable
     private readonly EndedFragments _ended;
     private readonly UnclaimedFragments _unclaimed;
     private readonly ITimer _sweep;
+    private readonly FreeMemory _freeMemory;
 
     private BackendNode(
         BackendOptions options, ITabletStore tablets, BackendIdentity identity, IDisposable? metadata, IFileSystem files,
@@ -48,6 +50,7 @@ public sealed class BackendNode : IDisposable
         _started = time.GetUtcNow();
         Tablets = tablets;
         Memory = new MemoryTracker("the process", options.EffectiveMemoryLimit, MemoryTracker.Process);
+        _freeMemory = new FreeMemory(options.EffectiveMemoryLimit, time);
         Spill = new SpillSpace(
             files, SpillSpace.DirectoryFor(options.DataDirectory, options.SpillDirectory), options.SpillLimitBytes,
             Memory.Child("spill buffers"));
@@ -284,6 +287,7 @@ public sealed class BackendNode : IDisposable
     public void Dispose()
     {
         _sweep.Dispose();
+        _freeMemory.Dispose();
         Runner.Stop();
         Workers.Dispose();
         _remote.Dispose();
