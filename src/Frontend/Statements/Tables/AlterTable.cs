@@ -174,7 +174,8 @@ internal sealed class AlterTableHandler(
         if (table.Partitioning.Kind == PartitionKind.None)
             throw CatalogErrors.WrongPartitions.With($"table '{table.Name}' is not partitioned");
         TemporaryPartitions.RequireFree(rename.To, table);
-        return [new RenamePartition(tableId, rename.From, rename.To), .. ViewBaseNames.PartitionRenamed(before, table, rename.From, rename.To)];
+        return [
+            new RenamePartition(tableId, rename.From, rename.To), .. ViewBaseNames.PartitionRenamed(before, table, rename.From, rename.To)];
     });
 
     private void DropPartitions(long tableId, DropPartitionAction drop, Session session)
