@@ -142,7 +142,7 @@ public sealed class StatementRunner(FrontendServices services)
             Db = session.CurrentDatabase ?? "",
             State = state,
             ErrorCode = failure?.Code ?? 0,
-            ErrorText = failure?.ToString() ?? "",
+            ErrorText = failure is null ? "" : SecretMasking.MaskError(failure.ToString(), running.Text),
             QueryTimeMs = elapsed,
             ScanBytes = facts.ScannedBytes,
             ScanRows = facts.ScannedRows,

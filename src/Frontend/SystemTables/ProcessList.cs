@@ -1,3 +1,4 @@
+using MatViewDb.Frontend.Audit;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Planner.Binding;
 
@@ -22,7 +23,7 @@ internal sealed class ProcessList : SystemTableSource
             if (!seesAll && session.User.Key != context.Session.User.Key) continue;
             var running = session.Running;
             var since = running?.StartedAt.UtcDateTime ?? session.LastActiveAt;
-            var text = running?.Text;
+            var text = running is null ? null : SecretMasking.Mask(running.Text);
             yield return
             [
                 session.Id, session.User.User, $"{session.Host}:{session.Port}", session.CurrentDatabase,

@@ -44,6 +44,7 @@ internal sealed class ShowCreateHandler : StatementHandler<ShowCreateStatement>
                 return TableResult.Texts(s_source, [source, SourceRecord.Require(session.Catalog, home, source).Statement]);
             case "SINK":
                 var (place, sink) = session.Resolve(statement.Name);
+                session.Require("SELECT", place, sink);
                 var found = SinkRecord.Find(session.Catalog, place, sink) ?? throw SinkErrors.UnknownSink.With(place, sink);
                 return TableResult.Texts(s_sink, [sink, found.Statement]);
             case "TABLE" or "VIEW" or "MATERIALIZED VIEW":
