@@ -19,6 +19,7 @@ ddlStatement
     | dropCatalog
     | createSource
     | createSink
+    | alterStream
     | dropStream
     ;
 
@@ -352,12 +353,17 @@ dropCatalog
 
 createSource
     : CREATE SOURCE ifNotExists? qualifiedName (LPAREN sourceElement (COMMA sourceElement)* RPAREN)?
-      withOptions? encoding?
+      includedColumn* withOptions? encoding?
+    ;
+
+includedColumn
+    : INCLUDE anyName string? (AS identifier)?
     ;
 
 sourceElement
     : columnDefinition
     | tableKey
+    | WATERMARK FOR identifier AS expression
     | STAR
     ;
 
@@ -372,6 +378,10 @@ withOptions
 
 encoding
     : FORMAT identifier (ENCODE identifier (LPAREN property (COMMA property)* RPAREN)?)?
+    ;
+
+alterStream
+    : ALTER (SOURCE | SINK) qualifiedName SET identifier (EQUAL | TO)? (propertyValue | DEFAULT)
     ;
 
 dropStream

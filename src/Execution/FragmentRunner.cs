@@ -77,10 +77,16 @@ public sealed class FragmentRunner(
         }
     }
 
-    /// <summary>Gives how many rows of tablets a running query has looked at here; 0 when it is unknown.</summary>
-    public long RowsRead(string queryId)
+    /// <summary>
+    /// Gives how many rows of tablets a running query has looked at here, 0 when it is unknown; says how many it may have, 0 = nothing
+    /// is said.
+    /// </summary>
+    public long RowsRead(string queryId, long allowed = 0)
     {
-        lock (_lock) return _queries.GetValueOrDefault(queryId)?.RowsRead ?? 0;
+        QueryContext? query;
+        lock (_lock) query = _queries.GetValueOrDefault(queryId);
+        if (allowed > 0) query?.Allow(allowed);
+        return query?.RowsRead ?? 0;
     }
 
     /// <summary>Stops all fragments of a query here; unknown queries are ignored.</summary>

@@ -1,5 +1,6 @@
 using MatViewDb.Catalog;
 using MatViewDb.Catalog.Model;
+using MatViewDb.Frontend.Streams;
 using MatViewDb.Frontend.Statements.MaterializedViews;
 using MatViewDb.Frontend.Statements.Tables;
 using MatViewDb.Jobs.BackgroundDdl;
@@ -50,7 +51,11 @@ internal sealed class ViewJobs : IAsyncDisposable
             node.HandlerServices[service.GetType()] = service;
         _triggers = new RefreshTriggers(_services.Store, _services.Refreshes);
         _versions = new ShownVersions(
-            _services.Store, _services.Backends, () => TimeSpan.FromSeconds(globals.Get(JobSettings.VersionsKeptSeconds)), _services.Time);
+            _services.Store, _services.Backends, () => TimeSpan.FromSeconds(globals.Get(JobSettings.VersionsKeptSeconds)),
+            // The timer may be faster than who makes the sinks.
+            snapshot => _services.Sinks?.NeededVersions(snapshot, TimeSpan.FromSeconds(globals.Get(StreamSettings.SinkVersionsKeptSeconds)))
+                ?? [],
+            _services.Time);
         _schedules = new RefreshSchedules(_services.Store, _services.Refreshes, _services.Time);
     }
 

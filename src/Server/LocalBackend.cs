@@ -27,7 +27,7 @@ internal sealed class LocalBackend(long id, BackendNode node) : IBackend
         return Task.CompletedTask;
     }
 
-    public Task<long> RowsReadAsync(string queryId) => Task.FromResult(node.Runner.RowsRead(queryId));
+    public Task<long> RowsReadAsync(string queryId, long allowed) => Task.FromResult(node.Runner.RowsRead(queryId, allowed));
 
     public Task CreateTabletsAsync(CreateTabletsRequest request, CancellationToken cancel)
     {

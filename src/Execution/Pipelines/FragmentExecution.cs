@@ -94,6 +94,11 @@ public sealed class FragmentExecution : IFragmentExecution
     internal void WakeAll()
     {
         Results.Close();
+        WakeTasks();
+    }
+
+    internal void WakeTasks()
+    {
         PipelineTask[] tasks;
         lock (_lock) tasks = [.. _tasks];
         foreach (var task in tasks) task.Wake();

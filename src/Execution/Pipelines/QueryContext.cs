@@ -25,6 +25,7 @@ public sealed class QueryContext : IDisposable
     private readonly long _workedMax;
     private readonly long _rowsReadMax;
     private long _worked;
+    private long _rowsAllowed = long.MaxValue;
     private MatViewException? _failure;
 
     public QueryContext(string queryId, QueryOptions options, MemoryTracker parent, SpillSpace spill, TimeProvider time,
@@ -36,6 +37,7 @@ public sealed class QueryContext : IDisposable
         Share = share;
         _group = options.Group ?? s_noGroup;
         _workedMax = _group.BigQueryCpuSeconds > 0 ? ResourceShare.TicksOf(_group.BigQueryCpuSeconds) : long.MaxValue;
+        if (options.RowsAllowed > 0) _rowsAllowed = options.RowsAllowed;
         _rowsReadMax = _group.BigQueryScanRows > 0 ? _group.BigQueryScanRows : long.MaxValue;
         var limit = options.QueryMemLimitBytes > 0 ? options.QueryMemLimitBytes : long.MaxValue;
         if (_group.BigQueryMemoryBytes > 0) limit = Math.Min(limit, _group.BigQueryMemoryBytes);
@@ -81,6 +83,18 @@ public sealed class QueryContext : IDisposable
     {
         if (Interlocked.Add(ref _rowsRead, rows) > _rowsReadMax)
             Fail(ExecutionErrors.BigQuery.With(_group.Name, $"reads more than {_rowsReadMax} rows (big_query_scan_rows_limit)"));
+    }
+
+    /// <summary>True while it has read all rows that it may for now: scans wait.</summary>
+    internal bool IsHeldBack => RowsRead >= Interlocked.Read(ref _rowsAllowed);
+
+    /// <summary>Says how many rows of tablets the query may have read from now on.</summary>
+    public void Allow(long rows)
+    {
+        Interlocked.Exchange(ref _rowsAllowed, rows);
+        FragmentExecution[] fragments;
+        lock (_lock) fragments = [.. _fragments];
+        foreach (var fragment in fragments) fragment.WakeTasks();
     }
 
     /// <summary>Counts time that a worker spent on the query.</summary>

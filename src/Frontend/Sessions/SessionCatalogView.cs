@@ -44,6 +44,9 @@ public sealed class SessionCatalogView : ICatalogView, IMaterializedViewCatalog
     /// <summary>View whose refresh this statement is: it must not answer its own refresh.</summary>
     public long RefreshedView { get; init; }
 
+    /// <summary>Shows views as they are stored, also those that readers see fresh: who follows versions needs no other rows.</summary>
+    public bool ReadsStored { get; init; }
+
     /// <summary>Runs as the owner of a view's definition: no rights are asked for.</summary>
     public bool Trusted { get; init; }
 
@@ -136,7 +139,7 @@ public sealed class SessionCatalogView : ICatalogView, IMaterializedViewCatalog
 
     public bool SeesOnlyCommitted => !_session.InTransaction;
 
-    public bool IsBeingRefreshed(long viewId) => RefreshedView != 0 && RefreshedView == viewId;
+    public bool IsBeingRefreshed(long viewId) => ReadsStored || RefreshedView != 0 && RefreshedView == viewId;
 
     public Query ParseQuery(string sql) => SqlParser.ParseQuery(sql);
 

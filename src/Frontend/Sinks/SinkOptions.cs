@@ -9,7 +9,9 @@ namespace MatViewDb.Frontend.Sinks;
 /// <summary>Checks the options of sinks and makes their writers.</summary>
 internal static class SinkOptions
 {
-    private static readonly string[] s_common = ["connector", "type", "primary_key", "force_append_only", "snapshot"];
+    private static readonly string[] s_common = [
+        "connector", "type", "primary_key", "force_append_only", "snapshot", "sink_rate_limit", "backfill_rate_limit",
+    ];
 
     /// <summary>Fails where a connector cannot do what a sink asks for.</summary>
     internal static void Check(SinkRecord sink, FrontendServices services, IFileSystem files)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using MatViewDb.Catalog;
+using MatViewDb.Catalog.Journal.Records;
 using MatViewDb.Catalog.Model;
 
 namespace MatViewDb.Frontend.Sinks;
@@ -70,6 +71,12 @@ public sealed record SinkRecord(long Id, long DatabaseId, string Name, string Qu
 
     public long Rows { get; init; }
 
+    /// <summary>Rows a second that it may write; below 0 = as many as it can, 0 = none.</summary>
+    public long RateLimit { get; init; } = -1;
+
+    /// <summary>The same of what was there at the beginning.</summary>
+    public long BackfillRateLimit { get; init; } = -1;
+
     /// <summary>Why it does not go on; empty = it does.</summary>
     public string Problem { get; init; } = "";
 
@@ -89,6 +96,10 @@ public sealed record SinkRecord(long Id, long DatabaseId, string Name, string Qu
         var home = snapshot.RequireDatabase(database).Id;
         return All(snapshot).FirstOrDefault(s => s.DatabaseId == home && s.Name == name);
     }
+
+    /// <summary>Writes a sink anew as it is now with a change; one that was dropped meanwhile stays so.</summary>
+    internal static void Change(CatalogStore store, long id, Func<SinkRecord, SinkRecord> change)
+        => store.Commit(before => Find(before, id) is { } sink ? [new PutDocument(change(sink).ToDocument())] : []);
 
     private static SinkRecord From(Document document) => JsonSerializer.Deserialize<SinkRecord>(document.Json)!; // Written by ToDocument.
 }

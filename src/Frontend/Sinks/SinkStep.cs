@@ -8,6 +8,7 @@ using MatViewDb.Core.Types;
 using MatViewDb.Files;
 using MatViewDb.Frontend.Loads;
 using MatViewDb.Frontend.Sessions;
+using MatViewDb.Frontend.Streams;
 using MatViewDb.Functions;
 using MatViewDb.Planner;
 using MatViewDb.Planner.Incremental;
@@ -20,7 +21,7 @@ using Table = MatViewDb.Catalog.Model.Table;
 namespace MatViewDb.Frontend.Sinks;
 
 /// <summary>Writes one difference of one sink, and says in the catalog up to where.</summary>
-internal sealed class SinkStep(FrontendServices services, IFileSystem files)
+internal sealed class SinkStep(FrontendServices services, IFileSystem files, RateLimit limit)
 {
     /// <summary>Rows that are compared in memory where partitions were replaced as a whole.</summary>
     private const long ComparedMax = 5_000_000;
@@ -30,6 +31,8 @@ internal sealed class SinkStep(FrontendServices services, IFileSystem files)
 
     internal async Task RunAsync(SinkRecord sink, Action<long> progress, Action<long> expect, CancellationToken cancel)
     {
+        // Before the versions are read: compaction keeps those that were written, not those that are about to be.
+        await limit.EnterAsync(cancel).ConfigureAwait(false);
         var snapshot = services.Store.Current;
         using var session = new Session(
             services.Sessions.NewInternalId(), new UserAccount(Privileges.Root, "%", null, null), "localhost", services)
@@ -49,10 +52,9 @@ internal sealed class SinkStep(FrontendServices services, IFileSystem files)
         if (sink.Connector is "fs" or "posix_fs" && sink.Pending is null)
         {
             sink = sink with { Pending = target };
-            Put(sink);
+            SinkRecord.Change(services.Store, sink.Id, now => now with { Pending = target });
         }
 
-        var next = sink with { Written = target, Pending = null, Sequence = sink.Sequence + 1 };
         var windows = new Dictionary<long, BaseWindow>();
         string? lost = null;
         foreach (var table in bases)
@@ -62,32 +64,54 @@ internal sealed class SinkStep(FrontendServices services, IFileSystem files)
         }
 
         expect(windows.Values.Sum(w => w.ChangedRows));
-        var difference = lost is null ? DifferencePlan.TryMake(prepared, windows) : null;
-        if (lost is null && difference is null) Put(next with { Sequence = sink.Sequence });
+        var difference = lost is null ? Difference(sink, prepared, windows) : null;
+        var work = new Work(sink, target, session, prepared, difference, snapshot, lost, progress);
+        if (lost is null && difference is null) Put(work, 0, sink.Sequence);
         else if (sink.IntoId != 0)
-            await WriteTableAsync(session, prepared, difference, snapshot, sink, next, lost, progress, cancel).ConfigureAwait(false);
-        else
-            await WriteAsync(session, prepared, difference, snapshot, sink, next, lost, progress, cancel).ConfigureAwait(false);
+            // The table's writers do not wait for what the limit holds back.
+            await limit.PayAsync(await WriteTableAsync(work, cancel).ConfigureAwait(false), cancel).ConfigureAwait(false);
+        else await WriteAsync(work, cancel).ConfigureAwait(false);
         _last = snapshot;
     }
 
-    private async Task WriteAsync(
-        Session session, PreparedMaintenance prepared, DifferencePlan? difference, CatalogSnapshot snapshot, SinkRecord sink,
-        SinkRecord next, string? lost, Action<long> progress, CancellationToken cancel)
+    /// <summary>Is what one step writes: a difference, or why there is none.</summary>
+    private sealed record Work(
+        SinkRecord Sink, SinkVersions Target, Session Session, PreparedMaintenance Prepared, DifferencePlan? Difference,
+        CatalogSnapshot Snapshot, string? Lost, Action<long> Progress);
+
+    private static DifferencePlan? Difference(SinkRecord sink, PreparedMaintenance prepared, Dictionary<long, BaseWindow> windows)
     {
-        var types = TypesOf(prepared);
-        var open = SinkOptions.Open(sink, types, services, files);
+        try
+        {
+            return DifferencePlan.TryMake(prepared, windows, fromNothing: sink.Written.Tables.IsEmpty);
+        }
+        catch (MaintenanceException problem)
+        {
+            throw SinkErrors.Lost.Because(problem, sink.Name, problem.Message);
+        }
+    }
+
+    private static SinkRecord Written(Work work, SinkRecord now, long rows, long sequence) => now with
+    {
+        Written = work.Target, Pending = null, Sequence = sequence, Rows = now.Rows + rows,
+    };
+
+    private void Put(Work work, long rows, long sequence)
+        => SinkRecord.Change(services.Store, work.Sink.Id, now => Written(work, now, rows, sequence));
+
+    private async Task WriteAsync(Work work, CancellationToken cancel)
+    {
+        var open = SinkOptions.Open(work.Sink, TypesOf(work.Prepared), services, files);
         await using var owned = open.ConfigureAwait(false);
-        var rows = difference is not null
-            ? await ReadAsync(session, prepared, difference, open, progress, cancel).ConfigureAwait(false)
-            : await CompareAsync(session, snapshot, sink, lost, open, cancel).ConfigureAwait(false);
+        var rows = await (work.Difference is not null ? ReadAsync(work, open, cancel) : CompareAsync(work, open, cancel))
+            .ConfigureAwait(false);
         FaultPoint.Hit("sink.before_commit");
-        Put(next with { Rows = sink.Rows + rows });
+        Put(work, rows, work.Sink.Sequence + 1);
     }
 
     internal static PreparedMaintenance Prepare(FrontendServices services, Session session, string sql, CatalogSnapshot snapshot)
     {
-        var catalog = new SessionCatalogView(session, FunctionCatalog.Default, snapshot) { Trusted = true };
+        var catalog = new SessionCatalogView(session, FunctionCatalog.Default, snapshot) { Trusted = true, ReadsStored = true };
         return services.Queries.Planner.PrepareMaintenance(SqlParser.ParseQuery(sql), catalog, session.Variables.Values);
     }
 
@@ -95,10 +119,6 @@ internal sealed class SinkStep(FrontendServices services, IFileSystem files)
         => [.. prepared.Shape.Core.Descendants().OfType<LogicalScan>().Select(s => s.Table).DistinctBy(t => t.Id)];
 
     internal static IReadOnlyList<SqlType> TypesOf(PreparedMaintenance prepared) => [.. prepared.Shape.Visible.Select(v => v.Type)];
-
-    // A sink that was dropped meanwhile stays so.
-    private void Put(SinkRecord sink) => services.Store.Commit(before => SinkRecord.Find(before, sink.Id) is null
-        ? [] : [new PutDocument(sink.ToDocument())]);
 
     private static BaseWindow? WindowOf(SinkRecord sink, Table table, SinkVersions target, out string? reason)
     {
@@ -112,16 +132,16 @@ internal sealed class SinkStep(FrontendServices services, IFileSystem files)
 
     // Partitions that were replaced have no difference by versions: all rows of then, which are there for some seconds yet, are
     // compared with all of now.
-    private async Task<long> CompareAsync(
-        Session session, CatalogSnapshot now, SinkRecord sink, string? lost, ISinkWriter writer, CancellationToken cancel)
+    private async Task<long> CompareAsync(Work work, ISinkWriter writer, CancellationToken cancel)
     {
+        var (sink, session, lost) = (work.Sink, work.Session, work.Lost);
         var query = SqlParser.ParseQuery(sink.QuerySql);
         if (_last is not { } then || !SinkVersions.Of(BasesOf(Prepare(services, session, sink.QuerySql, then))).IsSame(sink.Written))
             throw SinkErrors.Lost.With(sink.Name, lost);
         long compared = 0;
-        foreach (var (snapshot, weights) in new[] { (then, RowWeights.Removed), (now, RowWeights.Added) })
+        foreach (var (snapshot, weights) in new[] { (then, RowWeights.Removed), (work.Snapshot, RowWeights.Added) })
         {
-            var catalog = new SessionCatalogView(session, FunctionCatalog.Default, snapshot) { Trusted = true };
+            var catalog = new SessionCatalogView(session, FunctionCatalog.Default, snapshot) { Trusted = true, ReadsStored = true };
             var plan = services.Queries.Planner.Plan(
                 query, catalog, session.Variables.Values, null, services.Queries.Dispatcher.BackendCount);
             var stream = await services.Queries.Dispatcher.StartAsync(
@@ -138,12 +158,11 @@ internal sealed class SinkStep(FrontendServices services, IFileSystem files)
         return await writer.FinishAsync(cancel).ConfigureAwait(false);
     }
 
-    private async Task<long> ReadAsync(
-        Session session, PreparedMaintenance prepared, DifferencePlan difference, ISinkWriter writer, Action<long> progress,
-        CancellationToken cancel)
+    private async Task<long> ReadAsync(Work work, ISinkWriter writer, CancellationToken cancel)
     {
-        var plan = services.Queries.Planner.PlanDifference(prepared, difference, services.Queries.Dispatcher.BackendCount);
-        var options = services.Queries.OptionsOf(session, writes: true);
+        var difference = work.Difference!; // Asked by callers.
+        var plan = services.Queries.Planner.PlanDifference(work.Prepared, difference, services.Queries.Dispatcher.BackendCount);
+        var options = services.Queries.OptionsOf(work.Session, writes: true);
         var stream = await services.Queries.Dispatcher.StartAsync(plan, services.NewQueryId(), options, cancel, atBackend: true)
             .ConfigureAwait(false);
         await using var owned = stream.ConfigureAwait(false);
@@ -151,40 +170,41 @@ internal sealed class SinkStep(FrontendServices services, IFileSystem files)
         var weights = difference.OnlyAdds ? RowWeights.OnlyAdded : RowWeights.Column;
         while (await stream.NextAsync(cancel).ConfigureAwait(false) is { } batch)
         {
+            var count = batch.RowCount;
             using (batch) await writer.AppendAsync(batch, weights, cancel).ConfigureAwait(false);
-            progress(read += batch.RowCount);
+            work.Progress(read += count);
+            if (work.Sink.IntoId == 0) await limit.PayAsync(count, cancel).ConfigureAwait(false);
         }
 
         return await writer.FinishAsync(cancel).ConfigureAwait(false);
     }
 
-    private async Task WriteTableAsync(
-        Session session, PreparedMaintenance prepared, DifferencePlan? difference, CatalogSnapshot snapshot, SinkRecord sink,
-        SinkRecord next, string? lost, Action<long> progress, CancellationToken cancel)
+    private async Task<long> WriteTableAsync(Work work, CancellationToken cancel)
     {
+        var (sink, difference) = (work.Sink, work.Difference);
         if (!services.Store.Current.TryFindTable(sink.IntoId, out var table)) throw SinkErrors.Lost.With(sink.Name, "its table is gone");
         var database = services.Store.Current.DatabaseName(table.DatabaseId);
-        if (difference is null && !sink.IsUpsert) throw SinkErrors.Lost.With(sink.Name, lost);
+        if (difference is null && !sink.IsUpsert) throw SinkErrors.Lost.With(sink.Name, work.Lost);
         if (difference is { OnlyAdds: false } && !sink.IsUpsert && !sink.Forced) throw SinkErrors.NotAppendOnly.With();
         var changes = difference is not { OnlyAdds: true } && sink.IsUpsert;
+        using var schema = await services.SchemaLocks.ShareAsync(table.Id, cancel).ConfigureAwait(false);
         using var turn = await services.Writer.EnterAsync(table, alone: changes, cancel).ConfigureAwait(false);
         var transaction = services.Transactions.Begin();
         long rows;
         if (changes)
         {
-            var writer = new TabbedSinkWriter(sink, TypesOf(prepared));
-            rows = difference is not null
-                ? await ReadAsync(session, prepared, difference, writer, progress, cancel).ConfigureAwait(false)
-                : await CompareAsync(session, snapshot, sink, lost, writer, cancel).ConfigureAwait(false);
-            if (rows > 0) await StageTextAsync(session, writer, sink, table, database, transaction, cancel).ConfigureAwait(false);
+            var writer = new TabbedSinkWriter(sink, TypesOf(work.Prepared));
+            rows = await (difference is not null ? ReadAsync(work, writer, cancel) : CompareAsync(work, writer, cancel))
+                .ConfigureAwait(false);
+            if (rows > 0) await StageTextAsync(work.Session, writer, sink, table, database, transaction, cancel).ConfigureAwait(false);
         }
         else
         {
             var columns = sink.IntoColumns.Select(n => table.Columns.First(c => c.Name == n)).ToList();
             var (_, outcome) = await services.Writer.StageAsync(
-                session, table, database,
+                work.Session, table, database,
                 target => services.Queries.Planner.PlanDifference(
-                    prepared, difference!, columns, target, // Asked above.
+                    work.Prepared, difference!, columns, target, // Asked above.
                     services.Queries.Dispatcher.BackendCount),
                 inOrder: false, transaction, cancel).ConfigureAwait(false);
             rows = outcome.RowsWritten;
@@ -193,18 +213,19 @@ internal sealed class SinkStep(FrontendServices services, IFileSystem files)
         try
         {
             FaultPoint.Hit("sink.before_commit");
-            var written = next with { Rows = sink.Rows + rows };
             await services.Transactions.CommitAsync(
                 transaction, [new TableCommit(table.Id)], cancel, null,
-                before => SinkRecord.Find(before, sink.Id) is null
-                    ? throw SinkErrors.UnknownSink.With(before.DatabaseName(sink.DatabaseId), sink.Name)
-                    : [new PutDocument(written.ToDocument())]).ConfigureAwait(false);
+                before => SinkRecord.Find(before, sink.Id) is { } now
+                    ? [new PutDocument(Written(work, now, rows, sink.Sequence + 1).ToDocument())]
+                    : throw SinkErrors.UnknownSink.With(before.DatabaseName(sink.DatabaseId), sink.Name)).ConfigureAwait(false);
         }
         catch
         {
             if (!transaction.IsEnded) await services.Transactions.AbortAsync(transaction).ConfigureAwait(false);
             throw;
         }
+
+        return rows;
     }
 
     // Rows by key, some of which go: what a load with __op does.

@@ -59,13 +59,13 @@ internal sealed class DatagenReader : ISourceReader
 
     public TimeSpan Interval => TimeSpan.FromMilliseconds(_perSecond >= 1_000 ? 100 : 500);
 
-    public SourceChunk? Read(string position, CancellationToken cancel)
+    public SourceChunk? Read(string position, long rowsMax, CancellationToken cancel)
     {
         var done = position.Length == 0 ? 0 : long.Parse(position, CultureInfo.InvariantCulture);
         if (done >= _rowsMax) return new SourceChunk([], position) { IsLast = true, IsTabbed = true };
         if (_first < 0) (_first, _started) = (done, _time.GetTimestamp());
         var due = _first + (long)(_time.GetElapsedTime(_started).TotalSeconds * _perSecond);
-        var count = Math.Min(Math.Min(due, _rowsMax) - done, RowsMax);
+        var count = Math.Min(Math.Min(due, _rowsMax) - done, Math.Min(rowsMax, RowsMax));
         if (count <= 0) return null;
         var text = new TabbedText();
         for (var row = done; row < done + count; row++)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using MatViewDb.Files;
@@ -22,11 +23,13 @@ internal sealed class FileReader : ISourceReader
     private readonly bool _isParquet;
     private readonly bool _hasHeader;
     private readonly bool _isQuoted;
+    private readonly SourceRecord _source;
     private readonly Dictionary<string, long> _seen = new(StringComparer.Ordinal);
 
     internal FileReader(SourceOptions options, IFileSystem files, GlobalSettings globals)
     {
         (_files, _globals) = (files, globals);
+        _source = options.Record;
         _root = options.Require("posix_fs.root");
         _pattern = new Regex(
             ServerFiles.Pattern(options.Find("match_pattern") ?? "*"), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
@@ -39,7 +42,7 @@ internal sealed class FileReader : ISourceReader
 
     public TimeSpan Interval { get; }
 
-    public SourceChunk? Read(string position, CancellationToken cancel)
+    public SourceChunk? Read(string position, long rowsMax, CancellationToken cancel)
     {
         var root = ServerFiles.Resolve(_files, _globals, _root);
         if (!_files.DirectoryExists(root)) return null;
@@ -62,7 +65,7 @@ internal sealed class FileReader : ISourceReader
                 return new SourceChunk([], Moved(offsets, name, file.Length)) { ParquetFile = path, HasMore = true };
             }
 
-            if (ReadLines(file, offset, rested) is not { } lines) continue;
+            if (ReadLines(file, name, offset, rested, rowsMax) is not { } lines) continue;
             return new SourceChunk(lines.Text, Moved(offsets, name, offset + lines.Bytes)) { HasMore = true };
         }
 
@@ -74,7 +77,7 @@ internal sealed class FileReader : ISourceReader
         // Files are open for a moment only.
     }
 
-    private (byte[] Text, int Bytes)? ReadLines(IReadableFile file, long offset, bool rested)
+    private (byte[] Text, int Bytes)? ReadLines(IReadableFile file, string name, long offset, bool rested, long rowsMax)
     {
         var atEnd = false;
         for (var size = ChunkBytes; ; size *= 2)
@@ -87,9 +90,37 @@ internal sealed class FileReader : ISourceReader
             if (whole == 0) continue;
             var skip = offset == 0 && _hasHeader ? bytes.AsSpan(0, whole).IndexOf((byte)'\n') + 1 : 0;
             if (offset == 0 && _hasHeader && skip == 0) skip = whole;
+            if (rowsMax < long.MaxValue || !_source.Includes.IsEmpty)
+                return ReadRows(bytes.AsSpan(0, whole), skip, name, offset, rowsMax);
             var text = bytes.AsSpan(skip, whole - skip);
             return (text.Length > 0 && text[^1] != (byte)'\n' ? [.. text, (byte)'\n'] : text.ToArray(), whole);
         }
+    }
+
+    private (byte[] Text, int Bytes) ReadRows(ReadOnlySpan<byte> bytes, int skip, string name, long offset, long rowsMax)
+    {
+        var rows = new SourceRows(_source);
+        var at = skip;
+        while (at < bytes.Length && rows.Count < rowsMax)
+        {
+            var end = at + FirstEnd(bytes[at..]);
+            rows.Add(bytes[at..end], new RowOrigin((offset + at).ToString(CultureInfo.InvariantCulture)) { File = name });
+            at = end;
+        }
+
+        return (rows.ToBytes(), at);
+    }
+
+    private int FirstEnd(ReadOnlySpan<byte> bytes)
+    {
+        var quoted = false;
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            if (bytes[i] == (byte)'"') quoted ^= _isQuoted;
+            else if (bytes[i] == (byte)'\n' && !quoted) return i + 1;
+        }
+
+        return bytes.Length;
     }
 
     // The end of the last line; those within quotes are none.

@@ -37,14 +37,15 @@ internal sealed class MySqlReader : ISourceReader
 
     public TimeSpan Interval { get; }
 
-    public SourceChunk? Read(string position, CancellationToken cancel)
+    public SourceChunk? Read(string position, long rowsMax, CancellationToken cancel)
     {
         try
         {
             _client ??= Connect();
             // The mark before the key tells a first read from one behind an empty key.
             var where = position.Length == 0 ? "" : $" WHERE {Name(_key)} > {Literal(position[1..])}";
-            var rows = _client.Query($"{_select}{where} ORDER BY {Name(_key)} LIMIT {_batch}").Rows;
+            var limit = Math.Min(_batch, rowsMax);
+            var rows = _client.Query($"{_select}{where} ORDER BY {Name(_key)} LIMIT {limit}").Rows;
             if (rows.Count == 0) return null;
             var text = new TabbedText();
             foreach (var row in rows)
@@ -53,7 +54,7 @@ internal sealed class MySqlReader : ISourceReader
                 text.EndRow();
             }
 
-            return new SourceChunk(text.ToBytes(), "=" + rows[^1][_keyAt]) { HasMore = rows.Count == _batch, IsTabbed = true };
+            return new SourceChunk(text.ToBytes(), "=" + rows[^1][_keyAt]) { HasMore = rows.Count == limit, IsTabbed = true };
         }
         catch (Exception problem) when (problem is SocketException or IOException or MySqlErrorException)
         {

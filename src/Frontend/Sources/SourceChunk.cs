@@ -21,6 +21,9 @@ internal interface ISourceReader : IDisposable
     /// <summary>Time between looks at a source that had nothing to say.</summary>
     TimeSpan Interval { get; }
 
-    /// <summary>Gives what comes after a position; null when nothing is there now. The same position gives the same rows again.</summary>
-    SourceChunk? Read(string position, CancellationToken cancel);
+    /// <summary>
+    /// Gives what comes after a position, at most so many rows where they can be told apart; null when nothing is there now. The same
+    /// position gives the same rows again.
+    /// </summary>
+    SourceChunk? Read(string position, long rowsMax, CancellationToken cancel);
 }

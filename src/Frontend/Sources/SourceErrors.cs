@@ -23,4 +23,7 @@ public static class SourceErrors
         7626, "HY000", ErrorKind.User, "Source '{0}' is read by materialized view {1}; DROP SOURCE ... CASCADE drops both");
 
     public static readonly ErrorDefinition CannotRead = new(7627, "HY000", ErrorKind.Retryable, "Source '{0}' cannot be read: {1}");
+
+    public static readonly ErrorDefinition WrongInclude = new(
+        7628, "42000", ErrorKind.User, "There is no {0} to INCLUDE from connector {1}; it has {2}");
 }

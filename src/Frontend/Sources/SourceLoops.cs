@@ -1,12 +1,12 @@
-using System.Collections.Concurrent;
+using MatViewDb.Catalog;
 using MatViewDb.Catalog.Journal.Records;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Coordinator.Transactions;
-using MatViewDb.Core.Errors;
 using MatViewDb.Core.Runtime;
 using MatViewDb.Files;
 using MatViewDb.Frontend.Loads;
 using MatViewDb.Frontend.Sessions;
+using MatViewDb.Frontend.Streams;
 using MatViewDb.Protocol;
 using MatViewDb.Sql.Ast;
 using Table = MatViewDb.Catalog.Model.Table;
@@ -17,138 +17,141 @@ namespace MatViewDb.Frontend.Sources;
 /// Reads every source piece by piece into its table. Rows and the position behind them are one commit, so that each comes exactly once,
 /// whatever ends in between. One that cannot be read is tried again, ever more slowly.
 /// </summary>
-public sealed class SourceLoops(FrontendServices services, IFileSystem files)
+public sealed class SourceLoops
 {
     private static readonly TimeSpan s_firstPause = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan s_pauseMax = TimeSpan.FromMinutes(1);
-    private readonly ConcurrentDictionary<long, Loop> _loops = new();
+    private readonly FrontendServices _services;
+    private readonly IFileSystem _files;
+    private readonly StreamLoops _loops;
 
-    private sealed class Loop : IDisposable
+    public SourceLoops(FrontendServices services, IFileSystem files)
     {
-        internal CancellationTokenSource Stop { get; } = new();
-        internal Task Work { get; set; } = Task.CompletedTask;
-        internal string? Problem { get; set; }
-
-        public void Dispose() => Stop.Dispose();
+        (_services, _files) = (services, files);
+        _loops = new StreamLoops(id => new Work(this, id), s_firstPause, services.Time);
     }
 
     /// <summary>Says why a source is not read at the moment; null when it is.</summary>
-    public string? ProblemOf(long tableId) => _loops.GetValueOrDefault(tableId)?.Problem;
+    public string? ProblemOf(long tableId) => _loops.ProblemOf(tableId);
 
     /// <summary>Goes on with all sources after a restart.</summary>
     public void Recover()
     {
-        foreach (var source in SourceRecord.All(services.Store.Current).ToList())
+        foreach (var source in SourceRecord.All(_services.Store.Current).ToList())
         {
-            if (services.Store.Current.TryFindTable(source.TableId, out _)) Start(source.TableId);
-            else services.Store.Commit(new DropDocument(SourceRecord.DocumentKind, source.Key));
+            if (_services.Store.Current.TryFindTable(source.TableId, out _)) Start(source.TableId);
+            else _services.Store.Commit(new DropDocument(SourceRecord.DocumentKind, source.Key));
         }
     }
 
     /// <summary>Makes the reader once, so that wrong options are told at once.</summary>
     internal void Check(SourceRecord source, Table table)
     {
-        using var reader = SourceOptions.Open(source, table, services, files);
+        using var reader = SourceOptions.Open(source, table, _services, _files);
     }
 
-    internal void Start(long tableId)
-    {
-        var loop = new Loop();
-        if (_loops.TryAdd(tableId, loop)) loop.Work = RunAsync(tableId, loop);
-        else loop.Dispose();
-    }
+    internal void Start(long tableId) => _loops.Start(tableId);
 
     /// <summary>Stops reading a source; what is under way is committed or forgotten when this ends.</summary>
-    internal async Task StopAsync(long tableId)
-    {
-        if (!_loops.TryRemove(tableId, out var loop)) return;
-        await loop.Stop.CancelAsync().ConfigureAwait(false);
-        await loop.Work.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        loop.Dispose();
-    }
+    internal Task StopAsync(long tableId) => _loops.StopAsync(tableId);
 
-    public async Task StopAsync()
-    {
-        foreach (var id in _loops.Keys) await StopAsync(id).ConfigureAwait(false);
-    }
+    public Task StopAsync() => _loops.StopAsync();
 
-    private async Task RunAsync(long tableId, Loop loop)
+    private sealed class Work(SourceLoops loops, long tableId) : IStreamWork
     {
-        await Task.Yield();
-        var stop = loop.Stop.Token;
-        ISourceReader? reader = null;
-        var pause = s_firstPause;
-        try
+        private readonly RateLimit _limit = new(
+            () => SourceRecord.Find(loops._services.Store.Current, tableId)?.RateLimit ?? -1, loops._services.Time);
+
+        private ISourceReader? _reader;
+
+        public async ValueTask<TimeSpan?> StepAsync(CancellationToken cancel)
         {
-            while (!stop.IsCancellationRequested)
+            await _limit.EnterAsync(cancel).ConfigureAwait(false);
+            var catalog = loops._services.Store.Current;
+            if (SourceRecord.Find(catalog, tableId) is not { Ended: false } source) return null;
+            if (!catalog.TryFindTable(tableId, out var table)) return null;
+            _reader ??= SourceOptions.Open(source, table, loops._services, loops._files);
+            SourceChunk? chunk;
+            try
             {
-                TimeSpan wait;
-                try
-                {
-                    if (SourceRecord.Find(services.Store.Current, tableId) is not { Ended: false } source) return;
-                    if (!services.Store.Current.TryFindTable(tableId, out var table)) return;
-                    reader ??= SourceOptions.Open(source, table, services, files);
-                    var chunk = reader.Read(source.Position, stop);
-                    if (chunk is not null) await TakeAsync(source, table, chunk, stop).ConfigureAwait(false);
-                    (loop.Problem, pause) = (null, s_firstPause);
-                    wait = chunk is { HasMore: true } ? TimeSpan.Zero : reader.Interval;
-                }
-                catch (Exception problem) when (problem is MatViewException or IOException or UnauthorizedAccessException
-                    && !stop.IsCancellationRequested)
-                {
-                    loop.Problem = problem.Message;
-                    reader?.Dispose();
-                    reader = null;
-                    wait = pause;
-                    pause = pause * 2 < s_pauseMax ? pause * 2 : s_pauseMax;
-                }
-
-                if (wait > TimeSpan.Zero) await Task.Delay(wait, services.Time, stop).ConfigureAwait(false);
+                chunk = _reader.Read(source.Position, _limit.AtOnce, cancel);
             }
+            catch
+            {
+                // A new one may find its way; one that has read keeps what was not stored yet.
+                _reader.Dispose();
+                _reader = null;
+                throw;
+            }
+
+            if (chunk is null) return _reader.Interval;
+            var rows = await loops.TakeAsync(source, table, chunk, cancel).ConfigureAwait(false);
+            await _limit.PayAsync(rows, cancel).ConfigureAwait(false);
+            return chunk.HasMore ? TimeSpan.Zero : _reader.Interval;
         }
-        finally
-        {
-            reader?.Dispose();
-        }
+
+        public bool Survives(Exception problem) => true;
+
+        public void Dispose() => _reader?.Dispose();
     }
 
-    private async Task TakeAsync(SourceRecord source, Table table, SourceChunk chunk, CancellationToken cancel)
+    private async Task<long> TakeAsync(SourceRecord source, Table table, SourceChunk chunk, CancellationToken cancel)
     {
-        var next = source with { Position = chunk.Position, Ended = chunk.IsLast };
         if (chunk is { Text.Length: 0, ParquetFile: null })
         {
-            services.Store.Commit(new PutDocument(next.ToDocument()));
-            return;
+            _services.Store.Commit(before => [Read(before, source, chunk, 0, 0)]);
+            return 0;
         }
 
-        var database = services.Store.Current.DatabaseName(table.DatabaseId);
+        var database = _services.Store.Current.DatabaseName(table.DatabaseId);
         using var session = new Session(
-            services.Sessions.NewInternalId(), new UserAccount(Privileges.Root, "%", null, null), "localhost", services)
+            _services.Sessions.NewInternalId(), new UserAccount(Privileges.Root, "%", null, null), "localhost", _services)
         {
             CurrentDatabase = database,
         };
         using var input = OpenInput(source, chunk, table);
-        var load = new LoadDataStatement(Local: true, "", new ObjectName(database, table.Name)) { HasFreeFields = true };
-        var (transaction, outcome) = await services.Writer.StageAsync(
+        var load = new LoadDataStatement(Local: true, "", new ObjectName(database, table.Name))
+        {
+            HasFreeFields = true,
+            Where = await SourceWatermark.FilterAsync(source, table, database, session, cancel).ConfigureAwait(false),
+            Columns = FieldsOf(source, table),
+        };
+        var (transaction, outcome) = await _services.Writer.StageAsync(
             session, table, database,
-            target => services.Queries.Planner.PlanLoad(
-                load, input.Format, target, services.Queries.View(session), session.Variables.Values, input.Columnar),
-            inOrder: false, services.Transactions.Begin(), cancel).ConfigureAwait(false);
+            target => _services.Queries.Planner.PlanLoad(
+                load, input.Format, target, _services.Queries.View(session), session.Variables.Values, input.Columnar),
+            inOrder: table.HasUniqueKey, _services.Transactions.Begin(), cancel).ConfigureAwait(false);
         try
         {
             FaultPoint.Hit("source.before_commit");
-            next = next with
-            {
-                Rows = source.Rows + outcome.RowsWritten, Rejected = source.Rejected + outcome.RowsRejected,
-            };
-            await services.Transactions.CommitAsync(
-                transaction, [new TableCommit(table.Id)], cancel, [new PutDocument(next.ToDocument())]).ConfigureAwait(false);
+            await _services.Transactions.CommitAsync(
+                transaction, [new TableCommit(table.Id)], cancel, null,
+                before => [Read(before, source, chunk, outcome.RowsWritten, outcome.RowsRejected)]).ConfigureAwait(false);
+            return outcome.RowsWritten + outcome.RowsRejected;
         }
         catch
         {
-            if (!transaction.IsEnded) await services.Transactions.AbortAsync(transaction).ConfigureAwait(false);
+            if (!transaction.IsEnded) await _services.Transactions.AbortAsync(transaction).ConfigureAwait(false);
             throw;
         }
+    }
+
+    // What INCLUDE adds comes first in the text, last in the table.
+    private static NodeList<Expression> FieldsOf(SourceRecord source, Table table)
+    {
+        if (source.Includes.IsEmpty) return [];
+        var included = source.Includes.Select(i => i.Column).ToList();
+        var own = table.PlainColumns.Select(c => c.Name).Where(n => !included.Contains(n));
+        return [.. included.Concat(own).Select(n => (Expression)new ColumnRef(n))];
+    }
+
+    // What statements changed of it meanwhile stays.
+    private static PutDocument Read(CatalogSnapshot before, SourceRecord source, SourceChunk chunk, long rows, long rejected)
+    {
+        var now = SourceRecord.Find(before, source.TableId) ?? source;
+        return new PutDocument((now with
+        {
+            Position = chunk.Position, Ended = chunk.IsLast, Rows = now.Rows + rows, Rejected = now.Rejected + rejected,
+        }).ToDocument());
     }
 
     private LoadInput OpenInput(SourceRecord source, SourceChunk chunk, Table table)
@@ -164,9 +167,9 @@ public sealed class SourceLoops(FrontendServices services, IFileSystem files)
         if (chunk.ParquetFile is { } path)
         {
             var record = new LoadRecord(0, 0, "", "", "", "", "", default);
-            return LoadInput.Open(new LoadWork(record, options) { Files = [path] }, table, services);
+            return LoadInput.Open(new LoadWork(record, options) { Files = [path] }, table, _services);
         }
 
-        return LoadInput.Of(options.ToSpec(0), new MemoryStream(chunk.Text), twice: false, services);
+        return LoadInput.Of(options.ToSpec(0), new MemoryStream(chunk.Text), twice: false, _services);
     }
 }

@@ -2,12 +2,15 @@ using System.Globalization;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Core.Errors;
 using MatViewDb.Files;
+using MatViewDb.Frontend.Sources.Nats;
 
 namespace MatViewDb.Frontend.Sources;
 
 /// <summary>Reads the options of a source, and makes its reader.</summary>
 internal sealed class SourceOptions(SourceRecord record)
 {
+    internal const string RateLimitName = "source_rate_limit";
+
     private static readonly string[] s_fileKinds = ["CSV", "JSON", "PARQUET"];
 
     internal SourceRecord Record => record;
@@ -16,6 +19,7 @@ internal sealed class SourceOptions(SourceRecord record)
     internal static ISourceReader Open(SourceRecord record, Table table, FrontendServices services, IFileSystem files)
     {
         var options = new SourceOptions(record);
+        options.RequireIncludes();
         switch (record.Connector)
         {
             case "datagen":
@@ -33,8 +37,15 @@ internal sealed class SourceOptions(SourceRecord record)
                     _ => false, "hostname", "port", "username", "password", "database.name", "table.name", "polling.key",
                     "refresh.interval.sec", "batch.rows");
                 return new MySqlReader(options, table);
+            case "nats":
+                options.RequireFormat("JSON", "CSV");
+                options.RequireKnown(
+                    _ => false, "server_url", "subject", "stream", "connect_mode", "username", "password", "scan.startup.mode",
+                    "scan.startup.timestamp.millis");
+                return new NatsReader(options, services);
             default:
-                throw CoreErrors.NotSupported.With($"connector '{record.Connector}' of a source; there are datagen, posix_fs and mysql");
+                throw CoreErrors.NotSupported.With(
+                    $"connector '{record.Connector}' of a source; there are datagen, mysql, nats and posix_fs");
         }
     }
 
@@ -58,6 +69,29 @@ internal sealed class SourceOptions(SourceRecord record)
         var other => throw SourceErrors.WrongOption.With(name, other, "true or false"),
     };
 
+    /// <summary>Gives what INCLUDE can ask of a connector.</summary>
+    internal static IReadOnlyList<string> IncludesOf(string connector) => connector switch
+    {
+        "posix_fs" => ["file", "offset", "payload"],
+        "nats" => ["offset", "partition", "payload", "subject", "timestamp"],
+        _ => [],
+    };
+
+    private void RequireIncludes()
+    {
+        var known = IncludesOf(record.Connector);
+        foreach (var field in record.Includes)
+        {
+            if (!known.Contains(field.Kind))
+            {
+                throw SourceErrors.WrongInclude.With(
+                    field.Kind, record.Connector, known.Count == 0 ? "nothing" : string.Join(", ", known));
+            }
+        }
+
+        if (!record.Includes.IsEmpty && record.Encode == "PARQUET") throw CoreErrors.NotSupported.With("INCLUDE of Parquet files");
+    }
+
     private void RequireFormat(params ReadOnlySpan<string> encodes)
     {
         if (record.Format == "PLAIN" && encodes.Contains(record.Encode)) return;
@@ -69,7 +103,7 @@ internal sealed class SourceOptions(SourceRecord record)
     {
         foreach (var name in record.Options.Keys)
         {
-            if (name != "connector" && !names.Contains(name) && !alsoKnown(name))
+            if (name is not ("connector" or RateLimitName) && !names.Contains(name) && !alsoKnown(name))
                 throw SourceErrors.UnknownOption.With(name, record.Connector);
         }
 

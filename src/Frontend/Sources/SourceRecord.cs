@@ -6,6 +6,9 @@ using MatViewDb.Catalog.Model;
 
 namespace MatViewDb.Frontend.Sources;
 
+/// <summary>Is a column that holds where a row came from: offset, timestamp, file...</summary>
+public sealed record IncludedField(string Kind, string Column);
+
 /// <summary>
 /// Is what the catalog keeps of a source beside the table with its rows: where they come from and, in the same commit as the rows,
 /// how far it was read.
@@ -21,6 +24,15 @@ public sealed record SourceRecord(long TableId, string Connector, string Stateme
     public string Encode { get; init; } = "JSON";
     public ImmutableSortedDictionary<string, string> EncodeOptions { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
+    /// <summary>Columns that INCLUDE adds behind those of the rows themselves.</summary>
+    public ImmutableArray<IncludedField> Includes { get; init; } = [];
+
+    /// <summary>Column of WATERMARK FOR; empty = rows are never too late.</summary>
+    public string WatermarkColumn { get; init; } = "";
+
+    /// <summary>Expression over the column: rows below its largest value so far are too late.</summary>
+    public string Watermark { get; init; } = "";
+
     /// <summary>How far it was read, as its connector writes it; empty = not at all.</summary>
     public string Position { get; init; } = "";
 
@@ -28,6 +40,9 @@ public sealed record SourceRecord(long TableId, string Connector, string Stateme
 
     /// <summary>Rows that could not be read.</summary>
     public long Rejected { get; init; }
+
+    /// <summary>Rows a second that are read; below 0 = as many as come, 0 = none.</summary>
+    public long RateLimit { get; init; } = -1;
 
     /// <summary>Nothing more will come.</summary>
     public bool Ended { get; init; }

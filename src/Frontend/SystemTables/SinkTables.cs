@@ -9,7 +9,8 @@ namespace MatViewDb.Frontend.SystemTables;
 internal sealed class SinkTables : SystemTableSource
 {
     private static readonly IReadOnlyList<SystemColumn> s_columns = ColumnList.Of(
-        "Name:! Database:! Connector:! Type:! State:! Rows:bigint! Error:text Created:datetime User");
+        "Name:! Database:! Connector:! Type:! State:! Rows:bigint! Error:text Created:datetime User "
+        + "Rate~Limit:bigint Backfill~Rate~Limit:bigint");
 
     public override IReadOnlyList<SystemColumn> Columns(SystemTableContext context) => s_columns;
 
@@ -26,7 +27,7 @@ internal sealed class SinkTables : SystemTableSource
             [
                 sink.Name, database, sink.Connector, sink.IsUpsert ? "upsert" : "append-only",
                 sink.Problem.Length > 0 ? "FAILED" : sink.Creating ? "CREATING" : problem is null ? "RUNNING" : "RETRYING",
-                sink.Rows, problem, sink.CreatedAt, sink.User,
+                sink.Rows, problem, sink.CreatedAt, sink.User, sink.RateLimit, sink.BackfillRateLimit,
             ];
         }
     }

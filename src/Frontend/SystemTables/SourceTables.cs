@@ -10,7 +10,8 @@ namespace MatViewDb.Frontend.SystemTables;
 internal sealed class SourceTables : SystemTableSource
 {
     private static readonly IReadOnlyList<SystemColumn> s_columns = ColumnList.Of(
-        "Name:! Database:! Connector:! State:! Rows:bigint! Rejected:bigint! Position:text Error:text Created:datetime User");
+        "Name:! Database:! Connector:! State:! Rows:bigint! Rejected:bigint! Position:text Error:text Created:datetime User "
+        + "Rate~Limit:bigint");
 
     public override IReadOnlyList<SystemColumn> Columns(SystemTableContext context) => s_columns;
 
@@ -27,6 +28,7 @@ internal sealed class SourceTables : SystemTableSource
             [
                 table.Name, database, source.Connector, source.Ended ? "FINISHED" : problem is null ? "RUNNING" : "RETRYING", source.Rows,
                 source.Rejected, source.Position.Length > 0 ? source.Position : null, problem, source.CreatedAt, source.User,
+                source.RateLimit,
             ];
         }
     }

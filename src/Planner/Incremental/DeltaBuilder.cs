@@ -70,6 +70,8 @@ public sealed class DeltaBuilder(IReadOnlyDictionary<long, BaseWindow> windows, 
                 return OfMatching(join, node.Output);
             case LogicalAggregate aggregate:
                 return OfAggregate(aggregate);
+            case LogicalWindow window:
+                return OfWindow(window);
             case LogicalSort { Limit: null } sort:
                 return Of(sort.Input);
             case LogicalSingleRow single:
@@ -307,6 +309,26 @@ public sealed class DeltaBuilder(IReadOnlyDictionary<long, BaseWindow> windows, 
         }
 
         return new Delta(grouped, new Dictionary<PlanColumn, PlanColumn>(map));
+    }
+
+    // At the top alone: all rows of a touched window partition are taken back and added as they are now.
+    private Delta? OfWindow(LogicalWindow window)
+    {
+        if (!IsChanged(window)) return null;
+        return Together([Weighted(Rewindowed(window, old: false), 1), Weighted(Rewindowed(window, old: true), -1)], window.Output);
+    }
+
+    private Delta Rewindowed(LogicalWindow window, bool old)
+    {
+        LogicalNode rows = window;
+        while (rows is LogicalWindow above) rows = above.Input;
+        var (touched, values) = DistinctKeys(Of(rows)!, window.PartitionBy); // It changed.
+        var (copy, map) = At(window, old);
+        return new Delta(Narrowed(copy), new Dictionary<PlanColumn, PlanColumn>(map));
+
+        LogicalNode Narrowed(LogicalNode node) => node is LogicalWindow one
+            ? one with { Input = Narrowed(one.Input) }
+            : Among(node, [.. window.PartitionBy.Select(k => Delta.Move(k, map))], touched, values);
     }
 
     private Delta Weighted(Delta delta, int weight)

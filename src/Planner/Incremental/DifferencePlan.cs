@@ -13,11 +13,28 @@ public sealed record DifferencePlan(LogicalProject Plan, bool OnlyAdds)
 {
     public const string WeightName = "$weight";
 
-    /// <summary>Makes it; null when no table changed. The query must be one whose rows come and go one by one.</summary>
-    public static DifferencePlan? TryMake(PreparedMaintenance prepared, IReadOnlyDictionary<long, BaseWindow> windows)
+    /// <summary>
+    /// Makes it; null when no table changed. Groups and window partitions that changed are taken back as they were and added as they are
+    /// now. <paramref name="fromNothing"/> gives all rows of now, as added.
+    /// </summary>
+    public static DifferencePlan? TryMake(
+        PreparedMaintenance prepared, IReadOnlyDictionary<long, BaseWindow> windows, bool fromNothing = false)
     {
         var columns = prepared.Context.Columns;
-        if (new DeltaBuilder(windows, columns).Of(prepared.Shape.CoreInput) is not { } delta) return null;
+        var builder = new DeltaBuilder(windows, columns);
+        var rows = prepared.Shape.Core.FilterBy(prepared.Shape.Having);
+        Delta? made;
+        if (fromNothing)
+        {
+            var (plan, map) = builder.At(rows, old: false);
+            made = new Delta(plan, new Dictionary<PlanColumn, PlanColumn>(map));
+        }
+        else
+        {
+            made = builder.Of(rows);
+        }
+
+        if (made is not { } delta) return null;
         var items = prepared.Shape.Visible.Select(e => new NamedExpression(columns.Create("value", e.Type), delta.Move(e))).ToList();
         if (delta.Weight is { } weight)
         {

@@ -149,6 +149,11 @@ public sealed record CreateSourceStatement(ObjectName Name, NodeList<ColumnDefin
 
     public NodeList<TableKey> Keys { get; init; } = [];
 
+    /// <summary>Is WATERMARK FOR column AS expression.</summary>
+    public Watermark? Watermark { get; init; }
+
+    public NodeList<IncludedColumn> Includes { get; init; } = [];
+
     public NodeList<Property> With { get; init; } = [];
 
     public string? Format { get; init; }
@@ -157,6 +162,11 @@ public sealed record CreateSourceStatement(ObjectName Name, NodeList<ColumnDefin
 
     public NodeList<Property> EncodeOptions { get; init; } = [];
 }
+
+/// <summary>Is INCLUDE kind ['inner'] [AS name]; the kind in lower case.</summary>
+public sealed record IncludedColumn(string Kind, string? Inner, string? Alias) : SqlNode;
+
+public sealed record Watermark(string Column, Expression Value) : SqlNode;
 
 /// <summary>Is CREATE SINK: from a relation or a query, into a connector or a table.</summary>
 public sealed record CreateSinkStatement(ObjectName Name) : Statement
@@ -173,6 +183,9 @@ public sealed record CreateSinkStatement(ObjectName Name) : Statement
 
     public WrittenText QueryText { get; init; }
 
+    /// <summary>EMIT ON WINDOW CLOSE.</summary>
+    public bool EmitsOnClose { get; init; }
+
     public NodeList<Property> With { get; init; } = [];
 
     public string? Format { get; init; }
@@ -185,3 +198,6 @@ public sealed record CreateSinkStatement(ObjectName Name) : Statement
 public sealed record DropSourceStatement(ObjectName Name, bool IfExists, bool Cascade) : Statement;
 
 public sealed record DropSinkStatement(ObjectName Name, bool IfExists, bool Cascade) : Statement;
+
+/// <summary>Is ALTER SOURCE | SINK name SET parameter = value; the parameter in lower case, DEFAULT as null.</summary>
+public sealed record AlterStreamStatement(bool IsSource, ObjectName Name, string Parameter, string? Value) : Statement;

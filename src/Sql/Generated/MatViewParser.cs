@@ -64,62 +64,63 @@ public partial class MatViewParser : Parser {
 		HAVING=163, HIGH_PRIORITY=164, HISTOGRAM=165, HLL_UNION=166, HOSTS=167, 
 		HOUR=168, HOURS=169, HOUR_MICROSECOND=170, HOUR_MINUTE=171, HOUR_SECOND=172, 
 		IDENTIFIED=173, IF=174, IGNORE=175, IMMEDIATE=176, IN=177, INACTIVE=178, 
-		INCREMENTAL=179, INDEX=180, INFILE=181, INNER=182, INSERT=183, INSERT_METHOD=184, 
-		INT=185, INTEGER=186, INTERSECT=187, INTERVAL=188, INTO=189, INVISIBLE=190, 
-		INVOKER=191, IS=192, ISOLATION=193, JOB=194, JOBS=195, JOIN=196, KEY=197, 
-		KEYS=198, KEY_BLOCK_SIZE=199, KILL=200, LABEL=201, LAST=202, LATERAL=203, 
-		LEADING=204, LEFT=205, LESS_WORD=206, LEVEL=207, LIKE=208, LIMIT=209, 
-		LINEAR=210, LINES=211, LIST=212, LOAD=213, LOCAL=214, LOCALTIME=215, LOCALTIMESTAMP=216, 
-		LOCATION=217, LOCK=218, LOCKED=219, LOGICAL=220, LOGS=221, LOW_PRIORITY=222, 
-		MANUAL=223, MAP=224, MATERIALIZED=225, MAX=226, MAXVALUE=227, MAX_ROWS=228, 
-		MEMO=229, MICROSECOND=230, MID=231, MILLISECOND=232, MIN=233, MINUS=234, 
-		MINUTE=235, MINUTES=236, MINUTE_MICROSECOND=237, MINUTE_SECOND=238, MIN_ROWS=239, 
-		MOD=240, MODE=241, MODIFY=242, MONTH=243, MONTHS=244, MV=245, NAME=246, 
-		NAMES=247, NATIONAL=248, NATURAL=249, NEVER=250, NO=251, NODE=252, NONE=253, 
-		NOT=254, NOWAIT=255, NO_WRITE_TO_BINLOG=256, NULL=257, NULLS=258, OBSERVER=259, 
-		OF=260, OFF=261, OFFSET=262, ON=263, ONLY=264, OPTIMIZE=265, OPTIMIZED=266, 
-		OPTIMIZER=267, OPTION=268, OPTIONALLY=269, OR=270, ORDER=271, OUTER=272, 
-		OUTFILE=273, OVER=274, OVERWRITE=275, PACK_KEYS=276, PARSED=277, PARSER=278, 
-		PARTITION=279, PARTITIONED=280, PARTITIONS=281, PASSWORD=282, PAUSE=283, 
-		PERCENTILE_UNION=284, PERSIST=285, PERSISTENT=286, PERSIST_ONLY=287, PHYSICAL=288, 
-		PIVOT=289, PLAN=290, POSITION=291, PRECEDING=292, PRECISION=293, PREPARE=294, 
-		PRIMARY=295, PRIORITY=296, PRIVILEGES=297, PROCEDURE=298, PROPERTIES=299, 
-		PROPERTY=300, QUALIFY=301, QUANTILE_UNION=302, QUARTER=303, QUERY=304, 
-		QUICK=305, RANDOM=306, RANGE=307, READ=308, REASON=309, RECOVER=310, RECURSIVE=311, 
-		REFERENCES=312, REFRESH=313, REGEXP=314, RELEASE=315, RENAME=316, REPEATABLE=317, 
-		REPLACE=318, REPLACE_IF_NOT_NULL=319, REPOSITORY=320, REQUIRE=321, RESOURCE=322, 
-		RESPECT=323, RESTORE=324, RESTRICT=325, RESUME=326, REVOKE=327, REWRITE=328, 
-		REWRITTEN=329, RIGHT=330, RLIKE=331, ROLE=332, ROLLBACK=333, ROLLUP=334, 
-		ROUTINE=335, ROW=336, ROWS=337, ROW_FORMAT=338, RUN=339, SAMPLE=340, SAVEPOINT=341, 
-		SCHEDULE=342, SCHEDULER=343, SCHEMA=344, SECOND=345, SECONDS=346, SECOND_MICROSECOND=347, 
-		SECURITY=348, SELECT=349, SEMI=350, SEPARATOR=351, SERIALIZABLE=352, SESSION=353, 
-		SET=354, SETS=355, SHAPE=356, SHARE=357, SHOW=358, SIGNED=359, SINK=360, 
-		SKIP_WORD=361, SLOW=362, SNAPSHOT=363, SOME=364, SOURCE=365, SPATIAL=366, 
-		SQL=367, SQL_BIG_RESULT=368, SQL_BUFFER_RESULT=369, SQL_CACHE=370, SQL_CALC_FOUND_ROWS=371, 
-		SQL_NO_CACHE=372, SQL_SMALL_RESULT=373, SSL=374, START=375, STARTING=376, 
-		STARTS=377, STATS=378, STATS_AUTO_RECALC=379, STATS_PERSISTENT=380, STATS_SAMPLE_PAGES=381, 
-		STATUS=382, STORAGE=383, STORED=384, STRAIGHT_JOIN=385, STRUCT=386, SUBMIT=387, 
-		SUBSTR=388, SUBSTRING=389, SUM=390, SWAP=391, SYNC=392, SYSTEM=393, SYSTEM_TIME=394, 
-		TABLE=395, TABLES=396, TABLESPACE=397, TABLET=398, TASK=399, TEMPORARY=400, 
-		TERMINATED=401, THAN=402, THEN=403, TIME=404, TIMES=405, TIMESTAMP=406, 
-		TO=407, TRACE=408, TRAILING=409, TRANSACTION=410, TRIGGER=411, TRIM=412, 
-		TRUE=413, TRUNCATE=414, TRY_CAST=415, UNBOUNDED=416, UNCOMMITTED=417, 
-		UNION=418, UNIQUE=419, UNKNOWN=420, UNLOCK=421, UNSIGNED=422, UPDATE=423, 
-		USE=424, USER=425, USING=426, UTC_DATE=427, UTC_TIME=428, UTC_TIMESTAMP=429, 
-		VALUE=430, VALUES=431, VARYING=432, VERBOSE=433, VERSION=434, VIEW=435, 
-		VIEWS=436, VIRTUAL=437, VISIBLE=438, WAIT=439, WEEK=440, WEEKS=441, WHEN=442, 
-		WHERE=443, WINDOW=444, WITH=445, WORK=446, WRITE=447, X509=448, XOR=449, 
-		YEAR=450, YEARS=451, YEAR_MONTH=452, ZEROFILL=453, ZONE=454, SEMICOLON=455, 
-		COMMA=456, DOT=457, LPAREN=458, RPAREN=459, LBRACKET=460, RBRACKET=461, 
-		LBRACE=462, RBRACE=463, COLON=464, QUESTION=465, NULL_SAFE_EQUAL=466, 
-		NOT_EQUAL=467, LESS_EQUAL=468, GREATER_EQUAL=469, ASSIGN=470, LONG_ARROW=471, 
-		ARROW=472, EQUAL=473, LESS=474, GREATER=475, AMP_AMP=476, AMP=477, BAR_BAR=478, 
-		BAR=479, STAR=480, SLASH=481, PERCENT=482, PLUS=483, MINUS_SIGN=484, TILDE=485, 
-		BANG=486, CARET=487, STRING_VALUE=488, NATIONAL_STRING=489, DOUBLE_QUOTED=490, 
-		BACKQUOTED=491, INTEGER_VALUE=492, DECIMAL_VALUE=493, DOUBLE_VALUE=494, 
-		HEX_VALUE=495, BIT_VALUE=496, CHARSET_INTRODUCER=497, SYSTEM_VARIABLE=498, 
-		USER_VARIABLE=499, IDENTIFIER=500, HINT=501, BLOCK_COMMENT=502, LINE_COMMENT=503, 
-		BLANK=504, UNEXPECTED=505;
+		INCLUDE=179, INCREMENTAL=180, INDEX=181, INFILE=182, INNER=183, INSERT=184, 
+		INSERT_METHOD=185, INT=186, INTEGER=187, INTERSECT=188, INTERVAL=189, 
+		INTO=190, INVISIBLE=191, INVOKER=192, IS=193, ISOLATION=194, JOB=195, 
+		JOBS=196, JOIN=197, KEY=198, KEYS=199, KEY_BLOCK_SIZE=200, KILL=201, LABEL=202, 
+		LAST=203, LATERAL=204, LEADING=205, LEFT=206, LESS_WORD=207, LEVEL=208, 
+		LIKE=209, LIMIT=210, LINEAR=211, LINES=212, LIST=213, LOAD=214, LOCAL=215, 
+		LOCALTIME=216, LOCALTIMESTAMP=217, LOCATION=218, LOCK=219, LOCKED=220, 
+		LOGICAL=221, LOGS=222, LOW_PRIORITY=223, MANUAL=224, MAP=225, MATERIALIZED=226, 
+		MAX=227, MAXVALUE=228, MAX_ROWS=229, MEMO=230, MICROSECOND=231, MID=232, 
+		MILLISECOND=233, MIN=234, MINUS=235, MINUTE=236, MINUTES=237, MINUTE_MICROSECOND=238, 
+		MINUTE_SECOND=239, MIN_ROWS=240, MOD=241, MODE=242, MODIFY=243, MONTH=244, 
+		MONTHS=245, MV=246, NAME=247, NAMES=248, NATIONAL=249, NATURAL=250, NEVER=251, 
+		NO=252, NODE=253, NONE=254, NOT=255, NOWAIT=256, NO_WRITE_TO_BINLOG=257, 
+		NULL=258, NULLS=259, OBSERVER=260, OF=261, OFF=262, OFFSET=263, ON=264, 
+		ONLY=265, OPTIMIZE=266, OPTIMIZED=267, OPTIMIZER=268, OPTION=269, OPTIONALLY=270, 
+		OR=271, ORDER=272, OUTER=273, OUTFILE=274, OVER=275, OVERWRITE=276, PACK_KEYS=277, 
+		PARSED=278, PARSER=279, PARTITION=280, PARTITIONED=281, PARTITIONS=282, 
+		PASSWORD=283, PAUSE=284, PERCENTILE_UNION=285, PERSIST=286, PERSISTENT=287, 
+		PERSIST_ONLY=288, PHYSICAL=289, PIVOT=290, PLAN=291, POSITION=292, PRECEDING=293, 
+		PRECISION=294, PREPARE=295, PRIMARY=296, PRIORITY=297, PRIVILEGES=298, 
+		PROCEDURE=299, PROPERTIES=300, PROPERTY=301, QUALIFY=302, QUANTILE_UNION=303, 
+		QUARTER=304, QUERY=305, QUICK=306, RANDOM=307, RANGE=308, READ=309, REASON=310, 
+		RECOVER=311, RECURSIVE=312, REFERENCES=313, REFRESH=314, REGEXP=315, RELEASE=316, 
+		RENAME=317, REPEATABLE=318, REPLACE=319, REPLACE_IF_NOT_NULL=320, REPOSITORY=321, 
+		REQUIRE=322, RESOURCE=323, RESPECT=324, RESTORE=325, RESTRICT=326, RESUME=327, 
+		REVOKE=328, REWRITE=329, REWRITTEN=330, RIGHT=331, RLIKE=332, ROLE=333, 
+		ROLLBACK=334, ROLLUP=335, ROUTINE=336, ROW=337, ROWS=338, ROW_FORMAT=339, 
+		RUN=340, SAMPLE=341, SAVEPOINT=342, SCHEDULE=343, SCHEDULER=344, SCHEMA=345, 
+		SECOND=346, SECONDS=347, SECOND_MICROSECOND=348, SECURITY=349, SELECT=350, 
+		SEMI=351, SEPARATOR=352, SERIALIZABLE=353, SESSION=354, SET=355, SETS=356, 
+		SHAPE=357, SHARE=358, SHOW=359, SIGNED=360, SINK=361, SKIP_WORD=362, SLOW=363, 
+		SNAPSHOT=364, SOME=365, SOURCE=366, SPATIAL=367, SQL=368, SQL_BIG_RESULT=369, 
+		SQL_BUFFER_RESULT=370, SQL_CACHE=371, SQL_CALC_FOUND_ROWS=372, SQL_NO_CACHE=373, 
+		SQL_SMALL_RESULT=374, SSL=375, START=376, STARTING=377, STARTS=378, STATS=379, 
+		STATS_AUTO_RECALC=380, STATS_PERSISTENT=381, STATS_SAMPLE_PAGES=382, STATUS=383, 
+		STORAGE=384, STORED=385, STRAIGHT_JOIN=386, STRUCT=387, SUBMIT=388, SUBSTR=389, 
+		SUBSTRING=390, SUM=391, SWAP=392, SYNC=393, SYSTEM=394, SYSTEM_TIME=395, 
+		TABLE=396, TABLES=397, TABLESPACE=398, TABLET=399, TASK=400, TEMPORARY=401, 
+		TERMINATED=402, THAN=403, THEN=404, TIME=405, TIMES=406, TIMESTAMP=407, 
+		TO=408, TRACE=409, TRAILING=410, TRANSACTION=411, TRIGGER=412, TRIM=413, 
+		TRUE=414, TRUNCATE=415, TRY_CAST=416, UNBOUNDED=417, UNCOMMITTED=418, 
+		UNION=419, UNIQUE=420, UNKNOWN=421, UNLOCK=422, UNSIGNED=423, UPDATE=424, 
+		USE=425, USER=426, USING=427, UTC_DATE=428, UTC_TIME=429, UTC_TIMESTAMP=430, 
+		VALUE=431, VALUES=432, VARYING=433, VERBOSE=434, VERSION=435, VIEW=436, 
+		VIEWS=437, VIRTUAL=438, VISIBLE=439, WAIT=440, WATERMARK=441, WEEK=442, 
+		WEEKS=443, WHEN=444, WHERE=445, WINDOW=446, WITH=447, WORK=448, WRITE=449, 
+		X509=450, XOR=451, YEAR=452, YEARS=453, YEAR_MONTH=454, ZEROFILL=455, 
+		ZONE=456, SEMICOLON=457, COMMA=458, DOT=459, LPAREN=460, RPAREN=461, LBRACKET=462, 
+		RBRACKET=463, LBRACE=464, RBRACE=465, COLON=466, QUESTION=467, NULL_SAFE_EQUAL=468, 
+		NOT_EQUAL=469, LESS_EQUAL=470, GREATER_EQUAL=471, ASSIGN=472, LONG_ARROW=473, 
+		ARROW=474, EQUAL=475, LESS=476, GREATER=477, AMP_AMP=478, AMP=479, BAR_BAR=480, 
+		BAR=481, STAR=482, SLASH=483, PERCENT=484, PLUS=485, MINUS_SIGN=486, TILDE=487, 
+		BANG=488, CARET=489, STRING_VALUE=490, NATIONAL_STRING=491, DOUBLE_QUOTED=492, 
+		BACKQUOTED=493, INTEGER_VALUE=494, DECIMAL_VALUE=495, DOUBLE_VALUE=496, 
+		HEX_VALUE=497, BIT_VALUE=498, CHARSET_INTRODUCER=499, SYSTEM_VARIABLE=500, 
+		USER_VARIABLE=501, IDENTIFIER=502, HINT=503, BLOCK_COMMENT=504, LINE_COMMENT=505, 
+		BLANK=506, UNEXPECTED=507;
 	public const int
 		RULE_singleStatement = 0, RULE_singleExpression = 1, RULE_statement = 2, 
 		RULE_queryStatement = 3, RULE_intoVariables = 4, RULE_outfileClause = 5, 
@@ -157,40 +158,40 @@ public partial class MatViewParser : Parser {
 		RULE_tableRename = 111, RULE_createView = 112, RULE_viewOption = 113, 
 		RULE_viewColumn = 114, RULE_alterView = 115, RULE_dropView = 116, RULE_createIndex = 117, 
 		RULE_dropIndex = 118, RULE_createCatalog = 119, RULE_alterCatalog = 120, 
-		RULE_dropCatalog = 121, RULE_createSource = 122, RULE_sourceElement = 123, 
-		RULE_createSink = 124, RULE_withOptions = 125, RULE_encoding = 126, RULE_dropStream = 127, 
-		RULE_materializedViewStatement = 128, RULE_createMaterializedView = 129, 
-		RULE_viewElement = 130, RULE_viewClause = 131, RULE_refreshClause = 132, 
-		RULE_refreshScheme = 133, RULE_signedInteger = 134, RULE_refreshMethod = 135, 
-		RULE_refreshTrigger = 136, RULE_alterMaterializedView = 137, RULE_viewAction = 138, 
-		RULE_dropMaterializedView = 139, RULE_refreshMaterializedView = 140, RULE_refreshScope = 141, 
-		RULE_refreshOption = 142, RULE_cancelRefresh = 143, RULE_cancelViewTask = 144, 
-		RULE_viewJobState = 145, RULE_jobStatement = 146, RULE_submitTarget = 147, 
-		RULE_flushWord = 148, RULE_snapshotObjects = 149, RULE_snapshotTable = 150, 
-		RULE_showStatement = 151, RULE_showCreateKind = 152, RULE_showFrom = 153, 
-		RULE_showWord = 154, RULE_showArgument = 155, RULE_explainStatement = 156, 
-		RULE_explainOption = 157, RULE_explainTarget = 158, RULE_traceMode = 159, 
-		RULE_sessionStatement = 160, RULE_variableScope = 161, RULE_transactionMode = 162, 
-		RULE_startMode = 163, RULE_setItem = 164, RULE_setValue = 165, RULE_lockedTable = 166, 
-		RULE_userName = 167, RULE_accountStatement = 168, RULE_userSpec = 169, 
-		RULE_identification = 170, RULE_userOption = 171, RULE_privilege = 172, 
-		RULE_privilegeWord = 173, RULE_privilegeTarget = 174, RULE_privilegeKind = 175, 
-		RULE_privilegePart = 176, RULE_grantee = 177, RULE_adminStatement = 178, 
-		RULE_nodeKind = 179, RULE_adminArgument = 180, RULE_resourceClassifier = 181, 
-		RULE_classifierPart = 182, RULE_expressions = 183, RULE_expression = 184, 
-		RULE_booleanValue = 185, RULE_comparisonOperator = 186, RULE_predicate = 187, 
-		RULE_predicateTail = 188, RULE_value = 189, RULE_primary = 190, RULE_mapEntry = 191, 
-		RULE_functionTail = 192, RULE_functionArguments = 193, RULE_functionArgument = 194, 
-		RULE_overClause = 195, RULE_windowSpec = 196, RULE_frameClause = 197, 
-		RULE_frameBound = 198, RULE_orderItem = 199, RULE_literal = 200, RULE_string = 201, 
-		RULE_intervalUnit = 202, RULE_dataType = 203, RULE_structField = 204, 
-		RULE_typeArguments = 205, RULE_typeArgument = 206, RULE_typeModifier = 207, 
-		RULE_charsetName = 208, RULE_qualifiedName = 209, RULE_functionName = 210, 
-		RULE_specialFunctionName = 211, RULE_columnNames = 212, RULE_properties = 213, 
-		RULE_property = 214, RULE_propertyKey = 215, RULE_propertyValue = 216, 
-		RULE_identifier = 217, RULE_bareAlias = 218, RULE_anyName = 219, RULE_anyWord = 220, 
-		RULE_statementWord = 221, RULE_joinKeyword = 222, RULE_softKeyword = 223, 
-		RULE_reservedWord = 224;
+		RULE_dropCatalog = 121, RULE_createSource = 122, RULE_includedColumn = 123, 
+		RULE_sourceElement = 124, RULE_createSink = 125, RULE_withOptions = 126, 
+		RULE_encoding = 127, RULE_alterStream = 128, RULE_dropStream = 129, RULE_materializedViewStatement = 130, 
+		RULE_createMaterializedView = 131, RULE_viewElement = 132, RULE_viewClause = 133, 
+		RULE_refreshClause = 134, RULE_refreshScheme = 135, RULE_signedInteger = 136, 
+		RULE_refreshMethod = 137, RULE_refreshTrigger = 138, RULE_alterMaterializedView = 139, 
+		RULE_viewAction = 140, RULE_dropMaterializedView = 141, RULE_refreshMaterializedView = 142, 
+		RULE_refreshScope = 143, RULE_refreshOption = 144, RULE_cancelRefresh = 145, 
+		RULE_cancelViewTask = 146, RULE_viewJobState = 147, RULE_jobStatement = 148, 
+		RULE_submitTarget = 149, RULE_flushWord = 150, RULE_snapshotObjects = 151, 
+		RULE_snapshotTable = 152, RULE_showStatement = 153, RULE_showCreateKind = 154, 
+		RULE_showFrom = 155, RULE_showWord = 156, RULE_showArgument = 157, RULE_explainStatement = 158, 
+		RULE_explainOption = 159, RULE_explainTarget = 160, RULE_traceMode = 161, 
+		RULE_sessionStatement = 162, RULE_variableScope = 163, RULE_transactionMode = 164, 
+		RULE_startMode = 165, RULE_setItem = 166, RULE_setValue = 167, RULE_lockedTable = 168, 
+		RULE_userName = 169, RULE_accountStatement = 170, RULE_userSpec = 171, 
+		RULE_identification = 172, RULE_userOption = 173, RULE_privilege = 174, 
+		RULE_privilegeWord = 175, RULE_privilegeTarget = 176, RULE_privilegeKind = 177, 
+		RULE_privilegePart = 178, RULE_grantee = 179, RULE_adminStatement = 180, 
+		RULE_nodeKind = 181, RULE_adminArgument = 182, RULE_resourceClassifier = 183, 
+		RULE_classifierPart = 184, RULE_expressions = 185, RULE_expression = 186, 
+		RULE_booleanValue = 187, RULE_comparisonOperator = 188, RULE_predicate = 189, 
+		RULE_predicateTail = 190, RULE_value = 191, RULE_primary = 192, RULE_mapEntry = 193, 
+		RULE_functionTail = 194, RULE_functionArguments = 195, RULE_functionArgument = 196, 
+		RULE_overClause = 197, RULE_windowSpec = 198, RULE_frameClause = 199, 
+		RULE_frameBound = 200, RULE_orderItem = 201, RULE_literal = 202, RULE_string = 203, 
+		RULE_intervalUnit = 204, RULE_dataType = 205, RULE_structField = 206, 
+		RULE_typeArguments = 207, RULE_typeArgument = 208, RULE_typeModifier = 209, 
+		RULE_charsetName = 210, RULE_qualifiedName = 211, RULE_functionName = 212, 
+		RULE_specialFunctionName = 213, RULE_columnNames = 214, RULE_properties = 215, 
+		RULE_property = 216, RULE_propertyKey = 217, RULE_propertyValue = 218, 
+		RULE_identifier = 219, RULE_bareAlias = 220, RULE_anyName = 221, RULE_anyWord = 222, 
+		RULE_statementWord = 223, RULE_joinKeyword = 224, RULE_softKeyword = 225, 
+		RULE_reservedWord = 226;
 	public static readonly string[] ruleNames = {
 		"singleStatement", "singleExpression", "statement", "queryStatement", 
 		"intoVariables", "outfileClause", "query", "withClause", "commonTable", 
@@ -217,13 +218,13 @@ public partial class MatViewParser : Parser {
 		"droppedRollup", "hivePartition", "dropTable", "renameTables", "tableRename", 
 		"createView", "viewOption", "viewColumn", "alterView", "dropView", "createIndex", 
 		"dropIndex", "createCatalog", "alterCatalog", "dropCatalog", "createSource", 
-		"sourceElement", "createSink", "withOptions", "encoding", "dropStream", 
-		"materializedViewStatement", "createMaterializedView", "viewElement", 
-		"viewClause", "refreshClause", "refreshScheme", "signedInteger", "refreshMethod", 
-		"refreshTrigger", "alterMaterializedView", "viewAction", "dropMaterializedView", 
-		"refreshMaterializedView", "refreshScope", "refreshOption", "cancelRefresh", 
-		"cancelViewTask", "viewJobState", "jobStatement", "submitTarget", "flushWord", 
-		"snapshotObjects", "snapshotTable", "showStatement", "showCreateKind", 
+		"includedColumn", "sourceElement", "createSink", "withOptions", "encoding", 
+		"alterStream", "dropStream", "materializedViewStatement", "createMaterializedView", 
+		"viewElement", "viewClause", "refreshClause", "refreshScheme", "signedInteger", 
+		"refreshMethod", "refreshTrigger", "alterMaterializedView", "viewAction", 
+		"dropMaterializedView", "refreshMaterializedView", "refreshScope", "refreshOption", 
+		"cancelRefresh", "cancelViewTask", "viewJobState", "jobStatement", "submitTarget", 
+		"flushWord", "snapshotObjects", "snapshotTable", "showStatement", "showCreateKind", 
 		"showFrom", "showWord", "showArgument", "explainStatement", "explainOption", 
 		"explainTarget", "traceMode", "sessionStatement", "variableScope", "transactionMode", 
 		"startMode", "setItem", "setValue", "lockedTable", "userName", "accountStatement", 
@@ -271,8 +272,8 @@ public partial class MatViewParser : Parser {
 		"'GROUPING'", "'GROUPS'", "'HASH'", "'HAVING'", "'HIGH_PRIORITY'", "'HISTOGRAM'", 
 		"'HLL_UNION'", "'HOSTS'", "'HOUR'", "'HOURS'", "'HOUR_MICROSECOND'", "'HOUR_MINUTE'", 
 		"'HOUR_SECOND'", "'IDENTIFIED'", "'IF'", "'IGNORE'", "'IMMEDIATE'", "'IN'", 
-		"'INACTIVE'", "'INCREMENTAL'", "'INDEX'", "'INFILE'", "'INNER'", "'INSERT'", 
-		"'INSERT_METHOD'", "'INT'", "'INTEGER'", "'INTERSECT'", "'INTERVAL'", 
+		"'INACTIVE'", "'INCLUDE'", "'INCREMENTAL'", "'INDEX'", "'INFILE'", "'INNER'", 
+		"'INSERT'", "'INSERT_METHOD'", "'INT'", "'INTEGER'", "'INTERSECT'", "'INTERVAL'", 
 		"'INTO'", "'INVISIBLE'", "'INVOKER'", "'IS'", "'ISOLATION'", "'JOB'", 
 		"'JOBS'", "'JOIN'", "'KEY'", "'KEYS'", "'KEY_BLOCK_SIZE'", "'KILL'", "'LABEL'", 
 		"'LAST'", "'LATERAL'", "'LEADING'", "'LEFT'", "'LESS'", "'LEVEL'", "'LIKE'", 
@@ -315,13 +316,13 @@ public partial class MatViewParser : Parser {
 		"'UNION'", "'UNIQUE'", "'UNKNOWN'", "'UNLOCK'", "'UNSIGNED'", "'UPDATE'", 
 		"'USE'", "'USER'", "'USING'", "'UTC_DATE'", "'UTC_TIME'", "'UTC_TIMESTAMP'", 
 		"'VALUE'", "'VALUES'", "'VARYING'", "'VERBOSE'", "'VERSION'", "'VIEW'", 
-		"'VIEWS'", "'VIRTUAL'", "'VISIBLE'", "'WAIT'", "'WEEK'", "'WEEKS'", "'WHEN'", 
-		"'WHERE'", "'WINDOW'", "'WITH'", "'WORK'", "'WRITE'", "'X509'", "'XOR'", 
-		"'YEAR'", "'YEARS'", "'YEAR_MONTH'", "'ZEROFILL'", "'ZONE'", "';'", "','", 
-		"'.'", "'('", "')'", "'['", "']'", "'{'", "'}'", "':'", "'?'", "'<=>'", 
-		null, "'<='", "'>='", "':='", "'->>'", "'->'", null, "'<'", "'>'", "'&&'", 
-		"'&'", "'||'", "'|'", "'*'", "'/'", "'%'", "'+'", "'-'", "'~'", "'!'", 
-		"'^'"
+		"'VIEWS'", "'VIRTUAL'", "'VISIBLE'", "'WAIT'", "'WATERMARK'", "'WEEK'", 
+		"'WEEKS'", "'WHEN'", "'WHERE'", "'WINDOW'", "'WITH'", "'WORK'", "'WRITE'", 
+		"'X509'", "'XOR'", "'YEAR'", "'YEARS'", "'YEAR_MONTH'", "'ZEROFILL'", 
+		"'ZONE'", "';'", "','", "'.'", "'('", "')'", "'['", "']'", "'{'", "'}'", 
+		"':'", "'?'", "'<=>'", null, "'<='", "'>='", "':='", "'->>'", "'->'", 
+		null, "'<'", "'>'", "'&&'", "'&'", "'||'", "'|'", "'*'", "'/'", "'%'", 
+		"'+'", "'-'", "'~'", "'!'", "'^'"
 	};
 	private static readonly string[] _SymbolicNames = {
 		null, "CONCAT_BARS", "ACCOUNT", "ACTION", "ACTIVE", "ADD", "ADMIN", "AFTER", 
@@ -349,14 +350,14 @@ public partial class MatViewParser : Parser {
 		"GLOBAL", "GRANT", "GRANTS", "GRAPH", "GROUP", "GROUPING", "GROUPS", "HASH", 
 		"HAVING", "HIGH_PRIORITY", "HISTOGRAM", "HLL_UNION", "HOSTS", "HOUR", 
 		"HOURS", "HOUR_MICROSECOND", "HOUR_MINUTE", "HOUR_SECOND", "IDENTIFIED", 
-		"IF", "IGNORE", "IMMEDIATE", "IN", "INACTIVE", "INCREMENTAL", "INDEX", 
-		"INFILE", "INNER", "INSERT", "INSERT_METHOD", "INT", "INTEGER", "INTERSECT", 
-		"INTERVAL", "INTO", "INVISIBLE", "INVOKER", "IS", "ISOLATION", "JOB", 
-		"JOBS", "JOIN", "KEY", "KEYS", "KEY_BLOCK_SIZE", "KILL", "LABEL", "LAST", 
-		"LATERAL", "LEADING", "LEFT", "LESS_WORD", "LEVEL", "LIKE", "LIMIT", "LINEAR", 
-		"LINES", "LIST", "LOAD", "LOCAL", "LOCALTIME", "LOCALTIMESTAMP", "LOCATION", 
-		"LOCK", "LOCKED", "LOGICAL", "LOGS", "LOW_PRIORITY", "MANUAL", "MAP", 
-		"MATERIALIZED", "MAX", "MAXVALUE", "MAX_ROWS", "MEMO", "MICROSECOND", 
+		"IF", "IGNORE", "IMMEDIATE", "IN", "INACTIVE", "INCLUDE", "INCREMENTAL", 
+		"INDEX", "INFILE", "INNER", "INSERT", "INSERT_METHOD", "INT", "INTEGER", 
+		"INTERSECT", "INTERVAL", "INTO", "INVISIBLE", "INVOKER", "IS", "ISOLATION", 
+		"JOB", "JOBS", "JOIN", "KEY", "KEYS", "KEY_BLOCK_SIZE", "KILL", "LABEL", 
+		"LAST", "LATERAL", "LEADING", "LEFT", "LESS_WORD", "LEVEL", "LIKE", "LIMIT", 
+		"LINEAR", "LINES", "LIST", "LOAD", "LOCAL", "LOCALTIME", "LOCALTIMESTAMP", 
+		"LOCATION", "LOCK", "LOCKED", "LOGICAL", "LOGS", "LOW_PRIORITY", "MANUAL", 
+		"MAP", "MATERIALIZED", "MAX", "MAXVALUE", "MAX_ROWS", "MEMO", "MICROSECOND", 
 		"MID", "MILLISECOND", "MIN", "MINUS", "MINUTE", "MINUTES", "MINUTE_MICROSECOND", 
 		"MINUTE_SECOND", "MIN_ROWS", "MOD", "MODE", "MODIFY", "MONTH", "MONTHS", 
 		"MV", "NAME", "NAMES", "NATIONAL", "NATURAL", "NEVER", "NO", "NODE", "NONE", 
@@ -387,17 +388,17 @@ public partial class MatViewParser : Parser {
 		"TRY_CAST", "UNBOUNDED", "UNCOMMITTED", "UNION", "UNIQUE", "UNKNOWN", 
 		"UNLOCK", "UNSIGNED", "UPDATE", "USE", "USER", "USING", "UTC_DATE", "UTC_TIME", 
 		"UTC_TIMESTAMP", "VALUE", "VALUES", "VARYING", "VERBOSE", "VERSION", "VIEW", 
-		"VIEWS", "VIRTUAL", "VISIBLE", "WAIT", "WEEK", "WEEKS", "WHEN", "WHERE", 
-		"WINDOW", "WITH", "WORK", "WRITE", "X509", "XOR", "YEAR", "YEARS", "YEAR_MONTH", 
-		"ZEROFILL", "ZONE", "SEMICOLON", "COMMA", "DOT", "LPAREN", "RPAREN", "LBRACKET", 
-		"RBRACKET", "LBRACE", "RBRACE", "COLON", "QUESTION", "NULL_SAFE_EQUAL", 
-		"NOT_EQUAL", "LESS_EQUAL", "GREATER_EQUAL", "ASSIGN", "LONG_ARROW", "ARROW", 
-		"EQUAL", "LESS", "GREATER", "AMP_AMP", "AMP", "BAR_BAR", "BAR", "STAR", 
-		"SLASH", "PERCENT", "PLUS", "MINUS_SIGN", "TILDE", "BANG", "CARET", "STRING_VALUE", 
-		"NATIONAL_STRING", "DOUBLE_QUOTED", "BACKQUOTED", "INTEGER_VALUE", "DECIMAL_VALUE", 
-		"DOUBLE_VALUE", "HEX_VALUE", "BIT_VALUE", "CHARSET_INTRODUCER", "SYSTEM_VARIABLE", 
-		"USER_VARIABLE", "IDENTIFIER", "HINT", "BLOCK_COMMENT", "LINE_COMMENT", 
-		"BLANK", "UNEXPECTED"
+		"VIEWS", "VIRTUAL", "VISIBLE", "WAIT", "WATERMARK", "WEEK", "WEEKS", "WHEN", 
+		"WHERE", "WINDOW", "WITH", "WORK", "WRITE", "X509", "XOR", "YEAR", "YEARS", 
+		"YEAR_MONTH", "ZEROFILL", "ZONE", "SEMICOLON", "COMMA", "DOT", "LPAREN", 
+		"RPAREN", "LBRACKET", "RBRACKET", "LBRACE", "RBRACE", "COLON", "QUESTION", 
+		"NULL_SAFE_EQUAL", "NOT_EQUAL", "LESS_EQUAL", "GREATER_EQUAL", "ASSIGN", 
+		"LONG_ARROW", "ARROW", "EQUAL", "LESS", "GREATER", "AMP_AMP", "AMP", "BAR_BAR", 
+		"BAR", "STAR", "SLASH", "PERCENT", "PLUS", "MINUS_SIGN", "TILDE", "BANG", 
+		"CARET", "STRING_VALUE", "NATIONAL_STRING", "DOUBLE_QUOTED", "BACKQUOTED", 
+		"INTEGER_VALUE", "DECIMAL_VALUE", "DOUBLE_VALUE", "HEX_VALUE", "BIT_VALUE", 
+		"CHARSET_INTRODUCER", "SYSTEM_VARIABLE", "USER_VARIABLE", "IDENTIFIER", 
+		"HINT", "BLOCK_COMMENT", "LINE_COMMENT", "BLANK", "UNEXPECTED"
 	};
 	public static readonly IVocabulary DefaultVocabulary = new Vocabulary(_LiteralNames, _SymbolicNames);
 
@@ -455,23 +456,23 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 450;
-			statement();
 			State = 454;
+			statement();
+			State = 458;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==SEMICOLON) {
 				{
 				{
-				State = 451;
+				State = 455;
 				Match(SEMICOLON);
 				}
 				}
-				State = 456;
+				State = 460;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 457;
+			State = 461;
 			Match(Eof);
 			}
 		}
@@ -505,9 +506,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 459;
+			State = 463;
 			expression(0);
-			State = 460;
+			State = 464;
 			Match(Eof);
 			}
 		}
@@ -565,76 +566,76 @@ public partial class MatViewParser : Parser {
 		StatementContext _localctx = new StatementContext(Context, State);
 		EnterRule(_localctx, 4, RULE_statement);
 		try {
-			State = 472;
+			State = 476;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,1,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 462;
+				State = 466;
 				queryStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 463;
+				State = 467;
 				dmlStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 464;
+				State = 468;
 				sessionStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 465;
+				State = 469;
 				showStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 466;
+				State = 470;
 				explainStatement();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 467;
+				State = 471;
 				ddlStatement();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 468;
+				State = 472;
 				materializedViewStatement();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 469;
+				State = 473;
 				jobStatement();
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 470;
+				State = 474;
 				accountStatement();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 471;
+				State = 475;
 				adminStatement();
 				}
 				break;
@@ -675,20 +676,20 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 474;
+			State = 478;
 			query();
-			State = 477;
+			State = 481;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,2,Context) ) {
 			case 1:
 				{
-				State = 475;
+				State = 479;
 				outfileClause();
 				}
 				break;
 			case 2:
 				{
-				State = 476;
+				State = 480;
 				intoVariables();
 				}
 				break;
@@ -731,23 +732,23 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 479;
+			State = 483;
 			Match(INTO);
-			State = 480;
+			State = 484;
 			Match(USER_VARIABLE);
-			State = 485;
+			State = 489;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 481;
+				State = 485;
 				Match(COMMA);
-				State = 482;
+				State = 486;
 				Match(USER_VARIABLE);
 				}
 				}
-				State = 487;
+				State = 491;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -793,32 +794,32 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 488;
+			State = 492;
 			Match(INTO);
-			State = 489;
+			State = 493;
 			Match(OUTFILE);
-			State = 490;
-			@string();
 			State = 494;
+			@string();
+			State = 498;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 491;
+				State = 495;
 				Match(FORMAT);
-				State = 492;
+				State = 496;
 				Match(AS);
-				State = 493;
+				State = 497;
 				identifier();
 				}
 			}
 
-			State = 497;
+			State = 501;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 496;
+				State = 500;
 				properties();
 				}
 			}
@@ -879,69 +880,69 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 500;
+			State = 504;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 499;
+				State = 503;
 				withClause();
 				}
 			}
 
-			State = 502;
+			State = 506;
 			queryBody(0);
-			State = 513;
+			State = 517;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 503;
+				State = 507;
 				Match(ORDER);
-				State = 504;
+				State = 508;
 				Match(BY);
-				State = 505;
+				State = 509;
 				orderItem();
-				State = 510;
+				State = 514;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 506;
+					State = 510;
 					Match(COMMA);
-					State = 507;
+					State = 511;
 					orderItem();
 					}
 					}
-					State = 512;
+					State = 516;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 516;
+			State = 520;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LIMIT || _la==OFFSET) {
 				{
-				State = 515;
+				State = 519;
 				limitClause();
 				}
 			}
 
-			State = 521;
+			State = 525;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==FOR || _la==LOCK) {
 				{
 				{
-				State = 518;
+				State = 522;
 				lockClause();
 				}
 				}
-				State = 523;
+				State = 527;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -986,33 +987,33 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 524;
+			State = 528;
 			Match(WITH);
-			State = 526;
+			State = 530;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,11,Context) ) {
 			case 1:
 				{
-				State = 525;
+				State = 529;
 				Match(RECURSIVE);
 				}
 				break;
 			}
-			State = 528;
+			State = 532;
 			commonTable();
-			State = 533;
+			State = 537;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 529;
+				State = 533;
 				Match(COMMA);
-				State = 530;
+				State = 534;
 				commonTable();
 				}
 				}
-				State = 535;
+				State = 539;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -1057,25 +1058,25 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 536;
+			State = 540;
 			identifier();
-			State = 538;
+			State = 542;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 537;
+				State = 541;
 				columnNames();
 				}
 			}
 
-			State = 540;
+			State = 544;
 			Match(AS);
-			State = 541;
+			State = 545;
 			Match(LPAREN);
-			State = 542;
+			State = 546;
 			query();
-			State = 543;
+			State = 547;
 			Match(RPAREN);
 			}
 		}
@@ -1118,32 +1119,32 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 18, RULE_limitClause);
 		int _la;
 		try {
-			State = 558;
+			State = 562;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIMIT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 545;
+				State = 549;
 				Match(LIMIT);
-				State = 546;
+				State = 550;
 				_localctx.first = limitValue();
-				State = 551;
+				State = 555;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COMMA:
 					{
-					State = 547;
+					State = 551;
 					Match(COMMA);
-					State = 548;
+					State = 552;
 					_localctx.second = limitValue();
 					}
 					break;
 				case OFFSET:
 					{
-					State = 549;
+					State = 553;
 					Match(OFFSET);
-					State = 550;
+					State = 554;
 					_localctx.offset = limitValue();
 					}
 					break;
@@ -1167,16 +1168,16 @@ public partial class MatViewParser : Parser {
 			case OFFSET:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 553;
+				State = 557;
 				Match(OFFSET);
-				State = 554;
+				State = 558;
 				_localctx.offset = limitValue();
-				State = 556;
+				State = 560;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ROW || _la==ROWS) {
 					{
-					State = 555;
+					State = 559;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ROW || _la==ROWS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -1225,9 +1226,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 560;
+			State = 564;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 465)) & ~0x3f) == 0 && ((1L << (_la - 465)) & 25904021505L) != 0)) ) {
+			if ( !(((((_la - 467)) & ~0x3f) == 0 && ((1L << (_la - 467)) & 25904021505L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -1281,15 +1282,15 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 22, RULE_lockClause);
 		int _la;
 		try {
-			State = 584;
+			State = 588;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FOR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 562;
+				State = 566;
 				Match(FOR);
-				State = 563;
+				State = 567;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SHARE || _la==UPDATE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -1298,48 +1299,48 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 573;
+				State = 577;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 564;
+					State = 568;
 					Match(OF);
-					State = 565;
+					State = 569;
 					qualifiedName();
-					State = 570;
+					State = 574;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 566;
+						State = 570;
 						Match(COMMA);
-						State = 567;
+						State = 571;
 						qualifiedName();
 						}
 						}
-						State = 572;
+						State = 576;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 578;
+				State = 582;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NOWAIT:
 					{
-					State = 575;
+					State = 579;
 					Match(NOWAIT);
 					}
 					break;
 				case SKIP_WORD:
 					{
-					State = 576;
+					State = 580;
 					Match(SKIP_WORD);
-					State = 577;
+					State = 581;
 					Match(LOCKED);
 					}
 					break;
@@ -1363,13 +1364,13 @@ public partial class MatViewParser : Parser {
 			case LOCK:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 580;
+				State = 584;
 				Match(LOCK);
-				State = 581;
+				State = 585;
 				Match(IN);
-				State = 582;
+				State = 586;
 				Match(SHARE);
-				State = 583;
+				State = 587;
 				Match(MODE);
 				}
 				break;
@@ -1458,11 +1459,11 @@ public partial class MatViewParser : Parser {
 			Context = _localctx;
 			_prevctx = _localctx;
 
-			State = 587;
+			State = 591;
 			queryPrimary();
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 603;
+			State = 607;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,24,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
@@ -1471,28 +1472,28 @@ public partial class MatViewParser : Parser {
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 601;
+					State = 605;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,23,Context) ) {
 					case 1:
 						{
 						_localctx = new IntersectionContext(new QueryBodyContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_queryBody);
-						State = 589;
+						State = 593;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 590;
+						State = 594;
 						Match(INTERSECT);
-						State = 592;
+						State = 596;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==ALL || _la==DISTINCT) {
 							{
-							State = 591;
+							State = 595;
 							setQuantifier();
 							}
 						}
 
-						State = 594;
+						State = 598;
 						queryBody(4);
 						}
 						break;
@@ -1500,9 +1501,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new UnionContext(new QueryBodyContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_queryBody);
-						State = 595;
+						State = 599;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 596;
+						State = 600;
 						((UnionContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==EXCEPT || _la==MINUS || _la==UNION) ) {
@@ -1512,24 +1513,24 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 598;
+						State = 602;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==ALL || _la==DISTINCT) {
 							{
-							State = 597;
+							State = 601;
 							setQuantifier();
 							}
 						}
 
-						State = 600;
+						State = 604;
 						queryBody(3);
 						}
 						break;
 					}
 					} 
 				}
-				State = 605;
+				State = 609;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,24,Context);
 			}
@@ -1564,7 +1565,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 606;
+			State = 610;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ALL || _la==DISTINCT) ) {
 			ErrorHandler.RecoverInline(this);
@@ -1640,14 +1641,14 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 28, RULE_queryPrimary);
 		try {
 			int _alt;
-			State = 624;
+			State = 628;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SELECT:
 				_localctx = new SelectPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 608;
+				State = 612;
 				selectBlock();
 				}
 				break;
@@ -1655,25 +1656,25 @@ public partial class MatViewParser : Parser {
 				_localctx = new ValuesPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 609;
+				State = 613;
 				Match(VALUES);
-				State = 610;
+				State = 614;
 				valuesRow();
-				State = 615;
+				State = 619;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,25,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 611;
+						State = 615;
 						Match(COMMA);
-						State = 612;
+						State = 616;
 						valuesRow();
 						}
 						} 
 					}
-					State = 617;
+					State = 621;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,25,Context);
 				}
@@ -1683,9 +1684,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new TablePrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 618;
+				State = 622;
 				Match(TABLE);
-				State = 619;
+				State = 623;
 				qualifiedName();
 				}
 				break;
@@ -1693,11 +1694,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new NestedPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 620;
+				State = 624;
 				Match(LPAREN);
-				State = 621;
+				State = 625;
 				query();
-				State = 622;
+				State = 626;
 				Match(RPAREN);
 				}
 				break;
@@ -1738,29 +1739,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 627;
+			State = 631;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ROW) {
 				{
-				State = 626;
+				State = 630;
 				Match(ROW);
 				}
 			}
 
-			State = 629;
+			State = 633;
 			Match(LPAREN);
-			State = 631;
+			State = 635;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152909032003989499L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 36026460557365751L) != 0)) {
 				{
-				State = 630;
+				State = 634;
 				expressions();
 				}
 			}
 
-			State = 633;
+			State = 637;
 			Match(RPAREN);
 			}
 		}
@@ -1838,136 +1839,136 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 635;
-			Match(SELECT);
 			State = 639;
+			Match(SELECT);
+			State = 643;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,29,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 636;
+					State = 640;
 					selectOption();
 					}
 					} 
 				}
-				State = 641;
+				State = 645;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,29,Context);
 			}
-			State = 642;
+			State = 646;
 			selectItem();
-			State = 647;
+			State = 651;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,30,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 643;
+					State = 647;
 					Match(COMMA);
-					State = 644;
+					State = 648;
 					selectItem();
 					}
 					} 
 				}
-				State = 649;
+				State = 653;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,30,Context);
 			}
-			State = 655;
+			State = 659;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,32,Context) ) {
 			case 1:
 				{
-				State = 651;
+				State = 655;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INTO) {
 					{
-					State = 650;
+					State = 654;
 					intoVariables();
 					}
 				}
 
-				State = 653;
+				State = 657;
 				Match(FROM);
-				State = 654;
+				State = 658;
 				tableReferences();
 				}
 				break;
 			}
-			State = 659;
+			State = 663;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,33,Context) ) {
 			case 1:
 				{
-				State = 657;
-				Match(WHERE);
-				State = 658;
-				_localctx.where = expression(0);
-				}
-				break;
-			}
-			State = 662;
-			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,34,Context) ) {
-			case 1:
-				{
 				State = 661;
-				groupByClause();
+				Match(WHERE);
+				State = 662;
+				_localctx.where = expression(0);
 				}
 				break;
 			}
 			State = 666;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,35,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,34,Context) ) {
 			case 1:
 				{
-				State = 664;
-				Match(HAVING);
 				State = 665;
-				_localctx.having = expression(0);
+				groupByClause();
 				}
 				break;
 			}
 			State = 670;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,36,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,35,Context) ) {
 			case 1:
 				{
 				State = 668;
-				Match(QUALIFY);
+				Match(HAVING);
 				State = 669;
+				_localctx.having = expression(0);
+				}
+				break;
+			}
+			State = 674;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,36,Context) ) {
+			case 1:
+				{
+				State = 672;
+				Match(QUALIFY);
+				State = 673;
 				_localctx.qualify = expression(0);
 				}
 				break;
 			}
-			State = 681;
+			State = 685;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,38,Context) ) {
 			case 1:
 				{
-				State = 672;
+				State = 676;
 				Match(WINDOW);
-				State = 673;
+				State = 677;
 				windowDefinition();
-				State = 678;
+				State = 682;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,37,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 674;
+						State = 678;
 						Match(COMMA);
-						State = 675;
+						State = 679;
 						windowDefinition();
 						}
 						} 
 					}
-					State = 680;
+					State = 684;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,37,Context);
 				}
@@ -2014,9 +2015,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 683;
+			State = 687;
 			_la = TokenStream.LA(1);
-			if ( !(_la==ALL || ((((_la - 102)) & ~0x3f) == 0 && ((1L << (_la - 102)) & 4611686018427387907L) != 0) || ((((_la - 368)) & ~0x3f) == 0 && ((1L << (_la - 368)) & 131135L) != 0)) ) {
+			if ( !(_la==ALL || ((((_la - 102)) & ~0x3f) == 0 && ((1L << (_la - 102)) & 4611686018427387907L) != 0) || ((((_la - 369)) & ~0x3f) == 0 && ((1L << (_la - 369)) & 131135L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -2062,35 +2063,35 @@ public partial class MatViewParser : Parser {
 		SelectItemContext _localctx = new SelectItemContext(Context, State);
 		EnterRule(_localctx, 36, RULE_selectItem);
 		try {
-			State = 692;
+			State = 696;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,40,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 685;
+				State = 689;
 				starItem();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 686;
-				expression(0);
 				State = 690;
+				expression(0);
+				State = 694;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,39,Context) ) {
 				case 1:
 					{
-					State = 687;
+					State = 691;
 					Match(AS);
-					State = 688;
+					State = 692;
 					asAlias();
 					}
 					break;
 				case 2:
 					{
-					State = 689;
+					State = 693;
 					bareAlias();
 					}
 					break;
@@ -2158,42 +2159,42 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 704;
+			State = 708;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152504410651226107L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 18049582881571319L) != 0)) {
 				{
-				State = 694;
+				State = 698;
 				identifier();
-				State = 695;
+				State = 699;
 				Match(DOT);
-				State = 701;
+				State = 705;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 4512395720392831L) != 0)) {
+				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 18049582881571327L) != 0)) {
 					{
 					{
-					State = 696;
+					State = 700;
 					anyName();
-					State = 697;
+					State = 701;
 					Match(DOT);
 					}
 					}
-					State = 703;
+					State = 707;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 706;
+			State = 710;
 			Match(STAR);
-			State = 709;
+			State = 713;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,43,Context) ) {
 			case 1:
 				{
-				State = 707;
+				State = 711;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXCEPT || _la==EXCLUDE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -2202,39 +2203,39 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 708;
+				State = 712;
 				columnNames();
 				}
 				break;
 			}
-			State = 723;
+			State = 727;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,45,Context) ) {
 			case 1:
 				{
-				State = 711;
+				State = 715;
 				Match(REPLACE);
-				State = 712;
+				State = 716;
 				Match(LPAREN);
-				State = 713;
+				State = 717;
 				starReplacement();
-				State = 718;
+				State = 722;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 714;
+					State = 718;
 					Match(COMMA);
-					State = 715;
+					State = 719;
 					starReplacement();
 					}
 					}
-					State = 720;
+					State = 724;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 721;
+				State = 725;
 				Match(RPAREN);
 				}
 				break;
@@ -2275,19 +2276,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 725;
+			State = 729;
 			expression(0);
-			State = 727;
+			State = 731;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 726;
+				State = 730;
 				Match(AS);
 				}
 			}
 
-			State = 729;
+			State = 733;
 			identifier();
 			}
 		}
@@ -2321,7 +2322,7 @@ public partial class MatViewParser : Parser {
 		AsAliasContext _localctx = new AsAliasContext(Context, State);
 		EnterRule(_localctx, 42, RULE_asAlias);
 		try {
-			State = 733;
+			State = 737;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -2454,6 +2455,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIED:
 			case IMMEDIATE:
 			case INACTIVE:
+			case INCLUDE:
 			case INCREMENTAL:
 			case INFILE:
 			case INSERT_METHOD:
@@ -2657,6 +2659,7 @@ public partial class MatViewParser : Parser {
 			case VIRTUAL:
 			case VISIBLE:
 			case WAIT:
+			case WATERMARK:
 			case WEEK:
 			case WEEKS:
 			case WORK:
@@ -2671,7 +2674,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 731;
+				State = 735;
 				identifier();
 				}
 				break;
@@ -2680,7 +2683,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 732;
+				State = 736;
 				@string();
 				}
 				break;
@@ -2721,11 +2724,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 735;
+			State = 739;
 			identifier();
-			State = 736;
+			State = 740;
 			Match(AS);
-			State = 737;
+			State = 741;
 			windowSpec();
 			}
 		}
@@ -2771,55 +2774,55 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 756;
+			State = 760;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,50,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 739;
+				State = 743;
 				Match(GROUP);
-				State = 740;
+				State = 744;
 				Match(BY);
-				State = 741;
+				State = 745;
 				Match(ALL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 742;
+				State = 746;
 				Match(GROUP);
-				State = 743;
+				State = 747;
 				Match(BY);
-				State = 744;
+				State = 748;
 				groupingElement();
-				State = 749;
+				State = 753;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,48,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 745;
+						State = 749;
 						Match(COMMA);
-						State = 746;
+						State = 750;
 						groupingElement();
 						}
 						} 
 					}
-					State = 751;
+					State = 755;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,48,Context);
 				}
-				State = 754;
+				State = 758;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,49,Context) ) {
 				case 1:
 					{
-					State = 752;
+					State = 756;
 					Match(WITH);
-					State = 753;
+					State = 757;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CUBE || _la==ROLLUP) ) {
 					ErrorHandler.RecoverInline(this);
@@ -2922,36 +2925,36 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 48, RULE_groupingElement);
 		int _la;
 		try {
-			State = 799;
+			State = 803;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,55,Context) ) {
 			case 1:
 				_localctx = new RollupElementContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 758;
+				State = 762;
 				Match(ROLLUP);
-				State = 759;
+				State = 763;
 				Match(LPAREN);
-				State = 760;
+				State = 764;
 				groupingSet();
-				State = 765;
+				State = 769;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 761;
+					State = 765;
 					Match(COMMA);
-					State = 762;
+					State = 766;
 					groupingSet();
 					}
 					}
-					State = 767;
+					State = 771;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 768;
+				State = 772;
 				Match(RPAREN);
 				}
 				break;
@@ -2959,29 +2962,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new CubeElementContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 770;
+				State = 774;
 				Match(CUBE);
-				State = 771;
+				State = 775;
 				Match(LPAREN);
-				State = 772;
+				State = 776;
 				groupingSet();
-				State = 777;
+				State = 781;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 773;
+					State = 777;
 					Match(COMMA);
-					State = 774;
+					State = 778;
 					groupingSet();
 					}
 					}
-					State = 779;
+					State = 783;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 780;
+				State = 784;
 				Match(RPAREN);
 				}
 				break;
@@ -2989,31 +2992,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetsElementContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 782;
+				State = 786;
 				Match(GROUPING);
-				State = 783;
+				State = 787;
 				Match(SETS);
-				State = 784;
+				State = 788;
 				Match(LPAREN);
-				State = 785;
+				State = 789;
 				groupingSet();
-				State = 790;
+				State = 794;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 786;
+					State = 790;
 					Match(COMMA);
-					State = 787;
+					State = 791;
 					groupingSet();
 					}
 					}
-					State = 792;
+					State = 796;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 793;
+				State = 797;
 				Match(RPAREN);
 				}
 				break;
@@ -3021,14 +3024,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyElementContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 795;
+				State = 799;
 				expression(0);
-				State = 797;
+				State = 801;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,54,Context) ) {
 				case 1:
 					{
-					State = 796;
+					State = 800;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ASC || _la==DESC) ) {
 					ErrorHandler.RecoverInline(this);
@@ -3077,32 +3080,32 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 50, RULE_groupingSet);
 		int _la;
 		try {
-			State = 807;
+			State = 811;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,57,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 801;
+				State = 805;
 				Match(LPAREN);
-				State = 803;
+				State = 807;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152909032003989499L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 36026460557365751L) != 0)) {
 					{
-					State = 802;
+					State = 806;
 					expressions();
 					}
 				}
 
-				State = 805;
+				State = 809;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 806;
+				State = 810;
 				expression(0);
 				}
 				break;
@@ -3145,23 +3148,23 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 809;
+			State = 813;
 			tableReference();
-			State = 814;
+			State = 818;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,58,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 810;
+					State = 814;
 					Match(COMMA);
-					State = 811;
+					State = 815;
 					tableReference();
 					}
 					} 
 				}
-				State = 816;
+				State = 820;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,58,Context);
 			}
@@ -3203,21 +3206,21 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 817;
-			tableFactor();
 			State = 821;
+			tableFactor();
+			State = 825;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,59,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 818;
+					State = 822;
 					joinTail();
 					}
 					} 
 				}
-				State = 823;
+				State = 827;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,59,Context);
 			}
@@ -3415,19 +3418,19 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 941;
+			State = 945;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,81,Context) ) {
 			case 1:
 				_localctx = new InnerJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 825;
+				State = 829;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CROSS || _la==INNER) {
 					{
-					State = 824;
+					State = 828;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CROSS || _la==INNER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -3439,26 +3442,26 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 827;
+				State = 831;
 				Match(JOIN);
-				State = 829;
+				State = 833;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 828;
+					State = 832;
 					joinHint();
 					}
 				}
 
-				State = 831;
+				State = 835;
 				tableFactor();
-				State = 833;
+				State = 837;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,62,Context) ) {
 				case 1:
 					{
-					State = 832;
+					State = 836;
 					joinCondition();
 					}
 					break;
@@ -3469,16 +3472,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new StraightJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 835;
+				State = 839;
 				Match(STRAIGHT_JOIN);
-				State = 836;
+				State = 840;
 				tableFactor();
-				State = 838;
+				State = 842;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,63,Context) ) {
 				case 1:
 					{
-					State = 837;
+					State = 841;
 					joinCondition();
 					}
 					break;
@@ -3489,7 +3492,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new OuterJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 840;
+				State = 844;
 				((OuterJoinContext)_localctx).side = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULL || _la==LEFT || _la==RIGHT) ) {
@@ -3499,52 +3502,52 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 842;
+				State = 846;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OUTER) {
 					{
-					State = 841;
+					State = 845;
 					Match(OUTER);
 					}
 				}
 
-				State = 844;
+				State = 848;
 				Match(JOIN);
-				State = 846;
+				State = 850;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 845;
+					State = 849;
 					joinHint();
 					}
 				}
 
-				State = 848;
-				tableFactor();
 				State = 852;
+				tableFactor();
+				State = 856;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,66,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 849;
+						State = 853;
 						joinTail();
 						}
 						} 
 					}
-					State = 854;
+					State = 858;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,66,Context);
 				}
-				State = 856;
+				State = 860;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,67,Context) ) {
 				case 1:
 					{
-					State = 855;
+					State = 859;
 					joinCondition();
 					}
 					break;
@@ -3555,12 +3558,12 @@ public partial class MatViewParser : Parser {
 				_localctx = new SemiJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 859;
+				State = 863;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LEFT || _la==RIGHT) {
 					{
-					State = 858;
+					State = 862;
 					((SemiJoinContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==LEFT || _la==RIGHT) ) {
@@ -3573,7 +3576,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 861;
+				State = 865;
 				((SemiJoinContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ANTI || _la==SEMI) ) {
@@ -3583,26 +3586,26 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 862;
+				State = 866;
 				Match(JOIN);
-				State = 864;
+				State = 868;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 863;
+					State = 867;
 					joinHint();
 					}
 				}
 
-				State = 866;
+				State = 870;
 				tableFactor();
-				State = 868;
+				State = 872;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,70,Context) ) {
 				case 1:
 					{
-					State = 867;
+					State = 871;
 					joinCondition();
 					}
 					break;
@@ -3613,27 +3616,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new AsofJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 870;
+				State = 874;
 				Match(ASOF);
-				State = 876;
+				State = 880;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INNER:
 					{
-					State = 871;
+					State = 875;
 					Match(INNER);
 					}
 					break;
 				case LEFT:
 					{
-					State = 872;
+					State = 876;
 					((AsofJoinContext)_localctx).side = Match(LEFT);
-					State = 874;
+					State = 878;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OUTER) {
 						{
-						State = 873;
+						State = 877;
 						Match(OUTER);
 						}
 					}
@@ -3645,23 +3648,23 @@ public partial class MatViewParser : Parser {
 				default:
 					break;
 				}
-				State = 878;
+				State = 882;
 				Match(JOIN);
-				State = 880;
+				State = 884;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 879;
+					State = 883;
 					joinHint();
 					}
 				}
 
-				State = 882;
+				State = 886;
 				tableFactor();
-				State = 883;
+				State = 887;
 				Match(ON);
-				State = 884;
+				State = 888;
 				expression(0);
 				}
 				break;
@@ -3669,14 +3672,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new NaturalJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 886;
+				State = 890;
 				Match(NATURAL);
-				State = 892;
+				State = 896;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INNER:
 					{
-					State = 887;
+					State = 891;
 					Match(INNER);
 					}
 					break;
@@ -3684,7 +3687,7 @@ public partial class MatViewParser : Parser {
 				case LEFT:
 				case RIGHT:
 					{
-					State = 888;
+					State = 892;
 					((NaturalJoinContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==FULL || _la==LEFT || _la==RIGHT) ) {
@@ -3694,12 +3697,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 890;
+					State = 894;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OUTER) {
 						{
-						State = 889;
+						State = 893;
 						Match(OUTER);
 						}
 					}
@@ -3711,9 +3714,9 @@ public partial class MatViewParser : Parser {
 				default:
 					break;
 				}
-				State = 894;
+				State = 898;
 				Match(JOIN);
-				State = 895;
+				State = 899;
 				tableFactor();
 				}
 				break;
@@ -3721,47 +3724,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new LateralViewContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 896;
+				State = 900;
 				Match(LATERAL);
-				State = 897;
-				Match(VIEW);
-				State = 898;
-				functionName();
-				State = 899;
-				Match(LPAREN);
 				State = 901;
+				Match(VIEW);
+				State = 902;
+				functionName();
+				State = 903;
+				Match(LPAREN);
+				State = 905;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152909032003989499L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 36026460557365751L) != 0)) {
 					{
-					State = 900;
+					State = 904;
 					expressions();
 					}
 				}
 
-				State = 903;
+				State = 907;
 				Match(RPAREN);
-				State = 904;
+				State = 908;
 				identifier();
-				State = 905;
+				State = 909;
 				Match(AS);
-				State = 906;
+				State = 910;
 				identifier();
-				State = 911;
+				State = 915;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,77,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 907;
+						State = 911;
 						Match(COMMA);
-						State = 908;
+						State = 912;
 						identifier();
 						}
 						} 
 					}
-					State = 913;
+					State = 917;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,77,Context);
 				}
@@ -3771,64 +3774,64 @@ public partial class MatViewParser : Parser {
 				_localctx = new PivotTailContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 914;
+				State = 918;
 				Match(PIVOT);
-				State = 915;
+				State = 919;
 				Match(LPAREN);
-				State = 916;
+				State = 920;
 				pivotAggregate();
-				State = 921;
+				State = 925;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 917;
+					State = 921;
 					Match(COMMA);
-					State = 918;
+					State = 922;
 					pivotAggregate();
 					}
 					}
-					State = 923;
+					State = 927;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 924;
-				Match(FOR);
-				State = 925;
-				pivotColumns();
-				State = 926;
-				Match(IN);
-				State = 927;
-				Match(LPAREN);
 				State = 928;
+				Match(FOR);
+				State = 929;
+				pivotColumns();
+				State = 930;
+				Match(IN);
+				State = 931;
+				Match(LPAREN);
+				State = 932;
 				pivotValue();
-				State = 933;
+				State = 937;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 929;
+					State = 933;
 					Match(COMMA);
-					State = 930;
+					State = 934;
 					pivotValue();
 					}
 					}
-					State = 935;
+					State = 939;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 936;
+				State = 940;
 				Match(RPAREN);
-				State = 937;
+				State = 941;
 				Match(RPAREN);
-				State = 939;
+				State = 943;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,80,Context) ) {
 				case 1:
 					{
-					State = 938;
+					State = 942;
 					tableAlias();
 					}
 					break;
@@ -3874,26 +3877,26 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 943;
+			State = 947;
 			functionName();
-			State = 944;
+			State = 948;
 			functionTail();
-			State = 949;
+			State = 953;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174721854468L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174721854468L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152504410651226107L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 18049582881571319L) != 0)) {
 				{
-				State = 946;
+				State = 950;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 945;
+					State = 949;
 					Match(AS);
 					}
 				}
 
-				State = 948;
+				State = 952;
 				identifier();
 				}
 			}
@@ -3937,7 +3940,7 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 60, RULE_pivotColumns);
 		int _la;
 		try {
-			State = 963;
+			State = 967;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -4070,6 +4073,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIED:
 			case IMMEDIATE:
 			case INACTIVE:
+			case INCLUDE:
 			case INCREMENTAL:
 			case INFILE:
 			case INSERT_METHOD:
@@ -4273,6 +4277,7 @@ public partial class MatViewParser : Parser {
 			case VIRTUAL:
 			case VISIBLE:
 			case WAIT:
+			case WATERMARK:
 			case WEEK:
 			case WEEKS:
 			case WORK:
@@ -4287,34 +4292,34 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 951;
+				State = 955;
 				qualifiedName();
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 952;
+				State = 956;
 				Match(LPAREN);
-				State = 953;
+				State = 957;
 				qualifiedName();
-				State = 958;
+				State = 962;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 954;
+					State = 958;
 					Match(COMMA);
-					State = 955;
+					State = 959;
 					qualifiedName();
 					}
 					}
-					State = 960;
+					State = 964;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 961;
+				State = 965;
 				Match(RPAREN);
 				}
 				break;
@@ -4358,16 +4363,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 965;
-			expression(0);
 			State = 969;
+			expression(0);
+			State = 973;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AS:
 				{
-				State = 966;
+				State = 970;
 				Match(AS);
-				State = 967;
+				State = 971;
 				asAlias();
 				}
 				break;
@@ -4497,6 +4502,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIED:
 			case IMMEDIATE:
 			case INACTIVE:
+			case INCLUDE:
 			case INCREMENTAL:
 			case INFILE:
 			case INSERT_METHOD:
@@ -4695,6 +4701,7 @@ public partial class MatViewParser : Parser {
 			case VIRTUAL:
 			case VISIBLE:
 			case WAIT:
+			case WATERMARK:
 			case WEEK:
 			case WEEKS:
 			case WORK:
@@ -4711,7 +4718,7 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 968;
+				State = 972;
 				bareAlias();
 				}
 				break;
@@ -4755,24 +4762,24 @@ public partial class MatViewParser : Parser {
 		JoinConditionContext _localctx = new JoinConditionContext(Context, State);
 		EnterRule(_localctx, 64, RULE_joinCondition);
 		try {
-			State = 975;
+			State = 979;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ON:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 971;
+				State = 975;
 				Match(ON);
-				State = 972;
+				State = 976;
 				expression(0);
 				}
 				break;
 			case USING:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 973;
+				State = 977;
 				Match(USING);
-				State = 974;
+				State = 978;
 				columnNames();
 				}
 				break;
@@ -4819,27 +4826,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 977;
+			State = 981;
 			Match(LBRACKET);
-			State = 978;
+			State = 982;
 			identifier();
-			State = 983;
+			State = 987;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==BAR) {
 				{
 				{
-				State = 979;
+				State = 983;
 				Match(BAR);
-				State = 980;
+				State = 984;
 				identifier();
 				}
 				}
-				State = 985;
+				State = 989;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 986;
+			State = 990;
 			Match(RBRACKET);
 			}
 		}
@@ -4974,35 +4981,35 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1058;
+			State = 1062;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,103,Context) ) {
 			case 1:
 				_localctx = new DerivedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 989;
+				State = 993;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LATERAL) {
 					{
-					State = 988;
+					State = 992;
 					Match(LATERAL);
 					}
 				}
 
-				State = 991;
-				Match(LPAREN);
-				State = 992;
-				query();
-				State = 993;
-				Match(RPAREN);
 				State = 995;
+				Match(LPAREN);
+				State = 996;
+				query();
+				State = 997;
+				Match(RPAREN);
+				State = 999;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,90,Context) ) {
 				case 1:
 					{
-					State = 994;
+					State = 998;
 					tableAlias();
 					}
 					break;
@@ -5013,11 +5020,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new NestedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 997;
+				State = 1001;
 				Match(LPAREN);
-				State = 998;
+				State = 1002;
 				tableReferences();
-				State = 999;
+				State = 1003;
 				Match(RPAREN);
 				}
 				break;
@@ -5025,13 +5032,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new OdbcFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1001;
+				State = 1005;
 				Match(LBRACE);
-				State = 1002;
+				State = 1006;
 				identifier();
-				State = 1003;
+				State = 1007;
 				tableReference();
-				State = 1004;
+				State = 1008;
 				Match(RBRACE);
 				}
 				break;
@@ -5039,34 +5046,34 @@ public partial class MatViewParser : Parser {
 				_localctx = new TableFunctionFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1006;
+				State = 1010;
 				Match(TABLE);
-				State = 1007;
-				Match(LPAREN);
-				State = 1008;
-				functionName();
-				State = 1009;
-				Match(LPAREN);
 				State = 1011;
+				Match(LPAREN);
+				State = 1012;
+				functionName();
+				State = 1013;
+				Match(LPAREN);
+				State = 1015;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152909032003989499L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 36026460557365751L) != 0)) {
 					{
-					State = 1010;
+					State = 1014;
 					expressions();
 					}
 				}
 
-				State = 1013;
+				State = 1017;
 				Match(RPAREN);
-				State = 1014;
+				State = 1018;
 				Match(RPAREN);
-				State = 1016;
+				State = 1020;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,92,Context) ) {
 				case 1:
 					{
-					State = 1015;
+					State = 1019;
 					tableAlias();
 					}
 					break;
@@ -5077,48 +5084,48 @@ public partial class MatViewParser : Parser {
 				_localctx = new FunctionFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1019;
+				State = 1023;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LATERAL) {
 					{
-					State = 1018;
+					State = 1022;
 					Match(LATERAL);
 					}
 				}
 
-				State = 1021;
+				State = 1025;
 				qualifiedName();
-				State = 1022;
+				State = 1026;
 				Match(LPAREN);
-				State = 1024;
+				State = 1028;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,94,Context) ) {
 				case 1:
 					{
-					State = 1023;
+					State = 1027;
 					expressions();
 					}
 					break;
 				}
-				State = 1027;
+				State = 1031;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMNS) {
 					{
-					State = 1026;
+					State = 1030;
 					jsonColumns();
 					}
 				}
 
-				State = 1029;
+				State = 1033;
 				Match(RPAREN);
-				State = 1031;
+				State = 1035;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,96,Context) ) {
 				case 1:
 					{
-					State = 1030;
+					State = 1034;
 					tableAlias();
 					}
 					break;
@@ -5129,77 +5136,77 @@ public partial class MatViewParser : Parser {
 				_localctx = new NamedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1033;
+				State = 1037;
 				qualifiedName();
-				State = 1035;
+				State = 1039;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,97,Context) ) {
 				case 1:
 					{
-					State = 1034;
+					State = 1038;
 					partitionNames();
 					}
 					break;
 				}
-				State = 1038;
+				State = 1042;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,98,Context) ) {
 				case 1:
 					{
-					State = 1037;
+					State = 1041;
 					tabletList();
 					}
 					break;
 				}
-				State = 1041;
+				State = 1045;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,99,Context) ) {
 				case 1:
 					{
-					State = 1040;
+					State = 1044;
 					asOfClause();
 					}
 					break;
 				}
-				State = 1046;
+				State = 1050;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,100,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1043;
+						State = 1047;
 						tableHint();
 						}
 						} 
 					}
-					State = 1048;
+					State = 1052;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,100,Context);
 				}
-				State = 1050;
+				State = 1054;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,101,Context) ) {
 				case 1:
 					{
-					State = 1049;
+					State = 1053;
 					tableAlias();
 					}
 					break;
 				}
-				State = 1055;
+				State = 1059;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,102,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1052;
+						State = 1056;
 						indexHint();
 						}
 						} 
 					}
-					State = 1057;
+					State = 1061;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,102,Context);
 				}
@@ -5247,29 +5254,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1060;
+			State = 1064;
 			Match(COLUMNS);
-			State = 1061;
+			State = 1065;
 			Match(LPAREN);
-			State = 1062;
+			State = 1066;
 			jsonColumn();
-			State = 1067;
+			State = 1071;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1063;
+				State = 1067;
 				Match(COMMA);
-				State = 1064;
+				State = 1068;
 				jsonColumn();
 				}
 				}
-				State = 1069;
+				State = 1073;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1070;
+			State = 1074;
 			Match(RPAREN);
 			}
 		}
@@ -5350,18 +5357,18 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 72, RULE_jsonColumn);
 		int _la;
 		try {
-			State = 1096;
+			State = 1100;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,108,Context) ) {
 			case 1:
 				_localctx = new JsonOrdinalContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1072;
+				State = 1076;
 				identifier();
-				State = 1073;
+				State = 1077;
 				Match(FOR);
-				State = 1074;
+				State = 1078;
 				identifier();
 				}
 				break;
@@ -5369,35 +5376,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new JsonValueContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1076;
+				State = 1080;
 				identifier();
-				State = 1077;
+				State = 1081;
 				dataType();
-				State = 1079;
+				State = 1083;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EXISTS) {
 					{
-					State = 1078;
+					State = 1082;
 					Match(EXISTS);
 					}
 				}
 
-				State = 1081;
+				State = 1085;
 				identifier();
-				State = 1082;
-				@string();
 				State = 1086;
+				@string();
+				State = 1090;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DEFAULT || _la==ERROR || _la==NULL) {
 					{
 					{
-					State = 1083;
+					State = 1087;
 					jsonDefault();
 					}
 					}
-					State = 1088;
+					State = 1092;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -5407,21 +5414,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new JsonNestedContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1089;
+				State = 1093;
 				identifier();
-				State = 1091;
+				State = 1095;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152504410651226107L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 18049582881571319L) != 0)) {
 					{
-					State = 1090;
+					State = 1094;
 					identifier();
 					}
 				}
 
-				State = 1093;
+				State = 1097;
 				@string();
-				State = 1094;
+				State = 1098;
 				jsonColumns();
 				}
 				break;
@@ -5463,35 +5470,35 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1102;
+			State = 1106;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NULL:
 				{
-				State = 1098;
+				State = 1102;
 				Match(NULL);
 				}
 				break;
 			case DEFAULT:
 				{
-				State = 1099;
+				State = 1103;
 				Match(DEFAULT);
-				State = 1100;
+				State = 1104;
 				@string();
 				}
 				break;
 			case ERROR:
 				{
-				State = 1101;
+				State = 1105;
 				Match(ERROR);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1104;
+			State = 1108;
 			Match(ON);
-			State = 1105;
+			State = 1109;
 			identifier();
 			}
 		}
@@ -5531,14 +5538,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1110;
+			State = 1114;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AS:
 				{
-				State = 1107;
+				State = 1111;
 				Match(AS);
-				State = 1108;
+				State = 1112;
 				asAlias();
 				}
 				break;
@@ -5668,6 +5675,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIED:
 			case IMMEDIATE:
 			case INACTIVE:
+			case INCLUDE:
 			case INCREMENTAL:
 			case INFILE:
 			case INSERT_METHOD:
@@ -5866,6 +5874,7 @@ public partial class MatViewParser : Parser {
 			case VIRTUAL:
 			case VISIBLE:
 			case WAIT:
+			case WATERMARK:
 			case WEEK:
 			case WEEKS:
 			case WORK:
@@ -5882,19 +5891,19 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 1109;
+				State = 1113;
 				bareAlias();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1113;
+			State = 1117;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,111,Context) ) {
 			case 1:
 				{
-				State = 1112;
+				State = 1116;
 				columnNames();
 				}
 				break;
@@ -5943,17 +5952,17 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1116;
+			State = 1120;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEMPORARY) {
 				{
-				State = 1115;
+				State = 1119;
 				Match(TEMPORARY);
 				}
 			}
 
-			State = 1118;
+			State = 1122;
 			_la = TokenStream.LA(1);
 			if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5962,32 +5971,32 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1131;
+			State = 1135;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LPAREN:
 				{
-				State = 1119;
+				State = 1123;
 				Match(LPAREN);
-				State = 1120;
+				State = 1124;
 				identifier();
-				State = 1125;
+				State = 1129;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1121;
+					State = 1125;
 					Match(COMMA);
-					State = 1122;
+					State = 1126;
 					identifier();
 					}
 					}
-					State = 1127;
+					State = 1131;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1128;
+				State = 1132;
 				Match(RPAREN);
 				}
 				break;
@@ -6121,6 +6130,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIED:
 			case IMMEDIATE:
 			case INACTIVE:
+			case INCLUDE:
 			case INCREMENTAL:
 			case INFILE:
 			case INSERT_METHOD:
@@ -6324,6 +6334,7 @@ public partial class MatViewParser : Parser {
 			case VIRTUAL:
 			case VISIBLE:
 			case WAIT:
+			case WATERMARK:
 			case WEEK:
 			case WEEKS:
 			case WORK:
@@ -6337,7 +6348,7 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 1130;
+				State = 1134;
 				identifier();
 				}
 				break;
@@ -6384,29 +6395,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1133;
+			State = 1137;
 			Match(TABLET);
-			State = 1134;
+			State = 1138;
 			Match(LPAREN);
-			State = 1135;
+			State = 1139;
 			Match(INTEGER_VALUE);
-			State = 1140;
+			State = 1144;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1136;
+				State = 1140;
 				Match(COMMA);
-				State = 1137;
+				State = 1141;
 				Match(INTEGER_VALUE);
 				}
 				}
-				State = 1142;
+				State = 1146;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1143;
+			State = 1147;
 			Match(RPAREN);
 			}
 		}
@@ -6447,23 +6458,23 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1145;
+			State = 1149;
 			Match(FOR);
-			State = 1146;
+			State = 1150;
 			_localctx.kind = TokenStream.LT(1);
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 394)) & ~0x3f) == 0 && ((1L << (_la - 394)) & 1099511631873L) != 0)) ) {
+			if ( !(((((_la - 395)) & ~0x3f) == 0 && ((1L << (_la - 395)) & 1099511631873L) != 0)) ) {
 				_localctx.kind = ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1147;
+			State = 1151;
 			Match(AS);
-			State = 1148;
+			State = 1152;
 			Match(OF);
-			State = 1149;
+			State = 1153;
 			expression(0);
 			}
 		}
@@ -6506,27 +6517,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1151;
+			State = 1155;
 			Match(LBRACKET);
-			State = 1152;
+			State = 1156;
 			identifier();
-			State = 1157;
+			State = 1161;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1153;
+				State = 1157;
 				Match(COMMA);
-				State = 1154;
+				State = 1158;
 				identifier();
 				}
 				}
-				State = 1159;
+				State = 1163;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1160;
+			State = 1164;
 			Match(RBRACKET);
 			}
 		}
@@ -6579,7 +6590,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1162;
+			State = 1166;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FORCE || _la==IGNORE || _la==USE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6588,7 +6599,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1163;
+			State = 1167;
 			_la = TokenStream.LA(1);
 			if ( !(_la==INDEX || _la==KEY) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6597,35 +6608,35 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1172;
+			State = 1176;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 1164;
+				State = 1168;
 				Match(FOR);
-				State = 1170;
+				State = 1174;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case JOIN:
 					{
-					State = 1165;
+					State = 1169;
 					Match(JOIN);
 					}
 					break;
 				case ORDER:
 					{
-					State = 1166;
+					State = 1170;
 					Match(ORDER);
-					State = 1167;
+					State = 1171;
 					Match(BY);
 					}
 					break;
 				case GROUP:
 					{
-					State = 1168;
+					State = 1172;
 					Match(GROUP);
-					State = 1169;
+					State = 1173;
 					Match(BY);
 					}
 					break;
@@ -6635,35 +6646,35 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1174;
+			State = 1178;
 			Match(LPAREN);
-			State = 1183;
+			State = 1187;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218270891733025L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340997906575687419L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152504410651226107L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 18049582881571319L) != 0)) {
 				{
-				State = 1175;
+				State = 1179;
 				indexName();
-				State = 1180;
+				State = 1184;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1176;
+					State = 1180;
 					Match(COMMA);
-					State = 1177;
+					State = 1181;
 					indexName();
 					}
 					}
-					State = 1182;
+					State = 1186;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1185;
+			State = 1189;
 			Match(RPAREN);
 			}
 		}
@@ -6695,7 +6706,7 @@ public partial class MatViewParser : Parser {
 		IndexNameContext _localctx = new IndexNameContext(Context, State);
 		EnterRule(_localctx, 88, RULE_indexName);
 		try {
-			State = 1189;
+			State = 1193;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -6828,6 +6839,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIED:
 			case IMMEDIATE:
 			case INACTIVE:
+			case INCLUDE:
 			case INCREMENTAL:
 			case INFILE:
 			case INSERT_METHOD:
@@ -7031,6 +7043,7 @@ public partial class MatViewParser : Parser {
 			case VIRTUAL:
 			case VISIBLE:
 			case WAIT:
+			case WATERMARK:
 			case WEEK:
 			case WEEKS:
 			case WORK:
@@ -7045,14 +7058,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1187;
+				State = 1191;
 				identifier();
 				}
 				break;
 			case PRIMARY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1188;
+				State = 1192;
 				Match(PRIMARY);
 				}
 				break;
@@ -7105,55 +7118,55 @@ public partial class MatViewParser : Parser {
 		DmlStatementContext _localctx = new DmlStatementContext(Context, State);
 		EnterRule(_localctx, 90, RULE_dmlStatement);
 		try {
-			State = 1198;
+			State = 1202;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,122,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1191;
+				State = 1195;
 				insertStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1192;
+				State = 1196;
 				updateStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1193;
+				State = 1197;
 				deleteStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1194;
+				State = 1198;
 				truncateStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1195;
+				State = 1199;
 				loadDataStatement();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1196;
+				State = 1200;
 				insertFilesStatement();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1197;
+				State = 1201;
 				loadLabelStatement();
 				}
 				break;
@@ -7233,132 +7246,132 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1201;
+			State = 1205;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1200;
+				State = 1204;
 				withClause();
 				}
 			}
 
-			State = 1203;
+			State = 1207;
 			insertVerb();
-			State = 1205;
+			State = 1209;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 1204;
+				State = 1208;
 				Match(TABLE);
 				}
 			}
 
-			State = 1207;
+			State = 1211;
 			qualifiedName();
-			State = 1209;
+			State = 1213;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1208;
+				State = 1212;
 				insertPartition();
 				}
 			}
 
-			State = 1212;
+			State = 1216;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,126,Context) ) {
 			case 1:
 				{
-				State = 1211;
+				State = 1215;
 				labelClause();
 				}
 				break;
 			}
-			State = 1215;
+			State = 1219;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,127,Context) ) {
 			case 1:
 				{
-				State = 1214;
+				State = 1218;
 				columnList();
-				}
-				break;
-			}
-			State = 1218;
-			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,128,Context) ) {
-			case 1:
-				{
-				State = 1217;
-				labelClause();
 				}
 				break;
 			}
 			State = 1222;
 			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,128,Context) ) {
+			case 1:
+				{
+				State = 1221;
+				labelClause();
+				}
+				break;
+			}
+			State = 1226;
+			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BY) {
 				{
-				State = 1220;
+				State = 1224;
 				Match(BY);
-				State = 1221;
+				State = 1225;
 				Match(NAME);
 				}
 			}
 
-			State = 1225;
+			State = 1229;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1224;
+				State = 1228;
 				properties();
 				}
 			}
 
-			State = 1227;
+			State = 1231;
 			insertSource();
-			State = 1229;
+			State = 1233;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 1228;
+				State = 1232;
 				rowAlias();
 				}
 			}
 
-			State = 1243;
+			State = 1247;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ON) {
 				{
-				State = 1231;
-				Match(ON);
-				State = 1232;
-				Match(DUPLICATE);
-				State = 1233;
-				Match(KEY);
-				State = 1234;
-				Match(UPDATE);
 				State = 1235;
+				Match(ON);
+				State = 1236;
+				Match(DUPLICATE);
+				State = 1237;
+				Match(KEY);
+				State = 1238;
+				Match(UPDATE);
+				State = 1239;
 				assignment();
-				State = 1240;
+				State = 1244;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1236;
+					State = 1240;
 					Match(COMMA);
-					State = 1237;
+					State = 1241;
 					assignment();
 					}
 					}
-					State = 1242;
+					State = 1246;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -7403,36 +7416,36 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1265;
+			State = 1269;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INSERT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1245;
-				Match(INSERT);
 				State = 1249;
+				Match(INSERT);
+				State = 1253;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,134,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1246;
+						State = 1250;
 						insertOption();
 						}
 						} 
 					}
-					State = 1251;
+					State = 1255;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,134,Context);
 				}
-				State = 1253;
+				State = 1257;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,135,Context) ) {
 				case 1:
 					{
-					State = 1252;
+					State = 1256;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INTO || _la==OVERWRITE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -7449,30 +7462,30 @@ public partial class MatViewParser : Parser {
 			case REPLACE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1255;
-				Match(REPLACE);
 				State = 1259;
+				Match(REPLACE);
+				State = 1263;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,136,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1256;
+						State = 1260;
 						insertOption();
 						}
 						} 
 					}
-					State = 1261;
+					State = 1265;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,136,Context);
 				}
-				State = 1263;
+				State = 1267;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INTO) {
 					{
-					State = 1262;
+					State = 1266;
 					Match(INTO);
 					}
 				}
@@ -7514,9 +7527,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1267;
+			State = 1271;
 			_la = TokenStream.LA(1);
-			if ( !(_la==DELAYED || ((((_la - 164)) & ~0x3f) == 0 && ((1L << (_la - 164)) & 288230376151713793L) != 0)) ) {
+			if ( !(_la==DELAYED || ((((_la - 164)) & ~0x3f) == 0 && ((1L << (_la - 164)) & 576460752303425537L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -7571,23 +7584,23 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 98, RULE_insertPartition);
 		int _la;
 		try {
-			State = 1296;
+			State = 1300;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,142,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1270;
+				State = 1274;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 1269;
+					State = 1273;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 1272;
+				State = 1276;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7596,56 +7609,56 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1273;
+				State = 1277;
 				Match(LPAREN);
-				State = 1274;
+				State = 1278;
 				identifier();
-				State = 1279;
+				State = 1283;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1275;
+					State = 1279;
 					Match(COMMA);
-					State = 1276;
+					State = 1280;
 					identifier();
 					}
 					}
-					State = 1281;
+					State = 1285;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1282;
+				State = 1286;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1284;
+				State = 1288;
 				Match(PARTITION);
-				State = 1285;
+				State = 1289;
 				Match(LPAREN);
-				State = 1286;
+				State = 1290;
 				assignment();
-				State = 1291;
+				State = 1295;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1287;
+					State = 1291;
 					Match(COMMA);
-					State = 1288;
+					State = 1292;
 					assignment();
 					}
 					}
-					State = 1293;
+					State = 1297;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1294;
+				State = 1298;
 				Match(RPAREN);
 				}
 				break;
@@ -7682,11 +7695,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1298;
+			State = 1302;
 			Match(WITH);
-			State = 1299;
+			State = 1303;
 			Match(LABEL);
-			State = 1300;
+			State = 1304;
 			asAlias();
 			}
 		}
@@ -7729,35 +7742,35 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1302;
+			State = 1306;
 			Match(LPAREN);
-			State = 1311;
+			State = 1315;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152504410651226107L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 18049582881571319L) != 0)) {
 				{
-				State = 1303;
+				State = 1307;
 				qualifiedName();
-				State = 1308;
+				State = 1312;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1304;
+					State = 1308;
 					Match(COMMA);
-					State = 1305;
+					State = 1309;
 					qualifiedName();
 					}
 					}
-					State = 1310;
+					State = 1314;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1313;
+			State = 1317;
 			Match(RPAREN);
 			}
 		}
@@ -7830,30 +7843,30 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 104, RULE_insertSource);
 		int _la;
 		try {
-			State = 1336;
+			State = 1340;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VALUE:
 				_localctx = new InsertRowsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1315;
+				State = 1319;
 				Match(VALUE);
-				State = 1316;
+				State = 1320;
 				insertRow();
-				State = 1321;
+				State = 1325;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1317;
+					State = 1321;
 					Match(COMMA);
-					State = 1318;
+					State = 1322;
 					insertRow();
 					}
 					}
-					State = 1323;
+					State = 1327;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -7863,23 +7876,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertAssignmentsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1324;
+				State = 1328;
 				Match(SET);
-				State = 1325;
+				State = 1329;
 				assignment();
-				State = 1330;
+				State = 1334;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1326;
+					State = 1330;
 					Match(COMMA);
-					State = 1327;
+					State = 1331;
 					assignment();
 					}
 					}
-					State = 1332;
+					State = 1336;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -7893,7 +7906,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertFromQueryContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1333;
+				State = 1337;
 				query();
 				}
 				break;
@@ -7901,9 +7914,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertDefaultsContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1334;
+				State = 1338;
 				Match(DEFAULT);
-				State = 1335;
+				State = 1339;
 				Match(VALUES);
 				}
 				break;
@@ -7945,16 +7958,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1338;
+			State = 1342;
 			Match(AS);
-			State = 1339;
+			State = 1343;
 			identifier();
-			State = 1341;
+			State = 1345;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1340;
+				State = 1344;
 				columnList();
 				}
 			}
@@ -7994,29 +8007,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1344;
+			State = 1348;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ROW) {
 				{
-				State = 1343;
+				State = 1347;
 				Match(ROW);
 				}
 			}
 
-			State = 1346;
+			State = 1350;
 			Match(LPAREN);
-			State = 1348;
+			State = 1352;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152909032003989499L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 36026460557365751L) != 0)) {
 				{
-				State = 1347;
+				State = 1351;
 				expressions();
 				}
 			}
 
-			State = 1350;
+			State = 1354;
 			Match(RPAREN);
 			}
 		}
@@ -8055,9 +8068,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1352;
+			State = 1356;
 			qualifiedName();
-			State = 1353;
+			State = 1357;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ASSIGN || _la==EQUAL) ) {
 			ErrorHandler.RecoverInline(this);
@@ -8066,7 +8079,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1354;
+			State = 1358;
 			expression(0);
 			}
 		}
@@ -8145,25 +8158,25 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1357;
+			State = 1361;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1356;
+				State = 1360;
 				withClause();
 				}
 			}
 
-			State = 1359;
-			Match(UPDATE);
 			State = 1363;
+			Match(UPDATE);
+			State = 1367;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==IGNORE || _la==LOW_PRIORITY) {
 				{
 				{
-				State = 1360;
+				State = 1364;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IGNORE || _la==LOW_PRIORITY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8174,92 +8187,92 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				}
-				State = 1365;
+				State = 1369;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1366;
+			State = 1370;
 			_localctx.changed = tableReferences();
-			State = 1367;
+			State = 1371;
 			Match(SET);
-			State = 1368;
+			State = 1372;
 			assignment();
-			State = 1373;
+			State = 1377;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1369;
+				State = 1373;
 				Match(COMMA);
-				State = 1370;
+				State = 1374;
 				assignment();
 				}
 				}
-				State = 1375;
+				State = 1379;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1378;
+			State = 1382;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 1376;
+				State = 1380;
 				Match(FROM);
-				State = 1377;
+				State = 1381;
 				_localctx.others = tableReferences();
 				}
 			}
 
-			State = 1382;
+			State = 1386;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHERE) {
 				{
-				State = 1380;
+				State = 1384;
 				Match(WHERE);
-				State = 1381;
+				State = 1385;
 				_localctx.where = expression(0);
 				}
 			}
 
-			State = 1394;
+			State = 1398;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 1384;
+				State = 1388;
 				Match(ORDER);
-				State = 1385;
+				State = 1389;
 				Match(BY);
-				State = 1386;
+				State = 1390;
 				orderItem();
-				State = 1391;
+				State = 1395;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1387;
+					State = 1391;
 					Match(COMMA);
-					State = 1388;
+					State = 1392;
 					orderItem();
 					}
 					}
-					State = 1393;
+					State = 1397;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1397;
+			State = 1401;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LIMIT || _la==OFFSET) {
 				{
-				State = 1396;
+				State = 1400;
 				limitClause();
 				}
 			}
@@ -8355,31 +8368,31 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1469;
+			State = 1473;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,173,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1400;
+				State = 1404;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1399;
+					State = 1403;
 					withClause();
 					}
 				}
 
-				State = 1402;
-				Match(DELETE);
 				State = 1406;
+				Match(DELETE);
+				State = 1410;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) {
 					{
 					{
-					State = 1403;
+					State = 1407;
 					_la = TokenStream.LA(1);
 					if ( !(_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) ) {
 					ErrorHandler.RecoverInline(this);
@@ -8390,112 +8403,112 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 1408;
+					State = 1412;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1409;
+				State = 1413;
 				Match(FROM);
-				State = 1410;
+				State = 1414;
 				qualifiedName();
-				State = 1412;
+				State = 1416;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,161,Context) ) {
 				case 1:
 					{
-					State = 1411;
+					State = 1415;
 					partitionNames();
 					}
 					break;
 				}
-				State = 1417;
+				State = 1421;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,162,Context) ) {
 				case 1:
 					{
-					State = 1414;
+					State = 1418;
 					Match(AS);
-					State = 1415;
+					State = 1419;
 					asAlias();
 					}
 					break;
 				case 2:
 					{
-					State = 1416;
+					State = 1420;
 					bareAlias();
 					}
 					break;
 				}
-				State = 1420;
+				State = 1424;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 					{
-					State = 1419;
-					partitionNames();
-					}
-				}
-
-				State = 1424;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==USING) {
-					{
-					State = 1422;
-					Match(USING);
 					State = 1423;
-					tableReferences();
+					partitionNames();
 					}
 				}
 
 				State = 1428;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==WHERE) {
+				if (_la==USING) {
 					{
 					State = 1426;
-					Match(WHERE);
+					Match(USING);
 					State = 1427;
+					tableReferences();
+					}
+				}
+
+				State = 1432;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==WHERE) {
+					{
+					State = 1430;
+					Match(WHERE);
+					State = 1431;
 					_localctx.where = expression(0);
 					}
 				}
 
-				State = 1440;
+				State = 1444;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ORDER) {
 					{
-					State = 1430;
+					State = 1434;
 					Match(ORDER);
-					State = 1431;
+					State = 1435;
 					Match(BY);
-					State = 1432;
+					State = 1436;
 					orderItem();
-					State = 1437;
+					State = 1441;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1433;
+						State = 1437;
 						Match(COMMA);
-						State = 1434;
+						State = 1438;
 						orderItem();
 						}
 						}
-						State = 1439;
+						State = 1443;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 1443;
+				State = 1447;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT || _la==OFFSET) {
 					{
-					State = 1442;
+					State = 1446;
 					limitClause();
 					}
 				}
@@ -8505,26 +8518,26 @@ public partial class MatViewParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1446;
+				State = 1450;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1445;
+					State = 1449;
 					withClause();
 					}
 				}
 
-				State = 1448;
-				Match(DELETE);
 				State = 1452;
+				Match(DELETE);
+				State = 1456;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,170,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1449;
+						State = 1453;
 						_la = TokenStream.LA(1);
 						if ( !(_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) ) {
 						ErrorHandler.RecoverInline(this);
@@ -8536,40 +8549,40 @@ public partial class MatViewParser : Parser {
 						}
 						} 
 					}
-					State = 1454;
+					State = 1458;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,170,Context);
 				}
-				State = 1455;
+				State = 1459;
 				deleteTarget();
-				State = 1460;
+				State = 1464;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1456;
+					State = 1460;
 					Match(COMMA);
-					State = 1457;
+					State = 1461;
 					deleteTarget();
 					}
 					}
-					State = 1462;
+					State = 1466;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1463;
-				Match(FROM);
-				State = 1464;
-				tableReferences();
 				State = 1467;
+				Match(FROM);
+				State = 1468;
+				tableReferences();
+				State = 1471;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 1465;
+					State = 1469;
 					Match(WHERE);
-					State = 1466;
+					State = 1470;
 					_localctx.where = expression(0);
 					}
 				}
@@ -8610,16 +8623,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1471;
+			State = 1475;
 			qualifiedName();
-			State = 1474;
+			State = 1478;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DOT) {
 				{
-				State = 1472;
+				State = 1476;
 				Match(DOT);
-				State = 1473;
+				State = 1477;
 				Match(STAR);
 				}
 			}
@@ -8662,36 +8675,36 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1476;
+			State = 1480;
 			Match(TRUNCATE);
-			State = 1478;
+			State = 1482;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 1477;
+				State = 1481;
 				Match(TABLE);
 				}
 			}
 
-			State = 1480;
+			State = 1484;
 			qualifiedName();
-			State = 1482;
+			State = 1486;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1481;
+				State = 1485;
 				partitionNames();
 				}
 			}
 
-			State = 1485;
+			State = 1489;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 1484;
+				State = 1488;
 				Match(FORCE);
 				}
 			}
@@ -8797,16 +8810,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1487;
+			State = 1491;
 			Match(LOAD);
-			State = 1488;
+			State = 1492;
 			Match(DATA);
-			State = 1490;
+			State = 1494;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONCURRENT || _la==LOW_PRIORITY) {
 				{
-				State = 1489;
+				State = 1493;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CONCURRENT || _la==LOW_PRIORITY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8818,26 +8831,26 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1493;
+			State = 1497;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LOCAL) {
 				{
-				State = 1492;
+				State = 1496;
 				Match(LOCAL);
 				}
 			}
 
-			State = 1495;
+			State = 1499;
 			Match(INFILE);
-			State = 1496;
+			State = 1500;
 			@string();
-			State = 1498;
+			State = 1502;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE || _la==REPLACE) {
 				{
-				State = 1497;
+				State = 1501;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IGNORE || _la==REPLACE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8849,58 +8862,58 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1500;
-			Match(INTO);
-			State = 1501;
-			Match(TABLE);
-			State = 1502;
-			qualifiedName();
 			State = 1504;
+			Match(INTO);
+			State = 1505;
+			Match(TABLE);
+			State = 1506;
+			qualifiedName();
+			State = 1508;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1503;
+				State = 1507;
 				partitionNames();
 				}
 			}
 
-			State = 1512;
+			State = 1516;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CHARACTER || _la==CHARSET) {
 				{
-				State = 1509;
+				State = 1513;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 1506;
+					State = 1510;
 					Match(CHARACTER);
-					State = 1507;
+					State = 1511;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 1508;
+					State = 1512;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1511;
+				State = 1515;
 				charsetName();
 				}
 			}
 
-			State = 1520;
+			State = 1524;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLUMNS || _la==FIELDS) {
 				{
-				State = 1514;
+				State = 1518;
 				_la = TokenStream.LA(1);
 				if ( !(_la==COLUMNS || _la==FIELDS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8909,57 +8922,57 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1516;
+				State = 1520;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1515;
+					State = 1519;
 					fieldOption();
 					}
 					}
-					State = 1518;
+					State = 1522;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==ENCLOSED || _la==ESCAPED || _la==OPTIONALLY || _la==TERMINATED );
 				}
 			}
 
-			State = 1528;
+			State = 1532;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LINES) {
 				{
-				State = 1522;
+				State = 1526;
 				Match(LINES);
-				State = 1524;
+				State = 1528;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1523;
+					State = 1527;
 					lineOption();
 					}
 					}
-					State = 1526;
+					State = 1530;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==STARTING || _la==TERMINATED );
 				}
 			}
 
-			State = 1533;
+			State = 1537;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 1530;
+				State = 1534;
 				Match(IGNORE);
-				State = 1531;
+				State = 1535;
 				Match(INTEGER_VALUE);
-				State = 1532;
+				State = 1536;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LINES || _la==ROWS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8971,78 +8984,78 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1547;
+			State = 1551;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1535;
+				State = 1539;
 				Match(LPAREN);
-				State = 1544;
+				State = 1548;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1691048883519519L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152504410651226107L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 27056782136312311L) != 0)) {
 					{
-					State = 1536;
+					State = 1540;
 					loadTarget();
-					State = 1541;
+					State = 1545;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1537;
+						State = 1541;
 						Match(COMMA);
-						State = 1538;
+						State = 1542;
 						loadTarget();
 						}
 						}
-						State = 1543;
+						State = 1547;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 1546;
+				State = 1550;
 				Match(RPAREN);
 				}
 			}
 
-			State = 1558;
+			State = 1562;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SET) {
 				{
-				State = 1549;
+				State = 1553;
 				Match(SET);
-				State = 1550;
+				State = 1554;
 				assignment();
-				State = 1555;
+				State = 1559;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1551;
+					State = 1555;
 					Match(COMMA);
-					State = 1552;
+					State = 1556;
 					assignment();
 					}
 					}
-					State = 1557;
+					State = 1561;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1561;
+			State = 1565;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1560;
+				State = 1564;
 				properties();
 				}
 			}
@@ -9082,17 +9095,17 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 122, RULE_fieldOption);
 		int _la;
 		try {
-			State = 1575;
+			State = 1579;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TERMINATED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1563;
+				State = 1567;
 				Match(TERMINATED);
-				State = 1564;
+				State = 1568;
 				Match(BY);
-				State = 1565;
+				State = 1569;
 				separator();
 				}
 				break;
@@ -9100,32 +9113,32 @@ public partial class MatViewParser : Parser {
 			case OPTIONALLY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1567;
+				State = 1571;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OPTIONALLY) {
 					{
-					State = 1566;
+					State = 1570;
 					Match(OPTIONALLY);
 					}
 				}
 
-				State = 1569;
+				State = 1573;
 				Match(ENCLOSED);
-				State = 1570;
+				State = 1574;
 				Match(BY);
-				State = 1571;
+				State = 1575;
 				separator();
 				}
 				break;
 			case ESCAPED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1572;
+				State = 1576;
 				Match(ESCAPED);
-				State = 1573;
+				State = 1577;
 				Match(BY);
-				State = 1574;
+				State = 1578;
 				separator();
 				}
 				break;
@@ -9163,28 +9176,28 @@ public partial class MatViewParser : Parser {
 		LineOptionContext _localctx = new LineOptionContext(Context, State);
 		EnterRule(_localctx, 124, RULE_lineOption);
 		try {
-			State = 1583;
+			State = 1587;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STARTING:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1577;
+				State = 1581;
 				Match(STARTING);
-				State = 1578;
+				State = 1582;
 				Match(BY);
-				State = 1579;
+				State = 1583;
 				separator();
 				}
 				break;
 			case TERMINATED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1580;
+				State = 1584;
 				Match(TERMINATED);
-				State = 1581;
+				State = 1585;
 				Match(BY);
-				State = 1582;
+				State = 1586;
 				separator();
 				}
 				break;
@@ -9221,7 +9234,7 @@ public partial class MatViewParser : Parser {
 		SeparatorContext _localctx = new SeparatorContext(Context, State);
 		EnterRule(_localctx, 126, RULE_separator);
 		try {
-			State = 1588;
+			State = 1592;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -9229,21 +9242,21 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1585;
+				State = 1589;
 				@string();
 				}
 				break;
 			case HEX_VALUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1586;
+				State = 1590;
 				Match(HEX_VALUE);
 				}
 				break;
 			case BIT_VALUE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1587;
+				State = 1591;
 				Match(BIT_VALUE);
 				}
 				break;
@@ -9301,67 +9314,67 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1590;
+			State = 1594;
 			Match(INSERT);
-			State = 1591;
+			State = 1595;
 			Match(INTO);
-			State = 1593;
+			State = 1597;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 1592;
+				State = 1596;
 				Match(TABLE);
 				}
 			}
 
-			State = 1596;
+			State = 1600;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,200,Context) ) {
 			case 1:
 				{
-				State = 1595;
+				State = 1599;
 				Match(FUNCTION);
 				}
 				break;
 			}
-			State = 1598;
+			State = 1602;
 			identifier();
-			State = 1599;
+			State = 1603;
 			Match(LPAREN);
-			State = 1600;
+			State = 1604;
 			filesProperty();
-			State = 1605;
+			State = 1609;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,201,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1601;
+					State = 1605;
 					Match(COMMA);
-					State = 1602;
+					State = 1606;
 					filesProperty();
 					}
 					} 
 				}
-				State = 1607;
+				State = 1611;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,201,Context);
 			}
-			State = 1609;
+			State = 1613;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 1608;
+				State = 1612;
 				Match(COMMA);
 				}
 			}
 
-			State = 1611;
+			State = 1615;
 			Match(RPAREN);
-			State = 1612;
+			State = 1616;
 			query();
 			}
 		}
@@ -9398,11 +9411,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1614;
+			State = 1618;
 			@string();
-			State = 1615;
+			State = 1619;
 			Match(EQUAL);
-			State = 1616;
+			State = 1620;
 			propertyValue();
 			}
 		}
@@ -9470,79 +9483,79 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1618;
-			Match(LOAD);
-			State = 1619;
-			Match(LABEL);
-			State = 1620;
-			qualifiedName();
-			State = 1621;
-			Match(LPAREN);
 			State = 1622;
+			Match(LOAD);
+			State = 1623;
+			Match(LABEL);
+			State = 1624;
+			qualifiedName();
+			State = 1625;
+			Match(LPAREN);
+			State = 1626;
 			loadSource();
-			State = 1627;
+			State = 1631;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1623;
+				State = 1627;
 				Match(COMMA);
-				State = 1624;
+				State = 1628;
 				loadSource();
 				}
 				}
-				State = 1629;
+				State = 1633;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1630;
+			State = 1634;
 			Match(RPAREN);
-			State = 1649;
+			State = 1653;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1631;
+				State = 1635;
 				Match(WITH);
-				State = 1632;
+				State = 1636;
 				Match(BROKER);
-				State = 1634;
+				State = 1638;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (((((_la - 488)) & ~0x3f) == 0 && ((1L << (_la - 488)) & 7L) != 0)) {
+				if (((((_la - 490)) & ~0x3f) == 0 && ((1L << (_la - 490)) & 7L) != 0)) {
 					{
-					State = 1633;
+					State = 1637;
 					@string();
 					}
 				}
 
-				State = 1647;
+				State = 1651;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 1636;
+					State = 1640;
 					Match(LPAREN);
-					State = 1637;
+					State = 1641;
 					property();
-					State = 1642;
+					State = 1646;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1638;
+						State = 1642;
 						Match(COMMA);
-						State = 1639;
+						State = 1643;
 						property();
 						}
 						}
-						State = 1644;
+						State = 1648;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1645;
+					State = 1649;
 					Match(RPAREN);
 					}
 				}
@@ -9550,12 +9563,12 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1652;
+			State = 1656;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1651;
+				State = 1655;
 				properties();
 				}
 			}
@@ -9679,102 +9692,102 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1655;
+			State = 1659;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,209,Context) ) {
 			case 1:
 				{
-				State = 1654;
+				State = 1658;
 				_localctx.kind = identifier();
 				}
 				break;
 			}
-			State = 1657;
+			State = 1661;
 			Match(DATA);
-			State = 1658;
+			State = 1662;
 			Match(INFILE);
-			State = 1659;
+			State = 1663;
 			Match(LPAREN);
-			State = 1660;
+			State = 1664;
 			@string();
-			State = 1665;
+			State = 1669;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,210,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1661;
+					State = 1665;
 					Match(COMMA);
-					State = 1662;
+					State = 1666;
 					@string();
 					}
 					} 
 				}
-				State = 1667;
+				State = 1671;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,210,Context);
 			}
-			State = 1669;
+			State = 1673;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 1668;
+				State = 1672;
 				Match(COMMA);
 				}
 			}
 
-			State = 1671;
+			State = 1675;
 			Match(RPAREN);
-			State = 1673;
+			State = 1677;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152504410651226107L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 18049582881571319L) != 0)) {
 				{
-				State = 1672;
+				State = 1676;
 				_localctx.sign = identifier();
 				}
 			}
 
-			State = 1675;
-			Match(INTO);
-			State = 1676;
-			Match(TABLE);
-			State = 1677;
-			_localctx.table = identifier();
 			State = 1679;
+			Match(INTO);
+			State = 1680;
+			Match(TABLE);
+			State = 1681;
+			_localctx.table = identifier();
+			State = 1683;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1678;
+				State = 1682;
 				partitionNames();
 				}
 			}
 
-			State = 1685;
+			State = 1689;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,214,Context) ) {
 			case 1:
 				{
-				State = 1681;
+				State = 1685;
 				Match(COLUMNS);
-				State = 1682;
+				State = 1686;
 				Match(TERMINATED);
-				State = 1683;
+				State = 1687;
 				Match(BY);
-				State = 1684;
+				State = 1688;
 				_localctx.columnsEnd = separator();
 				}
 				break;
 			}
-			State = 1691;
+			State = 1695;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LINES || _la==ROWS) {
 				{
-				State = 1687;
+				State = 1691;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LINES || _la==ROWS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9783,25 +9796,25 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1688;
+				State = 1692;
 				Match(TERMINATED);
-				State = 1689;
+				State = 1693;
 				Match(BY);
-				State = 1690;
+				State = 1694;
 				_localctx.rowsEnd = separator();
 				}
 			}
 
-			State = 1712;
+			State = 1716;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 1693;
-				Match(FORMAT);
-				State = 1694;
-				Match(AS);
 				State = 1697;
+				Match(FORMAT);
+				State = 1698;
+				Match(AS);
+				State = 1701;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -9934,6 +9947,7 @@ public partial class MatViewParser : Parser {
 				case IDENTIFIED:
 				case IMMEDIATE:
 				case INACTIVE:
+				case INCLUDE:
 				case INCREMENTAL:
 				case INFILE:
 				case INSERT_METHOD:
@@ -10137,6 +10151,7 @@ public partial class MatViewParser : Parser {
 				case VIRTUAL:
 				case VISIBLE:
 				case WAIT:
+				case WATERMARK:
 				case WEEK:
 				case WEEKS:
 				case WORK:
@@ -10150,7 +10165,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 1695;
+					State = 1699;
 					_localctx.format = identifier();
 					}
 					break;
@@ -10158,39 +10173,39 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 1696;
+					State = 1700;
 					_localctx.formatText = @string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1710;
+				State = 1714;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,218,Context) ) {
 				case 1:
 					{
-					State = 1699;
+					State = 1703;
 					Match(LPAREN);
-					State = 1700;
+					State = 1704;
 					property();
-					State = 1705;
+					State = 1709;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1701;
+						State = 1705;
 						Match(COMMA);
-						State = 1702;
+						State = 1706;
 						property();
 						}
 						}
-						State = 1707;
+						State = 1711;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1708;
+					State = 1712;
 					Match(RPAREN);
 					}
 					break;
@@ -10198,67 +10213,67 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1715;
+			State = 1719;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1714;
+				State = 1718;
 				_localctx.fields = columnNames();
 				}
 			}
 
-			State = 1723;
+			State = 1727;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLUMNS) {
 				{
-				State = 1717;
-				Match(COLUMNS);
-				State = 1718;
-				Match(FROM);
-				State = 1719;
-				identifier();
-				State = 1720;
-				Match(AS);
 				State = 1721;
+				Match(COLUMNS);
+				State = 1722;
+				Match(FROM);
+				State = 1723;
+				identifier();
+				State = 1724;
+				Match(AS);
+				State = 1725;
 				_localctx.fromPath = columnNames();
 				}
 			}
 
-			State = 1747;
+			State = 1751;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SET) {
 				{
-				State = 1725;
+				State = 1729;
 				Match(SET);
-				State = 1745;
+				State = 1749;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 1726;
+					State = 1730;
 					Match(LPAREN);
-					State = 1727;
+					State = 1731;
 					assignment();
-					State = 1732;
+					State = 1736;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1728;
+						State = 1732;
 						Match(COMMA);
-						State = 1729;
+						State = 1733;
 						assignment();
 						}
 						}
-						State = 1734;
+						State = 1738;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1735;
+					State = 1739;
 					Match(RPAREN);
 					}
 					break;
@@ -10392,6 +10407,7 @@ public partial class MatViewParser : Parser {
 				case IDENTIFIED:
 				case IMMEDIATE:
 				case INACTIVE:
+				case INCLUDE:
 				case INCREMENTAL:
 				case INFILE:
 				case INSERT_METHOD:
@@ -10595,6 +10611,7 @@ public partial class MatViewParser : Parser {
 				case VIRTUAL:
 				case VISIBLE:
 				case WAIT:
+				case WATERMARK:
 				case WEEK:
 				case WEEKS:
 				case WORK:
@@ -10608,23 +10625,23 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 1737;
+					State = 1741;
 					assignment();
-					State = 1742;
+					State = 1746;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,223,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1738;
+							State = 1742;
 							Match(COMMA);
-							State = 1739;
+							State = 1743;
 							assignment();
 							}
 							} 
 						}
-						State = 1744;
+						State = 1748;
 						ErrorHandler.Sync(this);
 						_alt = Interpreter.AdaptivePredict(TokenStream,223,Context);
 					}
@@ -10636,14 +10653,14 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1751;
+			State = 1755;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHERE) {
 				{
-				State = 1749;
+				State = 1753;
 				Match(WHERE);
-				State = 1750;
+				State = 1754;
 				expression(0);
 				}
 			}
@@ -10678,7 +10695,7 @@ public partial class MatViewParser : Parser {
 		LoadTargetContext _localctx = new LoadTargetContext(Context, State);
 		EnterRule(_localctx, 136, RULE_loadTarget);
 		try {
-			State = 1755;
+			State = 1759;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -10811,6 +10828,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIED:
 			case IMMEDIATE:
 			case INACTIVE:
+			case INCLUDE:
 			case INCREMENTAL:
 			case INFILE:
 			case INSERT_METHOD:
@@ -11014,6 +11032,7 @@ public partial class MatViewParser : Parser {
 			case VIRTUAL:
 			case VISIBLE:
 			case WAIT:
+			case WATERMARK:
 			case WEEK:
 			case WEEKS:
 			case WORK:
@@ -11028,14 +11047,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1753;
+				State = 1757;
 				qualifiedName();
 				}
 				break;
 			case USER_VARIABLE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1754;
+				State = 1758;
 				Match(USER_VARIABLE);
 				}
 				break;
@@ -11109,6 +11128,9 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public CreateSinkContext createSink() {
 			return GetRuleContext<CreateSinkContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public AlterStreamContext alterStream() {
+			return GetRuleContext<AlterStreamContext>(0);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public DropStreamContext dropStream() {
 			return GetRuleContext<DropStreamContext>(0);
 		}
@@ -11124,139 +11146,146 @@ public partial class MatViewParser : Parser {
 		DdlStatementContext _localctx = new DdlStatementContext(Context, State);
 		EnterRule(_localctx, 138, RULE_ddlStatement);
 		try {
-			State = 1776;
+			State = 1781;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,228,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1757;
+				State = 1761;
 				createDatabase();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1758;
+				State = 1762;
 				alterDatabase();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1759;
+				State = 1763;
 				dropDatabase();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1760;
+				State = 1764;
 				createTable();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1761;
+				State = 1765;
 				createTableLike();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1762;
+				State = 1766;
 				alterTable();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1763;
+				State = 1767;
 				dropTable();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1764;
+				State = 1768;
 				renameTables();
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1765;
+				State = 1769;
 				createView();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1766;
+				State = 1770;
 				alterView();
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1767;
+				State = 1771;
 				dropView();
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1768;
+				State = 1772;
 				createIndex();
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1769;
+				State = 1773;
 				dropIndex();
 				}
 				break;
 			case 14:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1770;
+				State = 1774;
 				createCatalog();
 				}
 				break;
 			case 15:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1771;
+				State = 1775;
 				alterCatalog();
 				}
 				break;
 			case 16:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1772;
+				State = 1776;
 				dropCatalog();
 				}
 				break;
 			case 17:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1773;
+				State = 1777;
 				createSource();
 				}
 				break;
 			case 18:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1774;
+				State = 1778;
 				createSink();
 				}
 				break;
 			case 19:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 1775;
+				State = 1779;
+				alterStream();
+				}
+				break;
+			case 20:
+				EnterOuterAlt(_localctx, 20);
+				{
+				State = 1780;
 				dropStream();
 				}
 				break;
@@ -11291,11 +11320,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1778;
+			State = 1783;
 			Match(IF);
-			State = 1779;
+			State = 1784;
 			Match(NOT);
-			State = 1780;
+			State = 1785;
 			Match(EXISTS);
 			}
 		}
@@ -11327,9 +11356,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1782;
+			State = 1787;
 			Match(IF);
-			State = 1783;
+			State = 1788;
 			Match(EXISTS);
 			}
 		}
@@ -11365,19 +11394,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1785;
+			State = 1790;
 			Match(COMMENT);
-			State = 1787;
+			State = 1792;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EQUAL) {
 				{
-				State = 1786;
+				State = 1791;
 				Match(EQUAL);
 				}
 			}
 
-			State = 1789;
+			State = 1794;
 			@string();
 			}
 		}
@@ -11426,9 +11455,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1791;
+			State = 1796;
 			Match(CREATE);
-			State = 1792;
+			State = 1797;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -11437,38 +11466,38 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1794;
+			State = 1799;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1793;
+				State = 1798;
 				ifNotExists();
 				}
 			}
 
-			State = 1796;
+			State = 1801;
 			qualifiedName();
-			State = 1800;
+			State = 1805;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 325948023030939648L) != 0) || _la==DEFAULT || _la==ENCRYPTION) {
 				{
 				{
-				State = 1797;
+				State = 1802;
 				databaseOption();
 				}
 				}
-				State = 1802;
+				State = 1807;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1804;
+			State = 1809;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1803;
+				State = 1808;
 				properties();
 				}
 			}
@@ -11514,119 +11543,100 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 148, RULE_databaseOption);
 		int _la;
 		try {
-			State = 1839;
+			State = 1844;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,241,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1807;
+				State = 1812;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1806;
+					State = 1811;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1812;
+				State = 1817;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 1809;
+					State = 1814;
 					Match(CHARACTER);
-					State = 1810;
+					State = 1815;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 1811;
+					State = 1816;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1815;
+				State = 1820;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1814;
+					State = 1819;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1817;
+				State = 1822;
 				charsetName();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1819;
+				State = 1824;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1818;
+					State = 1823;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1821;
+				State = 1826;
 				Match(COLLATE);
-				State = 1823;
+				State = 1828;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1822;
+					State = 1827;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1825;
+				State = 1830;
 				charsetName();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1827;
+				State = 1832;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1826;
+					State = 1831;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1829;
-				Match(ENCRYPTION);
-				State = 1831;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==EQUAL) {
-					{
-					State = 1830;
-					Match(EQUAL);
-					}
-				}
-
-				State = 1833;
-				@string();
-				}
-				break;
-			case 4:
-				EnterOuterAlt(_localctx, 4);
-				{
 				State = 1834;
-				Match(COMMENT);
+				Match(ENCRYPTION);
 				State = 1836;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -11638,6 +11648,25 @@ public partial class MatViewParser : Parser {
 				}
 
 				State = 1838;
+				@string();
+				}
+				break;
+			case 4:
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 1839;
+				Match(COMMENT);
+				State = 1841;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==EQUAL) {
+					{
+					State = 1840;
+					Match(EQUAL);
+					}
+				}
+
+				State = 1843;
 				@string();
 				}
 				break;
@@ -11690,9 +11719,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1841;
+			State = 1846;
 			Match(ALTER);
-			State = 1842;
+			State = 1847;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -11701,17 +11730,17 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1844;
+			State = 1849;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,242,Context) ) {
 			case 1:
 				{
-				State = 1843;
+				State = 1848;
 				identifier();
 				}
 				break;
 			}
-			State = 1855;
+			State = 1860;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CHARACTER:
@@ -11721,17 +11750,17 @@ public partial class MatViewParser : Parser {
 			case DEFAULT:
 			case ENCRYPTION:
 				{
-				State = 1847;
+				State = 1852;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1846;
+					State = 1851;
 					databaseOption();
 					}
 					}
-					State = 1849;
+					State = 1854;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 325948023030939648L) != 0) || _la==DEFAULT || _la==ENCRYPTION );
@@ -11739,17 +11768,17 @@ public partial class MatViewParser : Parser {
 				break;
 			case RENAME:
 				{
-				State = 1851;
+				State = 1856;
 				Match(RENAME);
-				State = 1852;
+				State = 1857;
 				identifier();
 				}
 				break;
 			case SET:
 				{
-				State = 1853;
+				State = 1858;
 				Match(SET);
-				State = 1854;
+				State = 1859;
 				properties();
 				}
 				break;
@@ -11797,9 +11826,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1857;
+			State = 1862;
 			Match(DROP);
-			State = 1858;
+			State = 1863;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -11808,24 +11837,24 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1860;
+			State = 1865;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1859;
+				State = 1864;
 				ifExists();
 				}
 			}
 
-			State = 1862;
+			State = 1867;
 			qualifiedName();
-			State = 1864;
+			State = 1869;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
-				State = 1863;
+				State = 1868;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11901,14 +11930,14 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1866;
+			State = 1871;
 			Match(CREATE);
-			State = 1868;
+			State = 1873;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL || _la==TEMPORARY) {
 				{
-				State = 1867;
+				State = 1872;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXTERNAL || _la==TEMPORARY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11920,89 +11949,89 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1870;
+			State = 1875;
 			Match(TABLE);
-			State = 1872;
+			State = 1877;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1871;
+				State = 1876;
 				ifNotExists();
 				}
 			}
 
-			State = 1874;
+			State = 1879;
 			qualifiedName();
-			State = 1889;
+			State = 1894;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,251,Context) ) {
 			case 1:
 				{
-				State = 1875;
+				State = 1880;
 				Match(LPAREN);
-				State = 1876;
-				tableElement();
 				State = 1881;
+				tableElement();
+				State = 1886;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,249,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1877;
+						State = 1882;
 						Match(COMMA);
-						State = 1878;
+						State = 1883;
 						tableElement();
 						}
 						} 
 					}
-					State = 1883;
+					State = 1888;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,249,Context);
 				}
-				State = 1885;
+				State = 1890;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1884;
+					State = 1889;
 					Match(COMMA);
 					}
 				}
 
-				State = 1887;
+				State = 1892;
 				Match(RPAREN);
 				}
 				break;
 			}
-			State = 1894;
+			State = 1899;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,252,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1891;
+					State = 1896;
 					tableClause();
 					}
 					} 
 				}
-				State = 1896;
+				State = 1901;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,252,Context);
 			}
-			State = 1904;
+			State = 1909;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (_la==AS || _la==IGNORE || _la==REPLACE || _la==SELECT || ((((_la - 395)) & ~0x3f) == 0 && ((1L << (_la - 395)) & -9222246068228456447L) != 0)) {
+			if (_la==AS || _la==IGNORE || _la==REPLACE || _la==SELECT || ((((_la - 396)) & ~0x3f) == 0 && ((1L << (_la - 396)) & 2251868533161985L) != 0) || _la==LPAREN) {
 				{
-				State = 1898;
+				State = 1903;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IGNORE || _la==REPLACE) {
 					{
-					State = 1897;
+					State = 1902;
 					_la = TokenStream.LA(1);
 					if ( !(_la==IGNORE || _la==REPLACE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -12014,17 +12043,17 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1901;
+				State = 1906;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 1900;
+					State = 1905;
 					Match(AS);
 					}
 				}
 
-				State = 1903;
+				State = 1908;
 				query();
 				}
 			}
@@ -12077,14 +12106,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1906;
+			State = 1911;
 			Match(CREATE);
-			State = 1908;
+			State = 1913;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL || _la==TEMPORARY) {
 				{
-				State = 1907;
+				State = 1912;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXTERNAL || _la==TEMPORARY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12096,52 +12125,52 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1910;
+			State = 1915;
 			Match(TABLE);
-			State = 1912;
+			State = 1917;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1911;
+				State = 1916;
 				ifNotExists();
 				}
 			}
 
-			State = 1914;
+			State = 1919;
 			qualifiedName();
-			State = 1922;
+			State = 1927;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIKE:
 				{
-				State = 1915;
+				State = 1920;
 				Match(LIKE);
-				State = 1916;
+				State = 1921;
 				qualifiedName();
 				}
 				break;
 			case LPAREN:
 				{
-				State = 1917;
+				State = 1922;
 				Match(LPAREN);
-				State = 1918;
+				State = 1923;
 				Match(LIKE);
-				State = 1919;
+				State = 1924;
 				qualifiedName();
-				State = 1920;
+				State = 1925;
 				Match(RPAREN);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1925;
+			State = 1930;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1924;
+				State = 1929;
 				properties();
 				}
 			}
@@ -12190,48 +12219,48 @@ public partial class MatViewParser : Parser {
 		TableElementContext _localctx = new TableElementContext(Context, State);
 		EnterRule(_localctx, 158, RULE_tableElement);
 		try {
-			State = 1933;
+			State = 1938;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,260,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1927;
+				State = 1932;
 				columnDefinition();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1928;
+				State = 1933;
 				tableKey();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1929;
+				State = 1934;
 				indexDefinition();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1930;
+				State = 1935;
 				foreignKey();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1931;
+				State = 1936;
 				checkConstraint();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1932;
+				State = 1937;
 				identifier();
 				}
 				break;
@@ -12276,21 +12305,21 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1935;
-			identifier();
-			State = 1936;
-			dataType();
 			State = 1940;
+			identifier();
+			State = 1941;
+			dataType();
+			State = 1945;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 19)) & ~0x3f) == 0 && ((1L << (_la - 19)) & 1126525898375265L) != 0) || _la==DEFAULT || _la==GENERATED || ((((_la - 166)) & ~0x3f) == 0 && ((1L << (_la - 166)) & 1152921506771107841L) != 0) || ((((_la - 233)) & ~0x3f) == 0 && ((1L << (_la - 233)) & 4613937819333689345L) != 0) || ((((_la - 302)) & ~0x3f) == 0 && ((1L << (_la - 302)) & 144115188076053505L) != 0) || ((((_la - 390)) & ~0x3f) == 0 && ((1L << (_la - 390)) & -9223090557046226943L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 328199848665284608L) != 0) || _la==CONSTRAINT || _la==DEFAULT || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & 17729625001985L) != 0) || ((((_la - 227)) & ~0x3f) == 0 && ((1L << (_la - 227)) & 288230516006584449L) != 0) || ((((_la - 296)) & ~0x3f) == 0 && ((1L << (_la - 296)) & 25297025L) != 0) || ((((_la - 360)) & ~0x3f) == 0 && ((1L << (_la - 360)) & -8070450530100445183L) != 0) || _la==VISIBLE || _la==ZEROFILL) {
 				{
 				{
-				State = 1937;
+				State = 1942;
 				columnAttribute();
 				}
 				}
-				State = 1942;
+				State = 1947;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -12431,16 +12460,16 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 162, RULE_columnAttribute);
 		int _la;
 		try {
-			State = 1988;
+			State = 1993;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,267,Context) ) {
 			case 1:
 				_localctx = new NotNullAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1943;
+				State = 1948;
 				Match(NOT);
-				State = 1944;
+				State = 1949;
 				Match(NULL);
 				}
 				break;
@@ -12448,7 +12477,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NullAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1945;
+				State = 1950;
 				Match(NULL);
 				}
 				break;
@@ -12456,9 +12485,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DefaultAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1946;
+				State = 1951;
 				Match(DEFAULT);
-				State = 1947;
+				State = 1952;
 				defaultValue();
 				}
 				break;
@@ -12466,11 +12495,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new OnUpdateAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1948;
+				State = 1953;
 				Match(ON);
-				State = 1949;
+				State = 1954;
 				Match(UPDATE);
-				State = 1950;
+				State = 1955;
 				expression(0);
 				}
 				break;
@@ -12478,7 +12507,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new AutoIncrementAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1951;
+				State = 1956;
 				_la = TokenStream.LA(1);
 				if ( !(_la==AUTOINCREMENT || _la==AUTO_INCREMENT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12493,7 +12522,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommentAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1952;
+				State = 1957;
 				comment();
 				}
 				break;
@@ -12501,9 +12530,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new PrimaryAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1953;
+				State = 1958;
 				Match(PRIMARY);
-				State = 1954;
+				State = 1959;
 				Match(KEY);
 				}
 				break;
@@ -12511,14 +12540,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new UniqueAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1955;
+				State = 1960;
 				Match(UNIQUE);
-				State = 1957;
+				State = 1962;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,262,Context) ) {
 				case 1:
 					{
-					State = 1956;
+					State = 1961;
 					Match(KEY);
 					}
 					break;
@@ -12529,7 +12558,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1959;
+				State = 1964;
 				Match(KEY);
 				}
 				break;
@@ -12537,7 +12566,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new AggregateAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1960;
+				State = 1965;
 				aggregateKind();
 				}
 				break;
@@ -12545,32 +12574,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new GeneratedAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1963;
+				State = 1968;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GENERATED) {
 					{
-					State = 1961;
+					State = 1966;
 					Match(GENERATED);
-					State = 1962;
+					State = 1967;
 					Match(ALWAYS);
 					}
 				}
 
-				State = 1965;
-				Match(AS);
-				State = 1966;
-				Match(LPAREN);
-				State = 1967;
-				expression(0);
-				State = 1968;
-				Match(RPAREN);
 				State = 1970;
+				Match(AS);
+				State = 1971;
+				Match(LPAREN);
+				State = 1972;
+				expression(0);
+				State = 1973;
+				Match(RPAREN);
+				State = 1975;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STORED || _la==VIRTUAL) {
 					{
-					State = 1969;
+					State = 1974;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STORED || _la==VIRTUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -12588,9 +12617,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DerivedAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1972;
+				State = 1977;
 				Match(AS);
-				State = 1973;
+				State = 1978;
 				expression(0);
 				}
 				break;
@@ -12598,7 +12627,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new VisibleAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1974;
+				State = 1979;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INVISIBLE || _la==VISIBLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12613,19 +12642,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new CheckAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1979;
+				State = 1984;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CONSTRAINT) {
 					{
-					State = 1975;
+					State = 1980;
 					Match(CONSTRAINT);
-					State = 1977;
+					State = 1982;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,265,Context) ) {
 					case 1:
 						{
-						State = 1976;
+						State = 1981;
 						identifier();
 						}
 						break;
@@ -12633,13 +12662,13 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1981;
+				State = 1986;
 				Match(CHECK);
-				State = 1982;
+				State = 1987;
 				Match(LPAREN);
-				State = 1983;
+				State = 1988;
 				expression(0);
-				State = 1984;
+				State = 1989;
 				Match(RPAREN);
 				}
 				break;
@@ -12647,7 +12676,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReferencesAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1986;
+				State = 1991;
 				referencesClause();
 				}
 				break;
@@ -12655,7 +12684,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new LateModifierAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1987;
+				State = 1992;
 				typeModifier();
 				}
 				break;
@@ -12707,18 +12736,18 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 164, RULE_defaultValue);
 		int _la;
 		try {
-			State = 2014;
+			State = 2019;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,273,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1991;
+				State = 1996;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 1990;
+					State = 1995;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -12730,14 +12759,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1993;
+				State = 1998;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1994;
+				State = 1999;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & 7L) != 0) || _la==LOCALTIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12746,24 +12775,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2000;
+				State = 2005;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 1995;
+					State = 2000;
 					Match(LPAREN);
-					State = 1997;
+					State = 2002;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==INTEGER_VALUE) {
 						{
-						State = 1996;
+						State = 2001;
 						Match(INTEGER_VALUE);
 						}
 					}
 
-					State = 1999;
+					State = 2004;
 					Match(RPAREN);
 					}
 				}
@@ -12773,26 +12802,26 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2002;
+				State = 2007;
 				identifier();
-				State = 2008;
+				State = 2013;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 2003;
+					State = 2008;
 					Match(LPAREN);
-					State = 2005;
+					State = 2010;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152909032003989499L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 36026460557365751L) != 0)) {
 						{
-						State = 2004;
+						State = 2009;
 						expressions();
 						}
 					}
 
-					State = 2007;
+					State = 2012;
 					Match(RPAREN);
 					}
 				}
@@ -12802,11 +12831,11 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2010;
+				State = 2015;
 				Match(LPAREN);
-				State = 2011;
+				State = 2016;
 				expression(0);
-				State = 2012;
+				State = 2017;
 				Match(RPAREN);
 				}
 				break;
@@ -12848,9 +12877,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2016;
+			State = 2021;
 			_la = TokenStream.LA(1);
-			if ( !(_la==BITMAP_UNION || _la==HLL_UNION || _la==MAX || _la==MIN || _la==PERCENTILE_UNION || ((((_la - 302)) & ~0x3f) == 0 && ((1L << (_la - 302)) & 196609L) != 0) || _la==SUM) ) {
+			if ( !(_la==BITMAP_UNION || _la==HLL_UNION || _la==MAX || _la==MIN || _la==PERCENTILE_UNION || ((((_la - 303)) & ~0x3f) == 0 && ((1L << (_la - 303)) & 196609L) != 0) || _la==SUM) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -12914,19 +12943,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2022;
+			State = 2027;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 2018;
+				State = 2023;
 				Match(CONSTRAINT);
-				State = 2020;
+				State = 2025;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152504410651226107L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 18049582881571319L) != 0)) {
 					{
-					State = 2019;
+					State = 2024;
 					identifier();
 					}
 				}
@@ -12934,65 +12963,65 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2024;
+			State = 2029;
 			Match(PRIMARY);
-			State = 2025;
+			State = 2030;
 			Match(KEY);
-			State = 2028;
+			State = 2033;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 2026;
+				State = 2031;
 				Match(USING);
-				State = 2027;
+				State = 2032;
 				identifier();
 				}
 			}
 
-			State = 2031;
+			State = 2036;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152504410651226107L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 18049582881571319L) != 0)) {
 				{
-				State = 2030;
+				State = 2035;
 				identifier();
 				}
 			}
 
-			State = 2033;
+			State = 2038;
 			Match(LPAREN);
-			State = 2034;
-			keyColumn();
 			State = 2039;
+			keyColumn();
+			State = 2044;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2035;
+				State = 2040;
 				Match(COMMA);
-				State = 2036;
+				State = 2041;
 				keyColumn();
 				}
 				}
-				State = 2041;
+				State = 2046;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2042;
+			State = 2047;
 			Match(RPAREN);
-			State = 2046;
+			State = 2051;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 426)) & ~0x3f) == 0 && ((1L << (_la - 426)) & 4295495681L) != 0)) {
+			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 427)) & ~0x3f) == 0 && ((1L << (_la - 427)) & 8590987265L) != 0)) {
 				{
 				{
-				State = 2043;
+				State = 2048;
 				indexOption();
 				}
 				}
-				State = 2048;
+				State = 2053;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -13033,28 +13062,28 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2049;
+			State = 2054;
 			identifier();
-			State = 2053;
+			State = 2058;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2050;
+				State = 2055;
 				Match(LPAREN);
-				State = 2051;
+				State = 2056;
 				Match(INTEGER_VALUE);
-				State = 2052;
+				State = 2057;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2056;
+			State = 2061;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 2055;
+				State = 2060;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13127,14 +13156,14 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 172, RULE_indexDefinition);
 		int _la;
 		try {
-			State = 2141;
+			State = 2146;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INDEX:
 			case KEY:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2058;
+				State = 2063;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INDEX || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13143,71 +13172,71 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2060;
+				State = 2065;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2059;
+					State = 2064;
 					ifNotExists();
 					}
 				}
 
-				State = 2063;
+				State = 2068;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152504410651226107L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 18049582881571319L) != 0)) {
 					{
-					State = 2062;
+					State = 2067;
 					identifier();
 					}
 				}
 
-				State = 2067;
+				State = 2072;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 2065;
+					State = 2070;
 					Match(USING);
-					State = 2066;
+					State = 2071;
 					identifier();
 					}
 				}
 
-				State = 2069;
+				State = 2074;
 				Match(LPAREN);
-				State = 2070;
-				keyColumn();
 				State = 2075;
+				keyColumn();
+				State = 2080;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2071;
+					State = 2076;
 					Match(COMMA);
-					State = 2072;
+					State = 2077;
 					keyColumn();
 					}
 					}
-					State = 2077;
+					State = 2082;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2078;
+				State = 2083;
 				Match(RPAREN);
-				State = 2082;
+				State = 2087;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 426)) & ~0x3f) == 0 && ((1L << (_la - 426)) & 4295495681L) != 0)) {
+				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 427)) & ~0x3f) == 0 && ((1L << (_la - 427)) & 8590987265L) != 0)) {
 					{
 					{
-					State = 2079;
+					State = 2084;
 					indexOption();
 					}
 					}
-					State = 2084;
+					State = 2089;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13217,19 +13246,19 @@ public partial class MatViewParser : Parser {
 			case UNIQUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2089;
+				State = 2094;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CONSTRAINT) {
 					{
-					State = 2085;
+					State = 2090;
 					Match(CONSTRAINT);
-					State = 2087;
+					State = 2092;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152504410651226107L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 18049582881571319L) != 0)) {
 						{
-						State = 2086;
+						State = 2091;
 						identifier();
 						}
 					}
@@ -13237,14 +13266,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2091;
+				State = 2096;
 				Match(UNIQUE);
-				State = 2093;
+				State = 2098;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==KEY) {
 					{
-					State = 2092;
+					State = 2097;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INDEX || _la==KEY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -13256,61 +13285,61 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2096;
+				State = 2101;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152504410651226107L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 18049582881571319L) != 0)) {
 					{
-					State = 2095;
+					State = 2100;
 					identifier();
 					}
 				}
 
-				State = 2100;
+				State = 2105;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 2098;
+					State = 2103;
 					Match(USING);
-					State = 2099;
+					State = 2104;
 					identifier();
 					}
 				}
 
-				State = 2102;
+				State = 2107;
 				Match(LPAREN);
-				State = 2103;
-				keyColumn();
 				State = 2108;
+				keyColumn();
+				State = 2113;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2104;
+					State = 2109;
 					Match(COMMA);
-					State = 2105;
+					State = 2110;
 					keyColumn();
 					}
 					}
-					State = 2110;
+					State = 2115;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2111;
+				State = 2116;
 				Match(RPAREN);
-				State = 2115;
+				State = 2120;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 426)) & ~0x3f) == 0 && ((1L << (_la - 426)) & 4295495681L) != 0)) {
+				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 427)) & ~0x3f) == 0 && ((1L << (_la - 427)) & 8590987265L) != 0)) {
 					{
 					{
-					State = 2112;
+					State = 2117;
 					indexOption();
 					}
 					}
-					State = 2117;
+					State = 2122;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13320,7 +13349,7 @@ public partial class MatViewParser : Parser {
 			case SPATIAL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2118;
+				State = 2123;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULLTEXT || _la==SPATIAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13329,12 +13358,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2120;
+				State = 2125;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==KEY) {
 					{
-					State = 2119;
+					State = 2124;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INDEX || _la==KEY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -13346,49 +13375,49 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2123;
+				State = 2128;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152504410651226107L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 18049582881571319L) != 0)) {
 					{
-					State = 2122;
+					State = 2127;
 					identifier();
 					}
 				}
 
-				State = 2125;
+				State = 2130;
 				Match(LPAREN);
-				State = 2126;
-				keyColumn();
 				State = 2131;
+				keyColumn();
+				State = 2136;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2127;
+					State = 2132;
 					Match(COMMA);
-					State = 2128;
+					State = 2133;
 					keyColumn();
 					}
 					}
-					State = 2133;
+					State = 2138;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2134;
+				State = 2139;
 				Match(RPAREN);
-				State = 2138;
+				State = 2143;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 426)) & ~0x3f) == 0 && ((1L << (_la - 426)) & 4295495681L) != 0)) {
+				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 427)) & ~0x3f) == 0 && ((1L << (_la - 427)) & 8590987265L) != 0)) {
 					{
 					{
-					State = 2135;
+					State = 2140;
 					indexOption();
 					}
 					}
-					State = 2140;
+					State = 2145;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13452,75 +13481,75 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 174, RULE_indexOption);
 		int _la;
 		try {
-			State = 2167;
+			State = 2172;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USING:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2143;
+				State = 2148;
 				Match(USING);
-				State = 2144;
+				State = 2149;
 				identifier();
 				}
 				break;
 			case COMMENT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2145;
+				State = 2150;
 				comment();
 				}
 				break;
 			case PROPERTIES:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2146;
+				State = 2151;
 				properties();
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2147;
+				State = 2152;
 				Match(LPAREN);
-				State = 2148;
-				property();
 				State = 2153;
+				property();
+				State = 2158;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2149;
+					State = 2154;
 					Match(COMMA);
-					State = 2150;
+					State = 2155;
 					property();
 					}
 					}
-					State = 2155;
+					State = 2160;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2156;
+				State = 2161;
 				Match(RPAREN);
 				}
 				break;
 			case KEY_BLOCK_SIZE:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2158;
+				State = 2163;
 				Match(KEY_BLOCK_SIZE);
-				State = 2160;
+				State = 2165;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2159;
+					State = 2164;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2162;
+				State = 2167;
 				Match(INTEGER_VALUE);
 				}
 				break;
@@ -13528,7 +13557,7 @@ public partial class MatViewParser : Parser {
 			case VISIBLE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2163;
+				State = 2168;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INVISIBLE || _la==VISIBLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13542,11 +13571,11 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2164;
+				State = 2169;
 				Match(WITH);
-				State = 2165;
+				State = 2170;
 				Match(PARSER);
-				State = 2166;
+				State = 2171;
 				identifier();
 				}
 				break;
@@ -13597,19 +13626,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2173;
+			State = 2178;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 2169;
+				State = 2174;
 				Match(CONSTRAINT);
-				State = 2171;
+				State = 2176;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152504410651226107L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 18049582881571319L) != 0)) {
 					{
-					State = 2170;
+					State = 2175;
 					_localctx.constraintName = identifier();
 					}
 				}
@@ -13617,23 +13646,23 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2175;
+			State = 2180;
 			Match(FOREIGN);
-			State = 2176;
+			State = 2181;
 			Match(KEY);
-			State = 2178;
+			State = 2183;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152504410651226107L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 18049582881571319L) != 0)) {
 				{
-				State = 2177;
+				State = 2182;
 				identifier();
 				}
 			}
 
-			State = 2180;
+			State = 2185;
 			columnNames();
-			State = 2181;
+			State = 2186;
 			referencesClause();
 			}
 		}
@@ -13690,30 +13719,30 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2183;
+			State = 2188;
 			Match(REFERENCES);
-			State = 2184;
+			State = 2189;
 			qualifiedName();
-			State = 2186;
+			State = 2191;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2185;
+				State = 2190;
 				columnNames();
 				}
 			}
 
-			State = 2193;
+			State = 2198;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,306,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 2188;
+					State = 2193;
 					Match(ON);
-					State = 2189;
+					State = 2194;
 					_la = TokenStream.LA(1);
 					if ( !(_la==DELETE || _la==UPDATE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -13722,12 +13751,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 2190;
+					State = 2195;
 					referenceAction();
 					}
 					} 
 				}
-				State = 2195;
+				State = 2200;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,306,Context);
 			}
@@ -13765,29 +13794,29 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 180, RULE_referenceAction);
 		int _la;
 		try {
-			State = 2202;
+			State = 2207;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CASCADE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2196;
+				State = 2201;
 				Match(CASCADE);
 				}
 				break;
 			case RESTRICT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2197;
+				State = 2202;
 				Match(RESTRICT);
 				}
 				break;
 			case SET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2198;
+				State = 2203;
 				Match(SET);
-				State = 2199;
+				State = 2204;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFAULT || _la==NULL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13801,9 +13830,9 @@ public partial class MatViewParser : Parser {
 			case NO:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2200;
+				State = 2205;
 				Match(NO);
-				State = 2201;
+				State = 2206;
 				Match(ACTION);
 				}
 				break;
@@ -13850,19 +13879,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2208;
+			State = 2213;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 2204;
+				State = 2209;
 				Match(CONSTRAINT);
-				State = 2206;
+				State = 2211;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,308,Context) ) {
 				case 1:
 					{
-					State = 2205;
+					State = 2210;
 					identifier();
 					}
 					break;
@@ -13870,30 +13899,30 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2210;
+			State = 2215;
 			Match(CHECK);
-			State = 2211;
+			State = 2216;
 			Match(LPAREN);
-			State = 2212;
+			State = 2217;
 			expression(0);
-			State = 2213;
-			Match(RPAREN);
 			State = 2218;
+			Match(RPAREN);
+			State = 2223;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ENFORCED || _la==NOT) {
 				{
-				State = 2215;
+				State = 2220;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 2214;
+					State = 2219;
 					Match(NOT);
 					}
 				}
 
-				State = 2217;
+				State = 2222;
 				Match(ENFORCED);
 				}
 			}
@@ -14078,26 +14107,26 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 184, RULE_tableClause);
 		int _la;
 		try {
-			State = 2305;
+			State = 2310;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,323,Context) ) {
 			case 1:
 				_localctx = new EngineClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2220;
+				State = 2225;
 				Match(ENGINE);
-				State = 2222;
+				State = 2227;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2221;
+					State = 2226;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2224;
+				State = 2229;
 				asAlias();
 				}
 				break;
@@ -14105,7 +14134,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2225;
+				State = 2230;
 				((KeyClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==AGGREGATE || _la==DUPLICATE || _la==PRIMARY || _la==UNIQUE) ) {
@@ -14115,9 +14144,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2226;
+				State = 2231;
 				Match(KEY);
-				State = 2227;
+				State = 2232;
 				columnNames();
 				}
 				break;
@@ -14125,7 +14154,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommentClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2228;
+				State = 2233;
 				comment();
 				}
 				break;
@@ -14133,7 +14162,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PartitionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2229;
+				State = 2234;
 				partitionBy();
 				}
 				break;
@@ -14141,7 +14170,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DistributionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2230;
+				State = 2235;
 				distribution();
 				}
 				break;
@@ -14149,7 +14178,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SortClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2231;
+				State = 2236;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CLUSTER || _la==ORDER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -14158,9 +14187,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2232;
+				State = 2237;
 				Match(BY);
-				State = 2233;
+				State = 2238;
 				columnNames();
 				}
 				break;
@@ -14168,7 +14197,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PropertiesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2234;
+				State = 2239;
 				properties();
 				}
 				break;
@@ -14176,29 +14205,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new RollupClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2235;
+				State = 2240;
 				Match(ROLLUP);
-				State = 2236;
+				State = 2241;
 				Match(LPAREN);
-				State = 2237;
-				rollupItem();
 				State = 2242;
+				rollupItem();
+				State = 2247;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2238;
+					State = 2243;
 					Match(COMMA);
-					State = 2239;
+					State = 2244;
 					rollupItem();
 					}
 					}
-					State = 2244;
+					State = 2249;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2245;
+				State = 2250;
 				Match(RPAREN);
 				}
 				break;
@@ -14206,29 +14235,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new WithOptionsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2247;
+				State = 2252;
 				Match(WITH);
-				State = 2248;
+				State = 2253;
 				Match(LPAREN);
-				State = 2249;
-				property();
 				State = 2254;
+				property();
+				State = 2259;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2250;
+					State = 2255;
 					Match(COMMA);
-					State = 2251;
+					State = 2256;
 					property();
 					}
 					}
-					State = 2256;
+					State = 2261;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2257;
+				State = 2262;
 				Match(RPAREN);
 				}
 				break;
@@ -14236,47 +14265,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharsetClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2260;
+				State = 2265;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2259;
+					State = 2264;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2265;
+				State = 2270;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2262;
+					State = 2267;
 					Match(CHARACTER);
-					State = 2263;
+					State = 2268;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2264;
+					State = 2269;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2268;
+				State = 2273;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2267;
+					State = 2272;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2270;
+				State = 2275;
 				charsetName();
 				}
 				break;
@@ -14284,29 +14313,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new CollateClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2272;
+				State = 2277;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2271;
+					State = 2276;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2274;
+				State = 2279;
 				Match(COLLATE);
-				State = 2276;
+				State = 2281;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2275;
+					State = 2280;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2278;
+				State = 2283;
 				charsetName();
 				}
 				break;
@@ -14314,31 +14343,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new HivePartitionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2279;
+				State = 2284;
 				Match(PARTITIONED);
-				State = 2280;
+				State = 2285;
 				Match(BY);
-				State = 2281;
+				State = 2286;
 				Match(LPAREN);
-				State = 2282;
-				columnDefinition();
 				State = 2287;
+				columnDefinition();
+				State = 2292;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2283;
+					State = 2288;
 					Match(COMMA);
-					State = 2284;
+					State = 2289;
 					columnDefinition();
 					}
 					}
-					State = 2289;
+					State = 2294;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2290;
+				State = 2295;
 				Match(RPAREN);
 				}
 				break;
@@ -14346,11 +14375,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new StoredClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2292;
+				State = 2297;
 				Match(STORED);
-				State = 2293;
+				State = 2298;
 				Match(AS);
-				State = 2294;
+				State = 2299;
 				asAlias();
 				}
 				break;
@@ -14358,9 +14387,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new LocationClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2295;
+				State = 2300;
 				Match(LOCATION);
-				State = 2296;
+				State = 2301;
 				asAlias();
 				}
 				break;
@@ -14368,26 +14397,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new OtherTableClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2297;
+				State = 2302;
 				tableOptionKey();
-				State = 2299;
+				State = 2304;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2298;
+					State = 2303;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2301;
+				State = 2306;
 				propertyValue();
-				State = 2303;
+				State = 2308;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 2302;
+					State = 2307;
 					Match(COMMA);
 					}
 				}
@@ -14441,111 +14470,111 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 186, RULE_tableOptionKey);
 		int _la;
 		try {
-			State = 2326;
+			State = 2331;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AUTO_INCREMENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2307;
+				State = 2312;
 				Match(AUTO_INCREMENT);
 				}
 				break;
 			case ROW_FORMAT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2308;
+				State = 2313;
 				Match(ROW_FORMAT);
 				}
 				break;
 			case AVG_ROW_LENGTH:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2309;
+				State = 2314;
 				Match(AVG_ROW_LENGTH);
 				}
 				break;
 			case CHECKSUM:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2310;
+				State = 2315;
 				Match(CHECKSUM);
 				}
 				break;
 			case MAX_ROWS:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2311;
+				State = 2316;
 				Match(MAX_ROWS);
 				}
 				break;
 			case MIN_ROWS:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2312;
+				State = 2317;
 				Match(MIN_ROWS);
 				}
 				break;
 			case PACK_KEYS:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2313;
+				State = 2318;
 				Match(PACK_KEYS);
 				}
 				break;
 			case STATS_PERSISTENT:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2314;
+				State = 2319;
 				Match(STATS_PERSISTENT);
 				}
 				break;
 			case STATS_AUTO_RECALC:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2315;
+				State = 2320;
 				Match(STATS_AUTO_RECALC);
 				}
 				break;
 			case STATS_SAMPLE_PAGES:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2316;
+				State = 2321;
 				Match(STATS_SAMPLE_PAGES);
 				}
 				break;
 			case KEY_BLOCK_SIZE:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2317;
+				State = 2322;
 				Match(KEY_BLOCK_SIZE);
 				}
 				break;
 			case DELAY_KEY_WRITE:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2318;
+				State = 2323;
 				Match(DELAY_KEY_WRITE);
 				}
 				break;
 			case COMPRESSION:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2319;
+				State = 2324;
 				Match(COMPRESSION);
 				}
 				break;
 			case ENCRYPTION:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2320;
+				State = 2325;
 				Match(ENCRYPTION);
 				}
 				break;
 			case CONNECTION:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2321;
+				State = 2326;
 				Match(CONNECTION);
 				}
 				break;
@@ -14553,7 +14582,7 @@ public partial class MatViewParser : Parser {
 			case INDEX:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2322;
+				State = 2327;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATA || _la==INDEX) ) {
 				ErrorHandler.RecoverInline(this);
@@ -14562,21 +14591,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2323;
+				State = 2328;
 				Match(DIRECTORY);
 				}
 				break;
 			case TABLESPACE:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2324;
+				State = 2329;
 				Match(TABLESPACE);
 				}
 				break;
 			case INSERT_METHOD:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2325;
+				State = 2330;
 				Match(INSERT_METHOD);
 				}
 				break;
@@ -14695,79 +14724,79 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 188, RULE_partitionBy);
 		int _la;
 		try {
-			State = 2398;
+			State = 2403;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,338,Context) ) {
 			case 1:
 				_localctx = new RangePartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2329;
+				State = 2334;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AUTO) {
 					{
-					State = 2328;
+					State = 2333;
 					Match(AUTO);
 					}
 				}
 
-				State = 2331;
+				State = 2336;
 				Match(PARTITION);
-				State = 2332;
+				State = 2337;
 				Match(BY);
-				State = 2333;
+				State = 2338;
 				Match(RANGE);
-				State = 2335;
+				State = 2340;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMNS) {
 					{
-					State = 2334;
+					State = 2339;
 					Match(COLUMNS);
 					}
 				}
 
-				State = 2337;
+				State = 2342;
 				Match(LPAREN);
-				State = 2338;
+				State = 2343;
 				expressions();
-				State = 2339;
+				State = 2344;
 				Match(RPAREN);
-				State = 2352;
+				State = 2357;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,329,Context) ) {
 				case 1:
 					{
-					State = 2340;
+					State = 2345;
 					Match(LPAREN);
-					State = 2349;
+					State = 2354;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==FROM || _la==PARTITION || _la==START) {
 						{
-						State = 2341;
-						partitionItem();
 						State = 2346;
+						partitionItem();
+						State = 2351;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 2342;
+							State = 2347;
 							Match(COMMA);
-							State = 2343;
+							State = 2348;
 							partitionItem();
 							}
 							}
-							State = 2348;
+							State = 2353;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
 						}
 					}
 
-					State = 2351;
+					State = 2356;
 					Match(RPAREN);
 					}
 					break;
@@ -14778,72 +14807,72 @@ public partial class MatViewParser : Parser {
 				_localctx = new ListPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2355;
+				State = 2360;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AUTO) {
 					{
-					State = 2354;
+					State = 2359;
 					Match(AUTO);
 					}
 				}
 
-				State = 2357;
+				State = 2362;
 				Match(PARTITION);
-				State = 2358;
+				State = 2363;
 				Match(BY);
-				State = 2359;
+				State = 2364;
 				Match(LIST);
-				State = 2361;
+				State = 2366;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMNS) {
 					{
-					State = 2360;
+					State = 2365;
 					Match(COLUMNS);
 					}
 				}
 
-				State = 2363;
+				State = 2368;
 				Match(LPAREN);
-				State = 2364;
+				State = 2369;
 				expressions();
-				State = 2365;
+				State = 2370;
 				Match(RPAREN);
-				State = 2378;
+				State = 2383;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,334,Context) ) {
 				case 1:
 					{
-					State = 2366;
+					State = 2371;
 					Match(LPAREN);
-					State = 2375;
+					State = 2380;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==FROM || _la==PARTITION || _la==START) {
 						{
-						State = 2367;
-						partitionItem();
 						State = 2372;
+						partitionItem();
+						State = 2377;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 2368;
+							State = 2373;
 							Match(COMMA);
-							State = 2369;
+							State = 2374;
 							partitionItem();
 							}
 							}
-							State = 2374;
+							State = 2379;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
 						}
 					}
 
-					State = 2377;
+					State = 2382;
 					Match(RPAREN);
 					}
 					break;
@@ -14854,21 +14883,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new HashPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2380;
+				State = 2385;
 				Match(PARTITION);
-				State = 2381;
+				State = 2386;
 				Match(BY);
-				State = 2383;
+				State = 2388;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LINEAR) {
 					{
-					State = 2382;
+					State = 2387;
 					Match(LINEAR);
 					}
 				}
 
-				State = 2385;
+				State = 2390;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HASH || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -14877,28 +14906,28 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2386;
+				State = 2391;
 				Match(LPAREN);
-				State = 2388;
+				State = 2393;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152909032003989499L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 36026460557365751L) != 0)) {
 					{
-					State = 2387;
+					State = 2392;
 					expressions();
 					}
 				}
 
-				State = 2390;
+				State = 2395;
 				Match(RPAREN);
-				State = 2393;
+				State = 2398;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITIONS) {
 					{
-					State = 2391;
+					State = 2396;
 					Match(PARTITIONS);
-					State = 2392;
+					State = 2397;
 					Match(INTEGER_VALUE);
 					}
 				}
@@ -14909,11 +14938,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExpressionPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2395;
+				State = 2400;
 				Match(PARTITION);
-				State = 2396;
+				State = 2401;
 				Match(BY);
-				State = 2397;
+				State = 2402;
 				expressions();
 				}
 				break;
@@ -15087,66 +15116,66 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 190, RULE_partitionItem);
 		int _la;
 		try {
-			State = 2498;
+			State = 2503;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,350,Context) ) {
 			case 1:
 				_localctx = new LessThanItemContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2400;
+				State = 2405;
 				Match(PARTITION);
-				State = 2402;
+				State = 2407;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2401;
+					State = 2406;
 					ifNotExists();
 					}
 				}
 
-				State = 2404;
+				State = 2409;
 				identifier();
-				State = 2405;
+				State = 2410;
 				Match(VALUES);
-				State = 2406;
+				State = 2411;
 				Match(LESS_WORD);
-				State = 2407;
+				State = 2412;
 				Match(THAN);
-				State = 2413;
+				State = 2418;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2408;
+					State = 2413;
 					Match(LPAREN);
-					State = 2409;
+					State = 2414;
 					bounds();
-					State = 2410;
+					State = 2415;
 					Match(RPAREN);
 					}
 					break;
 				case MAXVALUE:
 					{
-					State = 2412;
+					State = 2417;
 					Match(MAXVALUE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2418;
+				State = 2423;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2415;
+					State = 2420;
 					partitionOption();
 					}
 					}
-					State = 2420;
+					State = 2425;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -15156,67 +15185,67 @@ public partial class MatViewParser : Parser {
 				_localctx = new FixedRangeItemContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2421;
+				State = 2426;
 				Match(PARTITION);
-				State = 2423;
+				State = 2428;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2422;
+					State = 2427;
 					ifNotExists();
 					}
 				}
 
-				State = 2425;
-				identifier();
-				State = 2426;
-				Match(VALUES);
-				State = 2427;
-				Match(LBRACKET);
-				State = 2428;
-				Match(LPAREN);
-				State = 2429;
-				((FixedRangeItemContext)_localctx).lower = bounds();
 				State = 2430;
-				Match(RPAREN);
+				identifier();
 				State = 2431;
+				Match(VALUES);
+				State = 2432;
+				Match(LBRACKET);
+				State = 2433;
+				Match(LPAREN);
+				State = 2434;
+				((FixedRangeItemContext)_localctx).lower = bounds();
+				State = 2435;
+				Match(RPAREN);
+				State = 2436;
 				Match(COMMA);
-				State = 2437;
+				State = 2442;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2432;
+					State = 2437;
 					Match(LPAREN);
-					State = 2433;
+					State = 2438;
 					((FixedRangeItemContext)_localctx).upper = bounds();
-					State = 2434;
+					State = 2439;
 					Match(RPAREN);
 					}
 					break;
 				case MAXVALUE:
 					{
-					State = 2436;
+					State = 2441;
 					Match(MAXVALUE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2439;
+				State = 2444;
 				Match(RPAREN);
-				State = 2443;
+				State = 2448;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2440;
+					State = 2445;
 					partitionOption();
 					}
 					}
-					State = 2445;
+					State = 2450;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -15226,65 +15255,65 @@ public partial class MatViewParser : Parser {
 				_localctx = new ListItemContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2446;
+				State = 2451;
 				Match(PARTITION);
-				State = 2448;
+				State = 2453;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2447;
+					State = 2452;
 					ifNotExists();
 					}
 				}
 
-				State = 2450;
+				State = 2455;
 				identifier();
-				State = 2464;
+				State = 2469;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==VALUES) {
 					{
-					State = 2451;
+					State = 2456;
 					Match(VALUES);
-					State = 2452;
+					State = 2457;
 					Match(IN);
-					State = 2453;
+					State = 2458;
 					Match(LPAREN);
-					State = 2454;
-					listValue();
 					State = 2459;
+					listValue();
+					State = 2464;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2455;
+						State = 2460;
 						Match(COMMA);
-						State = 2456;
+						State = 2461;
 						listValue();
 						}
 						}
-						State = 2461;
+						State = 2466;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2462;
+					State = 2467;
 					Match(RPAREN);
 					}
 				}
 
-				State = 2469;
+				State = 2474;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2466;
+					State = 2471;
 					partitionOption();
 					}
 					}
-					State = 2471;
+					State = 2476;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -15294,29 +15323,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new EveryItemContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2472;
-				Match(START);
-				State = 2473;
-				Match(LPAREN);
-				State = 2474;
-				bound();
-				State = 2475;
-				Match(RPAREN);
-				State = 2476;
-				Match(END);
 				State = 2477;
-				Match(LPAREN);
+				Match(START);
 				State = 2478;
-				bound();
-				State = 2479;
-				Match(RPAREN);
-				State = 2480;
-				Match(EVERY);
-				State = 2481;
 				Match(LPAREN);
+				State = 2479;
+				bound();
+				State = 2480;
+				Match(RPAREN);
+				State = 2481;
+				Match(END);
 				State = 2482;
-				stepWidth();
+				Match(LPAREN);
 				State = 2483;
+				bound();
+				State = 2484;
+				Match(RPAREN);
+				State = 2485;
+				Match(EVERY);
+				State = 2486;
+				Match(LPAREN);
+				State = 2487;
+				stepWidth();
+				State = 2488;
 				Match(RPAREN);
 				}
 				break;
@@ -15324,32 +15353,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new FromToItemContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2485;
-				Match(FROM);
-				State = 2486;
-				Match(LPAREN);
-				State = 2487;
-				bound();
-				State = 2488;
-				Match(RPAREN);
-				State = 2489;
-				Match(TO);
 				State = 2490;
-				Match(LPAREN);
+				Match(FROM);
 				State = 2491;
-				bound();
+				Match(LPAREN);
 				State = 2492;
-				Match(RPAREN);
+				bound();
 				State = 2493;
-				Match(INTERVAL);
+				Match(RPAREN);
 				State = 2494;
-				Match(INTEGER_VALUE);
+				Match(TO);
+				State = 2495;
+				Match(LPAREN);
 				State = 2496;
+				bound();
+				State = 2497;
+				Match(RPAREN);
+				State = 2498;
+				Match(INTERVAL);
+				State = 2499;
+				Match(INTEGER_VALUE);
+				State = 2501;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (((((_la - 84)) & ~0x3f) == 0 && ((1L << (_la - 84)) & 63L) != 0) || ((((_la - 168)) & ~0x3f) == 0 && ((1L << (_la - 168)) & 4611686018427387935L) != 0) || ((((_la - 232)) & ~0x3f) == 0 && ((1L << (_la - 232)) & 6265L) != 0) || ((((_la - 303)) & ~0x3f) == 0 && ((1L << (_la - 303)) & 30786325577729L) != 0) || ((((_la - 440)) & ~0x3f) == 0 && ((1L << (_la - 440)) & 7171L) != 0)) {
+				if (((((_la - 84)) & ~0x3f) == 0 && ((1L << (_la - 84)) & 63L) != 0) || ((((_la - 168)) & ~0x3f) == 0 && ((1L << (_la - 168)) & -9223372036854775777L) != 0) || ((((_la - 233)) & ~0x3f) == 0 && ((1L << (_la - 233)) & 6265L) != 0) || ((((_la - 304)) & ~0x3f) == 0 && ((1L << (_la - 304)) & 30786325577729L) != 0) || ((((_la - 442)) & ~0x3f) == 0 && ((1L << (_la - 442)) & 7171L) != 0)) {
 					{
-					State = 2495;
+					State = 2500;
 					intervalUnit();
 					}
 				}
@@ -15390,24 +15419,24 @@ public partial class MatViewParser : Parser {
 		StepWidthContext _localctx = new StepWidthContext(Context, State);
 		EnterRule(_localctx, 192, RULE_stepWidth);
 		try {
-			State = 2505;
+			State = 2510;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTERVAL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2500;
+				State = 2505;
 				Match(INTERVAL);
-				State = 2501;
+				State = 2506;
 				expression(0);
-				State = 2502;
+				State = 2507;
 				intervalUnit();
 				}
 				break;
 			case INTEGER_VALUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2504;
+				State = 2509;
 				Match(INTEGER_VALUE);
 				}
 				break;
@@ -15452,21 +15481,21 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2507;
-			bound();
 			State = 2512;
+			bound();
+			State = 2517;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2508;
+				State = 2513;
 				Match(COMMA);
-				State = 2509;
+				State = 2514;
 				bound();
 				}
 				}
-				State = 2514;
+				State = 2519;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -15500,20 +15529,20 @@ public partial class MatViewParser : Parser {
 		BoundContext _localctx = new BoundContext(Context, State);
 		EnterRule(_localctx, 196, RULE_bound);
 		try {
-			State = 2517;
+			State = 2522;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,353,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2515;
+				State = 2520;
 				Match(MAXVALUE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2516;
+				State = 2521;
 				expression(0);
 				}
 				break;
@@ -15551,24 +15580,24 @@ public partial class MatViewParser : Parser {
 		ListValueContext _localctx = new ListValueContext(Context, State);
 		EnterRule(_localctx, 198, RULE_listValue);
 		try {
-			State = 2524;
+			State = 2529;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,354,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2519;
+				State = 2524;
 				Match(LPAREN);
-				State = 2520;
+				State = 2525;
 				expressions();
-				State = 2521;
+				State = 2526;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2523;
+				State = 2528;
 				expression(0);
 				}
 				break;
@@ -15620,33 +15649,33 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 200, RULE_partitionOption);
 		int _la;
 		try {
-			State = 2546;
+			State = 2551;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LPAREN:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2526;
+				State = 2531;
 				Match(LPAREN);
-				State = 2527;
-				property();
 				State = 2532;
+				property();
+				State = 2537;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2528;
+					State = 2533;
 					Match(COMMA);
-					State = 2529;
+					State = 2534;
 					property();
 					}
 					}
-					State = 2534;
+					State = 2539;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2535;
+				State = 2540;
 				Match(RPAREN);
 				}
 				break;
@@ -15654,36 +15683,36 @@ public partial class MatViewParser : Parser {
 			case STORAGE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2538;
+				State = 2543;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STORAGE) {
 					{
-					State = 2537;
+					State = 2542;
 					Match(STORAGE);
 					}
 				}
 
-				State = 2540;
+				State = 2545;
 				Match(ENGINE);
-				State = 2542;
+				State = 2547;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2541;
+					State = 2546;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2544;
+				State = 2549;
 				identifier();
 				}
 				break;
 			case COMMENT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2545;
+				State = 2550;
 				comment();
 				}
 				break;
@@ -15728,38 +15757,38 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2548;
-			Match(DISTRIBUTED);
-			State = 2549;
-			Match(BY);
 			State = 2553;
+			Match(DISTRIBUTED);
+			State = 2554;
+			Match(BY);
+			State = 2558;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case HASH:
 				{
-				State = 2550;
+				State = 2555;
 				Match(HASH);
-				State = 2551;
+				State = 2556;
 				columnNames();
 				}
 				break;
 			case RANDOM:
 				{
-				State = 2552;
+				State = 2557;
 				Match(RANDOM);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 2557;
+			State = 2562;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BUCKETS) {
 				{
-				State = 2555;
+				State = 2560;
 				Match(BUCKETS);
-				State = 2556;
+				State = 2561;
 				_la = TokenStream.LA(1);
 				if ( !(_la==AUTO || _la==INTEGER_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -15816,37 +15845,37 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2559;
+			State = 2564;
 			Match(ALTER);
-			State = 2561;
+			State = 2566;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 2560;
+				State = 2565;
 				Match(IGNORE);
 				}
 			}
 
-			State = 2563;
+			State = 2568;
 			Match(TABLE);
-			State = 2564;
+			State = 2569;
 			qualifiedName();
-			State = 2565;
-			alterAction();
 			State = 2570;
+			alterAction();
+			State = 2575;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2566;
+				State = 2571;
 				Match(COMMA);
-				State = 2567;
+				State = 2572;
 				alterAction();
 				}
 				}
-				State = 2572;
+				State = 2577;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -16380,53 +16409,53 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 2928;
+			State = 2933;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,423,Context) ) {
 			case 1:
 				_localctx = new AddColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2573;
+				State = 2578;
 				Match(ADD);
-				State = 2575;
+				State = 2580;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2574;
+					State = 2579;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2578;
+				State = 2583;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2577;
+					State = 2582;
 					ifNotExists();
 					}
 				}
 
-				State = 2580;
+				State = 2585;
 				columnDefinition();
-				State = 2582;
+				State = 2587;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2581;
+					State = 2586;
 					columnPosition();
 					}
 				}
 
-				State = 2585;
+				State = 2590;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2584;
+					State = 2589;
 					rollupTarget();
 					}
 				}
@@ -16437,46 +16466,46 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddColumnsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2587;
+				State = 2592;
 				Match(ADD);
-				State = 2589;
+				State = 2594;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2588;
+					State = 2593;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2591;
+				State = 2596;
 				Match(LPAREN);
-				State = 2592;
-				columnDefinition();
 				State = 2597;
+				columnDefinition();
+				State = 2602;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2593;
+					State = 2598;
 					Match(COMMA);
-					State = 2594;
+					State = 2599;
 					columnDefinition();
 					}
 					}
-					State = 2599;
+					State = 2604;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2600;
+				State = 2605;
 				Match(RPAREN);
-				State = 2602;
+				State = 2607;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2601;
+					State = 2606;
 					rollupTarget();
 					}
 				}
@@ -16487,36 +16516,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2604;
+				State = 2609;
 				Match(DROP);
-				State = 2606;
+				State = 2611;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2605;
+					State = 2610;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2609;
+				State = 2614;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2608;
+					State = 2613;
 					ifExists();
 					}
 				}
 
-				State = 2611;
+				State = 2616;
 				identifier();
-				State = 2613;
+				State = 2618;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2612;
+					State = 2617;
 					rollupTarget();
 					}
 				}
@@ -16527,36 +16556,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2615;
+				State = 2620;
 				Match(MODIFY);
-				State = 2617;
+				State = 2622;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2616;
+					State = 2621;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2619;
+				State = 2624;
 				columnDefinition();
-				State = 2621;
+				State = 2626;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2620;
+					State = 2625;
 					columnPosition();
 					}
 				}
 
-				State = 2624;
+				State = 2629;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2623;
+					State = 2628;
 					rollupTarget();
 					}
 				}
@@ -16567,21 +16596,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new ColumnCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2626;
+				State = 2631;
 				Match(MODIFY);
-				State = 2628;
+				State = 2633;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2627;
+					State = 2632;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2630;
+				State = 2635;
 				identifier();
-				State = 2631;
+				State = 2636;
 				comment();
 				}
 				break;
@@ -16589,28 +16618,28 @@ public partial class MatViewParser : Parser {
 				_localctx = new ChangeColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2633;
+				State = 2638;
 				Match(CHANGE);
-				State = 2635;
+				State = 2640;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2634;
+					State = 2639;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2637;
+				State = 2642;
 				identifier();
-				State = 2638;
+				State = 2643;
 				columnDefinition();
-				State = 2640;
+				State = 2645;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2639;
+					State = 2644;
 					columnPosition();
 					}
 				}
@@ -16621,23 +16650,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenameColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2642;
+				State = 2647;
 				Match(RENAME);
-				State = 2643;
+				State = 2648;
 				Match(COLUMN);
-				State = 2644;
+				State = 2649;
 				((RenameColumnContext)_localctx).from = identifier();
-				State = 2646;
+				State = 2651;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 2645;
+					State = 2650;
 					Match(TO);
 					}
 				}
 
-				State = 2648;
+				State = 2653;
 				((RenameColumnContext)_localctx).to = identifier();
 				}
 				break;
@@ -16645,30 +16674,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new ColumnDefaultContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2650;
+				State = 2655;
 				Match(ALTER);
-				State = 2652;
+				State = 2657;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2651;
+					State = 2656;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2654;
+				State = 2659;
 				identifier();
-				State = 2666;
+				State = 2671;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case SET:
 					{
-					State = 2655;
+					State = 2660;
 					Match(SET);
-					State = 2656;
+					State = 2661;
 					Match(DEFAULT);
-					State = 2662;
+					State = 2667;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case DATE:
@@ -16687,17 +16716,17 @@ public partial class MatViewParser : Parser {
 					case BIT_VALUE:
 					case CHARSET_INTRODUCER:
 						{
-						State = 2657;
+						State = 2662;
 						literal();
 						}
 						break;
 					case LPAREN:
 						{
-						State = 2658;
+						State = 2663;
 						Match(LPAREN);
-						State = 2659;
+						State = 2664;
 						expression(0);
-						State = 2660;
+						State = 2665;
 						Match(RPAREN);
 						}
 						break;
@@ -16708,9 +16737,9 @@ public partial class MatViewParser : Parser {
 					break;
 				case DROP:
 					{
-					State = 2664;
+					State = 2669;
 					Match(DROP);
-					State = 2665;
+					State = 2670;
 					Match(DEFAULT);
 					}
 					break;
@@ -16723,23 +16752,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenamePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2668;
+				State = 2673;
 				Match(RENAME);
-				State = 2669;
+				State = 2674;
 				Match(PARTITION);
-				State = 2670;
+				State = 2675;
 				((RenamePartitionContext)_localctx).from = identifier();
-				State = 2672;
+				State = 2677;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 2671;
+					State = 2676;
 					Match(TO);
 					}
 				}
 
-				State = 2674;
+				State = 2679;
 				((RenamePartitionContext)_localctx).to = identifier();
 				}
 				break;
@@ -16747,14 +16776,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenameTableContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2676;
+				State = 2681;
 				Match(RENAME);
-				State = 2678;
+				State = 2683;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==TO) {
 					{
-					State = 2677;
+					State = 2682;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==TO) ) {
 					ErrorHandler.RecoverInline(this);
@@ -16766,7 +16795,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2680;
+				State = 2685;
 				qualifiedName();
 				}
 				break;
@@ -16774,11 +16803,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SwapTableContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2681;
+				State = 2686;
 				Match(SWAP);
-				State = 2682;
+				State = 2687;
 				Match(WITH);
-				State = 2683;
+				State = 2688;
 				identifier();
 				}
 				break;
@@ -16786,19 +16815,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddStepPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2684;
+				State = 2689;
 				Match(ADD);
-				State = 2686;
+				State = 2691;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2685;
+					State = 2690;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2688;
+				State = 2693;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16807,14 +16836,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2689;
+				State = 2694;
 				partitionItem();
-				State = 2691;
+				State = 2696;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DISTRIBUTED) {
 					{
-					State = 2690;
+					State = 2695;
 					distribution();
 					}
 				}
@@ -16825,26 +16854,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2693;
+				State = 2698;
 				Match(ADD);
-				State = 2695;
+				State = 2700;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2694;
+					State = 2699;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2697;
+				State = 2702;
 				partitionItem();
-				State = 2699;
+				State = 2704;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DISTRIBUTED) {
 					{
-					State = 2698;
+					State = 2703;
 					distribution();
 					}
 				}
@@ -16855,31 +16884,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPartitionListContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2701;
+				State = 2706;
 				Match(ADD);
-				State = 2702;
+				State = 2707;
 				Match(PARTITION);
-				State = 2703;
+				State = 2708;
 				Match(LPAREN);
-				State = 2704;
-				partitionItem();
 				State = 2709;
+				partitionItem();
+				State = 2714;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2705;
+					State = 2710;
 					Match(COMMA);
-					State = 2706;
+					State = 2711;
 					partitionItem();
 					}
 					}
-					State = 2711;
+					State = 2716;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2712;
+				State = 2717;
 				Match(RPAREN);
 				}
 				break;
@@ -16887,29 +16916,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddHivePartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2714;
+				State = 2719;
 				Match(ADD);
-				State = 2716;
+				State = 2721;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2715;
+					State = 2720;
 					ifNotExists();
 					}
 				}
 
-				State = 2719;
+				State = 2724;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 2718;
+					State = 2723;
 					hivePartition();
 					}
 					}
-					State = 2721;
+					State = 2726;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==PARTITION );
@@ -16919,19 +16948,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2723;
+				State = 2728;
 				Match(DROP);
-				State = 2725;
+				State = 2730;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2724;
+					State = 2729;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2727;
+				State = 2732;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16940,82 +16969,82 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2729;
+				State = 2734;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2728;
+					State = 2733;
 					ifExists();
 					}
 				}
 
-				State = 2751;
+				State = 2756;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,396,Context) ) {
 				case 1:
 					{
-					State = 2731;
+					State = 2736;
 					Match(LPAREN);
-					State = 2732;
-					identifier();
 					State = 2737;
+					identifier();
+					State = 2742;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2733;
+						State = 2738;
 						Match(COMMA);
-						State = 2734;
+						State = 2739;
 						identifier();
 						}
 						}
-						State = 2739;
+						State = 2744;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2740;
+					State = 2745;
 					Match(RPAREN);
 					}
 					break;
 				case 2:
 					{
-					State = 2742;
+					State = 2747;
 					partitionItem();
 					}
 					break;
 				case 3:
 					{
-					State = 2743;
-					identifier();
 					State = 2748;
+					identifier();
+					State = 2753;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,395,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2744;
+							State = 2749;
 							Match(COMMA);
-							State = 2745;
+							State = 2750;
 							identifier();
 							}
 							} 
 						}
-						State = 2750;
+						State = 2755;
 						ErrorHandler.Sync(this);
 						_alt = Interpreter.AdaptivePredict(TokenStream,395,Context);
 					}
 					}
 					break;
 				}
-				State = 2754;
+				State = 2759;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 2753;
+					State = 2758;
 					Match(FORCE);
 					}
 				}
@@ -17026,20 +17055,20 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReplacePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2756;
-				Match(REPLACE);
-				State = 2757;
-				partitionNames();
-				State = 2758;
-				Match(WITH);
-				State = 2759;
-				partitionNames();
 				State = 2761;
+				Match(REPLACE);
+				State = 2762;
+				partitionNames();
+				State = 2763;
+				Match(WITH);
+				State = 2764;
+				partitionNames();
+				State = 2766;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 2760;
+					State = 2765;
 					properties();
 					}
 				}
@@ -17050,25 +17079,25 @@ public partial class MatViewParser : Parser {
 				_localctx = new TruncatePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2763;
+				State = 2768;
 				Match(TRUNCATE);
-				State = 2764;
-				partitionNames();
 				State = 2769;
+				partitionNames();
+				State = 2774;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,399,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 2765;
+						State = 2770;
 						Match(COMMA);
-						State = 2766;
+						State = 2771;
 						identifier();
 						}
 						} 
 					}
-					State = 2771;
+					State = 2776;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,399,Context);
 				}
@@ -17078,11 +17107,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 2772;
+				State = 2777;
 				Match(MODIFY);
-				State = 2773;
+				State = 2778;
 				Match(PARTITION);
-				State = 2788;
+				State = 2793;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -17215,6 +17244,7 @@ public partial class MatViewParser : Parser {
 				case IDENTIFIED:
 				case IMMEDIATE:
 				case INACTIVE:
+				case INCLUDE:
 				case INCREMENTAL:
 				case INFILE:
 				case INSERT_METHOD:
@@ -17418,6 +17448,7 @@ public partial class MatViewParser : Parser {
 				case VIRTUAL:
 				case VISIBLE:
 				case WAIT:
+				case WATERMARK:
 				case WEEK:
 				case WEEKS:
 				case WORK:
@@ -17431,15 +17462,15 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2774;
+					State = 2779;
 					identifier();
 					}
 					break;
 				case LPAREN:
 					{
-					State = 2775;
+					State = 2780;
 					Match(LPAREN);
-					State = 2785;
+					State = 2790;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case ACCOUNT:
@@ -17572,6 +17603,7 @@ public partial class MatViewParser : Parser {
 					case IDENTIFIED:
 					case IMMEDIATE:
 					case INACTIVE:
+					case INCLUDE:
 					case INCREMENTAL:
 					case INFILE:
 					case INSERT_METHOD:
@@ -17775,6 +17807,7 @@ public partial class MatViewParser : Parser {
 					case VIRTUAL:
 					case VISIBLE:
 					case WAIT:
+					case WATERMARK:
 					case WEEK:
 					case WEEKS:
 					case WORK:
@@ -17788,21 +17821,21 @@ public partial class MatViewParser : Parser {
 					case BACKQUOTED:
 					case IDENTIFIER:
 						{
-						State = 2776;
-						identifier();
 						State = 2781;
+						identifier();
+						State = 2786;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 2777;
+							State = 2782;
 							Match(COMMA);
-							State = 2778;
+							State = 2783;
 							identifier();
 							}
 							}
-							State = 2783;
+							State = 2788;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
@@ -17810,43 +17843,43 @@ public partial class MatViewParser : Parser {
 						break;
 					case STAR:
 						{
-						State = 2784;
+						State = 2789;
 						Match(STAR);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 2787;
+					State = 2792;
 					Match(RPAREN);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2790;
+				State = 2795;
 				Match(SET);
-				State = 2791;
+				State = 2796;
 				Match(LPAREN);
-				State = 2792;
-				property();
 				State = 2797;
+				property();
+				State = 2802;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2793;
+					State = 2798;
 					Match(COMMA);
-					State = 2794;
+					State = 2799;
 					property();
 					}
 					}
-					State = 2799;
+					State = 2804;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2800;
+				State = 2805;
 				Match(RPAREN);
 				}
 				break;
@@ -17854,29 +17887,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 2802;
+				State = 2807;
 				Match(SET);
-				State = 2803;
+				State = 2808;
 				Match(LPAREN);
-				State = 2804;
-				property();
 				State = 2809;
+				property();
+				State = 2814;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2805;
+					State = 2810;
 					Match(COMMA);
-					State = 2806;
+					State = 2811;
 					property();
 					}
 					}
-					State = 2811;
+					State = 2816;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2812;
+				State = 2817;
 				Match(RPAREN);
 				}
 				break;
@@ -17884,9 +17917,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddIndexContext(_localctx);
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 2814;
+				State = 2819;
 				Match(ADD);
-				State = 2815;
+				State = 2820;
 				indexDefinition();
 				}
 				break;
@@ -17894,9 +17927,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropIndexActionContext(_localctx);
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 2816;
+				State = 2821;
 				Match(DROP);
-				State = 2817;
+				State = 2822;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INDEX || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -17905,7 +17938,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2818;
+				State = 2823;
 				identifier();
 				}
 				break;
@@ -17913,9 +17946,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPrimaryKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 2819;
+				State = 2824;
 				Match(ADD);
-				State = 2820;
+				State = 2825;
 				tableKey();
 				}
 				break;
@@ -17923,11 +17956,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropPrimaryKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 2821;
+				State = 2826;
 				Match(DROP);
-				State = 2822;
+				State = 2827;
 				Match(PRIMARY);
-				State = 2823;
+				State = 2828;
 				Match(KEY);
 				}
 				break;
@@ -17935,9 +17968,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddForeignKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 2824;
+				State = 2829;
 				Match(ADD);
-				State = 2825;
+				State = 2830;
 				foreignKey();
 				}
 				break;
@@ -17945,29 +17978,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropConstraintContext(_localctx);
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 2826;
+				State = 2831;
 				Match(DROP);
-				State = 2830;
+				State = 2835;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FOREIGN:
 					{
-					State = 2827;
+					State = 2832;
 					Match(FOREIGN);
-					State = 2828;
+					State = 2833;
 					Match(KEY);
 					}
 					break;
 				case CONSTRAINT:
 					{
-					State = 2829;
+					State = 2834;
 					Match(CONSTRAINT);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2832;
+				State = 2837;
 				identifier();
 				}
 				break;
@@ -17975,16 +18008,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReorderColumnsContext(_localctx);
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 2833;
+				State = 2838;
 				Match(ORDER);
-				State = 2834;
+				State = 2839;
 				Match(BY);
-				State = 2844;
+				State = 2849;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2835;
+					State = 2840;
 					columnNames();
 					}
 					break;
@@ -18118,6 +18151,7 @@ public partial class MatViewParser : Parser {
 				case IDENTIFIED:
 				case IMMEDIATE:
 				case INACTIVE:
+				case INCLUDE:
 				case INCREMENTAL:
 				case INFILE:
 				case INSERT_METHOD:
@@ -18321,6 +18355,7 @@ public partial class MatViewParser : Parser {
 				case VIRTUAL:
 				case VISIBLE:
 				case WAIT:
+				case WATERMARK:
 				case WEEK:
 				case WEEKS:
 				case WORK:
@@ -18334,23 +18369,23 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2836;
-					identifier();
 					State = 2841;
+					identifier();
+					State = 2846;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,406,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2837;
+							State = 2842;
 							Match(COMMA);
-							State = 2838;
+							State = 2843;
 							identifier();
 							}
 							} 
 						}
-						State = 2843;
+						State = 2848;
 						ErrorHandler.Sync(this);
 						_alt = Interpreter.AdaptivePredict(TokenStream,406,Context);
 					}
@@ -18359,12 +18394,12 @@ public partial class MatViewParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2847;
+				State = 2852;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2846;
+					State = 2851;
 					rollupTarget();
 					}
 				}
@@ -18375,27 +18410,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddRollupContext(_localctx);
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 2849;
+				State = 2854;
 				Match(ADD);
-				State = 2850;
+				State = 2855;
 				Match(ROLLUP);
-				State = 2851;
-				rollupItem();
 				State = 2856;
+				rollupItem();
+				State = 2861;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,409,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 2852;
+						State = 2857;
 						Match(COMMA);
-						State = 2853;
+						State = 2858;
 						rollupItem();
 						}
 						} 
 					}
-					State = 2858;
+					State = 2863;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,409,Context);
 				}
@@ -18405,27 +18440,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRollupContext(_localctx);
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 2859;
+				State = 2864;
 				Match(DROP);
-				State = 2860;
+				State = 2865;
 				Match(ROLLUP);
-				State = 2861;
-				droppedRollup();
 				State = 2866;
+				droppedRollup();
+				State = 2871;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,410,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 2862;
+						State = 2867;
 						Match(COMMA);
-						State = 2863;
+						State = 2868;
 						droppedRollup();
 						}
 						} 
 					}
-					State = 2868;
+					State = 2873;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,410,Context);
 				}
@@ -18435,7 +18470,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 2869;
+				State = 2874;
 				distribution();
 				}
 				break;
@@ -18443,9 +18478,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 2870;
+				State = 2875;
 				Match(MODIFY);
-				State = 2871;
+				State = 2876;
 				distribution();
 				}
 				break;
@@ -18453,17 +18488,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 2873;
+				State = 2878;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MODIFY) {
 					{
-					State = 2872;
+					State = 2877;
 					Match(MODIFY);
 					}
 				}
 
-				State = 2875;
+				State = 2880;
 				comment();
 				}
 				break;
@@ -18471,7 +18506,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleKeysContext(_localctx);
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 2876;
+				State = 2881;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -18480,7 +18515,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2877;
+				State = 2882;
 				Match(KEYS);
 				}
 				break;
@@ -18488,12 +18523,12 @@ public partial class MatViewParser : Parser {
 				_localctx = new CompactContext(_localctx);
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 2879;
+				State = 2884;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==CUMULATIVE) {
 					{
-					State = 2878;
+					State = 2883;
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==CUMULATIVE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -18505,14 +18540,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2881;
+				State = 2886;
 				Match(COMPACT);
-				State = 2883;
+				State = 2888;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 2882;
+					State = 2887;
 					columnNames();
 					}
 				}
@@ -18523,40 +18558,40 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertCharsetContext(_localctx);
 				EnterOuterAlt(_localctx, 35);
 				{
-				State = 2885;
-				Match(CONVERT);
-				State = 2886;
-				Match(TO);
 				State = 2890;
+				Match(CONVERT);
+				State = 2891;
+				Match(TO);
+				State = 2895;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2887;
+					State = 2892;
 					Match(CHARACTER);
-					State = 2888;
+					State = 2893;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2889;
+					State = 2894;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2892;
+				State = 2897;
 				charsetName();
-				State = 2895;
+				State = 2900;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLLATE) {
 					{
-					State = 2893;
+					State = 2898;
 					Match(COLLATE);
-					State = 2894;
+					State = 2899;
 					charsetName();
 					}
 				}
@@ -18567,19 +18602,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetEngineContext(_localctx);
 				EnterOuterAlt(_localctx, 36);
 				{
-				State = 2897;
+				State = 2902;
 				Match(ENGINE);
-				State = 2899;
+				State = 2904;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2898;
+					State = 2903;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2901;
+				State = 2906;
 				asAlias();
 				}
 				break;
@@ -18587,47 +18622,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCharsetContext(_localctx);
 				EnterOuterAlt(_localctx, 37);
 				{
-				State = 2903;
+				State = 2908;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2902;
+					State = 2907;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2908;
+				State = 2913;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2905;
+					State = 2910;
 					Match(CHARACTER);
-					State = 2906;
+					State = 2911;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2907;
+					State = 2912;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2911;
+				State = 2916;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2910;
+					State = 2915;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2913;
+				State = 2918;
 				charsetName();
 				}
 				break;
@@ -18635,38 +18670,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCollationContext(_localctx);
 				EnterOuterAlt(_localctx, 38);
 				{
-				State = 2915;
+				State = 2920;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2914;
+					State = 2919;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2917;
-				Match(COLLATE);
-				State = 2919;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==EQUAL) {
-					{
-					State = 2918;
-					Match(EQUAL);
-					}
-				}
-
-				State = 2921;
-				charsetName();
-				}
-				break;
-			case 39:
-				_localctx = new SetTableOptionContext(_localctx);
-				EnterOuterAlt(_localctx, 39);
-				{
 				State = 2922;
-				tableOptionKey();
+				Match(COLLATE);
 				State = 2924;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -18678,6 +18693,26 @@ public partial class MatViewParser : Parser {
 				}
 
 				State = 2926;
+				charsetName();
+				}
+				break;
+			case 39:
+				_localctx = new SetTableOptionContext(_localctx);
+				EnterOuterAlt(_localctx, 39);
+				{
+				State = 2927;
+				tableOptionKey();
+				State = 2929;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==EQUAL) {
+					{
+					State = 2928;
+					Match(EQUAL);
+					}
+				}
+
+				State = 2931;
 				propertyValue();
 				}
 				break;
@@ -18712,22 +18747,22 @@ public partial class MatViewParser : Parser {
 		ColumnPositionContext _localctx = new ColumnPositionContext(Context, State);
 		EnterRule(_localctx, 208, RULE_columnPosition);
 		try {
-			State = 2933;
+			State = 2938;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FIRST:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2930;
+				State = 2935;
 				Match(FIRST);
 				}
 				break;
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2931;
+				State = 2936;
 				Match(AFTER);
-				State = 2932;
+				State = 2937;
 				identifier();
 				}
 				break;
@@ -18768,7 +18803,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2935;
+			State = 2940;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FROM || _la==IN || _la==TO) ) {
 			ErrorHandler.RecoverInline(this);
@@ -18777,7 +18812,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2936;
+			State = 2941;
 			identifier();
 			}
 		}
@@ -18830,42 +18865,42 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2938;
-			_localctx.name = identifier();
-			State = 2939;
-			_localctx.columns = columnNames();
 			State = 2943;
+			_localctx.name = identifier();
+			State = 2944;
+			_localctx.columns = columnNames();
+			State = 2948;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUPLICATE) {
 				{
-				State = 2940;
+				State = 2945;
 				Match(DUPLICATE);
-				State = 2941;
+				State = 2946;
 				Match(KEY);
-				State = 2942;
+				State = 2947;
 				_localctx.keys = columnNames();
 				}
 			}
 
-			State = 2947;
+			State = 2952;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 2945;
+				State = 2950;
 				Match(FROM);
-				State = 2946;
+				State = 2951;
 				_localctx.source = identifier();
 				}
 			}
 
-			State = 2950;
+			State = 2955;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 2949;
+				State = 2954;
 				properties();
 				}
 			}
@@ -18905,14 +18940,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2952;
+			State = 2957;
 			identifier();
-			State = 2954;
+			State = 2959;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 2953;
+				State = 2958;
 				properties();
 				}
 			}
@@ -18959,29 +18994,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2956;
+			State = 2961;
 			Match(PARTITION);
-			State = 2957;
+			State = 2962;
 			Match(LPAREN);
-			State = 2958;
-			assignment();
 			State = 2963;
+			assignment();
+			State = 2968;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2959;
+				State = 2964;
 				Match(COMMA);
-				State = 2960;
+				State = 2965;
 				assignment();
 				}
 				}
-				State = 2965;
+				State = 2970;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2966;
+			State = 2971;
 			Match(RPAREN);
 			}
 		}
@@ -19041,19 +19076,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2968;
+			State = 2973;
 			Match(DROP);
-			State = 2970;
+			State = 2975;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEMPORARY) {
 				{
-				State = 2969;
+				State = 2974;
 				Match(TEMPORARY);
 				}
 			}
 
-			State = 2972;
+			State = 2977;
 			_la = TokenStream.LA(1);
 			if ( !(_la==TABLE || _la==TABLES) ) {
 			ErrorHandler.RecoverInline(this);
@@ -19062,41 +19097,41 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2974;
+			State = 2979;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2973;
+				State = 2978;
 				ifExists();
 				}
 			}
 
-			State = 2976;
-			qualifiedName();
 			State = 2981;
+			qualifiedName();
+			State = 2986;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2977;
+				State = 2982;
 				Match(COMMA);
-				State = 2978;
+				State = 2983;
 				qualifiedName();
 				}
 				}
-				State = 2983;
+				State = 2988;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2987;
+			State = 2992;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
 				{
-				State = 2984;
+				State = 2989;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19107,7 +19142,7 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				}
-				State = 2989;
+				State = 2994;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -19153,9 +19188,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2990;
+			State = 2995;
 			Match(RENAME);
-			State = 2991;
+			State = 2996;
 			_la = TokenStream.LA(1);
 			if ( !(_la==TABLE || _la==TABLES) ) {
 			ErrorHandler.RecoverInline(this);
@@ -19164,21 +19199,21 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2992;
-			tableRename();
 			State = 2997;
+			tableRename();
+			State = 3002;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2993;
+				State = 2998;
 				Match(COMMA);
-				State = 2994;
+				State = 2999;
 				tableRename();
 				}
 				}
-				State = 2999;
+				State = 3004;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -19217,11 +19252,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3000;
+			State = 3005;
 			qualifiedName();
-			State = 3001;
+			State = 3006;
 			Match(TO);
-			State = 3002;
+			State = 3007;
 			qualifiedName();
 			}
 		}
@@ -19297,98 +19332,98 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3004;
+			State = 3009;
 			Match(CREATE);
-			State = 3007;
+			State = 3012;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OR) {
 				{
-				State = 3005;
+				State = 3010;
 				Match(OR);
-				State = 3006;
+				State = 3011;
 				Match(REPLACE);
 				}
 			}
 
-			State = 3012;
+			State = 3017;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALGORITHM || _la==DEFINER || _la==SQL) {
 				{
 				{
-				State = 3009;
+				State = 3014;
 				viewOption();
 				}
 				}
-				State = 3014;
+				State = 3019;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3015;
+			State = 3020;
 			Match(VIEW);
-			State = 3017;
+			State = 3022;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3016;
+				State = 3021;
 				ifNotExists();
 				}
 			}
 
-			State = 3019;
+			State = 3024;
 			qualifiedName();
-			State = 3031;
+			State = 3036;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 3020;
+				State = 3025;
 				Match(LPAREN);
-				State = 3021;
-				viewColumn();
 				State = 3026;
+				viewColumn();
+				State = 3031;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3022;
+					State = 3027;
 					Match(COMMA);
-					State = 3023;
+					State = 3028;
 					viewColumn();
 					}
 					}
-					State = 3028;
+					State = 3033;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3029;
+				State = 3034;
 				Match(RPAREN);
 				}
 			}
 
-			State = 3035;
+			State = 3040;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 3033;
+				State = 3038;
 				Match(COMMENT);
-				State = 3034;
+				State = 3039;
 				@string();
 				}
 			}
 
-			State = 3039;
+			State = 3044;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SECURITY) {
 				{
-				State = 3037;
+				State = 3042;
 				Match(SECURITY);
-				State = 3038;
+				State = 3043;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFINER || _la==INVOKER || _la==NONE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19400,23 +19435,23 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 3041;
+			State = 3046;
 			Match(AS);
-			State = 3042;
+			State = 3047;
 			query();
-			State = 3049;
+			State = 3054;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 3043;
+				State = 3048;
 				Match(WITH);
-				State = 3045;
+				State = 3050;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CASCADED || _la==LOCAL) {
 					{
-					State = 3044;
+					State = 3049;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CASCADED || _la==LOCAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -19428,9 +19463,9 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3047;
+				State = 3052;
 				Match(CHECK);
-				State = 3048;
+				State = 3053;
 				Match(OPTION);
 				}
 			}
@@ -19474,39 +19509,39 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 226, RULE_viewOption);
 		int _la;
 		try {
-			State = 3060;
+			State = 3065;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ALGORITHM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3051;
+				State = 3056;
 				Match(ALGORITHM);
-				State = 3052;
+				State = 3057;
 				Match(EQUAL);
-				State = 3053;
+				State = 3058;
 				identifier();
 				}
 				break;
 			case DEFINER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3054;
+				State = 3059;
 				Match(DEFINER);
-				State = 3055;
+				State = 3060;
 				Match(EQUAL);
-				State = 3056;
+				State = 3061;
 				userName();
 				}
 				break;
 			case SQL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3057;
+				State = 3062;
 				Match(SQL);
-				State = 3058;
+				State = 3063;
 				Match(SECURITY);
-				State = 3059;
+				State = 3064;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFINER || _la==INVOKER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19555,16 +19590,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3062;
+			State = 3067;
 			identifier();
-			State = 3065;
+			State = 3070;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 3063;
+				State = 3068;
 				Match(COMMENT);
-				State = 3064;
+				State = 3069;
 				@string();
 				}
 			}
@@ -19625,59 +19660,59 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3067;
+			State = 3072;
 			Match(ALTER);
-			State = 3071;
+			State = 3076;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALGORITHM || _la==DEFINER || _la==SQL) {
 				{
 				{
-				State = 3068;
+				State = 3073;
 				viewOption();
 				}
 				}
-				State = 3073;
+				State = 3078;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3074;
+			State = 3079;
 			Match(VIEW);
-			State = 3075;
+			State = 3080;
 			qualifiedName();
-			State = 3087;
+			State = 3092;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 3076;
+				State = 3081;
 				Match(LPAREN);
-				State = 3077;
-				viewColumn();
 				State = 3082;
+				viewColumn();
+				State = 3087;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3078;
+					State = 3083;
 					Match(COMMA);
-					State = 3079;
+					State = 3084;
 					viewColumn();
 					}
 					}
-					State = 3084;
+					State = 3089;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3085;
+				State = 3090;
 				Match(RPAREN);
 				}
 			}
 
-			State = 3089;
+			State = 3094;
 			Match(AS);
-			State = 3090;
+			State = 3095;
 			query();
 			}
 		}
@@ -19725,44 +19760,44 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3092;
+			State = 3097;
 			Match(DROP);
-			State = 3093;
+			State = 3098;
 			Match(VIEW);
-			State = 3095;
+			State = 3100;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3094;
+				State = 3099;
 				ifExists();
 				}
 			}
 
-			State = 3097;
-			qualifiedName();
 			State = 3102;
+			qualifiedName();
+			State = 3107;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 3098;
+				State = 3103;
 				Match(COMMA);
-				State = 3099;
+				State = 3104;
 				qualifiedName();
 				}
 				}
-				State = 3104;
+				State = 3109;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3106;
+			State = 3111;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==RESTRICT) {
 				{
-				State = 3105;
+				State = 3110;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19841,14 +19876,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3108;
+			State = 3113;
 			Match(CREATE);
-			State = 3110;
+			State = 3115;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FULLTEXT || _la==SPATIAL || _la==UNIQUE) {
 				{
-				State = 3109;
+				State = 3114;
 				_localctx.kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULLTEXT || _la==SPATIAL || _la==UNIQUE) ) {
@@ -19861,69 +19896,69 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 3112;
+			State = 3117;
 			Match(INDEX);
-			State = 3114;
+			State = 3119;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3113;
+				State = 3118;
 				ifNotExists();
 				}
 			}
 
-			State = 3116;
+			State = 3121;
 			identifier();
-			State = 3119;
+			State = 3124;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 3117;
+				State = 3122;
 				Match(USING);
-				State = 3118;
+				State = 3123;
 				identifier();
 				}
 			}
 
-			State = 3121;
+			State = 3126;
 			Match(ON);
-			State = 3122;
+			State = 3127;
 			qualifiedName();
-			State = 3123;
+			State = 3128;
 			Match(LPAREN);
-			State = 3124;
-			keyColumn();
 			State = 3129;
+			keyColumn();
+			State = 3134;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 3125;
+				State = 3130;
 				Match(COMMA);
-				State = 3126;
+				State = 3131;
 				keyColumn();
 				}
 				}
-				State = 3131;
+				State = 3136;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3132;
+			State = 3137;
 			Match(RPAREN);
-			State = 3136;
+			State = 3141;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 426)) & ~0x3f) == 0 && ((1L << (_la - 426)) & 4295495681L) != 0)) {
+			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 427)) & ~0x3f) == 0 && ((1L << (_la - 427)) & 8590987265L) != 0)) {
 				{
 				{
-				State = 3133;
+				State = 3138;
 				indexOption();
 				}
 				}
-				State = 3138;
+				State = 3143;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -19968,25 +20003,25 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3139;
+			State = 3144;
 			Match(DROP);
-			State = 3140;
+			State = 3145;
 			Match(INDEX);
-			State = 3142;
+			State = 3147;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3141;
+				State = 3146;
 				ifExists();
 				}
 			}
 
-			State = 3144;
+			State = 3149;
 			identifier();
-			State = 3145;
+			State = 3150;
 			Match(ON);
-			State = 3146;
+			State = 3151;
 			qualifiedName();
 			}
 		}
@@ -20032,48 +20067,48 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3148;
+			State = 3153;
 			Match(CREATE);
-			State = 3150;
+			State = 3155;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL) {
 				{
-				State = 3149;
+				State = 3154;
 				Match(EXTERNAL);
 				}
 			}
 
-			State = 3152;
+			State = 3157;
 			Match(CATALOG);
-			State = 3154;
+			State = 3159;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3153;
+				State = 3158;
 				ifNotExists();
 				}
 			}
 
-			State = 3156;
+			State = 3161;
 			identifier();
-			State = 3158;
+			State = 3163;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 3157;
+				State = 3162;
 				comment();
 				}
 			}
 
-			State = 3161;
+			State = 3166;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 3160;
+				State = 3165;
 				properties();
 				}
 			}
@@ -20126,56 +20161,56 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 240, RULE_alterCatalog);
 		int _la;
 		try {
-			State = 3184;
+			State = 3189;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,463,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3163;
+				State = 3168;
 				Match(ALTER);
-				State = 3164;
+				State = 3169;
 				Match(CATALOG);
-				State = 3165;
+				State = 3170;
 				identifier();
-				State = 3166;
+				State = 3171;
 				Match(SET);
-				State = 3167;
+				State = 3172;
 				properties();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3169;
-				Match(ALTER);
-				State = 3170;
-				Match(CATALOG);
-				State = 3171;
-				identifier();
-				State = 3172;
-				Match(SET);
-				State = 3173;
-				Match(LPAREN);
 				State = 3174;
-				property();
+				Match(ALTER);
+				State = 3175;
+				Match(CATALOG);
+				State = 3176;
+				identifier();
+				State = 3177;
+				Match(SET);
+				State = 3178;
+				Match(LPAREN);
 				State = 3179;
+				property();
+				State = 3184;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3175;
+					State = 3180;
 					Match(COMMA);
-					State = 3176;
+					State = 3181;
 					property();
 					}
 					}
-					State = 3181;
+					State = 3186;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3182;
+				State = 3187;
 				Match(RPAREN);
 				}
 				break;
@@ -20216,21 +20251,21 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3186;
+			State = 3191;
 			Match(DROP);
-			State = 3187;
+			State = 3192;
 			Match(CATALOG);
-			State = 3189;
+			State = 3194;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3188;
+				State = 3193;
 				ifExists();
 				}
 			}
 
-			State = 3191;
+			State = 3196;
 			identifier();
 			}
 		}
@@ -20262,6 +20297,12 @@ public partial class MatViewParser : Parser {
 			return GetRuleContext<SourceElementContext>(i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(MatViewParser.RPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public IncludedColumnContext[] includedColumn() {
+			return GetRuleContexts<IncludedColumnContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public IncludedColumnContext includedColumn(int i) {
+			return GetRuleContext<IncludedColumnContext>(i);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public WithOptionsContext withOptions() {
 			return GetRuleContext<WithOptionsContext>(0);
 		}
@@ -20287,69 +20328,149 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3193;
+			State = 3198;
 			Match(CREATE);
-			State = 3194;
+			State = 3199;
 			Match(SOURCE);
-			State = 3196;
+			State = 3201;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3195;
+				State = 3200;
 				ifNotExists();
 				}
 			}
 
-			State = 3198;
+			State = 3203;
 			qualifiedName();
-			State = 3210;
+			State = 3215;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 3199;
+				State = 3204;
 				Match(LPAREN);
-				State = 3200;
-				sourceElement();
 				State = 3205;
+				sourceElement();
+				State = 3210;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3201;
+					State = 3206;
 					Match(COMMA);
-					State = 3202;
+					State = 3207;
 					sourceElement();
 					}
 					}
-					State = 3207;
+					State = 3212;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3208;
+				State = 3213;
 				Match(RPAREN);
 				}
 			}
 
-			State = 3213;
+			State = 3220;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			while (_la==INCLUDE) {
+				{
+				{
+				State = 3217;
+				includedColumn();
+				}
+				}
+				State = 3222;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+			}
+			State = 3224;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 3212;
+				State = 3223;
 				withOptions();
 				}
 			}
 
-			State = 3216;
+			State = 3227;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 3215;
+				State = 3226;
 				encoding();
+				}
+			}
+
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class IncludedColumnContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INCLUDE() { return GetToken(MatViewParser.INCLUDE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public AnyNameContext anyName() {
+			return GetRuleContext<AnyNameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public StringContext @string() {
+			return GetRuleContext<StringContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AS() { return GetToken(MatViewParser.AS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier() {
+			return GetRuleContext<IdentifierContext>(0);
+		}
+		public IncludedColumnContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_includedColumn; } }
+	}
+
+	[RuleVersion(0)]
+	public IncludedColumnContext includedColumn() {
+		IncludedColumnContext _localctx = new IncludedColumnContext(Context, State);
+		EnterRule(_localctx, 246, RULE_includedColumn);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 3229;
+			Match(INCLUDE);
+			State = 3230;
+			anyName();
+			State = 3232;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (((((_la - 490)) & ~0x3f) == 0 && ((1L << (_la - 490)) & 7L) != 0)) {
+				{
+				State = 3231;
+				@string();
+				}
+			}
+
+			State = 3236;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==AS) {
+				{
+				State = 3234;
+				Match(AS);
+				State = 3235;
+				identifier();
 				}
 			}
 
@@ -20373,6 +20494,15 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public TableKeyContext tableKey() {
 			return GetRuleContext<TableKeyContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WATERMARK() { return GetToken(MatViewParser.WATERMARK, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FOR() { return GetToken(MatViewParser.FOR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier() {
+			return GetRuleContext<IdentifierContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AS() { return GetToken(MatViewParser.AS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression() {
+			return GetRuleContext<ExpressionContext>(0);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode STAR() { return GetToken(MatViewParser.STAR, 0); }
 		public SourceElementContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -20384,379 +20514,47 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SourceElementContext sourceElement() {
 		SourceElementContext _localctx = new SourceElementContext(Context, State);
-		EnterRule(_localctx, 246, RULE_sourceElement);
+		EnterRule(_localctx, 248, RULE_sourceElement);
 		try {
-			State = 3221;
+			State = 3247;
 			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
-			case ACCOUNT:
-			case ACTION:
-			case ACTIVE:
-			case ADD:
-			case ADMIN:
-			case AFTER:
-			case AGGREGATE:
-			case ALGORITHM:
-			case ALWAYS:
-			case ANALYZED:
-			case ANTI:
-			case ANY:
-			case ARRAY:
-			case ASOF:
-			case ASYNC:
-			case AUTO:
-			case AUTOINCREMENT:
-			case AUTO_INCREMENT:
-			case AVG_ROW_LENGTH:
-			case BACKEND:
-			case BACKENDS:
-			case BACKUP:
-			case BASE:
-			case BEGIN:
-			case BITMAP_UNION:
-			case BOTH:
-			case BROKER:
-			case BUCKETS:
-			case BUILD:
-			case CANCEL:
-			case CASCADE:
-			case CASCADED:
-			case CAST:
-			case CATALOG:
-			case CHAIN:
-			case CHANGE:
-			case CHARSET:
-			case CHECK:
-			case CHECKSUM:
-			case CLOSE:
-			case CLUSTER:
-			case COLUMNS:
-			case COMMENT:
-			case COMMIT:
-			case COMMITTED:
-			case COMPACT:
-			case COMPLETE:
-			case COMPRESSION:
-			case COMPUTE:
-			case CONCURRENT:
-			case CONFIG:
-			case CONNECTION:
-			case CONSISTENT:
-			case COSTS:
-			case CUBE:
-			case CUMULATIVE:
-			case CURRENT:
-			case DATA:
-			case DATE:
-			case DAY:
-			case DAYS:
-			case DAY_HOUR:
-			case DAY_MICROSECOND:
-			case DAY_MINUTE:
-			case DAY_SECOND:
-			case DEALLOCATE:
-			case DECOMMISSION:
-			case DEFERRED:
-			case DEFINER:
-			case DELAYED:
-			case DELAY_KEY_WRITE:
-			case DIRECTORY:
-			case DISABLE:
-			case DISTRIBUTED:
-			case DO:
-			case DOUBLE:
-			case DRY:
-			case DUPLICATE:
-			case EMIT:
-			case ENABLE:
-			case ENCLOSED:
-			case ENCODE:
-			case ENCRYPTION:
-			case END:
-			case ENFORCED:
-			case ENGINE:
-			case ENUM:
-			case ERROR:
-			case ESCAPE:
-			case ESCAPED:
-			case EVENT:
-			case EVERY:
-			case EXCLUDE:
-			case EXECUTE:
-			case EXPIRE:
-			case EXTENDED:
-			case EXTERNAL:
-			case EXTRACT:
-			case FAILPOINT:
-			case FALLBACK:
-			case FIELDS:
-			case FILTER:
-			case FIRST:
-			case FLUSH:
-			case FOLLOWER:
-			case FOLLOWING:
-			case FORMAT:
-			case FRONTEND:
-			case FULL:
-			case FULLTEXT:
-			case FUNCTION:
-			case GENERAL:
-			case GENERATED:
-			case GLOBAL:
-			case GRANTS:
-			case GRAPH:
-			case GROUPING:
-			case GROUPS:
-			case HASH:
-			case HISTOGRAM:
-			case HLL_UNION:
-			case HOSTS:
-			case HOUR:
-			case HOURS:
-			case HOUR_MICROSECOND:
-			case HOUR_MINUTE:
-			case HOUR_SECOND:
-			case IDENTIFIED:
-			case IMMEDIATE:
-			case INACTIVE:
-			case INCREMENTAL:
-			case INFILE:
-			case INSERT_METHOD:
-			case INT:
-			case INTEGER:
-			case INVISIBLE:
-			case INVOKER:
-			case ISOLATION:
-			case JOB:
-			case JOBS:
-			case KEYS:
-			case KEY_BLOCK_SIZE:
-			case KILL:
-			case LABEL:
-			case LAST:
-			case LEADING:
-			case LESS_WORD:
-			case LEVEL:
-			case LINEAR:
-			case LINES:
-			case LIST:
-			case LOAD:
-			case LOCAL:
-			case LOCATION:
-			case LOCKED:
-			case LOGICAL:
-			case LOGS:
-			case MANUAL:
-			case MAP:
-			case MATERIALIZED:
-			case MAX:
-			case MAXVALUE:
-			case MAX_ROWS:
-			case MEMO:
-			case MICROSECOND:
-			case MID:
-			case MILLISECOND:
-			case MIN:
-			case MINUS:
-			case MINUTE:
-			case MINUTES:
-			case MINUTE_MICROSECOND:
-			case MINUTE_SECOND:
-			case MIN_ROWS:
-			case MODE:
-			case MODIFY:
-			case MONTH:
-			case MONTHS:
-			case MV:
-			case NAME:
-			case NAMES:
-			case NATIONAL:
-			case NEVER:
-			case NO:
-			case NODE:
-			case NONE:
-			case NOWAIT:
-			case NO_WRITE_TO_BINLOG:
-			case NULLS:
-			case OBSERVER:
-			case OF:
-			case OFF:
-			case OFFSET:
-			case ONLY:
-			case OPTIMIZE:
-			case OPTIMIZED:
-			case OPTIMIZER:
-			case OPTION:
-			case OPTIONALLY:
-			case OVERWRITE:
-			case PACK_KEYS:
-			case PARSED:
-			case PARSER:
-			case PARTITIONED:
-			case PARTITIONS:
-			case PASSWORD:
-			case PAUSE:
-			case PERCENTILE_UNION:
-			case PERSIST:
-			case PERSISTENT:
-			case PERSIST_ONLY:
-			case PHYSICAL:
-			case PIVOT:
-			case PLAN:
-			case POSITION:
-			case PRECEDING:
-			case PRECISION:
-			case PREPARE:
-			case PRIORITY:
-			case PRIVILEGES:
-			case PROCEDURE:
-			case PROPERTIES:
-			case PROPERTY:
-			case QUANTILE_UNION:
-			case QUARTER:
-			case QUERY:
-			case QUICK:
-			case RANDOM:
-			case RANGE:
-			case READ:
-			case REASON:
-			case RECOVER:
-			case RECURSIVE:
-			case REFERENCES:
-			case REFRESH:
-			case RELEASE:
-			case REPEATABLE:
-			case REPLACE_IF_NOT_NULL:
-			case REPOSITORY:
-			case REQUIRE:
-			case RESOURCE:
-			case RESPECT:
-			case RESTORE:
-			case RESTRICT:
-			case RESUME:
-			case REWRITE:
-			case REWRITTEN:
-			case ROLE:
-			case ROLLBACK:
-			case ROLLUP:
-			case ROUTINE:
-			case ROW:
-			case ROWS:
-			case ROW_FORMAT:
-			case RUN:
-			case SAMPLE:
-			case SAVEPOINT:
-			case SCHEDULE:
-			case SCHEDULER:
-			case SECOND:
-			case SECONDS:
-			case SECOND_MICROSECOND:
-			case SECURITY:
-			case SEMI:
-			case SEPARATOR:
-			case SERIALIZABLE:
-			case SESSION:
-			case SETS:
-			case SHAPE:
-			case SHARE:
-			case SIGNED:
-			case SINK:
-			case SKIP_WORD:
-			case SLOW:
-			case SNAPSHOT:
-			case SOME:
-			case SOURCE:
-			case SPATIAL:
-			case SQL:
-			case SQL_BUFFER_RESULT:
-			case SQL_CACHE:
-			case SQL_NO_CACHE:
-			case SSL:
-			case START:
-			case STARTING:
-			case STARTS:
-			case STATS:
-			case STATS_AUTO_RECALC:
-			case STATS_PERSISTENT:
-			case STATS_SAMPLE_PAGES:
-			case STATUS:
-			case STORAGE:
-			case STORED:
-			case STRUCT:
-			case SUBMIT:
-			case SUBSTR:
-			case SUBSTRING:
-			case SUM:
-			case SWAP:
-			case SYNC:
-			case SYSTEM:
-			case SYSTEM_TIME:
-			case TABLES:
-			case TABLESPACE:
-			case TABLET:
-			case TASK:
-			case TEMPORARY:
-			case TERMINATED:
-			case THAN:
-			case TIME:
-			case TIMES:
-			case TIMESTAMP:
-			case TRACE:
-			case TRAILING:
-			case TRANSACTION:
-			case TRIGGER:
-			case TRIM:
-			case TRUNCATE:
-			case TRY_CAST:
-			case UNBOUNDED:
-			case UNCOMMITTED:
-			case UNKNOWN:
-			case UNSIGNED:
-			case USER:
-			case VALUE:
-			case VARYING:
-			case VERBOSE:
-			case VERSION:
-			case VIEW:
-			case VIEWS:
-			case VIRTUAL:
-			case VISIBLE:
-			case WAIT:
-			case WEEK:
-			case WEEKS:
-			case WORK:
-			case WRITE:
-			case X509:
-			case YEAR:
-			case YEARS:
-			case YEAR_MONTH:
-			case ZEROFILL:
-			case ZONE:
-			case BACKQUOTED:
-			case IDENTIFIER:
+			switch ( Interpreter.AdaptivePredict(TokenStream,473,Context) ) {
+			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3218;
+				State = 3238;
 				columnDefinition();
 				}
 				break;
-			case CONSTRAINT:
-			case PRIMARY:
+			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3219;
+				State = 3239;
 				tableKey();
 				}
 				break;
-			case STAR:
+			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3220;
+				State = 3240;
+				Match(WATERMARK);
+				State = 3241;
+				Match(FOR);
+				State = 3242;
+				identifier();
+				State = 3243;
+				Match(AS);
+				State = 3244;
+				expression(0);
+				}
+				break;
+			case 4:
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 3246;
 				Match(STAR);
 				}
 				break;
-			default:
-				throw new NoViableAltException(this);
 			}
 		}
 		catch (RecognitionException re) {
@@ -20813,42 +20611,42 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateSinkContext createSink() {
 		CreateSinkContext _localctx = new CreateSinkContext(Context, State);
-		EnterRule(_localctx, 248, RULE_createSink);
+		EnterRule(_localctx, 250, RULE_createSink);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3223;
+			State = 3249;
 			Match(CREATE);
-			State = 3224;
+			State = 3250;
 			Match(SINK);
-			State = 3226;
+			State = 3252;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3225;
+				State = 3251;
 				ifNotExists();
 				}
 			}
 
-			State = 3228;
+			State = 3254;
 			qualifiedName();
-			State = 3234;
+			State = 3260;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==INTO) {
 				{
-				State = 3229;
+				State = 3255;
 				Match(INTO);
-				State = 3230;
+				State = 3256;
 				_localctx.into = qualifiedName();
-				State = 3232;
+				State = 3258;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3231;
+					State = 3257;
 					columnNames();
 					}
 				}
@@ -20856,60 +20654,60 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 3240;
+			State = 3266;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FROM:
 				{
-				State = 3236;
+				State = 3262;
 				Match(FROM);
-				State = 3237;
+				State = 3263;
 				_localctx.from = qualifiedName();
 				}
 				break;
 			case AS:
 				{
-				State = 3238;
+				State = 3264;
 				Match(AS);
-				State = 3239;
+				State = 3265;
 				query();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 3246;
+			State = 3272;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EMIT) {
 				{
-				State = 3242;
+				State = 3268;
 				Match(EMIT);
-				State = 3243;
+				State = 3269;
 				Match(ON);
-				State = 3244;
+				State = 3270;
 				Match(WINDOW);
-				State = 3245;
+				State = 3271;
 				Match(CLOSE);
 				}
 			}
 
-			State = 3249;
+			State = 3275;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 3248;
+				State = 3274;
 				withOptions();
 				}
 			}
 
-			State = 3252;
+			State = 3278;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 3251;
+				State = 3277;
 				encoding();
 				}
 			}
@@ -20951,34 +20749,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public WithOptionsContext withOptions() {
 		WithOptionsContext _localctx = new WithOptionsContext(Context, State);
-		EnterRule(_localctx, 250, RULE_withOptions);
+		EnterRule(_localctx, 252, RULE_withOptions);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3254;
+			State = 3280;
 			Match(WITH);
-			State = 3255;
+			State = 3281;
 			Match(LPAREN);
-			State = 3256;
+			State = 3282;
 			property();
-			State = 3261;
+			State = 3287;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 3257;
+				State = 3283;
 				Match(COMMA);
-				State = 3258;
+				State = 3284;
 				property();
 				}
 				}
-				State = 3263;
+				State = 3289;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3264;
+			State = 3290;
 			Match(RPAREN);
 			}
 		}
@@ -21024,50 +20822,50 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public EncodingContext encoding() {
 		EncodingContext _localctx = new EncodingContext(Context, State);
-		EnterRule(_localctx, 252, RULE_encoding);
+		EnterRule(_localctx, 254, RULE_encoding);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3266;
+			State = 3292;
 			Match(FORMAT);
-			State = 3267;
+			State = 3293;
 			identifier();
-			State = 3283;
+			State = 3309;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ENCODE) {
 				{
-				State = 3268;
+				State = 3294;
 				Match(ENCODE);
-				State = 3269;
+				State = 3295;
 				identifier();
-				State = 3281;
+				State = 3307;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3270;
+					State = 3296;
 					Match(LPAREN);
-					State = 3271;
+					State = 3297;
 					property();
-					State = 3276;
+					State = 3302;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3272;
+						State = 3298;
 						Match(COMMA);
-						State = 3273;
+						State = 3299;
 						property();
 						}
 						}
-						State = 3278;
+						State = 3304;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3279;
+					State = 3305;
 					Match(RPAREN);
 					}
 				}
@@ -21075,6 +20873,101 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class AlterStreamContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ALTER() { return GetToken(MatViewParser.ALTER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public QualifiedNameContext qualifiedName() {
+			return GetRuleContext<QualifiedNameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SET() { return GetToken(MatViewParser.SET, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier() {
+			return GetRuleContext<IdentifierContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SOURCE() { return GetToken(MatViewParser.SOURCE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SINK() { return GetToken(MatViewParser.SINK, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public PropertyValueContext propertyValue() {
+			return GetRuleContext<PropertyValueContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DEFAULT() { return GetToken(MatViewParser.DEFAULT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EQUAL() { return GetToken(MatViewParser.EQUAL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TO() { return GetToken(MatViewParser.TO, 0); }
+		public AlterStreamContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_alterStream; } }
+	}
+
+	[RuleVersion(0)]
+	public AlterStreamContext alterStream() {
+		AlterStreamContext _localctx = new AlterStreamContext(Context, State);
+		EnterRule(_localctx, 256, RULE_alterStream);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 3311;
+			Match(ALTER);
+			State = 3312;
+			_la = TokenStream.LA(1);
+			if ( !(_la==SINK || _la==SOURCE) ) {
+			ErrorHandler.RecoverInline(this);
+			}
+			else {
+				ErrorHandler.ReportMatch(this);
+			    Consume();
+			}
+			State = 3313;
+			qualifiedName();
+			State = 3314;
+			Match(SET);
+			State = 3315;
+			identifier();
+			State = 3317;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,485,Context) ) {
+			case 1:
+				{
+				State = 3316;
+				_la = TokenStream.LA(1);
+				if ( !(_la==TO || _la==EQUAL) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				}
+				break;
+			}
+			State = 3321;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,486,Context) ) {
+			case 1:
+				{
+				State = 3319;
+				propertyValue();
+				}
+				break;
+			case 2:
+				{
+				State = 3320;
+				Match(DEFAULT);
+				}
+				break;
+			}
 			}
 		}
 		catch (RecognitionException re) {
@@ -21109,14 +21002,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropStreamContext dropStream() {
 		DropStreamContext _localctx = new DropStreamContext(Context, State);
-		EnterRule(_localctx, 254, RULE_dropStream);
+		EnterRule(_localctx, 258, RULE_dropStream);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3285;
+			State = 3323;
 			Match(DROP);
-			State = 3286;
+			State = 3324;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SINK || _la==SOURCE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -21125,24 +21018,24 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3288;
+			State = 3326;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3287;
+				State = 3325;
 				ifExists();
 				}
 			}
 
-			State = 3290;
+			State = 3328;
 			qualifiedName();
-			State = 3292;
+			State = 3330;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE) {
 				{
-				State = 3291;
+				State = 3329;
 				Match(CASCADE);
 				}
 			}
@@ -21192,57 +21085,57 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public MaterializedViewStatementContext materializedViewStatement() {
 		MaterializedViewStatementContext _localctx = new MaterializedViewStatementContext(Context, State);
-		EnterRule(_localctx, 256, RULE_materializedViewStatement);
+		EnterRule(_localctx, 260, RULE_materializedViewStatement);
 		try {
-			State = 3301;
+			State = 3339;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,484,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,489,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3294;
+				State = 3332;
 				createMaterializedView();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3295;
+				State = 3333;
 				alterMaterializedView();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3296;
+				State = 3334;
 				dropMaterializedView();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3297;
+				State = 3335;
 				refreshMaterializedView();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3298;
+				State = 3336;
 				cancelRefresh();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3299;
+				State = 3337;
 				cancelViewTask();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3300;
+				State = 3338;
 				viewJobState();
 				}
 				break;
@@ -21307,101 +21200,101 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateMaterializedViewContext createMaterializedView() {
 		CreateMaterializedViewContext _localctx = new CreateMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 258, RULE_createMaterializedView);
+		EnterRule(_localctx, 262, RULE_createMaterializedView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3303;
+			State = 3341;
 			Match(CREATE);
-			State = 3306;
+			State = 3344;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OR) {
 				{
-				State = 3304;
+				State = 3342;
 				Match(OR);
-				State = 3305;
+				State = 3343;
 				Match(REPLACE);
 				}
 			}
 
-			State = 3308;
+			State = 3346;
 			Match(MATERIALIZED);
-			State = 3309;
+			State = 3347;
 			Match(VIEW);
-			State = 3311;
+			State = 3349;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3310;
+				State = 3348;
 				ifNotExists();
 				}
 			}
 
-			State = 3313;
+			State = 3351;
 			qualifiedName();
-			State = 3325;
+			State = 3363;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 3314;
+				State = 3352;
 				Match(LPAREN);
-				State = 3315;
+				State = 3353;
 				viewElement();
-				State = 3320;
+				State = 3358;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3316;
+					State = 3354;
 					Match(COMMA);
-					State = 3317;
+					State = 3355;
 					viewElement();
 					}
 					}
-					State = 3322;
+					State = 3360;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3323;
+				State = 3361;
 				Match(RPAREN);
 				}
 			}
 
-			State = 3330;
+			State = 3368;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (_la==BUILD || _la==COMMENT || _la==DISTRIBUTED || _la==DUPLICATE || _la==KEY || ((((_la - 271)) & ~0x3f) == 0 && ((1L << (_la - 271)) & 4398314946817L) != 0) || _la==WITH) {
+			while (_la==BUILD || _la==COMMENT || _la==DISTRIBUTED || _la==DUPLICATE || _la==KEY || ((((_la - 272)) & ~0x3f) == 0 && ((1L << (_la - 272)) & 4398314946817L) != 0) || _la==WITH) {
 				{
 				{
-				State = 3327;
+				State = 3365;
 				viewClause();
 				}
 				}
-				State = 3332;
+				State = 3370;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3333;
+			State = 3371;
 			Match(AS);
-			State = 3334;
+			State = 3372;
 			query();
-			State = 3339;
+			State = 3377;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EMIT) {
 				{
-				State = 3335;
+				State = 3373;
 				Match(EMIT);
-				State = 3336;
+				State = 3374;
 				Match(ON);
-				State = 3337;
+				State = 3375;
 				Match(WINDOW);
-				State = 3338;
+				State = 3376;
 				Match(CLOSE);
 				}
 			}
@@ -21436,22 +21329,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewElementContext viewElement() {
 		ViewElementContext _localctx = new ViewElementContext(Context, State);
-		EnterRule(_localctx, 260, RULE_viewElement);
+		EnterRule(_localctx, 264, RULE_viewElement);
 		try {
-			State = 3343;
+			State = 3381;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,491,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,496,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3341;
+				State = 3379;
 				viewColumn();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3342;
+				State = 3380;
 				indexDefinition();
 				}
 				break;
@@ -21554,17 +21447,17 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewClauseContext viewClause() {
 		ViewClauseContext _localctx = new ViewClauseContext(Context, State);
-		EnterRule(_localctx, 262, RULE_viewClause);
+		EnterRule(_localctx, 266, RULE_viewClause);
 		int _la;
 		try {
-			State = 3373;
+			State = 3411;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case COMMENT:
 				_localctx = new ViewCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3345;
+				State = 3383;
 				comment();
 				}
 				break;
@@ -21572,9 +21465,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewBuildContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3346;
+				State = 3384;
 				Match(BUILD);
-				State = 3347;
+				State = 3385;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFERRED || _la==IMMEDIATE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21589,7 +21482,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewRefreshContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3348;
+				State = 3386;
 				refreshClause();
 				}
 				break;
@@ -21598,19 +21491,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3350;
+				State = 3388;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DUPLICATE) {
 					{
-					State = 3349;
+					State = 3387;
 					Match(DUPLICATE);
 					}
 				}
 
-				State = 3352;
+				State = 3390;
 				Match(KEY);
-				State = 3353;
+				State = 3391;
 				columnNames();
 				}
 				break;
@@ -21618,11 +21511,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3354;
+				State = 3392;
 				Match(PARTITION);
-				State = 3355;
+				State = 3393;
 				Match(BY);
-				State = 3356;
+				State = 3394;
 				expressions();
 				}
 				break;
@@ -21630,7 +21523,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3357;
+				State = 3395;
 				distribution();
 				}
 				break;
@@ -21638,16 +21531,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewOrderContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3358;
+				State = 3396;
 				Match(ORDER);
-				State = 3359;
+				State = 3397;
 				Match(BY);
-				State = 3369;
+				State = 3407;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 3360;
+					State = 3398;
 					columnNames();
 					}
 					break;
@@ -21781,6 +21674,7 @@ public partial class MatViewParser : Parser {
 				case IDENTIFIED:
 				case IMMEDIATE:
 				case INACTIVE:
+				case INCLUDE:
 				case INCREMENTAL:
 				case INFILE:
 				case INSERT_METHOD:
@@ -21984,6 +21878,7 @@ public partial class MatViewParser : Parser {
 				case VIRTUAL:
 				case VISIBLE:
 				case WAIT:
+				case WATERMARK:
 				case WEEK:
 				case WEEKS:
 				case WORK:
@@ -21997,21 +21892,21 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3361;
+					State = 3399;
 					identifier();
-					State = 3366;
+					State = 3404;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3362;
+						State = 3400;
 						Match(COMMA);
-						State = 3363;
+						State = 3401;
 						identifier();
 						}
 						}
-						State = 3368;
+						State = 3406;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -22026,7 +21921,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3371;
+				State = 3409;
 				properties();
 				}
 				break;
@@ -22034,7 +21929,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewWithContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3372;
+				State = 3410;
 				withOptions();
 				}
 				break;
@@ -22077,23 +21972,23 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshClauseContext refreshClause() {
 		RefreshClauseContext _localctx = new RefreshClauseContext(Context, State);
-		EnterRule(_localctx, 264, RULE_refreshClause);
+		EnterRule(_localctx, 268, RULE_refreshClause);
 		int _la;
 		try {
-			State = 3390;
+			State = 3428;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,499,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,504,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3375;
+				State = 3413;
 				Match(REFRESH);
-				State = 3377;
+				State = 3415;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFERRED || _la==IMMEDIATE) {
 					{
-					State = 3376;
+					State = 3414;
 					_la = TokenStream.LA(1);
 					if ( !(_la==DEFERRED || _la==IMMEDIATE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -22105,33 +22000,33 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3379;
+				State = 3417;
 				refreshScheme();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3380;
+				State = 3418;
 				Match(REFRESH);
-				State = 3381;
+				State = 3419;
 				refreshMethod();
-				State = 3383;
+				State = 3421;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FALLBACK) {
 					{
-					State = 3382;
+					State = 3420;
 					Match(FALLBACK);
 					}
 				}
 
-				State = 3386;
+				State = 3424;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ON) {
 					{
-					State = 3385;
+					State = 3423;
 					refreshTrigger();
 					}
 				}
@@ -22141,9 +22036,9 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3388;
+				State = 3426;
 				Match(REFRESH);
-				State = 3389;
+				State = 3427;
 				refreshTrigger();
 				}
 				break;
@@ -22195,16 +22090,16 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshSchemeContext refreshScheme() {
 		RefreshSchemeContext _localctx = new RefreshSchemeContext(Context, State);
-		EnterRule(_localctx, 266, RULE_refreshScheme);
+		EnterRule(_localctx, 270, RULE_refreshScheme);
 		int _la;
 		try {
-			State = 3416;
+			State = 3454;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,501,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,506,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3392;
+				State = 3430;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SCHEDULE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -22213,40 +22108,40 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3398;
+				State = 3436;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==START) {
 					{
-					State = 3393;
+					State = 3431;
 					Match(START);
-					State = 3394;
+					State = 3432;
 					Match(LPAREN);
-					State = 3395;
+					State = 3433;
 					@string();
-					State = 3396;
+					State = 3434;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3400;
+				State = 3438;
 				Match(EVERY);
-				State = 3401;
+				State = 3439;
 				Match(LPAREN);
-				State = 3402;
+				State = 3440;
 				Match(INTERVAL);
-				State = 3403;
+				State = 3441;
 				signedInteger();
-				State = 3404;
+				State = 3442;
 				intervalUnit();
-				State = 3405;
+				State = 3443;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3407;
+				State = 3445;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SCHEDULE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -22255,34 +22150,34 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3408;
+				State = 3446;
 				Match(START);
-				State = 3409;
+				State = 3447;
 				Match(LPAREN);
-				State = 3410;
+				State = 3448;
 				@string();
-				State = 3411;
+				State = 3449;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3413;
+				State = 3451;
 				Match(ASYNC);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3414;
+				State = 3452;
 				Match(MANUAL);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3415;
+				State = 3453;
 				Match(INCREMENTAL);
 				}
 				break;
@@ -22312,22 +22207,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SignedIntegerContext signedInteger() {
 		SignedIntegerContext _localctx = new SignedIntegerContext(Context, State);
-		EnterRule(_localctx, 268, RULE_signedInteger);
+		EnterRule(_localctx, 272, RULE_signedInteger);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3419;
+			State = 3457;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==MINUS_SIGN) {
 				{
-				State = 3418;
+				State = 3456;
 				Match(MINUS_SIGN);
 				}
 			}
 
-			State = 3421;
+			State = 3459;
 			Match(INTEGER_VALUE);
 			}
 		}
@@ -22357,12 +22252,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshMethodContext refreshMethod() {
 		RefreshMethodContext _localctx = new RefreshMethodContext(Context, State);
-		EnterRule(_localctx, 270, RULE_refreshMethod);
+		EnterRule(_localctx, 274, RULE_refreshMethod);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3423;
+			State = 3461;
 			_la = TokenStream.LA(1);
 			if ( !(_la==AUTO || _la==COMPLETE || _la==INCREMENTAL || _la==PARTITIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -22410,51 +22305,51 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshTriggerContext refreshTrigger() {
 		RefreshTriggerContext _localctx = new RefreshTriggerContext(Context, State);
-		EnterRule(_localctx, 272, RULE_refreshTrigger);
+		EnterRule(_localctx, 276, RULE_refreshTrigger);
 		int _la;
 		try {
-			State = 3438;
+			State = 3476;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,504,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,509,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3425;
+				State = 3463;
 				Match(ON);
-				State = 3426;
+				State = 3464;
 				Match(MANUAL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3427;
+				State = 3465;
 				Match(ON);
-				State = 3428;
+				State = 3466;
 				Match(COMMIT);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3429;
+				State = 3467;
 				Match(ON);
-				State = 3430;
+				State = 3468;
 				Match(SCHEDULE);
-				State = 3431;
+				State = 3469;
 				Match(EVERY);
-				State = 3432;
+				State = 3470;
 				signedInteger();
-				State = 3433;
+				State = 3471;
 				intervalUnit();
-				State = 3436;
+				State = 3474;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STARTS) {
 					{
-					State = 3434;
+					State = 3472;
 					Match(STARTS);
-					State = 3435;
+					State = 3473;
 					@string();
 					}
 				}
@@ -22494,19 +22389,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterMaterializedViewContext alterMaterializedView() {
 		AlterMaterializedViewContext _localctx = new AlterMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 274, RULE_alterMaterializedView);
+		EnterRule(_localctx, 278, RULE_alterMaterializedView);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3440;
+			State = 3478;
 			Match(ALTER);
-			State = 3441;
+			State = 3479;
 			Match(MATERIALIZED);
-			State = 3442;
+			State = 3480;
 			Match(VIEW);
-			State = 3443;
+			State = 3481;
 			qualifiedName();
-			State = 3444;
+			State = 3482;
 			viewAction();
 			}
 		}
@@ -22654,29 +22549,29 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewActionContext viewAction() {
 		ViewActionContext _localctx = new ViewActionContext(Context, State);
-		EnterRule(_localctx, 276, RULE_viewAction);
+		EnterRule(_localctx, 280, RULE_viewAction);
 		int _la;
 		try {
-			State = 3510;
+			State = 3548;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,512,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,517,Context) ) {
 			case 1:
 				_localctx = new RenameViewContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3446;
+				State = 3484;
 				Match(RENAME);
-				State = 3448;
+				State = 3486;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 3447;
+					State = 3485;
 					Match(TO);
 					}
 				}
 
-				State = 3450;
+				State = 3488;
 				identifier();
 				}
 				break;
@@ -22684,7 +22579,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ActivateViewContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3451;
+				State = 3489;
 				Match(ACTIVE);
 				}
 				break;
@@ -22692,7 +22587,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeactivateViewContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3452;
+				State = 3490;
 				Match(INACTIVE);
 				}
 				break;
@@ -22700,7 +22595,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewRefreshContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3453;
+				State = 3491;
 				refreshClause();
 				}
 				break;
@@ -22708,29 +22603,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3454;
+				State = 3492;
 				Match(SET);
-				State = 3455;
+				State = 3493;
 				Match(LPAREN);
-				State = 3456;
+				State = 3494;
 				property();
-				State = 3461;
+				State = 3499;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3457;
+					State = 3495;
 					Match(COMMA);
-					State = 3458;
+					State = 3496;
 					property();
 					}
 					}
-					State = 3463;
+					State = 3501;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3464;
+				State = 3502;
 				Match(RPAREN);
 				}
 				break;
@@ -22738,16 +22633,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewParameterContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3466;
+				State = 3504;
 				Match(SET);
-				State = 3467;
+				State = 3505;
 				identifier();
-				State = 3469;
+				State = 3507;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,507,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,512,Context) ) {
 				case 1:
 					{
-					State = 3468;
+					State = 3506;
 					_la = TokenStream.LA(1);
 					if ( !(_la==TO || _la==EQUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -22759,7 +22654,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 3471;
+				State = 3509;
 				propertyValue();
 				}
 				break;
@@ -22767,16 +22662,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ResetViewParameterContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3473;
+				State = 3511;
 				Match(SET);
-				State = 3474;
+				State = 3512;
 				identifier();
-				State = 3476;
+				State = 3514;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO || _la==EQUAL) {
 					{
-					State = 3475;
+					State = 3513;
 					_la = TokenStream.LA(1);
 					if ( !(_la==TO || _la==EQUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -22788,7 +22683,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3478;
+				State = 3516;
 				Match(DEFAULT);
 				}
 				break;
@@ -22796,11 +22691,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SwapViewContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3480;
+				State = 3518;
 				Match(SWAP);
-				State = 3481;
+				State = 3519;
 				Match(WITH);
-				State = 3482;
+				State = 3520;
 				identifier();
 				}
 				break;
@@ -22808,22 +22703,22 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReplaceViewContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3483;
+				State = 3521;
 				Match(REPLACE);
-				State = 3484;
+				State = 3522;
 				Match(WITH);
-				State = 3485;
+				State = 3523;
 				Match(MATERIALIZED);
-				State = 3486;
+				State = 3524;
 				Match(VIEW);
-				State = 3487;
+				State = 3525;
 				identifier();
-				State = 3489;
+				State = 3527;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3488;
+					State = 3526;
 					properties();
 					}
 				}
@@ -22834,11 +22729,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewOrderContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3491;
+				State = 3529;
 				Match(ORDER);
-				State = 3492;
+				State = 3530;
 				Match(BY);
-				State = 3493;
+				State = 3531;
 				columnNames();
 				}
 				break;
@@ -22846,36 +22741,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddViewColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3494;
+				State = 3532;
 				Match(ADD);
-				State = 3495;
+				State = 3533;
 				Match(COLUMN);
-				State = 3496;
+				State = 3534;
 				identifier();
-				State = 3497;
+				State = 3535;
 				Match(AS);
-				State = 3498;
+				State = 3536;
 				expression(0);
-				State = 3501;
+				State = 3539;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 3499;
+					State = 3537;
 					Match(DEFAULT);
-					State = 3500;
+					State = 3538;
 					literal();
 					}
 				}
 
-				State = 3505;
+				State = 3543;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 3503;
+					State = 3541;
 					Match(COMMENT);
-					State = 3504;
+					State = 3542;
 					@string();
 					}
 				}
@@ -22886,11 +22781,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropViewColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3507;
+				State = 3545;
 				Match(DROP);
-				State = 3508;
+				State = 3546;
 				Match(COLUMN);
-				State = 3509;
+				State = 3547;
 				identifier();
 				}
 				break;
@@ -22935,47 +22830,47 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropMaterializedViewContext dropMaterializedView() {
 		DropMaterializedViewContext _localctx = new DropMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 278, RULE_dropMaterializedView);
+		EnterRule(_localctx, 282, RULE_dropMaterializedView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3512;
+			State = 3550;
 			Match(DROP);
-			State = 3513;
+			State = 3551;
 			Match(MATERIALIZED);
-			State = 3514;
+			State = 3552;
 			Match(VIEW);
-			State = 3516;
+			State = 3554;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3515;
+				State = 3553;
 				ifExists();
 				}
 			}
 
-			State = 3518;
+			State = 3556;
 			qualifiedName();
-			State = 3521;
+			State = 3559;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ON) {
 				{
-				State = 3519;
+				State = 3557;
 				Match(ON);
-				State = 3520;
+				State = 3558;
 				_localctx.@base = qualifiedName();
 				}
 			}
 
-			State = 3524;
+			State = 3562;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
-				State = 3523;
+				State = 3561;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23027,50 +22922,50 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshMaterializedViewContext refreshMaterializedView() {
 		RefreshMaterializedViewContext _localctx = new RefreshMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 280, RULE_refreshMaterializedView);
+		EnterRule(_localctx, 284, RULE_refreshMaterializedView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3526;
+			State = 3564;
 			Match(REFRESH);
-			State = 3527;
+			State = 3565;
 			Match(MATERIALIZED);
-			State = 3528;
+			State = 3566;
 			Match(VIEW);
-			State = 3529;
+			State = 3567;
 			qualifiedName();
-			State = 3531;
+			State = 3569;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AUTO || _la==COMPLETE || _la==INCREMENTAL || _la==PARTITION || _la==PARTITIONS) {
 				{
-				State = 3530;
+				State = 3568;
 				refreshScope();
 				}
 			}
 
-			State = 3534;
+			State = 3572;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 3533;
+				State = 3571;
 				Match(FORCE);
 				}
 			}
 
-			State = 3539;
+			State = 3577;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==WITH) {
 				{
 				{
-				State = 3536;
+				State = 3574;
 				refreshOption();
 				}
 				}
-				State = 3541;
+				State = 3579;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -23166,33 +23061,33 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshScopeContext refreshScope() {
 		RefreshScopeContext _localctx = new RefreshScopeContext(Context, State);
-		EnterRule(_localctx, 282, RULE_refreshScope);
+		EnterRule(_localctx, 286, RULE_refreshScope);
 		int _la;
 		try {
-			State = 3580;
+			State = 3618;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,522,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,527,Context) ) {
 			case 1:
 				_localctx = new RangeScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3542;
+				State = 3580;
 				Match(PARTITION);
-				State = 3543;
+				State = 3581;
 				Match(START);
-				State = 3544;
+				State = 3582;
 				Match(LPAREN);
-				State = 3545;
+				State = 3583;
 				((RangeScopeContext)_localctx).start = expression(0);
-				State = 3546;
+				State = 3584;
 				Match(RPAREN);
-				State = 3547;
+				State = 3585;
 				Match(END);
-				State = 3548;
+				State = 3586;
 				Match(LPAREN);
-				State = 3549;
+				State = 3587;
 				((RangeScopeContext)_localctx).end = expression(0);
-				State = 3550;
+				State = 3588;
 				Match(RPAREN);
 				}
 				break;
@@ -23200,7 +23095,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NameScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3552;
+				State = 3590;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23209,27 +23104,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3553;
+				State = 3591;
 				Match(LPAREN);
-				State = 3554;
+				State = 3592;
 				identifier();
-				State = 3559;
+				State = 3597;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3555;
+					State = 3593;
 					Match(COMMA);
-					State = 3556;
+					State = 3594;
 					identifier();
 					}
 					}
-					State = 3561;
+					State = 3599;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3562;
+				State = 3600;
 				Match(RPAREN);
 				}
 				break;
@@ -23237,7 +23132,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ValueScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3564;
+				State = 3602;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23246,27 +23141,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3565;
+				State = 3603;
 				Match(LPAREN);
-				State = 3566;
+				State = 3604;
 				listValue();
-				State = 3571;
+				State = 3609;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3567;
+					State = 3605;
 					Match(COMMA);
-					State = 3568;
+					State = 3606;
 					listValue();
 					}
 					}
-					State = 3573;
+					State = 3611;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3574;
+				State = 3612;
 				Match(RPAREN);
 				}
 				break;
@@ -23274,14 +23169,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new MethodScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3576;
+				State = 3614;
 				refreshMethod();
-				State = 3578;
+				State = 3616;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FALLBACK) {
 					{
-					State = 3577;
+					State = 3615;
 					Match(FALLBACK);
 					}
 				}
@@ -23346,19 +23241,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshOptionContext refreshOption() {
 		RefreshOptionContext _localctx = new RefreshOptionContext(Context, State);
-		EnterRule(_localctx, 284, RULE_refreshOption);
+		EnterRule(_localctx, 288, RULE_refreshOption);
 		int _la;
 		try {
-			State = 3599;
+			State = 3637;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,525,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,530,Context) ) {
 			case 1:
 				_localctx = new ModeOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3582;
+				State = 3620;
 				Match(WITH);
-				State = 3583;
+				State = 3621;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SYNC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23367,7 +23262,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3584;
+				State = 3622;
 				Match(MODE);
 				}
 				break;
@@ -23375,11 +23270,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new PriorityOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3585;
+				State = 3623;
 				Match(WITH);
-				State = 3586;
+				State = 3624;
 				Match(PRIORITY);
-				State = 3587;
+				State = 3625;
 				signedInteger();
 				}
 				break;
@@ -23387,29 +23282,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new DryRunOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3588;
+				State = 3626;
 				Match(WITH);
-				State = 3589;
+				State = 3627;
 				Match(DRY);
-				State = 3590;
+				State = 3628;
 				Match(RUN);
-				State = 3597;
+				State = 3635;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT) {
 					{
-					State = 3591;
+					State = 3629;
 					Match(LIMIT);
-					State = 3592;
+					State = 3630;
 					((DryRunOptionContext)_localctx).limit = Match(INTEGER_VALUE);
-					State = 3595;
+					State = 3633;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OFFSET) {
 						{
-						State = 3593;
+						State = 3631;
 						Match(OFFSET);
-						State = 3594;
+						State = 3632;
 						((DryRunOptionContext)_localctx).offset = Match(INTEGER_VALUE);
 						}
 					}
@@ -23451,27 +23346,27 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CancelRefreshContext cancelRefresh() {
 		CancelRefreshContext _localctx = new CancelRefreshContext(Context, State);
-		EnterRule(_localctx, 286, RULE_cancelRefresh);
+		EnterRule(_localctx, 290, RULE_cancelRefresh);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3601;
+			State = 3639;
 			Match(CANCEL);
-			State = 3602;
+			State = 3640;
 			Match(REFRESH);
-			State = 3603;
+			State = 3641;
 			Match(MATERIALIZED);
-			State = 3604;
+			State = 3642;
 			Match(VIEW);
-			State = 3605;
+			State = 3643;
 			qualifiedName();
-			State = 3607;
+			State = 3645;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 3606;
+				State = 3644;
 				Match(FORCE);
 				}
 			}
@@ -23509,23 +23404,23 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CancelViewTaskContext cancelViewTask() {
 		CancelViewTaskContext _localctx = new CancelViewTaskContext(Context, State);
-		EnterRule(_localctx, 288, RULE_cancelViewTask);
+		EnterRule(_localctx, 292, RULE_cancelViewTask);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3609;
+			State = 3647;
 			Match(CANCEL);
-			State = 3610;
+			State = 3648;
 			Match(MATERIALIZED);
-			State = 3611;
+			State = 3649;
 			Match(VIEW);
-			State = 3612;
+			State = 3650;
 			Match(TASK);
-			State = 3613;
+			State = 3651;
 			Match(INTEGER_VALUE);
-			State = 3614;
+			State = 3652;
 			Match(ON);
-			State = 3615;
+			State = 3653;
 			qualifiedName();
 			}
 		}
@@ -23560,12 +23455,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewJobStateContext viewJobState() {
 		ViewJobStateContext _localctx = new ViewJobStateContext(Context, State);
-		EnterRule(_localctx, 290, RULE_viewJobState);
+		EnterRule(_localctx, 294, RULE_viewJobState);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3617;
+			State = 3655;
 			_la = TokenStream.LA(1);
 			if ( !(_la==PAUSE || _la==RESUME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -23574,15 +23469,15 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3618;
+			State = 3656;
 			Match(MATERIALIZED);
-			State = 3619;
+			State = 3657;
 			Match(VIEW);
-			State = 3620;
+			State = 3658;
 			Match(JOB);
-			State = 3621;
+			State = 3659;
 			Match(ON);
-			State = 3622;
+			State = 3660;
 			qualifiedName();
 			}
 		}
@@ -23981,20 +23876,20 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public JobStatementContext jobStatement() {
 		JobStatementContext _localctx = new JobStatementContext(Context, State);
-		EnterRule(_localctx, 292, RULE_jobStatement);
+		EnterRule(_localctx, 296, RULE_jobStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 3890;
+			State = 3928;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,572,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,577,Context) ) {
 			case 1:
 				_localctx = new CancelJobsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3624;
+				State = 3662;
 				Match(CANCEL);
-				State = 3625;
+				State = 3663;
 				_la = TokenStream.LA(1);
 				if ( !(_la==JOB || _la==JOBS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -24003,21 +23898,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3626;
+				State = 3664;
 				Match(INTEGER_VALUE);
-				State = 3631;
+				State = 3669;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3627;
+					State = 3665;
 					Match(COMMA);
-					State = 3628;
+					State = 3666;
 					Match(INTEGER_VALUE);
 					}
 					}
-					State = 3633;
+					State = 3671;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24027,18 +23922,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelAlterContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3634;
+				State = 3672;
 				Match(CANCEL);
-				State = 3635;
+				State = 3673;
 				Match(ALTER);
-				State = 3640;
+				State = 3678;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TABLE:
 					{
-					State = 3636;
+					State = 3674;
 					Match(TABLE);
-					State = 3637;
+					State = 3675;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COLUMN || _la==OPTIMIZE || _la==ROLLUP) ) {
 					ErrorHandler.RecoverInline(this);
@@ -24051,18 +23946,18 @@ public partial class MatViewParser : Parser {
 					break;
 				case MATERIALIZED:
 					{
-					State = 3638;
+					State = 3676;
 					Match(MATERIALIZED);
-					State = 3639;
+					State = 3677;
 					Match(VIEW);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3642;
+				State = 3680;
 				Match(FROM);
-				State = 3643;
+				State = 3681;
 				qualifiedName();
 				}
 				break;
@@ -24070,25 +23965,25 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelLoadContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3644;
+				State = 3682;
 				Match(CANCEL);
-				State = 3645;
+				State = 3683;
 				Match(LOAD);
-				State = 3648;
+				State = 3686;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM) {
 					{
-					State = 3646;
+					State = 3684;
 					Match(FROM);
-					State = 3647;
+					State = 3685;
 					identifier();
 					}
 				}
 
-				State = 3650;
+				State = 3688;
 				Match(WHERE);
-				State = 3651;
+				State = 3689;
 				expression(0);
 				}
 				break;
@@ -24096,9 +23991,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelBackupContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3652;
+				State = 3690;
 				Match(CANCEL);
-				State = 3653;
+				State = 3691;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKUP || _la==RESTORE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -24107,14 +24002,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3656;
+				State = 3694;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM) {
 					{
-					State = 3654;
+					State = 3692;
 					Match(FROM);
-					State = 3655;
+					State = 3693;
 					identifier();
 					}
 				}
@@ -24125,46 +24020,46 @@ public partial class MatViewParser : Parser {
 				_localctx = new WaitContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3658;
+				State = 3696;
 				Match(WAIT);
-				State = 3667;
+				State = 3705;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==MATERIALIZED || _la==SINK || _la==TABLE) {
 					{
-					State = 3664;
+					State = 3702;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case TABLE:
 						{
-						State = 3659;
+						State = 3697;
 						Match(TABLE);
 						}
 						break;
 					case MATERIALIZED:
 						{
-						State = 3660;
+						State = 3698;
 						Match(MATERIALIZED);
-						State = 3661;
+						State = 3699;
 						Match(VIEW);
 						}
 						break;
 					case SINK:
 						{
-						State = 3662;
+						State = 3700;
 						Match(SINK);
 						}
 						break;
 					case INDEX:
 						{
-						State = 3663;
+						State = 3701;
 						Match(INDEX);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3666;
+					State = 3704;
 					qualifiedName();
 					}
 				}
@@ -24175,7 +24070,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new RecoverContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3669;
+				State = 3707;
 				Match(RECOVER);
 				}
 				break;
@@ -24183,9 +24078,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new RecoverObjectContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3670;
+				State = 3708;
 				Match(RECOVER);
-				State = 3671;
+				State = 3709;
 				((RecoverObjectContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATABASE || _la==SCHEMA || _la==TABLE) ) {
@@ -24195,16 +24090,16 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3672;
+				State = 3710;
 				qualifiedName();
-				State = 3675;
+				State = 3713;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3673;
+					State = 3711;
 					Match(AS);
-					State = 3674;
+					State = 3712;
 					asAlias();
 					}
 				}
@@ -24215,27 +24110,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new RecoverPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3677;
+				State = 3715;
 				Match(RECOVER);
-				State = 3678;
+				State = 3716;
 				Match(PARTITION);
-				State = 3679;
+				State = 3717;
 				((RecoverPartitionContext)_localctx).from = identifier();
-				State = 3682;
+				State = 3720;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3680;
+					State = 3718;
 					Match(AS);
-					State = 3681;
+					State = 3719;
 					((RecoverPartitionContext)_localctx).to = identifier();
 					}
 				}
 
-				State = 3684;
+				State = 3722;
 				Match(FROM);
-				State = 3685;
+				State = 3723;
 				qualifiedName();
 				}
 				break;
@@ -24243,60 +24138,60 @@ public partial class MatViewParser : Parser {
 				_localctx = new FlushContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3687;
+				State = 3725;
 				Match(FLUSH);
-				State = 3691;
+				State = 3729;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,535,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,540,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 3688;
+						State = 3726;
 						flushWord();
 						}
 						} 
 					}
-					State = 3693;
+					State = 3731;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,535,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,540,Context);
 				}
-				State = 3702;
+				State = 3740;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152504410651226107L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 18049582881571319L) != 0)) {
 					{
-					State = 3694;
+					State = 3732;
 					qualifiedName();
-					State = 3699;
+					State = 3737;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3695;
+						State = 3733;
 						Match(COMMA);
-						State = 3696;
+						State = 3734;
 						qualifiedName();
 						}
 						}
-						State = 3701;
+						State = 3739;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3707;
+				State = 3745;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 3704;
+					State = 3742;
 					Match(WITH);
-					State = 3705;
+					State = 3743;
 					Match(READ);
-					State = 3706;
+					State = 3744;
 					Match(LOCK);
 					}
 				}
@@ -24307,79 +24202,79 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubmitTaskContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3709;
+				State = 3747;
 				Match(SUBMIT);
-				State = 3710;
+				State = 3748;
 				Match(TASK);
-				State = 3712;
+				State = 3750;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,539,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,544,Context) ) {
 				case 1:
 					{
-					State = 3711;
+					State = 3749;
 					identifier();
 					}
 					break;
 				}
-				State = 3731;
+				State = 3769;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SCHEDULE) {
 					{
-					State = 3714;
+					State = 3752;
 					Match(SCHEDULE);
-					State = 3716;
+					State = 3754;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==START) {
 						{
-						State = 3715;
+						State = 3753;
 						Match(START);
 						}
 					}
 
-					State = 3722;
+					State = 3760;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==LPAREN) {
 						{
-						State = 3718;
+						State = 3756;
 						Match(LPAREN);
-						State = 3719;
+						State = 3757;
 						@string();
-						State = 3720;
+						State = 3758;
 						Match(RPAREN);
 						}
 					}
 
-					State = 3724;
+					State = 3762;
 					Match(EVERY);
-					State = 3725;
+					State = 3763;
 					Match(LPAREN);
-					State = 3726;
+					State = 3764;
 					Match(INTERVAL);
-					State = 3727;
+					State = 3765;
 					Match(INTEGER_VALUE);
-					State = 3728;
+					State = 3766;
 					intervalUnit();
-					State = 3729;
+					State = 3767;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3734;
+				State = 3772;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3733;
+					State = 3771;
 					properties();
 					}
 				}
 
-				State = 3736;
+				State = 3774;
 				Match(AS);
-				State = 3737;
+				State = 3775;
 				submitTarget();
 				}
 				break;
@@ -24387,21 +24282,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropTaskContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3738;
+				State = 3776;
 				Match(DROP);
-				State = 3739;
+				State = 3777;
 				Match(TASK);
-				State = 3741;
+				State = 3779;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3740;
+					State = 3778;
 					ifExists();
 					}
 				}
 
-				State = 3745;
+				State = 3783;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -24534,6 +24429,7 @@ public partial class MatViewParser : Parser {
 				case IDENTIFIED:
 				case IMMEDIATE:
 				case INACTIVE:
+				case INCLUDE:
 				case INCREMENTAL:
 				case INFILE:
 				case INSERT_METHOD:
@@ -24737,6 +24633,7 @@ public partial class MatViewParser : Parser {
 				case VIRTUAL:
 				case VISIBLE:
 				case WAIT:
+				case WATERMARK:
 				case WEEK:
 				case WEEKS:
 				case WORK:
@@ -24750,7 +24647,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3743;
+					State = 3781;
 					identifier();
 					}
 					break;
@@ -24758,19 +24655,19 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3744;
+					State = 3782;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3748;
+				State = 3786;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 3747;
+					State = 3785;
 					Match(FORCE);
 					}
 				}
@@ -24781,14 +24678,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new AnalyzeTableContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3750;
+				State = 3788;
 				Match(ANALYZE);
-				State = 3752;
+				State = 3790;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FULL || _la==SAMPLE) {
 					{
-					State = 3751;
+					State = 3789;
 					_la = TokenStream.LA(1);
 					if ( !(_la==FULL || _la==SAMPLE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -24800,7 +24697,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3754;
+				State = 3792;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -24809,97 +24706,97 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3755;
+				State = 3793;
 				qualifiedName();
-				State = 3760;
+				State = 3798;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3756;
+					State = 3794;
 					Match(COMMA);
-					State = 3757;
+					State = 3795;
 					qualifiedName();
 					}
 					}
-					State = 3762;
+					State = 3800;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3764;
+				State = 3802;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3763;
+					State = 3801;
 					columnNames();
 					}
 				}
 
-				State = 3780;
+				State = 3818;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DROP || _la==UPDATE) {
 					{
-					State = 3768;
+					State = 3806;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case UPDATE:
 						{
-						State = 3766;
+						State = 3804;
 						Match(UPDATE);
 						}
 						break;
 					case DROP:
 						{
-						State = 3767;
+						State = 3805;
 						((AnalyzeTableContext)_localctx).drop = Match(DROP);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3770;
+					State = 3808;
 					Match(HISTOGRAM);
-					State = 3771;
+					State = 3809;
 					Match(ON);
-					State = 3772;
+					State = 3810;
 					identifier();
-					State = 3777;
+					State = 3815;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3773;
+						State = 3811;
 						Match(COMMA);
-						State = 3774;
+						State = 3812;
 						identifier();
 						}
 						}
-						State = 3779;
+						State = 3817;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3791;
+				State = 3829;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==WITH) {
 					{
 					{
-					State = 3782;
+					State = 3820;
 					Match(WITH);
-					State = 3787;
+					State = 3825;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case ASYNC:
 					case SYNC:
 						{
-						State = 3783;
+						State = 3821;
 						_la = TokenStream.LA(1);
 						if ( !(_la==ASYNC || _la==SYNC) ) {
 						ErrorHandler.RecoverInline(this);
@@ -24908,15 +24805,15 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 3784;
+						State = 3822;
 						Match(MODE);
 						}
 						break;
 					case INTEGER_VALUE:
 						{
-						State = 3785;
+						State = 3823;
 						Match(INTEGER_VALUE);
-						State = 3786;
+						State = 3824;
 						Match(BUCKETS);
 						}
 						break;
@@ -24925,16 +24822,16 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 3793;
+					State = 3831;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3795;
+				State = 3833;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3794;
+					State = 3832;
 					properties();
 					}
 				}
@@ -24945,11 +24842,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropStatisticsContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3797;
+				State = 3835;
 				Match(DROP);
-				State = 3798;
+				State = 3836;
 				Match(STATS);
-				State = 3799;
+				State = 3837;
 				qualifiedName();
 				}
 				break;
@@ -24957,49 +24854,49 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRepositoryContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3800;
+				State = 3838;
 				Match(CREATE);
-				State = 3803;
+				State = 3841;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ) {
 					{
-					State = 3801;
+					State = 3839;
 					Match(READ);
-					State = 3802;
+					State = 3840;
 					Match(ONLY);
 					}
 				}
 
-				State = 3805;
+				State = 3843;
 				Match(REPOSITORY);
-				State = 3807;
+				State = 3845;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3806;
+					State = 3844;
 					ifNotExists();
 					}
 				}
 
-				State = 3809;
+				State = 3847;
 				identifier();
-				State = 3810;
+				State = 3848;
 				Match(WITH);
-				State = 3816;
+				State = 3854;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,559,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,564,Context) ) {
 				case 1:
 					{
-					State = 3811;
+					State = 3849;
 					Match(BROKER);
-					State = 3813;
+					State = 3851;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1130023075446815L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152504410651226107L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 18080369207149047L) != 0)) {
 						{
-						State = 3812;
+						State = 3850;
 						asAlias();
 						}
 					}
@@ -25008,23 +24905,23 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 3815;
+					State = 3853;
 					((CreateRepositoryContext)_localctx).storage = identifier();
 					}
 					break;
 				}
-				State = 3818;
+				State = 3856;
 				Match(ON);
-				State = 3819;
+				State = 3857;
 				Match(LOCATION);
-				State = 3820;
+				State = 3858;
 				@string();
-				State = 3822;
+				State = 3860;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3821;
+					State = 3859;
 					properties();
 					}
 				}
@@ -25035,21 +24932,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRepositoryContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3824;
+				State = 3862;
 				Match(DROP);
-				State = 3825;
+				State = 3863;
 				Match(REPOSITORY);
-				State = 3827;
+				State = 3865;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3826;
+					State = 3864;
 					ifExists();
 					}
 				}
 
-				State = 3829;
+				State = 3867;
 				identifier();
 				}
 				break;
@@ -25057,22 +24954,22 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropSnapshotContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 3830;
+				State = 3868;
 				Match(DROP);
-				State = 3831;
+				State = 3869;
 				Match(SNAPSHOT);
-				State = 3832;
+				State = 3870;
 				((DropSnapshotContext)_localctx).label = identifier();
-				State = 3833;
+				State = 3871;
 				Match(ON);
-				State = 3834;
+				State = 3872;
 				((DropSnapshotContext)_localctx).repository = identifier();
-				State = 3836;
+				State = 3874;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 3835;
+					State = 3873;
 					Match(FORCE);
 					}
 				}
@@ -25083,44 +24980,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new BackupContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 3838;
+				State = 3876;
 				Match(BACKUP);
-				State = 3841;
+				State = 3879;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DATABASE) {
 					{
-					State = 3839;
+					State = 3877;
 					Match(DATABASE);
-					State = 3840;
+					State = 3878;
 					((BackupContext)_localctx).database = identifier();
 					}
 				}
 
-				State = 3843;
+				State = 3881;
 				Match(SNAPSHOT);
-				State = 3844;
+				State = 3882;
 				qualifiedName();
-				State = 3845;
+				State = 3883;
 				Match(TO);
-				State = 3846;
+				State = 3884;
 				((BackupContext)_localctx).repository = identifier();
-				State = 3848;
+				State = 3886;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EXCLUDE || _la==ON) {
 					{
-					State = 3847;
+					State = 3885;
 					snapshotObjects();
 					}
 				}
 
-				State = 3851;
+				State = 3889;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3850;
+					State = 3888;
 					properties();
 					}
 				}
@@ -25131,56 +25028,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new RestoreContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 3853;
+				State = 3891;
 				Match(RESTORE);
-				State = 3854;
+				State = 3892;
 				Match(SNAPSHOT);
-				State = 3855;
+				State = 3893;
 				qualifiedName();
-				State = 3856;
+				State = 3894;
 				Match(FROM);
-				State = 3857;
+				State = 3895;
 				((RestoreContext)_localctx).repository = identifier();
-				State = 3860;
+				State = 3898;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DATABASE) {
 					{
-					State = 3858;
+					State = 3896;
 					Match(DATABASE);
-					State = 3859;
+					State = 3897;
 					((RestoreContext)_localctx).database = identifier();
 					}
 				}
 
-				State = 3864;
+				State = 3902;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3862;
+					State = 3900;
 					Match(AS);
-					State = 3863;
+					State = 3901;
 					((RestoreContext)_localctx).target = identifier();
 					}
 				}
 
-				State = 3867;
+				State = 3905;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EXCLUDE || _la==ON) {
 					{
-					State = 3866;
+					State = 3904;
 					snapshotObjects();
 					}
 				}
 
-				State = 3870;
+				State = 3908;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3869;
+					State = 3907;
 					properties();
 					}
 				}
@@ -25191,42 +25088,42 @@ public partial class MatViewParser : Parser {
 				_localctx = new RefreshExternalTableContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 3872;
+				State = 3910;
 				Match(REFRESH);
-				State = 3873;
+				State = 3911;
 				Match(EXTERNAL);
-				State = 3874;
+				State = 3912;
 				Match(TABLE);
-				State = 3875;
+				State = 3913;
 				qualifiedName();
-				State = 3888;
+				State = 3926;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 3876;
+					State = 3914;
 					Match(PARTITION);
-					State = 3877;
+					State = 3915;
 					Match(LPAREN);
-					State = 3878;
+					State = 3916;
 					@string();
-					State = 3883;
+					State = 3921;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3879;
+						State = 3917;
 						Match(COMMA);
-						State = 3880;
+						State = 3918;
 						@string();
 						}
 						}
-						State = 3885;
+						State = 3923;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3886;
+					State = 3924;
 					Match(RPAREN);
 					}
 				}
@@ -25263,9 +25160,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SubmitTargetContext submitTarget() {
 		SubmitTargetContext _localctx = new SubmitTargetContext(Context, State);
-		EnterRule(_localctx, 294, RULE_submitTarget);
+		EnterRule(_localctx, 298, RULE_submitTarget);
 		try {
-			State = 3894;
+			State = 3932;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INSERT:
@@ -25273,14 +25170,14 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3892;
+				State = 3930;
 				insertStatement();
 				}
 				break;
 			case CREATE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3893;
+				State = 3931;
 				createTable();
 				}
 				break;
@@ -25322,14 +25219,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FlushWordContext flushWord() {
 		FlushWordContext _localctx = new FlushWordContext(Context, State);
-		EnterRule(_localctx, 296, RULE_flushWord);
+		EnterRule(_localctx, 300, RULE_flushWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3896;
+			State = 3934;
 			_la = TokenStream.LA(1);
-			if ( !(_la==BINARY || ((((_la - 121)) & ~0x3f) == 0 && ((1L << (_la - 121)) & 70373039144961L) != 0) || ((((_la - 214)) & ~0x3f) == 0 && ((1L << (_la - 214)) & 4398046511233L) != 0) || _la==PRIVILEGES || ((((_la - 362)) & ~0x3f) == 0 && ((1L << (_la - 362)) & 25770852353L) != 0)) ) {
+			if ( !(_la==BINARY || ((((_la - 121)) & ~0x3f) == 0 && ((1L << (_la - 121)) & 70373039144961L) != 0) || ((((_la - 215)) & ~0x3f) == 0 && ((1L << (_la - 215)) & 4398046511233L) != 0) || _la==PRIVILEGES || ((((_la - 363)) & ~0x3f) == 0 && ((1L << (_la - 363)) & 25770852353L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -25374,12 +25271,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SnapshotObjectsContext snapshotObjects() {
 		SnapshotObjectsContext _localctx = new SnapshotObjectsContext(Context, State);
-		EnterRule(_localctx, 298, RULE_snapshotObjects);
+		EnterRule(_localctx, 302, RULE_snapshotObjects);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3898;
+			State = 3936;
 			_la = TokenStream.LA(1);
 			if ( !(_la==EXCLUDE || _la==ON) ) {
 			ErrorHandler.RecoverInline(this);
@@ -25388,27 +25285,27 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3899;
+			State = 3937;
 			Match(LPAREN);
-			State = 3900;
+			State = 3938;
 			snapshotTable();
-			State = 3905;
+			State = 3943;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 3901;
+				State = 3939;
 				Match(COMMA);
-				State = 3902;
+				State = 3940;
 				snapshotTable();
 				}
 				}
-				State = 3907;
+				State = 3945;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3908;
+			State = 3946;
 			Match(RPAREN);
 			}
 		}
@@ -25450,37 +25347,37 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SnapshotTableContext snapshotTable() {
 		SnapshotTableContext _localctx = new SnapshotTableContext(Context, State);
-		EnterRule(_localctx, 300, RULE_snapshotTable);
+		EnterRule(_localctx, 304, RULE_snapshotTable);
 		int _la;
 		try {
-			State = 3935;
+			State = 3973;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ALL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3910;
+				State = 3948;
 				Match(ALL);
-				State = 3917;
+				State = 3955;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TABLE:
 					{
-					State = 3911;
+					State = 3949;
 					Match(TABLE);
 					}
 					break;
 				case TABLES:
 					{
-					State = 3912;
+					State = 3950;
 					Match(TABLES);
 					}
 					break;
 				case MATERIALIZED:
 					{
-					State = 3913;
+					State = 3951;
 					Match(MATERIALIZED);
-					State = 3914;
+					State = 3952;
 					_la = TokenStream.LA(1);
 					if ( !(_la==VIEW || _la==VIEWS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -25493,13 +25390,13 @@ public partial class MatViewParser : Parser {
 					break;
 				case VIEW:
 					{
-					State = 3915;
+					State = 3953;
 					Match(VIEW);
 					}
 					break;
 				case VIEWS:
 					{
-					State = 3916;
+					State = 3954;
 					Match(VIEWS);
 					}
 					break;
@@ -25638,6 +25535,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIED:
 			case IMMEDIATE:
 			case INACTIVE:
+			case INCLUDE:
 			case INCREMENTAL:
 			case INFILE:
 			case INSERT_METHOD:
@@ -25842,6 +25740,7 @@ public partial class MatViewParser : Parser {
 			case VIRTUAL:
 			case VISIBLE:
 			case WAIT:
+			case WATERMARK:
 			case WEEK:
 			case WEEKS:
 			case WORK:
@@ -25856,26 +25755,26 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3925;
+				State = 3963;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,576,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,581,Context) ) {
 				case 1:
 					{
-					State = 3919;
+					State = 3957;
 					Match(TABLE);
 					}
 					break;
 				case 2:
 					{
-					State = 3920;
+					State = 3958;
 					Match(TABLES);
 					}
 					break;
 				case 3:
 					{
-					State = 3921;
+					State = 3959;
 					Match(MATERIALIZED);
-					State = 3922;
+					State = 3960;
 					_la = TokenStream.LA(1);
 					if ( !(_la==VIEW || _la==VIEWS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -25888,37 +25787,37 @@ public partial class MatViewParser : Parser {
 					break;
 				case 4:
 					{
-					State = 3923;
+					State = 3961;
 					Match(VIEW);
 					}
 					break;
 				case 5:
 					{
-					State = 3924;
+					State = 3962;
 					Match(VIEWS);
 					}
 					break;
 				}
-				State = 3927;
+				State = 3965;
 				qualifiedName();
-				State = 3929;
+				State = 3967;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 					{
-					State = 3928;
+					State = 3966;
 					partitionNames();
 					}
 				}
 
-				State = 3933;
+				State = 3971;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3931;
+					State = 3969;
 					Match(AS);
-					State = 3932;
+					State = 3970;
 					identifier();
 					}
 				}
@@ -26043,34 +25942,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowStatementContext showStatement() {
 		ShowStatementContext _localctx = new ShowStatementContext(Context, State);
-		EnterRule(_localctx, 302, RULE_showStatement);
+		EnterRule(_localctx, 306, RULE_showStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 4004;
+			State = 4042;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,592,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,597,Context) ) {
 			case 1:
 				_localctx = new ShowCreateContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3937;
+				State = 3975;
 				Match(SHOW);
-				State = 3938;
+				State = 3976;
 				Match(CREATE);
-				State = 3939;
+				State = 3977;
 				showCreateKind();
-				State = 3941;
+				State = 3979;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3940;
+					State = 3978;
 					ifNotExists();
 					}
 				}
 
-				State = 3943;
+				State = 3981;
 				qualifiedName();
 				}
 				break;
@@ -26078,13 +25977,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowCreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3945;
+				State = 3983;
 				Match(SHOW);
-				State = 3946;
+				State = 3984;
 				Match(CREATE);
-				State = 3947;
+				State = 3985;
 				Match(USER);
-				State = 3948;
+				State = 3986;
 				userName();
 				}
 				break;
@@ -26092,31 +25991,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowGrantsContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3949;
+				State = 3987;
 				Match(SHOW);
-				State = 3950;
+				State = 3988;
 				Match(GRANTS);
-				State = 3957;
+				State = 3995;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 3951;
+					State = 3989;
 					Match(FOR);
-					State = 3955;
+					State = 3993;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,581,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,586,Context) ) {
 					case 1:
 						{
-						State = 3952;
+						State = 3990;
 						userName();
 						}
 						break;
 					case 2:
 						{
-						State = 3953;
+						State = 3991;
 						Match(ROLE);
-						State = 3954;
+						State = 3992;
 						identifier();
 						}
 						break;
@@ -26130,9 +26029,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowListContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3959;
+				State = 3997;
 				Match(SHOW);
-				State = 3961;
+				State = 3999;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -26140,7 +26039,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 3960;
+						State = 3998;
 						showWord();
 						}
 						}
@@ -26148,44 +26047,44 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3963;
+					State = 4001;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,583,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,588,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 3968;
+				State = 4006;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 2323857407723175937L) != 0) || _la==NULL || ((((_la - 404)) & ~0x3f) == 0 && ((1L << (_la - 404)) & 18014398509482501L) != 0) || ((((_la - 488)) & ~0x3f) == 0 && ((1L << (_la - 488)) & 1015L) != 0)) {
+				while (((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 2323857407723175937L) != 0) || _la==NULL || ((((_la - 405)) & ~0x3f) == 0 && ((1L << (_la - 405)) & 36028797018964485L) != 0) || ((((_la - 490)) & ~0x3f) == 0 && ((1L << (_la - 490)) & 1015L) != 0)) {
 					{
 					{
-					State = 3965;
+					State = 4003;
 					showArgument();
 					}
 					}
-					State = 3970;
+					State = 4008;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3974;
+				State = 4012;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==FROM || _la==IN || _la==ON) {
 					{
 					{
-					State = 3971;
+					State = 4009;
 					showFrom();
 					}
 					}
-					State = 3976;
+					State = 4014;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3979;
+				State = 4017;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION || _la==PARTITIONS) {
 					{
-					State = 3977;
+					State = 4015;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -26194,71 +26093,71 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 3978;
+					State = 4016;
 					columnNames();
 					}
 				}
 
-				State = 3983;
+				State = 4021;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 3981;
+					State = 4019;
 					Match(LIKE);
-					State = 3982;
+					State = 4020;
 					@string();
 					}
 				}
 
-				State = 3987;
+				State = 4025;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 3985;
+					State = 4023;
 					Match(WHERE);
-					State = 3986;
+					State = 4024;
 					((ShowListContext)_localctx).where = expression(0);
 					}
 				}
 
-				State = 3999;
+				State = 4037;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ORDER) {
 					{
-					State = 3989;
+					State = 4027;
 					Match(ORDER);
-					State = 3990;
+					State = 4028;
 					Match(BY);
-					State = 3991;
+					State = 4029;
 					orderItem();
-					State = 3996;
+					State = 4034;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3992;
+						State = 4030;
 						Match(COMMA);
-						State = 3993;
+						State = 4031;
 						orderItem();
 						}
 						}
-						State = 3998;
+						State = 4036;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 4002;
+				State = 4040;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT || _la==OFFSET) {
 					{
-					State = 4001;
+					State = 4039;
 					limitClause();
 					}
 				}
@@ -26308,135 +26207,135 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowCreateKindContext showCreateKind() {
 		ShowCreateKindContext _localctx = new ShowCreateKindContext(Context, State);
-		EnterRule(_localctx, 304, RULE_showCreateKind);
+		EnterRule(_localctx, 308, RULE_showCreateKind);
 		try {
-			State = 4027;
+			State = 4065;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TABLE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4006;
+				State = 4044;
 				Match(TABLE);
 				}
 				break;
 			case VIEW:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4007;
+				State = 4045;
 				Match(VIEW);
 				}
 				break;
 			case MATERIALIZED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4008;
+				State = 4046;
 				Match(MATERIALIZED);
-				State = 4009;
+				State = 4047;
 				Match(VIEW);
 				}
 				break;
 			case DATABASE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4010;
+				State = 4048;
 				Match(DATABASE);
 				}
 				break;
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4011;
+				State = 4049;
 				Match(SCHEMA);
 				}
 				break;
 			case CATALOG:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4012;
+				State = 4050;
 				Match(CATALOG);
 				}
 				break;
 			case EXTERNAL:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4013;
+				State = 4051;
 				Match(EXTERNAL);
-				State = 4014;
+				State = 4052;
 				Match(CATALOG);
 				}
 				break;
 			case SOURCE:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4015;
+				State = 4053;
 				Match(SOURCE);
 				}
 				break;
 			case SINK:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4016;
+				State = 4054;
 				Match(SINK);
 				}
 				break;
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4017;
+				State = 4055;
 				Match(FUNCTION);
 				}
 				break;
 			case PROCEDURE:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4018;
+				State = 4056;
 				Match(PROCEDURE);
 				}
 				break;
 			case TRIGGER:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 4019;
+				State = 4057;
 				Match(TRIGGER);
 				}
 				break;
 			case EVENT:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 4020;
+				State = 4058;
 				Match(EVENT);
 				}
 				break;
 			case ROUTINE:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 4021;
+				State = 4059;
 				Match(ROUTINE);
-				State = 4022;
+				State = 4060;
 				Match(LOAD);
 				}
 				break;
 			case INDEX:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 4023;
+				State = 4061;
 				Match(INDEX);
 				}
 				break;
 			case REPOSITORY:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 4024;
+				State = 4062;
 				Match(REPOSITORY);
 				}
 				break;
 			case RESOURCE:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 4025;
+				State = 4063;
 				Match(RESOURCE);
-				State = 4026;
+				State = 4064;
 				Match(GROUP);
 				}
 				break;
@@ -26472,12 +26371,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowFromContext showFrom() {
 		ShowFromContext _localctx = new ShowFromContext(Context, State);
-		EnterRule(_localctx, 306, RULE_showFrom);
+		EnterRule(_localctx, 310, RULE_showFrom);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4029;
+			State = 4067;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FROM || _la==IN || _la==ON) ) {
 			ErrorHandler.RecoverInline(this);
@@ -26486,7 +26385,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 4030;
+			State = 4068;
 			qualifiedName();
 			}
 		}
@@ -26515,11 +26414,11 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowWordContext showWord() {
 		ShowWordContext _localctx = new ShowWordContext(Context, State);
-		EnterRule(_localctx, 308, RULE_showWord);
+		EnterRule(_localctx, 312, RULE_showWord);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4032;
+			State = 4070;
 			anyWord();
 			}
 		}
@@ -26561,38 +26460,38 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowArgumentContext showArgument() {
 		ShowArgumentContext _localctx = new ShowArgumentContext(Context, State);
-		EnterRule(_localctx, 310, RULE_showArgument);
+		EnterRule(_localctx, 314, RULE_showArgument);
 		try {
 			int _alt;
-			State = 4050;
+			State = 4088;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,596,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,601,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4034;
+				State = 4072;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4035;
+				State = 4073;
 				Match(LPAREN);
-				State = 4036;
+				State = 4074;
 				Match(STAR);
-				State = 4037;
+				State = 4075;
 				Match(RPAREN);
-				State = 4038;
+				State = 4076;
 				showWord();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4039;
+				State = 4077;
 				Match(FOR);
-				State = 4041;
+				State = 4079;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -26600,7 +26499,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4040;
+						State = 4078;
 						showWord();
 						}
 						}
@@ -26608,16 +26507,16 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4043;
+					State = 4081;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,594,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,599,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4046;
+				State = 4084;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,595,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,600,Context) ) {
 				case 1:
 					{
-					State = 4045;
+					State = 4083;
 					literal();
 					}
 					break;
@@ -26627,9 +26526,9 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4048;
+				State = 4086;
 				Match(FOR);
-				State = 4049;
+				State = 4087;
 				userName();
 				}
 				break;
@@ -26724,18 +26623,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExplainStatementContext explainStatement() {
 		ExplainStatementContext _localctx = new ExplainStatementContext(Context, State);
-		EnterRule(_localctx, 312, RULE_explainStatement);
+		EnterRule(_localctx, 316, RULE_explainStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 4090;
+			State = 4128;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,602,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,607,Context) ) {
 			case 1:
 				_localctx = new ExplainContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4052;
+				State = 4090;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 98)) & ~0x3f) == 0 && ((1L << (_la - 98)) & 8589934595L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -26744,21 +26643,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4056;
+				State = 4094;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 10)) & ~0x3f) == 0 && ((1L << (_la - 10)) & 2305843009213693977L) != 0) || ((((_la - 104)) & ~0x3f) == 0 && ((1L << (_la - 104)) & 18023194870939649L) != 0) || ((((_la - 220)) & ~0x3f) == 0 && ((1L << (_la - 220)) & 2450028566033728001L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE || _la==VERBOSE) {
+				while (((((_la - 10)) & ~0x3f) == 0 && ((1L << (_la - 10)) & 2305843009213693977L) != 0) || ((((_la - 104)) & ~0x3f) == 0 && ((1L << (_la - 104)) & 18023194870939649L) != 0) || ((((_la - 221)) & ~0x3f) == 0 && ((1L << (_la - 221)) & 2450028566033728001L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE || _la==VERBOSE) {
 					{
 					{
-					State = 4053;
+					State = 4091;
 					explainOption();
 					}
 					}
-					State = 4058;
+					State = 4096;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4059;
+				State = 4097;
 				explainTarget();
 				}
 				break;
@@ -26766,7 +26665,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DescribeTableContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4060;
+				State = 4098;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 98)) & ~0x3f) == 0 && ((1L << (_la - 98)) & 8589934595L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -26775,24 +26674,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4062;
+				State = 4100;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TABLE) {
 					{
-					State = 4061;
+					State = 4099;
 					Match(TABLE);
 					}
 				}
 
-				State = 4064;
+				State = 4102;
 				qualifiedName();
-				State = 4068;
+				State = 4106;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ALL:
 					{
-					State = 4065;
+					State = 4103;
 					Match(ALL);
 					}
 					break;
@@ -26926,6 +26825,7 @@ public partial class MatViewParser : Parser {
 				case IDENTIFIED:
 				case IMMEDIATE:
 				case INACTIVE:
+				case INCLUDE:
 				case INCREMENTAL:
 				case INFILE:
 				case INSERT_METHOD:
@@ -27129,6 +27029,7 @@ public partial class MatViewParser : Parser {
 				case VIRTUAL:
 				case VISIBLE:
 				case WAIT:
+				case WATERMARK:
 				case WEEK:
 				case WEEKS:
 				case WORK:
@@ -27142,7 +27043,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4066;
+					State = 4104;
 					identifier();
 					}
 					break;
@@ -27150,7 +27051,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4067;
+					State = 4105;
 					@string();
 					}
 					break;
@@ -27166,7 +27067,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DescribeFilesContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4070;
+				State = 4108;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DESC || _la==DESCRIBE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27175,41 +27076,41 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4071;
+				State = 4109;
 				identifier();
-				State = 4072;
+				State = 4110;
 				Match(LPAREN);
-				State = 4073;
+				State = 4111;
 				filesProperty();
-				State = 4078;
+				State = 4116;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,600,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,605,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 4074;
+						State = 4112;
 						Match(COMMA);
-						State = 4075;
+						State = 4113;
 						filesProperty();
 						}
 						} 
 					}
-					State = 4080;
+					State = 4118;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,600,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,605,Context);
 				}
-				State = 4082;
+				State = 4120;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 4081;
+					State = 4119;
 					Match(COMMA);
 					}
 				}
 
-				State = 4084;
+				State = 4122;
 				Match(RPAREN);
 				}
 				break;
@@ -27217,11 +27118,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new TraceContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4086;
+				State = 4124;
 				Match(TRACE);
-				State = 4087;
+				State = 4125;
 				traceMode();
-				State = 4088;
+				State = 4126;
 				statement();
 				}
 				break;
@@ -27275,42 +27176,42 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExplainOptionContext explainOption() {
 		ExplainOptionContext _localctx = new ExplainOptionContext(Context, State);
-		EnterRule(_localctx, 314, RULE_explainOption);
+		EnterRule(_localctx, 318, RULE_explainOption);
 		int _la;
 		try {
-			State = 4109;
+			State = 4147;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,605,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,610,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4092;
+				State = 4130;
 				Match(EXTENDED);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4093;
+				State = 4131;
 				Match(PARTITIONS);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4094;
+				State = 4132;
 				Match(FORMAT);
-				State = 4096;
+				State = 4134;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 4095;
+					State = 4133;
 					Match(EQUAL);
 					}
 				}
 
-				State = 4100;
+				State = 4138;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -27443,6 +27344,7 @@ public partial class MatViewParser : Parser {
 				case IDENTIFIED:
 				case IMMEDIATE:
 				case INACTIVE:
+				case INCLUDE:
 				case INCREMENTAL:
 				case INFILE:
 				case INSERT_METHOD:
@@ -27646,6 +27548,7 @@ public partial class MatViewParser : Parser {
 				case VIRTUAL:
 				case VISIBLE:
 				case WAIT:
+				case WATERMARK:
 				case WEEK:
 				case WEEKS:
 				case WORK:
@@ -27659,7 +27562,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4098;
+					State = 4136;
 					identifier();
 					}
 					break;
@@ -27667,7 +27570,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4099;
+					State = 4137;
 					@string();
 					}
 					break;
@@ -27679,52 +27582,52 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4102;
+				State = 4140;
 				Match(ANALYZE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4103;
+				State = 4141;
 				Match(LOGICAL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4104;
+				State = 4142;
 				Match(VERBOSE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4105;
+				State = 4143;
 				Match(COSTS);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4106;
+				State = 4144;
 				Match(GRAPH);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4107;
+				State = 4145;
 				_localctx.word = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
-				if ( !(_la==ALL || _la==ANALYZED || _la==DISTRIBUTED || ((((_la - 220)) & ~0x3f) == 0 && ((1L << (_la - 220)) & 144185556820034049L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE) ) {
+				if ( !(_la==ALL || _la==ANALYZED || _la==DISTRIBUTED || ((((_la - 221)) & ~0x3f) == 0 && ((1L << (_la - 221)) & 144185556820034049L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE) ) {
 					_localctx.word = ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4108;
+				State = 4146;
 				Match(PLAN);
 				}
 				break;
@@ -27776,64 +27679,64 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExplainTargetContext explainTarget() {
 		ExplainTargetContext _localctx = new ExplainTargetContext(Context, State);
-		EnterRule(_localctx, 316, RULE_explainTarget);
+		EnterRule(_localctx, 320, RULE_explainTarget);
 		try {
-			State = 4119;
+			State = 4157;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,606,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,611,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4111;
+				State = 4149;
 				queryStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4112;
+				State = 4150;
 				insertStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4113;
+				State = 4151;
 				updateStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4114;
+				State = 4152;
 				deleteStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4115;
+				State = 4153;
 				refreshMaterializedView();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4116;
+				State = 4154;
 				createMaterializedView();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4117;
+				State = 4155;
 				createTable();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4118;
+				State = 4156;
 				loadDataStatement();
 				}
 				break;
@@ -27875,16 +27778,16 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TraceModeContext traceMode() {
 		TraceModeContext _localctx = new TraceModeContext(Context, State);
-		EnterRule(_localctx, 318, RULE_traceMode);
+		EnterRule(_localctx, 322, RULE_traceMode);
 		int _la;
 		try {
-			State = 4126;
+			State = 4164;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case REWRITE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4121;
+				State = 4159;
 				Match(REWRITE);
 				}
 				break;
@@ -27895,7 +27798,7 @@ public partial class MatViewParser : Parser {
 			case VALUES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4122;
+				State = 4160;
 				_localctx.what = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==LOGS || _la==REASON || _la==TIMES || _la==VALUES) ) {
@@ -27905,12 +27808,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4124;
+				State = 4162;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) {
 					{
-					State = 4123;
+					State = 4161;
 					_localctx.module = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) ) {
@@ -28226,31 +28129,31 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SessionStatementContext sessionStatement() {
 		SessionStatementContext _localctx = new SessionStatementContext(Context, State);
-		EnterRule(_localctx, 320, RULE_sessionStatement);
+		EnterRule(_localctx, 324, RULE_sessionStatement);
 		int _la;
 		try {
-			State = 4332;
+			State = 4370;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,642,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,647,Context) ) {
 			case 1:
 				_localctx = new UseDatabaseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4128;
+				State = 4166;
 				Match(USE);
-				State = 4132;
+				State = 4170;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,609,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,614,Context) ) {
 				case 1:
 					{
-					State = 4129;
+					State = 4167;
 					identifier();
-					State = 4130;
+					State = 4168;
 					Match(DOT);
 					}
 					break;
 				}
-				State = 4134;
+				State = 4172;
 				identifier();
 				}
 				break;
@@ -28258,11 +28161,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCatalogContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4135;
+				State = 4173;
 				Match(SET);
-				State = 4136;
+				State = 4174;
 				Match(CATALOG);
-				State = 4137;
+				State = 4175;
 				identifier();
 				}
 				break;
@@ -28270,44 +28173,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetPasswordContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4138;
+				State = 4176;
 				Match(SET);
-				State = 4139;
+				State = 4177;
 				Match(PASSWORD);
-				State = 4142;
+				State = 4180;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 4140;
+					State = 4178;
 					Match(FOR);
-					State = 4141;
+					State = 4179;
 					userName();
 					}
 				}
 
-				State = 4144;
+				State = 4182;
 				Match(EQUAL);
-				State = 4151;
+				State = 4189;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4145;
+					State = 4183;
 					@string();
 					}
 					break;
 				case PASSWORD:
 					{
-					State = 4146;
+					State = 4184;
 					Match(PASSWORD);
-					State = 4147;
+					State = 4185;
 					Match(LPAREN);
-					State = 4148;
+					State = 4186;
 					@string();
-					State = 4149;
+					State = 4187;
 					Match(RPAREN);
 					}
 					break;
@@ -28320,67 +28223,67 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetDefaultRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4153;
+				State = 4191;
 				Match(SET);
-				State = 4154;
+				State = 4192;
 				Match(DEFAULT);
-				State = 4155;
+				State = 4193;
 				Match(ROLE);
-				State = 4166;
+				State = 4204;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,613,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,618,Context) ) {
 				case 1:
 					{
-					State = 4156;
+					State = 4194;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 4157;
+					State = 4195;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4158;
+					State = 4196;
 					identifier();
-					State = 4163;
+					State = 4201;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4159;
+						State = 4197;
 						Match(COMMA);
-						State = 4160;
+						State = 4198;
 						identifier();
 						}
 						}
-						State = 4165;
+						State = 4203;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 					break;
 				}
-				State = 4168;
+				State = 4206;
 				Match(TO);
-				State = 4169;
+				State = 4207;
 				userName();
-				State = 4174;
+				State = 4212;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4170;
+					State = 4208;
 					Match(COMMA);
-					State = 4171;
+					State = 4209;
 					userName();
 					}
 					}
-					State = 4176;
+					State = 4214;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28390,48 +28293,48 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4177;
+				State = 4215;
 				Match(SET);
-				State = 4178;
+				State = 4216;
 				Match(ROLE);
-				State = 4190;
+				State = 4228;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,616,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,621,Context) ) {
 				case 1:
 					{
-					State = 4179;
+					State = 4217;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 4180;
+					State = 4218;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4181;
+					State = 4219;
 					Match(DEFAULT);
 					}
 					break;
 				case 4:
 					{
-					State = 4182;
+					State = 4220;
 					asAlias();
-					State = 4187;
+					State = 4225;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4183;
+						State = 4221;
 						Match(COMMA);
-						State = 4184;
+						State = 4222;
 						asAlias();
 						}
 						}
-						State = 4189;
+						State = 4227;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -28444,37 +28347,37 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserPropertyContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4192;
+				State = 4230;
 				Match(SET);
-				State = 4193;
+				State = 4231;
 				Match(PROPERTY);
-				State = 4196;
+				State = 4234;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,617,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,622,Context) ) {
 				case 1:
 					{
-					State = 4194;
+					State = 4232;
 					Match(FOR);
-					State = 4195;
+					State = 4233;
 					asAlias();
 					}
 					break;
 				}
-				State = 4198;
+				State = 4236;
 				property();
-				State = 4203;
+				State = 4241;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4199;
+					State = 4237;
 					Match(COMMA);
-					State = 4200;
+					State = 4238;
 					property();
 					}
 					}
-					State = 4205;
+					State = 4243;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28484,35 +28387,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4206;
+				State = 4244;
 				Match(SET);
-				State = 4208;
+				State = 4246;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) {
 					{
-					State = 4207;
+					State = 4245;
 					variableScope();
 					}
 				}
 
-				State = 4210;
+				State = 4248;
 				Match(TRANSACTION);
-				State = 4211;
+				State = 4249;
 				transactionMode();
-				State = 4216;
+				State = 4254;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4212;
+					State = 4250;
 					Match(COMMA);
-					State = 4213;
+					State = 4251;
 					transactionMode();
 					}
 					}
-					State = 4218;
+					State = 4256;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28522,23 +28425,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariablesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4219;
+				State = 4257;
 				Match(SET);
-				State = 4220;
+				State = 4258;
 				setItem();
-				State = 4225;
+				State = 4263;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4221;
+					State = 4259;
 					Match(COMMA);
-					State = 4222;
+					State = 4260;
 					setItem();
 					}
 					}
-					State = 4227;
+					State = 4265;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28548,14 +28451,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BeginContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4228;
+				State = 4266;
 				Match(BEGIN);
-				State = 4230;
+				State = 4268;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 4229;
+					State = 4267;
 					Match(WORK);
 					}
 				}
@@ -28566,30 +28469,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new StartTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4232;
+				State = 4270;
 				Match(START);
-				State = 4233;
+				State = 4271;
 				Match(TRANSACTION);
-				State = 4242;
+				State = 4280;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ || _la==WITH) {
 					{
-					State = 4234;
+					State = 4272;
 					startMode();
-					State = 4239;
+					State = 4277;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4235;
+						State = 4273;
 						Match(COMMA);
-						State = 4236;
+						State = 4274;
 						startMode();
 						}
 						}
-						State = 4241;
+						State = 4279;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -28602,56 +28505,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommitContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4244;
+				State = 4282;
 				Match(COMMIT);
-				State = 4246;
+				State = 4284;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 4245;
+					State = 4283;
 					Match(WORK);
 					}
 				}
 
-				State = 4253;
+				State = 4291;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 4248;
+					State = 4286;
 					Match(AND);
-					State = 4250;
+					State = 4288;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4249;
+						State = 4287;
 						Match(NO);
 						}
 					}
 
-					State = 4252;
+					State = 4290;
 					Match(CHAIN);
 					}
 				}
 
-				State = 4259;
+				State = 4297;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NO || _la==RELEASE) {
 					{
-					State = 4256;
+					State = 4294;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4255;
+						State = 4293;
 						Match(NO);
 						}
 					}
 
-					State = 4258;
+					State = 4296;
 					Match(RELEASE);
 					}
 				}
@@ -28662,78 +28565,78 @@ public partial class MatViewParser : Parser {
 				_localctx = new RollbackContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 4261;
+				State = 4299;
 				Match(ROLLBACK);
-				State = 4263;
+				State = 4301;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 4262;
+					State = 4300;
 					Match(WORK);
 					}
 				}
 
-				State = 4270;
+				State = 4308;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 4265;
+					State = 4303;
 					Match(TO);
-					State = 4267;
+					State = 4305;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,631,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,636,Context) ) {
 					case 1:
 						{
-						State = 4266;
+						State = 4304;
 						Match(SAVEPOINT);
 						}
 						break;
 					}
-					State = 4269;
+					State = 4307;
 					identifier();
 					}
 				}
 
-				State = 4277;
+				State = 4315;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 4272;
+					State = 4310;
 					Match(AND);
-					State = 4274;
+					State = 4312;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4273;
+						State = 4311;
 						Match(NO);
 						}
 					}
 
-					State = 4276;
+					State = 4314;
 					Match(CHAIN);
 					}
 				}
 
-				State = 4283;
+				State = 4321;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NO || _la==RELEASE) {
 					{
-					State = 4280;
+					State = 4318;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4279;
+						State = 4317;
 						Match(NO);
 						}
 					}
 
-					State = 4282;
+					State = 4320;
 					Match(RELEASE);
 					}
 				}
@@ -28744,9 +28647,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 4285;
+				State = 4323;
 				Match(SAVEPOINT);
-				State = 4286;
+				State = 4324;
 				identifier();
 				}
 				break;
@@ -28754,11 +28657,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReleaseSavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 4287;
+				State = 4325;
 				Match(RELEASE);
-				State = 4288;
+				State = 4326;
 				Match(SAVEPOINT);
-				State = 4289;
+				State = 4327;
 				identifier();
 				}
 				break;
@@ -28766,9 +28669,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new LockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 4290;
+				State = 4328;
 				Match(LOCK);
-				State = 4291;
+				State = 4329;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -28777,21 +28680,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4292;
+				State = 4330;
 				lockedTable();
-				State = 4297;
+				State = 4335;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4293;
+					State = 4331;
 					Match(COMMA);
-					State = 4294;
+					State = 4332;
 					lockedTable();
 					}
 					}
-					State = 4299;
+					State = 4337;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28801,9 +28704,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UnlockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 4300;
+				State = 4338;
 				Match(UNLOCK);
-				State = 4301;
+				State = 4339;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -28818,9 +28721,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DoExpressionsContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 4302;
+				State = 4340;
 				Match(DO);
-				State = 4303;
+				State = 4341;
 				expressions();
 				}
 				break;
@@ -28828,14 +28731,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new KillContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 4304;
+				State = 4342;
 				Match(KILL);
-				State = 4306;
+				State = 4344;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,638,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,643,Context) ) {
 				case 1:
 					{
-					State = 4305;
+					State = 4343;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CONNECTION || _la==QUERY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -28847,7 +28750,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 4308;
+				State = 4346;
 				expression(0);
 				}
 				break;
@@ -28855,26 +28758,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new PrepareContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 4309;
+				State = 4347;
 				Match(PREPARE);
-				State = 4310;
+				State = 4348;
 				identifier();
-				State = 4311;
+				State = 4349;
 				Match(FROM);
-				State = 4314;
+				State = 4352;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4312;
+					State = 4350;
 					@string();
 					}
 					break;
 				case USER_VARIABLE:
 					{
-					State = 4313;
+					State = 4351;
 					Match(USER_VARIABLE);
 					}
 					break;
@@ -28887,32 +28790,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExecuteContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 4316;
+				State = 4354;
 				Match(EXECUTE);
-				State = 4317;
+				State = 4355;
 				identifier();
-				State = 4327;
+				State = 4365;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 4318;
+					State = 4356;
 					Match(USING);
-					State = 4319;
+					State = 4357;
 					Match(USER_VARIABLE);
-					State = 4324;
+					State = 4362;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4320;
+						State = 4358;
 						Match(COMMA);
-						State = 4321;
+						State = 4359;
 						Match(USER_VARIABLE);
 						}
 						}
-						State = 4326;
+						State = 4364;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -28925,7 +28828,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeallocateContext(_localctx);
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 4329;
+				State = 4367;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEALLOCATE || _la==DROP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -28934,9 +28837,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4330;
+				State = 4368;
 				Match(PREPARE);
-				State = 4331;
+				State = 4369;
 				identifier();
 				}
 				break;
@@ -28969,12 +28872,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public VariableScopeContext variableScope() {
 		VariableScopeContext _localctx = new VariableScopeContext(Context, State);
-		EnterRule(_localctx, 322, RULE_variableScope);
+		EnterRule(_localctx, 326, RULE_variableScope);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4334;
+			State = 4372;
 			_la = TokenStream.LA(1);
 			if ( !(_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) ) {
 			ErrorHandler.RecoverInline(this);
@@ -29016,27 +28919,27 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TransactionModeContext transactionMode() {
 		TransactionModeContext _localctx = new TransactionModeContext(Context, State);
-		EnterRule(_localctx, 324, RULE_transactionMode);
+		EnterRule(_localctx, 328, RULE_transactionMode);
 		int _la;
 		try {
-			State = 4347;
+			State = 4385;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ISOLATION:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4336;
+				State = 4374;
 				Match(ISOLATION);
-				State = 4337;
+				State = 4375;
 				Match(LEVEL);
-				State = 4343;
+				State = 4381;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case READ:
 					{
-					State = 4338;
+					State = 4376;
 					Match(READ);
-					State = 4339;
+					State = 4377;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COMMITTED || _la==UNCOMMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -29049,15 +28952,15 @@ public partial class MatViewParser : Parser {
 					break;
 				case REPEATABLE:
 					{
-					State = 4340;
+					State = 4378;
 					Match(REPEATABLE);
-					State = 4341;
+					State = 4379;
 					Match(READ);
 					}
 					break;
 				case SERIALIZABLE:
 					{
-					State = 4342;
+					State = 4380;
 					Match(SERIALIZABLE);
 					}
 					break;
@@ -29069,9 +28972,9 @@ public partial class MatViewParser : Parser {
 			case READ:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4345;
+				State = 4383;
 				Match(READ);
-				State = 4346;
+				State = 4384;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29114,18 +29017,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StartModeContext startMode() {
 		StartModeContext _localctx = new StartModeContext(Context, State);
-		EnterRule(_localctx, 326, RULE_startMode);
+		EnterRule(_localctx, 330, RULE_startMode);
 		int _la;
 		try {
-			State = 4354;
+			State = 4392;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4349;
+				State = 4387;
 				Match(READ);
-				State = 4350;
+				State = 4388;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29139,11 +29042,11 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4351;
+				State = 4389;
 				Match(WITH);
-				State = 4352;
+				State = 4390;
 				Match(CONSISTENT);
-				State = 4353;
+				State = 4391;
 				Match(SNAPSHOT);
 				}
 				break;
@@ -29233,29 +29136,29 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SetItemContext setItem() {
 		SetItemContext _localctx = new SetItemContext(Context, State);
-		EnterRule(_localctx, 328, RULE_setItem);
+		EnterRule(_localctx, 332, RULE_setItem);
 		int _la;
 		try {
-			State = 4387;
+			State = 4425;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,651,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,656,Context) ) {
 			case 1:
 				_localctx = new SetNamesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4356;
+				State = 4394;
 				Match(NAMES);
 				{
-				State = 4357;
+				State = 4395;
 				charsetName();
-				State = 4360;
+				State = 4398;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLLATE) {
 					{
-					State = 4358;
+					State = 4396;
 					Match(COLLATE);
-					State = 4359;
+					State = 4397;
 					charsetName();
 					}
 				}
@@ -29267,27 +29170,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCharacterSetContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4365;
+				State = 4403;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 4362;
+					State = 4400;
 					Match(CHARACTER);
-					State = 4363;
+					State = 4401;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 4364;
+					State = 4402;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4367;
+				State = 4405;
 				charsetName();
 				}
 				break;
@@ -29295,9 +29198,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4368;
+				State = 4406;
 				Match(USER_VARIABLE);
-				State = 4369;
+				State = 4407;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29306,7 +29209,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4370;
+				State = 4408;
 				expression(0);
 				}
 				break;
@@ -29314,7 +29217,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4383;
+				State = 4421;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -29447,6 +29350,7 @@ public partial class MatViewParser : Parser {
 				case IDENTIFIED:
 				case IMMEDIATE:
 				case INACTIVE:
+				case INCLUDE:
 				case INCREMENTAL:
 				case INFILE:
 				case INSERT_METHOD:
@@ -29650,6 +29554,7 @@ public partial class MatViewParser : Parser {
 				case VIRTUAL:
 				case VISIBLE:
 				case WAIT:
+				case WATERMARK:
 				case WEEK:
 				case WEEKS:
 				case WORK:
@@ -29663,31 +29568,31 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4372;
+					State = 4410;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,648,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,653,Context) ) {
 					case 1:
 						{
-						State = 4371;
+						State = 4409;
 						variableScope();
 						}
 						break;
 					}
-					State = 4374;
+					State = 4412;
 					identifier();
-					State = 4379;
+					State = 4417;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==DOT) {
 						{
 						{
-						State = 4375;
+						State = 4413;
 						Match(DOT);
-						State = 4376;
+						State = 4414;
 						anyName();
 						}
 						}
-						State = 4381;
+						State = 4419;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -29695,14 +29600,14 @@ public partial class MatViewParser : Parser {
 					break;
 				case SYSTEM_VARIABLE:
 					{
-					State = 4382;
+					State = 4420;
 					Match(SYSTEM_VARIABLE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4385;
+				State = 4423;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29711,7 +29616,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4386;
+				State = 4424;
 				setValue();
 				}
 				break;
@@ -29746,43 +29651,43 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SetValueContext setValue() {
 		SetValueContext _localctx = new SetValueContext(Context, State);
-		EnterRule(_localctx, 330, RULE_setValue);
+		EnterRule(_localctx, 334, RULE_setValue);
 		try {
-			State = 4394;
+			State = 4432;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,652,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,657,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4389;
+				State = 4427;
 				Match(DEFAULT);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4390;
+				State = 4428;
 				Match(ON);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4391;
+				State = 4429;
 				Match(ALL);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4392;
+				State = 4430;
 				Match(BINARY);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4393;
+				State = 4431;
 				expression(0);
 				}
 				break;
@@ -29821,46 +29726,46 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LockedTableContext lockedTable() {
 		LockedTableContext _localctx = new LockedTableContext(Context, State);
-		EnterRule(_localctx, 332, RULE_lockedTable);
+		EnterRule(_localctx, 336, RULE_lockedTable);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4396;
+			State = 4434;
 			qualifiedName();
-			State = 4401;
+			State = 4439;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,654,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,659,Context) ) {
 			case 1:
 				{
-				State = 4398;
+				State = 4436;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 4397;
+					State = 4435;
 					Match(AS);
 					}
 				}
 
-				State = 4400;
+				State = 4438;
 				identifier();
 				}
 				break;
 			}
-			State = 4411;
+			State = 4449;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				{
-				State = 4403;
+				State = 4441;
 				Match(READ);
-				State = 4405;
+				State = 4443;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOCAL) {
 					{
-					State = 4404;
+					State = 4442;
 					Match(LOCAL);
 					}
 				}
@@ -29870,17 +29775,17 @@ public partial class MatViewParser : Parser {
 			case LOW_PRIORITY:
 			case WRITE:
 				{
-				State = 4408;
+				State = 4446;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOW_PRIORITY) {
 					{
-					State = 4407;
+					State = 4445;
 					Match(LOW_PRIORITY);
 					}
 				}
 
-				State = 4410;
+				State = 4448;
 				Match(WRITE);
 				}
 				break;
@@ -29918,25 +29823,25 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UserNameContext userName() {
 		UserNameContext _localctx = new UserNameContext(Context, State);
-		EnterRule(_localctx, 334, RULE_userName);
+		EnterRule(_localctx, 338, RULE_userName);
 		int _la;
 		try {
-			State = 4422;
+			State = 4460;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CURRENT_USER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4413;
+				State = 4451;
 				Match(CURRENT_USER);
-				State = 4416;
+				State = 4454;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,658,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,663,Context) ) {
 				case 1:
 					{
-					State = 4414;
+					State = 4452;
 					Match(LPAREN);
-					State = 4415;
+					State = 4453;
 					Match(RPAREN);
 					}
 					break;
@@ -30073,6 +29978,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIED:
 			case IMMEDIATE:
 			case INACTIVE:
+			case INCLUDE:
 			case INCREMENTAL:
 			case INFILE:
 			case INSERT_METHOD:
@@ -30276,6 +30182,7 @@ public partial class MatViewParser : Parser {
 			case VIRTUAL:
 			case VISIBLE:
 			case WAIT:
+			case WATERMARK:
 			case WEEK:
 			case WEEKS:
 			case WORK:
@@ -30293,14 +30200,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4418;
+				State = 4456;
 				asAlias();
-				State = 4420;
+				State = 4458;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USER_VARIABLE) {
 					{
-					State = 4419;
+					State = 4457;
 					Match(USER_VARIABLE);
 					}
 				}
@@ -30567,122 +30474,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AccountStatementContext accountStatement() {
 		AccountStatementContext _localctx = new AccountStatementContext(Context, State);
-		EnterRule(_localctx, 336, RULE_accountStatement);
+		EnterRule(_localctx, 340, RULE_accountStatement);
 		int _la;
 		try {
-			State = 4612;
+			State = 4650;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,687,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,692,Context) ) {
 			case 1:
 				_localctx = new CreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4424;
-				Match(CREATE);
-				State = 4425;
-				Match(USER);
-				State = 4427;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==IF) {
-					{
-					State = 4426;
-					ifNotExists();
-					}
-				}
-
-				State = 4429;
-				userSpec();
-				State = 4434;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (_la==COMMA) {
-					{
-					{
-					State = 4430;
-					Match(COMMA);
-					State = 4431;
-					userSpec();
-					}
-					}
-					State = 4436;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				State = 4440;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 282)) & ~0x3f) == 0 && ((1L << (_la - 282)) & 549755944961L) != 0)) {
-					{
-					{
-					State = 4437;
-					userOption();
-					}
-					}
-					State = 4442;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				}
-				break;
-			case 2:
-				_localctx = new AlterUserContext(_localctx);
-				EnterOuterAlt(_localctx, 2);
-				{
-				State = 4443;
-				Match(ALTER);
-				State = 4444;
-				Match(USER);
-				State = 4446;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==IF) {
-					{
-					State = 4445;
-					ifExists();
-					}
-				}
-
-				State = 4448;
-				userSpec();
-				State = 4453;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (_la==COMMA) {
-					{
-					{
-					State = 4449;
-					Match(COMMA);
-					State = 4450;
-					userSpec();
-					}
-					}
-					State = 4455;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				State = 4459;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 282)) & ~0x3f) == 0 && ((1L << (_la - 282)) & 549755944961L) != 0)) {
-					{
-					{
-					State = 4456;
-					userOption();
-					}
-					}
-					State = 4461;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				}
-				break;
-			case 3:
-				_localctx = new DropUserContext(_localctx);
-				EnterOuterAlt(_localctx, 3);
-				{
 				State = 4462;
-				Match(DROP);
+				Match(CREATE);
 				State = 4463;
 				Match(USER);
 				State = 4465;
@@ -30691,12 +30494,12 @@ public partial class MatViewParser : Parser {
 				if (_la==IF) {
 					{
 					State = 4464;
-					ifExists();
+					ifNotExists();
 					}
 				}
 
 				State = 4467;
-				userName();
+				userSpec();
 				State = 4472;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -30706,10 +30509,114 @@ public partial class MatViewParser : Parser {
 					State = 4468;
 					Match(COMMA);
 					State = 4469;
-					userName();
+					userSpec();
 					}
 					}
 					State = 4474;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 4478;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 283)) & ~0x3f) == 0 && ((1L << (_la - 283)) & 549755944961L) != 0)) {
+					{
+					{
+					State = 4475;
+					userOption();
+					}
+					}
+					State = 4480;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				}
+				break;
+			case 2:
+				_localctx = new AlterUserContext(_localctx);
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 4481;
+				Match(ALTER);
+				State = 4482;
+				Match(USER);
+				State = 4484;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==IF) {
+					{
+					State = 4483;
+					ifExists();
+					}
+				}
+
+				State = 4486;
+				userSpec();
+				State = 4491;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 4487;
+					Match(COMMA);
+					State = 4488;
+					userSpec();
+					}
+					}
+					State = 4493;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 4497;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 283)) & ~0x3f) == 0 && ((1L << (_la - 283)) & 549755944961L) != 0)) {
+					{
+					{
+					State = 4494;
+					userOption();
+					}
+					}
+					State = 4499;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				}
+				break;
+			case 3:
+				_localctx = new DropUserContext(_localctx);
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 4500;
+				Match(DROP);
+				State = 4501;
+				Match(USER);
+				State = 4503;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==IF) {
+					{
+					State = 4502;
+					ifExists();
+					}
+				}
+
+				State = 4505;
+				userName();
+				State = 4510;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 4506;
+					Match(COMMA);
+					State = 4507;
+					userName();
+					}
+					}
+					State = 4512;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -30719,44 +30626,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4475;
+				State = 4513;
 				Match(CREATE);
-				State = 4476;
+				State = 4514;
 				Match(ROLE);
-				State = 4478;
+				State = 4516;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4477;
+					State = 4515;
 					ifNotExists();
 					}
 				}
 
-				State = 4480;
+				State = 4518;
 				asAlias();
-				State = 4485;
+				State = 4523;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4481;
+					State = 4519;
 					Match(COMMA);
-					State = 4482;
+					State = 4520;
 					asAlias();
 					}
 					}
-					State = 4487;
+					State = 4525;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4489;
+				State = 4527;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 4488;
+					State = 4526;
 					comment();
 					}
 				}
@@ -30767,35 +30674,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4491;
+				State = 4529;
 				Match(DROP);
-				State = 4492;
+				State = 4530;
 				Match(ROLE);
-				State = 4494;
+				State = 4532;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4493;
+					State = 4531;
 					ifExists();
 					}
 				}
 
-				State = 4496;
+				State = 4534;
 				asAlias();
-				State = 4501;
+				State = 4539;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4497;
+					State = 4535;
 					Match(COMMA);
-					State = 4498;
+					State = 4536;
 					asAlias();
 					}
 					}
-					State = 4503;
+					State = 4541;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -30805,74 +30712,74 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4504;
+				State = 4542;
 				Match(GRANT);
-				State = 4505;
+				State = 4543;
 				privilege();
-				State = 4510;
+				State = 4548;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4506;
+					State = 4544;
 					Match(COMMA);
-					State = 4507;
+					State = 4545;
 					privilege();
 					}
 					}
-					State = 4512;
+					State = 4550;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4513;
+				State = 4551;
 				Match(ON);
-				State = 4514;
+				State = 4552;
 				privilegeTarget();
-				State = 4515;
+				State = 4553;
 				Match(TO);
-				State = 4516;
+				State = 4554;
 				grantee();
-				State = 4521;
+				State = 4559;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4517;
+					State = 4555;
 					Match(COMMA);
-					State = 4518;
+					State = 4556;
 					grantee();
 					}
 					}
-					State = 4523;
+					State = 4561;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4527;
+				State = 4565;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IDENTIFIED) {
 					{
-					State = 4524;
+					State = 4562;
 					Match(IDENTIFIED);
-					State = 4525;
+					State = 4563;
 					Match(BY);
-					State = 4526;
+					State = 4564;
 					@string();
 					}
 				}
 
-				State = 4532;
+				State = 4570;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4529;
+					State = 4567;
 					Match(WITH);
-					State = 4530;
+					State = 4568;
 					Match(GRANT);
-					State = 4531;
+					State = 4569;
 					Match(OPTION);
 					}
 				}
@@ -30883,47 +30790,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4534;
+				State = 4572;
 				Match(REVOKE);
-				State = 4535;
+				State = 4573;
 				privilege();
-				State = 4540;
+				State = 4578;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4536;
+					State = 4574;
 					Match(COMMA);
-					State = 4537;
+					State = 4575;
 					privilege();
 					}
 					}
-					State = 4542;
+					State = 4580;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4543;
+				State = 4581;
 				Match(ON);
-				State = 4544;
+				State = 4582;
 				privilegeTarget();
-				State = 4545;
+				State = 4583;
 				Match(FROM);
-				State = 4546;
+				State = 4584;
 				grantee();
-				State = 4551;
+				State = 4589;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4547;
+					State = 4585;
 					Match(COMMA);
-					State = 4548;
+					State = 4586;
 					grantee();
 					}
 					}
-					State = 4553;
+					State = 4591;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -30933,43 +30840,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeAllContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4554;
+				State = 4592;
 				Match(REVOKE);
-				State = 4555;
+				State = 4593;
 				Match(ALL);
-				State = 4557;
+				State = 4595;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PRIVILEGES) {
 					{
-					State = 4556;
+					State = 4594;
 					Match(PRIVILEGES);
 					}
 				}
 
-				State = 4559;
+				State = 4597;
 				Match(COMMA);
-				State = 4560;
+				State = 4598;
 				Match(GRANT);
-				State = 4561;
+				State = 4599;
 				Match(OPTION);
-				State = 4562;
+				State = 4600;
 				Match(FROM);
-				State = 4563;
+				State = 4601;
 				grantee();
-				State = 4568;
+				State = 4606;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4564;
+					State = 4602;
 					Match(COMMA);
-					State = 4565;
+					State = 4603;
 					grantee();
 					}
 					}
-					State = 4570;
+					State = 4608;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -30979,56 +30886,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4571;
+				State = 4609;
 				Match(GRANT);
-				State = 4572;
+				State = 4610;
 				asAlias();
-				State = 4577;
+				State = 4615;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4573;
+					State = 4611;
 					Match(COMMA);
-					State = 4574;
+					State = 4612;
 					asAlias();
 					}
 					}
-					State = 4579;
+					State = 4617;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4580;
+				State = 4618;
 				Match(TO);
-				State = 4581;
+				State = 4619;
 				grantee();
-				State = 4586;
+				State = 4624;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4582;
+					State = 4620;
 					Match(COMMA);
-					State = 4583;
+					State = 4621;
 					grantee();
 					}
 					}
-					State = 4588;
+					State = 4626;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4592;
+				State = 4630;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4589;
+					State = 4627;
 					Match(WITH);
-					State = 4590;
+					State = 4628;
 					Match(ADMIN);
-					State = 4591;
+					State = 4629;
 					Match(OPTION);
 					}
 				}
@@ -31039,43 +30946,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4594;
+				State = 4632;
 				Match(REVOKE);
-				State = 4595;
+				State = 4633;
 				asAlias();
-				State = 4600;
+				State = 4638;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4596;
+					State = 4634;
 					Match(COMMA);
-					State = 4597;
+					State = 4635;
 					asAlias();
 					}
 					}
-					State = 4602;
+					State = 4640;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4603;
+				State = 4641;
 				Match(FROM);
-				State = 4604;
+				State = 4642;
 				grantee();
-				State = 4609;
+				State = 4647;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4605;
+					State = 4643;
 					Match(COMMA);
-					State = 4606;
+					State = 4644;
 					grantee();
 					}
 					}
-					State = 4611;
+					State = 4649;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31111,19 +31018,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UserSpecContext userSpec() {
 		UserSpecContext _localctx = new UserSpecContext(Context, State);
-		EnterRule(_localctx, 338, RULE_userSpec);
+		EnterRule(_localctx, 342, RULE_userSpec);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4614;
+			State = 4652;
 			userName();
-			State = 4616;
+			State = 4654;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IDENTIFIED) {
 				{
-				State = 4615;
+				State = 4653;
 				identification();
 				}
 			}
@@ -31163,48 +31070,48 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IdentificationContext identification() {
 		IdentificationContext _localctx = new IdentificationContext(Context, State);
-		EnterRule(_localctx, 340, RULE_identification);
+		EnterRule(_localctx, 344, RULE_identification);
 		int _la;
 		try {
-			State = 4631;
+			State = 4669;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,691,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,696,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4618;
+				State = 4656;
 				Match(IDENTIFIED);
-				State = 4619;
+				State = 4657;
 				Match(BY);
-				State = 4621;
+				State = 4659;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PASSWORD) {
 					{
-					State = 4620;
+					State = 4658;
 					Match(PASSWORD);
 					}
 				}
 
-				State = 4623;
+				State = 4661;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4624;
+				State = 4662;
 				Match(IDENTIFIED);
-				State = 4625;
+				State = 4663;
 				Match(WITH);
-				State = 4626;
+				State = 4664;
 				asAlias();
-				State = 4629;
+				State = 4667;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==BY) {
 					{
-					State = 4627;
+					State = 4665;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==BY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -31213,7 +31120,7 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4628;
+					State = 4666;
 					@string();
 					}
 				}
@@ -31302,40 +31209,40 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UserOptionContext userOption() {
 		UserOptionContext _localctx = new UserOptionContext(Context, State);
-		EnterRule(_localctx, 342, RULE_userOption);
+		EnterRule(_localctx, 346, RULE_userOption);
 		int _la;
 		try {
-			State = 4663;
+			State = 4701;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DEFAULT:
 				_localctx = new UserRolesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4633;
+				State = 4671;
 				Match(DEFAULT);
-				State = 4634;
+				State = 4672;
 				Match(ROLE);
-				State = 4645;
+				State = 4683;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,693,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,698,Context) ) {
 				case 1:
 					{
-					State = 4635;
+					State = 4673;
 					asAlias();
-					State = 4640;
+					State = 4678;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4636;
+						State = 4674;
 						Match(COMMA);
-						State = 4637;
+						State = 4675;
 						asAlias();
 						}
 						}
-						State = 4642;
+						State = 4680;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -31343,13 +31250,13 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4643;
+					State = 4681;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4644;
+					State = 4682;
 					Match(NONE);
 					}
 					break;
@@ -31360,9 +31267,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserRequireContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4647;
+				State = 4685;
 				Match(REQUIRE);
-				State = 4648;
+				State = 4686;
 				_la = TokenStream.LA(1);
 				if ( !(_la==NONE || _la==SSL || _la==X509) ) {
 				ErrorHandler.RecoverInline(this);
@@ -31377,32 +31284,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserExpireContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4649;
+				State = 4687;
 				Match(PASSWORD);
-				State = 4650;
+				State = 4688;
 				Match(EXPIRE);
-				State = 4656;
+				State = 4694;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,694,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,699,Context) ) {
 				case 1:
 					{
-					State = 4651;
+					State = 4689;
 					Match(DEFAULT);
 					}
 					break;
 				case 2:
 					{
-					State = 4652;
+					State = 4690;
 					Match(NEVER);
 					}
 					break;
 				case 3:
 					{
-					State = 4653;
+					State = 4691;
 					Match(INTERVAL);
-					State = 4654;
+					State = 4692;
 					Match(INTEGER_VALUE);
-					State = 4655;
+					State = 4693;
 					Match(DAY);
 					}
 					break;
@@ -31413,9 +31320,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserLockContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4658;
+				State = 4696;
 				Match(ACCOUNT);
-				State = 4659;
+				State = 4697;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LOCK || _la==UNLOCK) ) {
 				ErrorHandler.RecoverInline(this);
@@ -31430,9 +31337,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4660;
+				State = 4698;
 				Match(COMMENT);
-				State = 4661;
+				State = 4699;
 				@string();
 				}
 				break;
@@ -31440,7 +31347,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4662;
+				State = 4700;
 				properties();
 				}
 				break;
@@ -31479,31 +31386,31 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeContext privilege() {
 		PrivilegeContext _localctx = new PrivilegeContext(Context, State);
-		EnterRule(_localctx, 344, RULE_privilege);
+		EnterRule(_localctx, 348, RULE_privilege);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4666;
+			State = 4704;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 4665;
+				State = 4703;
 				privilegeWord();
 				}
 				}
-				State = 4668;
+				State = 4706;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -36319622141083652L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611829831380886113L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4053943455155945995L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2377900603801179145L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -360296903721742369L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486918343490783L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142456401858265087L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1125899906842655L) != 0) );
-			State = 4671;
+			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -36319622141083652L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611829831380886113L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8107183119789392395L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8935141658504835037L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2882375229773938949L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23080948090280193L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152507709186113531L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 18014398509482487L) != 0) );
+			State = 4709;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 4670;
+				State = 4708;
 				columnNames();
 				}
 			}
@@ -31535,11 +31442,11 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeWordContext privilegeWord() {
 		PrivilegeWordContext _localctx = new PrivilegeWordContext(Context, State);
-		EnterRule(_localctx, 346, RULE_privilegeWord);
+		EnterRule(_localctx, 350, RULE_privilegeWord);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4673;
+			State = 4711;
 			anyWord();
 			}
 		}
@@ -31597,40 +31504,40 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeTargetContext privilegeTarget() {
 		PrivilegeTargetContext _localctx = new PrivilegeTargetContext(Context, State);
-		EnterRule(_localctx, 348, RULE_privilegeTarget);
+		EnterRule(_localctx, 352, RULE_privilegeTarget);
 		int _la;
 		try {
-			State = 4699;
+			State = 4737;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,702,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,707,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4676;
+				State = 4714;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,698,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,703,Context) ) {
 				case 1:
 					{
-					State = 4675;
+					State = 4713;
 					privilegeKind();
 					}
 					break;
 				}
-				State = 4678;
+				State = 4716;
 				privilegePart();
-				State = 4683;
+				State = 4721;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 4679;
+					State = 4717;
 					Match(DOT);
-					State = 4680;
+					State = 4718;
 					privilegePart();
 					}
 					}
-					State = 4685;
+					State = 4723;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31639,20 +31546,20 @@ public partial class MatViewParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4686;
+				State = 4724;
 				Match(ALL);
-				State = 4687;
+				State = 4725;
 				identifier();
-				State = 4695;
+				State = 4733;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==IN) {
 					{
 					{
-					State = 4688;
+					State = 4726;
 					Match(IN);
 					{
-					State = 4689;
+					State = 4727;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ALL || _la==DATABASE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -31661,12 +31568,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4691;
+					State = 4729;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152504410651226107L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 18049582881571319L) != 0)) {
 						{
-						State = 4690;
+						State = 4728;
 						identifier();
 						}
 					}
@@ -31674,7 +31581,7 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 4697;
+					State = 4735;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31683,7 +31590,7 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4698;
+				State = 4736;
 				Match(SYSTEM);
 				}
 				break;
@@ -31720,75 +31627,75 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeKindContext privilegeKind() {
 		PrivilegeKindContext _localctx = new PrivilegeKindContext(Context, State);
-		EnterRule(_localctx, 350, RULE_privilegeKind);
+		EnterRule(_localctx, 354, RULE_privilegeKind);
 		try {
-			State = 4712;
+			State = 4750;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,703,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,708,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4701;
+				State = 4739;
 				Match(TABLE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4702;
+				State = 4740;
 				Match(DATABASE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4703;
+				State = 4741;
 				Match(CATALOG);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4704;
+				State = 4742;
 				Match(VIEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4705;
+				State = 4743;
 				Match(MATERIALIZED);
-				State = 4706;
+				State = 4744;
 				Match(VIEW);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4707;
+				State = 4745;
 				Match(FUNCTION);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4708;
+				State = 4746;
 				Match(RESOURCE);
-				State = 4709;
+				State = 4747;
 				Match(GROUP);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4710;
+				State = 4748;
 				Match(RESOURCE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4711;
+				State = 4749;
 				Match(USER);
 				}
 				break;
@@ -31823,15 +31730,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegePartContext privilegePart() {
 		PrivilegePartContext _localctx = new PrivilegePartContext(Context, State);
-		EnterRule(_localctx, 352, RULE_privilegePart);
+		EnterRule(_localctx, 356, RULE_privilegePart);
 		try {
-			State = 4717;
+			State = 4755;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4714;
+				State = 4752;
 				Match(STAR);
 				}
 				break;
@@ -32012,6 +31919,7 @@ public partial class MatViewParser : Parser {
 			case IMMEDIATE:
 			case IN:
 			case INACTIVE:
+			case INCLUDE:
 			case INCREMENTAL:
 			case INDEX:
 			case INFILE:
@@ -32273,6 +32181,7 @@ public partial class MatViewParser : Parser {
 			case VIRTUAL:
 			case VISIBLE:
 			case WAIT:
+			case WATERMARK:
 			case WEEK:
 			case WEEKS:
 			case WHEN:
@@ -32292,7 +32201,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4715;
+				State = 4753;
 				anyName();
 				}
 				break;
@@ -32301,7 +32210,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4716;
+				State = 4754;
 				@string();
 				}
 				break;
@@ -32339,34 +32248,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public GranteeContext grantee() {
 		GranteeContext _localctx = new GranteeContext(Context, State);
-		EnterRule(_localctx, 354, RULE_grantee);
+		EnterRule(_localctx, 358, RULE_grantee);
 		try {
-			State = 4725;
+			State = 4763;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,706,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,711,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4719;
+				State = 4757;
 				Match(ROLE);
-				State = 4720;
+				State = 4758;
 				asAlias();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4722;
+				State = 4760;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,705,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,710,Context) ) {
 				case 1:
 					{
-					State = 4721;
+					State = 4759;
 					Match(USER);
 					}
 					break;
 				}
-				State = 4724;
+				State = 4762;
 				userName();
 				}
 				break;
@@ -32638,24 +32547,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AdminStatementContext adminStatement() {
 		AdminStatementContext _localctx = new AdminStatementContext(Context, State);
-		EnterRule(_localctx, 356, RULE_adminStatement);
+		EnterRule(_localctx, 360, RULE_adminStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 4928;
+			State = 4966;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,736,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,741,Context) ) {
 			case 1:
 				_localctx = new AlterSystemSetContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4727;
+				State = 4765;
 				Match(ALTER);
-				State = 4728;
+				State = 4766;
 				Match(SYSTEM);
-				State = 4729;
+				State = 4767;
 				Match(SET);
-				State = 4732;
+				State = 4770;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -32788,6 +32697,7 @@ public partial class MatViewParser : Parser {
 				case IDENTIFIED:
 				case IMMEDIATE:
 				case INACTIVE:
+				case INCLUDE:
 				case INCREMENTAL:
 				case INFILE:
 				case INSERT_METHOD:
@@ -32991,6 +32901,7 @@ public partial class MatViewParser : Parser {
 				case VIRTUAL:
 				case VISIBLE:
 				case WAIT:
+				case WATERMARK:
 				case WEEK:
 				case WEEKS:
 				case WORK:
@@ -33004,7 +32915,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4730;
+					State = 4768;
 					identifier();
 					}
 					break;
@@ -33012,14 +32923,14 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4731;
+					State = 4769;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4734;
+				State = 4772;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33028,7 +32939,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4735;
+				State = 4773;
 				setValue();
 				}
 				break;
@@ -33036,11 +32947,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterSystemNodesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4737;
+				State = 4775;
 				Match(ALTER);
-				State = 4738;
+				State = 4776;
 				Match(SYSTEM);
-				State = 4739;
+				State = 4777;
 				((AlterSystemNodesContext)_localctx).verb = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ADD || _la==CANCEL || _la==DECOMMISSION || _la==DROP || _la==MODIFY) ) {
@@ -33050,93 +32961,93 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4741;
+				State = 4779;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DECOMMISSION) {
 					{
-					State = 4740;
+					State = 4778;
 					Match(DECOMMISSION);
 					}
 				}
 
-				State = 4743;
+				State = 4781;
 				nodeKind();
-				State = 4744;
+				State = 4782;
 				@string();
-				State = 4749;
+				State = 4787;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4745;
+					State = 4783;
 					Match(COMMA);
-					State = 4746;
+					State = 4784;
 					@string();
 					}
 					}
-					State = 4751;
+					State = 4789;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4753;
+				State = 4791;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 4752;
+					State = 4790;
 					Match(FORCE);
 					}
 				}
 
-				State = 4772;
+				State = 4810;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES || _la==SET || _la==LPAREN) {
 					{
-					State = 4756;
+					State = 4794;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==SET) {
 						{
-						State = 4755;
+						State = 4793;
 						Match(SET);
 						}
 					}
 
-					State = 4770;
+					State = 4808;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case LPAREN:
 						{
-						State = 4758;
+						State = 4796;
 						Match(LPAREN);
-						State = 4759;
+						State = 4797;
 						property();
-						State = 4764;
+						State = 4802;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 4760;
+							State = 4798;
 							Match(COMMA);
-							State = 4761;
+							State = 4799;
 							property();
 							}
 							}
-							State = 4766;
+							State = 4804;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
-						State = 4767;
+						State = 4805;
 						Match(RPAREN);
 						}
 						break;
 					case PROPERTIES:
 						{
-						State = 4769;
+						State = 4807;
 						properties();
 						}
 						break;
@@ -33152,30 +33063,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4774;
+				State = 4812;
 				Match(ADMIN);
-				State = 4775;
+				State = 4813;
 				Match(SET);
-				State = 4776;
+				State = 4814;
 				Match(FAILPOINT);
-				State = 4777;
+				State = 4815;
 				asAlias();
-				State = 4778;
+				State = 4816;
 				Match(EQUAL);
-				State = 4781;
+				State = 4819;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4779;
+					State = 4817;
 					@string();
 					}
 					break;
 				case OFF:
 					{
-					State = 4780;
+					State = 4818;
 					Match(OFF);
 					}
 					break;
@@ -33188,9 +33099,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4783;
+				State = 4821;
 				Match(ADMIN);
-				State = 4784;
+				State = 4822;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33199,18 +33110,18 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4785;
+				State = 4823;
 				Match(FAILPOINT);
-				State = 4786;
+				State = 4824;
 				asAlias();
-				State = 4789;
+				State = 4827;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4787;
+					State = 4825;
 					Match(WITH);
-					State = 4788;
+					State = 4826;
 					@string();
 					}
 				}
@@ -33221,11 +33132,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminSetConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4791;
+				State = 4829;
 				Match(ADMIN);
-				State = 4792;
+				State = 4830;
 				Match(SET);
-				State = 4793;
+				State = 4831;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33234,38 +33145,38 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4794;
+				State = 4832;
 				Match(CONFIG);
-				State = 4795;
+				State = 4833;
 				Match(LPAREN);
-				State = 4796;
+				State = 4834;
 				property();
-				State = 4801;
+				State = 4839;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4797;
+					State = 4835;
 					Match(COMMA);
-					State = 4798;
+					State = 4836;
 					property();
 					}
 					}
-					State = 4803;
+					State = 4841;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4804;
+				State = 4842;
 				Match(RPAREN);
-				State = 4807;
+				State = 4845;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4805;
+					State = 4843;
 					Match(WITH);
-					State = 4806;
+					State = 4844;
 					Match(PERSISTENT);
 					}
 				}
@@ -33276,11 +33187,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminShowConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4809;
+				State = 4847;
 				Match(ADMIN);
-				State = 4810;
+				State = 4848;
 				Match(SHOW);
-				State = 4811;
+				State = 4849;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33289,16 +33200,16 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4812;
+				State = 4850;
 				Match(CONFIG);
-				State = 4815;
+				State = 4853;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 4813;
+					State = 4851;
 					Match(LIKE);
-					State = 4814;
+					State = 4852;
 					@string();
 					}
 				}
@@ -33309,9 +33220,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminTableContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4817;
+				State = 4855;
 				Match(ADMIN);
-				State = 4819;
+				State = 4857;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -33319,7 +33230,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4818;
+						State = 4856;
 						anyWord();
 						}
 						}
@@ -33327,22 +33238,22 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4821;
+					State = 4859;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,720,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,725,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4823;
+				State = 4861;
 				Match(TABLE);
-				State = 4824;
+				State = 4862;
 				qualifiedName();
-				State = 4827;
+				State = 4865;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 4825;
+					State = 4863;
 					Match(PARTITION);
-					State = 4826;
+					State = 4864;
 					columnNames();
 					}
 				}
@@ -33353,9 +33264,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminOtherContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4829;
+				State = 4867;
 				Match(ADMIN);
-				State = 4831;
+				State = 4869;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -33363,7 +33274,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4830;
+						State = 4868;
 						anyWord();
 						}
 						}
@@ -33371,32 +33282,32 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4833;
+					State = 4871;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,722,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,727,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4838;
+				State = 4876;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==DATE || _la==FALSE || _la==FROM || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & 4398050705409L) != 0) || ((((_la - 404)) & ~0x3f) == 0 && ((1L << (_la - 404)) & 18014398509482501L) != 0) || ((((_la - 473)) & ~0x3f) == 0 && ((1L << (_la - 473)) & 33259521L) != 0)) {
+				while (_la==DATE || _la==FALSE || _la==FROM || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & 4398050705409L) != 0) || ((((_la - 405)) & ~0x3f) == 0 && ((1L << (_la - 405)) & 36028797018964485L) != 0) || ((((_la - 475)) & ~0x3f) == 0 && ((1L << (_la - 475)) & 33259521L) != 0)) {
 					{
 					{
-					State = 4835;
+					State = 4873;
 					adminArgument();
 					}
 					}
-					State = 4840;
+					State = 4878;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4843;
+				State = 4881;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 4841;
+					State = 4879;
 					Match(WHERE);
-					State = 4842;
+					State = 4880;
 					((AdminOtherContext)_localctx).where = expression(0);
 					}
 				}
@@ -33407,92 +33318,92 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4845;
+				State = 4883;
 				Match(CREATE);
-				State = 4848;
+				State = 4886;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 4846;
+					State = 4884;
 					Match(OR);
-					State = 4847;
+					State = 4885;
 					Match(REPLACE);
 					}
 				}
 
-				State = 4850;
+				State = 4888;
 				Match(RESOURCE);
-				State = 4851;
+				State = 4889;
 				Match(GROUP);
-				State = 4853;
+				State = 4891;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4852;
+					State = 4890;
 					ifNotExists();
 					}
 				}
 
-				State = 4855;
+				State = 4893;
 				identifier();
-				State = 4865;
+				State = 4903;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 4856;
+					State = 4894;
 					Match(TO);
-					State = 4857;
+					State = 4895;
 					resourceClassifier();
-					State = 4862;
+					State = 4900;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4858;
+						State = 4896;
 						Match(COMMA);
-						State = 4859;
+						State = 4897;
 						resourceClassifier();
 						}
 						}
-						State = 4864;
+						State = 4902;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 4879;
+				State = 4917;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4867;
+					State = 4905;
 					Match(WITH);
-					State = 4868;
+					State = 4906;
 					Match(LPAREN);
-					State = 4869;
+					State = 4907;
 					property();
-					State = 4874;
+					State = 4912;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4870;
+						State = 4908;
 						Match(COMMA);
-						State = 4871;
+						State = 4909;
 						property();
 						}
 						}
-						State = 4876;
+						State = 4914;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4877;
+					State = 4915;
 					Match(RPAREN);
 					}
 				}
@@ -33503,36 +33414,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4881;
-				Match(ALTER);
-				State = 4882;
-				Match(RESOURCE);
-				State = 4883;
-				Match(GROUP);
-				State = 4884;
-				identifier();
 				State = 4919;
+				Match(ALTER);
+				State = 4920;
+				Match(RESOURCE);
+				State = 4921;
+				Match(GROUP);
+				State = 4922;
+				identifier();
+				State = 4957;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,734,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,739,Context) ) {
 				case 1:
 					{
-					State = 4885;
+					State = 4923;
 					Match(ADD);
-					State = 4886;
+					State = 4924;
 					resourceClassifier();
-					State = 4891;
+					State = 4929;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4887;
+						State = 4925;
 						Match(COMMA);
-						State = 4888;
+						State = 4926;
 						resourceClassifier();
 						}
 						}
-						State = 4893;
+						State = 4931;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -33540,65 +33451,65 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4894;
+					State = 4932;
 					Match(DROP);
-					State = 4895;
+					State = 4933;
 					Match(LPAREN);
-					State = 4896;
+					State = 4934;
 					Match(INTEGER_VALUE);
-					State = 4901;
+					State = 4939;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4897;
+						State = 4935;
 						Match(COMMA);
-						State = 4898;
+						State = 4936;
 						Match(INTEGER_VALUE);
 						}
 						}
-						State = 4903;
+						State = 4941;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4904;
+					State = 4942;
 					Match(RPAREN);
 					}
 					break;
 				case 3:
 					{
-					State = 4905;
+					State = 4943;
 					Match(DROP);
-					State = 4906;
+					State = 4944;
 					Match(ALL);
 					}
 					break;
 				case 4:
 					{
-					State = 4907;
+					State = 4945;
 					Match(WITH);
-					State = 4908;
+					State = 4946;
 					Match(LPAREN);
-					State = 4909;
+					State = 4947;
 					property();
-					State = 4914;
+					State = 4952;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4910;
+						State = 4948;
 						Match(COMMA);
-						State = 4911;
+						State = 4949;
 						property();
 						}
 						}
-						State = 4916;
+						State = 4954;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4917;
+					State = 4955;
 					Match(RPAREN);
 					}
 					break;
@@ -33609,23 +33520,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4921;
+				State = 4959;
 				Match(DROP);
-				State = 4922;
+				State = 4960;
 				Match(RESOURCE);
-				State = 4923;
+				State = 4961;
 				Match(GROUP);
-				State = 4925;
+				State = 4963;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4924;
+					State = 4962;
 					ifExists();
 					}
 				}
 
-				State = 4927;
+				State = 4965;
 				identifier();
 				}
 				break;
@@ -33660,52 +33571,52 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public NodeKindContext nodeKind() {
 		NodeKindContext _localctx = new NodeKindContext(Context, State);
-		EnterRule(_localctx, 358, RULE_nodeKind);
+		EnterRule(_localctx, 362, RULE_nodeKind);
 		try {
-			State = 4937;
+			State = 4975;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BACKEND:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4930;
+				State = 4968;
 				Match(BACKEND);
 				}
 				break;
 			case BACKENDS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4931;
+				State = 4969;
 				Match(BACKENDS);
 				}
 				break;
 			case FOLLOWER:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4932;
+				State = 4970;
 				Match(FOLLOWER);
 				}
 				break;
 			case OBSERVER:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4933;
+				State = 4971;
 				Match(OBSERVER);
 				}
 				break;
 			case BROKER:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4934;
+				State = 4972;
 				Match(BROKER);
 				}
 				break;
 			case COMPUTE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4935;
+				State = 4973;
 				Match(COMPUTE);
-				State = 4936;
+				State = 4974;
 				Match(NODE);
 				}
 				break;
@@ -33765,102 +33676,102 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AdminArgumentContext adminArgument() {
 		AdminArgumentContext _localctx = new AdminArgumentContext(Context, State);
-		EnterRule(_localctx, 360, RULE_adminArgument);
+		EnterRule(_localctx, 364, RULE_adminArgument);
 		int _la;
 		try {
-			State = 4968;
+			State = 5006;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,740,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,745,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4939;
+				State = 4977;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4940;
+				State = 4978;
 				Match(LPAREN);
-				State = 4941;
+				State = 4979;
 				literal();
-				State = 4946;
+				State = 4984;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4942;
+					State = 4980;
 					Match(COMMA);
-					State = 4943;
+					State = 4981;
 					literal();
 					}
 					}
-					State = 4948;
+					State = 4986;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4949;
+				State = 4987;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4951;
+				State = 4989;
 				properties();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4952;
+				State = 4990;
 				Match(LPAREN);
-				State = 4953;
+				State = 4991;
 				property();
-				State = 4958;
+				State = 4996;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4954;
+					State = 4992;
 					Match(COMMA);
-					State = 4955;
+					State = 4993;
 					property();
 					}
 					}
-					State = 4960;
+					State = 4998;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4961;
+				State = 4999;
 				Match(RPAREN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4963;
+				State = 5001;
 				Match(FROM);
-				State = 4964;
+				State = 5002;
 				qualifiedName();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4965;
+				State = 5003;
 				Match(PARTITION);
-				State = 4966;
+				State = 5004;
 				columnNames();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4967;
+				State = 5005;
 				Match(EQUAL);
 				}
 				break;
@@ -33900,32 +33811,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ResourceClassifierContext resourceClassifier() {
 		ResourceClassifierContext _localctx = new ResourceClassifierContext(Context, State);
-		EnterRule(_localctx, 362, RULE_resourceClassifier);
+		EnterRule(_localctx, 366, RULE_resourceClassifier);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4970;
+			State = 5008;
 			Match(LPAREN);
-			State = 4971;
+			State = 5009;
 			classifierPart();
-			State = 4976;
+			State = 5014;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4972;
+				State = 5010;
 				Match(COMMA);
-				State = 4973;
+				State = 5011;
 				classifierPart();
 				}
 				}
-				State = 4978;
+				State = 5016;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 4979;
+			State = 5017;
 			Match(RPAREN);
 			}
 		}
@@ -33970,47 +33881,47 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ClassifierPartContext classifierPart() {
 		ClassifierPartContext _localctx = new ClassifierPartContext(Context, State);
-		EnterRule(_localctx, 364, RULE_classifierPart);
+		EnterRule(_localctx, 368, RULE_classifierPart);
 		int _la;
 		try {
-			State = 4995;
+			State = 5033;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,743,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,748,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4981;
+				State = 5019;
 				property();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4982;
+				State = 5020;
 				anyName();
-				State = 4983;
+				State = 5021;
 				Match(IN);
-				State = 4984;
+				State = 5022;
 				Match(LPAREN);
-				State = 4985;
+				State = 5023;
 				@string();
-				State = 4990;
+				State = 5028;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4986;
+					State = 5024;
 					Match(COMMA);
-					State = 4987;
+					State = 5025;
 					@string();
 					}
 					}
-					State = 4992;
+					State = 5030;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4993;
+				State = 5031;
 				Match(RPAREN);
 				}
 				break;
@@ -34048,26 +33959,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExpressionsContext expressions() {
 		ExpressionsContext _localctx = new ExpressionsContext(Context, State);
-		EnterRule(_localctx, 366, RULE_expressions);
+		EnterRule(_localctx, 370, RULE_expressions);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4997;
+			State = 5035;
 			expression(0);
-			State = 5002;
+			State = 5040;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4998;
+				State = 5036;
 				Match(COMMA);
-				State = 4999;
+				State = 5037;
 				expression(0);
 				}
 				}
-				State = 5004;
+				State = 5042;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -34160,25 +34071,25 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		ExpressionContext _localctx = new ExpressionContext(Context, _parentState);
 		ExpressionContext _prevctx = _localctx;
-		int _startState = 368;
-		EnterRecursionRule(_localctx, 368, RULE_expression, _p);
+		int _startState = 372;
+		EnterRecursionRule(_localctx, 372, RULE_expression, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5012;
+			State = 5050;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,745,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,750,Context) ) {
 			case 1:
 				{
 				_localctx = new NotExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 5006;
+				State = 5044;
 				Match(NOT);
-				State = 5007;
+				State = 5045;
 				expression(6);
 				}
 				break;
@@ -34187,11 +34098,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AssignExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5008;
+				State = 5046;
 				Match(USER_VARIABLE);
-				State = 5009;
+				State = 5047;
 				Match(ASSIGN);
-				State = 5010;
+				State = 5048;
 				expression(2);
 				}
 				break;
@@ -34200,31 +34111,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5011;
+				State = 5049;
 				booleanValue(0);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5025;
+			State = 5063;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,747,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,752,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5023;
+					State = 5061;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,746,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,751,Context) ) {
 					case 1:
 						{
 						_localctx = new AndExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 5014;
+						State = 5052;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 5015;
+						State = 5053;
 						_la = TokenStream.LA(1);
 						if ( !(_la==AND || _la==AMP_AMP) ) {
 						ErrorHandler.RecoverInline(this);
@@ -34233,7 +34144,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5016;
+						State = 5054;
 						expression(6);
 						}
 						break;
@@ -34241,11 +34152,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new XorExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 5017;
+						State = 5055;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 5018;
+						State = 5056;
 						Match(XOR);
-						State = 5019;
+						State = 5057;
 						expression(5);
 						}
 						break;
@@ -34253,9 +34164,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new OrExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 5020;
+						State = 5058;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 5021;
+						State = 5059;
 						_la = TokenStream.LA(1);
 						if ( !(_la==OR || _la==BAR_BAR) ) {
 						ErrorHandler.RecoverInline(this);
@@ -34264,16 +34175,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5022;
+						State = 5060;
 						expression(4);
 						}
 						break;
 					}
 					} 
 				}
-				State = 5027;
+				State = 5065;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,747,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,752,Context);
 			}
 			}
 		}
@@ -34359,8 +34270,8 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		BooleanValueContext _localctx = new BooleanValueContext(Context, _parentState);
 		BooleanValueContext _prevctx = _localctx;
-		int _startState = 370;
-		EnterRecursionRule(_localctx, 370, RULE_booleanValue, _p);
+		int _startState = 374;
+		EnterRecursionRule(_localctx, 374, RULE_booleanValue, _p);
 		int _la;
 		try {
 			int _alt;
@@ -34371,41 +34282,41 @@ public partial class MatViewParser : Parser {
 			Context = _localctx;
 			_prevctx = _localctx;
 
-			State = 5029;
+			State = 5067;
 			predicate();
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5050;
+			State = 5088;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,750,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,755,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5048;
+					State = 5086;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,749,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,754,Context) ) {
 					case 1:
 						{
 						_localctx = new IsValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 5031;
+						State = 5069;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 5032;
+						State = 5070;
 						Match(IS);
-						State = 5034;
+						State = 5072;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==NOT) {
 							{
-							State = 5033;
+							State = 5071;
 							Match(NOT);
 							}
 						}
 
-						State = 5036;
+						State = 5074;
 						((IsValueContext)_localctx).word = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==FALSE || _la==NULL || _la==TRUE || _la==UNKNOWN) ) {
@@ -34421,11 +34332,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new QuantifiedValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 5037;
+						State = 5075;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 5038;
+						State = 5076;
 						comparisonOperator();
-						State = 5039;
+						State = 5077;
 						_la = TokenStream.LA(1);
 						if ( !(_la==ALL || _la==ANY || _la==SOME) ) {
 						ErrorHandler.RecoverInline(this);
@@ -34434,11 +34345,11 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5040;
+						State = 5078;
 						Match(LPAREN);
-						State = 5041;
+						State = 5079;
 						query();
-						State = 5042;
+						State = 5080;
 						Match(RPAREN);
 						}
 						break;
@@ -34446,20 +34357,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ComparisonValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 5044;
+						State = 5082;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 5045;
+						State = 5083;
 						comparisonOperator();
-						State = 5046;
+						State = 5084;
 						predicate();
 						}
 						break;
 					}
 					} 
 				}
-				State = 5052;
+				State = 5090;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,750,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,755,Context);
 			}
 			}
 		}
@@ -34492,14 +34403,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ComparisonOperatorContext comparisonOperator() {
 		ComparisonOperatorContext _localctx = new ComparisonOperatorContext(Context, State);
-		EnterRule(_localctx, 372, RULE_comparisonOperator);
+		EnterRule(_localctx, 376, RULE_comparisonOperator);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5053;
+			State = 5091;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 466)) & ~0x3f) == 0 && ((1L << (_la - 466)) & 911L) != 0)) ) {
+			if ( !(((((_la - 468)) & ~0x3f) == 0 && ((1L << (_la - 468)) & 911L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -34536,18 +34447,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PredicateContext predicate() {
 		PredicateContext _localctx = new PredicateContext(Context, State);
-		EnterRule(_localctx, 374, RULE_predicate);
+		EnterRule(_localctx, 378, RULE_predicate);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5055;
+			State = 5093;
 			value(0);
-			State = 5057;
+			State = 5095;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,751,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,756,Context) ) {
 			case 1:
 				{
-				State = 5056;
+				State = 5094;
 				predicateTail();
 				}
 				break;
@@ -34634,33 +34545,33 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PredicateTailContext predicateTail() {
 		PredicateTailContext _localctx = new PredicateTailContext(Context, State);
-		EnterRule(_localctx, 376, RULE_predicateTail);
+		EnterRule(_localctx, 380, RULE_predicateTail);
 		int _la;
 		try {
-			State = 5097;
+			State = 5135;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,758,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,763,Context) ) {
 			case 1:
 				_localctx = new InQueryTailContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5060;
+				State = 5098;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5059;
+					State = 5097;
 					Match(NOT);
 					}
 				}
 
-				State = 5062;
+				State = 5100;
 				Match(IN);
-				State = 5063;
+				State = 5101;
 				Match(LPAREN);
-				State = 5064;
+				State = 5102;
 				query();
-				State = 5065;
+				State = 5103;
 				Match(RPAREN);
 				}
 				break;
@@ -34668,23 +34579,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new InListTailContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5068;
+				State = 5106;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5067;
+					State = 5105;
 					Match(NOT);
 					}
 				}
 
-				State = 5070;
+				State = 5108;
 				Match(IN);
-				State = 5071;
+				State = 5109;
 				Match(LPAREN);
-				State = 5072;
+				State = 5110;
 				expressions();
-				State = 5073;
+				State = 5111;
 				Match(RPAREN);
 				}
 				break;
@@ -34692,23 +34603,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new BetweenTailContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5076;
+				State = 5114;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5075;
+					State = 5113;
 					Match(NOT);
 					}
 				}
 
-				State = 5078;
+				State = 5116;
 				Match(BETWEEN);
-				State = 5079;
+				State = 5117;
 				value(0);
-				State = 5080;
+				State = 5118;
 				Match(AND);
-				State = 5081;
+				State = 5119;
 				predicate();
 				}
 				break;
@@ -34716,28 +34627,28 @@ public partial class MatViewParser : Parser {
 				_localctx = new LikeTailContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5084;
+				State = 5122;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5083;
+					State = 5121;
 					Match(NOT);
 					}
 				}
 
-				State = 5086;
+				State = 5124;
 				Match(LIKE);
-				State = 5087;
+				State = 5125;
 				value(0);
-				State = 5090;
+				State = 5128;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,756,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,761,Context) ) {
 				case 1:
 					{
-					State = 5088;
+					State = 5126;
 					Match(ESCAPE);
-					State = 5089;
+					State = 5127;
 					value(0);
 					}
 					break;
@@ -34748,17 +34659,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new RegexpTailContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5093;
+				State = 5131;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5092;
+					State = 5130;
 					Match(NOT);
 					}
 				}
 
-				State = 5095;
+				State = 5133;
 				_la = TokenStream.LA(1);
 				if ( !(_la==REGEXP || _la==RLIKE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34767,7 +34678,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5096;
+				State = 5134;
 				value(0);
 				}
 				break;
@@ -34931,14 +34842,14 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		ValueContext _localctx = new ValueContext(Context, _parentState);
 		ValueContext _prevctx = _localctx;
-		int _startState = 378;
-		EnterRecursionRule(_localctx, 378, RULE_value, _p);
+		int _startState = 382;
+		EnterRecursionRule(_localctx, 382, RULE_value, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5107;
+			State = 5145;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PLUS:
@@ -34949,17 +34860,17 @@ public partial class MatViewParser : Parser {
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 5100;
+				State = 5138;
 				((UnaryValueContext)_localctx).op = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 483)) & ~0x3f) == 0 && ((1L << (_la - 483)) & 7L) != 0)) ) {
+				if ( !(((((_la - 485)) & ~0x3f) == 0 && ((1L << (_la - 485)) & 7L) != 0)) ) {
 					((UnaryValueContext)_localctx).op = ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5101;
+				State = 5139;
 				value(12);
 				}
 				break;
@@ -34968,9 +34879,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BangValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5102;
+				State = 5140;
 				Match(BANG);
-				State = 5103;
+				State = 5141;
 				value(11);
 				}
 				break;
@@ -34979,9 +34890,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryCastValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5104;
+				State = 5142;
 				Match(BINARY);
-				State = 5105;
+				State = 5143;
 				value(10);
 				}
 				break;
@@ -35128,6 +35039,7 @@ public partial class MatViewParser : Parser {
 			case IF:
 			case IMMEDIATE:
 			case INACTIVE:
+			case INCLUDE:
 			case INCREMENTAL:
 			case INFILE:
 			case INSERT:
@@ -35349,6 +35261,7 @@ public partial class MatViewParser : Parser {
 			case VIRTUAL:
 			case VISIBLE:
 			case WAIT:
+			case WATERMARK:
 			case WEEK:
 			case WEEKS:
 			case WORK:
@@ -35380,7 +35293,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5106;
+				State = 5144;
 				primary(0);
 				}
 				break;
@@ -35388,27 +35301,27 @@ public partial class MatViewParser : Parser {
 				throw new NoViableAltException(this);
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5140;
+			State = 5178;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,762,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,767,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5138;
+					State = 5176;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,761,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,766,Context) ) {
 					case 1:
 						{
 						_localctx = new ConcatValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5109;
+						State = 5147;
 						if (!(Precpred(Context, 8))) throw new FailedPredicateException(this, "Precpred(Context, 8)");
-						State = 5110;
+						State = 5148;
 						Match(CONCAT_BARS);
-						State = 5111;
+						State = 5149;
 						value(9);
 						}
 						break;
@@ -35416,11 +35329,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new PowerValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5112;
+						State = 5150;
 						if (!(Precpred(Context, 7))) throw new FailedPredicateException(this, "Precpred(Context, 7)");
-						State = 5113;
+						State = 5151;
 						Match(CARET);
-						State = 5114;
+						State = 5152;
 						value(8);
 						}
 						break;
@@ -35428,19 +35341,19 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ProductValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5115;
+						State = 5153;
 						if (!(Precpred(Context, 6))) throw new FailedPredicateException(this, "Precpred(Context, 6)");
-						State = 5116;
+						State = 5154;
 						((ProductValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
-						if ( !(_la==DIV || _la==MOD || ((((_la - 480)) & ~0x3f) == 0 && ((1L << (_la - 480)) & 7L) != 0)) ) {
+						if ( !(_la==DIV || _la==MOD || ((((_la - 482)) & ~0x3f) == 0 && ((1L << (_la - 482)) & 7L) != 0)) ) {
 							((ProductValueContext)_localctx).op = ErrorHandler.RecoverInline(this);
 						}
 						else {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5117;
+						State = 5155;
 						value(7);
 						}
 						break;
@@ -35448,9 +35361,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new SumValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5118;
+						State = 5156;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 5119;
+						State = 5157;
 						((SumValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
@@ -35460,7 +35373,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5120;
+						State = 5158;
 						value(6);
 						}
 						break;
@@ -35468,31 +35381,31 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ShiftValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5121;
+						State = 5159;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 5126;
+						State = 5164;
 						ErrorHandler.Sync(this);
 						switch (TokenStream.LA(1)) {
 						case LESS:
 							{
-							State = 5122;
+							State = 5160;
 							Match(LESS);
-							State = 5123;
+							State = 5161;
 							Match(LESS);
 							}
 							break;
 						case GREATER:
 							{
-							State = 5124;
+							State = 5162;
 							Match(GREATER);
-							State = 5125;
+							State = 5163;
 							Match(GREATER);
 							}
 							break;
 						default:
 							throw new NoViableAltException(this);
 						}
-						State = 5128;
+						State = 5166;
 						value(5);
 						}
 						break;
@@ -35500,11 +35413,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitAndValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5129;
+						State = 5167;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 5130;
+						State = 5168;
 						Match(AMP);
-						State = 5131;
+						State = 5169;
 						value(4);
 						}
 						break;
@@ -35512,11 +35425,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitOrValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5132;
+						State = 5170;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 5133;
+						State = 5171;
 						Match(BAR);
-						State = 5134;
+						State = 5172;
 						value(3);
 						}
 						break;
@@ -35524,20 +35437,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new CollateValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5135;
+						State = 5173;
 						if (!(Precpred(Context, 9))) throw new FailedPredicateException(this, "Precpred(Context, 9)");
-						State = 5136;
+						State = 5174;
 						Match(COLLATE);
-						State = 5137;
+						State = 5175;
 						asAlias();
 						}
 						break;
 					}
 					} 
 				}
-				State = 5142;
+				State = 5180;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,762,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,767,Context);
 			}
 			}
 		}
@@ -35919,23 +35832,23 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		PrimaryContext _localctx = new PrimaryContext(Context, _parentState);
 		PrimaryContext _prevctx = _localctx;
-		int _startState = 380;
-		EnterRecursionRule(_localctx, 380, RULE_primary, _p);
+		int _startState = 384;
+		EnterRecursionRule(_localctx, 384, RULE_primary, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5334;
+			State = 5372;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,783,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,788,Context) ) {
 			case 1:
 				{
 				_localctx = new LiteralPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 5144;
+				State = 5182;
 				literal();
 				}
 				break;
@@ -35944,29 +35857,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5145;
+				State = 5183;
 				Match(INTERVAL);
-				State = 5146;
+				State = 5184;
 				Match(LPAREN);
-				State = 5147;
+				State = 5185;
 				expression(0);
-				State = 5150;
+				State = 5188;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 5148;
+					State = 5186;
 					Match(COMMA);
-					State = 5149;
+					State = 5187;
 					expression(0);
 					}
 					}
-					State = 5152;
+					State = 5190;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 5154;
+				State = 5192;
 				Match(RPAREN);
 				}
 				break;
@@ -35975,11 +35888,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5156;
+				State = 5194;
 				Match(INTERVAL);
-				State = 5157;
+				State = 5195;
 				expression(0);
-				State = 5158;
+				State = 5196;
 				intervalUnit();
 				}
 				break;
@@ -35988,51 +35901,51 @@ public partial class MatViewParser : Parser {
 				_localctx = new CasePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5160;
+				State = 5198;
 				Match(CASE);
-				State = 5162;
+				State = 5200;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152909032003989499L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 36026460557365751L) != 0)) {
 					{
-					State = 5161;
+					State = 5199;
 					((CasePrimaryContext)_localctx).operand = expression(0);
 					}
 				}
 
-				State = 5169;
+				State = 5207;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 5164;
+					State = 5202;
 					Match(WHEN);
-					State = 5165;
+					State = 5203;
 					expression(0);
-					State = 5166;
+					State = 5204;
 					Match(THEN);
-					State = 5167;
+					State = 5205;
 					expression(0);
 					}
 					}
-					State = 5171;
+					State = 5209;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==WHEN );
-				State = 5175;
+				State = 5213;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ELSE) {
 					{
-					State = 5173;
+					State = 5211;
 					Match(ELSE);
-					State = 5174;
+					State = 5212;
 					((CasePrimaryContext)_localctx).otherwise = expression(0);
 					}
 				}
 
-				State = 5177;
+				State = 5215;
 				Match(END);
 				}
 				break;
@@ -36041,13 +35954,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExistsPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5179;
+				State = 5217;
 				Match(EXISTS);
-				State = 5180;
+				State = 5218;
 				Match(LPAREN);
-				State = 5181;
+				State = 5219;
 				query();
-				State = 5182;
+				State = 5220;
 				Match(RPAREN);
 				}
 				break;
@@ -36056,7 +35969,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CastPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5184;
+				State = 5222;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CAST || _la==TRY_CAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -36065,15 +35978,15 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5185;
+				State = 5223;
 				Match(LPAREN);
-				State = 5186;
+				State = 5224;
 				expression(0);
-				State = 5187;
+				State = 5225;
 				Match(AS);
-				State = 5188;
+				State = 5226;
 				dataType();
-				State = 5189;
+				State = 5227;
 				Match(RPAREN);
 				}
 				break;
@@ -36082,35 +35995,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5191;
+				State = 5229;
 				Match(CONVERT);
-				State = 5192;
+				State = 5230;
 				Match(LPAREN);
-				State = 5193;
+				State = 5231;
 				expression(0);
-				State = 5198;
+				State = 5236;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COMMA:
 					{
-					State = 5194;
+					State = 5232;
 					Match(COMMA);
-					State = 5195;
+					State = 5233;
 					dataType();
 					}
 					break;
 				case USING:
 					{
-					State = 5196;
+					State = 5234;
 					Match(USING);
-					State = 5197;
+					State = 5235;
 					charsetName();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 5200;
+				State = 5238;
 				Match(RPAREN);
 				}
 				break;
@@ -36119,17 +36032,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExtractPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5202;
+				State = 5240;
 				Match(EXTRACT);
-				State = 5203;
+				State = 5241;
 				Match(LPAREN);
-				State = 5204;
+				State = 5242;
 				intervalUnit();
-				State = 5205;
+				State = 5243;
 				Match(FROM);
-				State = 5206;
+				State = 5244;
 				expression(0);
-				State = 5207;
+				State = 5245;
 				Match(RPAREN);
 				}
 				break;
@@ -36138,16 +36051,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new TrimPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5209;
+				State = 5247;
 				Match(TRIM);
-				State = 5210;
+				State = 5248;
 				Match(LPAREN);
-				State = 5212;
+				State = 5250;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,768,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,773,Context) ) {
 				case 1:
 					{
-					State = 5211;
+					State = 5249;
 					((TrimPrimaryContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BOTH || _la==LEADING || _la==TRAILING) ) {
@@ -36160,21 +36073,21 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 5215;
+				State = 5253;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152909032003989499L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 36026460557365751L) != 0)) {
 					{
-					State = 5214;
+					State = 5252;
 					((TrimPrimaryContext)_localctx).text = expression(0);
 					}
 				}
 
-				State = 5217;
+				State = 5255;
 				Match(FROM);
-				State = 5218;
+				State = 5256;
 				((TrimPrimaryContext)_localctx).source = expression(0);
-				State = 5219;
+				State = 5257;
 				Match(RPAREN);
 				}
 				break;
@@ -36183,7 +36096,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubstringPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5221;
+				State = 5259;
 				((SubstringPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==MID || _la==SUBSTR || _la==SUBSTRING) ) {
@@ -36193,27 +36106,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5222;
+				State = 5260;
 				Match(LPAREN);
-				State = 5223;
+				State = 5261;
 				((SubstringPrimaryContext)_localctx).text = expression(0);
-				State = 5224;
+				State = 5262;
 				Match(FROM);
-				State = 5225;
+				State = 5263;
 				((SubstringPrimaryContext)_localctx).start = expression(0);
-				State = 5228;
+				State = 5266;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 5226;
+					State = 5264;
 					Match(FOR);
-					State = 5227;
+					State = 5265;
 					((SubstringPrimaryContext)_localctx).length = expression(0);
 					}
 				}
 
-				State = 5230;
+				State = 5268;
 				Match(RPAREN);
 				}
 				break;
@@ -36222,17 +36135,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new PositionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5232;
+				State = 5270;
 				Match(POSITION);
-				State = 5233;
+				State = 5271;
 				Match(LPAREN);
-				State = 5234;
+				State = 5272;
 				value(0);
-				State = 5235;
+				State = 5273;
 				Match(IN);
-				State = 5236;
+				State = 5274;
 				expression(0);
-				State = 5237;
+				State = 5275;
 				Match(RPAREN);
 				}
 				break;
@@ -36241,13 +36154,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertedPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5239;
+				State = 5277;
 				Match(VALUES);
-				State = 5240;
+				State = 5278;
 				Match(LPAREN);
-				State = 5241;
+				State = 5279;
 				qualifiedName();
-				State = 5242;
+				State = 5280;
 				Match(RPAREN);
 				}
 				break;
@@ -36256,34 +36169,34 @@ public partial class MatViewParser : Parser {
 				_localctx = new NiladicPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5244;
+				State = 5282;
 				((NiladicPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & 15L) != 0) || _la==LOCALTIME || _la==LOCALTIMESTAMP || ((((_la - 427)) & ~0x3f) == 0 && ((1L << (_la - 427)) & 7L) != 0)) ) {
+				if ( !(((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & 15L) != 0) || _la==LOCALTIME || _la==LOCALTIMESTAMP || ((((_la - 428)) & ~0x3f) == 0 && ((1L << (_la - 428)) & 7L) != 0)) ) {
 					((NiladicPrimaryContext)_localctx).name = ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5250;
+				State = 5288;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,772,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,777,Context) ) {
 				case 1:
 					{
-					State = 5245;
+					State = 5283;
 					Match(LPAREN);
-					State = 5247;
+					State = 5285;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152909032003989499L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 36026460557365751L) != 0)) {
 						{
-						State = 5246;
+						State = 5284;
 						expression(0);
 						}
 					}
 
-					State = 5249;
+					State = 5287;
 					Match(RPAREN);
 					}
 					break;
@@ -36295,41 +36208,41 @@ public partial class MatViewParser : Parser {
 				_localctx = new ArrayPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5258;
+				State = 5296;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,773,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,778,Context) ) {
 				case 1:
 					{
-					State = 5252;
+					State = 5290;
 					Match(ARRAY);
-					State = 5253;
+					State = 5291;
 					Match(LESS);
-					State = 5254;
+					State = 5292;
 					dataType();
-					State = 5255;
+					State = 5293;
 					Match(GREATER);
 					}
 					break;
 				case 2:
 					{
-					State = 5257;
+					State = 5295;
 					Match(ARRAY);
 					}
 					break;
 				}
-				State = 5260;
+				State = 5298;
 				Match(LBRACKET);
-				State = 5262;
+				State = 5300;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152909032003989499L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 36026460557365751L) != 0)) {
 					{
-					State = 5261;
+					State = 5299;
 					expressions();
 					}
 				}
 
-				State = 5264;
+				State = 5302;
 				Match(RBRACKET);
 				}
 				break;
@@ -36338,55 +36251,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5265;
+				State = 5303;
 				Match(MAP);
-				State = 5272;
+				State = 5310;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 5266;
+					State = 5304;
 					Match(LESS);
-					State = 5267;
+					State = 5305;
 					dataType();
-					State = 5268;
+					State = 5306;
 					Match(COMMA);
-					State = 5269;
+					State = 5307;
 					dataType();
-					State = 5270;
+					State = 5308;
 					Match(GREATER);
 					}
 				}
 
-				State = 5274;
+				State = 5312;
 				Match(LBRACE);
-				State = 5283;
+				State = 5321;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152909032003989499L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 36026460557365751L) != 0)) {
 					{
-					State = 5275;
+					State = 5313;
 					mapEntry();
-					State = 5280;
+					State = 5318;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 5276;
+						State = 5314;
 						Match(COMMA);
-						State = 5277;
+						State = 5315;
 						mapEntry();
 						}
 						}
-						State = 5282;
+						State = 5320;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 5285;
+				State = 5323;
 				Match(RBRACE);
 				}
 				break;
@@ -36395,9 +36308,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SpecialFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5286;
+				State = 5324;
 				specialFunctionName();
-				State = 5287;
+				State = 5325;
 				functionTail();
 				}
 				break;
@@ -36406,32 +36319,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new NamePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5289;
+				State = 5327;
 				identifier();
-				State = 5294;
+				State = 5332;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,778,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,783,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5290;
+						State = 5328;
 						Match(DOT);
-						State = 5291;
+						State = 5329;
 						anyName();
 						}
 						} 
 					}
-					State = 5296;
+					State = 5334;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,778,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,783,Context);
 				}
-				State = 5298;
+				State = 5336;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,779,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,784,Context) ) {
 				case 1:
 					{
-					State = 5297;
+					State = 5335;
 					functionTail();
 					}
 					break;
@@ -36443,18 +36356,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new DefaultPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5300;
+				State = 5338;
 				Match(DEFAULT);
-				State = 5305;
+				State = 5343;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,780,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,785,Context) ) {
 				case 1:
 					{
-					State = 5301;
+					State = 5339;
 					Match(LPAREN);
-					State = 5302;
+					State = 5340;
 					qualifiedName();
-					State = 5303;
+					State = 5341;
 					Match(RPAREN);
 					}
 					break;
@@ -36466,7 +36379,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5307;
+				State = 5345;
 				Match(USER_VARIABLE);
 				}
 				break;
@@ -36475,16 +36388,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SystemVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5308;
+				State = 5346;
 				Match(SYSTEM_VARIABLE);
-				State = 5311;
+				State = 5349;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,781,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,786,Context) ) {
 				case 1:
 					{
-					State = 5309;
+					State = 5347;
 					Match(DOT);
-					State = 5310;
+					State = 5348;
 					anyName();
 					}
 					break;
@@ -36496,7 +36409,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParameterPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5313;
+				State = 5351;
 				Match(QUESTION);
 				}
 				break;
@@ -36505,13 +36418,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new OdbcPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5314;
+				State = 5352;
 				Match(LBRACE);
-				State = 5315;
+				State = 5353;
 				identifier();
-				State = 5316;
+				State = 5354;
 				expression(0);
-				State = 5317;
+				State = 5355;
 				Match(RBRACE);
 				}
 				break;
@@ -36520,11 +36433,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubqueryPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5319;
+				State = 5357;
 				Match(LPAREN);
-				State = 5320;
+				State = 5358;
 				query();
-				State = 5321;
+				State = 5359;
 				Match(RPAREN);
 				}
 				break;
@@ -36533,55 +36446,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParenthesesPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5323;
+				State = 5361;
 				Match(LPAREN);
-				State = 5324;
+				State = 5362;
 				expression(0);
-				State = 5329;
+				State = 5367;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5325;
+					State = 5363;
 					Match(COMMA);
-					State = 5326;
+					State = 5364;
 					expression(0);
 					}
 					}
-					State = 5331;
+					State = 5369;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5332;
+				State = 5370;
 				Match(RPAREN);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5349;
+			State = 5387;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,785,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,790,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5347;
+					State = 5385;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,784,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,789,Context) ) {
 					case 1:
 						{
 						_localctx = new SubscriptPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5336;
+						State = 5374;
 						if (!(Precpred(Context, 26))) throw new FailedPredicateException(this, "Precpred(Context, 26)");
-						State = 5337;
+						State = 5375;
 						Match(LBRACKET);
-						State = 5338;
+						State = 5376;
 						expression(0);
-						State = 5339;
+						State = 5377;
 						Match(RBRACKET);
 						}
 						break;
@@ -36589,11 +36502,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new FieldPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5341;
+						State = 5379;
 						if (!(Precpred(Context, 25))) throw new FailedPredicateException(this, "Precpred(Context, 25)");
-						State = 5342;
+						State = 5380;
 						Match(DOT);
-						State = 5343;
+						State = 5381;
 						identifier();
 						}
 						break;
@@ -36601,9 +36514,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new JsonPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5344;
+						State = 5382;
 						if (!(Precpred(Context, 24))) throw new FailedPredicateException(this, "Precpred(Context, 24)");
-						State = 5345;
+						State = 5383;
 						((JsonPrimaryContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LONG_ARROW || _la==ARROW) ) {
@@ -36613,16 +36526,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5346;
+						State = 5384;
 						@string();
 						}
 						break;
 					}
 					} 
 				}
-				State = 5351;
+				State = 5389;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,785,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,790,Context);
 			}
 			}
 		}
@@ -36655,15 +36568,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public MapEntryContext mapEntry() {
 		MapEntryContext _localctx = new MapEntryContext(Context, State);
-		EnterRule(_localctx, 382, RULE_mapEntry);
+		EnterRule(_localctx, 386, RULE_mapEntry);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5352;
+			State = 5390;
 			expression(0);
-			State = 5353;
+			State = 5391;
 			Match(COLON);
-			State = 5354;
+			State = 5392;
 			expression(0);
 			}
 		}
@@ -36713,18 +36626,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionTailContext functionTail() {
 		FunctionTailContext _localctx = new FunctionTailContext(Context, State);
-		EnterRule(_localctx, 384, RULE_functionTail);
+		EnterRule(_localctx, 388, RULE_functionTail);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5356;
+			State = 5394;
 			Match(LPAREN);
-			State = 5359;
+			State = 5397;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				{
-				State = 5357;
+				State = 5395;
 				Match(STAR);
 				}
 				break;
@@ -36874,6 +36787,7 @@ public partial class MatViewParser : Parser {
 			case IF:
 			case IMMEDIATE:
 			case INACTIVE:
+			case INCLUDE:
 			case INCREMENTAL:
 			case INFILE:
 			case INSERT:
@@ -37096,6 +37010,7 @@ public partial class MatViewParser : Parser {
 			case VIRTUAL:
 			case VISIBLE:
 			case WAIT:
+			case WATERMARK:
 			case WEEK:
 			case WEEKS:
 			case WORK:
@@ -37128,7 +37043,7 @@ public partial class MatViewParser : Parser {
 			case USER_VARIABLE:
 			case IDENTIFIER:
 				{
-				State = 5358;
+				State = 5396;
 				functionArguments();
 				}
 				break;
@@ -37137,52 +37052,52 @@ public partial class MatViewParser : Parser {
 			default:
 				break;
 			}
-			State = 5361;
+			State = 5399;
 			Match(RPAREN);
-			State = 5366;
+			State = 5404;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,787,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,792,Context) ) {
 			case 1:
 				{
-				State = 5362;
+				State = 5400;
 				Match(IGNORE);
-				State = 5363;
+				State = 5401;
 				Match(NULLS);
 				}
 				break;
 			case 2:
 				{
-				State = 5364;
+				State = 5402;
 				Match(RESPECT);
-				State = 5365;
+				State = 5403;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 5374;
+			State = 5412;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,788,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,793,Context) ) {
 			case 1:
 				{
-				State = 5368;
+				State = 5406;
 				Match(FILTER);
-				State = 5369;
+				State = 5407;
 				Match(LPAREN);
-				State = 5370;
+				State = 5408;
 				Match(WHERE);
-				State = 5371;
+				State = 5409;
 				_localctx.filter = expression(0);
-				State = 5372;
+				State = 5410;
 				Match(RPAREN);
 				}
 				break;
 			}
-			State = 5377;
+			State = 5415;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,789,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,794,Context) ) {
 			case 1:
 				{
-				State = 5376;
+				State = 5414;
 				overClause();
 				}
 				break;
@@ -37247,17 +37162,17 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionArgumentsContext functionArguments() {
 		FunctionArgumentsContext _localctx = new FunctionArgumentsContext(Context, State);
-		EnterRule(_localctx, 386, RULE_functionArguments);
+		EnterRule(_localctx, 390, RULE_functionArguments);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5380;
+			State = 5418;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ALL || _la==DISTINCT) {
 				{
-				State = 5379;
+				State = 5417;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==DISTINCT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37269,98 +37184,98 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 5382;
+			State = 5420;
 			functionArgument();
-			State = 5385;
+			State = 5423;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,791,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,796,Context) ) {
 			case 1:
 				{
-				State = 5383;
+				State = 5421;
 				Match(IGNORE);
-				State = 5384;
+				State = 5422;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 5391;
+			State = 5429;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5387;
+				State = 5425;
 				Match(COMMA);
-				State = 5388;
+				State = 5426;
 				functionArgument();
 				}
 				}
-				State = 5393;
+				State = 5431;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5396;
+			State = 5434;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 5394;
+				State = 5432;
 				Match(IGNORE);
-				State = 5395;
+				State = 5433;
 				Match(NULLS);
 				}
 			}
 
-			State = 5408;
+			State = 5446;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 5398;
+				State = 5436;
 				Match(ORDER);
-				State = 5399;
+				State = 5437;
 				Match(BY);
-				State = 5400;
+				State = 5438;
 				orderItem();
-				State = 5405;
+				State = 5443;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5401;
+					State = 5439;
 					Match(COMMA);
-					State = 5402;
+					State = 5440;
 					orderItem();
 					}
 					}
-					State = 5407;
+					State = 5445;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 5412;
+			State = 5450;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SEPARATOR) {
 				{
-				State = 5410;
+				State = 5448;
 				Match(SEPARATOR);
-				State = 5411;
+				State = 5449;
 				expression(0);
 				}
 			}
 
-			State = 5416;
+			State = 5454;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 5414;
+				State = 5452;
 				Match(USING);
-				State = 5415;
+				State = 5453;
 				charsetName();
 				}
 			}
@@ -37405,58 +37320,58 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionArgumentContext functionArgument() {
 		FunctionArgumentContext _localctx = new FunctionArgumentContext(Context, State);
-		EnterRule(_localctx, 388, RULE_functionArgument);
+		EnterRule(_localctx, 392, RULE_functionArgument);
 		int _la;
 		try {
-			State = 5436;
+			State = 5474;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,799,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,804,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5418;
+				State = 5456;
 				expression(0);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5419;
+				State = 5457;
 				identifier();
-				State = 5420;
+				State = 5458;
 				Match(ARROW);
-				State = 5421;
+				State = 5459;
 				expression(0);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5423;
+				State = 5461;
 				Match(LPAREN);
-				State = 5424;
+				State = 5462;
 				identifier();
-				State = 5429;
+				State = 5467;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5425;
+					State = 5463;
 					Match(COMMA);
-					State = 5426;
+					State = 5464;
 					identifier();
 					}
 					}
-					State = 5431;
+					State = 5469;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5432;
+				State = 5470;
 				Match(RPAREN);
-				State = 5433;
+				State = 5471;
 				Match(ARROW);
-				State = 5434;
+				State = 5472;
 				expression(0);
 				}
 				break;
@@ -37491,26 +37406,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public OverClauseContext overClause() {
 		OverClauseContext _localctx = new OverClauseContext(Context, State);
-		EnterRule(_localctx, 390, RULE_overClause);
+		EnterRule(_localctx, 394, RULE_overClause);
 		try {
-			State = 5442;
+			State = 5480;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,800,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,805,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5438;
+				State = 5476;
 				Match(OVER);
-				State = 5439;
+				State = 5477;
 				windowSpec();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5440;
+				State = 5478;
 				Match(OVER);
-				State = 5441;
+				State = 5479;
 				identifier();
 				}
 				break;
@@ -37566,78 +37481,78 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public WindowSpecContext windowSpec() {
 		WindowSpecContext _localctx = new WindowSpecContext(Context, State);
-		EnterRule(_localctx, 392, RULE_windowSpec);
+		EnterRule(_localctx, 396, RULE_windowSpec);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5444;
+			State = 5482;
 			Match(LPAREN);
-			State = 5446;
+			State = 5484;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,801,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,806,Context) ) {
 			case 1:
 				{
-				State = 5445;
+				State = 5483;
 				_localctx.reference = identifier();
 				}
 				break;
 			}
-			State = 5451;
+			State = 5489;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION) {
 				{
-				State = 5448;
+				State = 5486;
 				Match(PARTITION);
-				State = 5449;
+				State = 5487;
 				Match(BY);
-				State = 5450;
+				State = 5488;
 				expressions();
 				}
 			}
 
-			State = 5463;
+			State = 5501;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 5453;
+				State = 5491;
 				Match(ORDER);
-				State = 5454;
+				State = 5492;
 				Match(BY);
-				State = 5455;
+				State = 5493;
 				orderItem();
-				State = 5460;
+				State = 5498;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5456;
+					State = 5494;
 					Match(COMMA);
-					State = 5457;
+					State = 5495;
 					orderItem();
 					}
 					}
-					State = 5462;
+					State = 5500;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 5466;
+			State = 5504;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==GROUPS || _la==RANGE || _la==ROWS) {
 				{
-				State = 5465;
+				State = 5503;
 				frameClause();
 				}
 			}
 
-			State = 5468;
+			State = 5506;
 			Match(RPAREN);
 			}
 		}
@@ -37675,16 +37590,16 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FrameClauseContext frameClause() {
 		FrameClauseContext _localctx = new FrameClauseContext(Context, State);
-		EnterRule(_localctx, 394, RULE_frameClause);
+		EnterRule(_localctx, 398, RULE_frameClause);
 		int _la;
 		try {
-			State = 5478;
+			State = 5516;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,806,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,811,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5470;
+				State = 5508;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -37694,14 +37609,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5471;
+				State = 5509;
 				frameBound();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5472;
+				State = 5510;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -37711,13 +37626,13 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5473;
+				State = 5511;
 				Match(BETWEEN);
-				State = 5474;
+				State = 5512;
 				frameBound();
-				State = 5475;
+				State = 5513;
 				Match(AND);
-				State = 5476;
+				State = 5514;
 				frameBound();
 				}
 				break;
@@ -37753,45 +37668,45 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FrameBoundContext frameBound() {
 		FrameBoundContext _localctx = new FrameBoundContext(Context, State);
-		EnterRule(_localctx, 396, RULE_frameBound);
+		EnterRule(_localctx, 400, RULE_frameBound);
 		int _la;
 		try {
-			State = 5489;
+			State = 5527;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,807,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,812,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5480;
+				State = 5518;
 				Match(UNBOUNDED);
-				State = 5481;
+				State = 5519;
 				Match(PRECEDING);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5482;
+				State = 5520;
 				Match(UNBOUNDED);
-				State = 5483;
+				State = 5521;
 				Match(FOLLOWING);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5484;
+				State = 5522;
 				Match(CURRENT);
-				State = 5485;
+				State = 5523;
 				Match(ROW);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5486;
+				State = 5524;
 				expression(0);
-				State = 5487;
+				State = 5525;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FOLLOWING || _la==PRECEDING) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37834,19 +37749,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public OrderItemContext orderItem() {
 		OrderItemContext _localctx = new OrderItemContext(Context, State);
-		EnterRule(_localctx, 398, RULE_orderItem);
+		EnterRule(_localctx, 402, RULE_orderItem);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5491;
+			State = 5529;
 			expression(0);
-			State = 5493;
+			State = 5531;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 5492;
+				State = 5530;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37858,14 +37773,14 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 5497;
+			State = 5535;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NULLS) {
 				{
-				State = 5495;
+				State = 5533;
 				Match(NULLS);
-				State = 5496;
+				State = 5534;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FIRST || _la==LAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37916,91 +37831,91 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LiteralContext literal() {
 		LiteralContext _localctx = new LiteralContext(Context, State);
-		EnterRule(_localctx, 400, RULE_literal);
+		EnterRule(_localctx, 404, RULE_literal);
 		int _la;
 		try {
-			State = 5515;
+			State = 5553;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,811,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,816,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5499;
+				State = 5537;
 				Match(NULL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5500;
+				State = 5538;
 				Match(TRUE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5501;
+				State = 5539;
 				Match(FALSE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5502;
+				State = 5540;
 				Match(INTEGER_VALUE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5503;
+				State = 5541;
 				Match(DECIMAL_VALUE);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5504;
+				State = 5542;
 				Match(DOUBLE_VALUE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5505;
+				State = 5543;
 				Match(HEX_VALUE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5506;
+				State = 5544;
 				Match(BIT_VALUE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5508;
+				State = 5546;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CHARSET_INTRODUCER) {
 					{
-					State = 5507;
+					State = 5545;
 					Match(CHARSET_INTRODUCER);
 					}
 				}
 
-				State = 5510;
+				State = 5548;
 				@string();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5511;
+				State = 5549;
 				Match(CHARSET_INTRODUCER);
-				State = 5512;
+				State = 5550;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HEX_VALUE || _la==BIT_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38014,7 +37929,7 @@ public partial class MatViewParser : Parser {
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 5513;
+				State = 5551;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATE || _la==TIME || _la==TIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38023,7 +37938,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5514;
+				State = 5552;
 				@string();
 				}
 				break;
@@ -38060,29 +37975,29 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StringContext @string() {
 		StringContext _localctx = new StringContext(Context, State);
-		EnterRule(_localctx, 402, RULE_string);
+		EnterRule(_localctx, 406, RULE_string);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5517;
+			State = 5555;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 488)) & ~0x3f) == 0 && ((1L << (_la - 488)) & 7L) != 0)) ) {
+			if ( !(((((_la - 490)) & ~0x3f) == 0 && ((1L << (_la - 490)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 5521;
+			State = 5559;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,812,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,817,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5518;
+					State = 5556;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STRING_VALUE || _la==DOUBLE_QUOTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -38094,9 +38009,9 @@ public partial class MatViewParser : Parser {
 					}
 					} 
 				}
-				State = 5523;
+				State = 5561;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,812,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,817,Context);
 			}
 			}
 		}
@@ -38150,14 +38065,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IntervalUnitContext intervalUnit() {
 		IntervalUnitContext _localctx = new IntervalUnitContext(Context, State);
-		EnterRule(_localctx, 404, RULE_intervalUnit);
+		EnterRule(_localctx, 408, RULE_intervalUnit);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5524;
+			State = 5562;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 84)) & ~0x3f) == 0 && ((1L << (_la - 84)) & 63L) != 0) || ((((_la - 168)) & ~0x3f) == 0 && ((1L << (_la - 168)) & 4611686018427387935L) != 0) || ((((_la - 232)) & ~0x3f) == 0 && ((1L << (_la - 232)) & 6265L) != 0) || ((((_la - 303)) & ~0x3f) == 0 && ((1L << (_la - 303)) & 30786325577729L) != 0) || ((((_la - 440)) & ~0x3f) == 0 && ((1L << (_la - 440)) & 7171L) != 0)) ) {
+			if ( !(((((_la - 84)) & ~0x3f) == 0 && ((1L << (_la - 84)) & 63L) != 0) || ((((_la - 168)) & ~0x3f) == 0 && ((1L << (_la - 168)) & -9223372036854775777L) != 0) || ((((_la - 233)) & ~0x3f) == 0 && ((1L << (_la - 233)) & 6265L) != 0) || ((((_la - 304)) & ~0x3f) == 0 && ((1L << (_la - 304)) & 30786325577729L) != 0) || ((((_la - 442)) & ~0x3f) == 0 && ((1L << (_la - 442)) & 7171L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -38311,24 +38226,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DataTypeContext dataType() {
 		DataTypeContext _localctx = new DataTypeContext(Context, State);
-		EnterRule(_localctx, 406, RULE_dataType);
+		EnterRule(_localctx, 410, RULE_dataType);
 		int _la;
 		try {
 			int _alt;
-			State = 5607;
+			State = 5645;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,824,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,829,Context) ) {
 			case 1:
 				_localctx = new ArrayTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5526;
+				State = 5564;
 				Match(ARRAY);
-				State = 5527;
+				State = 5565;
 				Match(LESS);
-				State = 5528;
+				State = 5566;
 				dataType();
-				State = 5529;
+				State = 5567;
 				Match(GREATER);
 				}
 				break;
@@ -38336,17 +38251,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5531;
+				State = 5569;
 				Match(MAP);
-				State = 5532;
+				State = 5570;
 				Match(LESS);
-				State = 5533;
+				State = 5571;
 				dataType();
-				State = 5534;
+				State = 5572;
 				Match(COMMA);
-				State = 5535;
+				State = 5573;
 				dataType();
-				State = 5536;
+				State = 5574;
 				Match(GREATER);
 				}
 				break;
@@ -38354,29 +38269,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new StructTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5538;
+				State = 5576;
 				Match(STRUCT);
-				State = 5539;
+				State = 5577;
 				Match(LESS);
-				State = 5540;
+				State = 5578;
 				structField();
-				State = 5545;
+				State = 5583;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5541;
+					State = 5579;
 					Match(COMMA);
-					State = 5542;
+					State = 5580;
 					structField();
 					}
 					}
-					State = 5547;
+					State = 5585;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5548;
+				State = 5586;
 				Match(GREATER);
 				}
 				break;
@@ -38384,7 +38299,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new MemberTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5550;
+				State = 5588;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ENUM || _la==SET) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38393,43 +38308,43 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5551;
+				State = 5589;
 				Match(LPAREN);
-				State = 5552;
+				State = 5590;
 				@string();
-				State = 5557;
+				State = 5595;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5553;
+					State = 5591;
 					Match(COMMA);
-					State = 5554;
+					State = 5592;
 					@string();
 					}
 					}
-					State = 5559;
+					State = 5597;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5560;
+				State = 5598;
 				Match(RPAREN);
-				State = 5564;
+				State = 5602;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,815,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,820,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5561;
+						State = 5599;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5566;
+					State = 5604;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,815,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,820,Context);
 				}
 				}
 				break;
@@ -38437,7 +38352,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SignedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5567;
+				State = 5605;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SIGNED || _la==UNSIGNED) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38446,12 +38361,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5569;
+				State = 5607;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,816,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,821,Context) ) {
 				case 1:
 					{
-					State = 5568;
+					State = 5606;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INT || _la==INTEGER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -38469,9 +38384,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DoublePrecisionTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5571;
+				State = 5609;
 				Match(DOUBLE);
-				State = 5572;
+				State = 5610;
 				Match(PRECISION);
 				}
 				break;
@@ -38479,17 +38394,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharacterTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5574;
+				State = 5612;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NATIONAL) {
 					{
-					State = 5573;
+					State = 5611;
 					Match(NATIONAL);
 					}
 				}
 
-				State = 5576;
+				State = 5614;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CHAR || _la==CHARACTER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38498,41 +38413,41 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5578;
+				State = 5616;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,818,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,823,Context) ) {
 				case 1:
 					{
-					State = 5577;
+					State = 5615;
 					Match(VARYING);
 					}
 					break;
 				}
-				State = 5581;
+				State = 5619;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5580;
+					State = 5618;
 					typeArguments();
 					}
 				}
 
-				State = 5586;
+				State = 5624;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,820,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,825,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5583;
+						State = 5621;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5588;
+					State = 5626;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,820,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,825,Context);
 				}
 				}
 				break;
@@ -38540,13 +38455,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ZonedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5589;
+				State = 5627;
 				Match(TIMESTAMP);
-				State = 5590;
+				State = 5628;
 				Match(WITH);
-				State = 5591;
+				State = 5629;
 				Match(TIME);
-				State = 5592;
+				State = 5630;
 				Match(ZONE);
 				}
 				break;
@@ -38554,14 +38469,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5593;
+				State = 5631;
 				Match(BINARY);
-				State = 5595;
+				State = 5633;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5594;
+					State = 5632;
 					typeArguments();
 					}
 				}
@@ -38572,33 +38487,33 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5597;
+				State = 5635;
 				identifier();
-				State = 5599;
+				State = 5637;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5598;
+					State = 5636;
 					typeArguments();
 					}
 				}
 
-				State = 5604;
+				State = 5642;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,823,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,828,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5601;
+						State = 5639;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5606;
+					State = 5644;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,823,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,828,Context);
 				}
 				}
 				break;
@@ -38633,24 +38548,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StructFieldContext structField() {
 		StructFieldContext _localctx = new StructFieldContext(Context, State);
-		EnterRule(_localctx, 408, RULE_structField);
+		EnterRule(_localctx, 412, RULE_structField);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5609;
+			State = 5647;
 			identifier();
-			State = 5611;
+			State = 5649;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 5610;
+				State = 5648;
 				Match(COLON);
 				}
 			}
 
-			State = 5613;
+			State = 5651;
 			dataType();
 			}
 		}
@@ -38688,32 +38603,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeArgumentsContext typeArguments() {
 		TypeArgumentsContext _localctx = new TypeArgumentsContext(Context, State);
-		EnterRule(_localctx, 410, RULE_typeArguments);
+		EnterRule(_localctx, 414, RULE_typeArguments);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5615;
+			State = 5653;
 			Match(LPAREN);
-			State = 5616;
+			State = 5654;
 			typeArgument();
-			State = 5621;
+			State = 5659;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5617;
+				State = 5655;
 				Match(COMMA);
-				State = 5618;
+				State = 5656;
 				typeArgument();
 				}
 				}
-				State = 5623;
+				State = 5661;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5624;
+			State = 5662;
 			Match(RPAREN);
 			}
 		}
@@ -38742,12 +38657,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeArgumentContext typeArgument() {
 		TypeArgumentContext _localctx = new TypeArgumentContext(Context, State);
-		EnterRule(_localctx, 412, RULE_typeArgument);
+		EnterRule(_localctx, 416, RULE_typeArgument);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5626;
+			State = 5664;
 			_la = TokenStream.LA(1);
 			if ( !(_la==MAX || _la==STAR || _la==INTEGER_VALUE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -38792,37 +38707,37 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeModifierContext typeModifier() {
 		TypeModifierContext _localctx = new TypeModifierContext(Context, State);
-		EnterRule(_localctx, 414, RULE_typeModifier);
+		EnterRule(_localctx, 418, RULE_typeModifier);
 		int _la;
 		try {
-			State = 5643;
+			State = 5681;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UNSIGNED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5628;
+				State = 5666;
 				Match(UNSIGNED);
 				}
 				break;
 			case SIGNED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5629;
+				State = 5667;
 				Match(SIGNED);
 				}
 				break;
 			case ZEROFILL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5630;
+				State = 5668;
 				Match(ZEROFILL);
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5631;
+				State = 5669;
 				Match(BINARY);
 				}
 				break;
@@ -38830,46 +38745,46 @@ public partial class MatViewParser : Parser {
 			case CHARSET:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5635;
+				State = 5673;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 5632;
+					State = 5670;
 					Match(CHARACTER);
-					State = 5633;
+					State = 5671;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 5634;
+					State = 5672;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 5637;
+				State = 5675;
 				charsetName();
 				}
 				break;
 			case COLLATE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5638;
+				State = 5676;
 				Match(COLLATE);
-				State = 5640;
+				State = 5678;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 5639;
+					State = 5677;
 					Match(EQUAL);
 					}
 				}
 
-				State = 5642;
+				State = 5680;
 				charsetName();
 				}
 				break;
@@ -38907,9 +38822,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CharsetNameContext charsetName() {
 		CharsetNameContext _localctx = new CharsetNameContext(Context, State);
-		EnterRule(_localctx, 416, RULE_charsetName);
+		EnterRule(_localctx, 420, RULE_charsetName);
 		try {
-			State = 5649;
+			State = 5687;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -39042,6 +38957,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIED:
 			case IMMEDIATE:
 			case INACTIVE:
+			case INCLUDE:
 			case INCREMENTAL:
 			case INFILE:
 			case INSERT_METHOD:
@@ -39245,6 +39161,7 @@ public partial class MatViewParser : Parser {
 			case VIRTUAL:
 			case VISIBLE:
 			case WAIT:
+			case WATERMARK:
 			case WEEK:
 			case WEEKS:
 			case WORK:
@@ -39259,7 +39176,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5645;
+				State = 5683;
 				identifier();
 				}
 				break;
@@ -39268,21 +39185,21 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5646;
+				State = 5684;
 				@string();
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5647;
+				State = 5685;
 				Match(BINARY);
 				}
 				break;
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5648;
+				State = 5686;
 				Match(DEFAULT);
 				}
 				break;
@@ -39325,30 +39242,30 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public QualifiedNameContext qualifiedName() {
 		QualifiedNameContext _localctx = new QualifiedNameContext(Context, State);
-		EnterRule(_localctx, 418, RULE_qualifiedName);
+		EnterRule(_localctx, 422, RULE_qualifiedName);
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5651;
+			State = 5689;
 			identifier();
-			State = 5656;
+			State = 5694;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,831,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,836,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5652;
+					State = 5690;
 					Match(DOT);
-					State = 5653;
+					State = 5691;
 					anyName();
 					}
 					} 
 				}
-				State = 5658;
+				State = 5696;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,831,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,836,Context);
 			}
 			}
 		}
@@ -39380,9 +39297,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionNameContext functionName() {
 		FunctionNameContext _localctx = new FunctionNameContext(Context, State);
-		EnterRule(_localctx, 420, RULE_functionName);
+		EnterRule(_localctx, 424, RULE_functionName);
 		try {
-			State = 5661;
+			State = 5699;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -39515,6 +39432,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIED:
 			case IMMEDIATE:
 			case INACTIVE:
+			case INCLUDE:
 			case INCREMENTAL:
 			case INFILE:
 			case INSERT_METHOD:
@@ -39718,6 +39636,7 @@ public partial class MatViewParser : Parser {
 			case VIRTUAL:
 			case VISIBLE:
 			case WAIT:
+			case WATERMARK:
 			case WEEK:
 			case WEEKS:
 			case WORK:
@@ -39732,7 +39651,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5659;
+				State = 5697;
 				identifier();
 				}
 				break;
@@ -39751,7 +39670,7 @@ public partial class MatViewParser : Parser {
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5660;
+				State = 5698;
 				specialFunctionName();
 				}
 				break;
@@ -39794,14 +39713,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SpecialFunctionNameContext specialFunctionName() {
 		SpecialFunctionNameContext _localctx = new SpecialFunctionNameContext(Context, State);
-		EnterRule(_localctx, 422, RULE_specialFunctionName);
+		EnterRule(_localctx, 426, RULE_specialFunctionName);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5663;
+			State = 5701;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 48)) & ~0x3f) == 0 && ((1L << (_la - 48)) & 144115205255725057L) != 0) || ((((_la - 174)) & ~0x3f) == 0 && ((1L << (_la - 174)) & 19327353345L) != 0) || _la==MOD || ((((_la - 314)) & ~0x3f) == 0 && ((1L << (_la - 314)) & 1073938449L) != 0)) ) {
+			if ( !(((((_la - 48)) & ~0x3f) == 0 && ((1L << (_la - 48)) & 144115205255725057L) != 0) || ((((_la - 174)) & ~0x3f) == 0 && ((1L << (_la - 174)) & 38654706689L) != 0) || _la==MOD || ((((_la - 315)) & ~0x3f) == 0 && ((1L << (_la - 315)) & 1073938449L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -39844,32 +39763,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnNamesContext columnNames() {
 		ColumnNamesContext _localctx = new ColumnNamesContext(Context, State);
-		EnterRule(_localctx, 424, RULE_columnNames);
+		EnterRule(_localctx, 428, RULE_columnNames);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5665;
+			State = 5703;
 			Match(LPAREN);
-			State = 5666;
+			State = 5704;
 			identifier();
-			State = 5671;
+			State = 5709;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5667;
+				State = 5705;
 				Match(COMMA);
-				State = 5668;
+				State = 5706;
 				identifier();
 				}
 				}
-				State = 5673;
+				State = 5711;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5674;
+			State = 5712;
 			Match(RPAREN);
 			}
 		}
@@ -39908,55 +39827,55 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertiesContext properties() {
 		PropertiesContext _localctx = new PropertiesContext(Context, State);
-		EnterRule(_localctx, 426, RULE_properties);
+		EnterRule(_localctx, 430, RULE_properties);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5676;
+			State = 5714;
 			Match(PROPERTIES);
-			State = 5677;
+			State = 5715;
 			Match(LPAREN);
-			State = 5686;
+			State = 5724;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 4520092301787263L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 18080369207149055L) != 0)) {
 				{
-				State = 5678;
+				State = 5716;
 				property();
-				State = 5683;
+				State = 5721;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,834,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,839,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5679;
+						State = 5717;
 						Match(COMMA);
-						State = 5680;
+						State = 5718;
 						property();
 						}
 						} 
 					}
-					State = 5685;
+					State = 5723;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,834,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,839,Context);
 				}
 				}
 			}
 
-			State = 5689;
+			State = 5727;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 5688;
+				State = 5726;
 				Match(COMMA);
 				}
 			}
 
-			State = 5691;
+			State = 5729;
 			Match(RPAREN);
 			}
 		}
@@ -39989,15 +39908,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyContext property() {
 		PropertyContext _localctx = new PropertyContext(Context, State);
-		EnterRule(_localctx, 428, RULE_property);
+		EnterRule(_localctx, 432, RULE_property);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5693;
+			State = 5731;
 			propertyKey();
-			State = 5694;
+			State = 5732;
 			Match(EQUAL);
-			State = 5695;
+			State = 5733;
 			propertyValue();
 			}
 		}
@@ -40036,10 +39955,10 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyKeyContext propertyKey() {
 		PropertyKeyContext _localctx = new PropertyKeyContext(Context, State);
-		EnterRule(_localctx, 430, RULE_propertyKey);
+		EnterRule(_localctx, 434, RULE_propertyKey);
 		int _la;
 		try {
-			State = 5706;
+			State = 5744;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -40047,7 +39966,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5697;
+				State = 5735;
 				@string();
 				}
 				break;
@@ -40228,6 +40147,7 @@ public partial class MatViewParser : Parser {
 			case IMMEDIATE:
 			case IN:
 			case INACTIVE:
+			case INCLUDE:
 			case INCREMENTAL:
 			case INDEX:
 			case INFILE:
@@ -40489,6 +40409,7 @@ public partial class MatViewParser : Parser {
 			case VIRTUAL:
 			case VISIBLE:
 			case WAIT:
+			case WATERMARK:
 			case WEEK:
 			case WEEKS:
 			case WHEN:
@@ -40508,21 +40429,21 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5698;
+				State = 5736;
 				anyName();
-				State = 5703;
+				State = 5741;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 5699;
+					State = 5737;
 					Match(DOT);
-					State = 5700;
+					State = 5738;
 					anyName();
 					}
 					}
-					State = 5705;
+					State = 5743;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -40568,28 +40489,28 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyValueContext propertyValue() {
 		PropertyValueContext _localctx = new PropertyValueContext(Context, State);
-		EnterRule(_localctx, 432, RULE_propertyValue);
+		EnterRule(_localctx, 436, RULE_propertyValue);
 		int _la;
 		try {
-			State = 5717;
+			State = 5755;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,840,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,845,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5708;
+				State = 5746;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5710;
+				State = 5748;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 5709;
+					State = 5747;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -40601,9 +40522,9 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 5712;
+				State = 5750;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 492)) & ~0x3f) == 0 && ((1L << (_la - 492)) & 7L) != 0)) ) {
+				if ( !(((((_la - 494)) & ~0x3f) == 0 && ((1L << (_la - 494)) & 7L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -40615,28 +40536,28 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5713;
+				State = 5751;
 				Match(TRUE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5714;
+				State = 5752;
 				Match(FALSE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5715;
+				State = 5753;
 				Match(NULL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5716;
+				State = 5754;
 				anyName();
 				}
 				break;
@@ -40672,22 +40593,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IdentifierContext identifier() {
 		IdentifierContext _localctx = new IdentifierContext(Context, State);
-		EnterRule(_localctx, 434, RULE_identifier);
+		EnterRule(_localctx, 438, RULE_identifier);
 		try {
-			State = 5723;
+			State = 5761;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5719;
+				State = 5757;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5720;
+				State = 5758;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -40817,6 +40738,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIED:
 			case IMMEDIATE:
 			case INACTIVE:
+			case INCLUDE:
 			case INCREMENTAL:
 			case INFILE:
 			case INSERT_METHOD:
@@ -41015,6 +40937,7 @@ public partial class MatViewParser : Parser {
 			case VIRTUAL:
 			case VISIBLE:
 			case WAIT:
+			case WATERMARK:
 			case WEEK:
 			case WEEKS:
 			case WORK:
@@ -41027,7 +40950,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5721;
+				State = 5759;
 				softKeyword();
 				}
 				break;
@@ -41042,7 +40965,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5722;
+				State = 5760;
 				joinKeyword();
 				}
 				break;
@@ -41080,22 +41003,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public BareAliasContext bareAlias() {
 		BareAliasContext _localctx = new BareAliasContext(Context, State);
-		EnterRule(_localctx, 436, RULE_bareAlias);
+		EnterRule(_localctx, 440, RULE_bareAlias);
 		try {
-			State = 5729;
+			State = 5767;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5725;
+				State = 5763;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5726;
+				State = 5764;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -41104,7 +41027,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5727;
+				State = 5765;
 				@string();
 				}
 				break;
@@ -41234,6 +41157,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIED:
 			case IMMEDIATE:
 			case INACTIVE:
+			case INCLUDE:
 			case INCREMENTAL:
 			case INFILE:
 			case INSERT_METHOD:
@@ -41432,6 +41356,7 @@ public partial class MatViewParser : Parser {
 			case VIRTUAL:
 			case VISIBLE:
 			case WAIT:
+			case WATERMARK:
 			case WEEK:
 			case WEEKS:
 			case WORK:
@@ -41444,7 +41369,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5728;
+				State = 5766;
 				softKeyword();
 				}
 				break;
@@ -41480,9 +41405,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AnyNameContext anyName() {
 		AnyNameContext _localctx = new AnyNameContext(Context, State);
-		EnterRule(_localctx, 438, RULE_anyName);
+		EnterRule(_localctx, 442, RULE_anyName);
 		try {
-			State = 5733;
+			State = 5771;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -41615,6 +41540,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIED:
 			case IMMEDIATE:
 			case INACTIVE:
+			case INCLUDE:
 			case INCREMENTAL:
 			case INFILE:
 			case INSERT_METHOD:
@@ -41818,6 +41744,7 @@ public partial class MatViewParser : Parser {
 			case VIRTUAL:
 			case VISIBLE:
 			case WAIT:
+			case WATERMARK:
 			case WEEK:
 			case WEEKS:
 			case WORK:
@@ -41832,7 +41759,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5731;
+				State = 5769;
 				identifier();
 				}
 				break;
@@ -41948,7 +41875,7 @@ public partial class MatViewParser : Parser {
 			case XOR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5732;
+				State = 5770;
 				reservedWord();
 				}
 				break;
@@ -41988,15 +41915,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AnyWordContext anyWord() {
 		AnyWordContext _localctx = new AnyWordContext(Context, State);
-		EnterRule(_localctx, 440, RULE_anyWord);
+		EnterRule(_localctx, 444, RULE_anyWord);
 		try {
-			State = 5739;
+			State = 5777;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5735;
+				State = 5773;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -42126,6 +42053,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIED:
 			case IMMEDIATE:
 			case INACTIVE:
+			case INCLUDE:
 			case INCREMENTAL:
 			case INFILE:
 			case INSERT_METHOD:
@@ -42324,6 +42252,7 @@ public partial class MatViewParser : Parser {
 			case VIRTUAL:
 			case VISIBLE:
 			case WAIT:
+			case WATERMARK:
 			case WEEK:
 			case WEEKS:
 			case WORK:
@@ -42336,7 +42265,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5736;
+				State = 5774;
 				softKeyword();
 				}
 				break;
@@ -42351,7 +42280,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5737;
+				State = 5775;
 				joinKeyword();
 				}
 				break;
@@ -42384,7 +42313,7 @@ public partial class MatViewParser : Parser {
 			case USE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5738;
+				State = 5776;
 				statementWord();
 				}
 				break;
@@ -42441,14 +42370,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StatementWordContext statementWord() {
 		StatementWordContext _localctx = new StatementWordContext(Context, State);
-		EnterRule(_localctx, 442, RULE_statementWord);
+		EnterRule(_localctx, 446, RULE_statementWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5741;
+			State = 5779;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 72620552581295104L) != 0) || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 68753032193L) != 0) || ((((_la - 156)) & ~0x3f) == 0 && ((1L << (_la - 156)) & 4611688217601900553L) != 0) || _la==MOD || _la==PARTITION || ((((_la - 318)) & ~0x3f) == 0 && ((1L << (_la - 318)) & 1170445697025L) != 0) || ((((_la - 395)) & ~0x3f) == 0 && ((1L << (_la - 395)) & 805306369L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 72620552581295104L) != 0) || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 68753032193L) != 0) || ((((_la - 156)) & ~0x3f) == 0 && ((1L << (_la - 156)) & -9223367638506012663L) != 0) || _la==MOD || _la==PARTITION || ((((_la - 319)) & ~0x3f) == 0 && ((1L << (_la - 319)) & 1170445697025L) != 0) || ((((_la - 396)) & ~0x3f) == 0 && ((1L << (_la - 396)) & 805306369L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -42488,14 +42417,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public JoinKeywordContext joinKeyword() {
 		JoinKeywordContext _localctx = new JoinKeywordContext(Context, State);
-		EnterRule(_localctx, 444, RULE_joinKeyword);
+		EnterRule(_localctx, 448, RULE_joinKeyword);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5743;
+			State = 5781;
 			_la = TokenStream.LA(1);
-			if ( !(_la==ANTI || _la==ASOF || _la==EMIT || _la==FULL || ((((_la - 234)) & ~0x3f) == 0 && ((1L << (_la - 234)) & 36028797287399425L) != 0) || _la==SEMI || _la==TABLET) ) {
+			if ( !(_la==ANTI || _la==ASOF || _la==EMIT || _la==FULL || ((((_la - 235)) & ~0x3f) == 0 && ((1L << (_la - 235)) & 36028797287399425L) != 0) || _la==SEMI || _la==TABLET) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -42642,6 +42571,7 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IDENTIFIED() { return GetToken(MatViewParser.IDENTIFIED, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IMMEDIATE() { return GetToken(MatViewParser.IMMEDIATE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INACTIVE() { return GetToken(MatViewParser.INACTIVE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INCLUDE() { return GetToken(MatViewParser.INCLUDE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INCREMENTAL() { return GetToken(MatViewParser.INCREMENTAL, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INFILE() { return GetToken(MatViewParser.INFILE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INSERT_METHOD() { return GetToken(MatViewParser.INSERT_METHOD, 0); }
@@ -42840,6 +42770,7 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VIRTUAL() { return GetToken(MatViewParser.VIRTUAL, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VISIBLE() { return GetToken(MatViewParser.VISIBLE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WAIT() { return GetToken(MatViewParser.WAIT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WATERMARK() { return GetToken(MatViewParser.WATERMARK, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WEEK() { return GetToken(MatViewParser.WEEK, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WEEKS() { return GetToken(MatViewParser.WEEKS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WORK() { return GetToken(MatViewParser.WORK, 0); }
@@ -42860,14 +42791,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SoftKeywordContext softKeyword() {
 		SoftKeywordContext _localctx = new SoftKeywordContext(Context, State);
-		EnterRule(_localctx, 446, RULE_softKeyword);
+		EnterRule(_localctx, 450, RULE_softKeyword);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5745;
+			State = 5783;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174724541444L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4612128907133838177L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222966571531L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378043540346344473L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218410478170161L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486844922199263L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541400063L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 31L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174724541444L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4612128907133838177L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284246352395L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934569912324173725L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996789884190331L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081535460612353L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152504410651193339L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 503L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -43008,14 +42939,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ReservedWordContext reservedWord() {
 		ReservedWordContext _localctx = new ReservedWordContext(Context, State);
-		EnterRule(_localctx, 448, RULE_reservedWord);
+		EnterRule(_localctx, 452, RULE_reservedWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5747;
+			State = 5785;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 108940174722378752L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 5908727755289145115L) != 0) || ((((_la - 137)) & ~0x3f) == 0 && ((1L << (_la - 137)) & 1773408214520957825L) != 0) || ((((_la - 203)) & ~0x3f) == 0 && ((1L << (_la - 203)) & 1173258209113714789L) != 0) || ((((_la - 270)) & ~0x3f) == 0 && ((1L << (_la - 270)) & 3603249139984368159L) != 0) || ((((_la - 344)) & ~0x3f) == 0 && ((1L << (_la - 344)) & -8644657285026528223L) != 0) || ((((_la - 413)) & ~0x3f) == 0 && ((1L << (_la - 413)) & 76772928865L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 108940174722378752L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 5908727755289145115L) != 0) || ((((_la - 137)) & ~0x3f) == 0 && ((1L << (_la - 137)) & 3546814917007379329L) != 0) || ((((_la - 204)) & ~0x3f) == 0 && ((1L << (_la - 204)) & 1173258209113714789L) != 0) || ((((_la - 271)) & ~0x3f) == 0 && ((1L << (_la - 271)) & 3603249139984368159L) != 0) || ((((_la - 345)) & ~0x3f) == 0 && ((1L << (_la - 345)) & -8644657285026528223L) != 0) || ((((_la - 414)) & ~0x3f) == 0 && ((1L << (_la - 414)) & 153545469281L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -43038,10 +42969,10 @@ public partial class MatViewParser : Parser {
 	public override bool Sempred(RuleContext _localctx, int ruleIndex, int predIndex) {
 		switch (ruleIndex) {
 		case 12: return queryBody_sempred((QueryBodyContext)_localctx, predIndex);
-		case 184: return expression_sempred((ExpressionContext)_localctx, predIndex);
-		case 185: return booleanValue_sempred((BooleanValueContext)_localctx, predIndex);
-		case 189: return value_sempred((ValueContext)_localctx, predIndex);
-		case 190: return primary_sempred((PrimaryContext)_localctx, predIndex);
+		case 186: return expression_sempred((ExpressionContext)_localctx, predIndex);
+		case 187: return booleanValue_sempred((BooleanValueContext)_localctx, predIndex);
+		case 191: return value_sempred((ValueContext)_localctx, predIndex);
+		case 192: return primary_sempred((PrimaryContext)_localctx, predIndex);
 		}
 		return true;
 	}
@@ -43091,7 +43022,7 @@ public partial class MatViewParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,505,5750,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,507,5788,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -43126,2410 +43057,2425 @@ public partial class MatViewParser : Parser {
 		2,207,7,207,2,208,7,208,2,209,7,209,2,210,7,210,2,211,7,211,2,212,7,212,
 		2,213,7,213,2,214,7,214,2,215,7,215,2,216,7,216,2,217,7,217,2,218,7,218,
 		2,219,7,219,2,220,7,220,2,221,7,221,2,222,7,222,2,223,7,223,2,224,7,224,
-		1,0,1,0,5,0,453,8,0,10,0,12,0,456,9,0,1,0,1,0,1,1,1,1,1,1,1,2,1,2,1,2,
-		1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,473,8,2,1,3,1,3,1,3,3,3,478,8,3,1,4,1,
-		4,1,4,1,4,5,4,484,8,4,10,4,12,4,487,9,4,1,5,1,5,1,5,1,5,1,5,1,5,3,5,495,
-		8,5,1,5,3,5,498,8,5,1,6,3,6,501,8,6,1,6,1,6,1,6,1,6,1,6,1,6,5,6,509,8,
-		6,10,6,12,6,512,9,6,3,6,514,8,6,1,6,3,6,517,8,6,1,6,5,6,520,8,6,10,6,12,
-		6,523,9,6,1,7,1,7,3,7,527,8,7,1,7,1,7,1,7,5,7,532,8,7,10,7,12,7,535,9,
-		7,1,8,1,8,3,8,539,8,8,1,8,1,8,1,8,1,8,1,8,1,9,1,9,1,9,1,9,1,9,1,9,3,9,
-		552,8,9,1,9,1,9,1,9,3,9,557,8,9,3,9,559,8,9,1,10,1,10,1,11,1,11,1,11,1,
-		11,1,11,1,11,5,11,569,8,11,10,11,12,11,572,9,11,3,11,574,8,11,1,11,1,11,
-		1,11,3,11,579,8,11,1,11,1,11,1,11,1,11,3,11,585,8,11,1,12,1,12,1,12,1,
-		12,1,12,1,12,3,12,593,8,12,1,12,1,12,1,12,1,12,3,12,599,8,12,1,12,5,12,
-		602,8,12,10,12,12,12,605,9,12,1,13,1,13,1,14,1,14,1,14,1,14,1,14,5,14,
-		614,8,14,10,14,12,14,617,9,14,1,14,1,14,1,14,1,14,1,14,1,14,3,14,625,8,
-		14,1,15,3,15,628,8,15,1,15,1,15,3,15,632,8,15,1,15,1,15,1,16,1,16,5,16,
-		638,8,16,10,16,12,16,641,9,16,1,16,1,16,1,16,5,16,646,8,16,10,16,12,16,
-		649,9,16,1,16,3,16,652,8,16,1,16,1,16,3,16,656,8,16,1,16,1,16,3,16,660,
-		8,16,1,16,3,16,663,8,16,1,16,1,16,3,16,667,8,16,1,16,1,16,3,16,671,8,16,
-		1,16,1,16,1,16,1,16,5,16,677,8,16,10,16,12,16,680,9,16,3,16,682,8,16,1,
-		17,1,17,1,18,1,18,1,18,1,18,1,18,3,18,691,8,18,3,18,693,8,18,1,19,1,19,
-		1,19,1,19,1,19,5,19,700,8,19,10,19,12,19,703,9,19,3,19,705,8,19,1,19,1,
-		19,1,19,3,19,710,8,19,1,19,1,19,1,19,1,19,1,19,5,19,717,8,19,10,19,12,
-		19,720,9,19,1,19,1,19,3,19,724,8,19,1,20,1,20,3,20,728,8,20,1,20,1,20,
-		1,21,1,21,3,21,734,8,21,1,22,1,22,1,22,1,22,1,23,1,23,1,23,1,23,1,23,1,
-		23,1,23,1,23,5,23,748,8,23,10,23,12,23,751,9,23,1,23,1,23,3,23,755,8,23,
-		3,23,757,8,23,1,24,1,24,1,24,1,24,1,24,5,24,764,8,24,10,24,12,24,767,9,
-		24,1,24,1,24,1,24,1,24,1,24,1,24,1,24,5,24,776,8,24,10,24,12,24,779,9,
-		24,1,24,1,24,1,24,1,24,1,24,1,24,1,24,1,24,5,24,789,8,24,10,24,12,24,792,
-		9,24,1,24,1,24,1,24,1,24,3,24,798,8,24,3,24,800,8,24,1,25,1,25,3,25,804,
-		8,25,1,25,1,25,3,25,808,8,25,1,26,1,26,1,26,5,26,813,8,26,10,26,12,26,
-		816,9,26,1,27,1,27,5,27,820,8,27,10,27,12,27,823,9,27,1,28,3,28,826,8,
-		28,1,28,1,28,3,28,830,8,28,1,28,1,28,3,28,834,8,28,1,28,1,28,1,28,3,28,
-		839,8,28,1,28,1,28,3,28,843,8,28,1,28,1,28,3,28,847,8,28,1,28,1,28,5,28,
-		851,8,28,10,28,12,28,854,9,28,1,28,3,28,857,8,28,1,28,3,28,860,8,28,1,
-		28,1,28,1,28,3,28,865,8,28,1,28,1,28,3,28,869,8,28,1,28,1,28,1,28,1,28,
-		3,28,875,8,28,3,28,877,8,28,1,28,1,28,3,28,881,8,28,1,28,1,28,1,28,1,28,
-		1,28,1,28,1,28,1,28,3,28,891,8,28,3,28,893,8,28,1,28,1,28,1,28,1,28,1,
-		28,1,28,1,28,3,28,902,8,28,1,28,1,28,1,28,1,28,1,28,1,28,5,28,910,8,28,
-		10,28,12,28,913,9,28,1,28,1,28,1,28,1,28,1,28,5,28,920,8,28,10,28,12,28,
-		923,9,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,5,28,932,8,28,10,28,12,28,
-		935,9,28,1,28,1,28,1,28,3,28,940,8,28,3,28,942,8,28,1,29,1,29,1,29,3,29,
-		947,8,29,1,29,3,29,950,8,29,1,30,1,30,1,30,1,30,1,30,5,30,957,8,30,10,
-		30,12,30,960,9,30,1,30,1,30,3,30,964,8,30,1,31,1,31,1,31,1,31,3,31,970,
-		8,31,1,32,1,32,1,32,1,32,3,32,976,8,32,1,33,1,33,1,33,1,33,5,33,982,8,
-		33,10,33,12,33,985,9,33,1,33,1,33,1,34,3,34,990,8,34,1,34,1,34,1,34,1,
-		34,3,34,996,8,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,
-		1,34,1,34,1,34,3,34,1012,8,34,1,34,1,34,1,34,3,34,1017,8,34,1,34,3,34,
-		1020,8,34,1,34,1,34,1,34,3,34,1025,8,34,1,34,3,34,1028,8,34,1,34,1,34,
-		3,34,1032,8,34,1,34,1,34,3,34,1036,8,34,1,34,3,34,1039,8,34,1,34,3,34,
-		1042,8,34,1,34,5,34,1045,8,34,10,34,12,34,1048,9,34,1,34,3,34,1051,8,34,
-		1,34,5,34,1054,8,34,10,34,12,34,1057,9,34,3,34,1059,8,34,1,35,1,35,1,35,
-		1,35,1,35,5,35,1066,8,35,10,35,12,35,1069,9,35,1,35,1,35,1,36,1,36,1,36,
-		1,36,1,36,1,36,1,36,3,36,1080,8,36,1,36,1,36,1,36,5,36,1085,8,36,10,36,
-		12,36,1088,9,36,1,36,1,36,3,36,1092,8,36,1,36,1,36,1,36,3,36,1097,8,36,
-		1,37,1,37,1,37,1,37,3,37,1103,8,37,1,37,1,37,1,37,1,38,1,38,1,38,3,38,
-		1111,8,38,1,38,3,38,1114,8,38,1,39,3,39,1117,8,39,1,39,1,39,1,39,1,39,
-		1,39,5,39,1124,8,39,10,39,12,39,1127,9,39,1,39,1,39,1,39,3,39,1132,8,39,
-		1,40,1,40,1,40,1,40,1,40,5,40,1139,8,40,10,40,12,40,1142,9,40,1,40,1,40,
-		1,41,1,41,1,41,1,41,1,41,1,41,1,42,1,42,1,42,1,42,5,42,1156,8,42,10,42,
-		12,42,1159,9,42,1,42,1,42,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,3,43,
-		1171,8,43,3,43,1173,8,43,1,43,1,43,1,43,1,43,5,43,1179,8,43,10,43,12,43,
-		1182,9,43,3,43,1184,8,43,1,43,1,43,1,44,1,44,3,44,1190,8,44,1,45,1,45,
-		1,45,1,45,1,45,1,45,1,45,3,45,1199,8,45,1,46,3,46,1202,8,46,1,46,1,46,
-		3,46,1206,8,46,1,46,1,46,3,46,1210,8,46,1,46,3,46,1213,8,46,1,46,3,46,
-		1216,8,46,1,46,3,46,1219,8,46,1,46,1,46,3,46,1223,8,46,1,46,3,46,1226,
-		8,46,1,46,1,46,3,46,1230,8,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,5,46,
-		1239,8,46,10,46,12,46,1242,9,46,3,46,1244,8,46,1,47,1,47,5,47,1248,8,47,
-		10,47,12,47,1251,9,47,1,47,3,47,1254,8,47,1,47,1,47,5,47,1258,8,47,10,
-		47,12,47,1261,9,47,1,47,3,47,1264,8,47,3,47,1266,8,47,1,48,1,48,1,49,3,
-		49,1271,8,49,1,49,1,49,1,49,1,49,1,49,5,49,1278,8,49,10,49,12,49,1281,
-		9,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,5,49,1290,8,49,10,49,12,49,1293,
-		9,49,1,49,1,49,3,49,1297,8,49,1,50,1,50,1,50,1,50,1,51,1,51,1,51,1,51,
-		5,51,1307,8,51,10,51,12,51,1310,9,51,3,51,1312,8,51,1,51,1,51,1,52,1,52,
-		1,52,1,52,5,52,1320,8,52,10,52,12,52,1323,9,52,1,52,1,52,1,52,1,52,5,52,
-		1329,8,52,10,52,12,52,1332,9,52,1,52,1,52,1,52,3,52,1337,8,52,1,53,1,53,
-		1,53,3,53,1342,8,53,1,54,3,54,1345,8,54,1,54,1,54,3,54,1349,8,54,1,54,
-		1,54,1,55,1,55,1,55,1,55,1,56,3,56,1358,8,56,1,56,1,56,5,56,1362,8,56,
-		10,56,12,56,1365,9,56,1,56,1,56,1,56,1,56,1,56,5,56,1372,8,56,10,56,12,
-		56,1375,9,56,1,56,1,56,3,56,1379,8,56,1,56,1,56,3,56,1383,8,56,1,56,1,
-		56,1,56,1,56,1,56,5,56,1390,8,56,10,56,12,56,1393,9,56,3,56,1395,8,56,
-		1,56,3,56,1398,8,56,1,57,3,57,1401,8,57,1,57,1,57,5,57,1405,8,57,10,57,
-		12,57,1408,9,57,1,57,1,57,1,57,3,57,1413,8,57,1,57,1,57,1,57,3,57,1418,
-		8,57,1,57,3,57,1421,8,57,1,57,1,57,3,57,1425,8,57,1,57,1,57,3,57,1429,
-		8,57,1,57,1,57,1,57,1,57,1,57,5,57,1436,8,57,10,57,12,57,1439,9,57,3,57,
-		1441,8,57,1,57,3,57,1444,8,57,1,57,3,57,1447,8,57,1,57,1,57,5,57,1451,
-		8,57,10,57,12,57,1454,9,57,1,57,1,57,1,57,5,57,1459,8,57,10,57,12,57,1462,
-		9,57,1,57,1,57,1,57,1,57,3,57,1468,8,57,3,57,1470,8,57,1,58,1,58,1,58,
-		3,58,1475,8,58,1,59,1,59,3,59,1479,8,59,1,59,1,59,3,59,1483,8,59,1,59,
-		3,59,1486,8,59,1,60,1,60,1,60,3,60,1491,8,60,1,60,3,60,1494,8,60,1,60,
-		1,60,1,60,3,60,1499,8,60,1,60,1,60,1,60,1,60,3,60,1505,8,60,1,60,1,60,
-		1,60,3,60,1510,8,60,1,60,3,60,1513,8,60,1,60,1,60,4,60,1517,8,60,11,60,
-		12,60,1518,3,60,1521,8,60,1,60,1,60,4,60,1525,8,60,11,60,12,60,1526,3,
-		60,1529,8,60,1,60,1,60,1,60,3,60,1534,8,60,1,60,1,60,1,60,1,60,5,60,1540,
-		8,60,10,60,12,60,1543,9,60,3,60,1545,8,60,1,60,3,60,1548,8,60,1,60,1,60,
-		1,60,1,60,5,60,1554,8,60,10,60,12,60,1557,9,60,3,60,1559,8,60,1,60,3,60,
-		1562,8,60,1,61,1,61,1,61,1,61,3,61,1568,8,61,1,61,1,61,1,61,1,61,1,61,
-		1,61,3,61,1576,8,61,1,62,1,62,1,62,1,62,1,62,1,62,3,62,1584,8,62,1,63,
-		1,63,1,63,3,63,1589,8,63,1,64,1,64,1,64,3,64,1594,8,64,1,64,3,64,1597,
-		8,64,1,64,1,64,1,64,1,64,1,64,5,64,1604,8,64,10,64,12,64,1607,9,64,1,64,
-		3,64,1610,8,64,1,64,1,64,1,64,1,65,1,65,1,65,1,65,1,66,1,66,1,66,1,66,
-		1,66,1,66,1,66,5,66,1626,8,66,10,66,12,66,1629,9,66,1,66,1,66,1,66,1,66,
-		3,66,1635,8,66,1,66,1,66,1,66,1,66,5,66,1641,8,66,10,66,12,66,1644,9,66,
-		1,66,1,66,3,66,1648,8,66,3,66,1650,8,66,1,66,3,66,1653,8,66,1,67,3,67,
-		1656,8,67,1,67,1,67,1,67,1,67,1,67,1,67,5,67,1664,8,67,10,67,12,67,1667,
-		9,67,1,67,3,67,1670,8,67,1,67,1,67,3,67,1674,8,67,1,67,1,67,1,67,1,67,
-		3,67,1680,8,67,1,67,1,67,1,67,1,67,3,67,1686,8,67,1,67,1,67,1,67,1,67,
-		3,67,1692,8,67,1,67,1,67,1,67,1,67,3,67,1698,8,67,1,67,1,67,1,67,1,67,
-		5,67,1704,8,67,10,67,12,67,1707,9,67,1,67,1,67,3,67,1711,8,67,3,67,1713,
-		8,67,1,67,3,67,1716,8,67,1,67,1,67,1,67,1,67,1,67,1,67,3,67,1724,8,67,
-		1,67,1,67,1,67,1,67,1,67,5,67,1731,8,67,10,67,12,67,1734,9,67,1,67,1,67,
-		1,67,1,67,1,67,5,67,1741,8,67,10,67,12,67,1744,9,67,3,67,1746,8,67,3,67,
-		1748,8,67,1,67,1,67,3,67,1752,8,67,1,68,1,68,3,68,1756,8,68,1,69,1,69,
-		1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,
-		1,69,1,69,1,69,3,69,1777,8,69,1,70,1,70,1,70,1,70,1,71,1,71,1,71,1,72,
-		1,72,3,72,1788,8,72,1,72,1,72,1,73,1,73,1,73,3,73,1795,8,73,1,73,1,73,
-		5,73,1799,8,73,10,73,12,73,1802,9,73,1,73,3,73,1805,8,73,1,74,3,74,1808,
-		8,74,1,74,1,74,1,74,3,74,1813,8,74,1,74,3,74,1816,8,74,1,74,1,74,3,74,
-		1820,8,74,1,74,1,74,3,74,1824,8,74,1,74,1,74,3,74,1828,8,74,1,74,1,74,
-		3,74,1832,8,74,1,74,1,74,1,74,3,74,1837,8,74,1,74,3,74,1840,8,74,1,75,
-		1,75,1,75,3,75,1845,8,75,1,75,4,75,1848,8,75,11,75,12,75,1849,1,75,1,75,
-		1,75,1,75,3,75,1856,8,75,1,76,1,76,1,76,3,76,1861,8,76,1,76,1,76,3,76,
-		1865,8,76,1,77,1,77,3,77,1869,8,77,1,77,1,77,3,77,1873,8,77,1,77,1,77,
-		1,77,1,77,1,77,5,77,1880,8,77,10,77,12,77,1883,9,77,1,77,3,77,1886,8,77,
-		1,77,1,77,3,77,1890,8,77,1,77,5,77,1893,8,77,10,77,12,77,1896,9,77,1,77,
-		3,77,1899,8,77,1,77,3,77,1902,8,77,1,77,3,77,1905,8,77,1,78,1,78,3,78,
-		1909,8,78,1,78,1,78,3,78,1913,8,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,
-		1,78,3,78,1923,8,78,1,78,3,78,1926,8,78,1,79,1,79,1,79,1,79,1,79,1,79,
-		3,79,1934,8,79,1,80,1,80,1,80,5,80,1939,8,80,10,80,12,80,1942,9,80,1,81,
-		1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,3,81,
-		1958,8,81,1,81,1,81,1,81,1,81,3,81,1964,8,81,1,81,1,81,1,81,1,81,1,81,
-		3,81,1971,8,81,1,81,1,81,1,81,1,81,1,81,3,81,1978,8,81,3,81,1980,8,81,
-		1,81,1,81,1,81,1,81,1,81,1,81,1,81,3,81,1989,8,81,1,82,3,82,1992,8,82,
-		1,82,1,82,1,82,1,82,3,82,1998,8,82,1,82,3,82,2001,8,82,1,82,1,82,1,82,
-		3,82,2006,8,82,1,82,3,82,2009,8,82,1,82,1,82,1,82,1,82,3,82,2015,8,82,
-		1,83,1,83,1,84,1,84,3,84,2021,8,84,3,84,2023,8,84,1,84,1,84,1,84,1,84,
-		3,84,2029,8,84,1,84,3,84,2032,8,84,1,84,1,84,1,84,1,84,5,84,2038,8,84,
-		10,84,12,84,2041,9,84,1,84,1,84,5,84,2045,8,84,10,84,12,84,2048,9,84,1,
-		85,1,85,1,85,1,85,3,85,2054,8,85,1,85,3,85,2057,8,85,1,86,1,86,3,86,2061,
-		8,86,1,86,3,86,2064,8,86,1,86,1,86,3,86,2068,8,86,1,86,1,86,1,86,1,86,
-		5,86,2074,8,86,10,86,12,86,2077,9,86,1,86,1,86,5,86,2081,8,86,10,86,12,
-		86,2084,9,86,1,86,1,86,3,86,2088,8,86,3,86,2090,8,86,1,86,1,86,3,86,2094,
-		8,86,1,86,3,86,2097,8,86,1,86,1,86,3,86,2101,8,86,1,86,1,86,1,86,1,86,
-		5,86,2107,8,86,10,86,12,86,2110,9,86,1,86,1,86,5,86,2114,8,86,10,86,12,
-		86,2117,9,86,1,86,1,86,3,86,2121,8,86,1,86,3,86,2124,8,86,1,86,1,86,1,
-		86,1,86,5,86,2130,8,86,10,86,12,86,2133,9,86,1,86,1,86,5,86,2137,8,86,
-		10,86,12,86,2140,9,86,3,86,2142,8,86,1,87,1,87,1,87,1,87,1,87,1,87,1,87,
-		1,87,5,87,2152,8,87,10,87,12,87,2155,9,87,1,87,1,87,1,87,1,87,3,87,2161,
-		8,87,1,87,1,87,1,87,1,87,1,87,3,87,2168,8,87,1,88,1,88,3,88,2172,8,88,
-		3,88,2174,8,88,1,88,1,88,1,88,3,88,2179,8,88,1,88,1,88,1,88,1,89,1,89,
-		1,89,3,89,2187,8,89,1,89,1,89,1,89,5,89,2192,8,89,10,89,12,89,2195,9,89,
-		1,90,1,90,1,90,1,90,1,90,1,90,3,90,2203,8,90,1,91,1,91,3,91,2207,8,91,
-		3,91,2209,8,91,1,91,1,91,1,91,1,91,1,91,3,91,2216,8,91,1,91,3,91,2219,
-		8,91,1,92,1,92,3,92,2223,8,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,
-		1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,5,92,2241,8,92,10,92,12,92,2244,
-		9,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,5,92,2253,8,92,10,92,12,92,2256,
-		9,92,1,92,1,92,1,92,3,92,2261,8,92,1,92,1,92,1,92,3,92,2266,8,92,1,92,
-		3,92,2269,8,92,1,92,1,92,3,92,2273,8,92,1,92,1,92,3,92,2277,8,92,1,92,
-		1,92,1,92,1,92,1,92,1,92,1,92,5,92,2286,8,92,10,92,12,92,2289,9,92,1,92,
-		1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,3,92,2300,8,92,1,92,1,92,3,92,
-		2304,8,92,3,92,2306,8,92,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,
-		1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,3,93,2327,8,93,1,94,
-		3,94,2330,8,94,1,94,1,94,1,94,1,94,3,94,2336,8,94,1,94,1,94,1,94,1,94,
-		1,94,1,94,1,94,5,94,2345,8,94,10,94,12,94,2348,9,94,3,94,2350,8,94,1,94,
-		3,94,2353,8,94,1,94,3,94,2356,8,94,1,94,1,94,1,94,1,94,3,94,2362,8,94,
-		1,94,1,94,1,94,1,94,1,94,1,94,1,94,5,94,2371,8,94,10,94,12,94,2374,9,94,
-		3,94,2376,8,94,1,94,3,94,2379,8,94,1,94,1,94,1,94,3,94,2384,8,94,1,94,
-		1,94,1,94,3,94,2389,8,94,1,94,1,94,1,94,3,94,2394,8,94,1,94,1,94,1,94,
-		3,94,2399,8,94,1,95,1,95,3,95,2403,8,95,1,95,1,95,1,95,1,95,1,95,1,95,
-		1,95,1,95,1,95,3,95,2414,8,95,1,95,5,95,2417,8,95,10,95,12,95,2420,9,95,
-		1,95,1,95,3,95,2424,8,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,
-		1,95,1,95,1,95,3,95,2438,8,95,1,95,1,95,5,95,2442,8,95,10,95,12,95,2445,
-		9,95,1,95,1,95,3,95,2449,8,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,5,95,
-		2458,8,95,10,95,12,95,2461,9,95,1,95,1,95,3,95,2465,8,95,1,95,5,95,2468,
-		8,95,10,95,12,95,2471,9,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,
+		2,225,7,225,2,226,7,226,1,0,1,0,5,0,457,8,0,10,0,12,0,460,9,0,1,0,1,0,
+		1,1,1,1,1,1,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,477,8,2,1,3,1,
+		3,1,3,3,3,482,8,3,1,4,1,4,1,4,1,4,5,4,488,8,4,10,4,12,4,491,9,4,1,5,1,
+		5,1,5,1,5,1,5,1,5,3,5,499,8,5,1,5,3,5,502,8,5,1,6,3,6,505,8,6,1,6,1,6,
+		1,6,1,6,1,6,1,6,5,6,513,8,6,10,6,12,6,516,9,6,3,6,518,8,6,1,6,3,6,521,
+		8,6,1,6,5,6,524,8,6,10,6,12,6,527,9,6,1,7,1,7,3,7,531,8,7,1,7,1,7,1,7,
+		5,7,536,8,7,10,7,12,7,539,9,7,1,8,1,8,3,8,543,8,8,1,8,1,8,1,8,1,8,1,8,
+		1,9,1,9,1,9,1,9,1,9,1,9,3,9,556,8,9,1,9,1,9,1,9,3,9,561,8,9,3,9,563,8,
+		9,1,10,1,10,1,11,1,11,1,11,1,11,1,11,1,11,5,11,573,8,11,10,11,12,11,576,
+		9,11,3,11,578,8,11,1,11,1,11,1,11,3,11,583,8,11,1,11,1,11,1,11,1,11,3,
+		11,589,8,11,1,12,1,12,1,12,1,12,1,12,1,12,3,12,597,8,12,1,12,1,12,1,12,
+		1,12,3,12,603,8,12,1,12,5,12,606,8,12,10,12,12,12,609,9,12,1,13,1,13,1,
+		14,1,14,1,14,1,14,1,14,5,14,618,8,14,10,14,12,14,621,9,14,1,14,1,14,1,
+		14,1,14,1,14,1,14,3,14,629,8,14,1,15,3,15,632,8,15,1,15,1,15,3,15,636,
+		8,15,1,15,1,15,1,16,1,16,5,16,642,8,16,10,16,12,16,645,9,16,1,16,1,16,
+		1,16,5,16,650,8,16,10,16,12,16,653,9,16,1,16,3,16,656,8,16,1,16,1,16,3,
+		16,660,8,16,1,16,1,16,3,16,664,8,16,1,16,3,16,667,8,16,1,16,1,16,3,16,
+		671,8,16,1,16,1,16,3,16,675,8,16,1,16,1,16,1,16,1,16,5,16,681,8,16,10,
+		16,12,16,684,9,16,3,16,686,8,16,1,17,1,17,1,18,1,18,1,18,1,18,1,18,3,18,
+		695,8,18,3,18,697,8,18,1,19,1,19,1,19,1,19,1,19,5,19,704,8,19,10,19,12,
+		19,707,9,19,3,19,709,8,19,1,19,1,19,1,19,3,19,714,8,19,1,19,1,19,1,19,
+		1,19,1,19,5,19,721,8,19,10,19,12,19,724,9,19,1,19,1,19,3,19,728,8,19,1,
+		20,1,20,3,20,732,8,20,1,20,1,20,1,21,1,21,3,21,738,8,21,1,22,1,22,1,22,
+		1,22,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,5,23,752,8,23,10,23,12,23,
+		755,9,23,1,23,1,23,3,23,759,8,23,3,23,761,8,23,1,24,1,24,1,24,1,24,1,24,
+		5,24,768,8,24,10,24,12,24,771,9,24,1,24,1,24,1,24,1,24,1,24,1,24,1,24,
+		5,24,780,8,24,10,24,12,24,783,9,24,1,24,1,24,1,24,1,24,1,24,1,24,1,24,
+		1,24,5,24,793,8,24,10,24,12,24,796,9,24,1,24,1,24,1,24,1,24,3,24,802,8,
+		24,3,24,804,8,24,1,25,1,25,3,25,808,8,25,1,25,1,25,3,25,812,8,25,1,26,
+		1,26,1,26,5,26,817,8,26,10,26,12,26,820,9,26,1,27,1,27,5,27,824,8,27,10,
+		27,12,27,827,9,27,1,28,3,28,830,8,28,1,28,1,28,3,28,834,8,28,1,28,1,28,
+		3,28,838,8,28,1,28,1,28,1,28,3,28,843,8,28,1,28,1,28,3,28,847,8,28,1,28,
+		1,28,3,28,851,8,28,1,28,1,28,5,28,855,8,28,10,28,12,28,858,9,28,1,28,3,
+		28,861,8,28,1,28,3,28,864,8,28,1,28,1,28,1,28,3,28,869,8,28,1,28,1,28,
+		3,28,873,8,28,1,28,1,28,1,28,1,28,3,28,879,8,28,3,28,881,8,28,1,28,1,28,
+		3,28,885,8,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,28,895,8,28,3,
+		28,897,8,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,28,906,8,28,1,28,1,28,
+		1,28,1,28,1,28,1,28,5,28,914,8,28,10,28,12,28,917,9,28,1,28,1,28,1,28,
+		1,28,1,28,5,28,924,8,28,10,28,12,28,927,9,28,1,28,1,28,1,28,1,28,1,28,
+		1,28,1,28,5,28,936,8,28,10,28,12,28,939,9,28,1,28,1,28,1,28,3,28,944,8,
+		28,3,28,946,8,28,1,29,1,29,1,29,3,29,951,8,29,1,29,3,29,954,8,29,1,30,
+		1,30,1,30,1,30,1,30,5,30,961,8,30,10,30,12,30,964,9,30,1,30,1,30,3,30,
+		968,8,30,1,31,1,31,1,31,1,31,3,31,974,8,31,1,32,1,32,1,32,1,32,3,32,980,
+		8,32,1,33,1,33,1,33,1,33,5,33,986,8,33,10,33,12,33,989,9,33,1,33,1,33,
+		1,34,3,34,994,8,34,1,34,1,34,1,34,1,34,3,34,1000,8,34,1,34,1,34,1,34,1,
+		34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,1016,8,34,1,
+		34,1,34,1,34,3,34,1021,8,34,1,34,3,34,1024,8,34,1,34,1,34,1,34,3,34,1029,
+		8,34,1,34,3,34,1032,8,34,1,34,1,34,3,34,1036,8,34,1,34,1,34,3,34,1040,
+		8,34,1,34,3,34,1043,8,34,1,34,3,34,1046,8,34,1,34,5,34,1049,8,34,10,34,
+		12,34,1052,9,34,1,34,3,34,1055,8,34,1,34,5,34,1058,8,34,10,34,12,34,1061,
+		9,34,3,34,1063,8,34,1,35,1,35,1,35,1,35,1,35,5,35,1070,8,35,10,35,12,35,
+		1073,9,35,1,35,1,35,1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,1084,8,36,
+		1,36,1,36,1,36,5,36,1089,8,36,10,36,12,36,1092,9,36,1,36,1,36,3,36,1096,
+		8,36,1,36,1,36,1,36,3,36,1101,8,36,1,37,1,37,1,37,1,37,3,37,1107,8,37,
+		1,37,1,37,1,37,1,38,1,38,1,38,3,38,1115,8,38,1,38,3,38,1118,8,38,1,39,
+		3,39,1121,8,39,1,39,1,39,1,39,1,39,1,39,5,39,1128,8,39,10,39,12,39,1131,
+		9,39,1,39,1,39,1,39,3,39,1136,8,39,1,40,1,40,1,40,1,40,1,40,5,40,1143,
+		8,40,10,40,12,40,1146,9,40,1,40,1,40,1,41,1,41,1,41,1,41,1,41,1,41,1,42,
+		1,42,1,42,1,42,5,42,1160,8,42,10,42,12,42,1163,9,42,1,42,1,42,1,43,1,43,
+		1,43,1,43,1,43,1,43,1,43,1,43,3,43,1175,8,43,3,43,1177,8,43,1,43,1,43,
+		1,43,1,43,5,43,1183,8,43,10,43,12,43,1186,9,43,3,43,1188,8,43,1,43,1,43,
+		1,44,1,44,3,44,1194,8,44,1,45,1,45,1,45,1,45,1,45,1,45,1,45,3,45,1203,
+		8,45,1,46,3,46,1206,8,46,1,46,1,46,3,46,1210,8,46,1,46,1,46,3,46,1214,
+		8,46,1,46,3,46,1217,8,46,1,46,3,46,1220,8,46,1,46,3,46,1223,8,46,1,46,
+		1,46,3,46,1227,8,46,1,46,3,46,1230,8,46,1,46,1,46,3,46,1234,8,46,1,46,
+		1,46,1,46,1,46,1,46,1,46,1,46,5,46,1243,8,46,10,46,12,46,1246,9,46,3,46,
+		1248,8,46,1,47,1,47,5,47,1252,8,47,10,47,12,47,1255,9,47,1,47,3,47,1258,
+		8,47,1,47,1,47,5,47,1262,8,47,10,47,12,47,1265,9,47,1,47,3,47,1268,8,47,
+		3,47,1270,8,47,1,48,1,48,1,49,3,49,1275,8,49,1,49,1,49,1,49,1,49,1,49,
+		5,49,1282,8,49,10,49,12,49,1285,9,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,
+		5,49,1294,8,49,10,49,12,49,1297,9,49,1,49,1,49,3,49,1301,8,49,1,50,1,50,
+		1,50,1,50,1,51,1,51,1,51,1,51,5,51,1311,8,51,10,51,12,51,1314,9,51,3,51,
+		1316,8,51,1,51,1,51,1,52,1,52,1,52,1,52,5,52,1324,8,52,10,52,12,52,1327,
+		9,52,1,52,1,52,1,52,1,52,5,52,1333,8,52,10,52,12,52,1336,9,52,1,52,1,52,
+		1,52,3,52,1341,8,52,1,53,1,53,1,53,3,53,1346,8,53,1,54,3,54,1349,8,54,
+		1,54,1,54,3,54,1353,8,54,1,54,1,54,1,55,1,55,1,55,1,55,1,56,3,56,1362,
+		8,56,1,56,1,56,5,56,1366,8,56,10,56,12,56,1369,9,56,1,56,1,56,1,56,1,56,
+		1,56,5,56,1376,8,56,10,56,12,56,1379,9,56,1,56,1,56,3,56,1383,8,56,1,56,
+		1,56,3,56,1387,8,56,1,56,1,56,1,56,1,56,1,56,5,56,1394,8,56,10,56,12,56,
+		1397,9,56,3,56,1399,8,56,1,56,3,56,1402,8,56,1,57,3,57,1405,8,57,1,57,
+		1,57,5,57,1409,8,57,10,57,12,57,1412,9,57,1,57,1,57,1,57,3,57,1417,8,57,
+		1,57,1,57,1,57,3,57,1422,8,57,1,57,3,57,1425,8,57,1,57,1,57,3,57,1429,
+		8,57,1,57,1,57,3,57,1433,8,57,1,57,1,57,1,57,1,57,1,57,5,57,1440,8,57,
+		10,57,12,57,1443,9,57,3,57,1445,8,57,1,57,3,57,1448,8,57,1,57,3,57,1451,
+		8,57,1,57,1,57,5,57,1455,8,57,10,57,12,57,1458,9,57,1,57,1,57,1,57,5,57,
+		1463,8,57,10,57,12,57,1466,9,57,1,57,1,57,1,57,1,57,3,57,1472,8,57,3,57,
+		1474,8,57,1,58,1,58,1,58,3,58,1479,8,58,1,59,1,59,3,59,1483,8,59,1,59,
+		1,59,3,59,1487,8,59,1,59,3,59,1490,8,59,1,60,1,60,1,60,3,60,1495,8,60,
+		1,60,3,60,1498,8,60,1,60,1,60,1,60,3,60,1503,8,60,1,60,1,60,1,60,1,60,
+		3,60,1509,8,60,1,60,1,60,1,60,3,60,1514,8,60,1,60,3,60,1517,8,60,1,60,
+		1,60,4,60,1521,8,60,11,60,12,60,1522,3,60,1525,8,60,1,60,1,60,4,60,1529,
+		8,60,11,60,12,60,1530,3,60,1533,8,60,1,60,1,60,1,60,3,60,1538,8,60,1,60,
+		1,60,1,60,1,60,5,60,1544,8,60,10,60,12,60,1547,9,60,3,60,1549,8,60,1,60,
+		3,60,1552,8,60,1,60,1,60,1,60,1,60,5,60,1558,8,60,10,60,12,60,1561,9,60,
+		3,60,1563,8,60,1,60,3,60,1566,8,60,1,61,1,61,1,61,1,61,3,61,1572,8,61,
+		1,61,1,61,1,61,1,61,1,61,1,61,3,61,1580,8,61,1,62,1,62,1,62,1,62,1,62,
+		1,62,3,62,1588,8,62,1,63,1,63,1,63,3,63,1593,8,63,1,64,1,64,1,64,3,64,
+		1598,8,64,1,64,3,64,1601,8,64,1,64,1,64,1,64,1,64,1,64,5,64,1608,8,64,
+		10,64,12,64,1611,9,64,1,64,3,64,1614,8,64,1,64,1,64,1,64,1,65,1,65,1,65,
+		1,65,1,66,1,66,1,66,1,66,1,66,1,66,1,66,5,66,1630,8,66,10,66,12,66,1633,
+		9,66,1,66,1,66,1,66,1,66,3,66,1639,8,66,1,66,1,66,1,66,1,66,5,66,1645,
+		8,66,10,66,12,66,1648,9,66,1,66,1,66,3,66,1652,8,66,3,66,1654,8,66,1,66,
+		3,66,1657,8,66,1,67,3,67,1660,8,67,1,67,1,67,1,67,1,67,1,67,1,67,5,67,
+		1668,8,67,10,67,12,67,1671,9,67,1,67,3,67,1674,8,67,1,67,1,67,3,67,1678,
+		8,67,1,67,1,67,1,67,1,67,3,67,1684,8,67,1,67,1,67,1,67,1,67,3,67,1690,
+		8,67,1,67,1,67,1,67,1,67,3,67,1696,8,67,1,67,1,67,1,67,1,67,3,67,1702,
+		8,67,1,67,1,67,1,67,1,67,5,67,1708,8,67,10,67,12,67,1711,9,67,1,67,1,67,
+		3,67,1715,8,67,3,67,1717,8,67,1,67,3,67,1720,8,67,1,67,1,67,1,67,1,67,
+		1,67,1,67,3,67,1728,8,67,1,67,1,67,1,67,1,67,1,67,5,67,1735,8,67,10,67,
+		12,67,1738,9,67,1,67,1,67,1,67,1,67,1,67,5,67,1745,8,67,10,67,12,67,1748,
+		9,67,3,67,1750,8,67,3,67,1752,8,67,1,67,1,67,3,67,1756,8,67,1,68,1,68,
+		3,68,1760,8,68,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,
+		1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,3,69,1782,8,69,1,70,1,70,
+		1,70,1,70,1,71,1,71,1,71,1,72,1,72,3,72,1793,8,72,1,72,1,72,1,73,1,73,
+		1,73,3,73,1800,8,73,1,73,1,73,5,73,1804,8,73,10,73,12,73,1807,9,73,1,73,
+		3,73,1810,8,73,1,74,3,74,1813,8,74,1,74,1,74,1,74,3,74,1818,8,74,1,74,
+		3,74,1821,8,74,1,74,1,74,3,74,1825,8,74,1,74,1,74,3,74,1829,8,74,1,74,
+		1,74,3,74,1833,8,74,1,74,1,74,3,74,1837,8,74,1,74,1,74,1,74,3,74,1842,
+		8,74,1,74,3,74,1845,8,74,1,75,1,75,1,75,3,75,1850,8,75,1,75,4,75,1853,
+		8,75,11,75,12,75,1854,1,75,1,75,1,75,1,75,3,75,1861,8,75,1,76,1,76,1,76,
+		3,76,1866,8,76,1,76,1,76,3,76,1870,8,76,1,77,1,77,3,77,1874,8,77,1,77,
+		1,77,3,77,1878,8,77,1,77,1,77,1,77,1,77,1,77,5,77,1885,8,77,10,77,12,77,
+		1888,9,77,1,77,3,77,1891,8,77,1,77,1,77,3,77,1895,8,77,1,77,5,77,1898,
+		8,77,10,77,12,77,1901,9,77,1,77,3,77,1904,8,77,1,77,3,77,1907,8,77,1,77,
+		3,77,1910,8,77,1,78,1,78,3,78,1914,8,78,1,78,1,78,3,78,1918,8,78,1,78,
+		1,78,1,78,1,78,1,78,1,78,1,78,1,78,3,78,1928,8,78,1,78,3,78,1931,8,78,
+		1,79,1,79,1,79,1,79,1,79,1,79,3,79,1939,8,79,1,80,1,80,1,80,5,80,1944,
+		8,80,10,80,12,80,1947,9,80,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,
+		1,81,1,81,1,81,1,81,1,81,3,81,1963,8,81,1,81,1,81,1,81,1,81,3,81,1969,
+		8,81,1,81,1,81,1,81,1,81,1,81,3,81,1976,8,81,1,81,1,81,1,81,1,81,1,81,
+		3,81,1983,8,81,3,81,1985,8,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,3,81,
+		1994,8,81,1,82,3,82,1997,8,82,1,82,1,82,1,82,1,82,3,82,2003,8,82,1,82,
+		3,82,2006,8,82,1,82,1,82,1,82,3,82,2011,8,82,1,82,3,82,2014,8,82,1,82,
+		1,82,1,82,1,82,3,82,2020,8,82,1,83,1,83,1,84,1,84,3,84,2026,8,84,3,84,
+		2028,8,84,1,84,1,84,1,84,1,84,3,84,2034,8,84,1,84,3,84,2037,8,84,1,84,
+		1,84,1,84,1,84,5,84,2043,8,84,10,84,12,84,2046,9,84,1,84,1,84,5,84,2050,
+		8,84,10,84,12,84,2053,9,84,1,85,1,85,1,85,1,85,3,85,2059,8,85,1,85,3,85,
+		2062,8,85,1,86,1,86,3,86,2066,8,86,1,86,3,86,2069,8,86,1,86,1,86,3,86,
+		2073,8,86,1,86,1,86,1,86,1,86,5,86,2079,8,86,10,86,12,86,2082,9,86,1,86,
+		1,86,5,86,2086,8,86,10,86,12,86,2089,9,86,1,86,1,86,3,86,2093,8,86,3,86,
+		2095,8,86,1,86,1,86,3,86,2099,8,86,1,86,3,86,2102,8,86,1,86,1,86,3,86,
+		2106,8,86,1,86,1,86,1,86,1,86,5,86,2112,8,86,10,86,12,86,2115,9,86,1,86,
+		1,86,5,86,2119,8,86,10,86,12,86,2122,9,86,1,86,1,86,3,86,2126,8,86,1,86,
+		3,86,2129,8,86,1,86,1,86,1,86,1,86,5,86,2135,8,86,10,86,12,86,2138,9,86,
+		1,86,1,86,5,86,2142,8,86,10,86,12,86,2145,9,86,3,86,2147,8,86,1,87,1,87,
+		1,87,1,87,1,87,1,87,1,87,1,87,5,87,2157,8,87,10,87,12,87,2160,9,87,1,87,
+		1,87,1,87,1,87,3,87,2166,8,87,1,87,1,87,1,87,1,87,1,87,3,87,2173,8,87,
+		1,88,1,88,3,88,2177,8,88,3,88,2179,8,88,1,88,1,88,1,88,3,88,2184,8,88,
+		1,88,1,88,1,88,1,89,1,89,1,89,3,89,2192,8,89,1,89,1,89,1,89,5,89,2197,
+		8,89,10,89,12,89,2200,9,89,1,90,1,90,1,90,1,90,1,90,1,90,3,90,2208,8,90,
+		1,91,1,91,3,91,2212,8,91,3,91,2214,8,91,1,91,1,91,1,91,1,91,1,91,3,91,
+		2221,8,91,1,91,3,91,2224,8,91,1,92,1,92,3,92,2228,8,92,1,92,1,92,1,92,
+		1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,5,92,
+		2246,8,92,10,92,12,92,2249,9,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,5,92,
+		2258,8,92,10,92,12,92,2261,9,92,1,92,1,92,1,92,3,92,2266,8,92,1,92,1,92,
+		1,92,3,92,2271,8,92,1,92,3,92,2274,8,92,1,92,1,92,3,92,2278,8,92,1,92,
+		1,92,3,92,2282,8,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,5,92,2291,8,92,
+		10,92,12,92,2294,9,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,3,92,
+		2305,8,92,1,92,1,92,3,92,2309,8,92,3,92,2311,8,92,1,93,1,93,1,93,1,93,
+		1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,
+		1,93,3,93,2332,8,93,1,94,3,94,2335,8,94,1,94,1,94,1,94,1,94,3,94,2341,
+		8,94,1,94,1,94,1,94,1,94,1,94,1,94,1,94,5,94,2350,8,94,10,94,12,94,2353,
+		9,94,3,94,2355,8,94,1,94,3,94,2358,8,94,1,94,3,94,2361,8,94,1,94,1,94,
+		1,94,1,94,3,94,2367,8,94,1,94,1,94,1,94,1,94,1,94,1,94,1,94,5,94,2376,
+		8,94,10,94,12,94,2379,9,94,3,94,2381,8,94,1,94,3,94,2384,8,94,1,94,1,94,
+		1,94,3,94,2389,8,94,1,94,1,94,1,94,3,94,2394,8,94,1,94,1,94,1,94,3,94,
+		2399,8,94,1,94,1,94,1,94,3,94,2404,8,94,1,95,1,95,3,95,2408,8,95,1,95,
+		1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,3,95,2419,8,95,1,95,5,95,2422,
+		8,95,10,95,12,95,2425,9,95,1,95,1,95,3,95,2429,8,95,1,95,1,95,1,95,1,95,
+		1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,3,95,2443,8,95,1,95,1,95,5,95,
+		2447,8,95,10,95,12,95,2450,9,95,1,95,1,95,3,95,2454,8,95,1,95,1,95,1,95,
+		1,95,1,95,1,95,1,95,5,95,2463,8,95,10,95,12,95,2466,9,95,1,95,1,95,3,95,
+		2470,8,95,1,95,5,95,2473,8,95,10,95,12,95,2476,9,95,1,95,1,95,1,95,1,95,
 		1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,
-		1,95,3,95,2497,8,95,3,95,2499,8,95,1,96,1,96,1,96,1,96,1,96,3,96,2506,
-		8,96,1,97,1,97,1,97,5,97,2511,8,97,10,97,12,97,2514,9,97,1,98,1,98,3,98,
-		2518,8,98,1,99,1,99,1,99,1,99,1,99,3,99,2525,8,99,1,100,1,100,1,100,1,
-		100,5,100,2531,8,100,10,100,12,100,2534,9,100,1,100,1,100,1,100,3,100,
-		2539,8,100,1,100,1,100,3,100,2543,8,100,1,100,1,100,3,100,2547,8,100,1,
-		101,1,101,1,101,1,101,1,101,3,101,2554,8,101,1,101,1,101,3,101,2558,8,
-		101,1,102,1,102,3,102,2562,8,102,1,102,1,102,1,102,1,102,1,102,5,102,2569,
-		8,102,10,102,12,102,2572,9,102,1,103,1,103,3,103,2576,8,103,1,103,3,103,
-		2579,8,103,1,103,1,103,3,103,2583,8,103,1,103,3,103,2586,8,103,1,103,1,
-		103,3,103,2590,8,103,1,103,1,103,1,103,1,103,5,103,2596,8,103,10,103,12,
-		103,2599,9,103,1,103,1,103,3,103,2603,8,103,1,103,1,103,3,103,2607,8,103,
-		1,103,3,103,2610,8,103,1,103,1,103,3,103,2614,8,103,1,103,1,103,3,103,
-		2618,8,103,1,103,1,103,3,103,2622,8,103,1,103,3,103,2625,8,103,1,103,1,
-		103,3,103,2629,8,103,1,103,1,103,1,103,1,103,1,103,3,103,2636,8,103,1,
-		103,1,103,1,103,3,103,2641,8,103,1,103,1,103,1,103,1,103,3,103,2647,8,
-		103,1,103,1,103,1,103,1,103,3,103,2653,8,103,1,103,1,103,1,103,1,103,1,
-		103,1,103,1,103,1,103,3,103,2663,8,103,1,103,1,103,3,103,2667,8,103,1,
-		103,1,103,1,103,1,103,3,103,2673,8,103,1,103,1,103,1,103,1,103,3,103,2679,
-		8,103,1,103,1,103,1,103,1,103,1,103,1,103,3,103,2687,8,103,1,103,1,103,
-		1,103,3,103,2692,8,103,1,103,1,103,3,103,2696,8,103,1,103,1,103,3,103,
-		2700,8,103,1,103,1,103,1,103,1,103,1,103,1,103,5,103,2708,8,103,10,103,
-		12,103,2711,9,103,1,103,1,103,1,103,1,103,3,103,2717,8,103,1,103,4,103,
-		2720,8,103,11,103,12,103,2721,1,103,1,103,3,103,2726,8,103,1,103,1,103,
-		3,103,2730,8,103,1,103,1,103,1,103,1,103,5,103,2736,8,103,10,103,12,103,
-		2739,9,103,1,103,1,103,1,103,1,103,1,103,1,103,5,103,2747,8,103,10,103,
-		12,103,2750,9,103,3,103,2752,8,103,1,103,3,103,2755,8,103,1,103,1,103,
-		1,103,1,103,1,103,3,103,2762,8,103,1,103,1,103,1,103,1,103,5,103,2768,
-		8,103,10,103,12,103,2771,9,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,
-		5,103,2780,8,103,10,103,12,103,2783,9,103,1,103,3,103,2786,8,103,1,103,
-		3,103,2789,8,103,1,103,1,103,1,103,1,103,1,103,5,103,2796,8,103,10,103,
-		12,103,2799,9,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,5,103,2808,
-		8,103,10,103,12,103,2811,9,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,
-		1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,3,103,
-		2831,8,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,5,103,2840,8,103,
-		10,103,12,103,2843,9,103,3,103,2845,8,103,1,103,3,103,2848,8,103,1,103,
-		1,103,1,103,1,103,1,103,5,103,2855,8,103,10,103,12,103,2858,9,103,1,103,
-		1,103,1,103,1,103,1,103,5,103,2865,8,103,10,103,12,103,2868,9,103,1,103,
-		1,103,1,103,1,103,3,103,2874,8,103,1,103,1,103,1,103,1,103,3,103,2880,
-		8,103,1,103,1,103,3,103,2884,8,103,1,103,1,103,1,103,1,103,1,103,3,103,
-		2891,8,103,1,103,1,103,1,103,3,103,2896,8,103,1,103,1,103,3,103,2900,8,
-		103,1,103,1,103,3,103,2904,8,103,1,103,1,103,1,103,3,103,2909,8,103,1,
-		103,3,103,2912,8,103,1,103,1,103,3,103,2916,8,103,1,103,1,103,3,103,2920,
-		8,103,1,103,1,103,1,103,3,103,2925,8,103,1,103,1,103,3,103,2929,8,103,
-		1,104,1,104,1,104,3,104,2934,8,104,1,105,1,105,1,105,1,106,1,106,1,106,
-		1,106,1,106,3,106,2944,8,106,1,106,1,106,3,106,2948,8,106,1,106,3,106,
-		2951,8,106,1,107,1,107,3,107,2955,8,107,1,108,1,108,1,108,1,108,1,108,
-		5,108,2962,8,108,10,108,12,108,2965,9,108,1,108,1,108,1,109,1,109,3,109,
-		2971,8,109,1,109,1,109,3,109,2975,8,109,1,109,1,109,1,109,5,109,2980,8,
-		109,10,109,12,109,2983,9,109,1,109,5,109,2986,8,109,10,109,12,109,2989,
-		9,109,1,110,1,110,1,110,1,110,1,110,5,110,2996,8,110,10,110,12,110,2999,
-		9,110,1,111,1,111,1,111,1,111,1,112,1,112,1,112,3,112,3008,8,112,1,112,
-		5,112,3011,8,112,10,112,12,112,3014,9,112,1,112,1,112,3,112,3018,8,112,
-		1,112,1,112,1,112,1,112,1,112,5,112,3025,8,112,10,112,12,112,3028,9,112,
-		1,112,1,112,3,112,3032,8,112,1,112,1,112,3,112,3036,8,112,1,112,1,112,
-		3,112,3040,8,112,1,112,1,112,1,112,1,112,3,112,3046,8,112,1,112,1,112,
-		3,112,3050,8,112,1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,
-		3,113,3061,8,113,1,114,1,114,1,114,3,114,3066,8,114,1,115,1,115,5,115,
-		3070,8,115,10,115,12,115,3073,9,115,1,115,1,115,1,115,1,115,1,115,1,115,
-		5,115,3081,8,115,10,115,12,115,3084,9,115,1,115,1,115,3,115,3088,8,115,
-		1,115,1,115,1,115,1,116,1,116,1,116,3,116,3096,8,116,1,116,1,116,1,116,
-		5,116,3101,8,116,10,116,12,116,3104,9,116,1,116,3,116,3107,8,116,1,117,
-		1,117,3,117,3111,8,117,1,117,1,117,3,117,3115,8,117,1,117,1,117,1,117,
-		3,117,3120,8,117,1,117,1,117,1,117,1,117,1,117,1,117,5,117,3128,8,117,
-		10,117,12,117,3131,9,117,1,117,1,117,5,117,3135,8,117,10,117,12,117,3138,
-		9,117,1,118,1,118,1,118,3,118,3143,8,118,1,118,1,118,1,118,1,118,1,119,
-		1,119,3,119,3151,8,119,1,119,1,119,3,119,3155,8,119,1,119,1,119,3,119,
-		3159,8,119,1,119,3,119,3162,8,119,1,120,1,120,1,120,1,120,1,120,1,120,
-		1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,5,120,3178,8,120,10,120,
-		12,120,3181,9,120,1,120,1,120,3,120,3185,8,120,1,121,1,121,1,121,3,121,
-		3190,8,121,1,121,1,121,1,122,1,122,1,122,3,122,3197,8,122,1,122,1,122,
-		1,122,1,122,1,122,5,122,3204,8,122,10,122,12,122,3207,9,122,1,122,1,122,
-		3,122,3211,8,122,1,122,3,122,3214,8,122,1,122,3,122,3217,8,122,1,123,1,
-		123,1,123,3,123,3222,8,123,1,124,1,124,1,124,3,124,3227,8,124,1,124,1,
-		124,1,124,1,124,3,124,3233,8,124,3,124,3235,8,124,1,124,1,124,1,124,1,
-		124,3,124,3241,8,124,1,124,1,124,1,124,1,124,3,124,3247,8,124,1,124,3,
-		124,3250,8,124,1,124,3,124,3253,8,124,1,125,1,125,1,125,1,125,1,125,5,
-		125,3260,8,125,10,125,12,125,3263,9,125,1,125,1,125,1,126,1,126,1,126,
-		1,126,1,126,1,126,1,126,1,126,5,126,3275,8,126,10,126,12,126,3278,9,126,
-		1,126,1,126,3,126,3282,8,126,3,126,3284,8,126,1,127,1,127,1,127,3,127,
-		3289,8,127,1,127,1,127,3,127,3293,8,127,1,128,1,128,1,128,1,128,1,128,
-		1,128,1,128,3,128,3302,8,128,1,129,1,129,1,129,3,129,3307,8,129,1,129,
-		1,129,1,129,3,129,3312,8,129,1,129,1,129,1,129,1,129,1,129,5,129,3319,
-		8,129,10,129,12,129,3322,9,129,1,129,1,129,3,129,3326,8,129,1,129,5,129,
-		3329,8,129,10,129,12,129,3332,9,129,1,129,1,129,1,129,1,129,1,129,1,129,
-		3,129,3340,8,129,1,130,1,130,3,130,3344,8,130,1,131,1,131,1,131,1,131,
-		1,131,3,131,3351,8,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,
-		1,131,1,131,1,131,1,131,5,131,3365,8,131,10,131,12,131,3368,9,131,3,131,
-		3370,8,131,1,131,1,131,3,131,3374,8,131,1,132,1,132,3,132,3378,8,132,1,
-		132,1,132,1,132,1,132,3,132,3384,8,132,1,132,3,132,3387,8,132,1,132,1,
-		132,3,132,3391,8,132,1,133,1,133,1,133,1,133,1,133,1,133,3,133,3399,8,
-		133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,
-		1,133,1,133,1,133,1,133,1,133,3,133,3417,8,133,1,134,3,134,3420,8,134,
-		1,134,1,134,1,135,1,135,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,
-		1,136,1,136,1,136,3,136,3437,8,136,3,136,3439,8,136,1,137,1,137,1,137,
-		1,137,1,137,1,137,1,138,1,138,3,138,3449,8,138,1,138,1,138,1,138,1,138,
-		1,138,1,138,1,138,1,138,1,138,5,138,3460,8,138,10,138,12,138,3463,9,138,
-		1,138,1,138,1,138,1,138,1,138,3,138,3470,8,138,1,138,1,138,1,138,1,138,
-		1,138,3,138,3477,8,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,
-		1,138,1,138,1,138,3,138,3490,8,138,1,138,1,138,1,138,1,138,1,138,1,138,
-		1,138,1,138,1,138,1,138,3,138,3502,8,138,1,138,1,138,3,138,3506,8,138,
-		1,138,1,138,1,138,3,138,3511,8,138,1,139,1,139,1,139,1,139,3,139,3517,
-		8,139,1,139,1,139,1,139,3,139,3522,8,139,1,139,3,139,3525,8,139,1,140,
-		1,140,1,140,1,140,1,140,3,140,3532,8,140,1,140,3,140,3535,8,140,1,140,
-		5,140,3538,8,140,10,140,12,140,3541,9,140,1,141,1,141,1,141,1,141,1,141,
-		1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,5,141,3558,
-		8,141,10,141,12,141,3561,9,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,
-		5,141,3570,8,141,10,141,12,141,3573,9,141,1,141,1,141,1,141,1,141,3,141,
-		3579,8,141,3,141,3581,8,141,1,142,1,142,1,142,1,142,1,142,1,142,1,142,
-		1,142,1,142,1,142,1,142,1,142,1,142,3,142,3596,8,142,3,142,3598,8,142,
-		3,142,3600,8,142,1,143,1,143,1,143,1,143,1,143,1,143,3,143,3608,8,143,
-		1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,145,1,145,1,145,1,145,
-		1,145,1,145,1,145,1,146,1,146,1,146,1,146,1,146,5,146,3630,8,146,10,146,
-		12,146,3633,9,146,1,146,1,146,1,146,1,146,1,146,1,146,3,146,3641,8,146,
-		1,146,1,146,1,146,1,146,1,146,1,146,3,146,3649,8,146,1,146,1,146,1,146,
-		1,146,1,146,1,146,3,146,3657,8,146,1,146,1,146,1,146,1,146,1,146,1,146,
-		3,146,3665,8,146,1,146,3,146,3668,8,146,1,146,1,146,1,146,1,146,1,146,
-		1,146,3,146,3676,8,146,1,146,1,146,1,146,1,146,1,146,3,146,3683,8,146,
-		1,146,1,146,1,146,1,146,1,146,5,146,3690,8,146,10,146,12,146,3693,9,146,
-		1,146,1,146,1,146,5,146,3698,8,146,10,146,12,146,3701,9,146,3,146,3703,
-		8,146,1,146,1,146,1,146,3,146,3708,8,146,1,146,1,146,1,146,3,146,3713,
-		8,146,1,146,1,146,3,146,3717,8,146,1,146,1,146,1,146,1,146,3,146,3723,
-		8,146,1,146,1,146,1,146,1,146,1,146,1,146,1,146,3,146,3732,8,146,1,146,
-		3,146,3735,8,146,1,146,1,146,1,146,1,146,1,146,3,146,3742,8,146,1,146,
-		1,146,3,146,3746,8,146,1,146,3,146,3749,8,146,1,146,1,146,3,146,3753,8,
-		146,1,146,1,146,1,146,1,146,5,146,3759,8,146,10,146,12,146,3762,9,146,
-		1,146,3,146,3765,8,146,1,146,1,146,3,146,3769,8,146,1,146,1,146,1,146,
-		1,146,1,146,5,146,3776,8,146,10,146,12,146,3779,9,146,3,146,3781,8,146,
-		1,146,1,146,1,146,1,146,1,146,3,146,3788,8,146,5,146,3790,8,146,10,146,
-		12,146,3793,9,146,1,146,3,146,3796,8,146,1,146,1,146,1,146,1,146,1,146,
-		1,146,3,146,3804,8,146,1,146,1,146,3,146,3808,8,146,1,146,1,146,1,146,
-		1,146,3,146,3814,8,146,1,146,3,146,3817,8,146,1,146,1,146,1,146,1,146,
-		3,146,3823,8,146,1,146,1,146,1,146,3,146,3828,8,146,1,146,1,146,1,146,
-		1,146,1,146,1,146,1,146,3,146,3837,8,146,1,146,1,146,1,146,3,146,3842,
-		8,146,1,146,1,146,1,146,1,146,1,146,3,146,3849,8,146,1,146,3,146,3852,
-		8,146,1,146,1,146,1,146,1,146,1,146,1,146,1,146,3,146,3861,8,146,1,146,
-		1,146,3,146,3865,8,146,1,146,3,146,3868,8,146,1,146,3,146,3871,8,146,1,
-		146,1,146,1,146,1,146,1,146,1,146,1,146,1,146,1,146,5,146,3882,8,146,10,
-		146,12,146,3885,9,146,1,146,1,146,3,146,3889,8,146,3,146,3891,8,146,1,
-		147,1,147,3,147,3895,8,147,1,148,1,148,1,149,1,149,1,149,1,149,1,149,5,
-		149,3904,8,149,10,149,12,149,3907,9,149,1,149,1,149,1,150,1,150,1,150,
-		1,150,1,150,1,150,1,150,3,150,3918,8,150,1,150,1,150,1,150,1,150,1,150,
-		1,150,3,150,3926,8,150,1,150,1,150,3,150,3930,8,150,1,150,1,150,3,150,
-		3934,8,150,3,150,3936,8,150,1,151,1,151,1,151,1,151,3,151,3942,8,151,1,
-		151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,
-		3,151,3956,8,151,3,151,3958,8,151,1,151,1,151,4,151,3962,8,151,11,151,
-		12,151,3963,1,151,5,151,3967,8,151,10,151,12,151,3970,9,151,1,151,5,151,
-		3973,8,151,10,151,12,151,3976,9,151,1,151,1,151,3,151,3980,8,151,1,151,
-		1,151,3,151,3984,8,151,1,151,1,151,3,151,3988,8,151,1,151,1,151,1,151,
-		1,151,1,151,5,151,3995,8,151,10,151,12,151,3998,9,151,3,151,4000,8,151,
-		1,151,3,151,4003,8,151,3,151,4005,8,151,1,152,1,152,1,152,1,152,1,152,
-		1,152,1,152,1,152,1,152,1,152,1,152,1,152,1,152,1,152,1,152,1,152,1,152,
-		1,152,1,152,1,152,1,152,3,152,4028,8,152,1,153,1,153,1,153,1,154,1,154,
-		1,155,1,155,1,155,1,155,1,155,1,155,1,155,4,155,4042,8,155,11,155,12,155,
-		4043,1,155,3,155,4047,8,155,1,155,1,155,3,155,4051,8,155,1,156,1,156,5,
-		156,4055,8,156,10,156,12,156,4058,9,156,1,156,1,156,1,156,3,156,4063,8,
-		156,1,156,1,156,1,156,1,156,3,156,4069,8,156,1,156,1,156,1,156,1,156,1,
-		156,1,156,5,156,4077,8,156,10,156,12,156,4080,9,156,1,156,3,156,4083,8,
-		156,1,156,1,156,1,156,1,156,1,156,1,156,3,156,4091,8,156,1,157,1,157,1,
-		157,1,157,3,157,4097,8,157,1,157,1,157,3,157,4101,8,157,1,157,1,157,1,
-		157,1,157,1,157,1,157,1,157,3,157,4110,8,157,1,158,1,158,1,158,1,158,1,
-		158,1,158,1,158,1,158,3,158,4120,8,158,1,159,1,159,1,159,3,159,4125,8,
-		159,3,159,4127,8,159,1,160,1,160,1,160,1,160,3,160,4133,8,160,1,160,1,
-		160,1,160,1,160,1,160,1,160,1,160,1,160,3,160,4143,8,160,1,160,1,160,1,
-		160,1,160,1,160,1,160,1,160,3,160,4152,8,160,1,160,1,160,1,160,1,160,1,
-		160,1,160,1,160,1,160,5,160,4162,8,160,10,160,12,160,4165,9,160,3,160,
-		4167,8,160,1,160,1,160,1,160,1,160,5,160,4173,8,160,10,160,12,160,4176,
-		9,160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,5,160,4186,8,160,
-		10,160,12,160,4189,9,160,3,160,4191,8,160,1,160,1,160,1,160,1,160,3,160,
-		4197,8,160,1,160,1,160,1,160,5,160,4202,8,160,10,160,12,160,4205,9,160,
-		1,160,1,160,3,160,4209,8,160,1,160,1,160,1,160,1,160,5,160,4215,8,160,
-		10,160,12,160,4218,9,160,1,160,1,160,1,160,1,160,5,160,4224,8,160,10,160,
-		12,160,4227,9,160,1,160,1,160,3,160,4231,8,160,1,160,1,160,1,160,1,160,
-		1,160,5,160,4238,8,160,10,160,12,160,4241,9,160,3,160,4243,8,160,1,160,
-		1,160,3,160,4247,8,160,1,160,1,160,3,160,4251,8,160,1,160,3,160,4254,8,
-		160,1,160,3,160,4257,8,160,1,160,3,160,4260,8,160,1,160,1,160,3,160,4264,
-		8,160,1,160,1,160,3,160,4268,8,160,1,160,3,160,4271,8,160,1,160,1,160,
-		3,160,4275,8,160,1,160,3,160,4278,8,160,1,160,3,160,4281,8,160,1,160,3,
-		160,4284,8,160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,1,
-		160,5,160,4296,8,160,10,160,12,160,4299,9,160,1,160,1,160,1,160,1,160,
-		1,160,1,160,3,160,4307,8,160,1,160,1,160,1,160,1,160,1,160,1,160,3,160,
-		4315,8,160,1,160,1,160,1,160,1,160,1,160,1,160,5,160,4323,8,160,10,160,
-		12,160,4326,9,160,3,160,4328,8,160,1,160,1,160,1,160,3,160,4333,8,160,
-		1,161,1,161,1,162,1,162,1,162,1,162,1,162,1,162,1,162,3,162,4344,8,162,
-		1,162,1,162,3,162,4348,8,162,1,163,1,163,1,163,1,163,1,163,3,163,4355,
-		8,163,1,164,1,164,1,164,1,164,3,164,4361,8,164,1,164,1,164,1,164,3,164,
-		4366,8,164,1,164,1,164,1,164,1,164,1,164,3,164,4373,8,164,1,164,1,164,
-		1,164,5,164,4378,8,164,10,164,12,164,4381,9,164,1,164,3,164,4384,8,164,
-		1,164,1,164,3,164,4388,8,164,1,165,1,165,1,165,1,165,1,165,3,165,4395,
-		8,165,1,166,1,166,3,166,4399,8,166,1,166,3,166,4402,8,166,1,166,1,166,
-		3,166,4406,8,166,1,166,3,166,4409,8,166,1,166,3,166,4412,8,166,1,167,1,
-		167,1,167,3,167,4417,8,167,1,167,1,167,3,167,4421,8,167,3,167,4423,8,167,
-		1,168,1,168,1,168,3,168,4428,8,168,1,168,1,168,1,168,5,168,4433,8,168,
-		10,168,12,168,4436,9,168,1,168,5,168,4439,8,168,10,168,12,168,4442,9,168,
-		1,168,1,168,1,168,3,168,4447,8,168,1,168,1,168,1,168,5,168,4452,8,168,
-		10,168,12,168,4455,9,168,1,168,5,168,4458,8,168,10,168,12,168,4461,9,168,
-		1,168,1,168,1,168,3,168,4466,8,168,1,168,1,168,1,168,5,168,4471,8,168,
-		10,168,12,168,4474,9,168,1,168,1,168,1,168,3,168,4479,8,168,1,168,1,168,
-		1,168,5,168,4484,8,168,10,168,12,168,4487,9,168,1,168,3,168,4490,8,168,
-		1,168,1,168,1,168,3,168,4495,8,168,1,168,1,168,1,168,5,168,4500,8,168,
-		10,168,12,168,4503,9,168,1,168,1,168,1,168,1,168,5,168,4509,8,168,10,168,
-		12,168,4512,9,168,1,168,1,168,1,168,1,168,1,168,1,168,5,168,4520,8,168,
-		10,168,12,168,4523,9,168,1,168,1,168,1,168,3,168,4528,8,168,1,168,1,168,
-		1,168,3,168,4533,8,168,1,168,1,168,1,168,1,168,5,168,4539,8,168,10,168,
-		12,168,4542,9,168,1,168,1,168,1,168,1,168,1,168,1,168,5,168,4550,8,168,
-		10,168,12,168,4553,9,168,1,168,1,168,1,168,3,168,4558,8,168,1,168,1,168,
-		1,168,1,168,1,168,1,168,1,168,5,168,4567,8,168,10,168,12,168,4570,9,168,
-		1,168,1,168,1,168,1,168,5,168,4576,8,168,10,168,12,168,4579,9,168,1,168,
-		1,168,1,168,1,168,5,168,4585,8,168,10,168,12,168,4588,9,168,1,168,1,168,
-		1,168,3,168,4593,8,168,1,168,1,168,1,168,1,168,5,168,4599,8,168,10,168,
-		12,168,4602,9,168,1,168,1,168,1,168,1,168,5,168,4608,8,168,10,168,12,168,
-		4611,9,168,3,168,4613,8,168,1,169,1,169,3,169,4617,8,169,1,170,1,170,1,
-		170,3,170,4622,8,170,1,170,1,170,1,170,1,170,1,170,1,170,3,170,4630,8,
-		170,3,170,4632,8,170,1,171,1,171,1,171,1,171,1,171,5,171,4639,8,171,10,
-		171,12,171,4642,9,171,1,171,1,171,3,171,4646,8,171,1,171,1,171,1,171,1,
-		171,1,171,1,171,1,171,1,171,1,171,3,171,4657,8,171,1,171,1,171,1,171,1,
-		171,1,171,3,171,4664,8,171,1,172,4,172,4667,8,172,11,172,12,172,4668,1,
-		172,3,172,4672,8,172,1,173,1,173,1,174,3,174,4677,8,174,1,174,1,174,1,
-		174,5,174,4682,8,174,10,174,12,174,4685,9,174,1,174,1,174,1,174,1,174,
-		1,174,3,174,4692,8,174,5,174,4694,8,174,10,174,12,174,4697,9,174,1,174,
-		3,174,4700,8,174,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,
-		1,175,1,175,3,175,4713,8,175,1,176,1,176,1,176,3,176,4718,8,176,1,177,
-		1,177,1,177,3,177,4723,8,177,1,177,3,177,4726,8,177,1,178,1,178,1,178,
-		1,178,1,178,3,178,4733,8,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,
-		3,178,4742,8,178,1,178,1,178,1,178,1,178,5,178,4748,8,178,10,178,12,178,
-		4751,9,178,1,178,3,178,4754,8,178,1,178,3,178,4757,8,178,1,178,1,178,1,
-		178,1,178,5,178,4763,8,178,10,178,12,178,4766,9,178,1,178,1,178,1,178,
-		3,178,4771,8,178,3,178,4773,8,178,1,178,1,178,1,178,1,178,1,178,1,178,
-		1,178,3,178,4782,8,178,1,178,1,178,1,178,1,178,1,178,1,178,3,178,4790,
-		8,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,5,178,4800,8,178,
-		10,178,12,178,4803,9,178,1,178,1,178,1,178,3,178,4808,8,178,1,178,1,178,
-		1,178,1,178,1,178,1,178,3,178,4816,8,178,1,178,1,178,4,178,4820,8,178,
-		11,178,12,178,4821,1,178,1,178,1,178,1,178,3,178,4828,8,178,1,178,1,178,
-		4,178,4832,8,178,11,178,12,178,4833,1,178,5,178,4837,8,178,10,178,12,178,
-		4840,9,178,1,178,1,178,3,178,4844,8,178,1,178,1,178,1,178,3,178,4849,8,
-		178,1,178,1,178,1,178,3,178,4854,8,178,1,178,1,178,1,178,1,178,1,178,5,
-		178,4861,8,178,10,178,12,178,4864,9,178,3,178,4866,8,178,1,178,1,178,1,
-		178,1,178,1,178,5,178,4873,8,178,10,178,12,178,4876,9,178,1,178,1,178,
-		3,178,4880,8,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,5,178,
-		4890,8,178,10,178,12,178,4893,9,178,1,178,1,178,1,178,1,178,1,178,5,178,
-		4900,8,178,10,178,12,178,4903,9,178,1,178,1,178,1,178,1,178,1,178,1,178,
-		1,178,1,178,5,178,4913,8,178,10,178,12,178,4916,9,178,1,178,1,178,3,178,
-		4920,8,178,1,178,1,178,1,178,1,178,3,178,4926,8,178,1,178,3,178,4929,8,
-		178,1,179,1,179,1,179,1,179,1,179,1,179,1,179,3,179,4938,8,179,1,180,1,
-		180,1,180,1,180,1,180,5,180,4945,8,180,10,180,12,180,4948,9,180,1,180,
-		1,180,1,180,1,180,1,180,1,180,1,180,5,180,4957,8,180,10,180,12,180,4960,
-		9,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,3,180,4969,8,180,1,181,
-		1,181,1,181,1,181,5,181,4975,8,181,10,181,12,181,4978,9,181,1,181,1,181,
-		1,182,1,182,1,182,1,182,1,182,1,182,1,182,5,182,4989,8,182,10,182,12,182,
-		4992,9,182,1,182,1,182,3,182,4996,8,182,1,183,1,183,1,183,5,183,5001,8,
-		183,10,183,12,183,5004,9,183,1,184,1,184,1,184,1,184,1,184,1,184,1,184,
-		3,184,5013,8,184,1,184,1,184,1,184,1,184,1,184,1,184,1,184,1,184,1,184,
-		5,184,5024,8,184,10,184,12,184,5027,9,184,1,185,1,185,1,185,1,185,1,185,
-		1,185,3,185,5035,8,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,
-		1,185,1,185,1,185,1,185,5,185,5049,8,185,10,185,12,185,5052,9,185,1,186,
-		1,186,1,187,1,187,3,187,5058,8,187,1,188,3,188,5061,8,188,1,188,1,188,
-		1,188,1,188,1,188,1,188,3,188,5069,8,188,1,188,1,188,1,188,1,188,1,188,
-		1,188,3,188,5077,8,188,1,188,1,188,1,188,1,188,1,188,1,188,3,188,5085,
-		8,188,1,188,1,188,1,188,1,188,3,188,5091,8,188,1,188,3,188,5094,8,188,
-		1,188,1,188,3,188,5098,8,188,1,189,1,189,1,189,1,189,1,189,1,189,1,189,
-		1,189,3,189,5108,8,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,
-		1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,3,189,5127,8,189,
-		1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,5,189,5139,
-		8,189,10,189,12,189,5142,9,189,1,190,1,190,1,190,1,190,1,190,1,190,1,190,
-		4,190,5151,8,190,11,190,12,190,5152,1,190,1,190,1,190,1,190,1,190,1,190,
-		1,190,1,190,3,190,5163,8,190,1,190,1,190,1,190,1,190,1,190,4,190,5170,
-		8,190,11,190,12,190,5171,1,190,1,190,3,190,5176,8,190,1,190,1,190,1,190,
-		1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,
-		1,190,1,190,1,190,1,190,1,190,1,190,3,190,5199,8,190,1,190,1,190,1,190,
-		1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,3,190,5213,8,190,
-		1,190,3,190,5216,8,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,
-		1,190,1,190,1,190,3,190,5229,8,190,1,190,1,190,1,190,1,190,1,190,1,190,
-		1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,3,190,
-		5248,8,190,1,190,3,190,5251,8,190,1,190,1,190,1,190,1,190,1,190,1,190,
-		3,190,5259,8,190,1,190,1,190,3,190,5263,8,190,1,190,1,190,1,190,1,190,
-		1,190,1,190,1,190,1,190,3,190,5273,8,190,1,190,1,190,1,190,1,190,5,190,
-		5279,8,190,10,190,12,190,5282,9,190,3,190,5284,8,190,1,190,1,190,1,190,
-		1,190,1,190,1,190,1,190,5,190,5293,8,190,10,190,12,190,5296,9,190,1,190,
-		3,190,5299,8,190,1,190,1,190,1,190,1,190,1,190,3,190,5306,8,190,1,190,
-		1,190,1,190,1,190,3,190,5312,8,190,1,190,1,190,1,190,1,190,1,190,1,190,
-		1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,5,190,5328,8,190,10,190,
-		12,190,5331,9,190,1,190,1,190,3,190,5335,8,190,1,190,1,190,1,190,1,190,
-		1,190,1,190,1,190,1,190,1,190,1,190,1,190,5,190,5348,8,190,10,190,12,190,
-		5351,9,190,1,191,1,191,1,191,1,191,1,192,1,192,1,192,3,192,5360,8,192,
-		1,192,1,192,1,192,1,192,1,192,3,192,5367,8,192,1,192,1,192,1,192,1,192,
-		1,192,1,192,3,192,5375,8,192,1,192,3,192,5378,8,192,1,193,3,193,5381,8,
-		193,1,193,1,193,1,193,3,193,5386,8,193,1,193,1,193,5,193,5390,8,193,10,
-		193,12,193,5393,9,193,1,193,1,193,3,193,5397,8,193,1,193,1,193,1,193,1,
-		193,1,193,5,193,5404,8,193,10,193,12,193,5407,9,193,3,193,5409,8,193,1,
-		193,1,193,3,193,5413,8,193,1,193,1,193,3,193,5417,8,193,1,194,1,194,1,
-		194,1,194,1,194,1,194,1,194,1,194,1,194,5,194,5428,8,194,10,194,12,194,
-		5431,9,194,1,194,1,194,1,194,1,194,3,194,5437,8,194,1,195,1,195,1,195,
-		1,195,3,195,5443,8,195,1,196,1,196,3,196,5447,8,196,1,196,1,196,1,196,
-		3,196,5452,8,196,1,196,1,196,1,196,1,196,1,196,5,196,5459,8,196,10,196,
-		12,196,5462,9,196,3,196,5464,8,196,1,196,3,196,5467,8,196,1,196,1,196,
-		1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,3,197,5479,8,197,1,198,
-		1,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,3,198,5490,8,198,1,199,
-		1,199,3,199,5494,8,199,1,199,1,199,3,199,5498,8,199,1,200,1,200,1,200,
-		1,200,1,200,1,200,1,200,1,200,1,200,3,200,5509,8,200,1,200,1,200,1,200,
-		1,200,1,200,3,200,5516,8,200,1,201,1,201,5,201,5520,8,201,10,201,12,201,
-		5523,9,201,1,202,1,202,1,203,1,203,1,203,1,203,1,203,1,203,1,203,1,203,
-		1,203,1,203,1,203,1,203,1,203,1,203,1,203,1,203,1,203,5,203,5544,8,203,
-		10,203,12,203,5547,9,203,1,203,1,203,1,203,1,203,1,203,1,203,1,203,5,203,
-		5556,8,203,10,203,12,203,5559,9,203,1,203,1,203,5,203,5563,8,203,10,203,
-		12,203,5566,9,203,1,203,1,203,3,203,5570,8,203,1,203,1,203,1,203,3,203,
-		5575,8,203,1,203,1,203,3,203,5579,8,203,1,203,3,203,5582,8,203,1,203,5,
-		203,5585,8,203,10,203,12,203,5588,9,203,1,203,1,203,1,203,1,203,1,203,
-		1,203,3,203,5596,8,203,1,203,1,203,3,203,5600,8,203,1,203,5,203,5603,8,
-		203,10,203,12,203,5606,9,203,3,203,5608,8,203,1,204,1,204,3,204,5612,8,
-		204,1,204,1,204,1,205,1,205,1,205,1,205,5,205,5620,8,205,10,205,12,205,
-		5623,9,205,1,205,1,205,1,206,1,206,1,207,1,207,1,207,1,207,1,207,1,207,
-		1,207,3,207,5636,8,207,1,207,1,207,1,207,3,207,5641,8,207,1,207,3,207,
-		5644,8,207,1,208,1,208,1,208,1,208,3,208,5650,8,208,1,209,1,209,1,209,
-		5,209,5655,8,209,10,209,12,209,5658,9,209,1,210,1,210,3,210,5662,8,210,
-		1,211,1,211,1,212,1,212,1,212,1,212,5,212,5670,8,212,10,212,12,212,5673,
-		9,212,1,212,1,212,1,213,1,213,1,213,1,213,1,213,5,213,5682,8,213,10,213,
-		12,213,5685,9,213,3,213,5687,8,213,1,213,3,213,5690,8,213,1,213,1,213,
-		1,214,1,214,1,214,1,214,1,215,1,215,1,215,1,215,5,215,5702,8,215,10,215,
-		12,215,5705,9,215,3,215,5707,8,215,1,216,1,216,3,216,5711,8,216,1,216,
-		1,216,1,216,1,216,1,216,3,216,5718,8,216,1,217,1,217,1,217,1,217,3,217,
-		5724,8,217,1,218,1,218,1,218,1,218,3,218,5730,8,218,1,219,1,219,3,219,
-		5734,8,219,1,220,1,220,1,220,1,220,3,220,5740,8,220,1,221,1,221,1,222,
-		1,222,1,223,1,223,1,224,1,224,1,224,0,5,24,368,370,378,380,225,0,2,4,6,
-		8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,
-		56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,
-		102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,
-		138,140,142,144,146,148,150,152,154,156,158,160,162,164,166,168,170,172,
-		174,176,178,180,182,184,186,188,190,192,194,196,198,200,202,204,206,208,
-		210,212,214,216,218,220,222,224,226,228,230,232,234,236,238,240,242,244,
-		246,248,250,252,254,256,258,260,262,264,266,268,270,272,274,276,278,280,
-		282,284,286,288,290,292,294,296,298,300,302,304,306,308,310,312,314,316,
-		318,320,322,324,326,328,330,332,334,336,338,340,342,344,346,348,350,352,
-		354,356,358,360,362,364,366,368,370,372,374,376,378,380,382,384,386,388,
-		390,392,394,396,398,400,402,404,406,408,410,412,414,416,418,420,422,424,
-		426,428,430,432,434,436,438,440,442,444,446,448,0,118,1,0,336,337,3,0,
-		465,465,492,492,498,499,2,0,357,357,423,423,3,0,126,126,234,234,418,418,
-		2,0,10,10,102,102,5,0,10,10,102,103,164,164,368,373,385,385,1,0,126,127,
-		2,0,74,74,334,334,2,0,20,20,98,98,2,0,73,73,182,182,3,0,150,150,205,205,
-		330,330,2,0,205,205,330,330,2,0,16,16,350,350,2,0,279,279,281,281,3,0,
-		394,394,406,406,434,434,3,0,145,145,175,175,424,424,2,0,180,180,197,197,
-		2,0,189,189,275,275,4,0,95,95,164,164,175,175,222,222,2,0,470,470,473,
-		473,2,0,175,175,222,222,3,0,175,175,222,222,305,305,2,0,65,65,222,222,
-		2,0,175,175,318,318,2,0,57,57,138,138,2,0,211,211,337,337,2,0,82,82,344,
-		344,3,0,41,41,145,145,325,325,2,0,133,133,400,400,1,0,24,25,2,0,384,384,
-		437,437,2,0,190,190,438,438,1,0,483,484,2,0,77,79,216,216,8,0,34,34,166,
-		166,226,226,233,233,284,284,302,302,318,319,390,390,2,0,151,151,366,366,
-		2,0,97,97,423,423,2,0,92,92,257,257,4,0,8,8,110,110,295,295,419,419,2,
-		0,54,54,271,271,2,0,81,81,180,180,2,0,162,162,197,197,2,0,23,23,492,492,
-		2,0,19,19,407,407,2,0,101,101,113,113,2,0,30,30,75,75,3,0,148,148,177,
-		177,407,407,1,0,395,396,3,0,94,94,191,191,253,253,2,0,42,42,214,214,2,
-		0,94,94,191,191,2,0,41,41,325,325,3,0,151,151,366,366,419,419,2,0,360,
-		360,365,365,2,0,93,93,176,176,2,0,22,22,342,342,4,0,23,23,62,62,179,179,
-		281,281,2,0,407,407,473,473,2,0,22,22,392,392,2,0,283,283,326,326,1,0,
-		194,195,3,0,56,56,265,265,334,334,2,0,29,29,324,324,3,0,82,82,344,344,
-		395,395,2,0,150,150,340,340,11,0,33,33,121,121,153,153,167,167,214,214,
-		221,221,256,256,297,297,362,362,382,382,395,396,2,0,127,127,263,263,1,
-		0,435,436,3,0,148,148,177,177,263,263,2,0,98,99,131,131,1,0,98,99,10,0,
-		10,10,14,14,104,104,220,220,229,229,266,266,277,277,288,288,329,329,356,
-		356,5,0,10,10,221,221,309,309,405,405,431,431,5,0,30,30,133,133,245,245,
-		267,267,342,343,2,0,67,67,304,304,2,0,90,90,108,108,5,0,155,155,214,214,
-		285,285,287,287,353,353,2,0,60,60,417,417,2,0,264,264,447,447,3,0,407,
-		407,470,470,473,473,2,0,19,19,39,39,3,0,253,253,374,374,448,448,2,0,218,
-		218,421,421,2,0,10,10,82,82,5,0,5,5,40,40,91,91,108,108,242,242,2,0,27,
-		27,149,149,2,0,15,15,476,476,2,0,270,270,478,478,4,0,137,137,257,257,413,
-		413,420,420,3,0,10,10,17,17,364,364,2,0,466,469,473,475,2,0,314,314,331,
-		331,1,0,483,485,3,0,105,105,240,240,480,482,2,0,44,44,415,415,3,0,35,35,
-		204,204,409,409,2,0,231,231,388,389,3,0,77,80,215,216,427,429,1,0,471,
-		472,3,0,161,161,307,307,337,337,2,0,143,143,292,292,2,0,140,140,202,202,
-		1,0,495,496,3,0,83,83,404,404,406,406,1,0,488,490,2,0,488,488,490,490,
-		10,0,84,89,168,172,230,230,232,232,235,238,243,244,303,303,345,347,440,
-		441,450,452,2,0,120,120,354,354,2,0,359,359,422,422,1,0,185,186,1,0,48,
-		49,3,0,226,226,480,480,492,492,12,0,48,48,82,82,105,105,174,174,183,183,
-		205,205,208,208,240,240,314,314,318,318,330,331,344,344,1,0,492,494,25,
-		0,10,11,13,13,33,33,49,49,56,56,72,72,82,82,97,97,108,108,156,156,159,
-		159,174,174,180,180,183,183,197,197,218,218,240,240,279,279,318,318,344,
-		344,349,349,354,354,358,358,395,395,423,424,9,0,16,16,21,21,112,112,150,
-		150,234,234,262,262,289,289,350,350,398,398,79,0,2,9,12,12,14,14,17,18,
-		22,31,34,38,40,42,44,47,50,54,57,68,71,71,74,76,81,81,83,91,93,96,100,
-		101,104,104,106,107,109,110,113,125,127,128,130,130,132,136,138,143,147,
-		147,149,149,151,155,157,158,160,162,165,173,176,176,178,179,181,181,184,
-		186,190,191,193,195,198,202,204,204,206,207,210,214,217,217,219,221,223,
-		233,235,239,241,248,250,253,255,256,258,261,264,269,275,278,280,288,290,
-		294,296,300,302,313,315,315,317,317,319,326,328,329,332,343,345,348,351,
-		353,355,357,359,367,369,370,372,372,374,384,386,394,396,397,399,402,404,
-		406,408,412,414,417,420,420,422,422,425,425,430,430,432,441,446,448,450,
-		454,74,0,10,11,13,13,15,15,19,20,32,33,39,39,43,43,48,49,55,56,69,70,72,
-		73,77,80,82,82,92,92,97,99,102,103,105,105,108,108,111,111,126,126,129,
-		129,131,131,137,137,144,146,148,148,156,156,159,159,163,164,174,175,177,
-		177,180,180,182,183,187,189,192,192,196,197,203,203,205,205,208,209,215,
-		216,218,218,222,222,240,240,249,249,254,254,257,257,263,263,270,274,279,
-		279,295,295,301,301,314,314,316,316,318,318,327,327,330,331,344,344,349,
-		349,354,354,358,358,368,368,371,371,373,373,385,385,395,395,403,403,407,
-		407,413,413,418,419,421,421,423,424,426,429,431,431,442,445,449,449,6774,
-		0,450,1,0,0,0,2,459,1,0,0,0,4,472,1,0,0,0,6,474,1,0,0,0,8,479,1,0,0,0,
-		10,488,1,0,0,0,12,500,1,0,0,0,14,524,1,0,0,0,16,536,1,0,0,0,18,558,1,0,
-		0,0,20,560,1,0,0,0,22,584,1,0,0,0,24,586,1,0,0,0,26,606,1,0,0,0,28,624,
-		1,0,0,0,30,627,1,0,0,0,32,635,1,0,0,0,34,683,1,0,0,0,36,692,1,0,0,0,38,
-		704,1,0,0,0,40,725,1,0,0,0,42,733,1,0,0,0,44,735,1,0,0,0,46,756,1,0,0,
-		0,48,799,1,0,0,0,50,807,1,0,0,0,52,809,1,0,0,0,54,817,1,0,0,0,56,941,1,
-		0,0,0,58,943,1,0,0,0,60,963,1,0,0,0,62,965,1,0,0,0,64,975,1,0,0,0,66,977,
-		1,0,0,0,68,1058,1,0,0,0,70,1060,1,0,0,0,72,1096,1,0,0,0,74,1102,1,0,0,
-		0,76,1110,1,0,0,0,78,1116,1,0,0,0,80,1133,1,0,0,0,82,1145,1,0,0,0,84,1151,
-		1,0,0,0,86,1162,1,0,0,0,88,1189,1,0,0,0,90,1198,1,0,0,0,92,1201,1,0,0,
-		0,94,1265,1,0,0,0,96,1267,1,0,0,0,98,1296,1,0,0,0,100,1298,1,0,0,0,102,
-		1302,1,0,0,0,104,1336,1,0,0,0,106,1338,1,0,0,0,108,1344,1,0,0,0,110,1352,
-		1,0,0,0,112,1357,1,0,0,0,114,1469,1,0,0,0,116,1471,1,0,0,0,118,1476,1,
-		0,0,0,120,1487,1,0,0,0,122,1575,1,0,0,0,124,1583,1,0,0,0,126,1588,1,0,
-		0,0,128,1590,1,0,0,0,130,1614,1,0,0,0,132,1618,1,0,0,0,134,1655,1,0,0,
-		0,136,1755,1,0,0,0,138,1776,1,0,0,0,140,1778,1,0,0,0,142,1782,1,0,0,0,
-		144,1785,1,0,0,0,146,1791,1,0,0,0,148,1839,1,0,0,0,150,1841,1,0,0,0,152,
-		1857,1,0,0,0,154,1866,1,0,0,0,156,1906,1,0,0,0,158,1933,1,0,0,0,160,1935,
-		1,0,0,0,162,1988,1,0,0,0,164,2014,1,0,0,0,166,2016,1,0,0,0,168,2022,1,
-		0,0,0,170,2049,1,0,0,0,172,2141,1,0,0,0,174,2167,1,0,0,0,176,2173,1,0,
-		0,0,178,2183,1,0,0,0,180,2202,1,0,0,0,182,2208,1,0,0,0,184,2305,1,0,0,
-		0,186,2326,1,0,0,0,188,2398,1,0,0,0,190,2498,1,0,0,0,192,2505,1,0,0,0,
-		194,2507,1,0,0,0,196,2517,1,0,0,0,198,2524,1,0,0,0,200,2546,1,0,0,0,202,
-		2548,1,0,0,0,204,2559,1,0,0,0,206,2928,1,0,0,0,208,2933,1,0,0,0,210,2935,
-		1,0,0,0,212,2938,1,0,0,0,214,2952,1,0,0,0,216,2956,1,0,0,0,218,2968,1,
-		0,0,0,220,2990,1,0,0,0,222,3000,1,0,0,0,224,3004,1,0,0,0,226,3060,1,0,
-		0,0,228,3062,1,0,0,0,230,3067,1,0,0,0,232,3092,1,0,0,0,234,3108,1,0,0,
-		0,236,3139,1,0,0,0,238,3148,1,0,0,0,240,3184,1,0,0,0,242,3186,1,0,0,0,
-		244,3193,1,0,0,0,246,3221,1,0,0,0,248,3223,1,0,0,0,250,3254,1,0,0,0,252,
-		3266,1,0,0,0,254,3285,1,0,0,0,256,3301,1,0,0,0,258,3303,1,0,0,0,260,3343,
-		1,0,0,0,262,3373,1,0,0,0,264,3390,1,0,0,0,266,3416,1,0,0,0,268,3419,1,
-		0,0,0,270,3423,1,0,0,0,272,3438,1,0,0,0,274,3440,1,0,0,0,276,3510,1,0,
-		0,0,278,3512,1,0,0,0,280,3526,1,0,0,0,282,3580,1,0,0,0,284,3599,1,0,0,
-		0,286,3601,1,0,0,0,288,3609,1,0,0,0,290,3617,1,0,0,0,292,3890,1,0,0,0,
-		294,3894,1,0,0,0,296,3896,1,0,0,0,298,3898,1,0,0,0,300,3935,1,0,0,0,302,
-		4004,1,0,0,0,304,4027,1,0,0,0,306,4029,1,0,0,0,308,4032,1,0,0,0,310,4050,
-		1,0,0,0,312,4090,1,0,0,0,314,4109,1,0,0,0,316,4119,1,0,0,0,318,4126,1,
-		0,0,0,320,4332,1,0,0,0,322,4334,1,0,0,0,324,4347,1,0,0,0,326,4354,1,0,
-		0,0,328,4387,1,0,0,0,330,4394,1,0,0,0,332,4396,1,0,0,0,334,4422,1,0,0,
-		0,336,4612,1,0,0,0,338,4614,1,0,0,0,340,4631,1,0,0,0,342,4663,1,0,0,0,
-		344,4666,1,0,0,0,346,4673,1,0,0,0,348,4699,1,0,0,0,350,4712,1,0,0,0,352,
-		4717,1,0,0,0,354,4725,1,0,0,0,356,4928,1,0,0,0,358,4937,1,0,0,0,360,4968,
-		1,0,0,0,362,4970,1,0,0,0,364,4995,1,0,0,0,366,4997,1,0,0,0,368,5012,1,
-		0,0,0,370,5028,1,0,0,0,372,5053,1,0,0,0,374,5055,1,0,0,0,376,5097,1,0,
-		0,0,378,5107,1,0,0,0,380,5334,1,0,0,0,382,5352,1,0,0,0,384,5356,1,0,0,
-		0,386,5380,1,0,0,0,388,5436,1,0,0,0,390,5442,1,0,0,0,392,5444,1,0,0,0,
-		394,5478,1,0,0,0,396,5489,1,0,0,0,398,5491,1,0,0,0,400,5515,1,0,0,0,402,
-		5517,1,0,0,0,404,5524,1,0,0,0,406,5607,1,0,0,0,408,5609,1,0,0,0,410,5615,
-		1,0,0,0,412,5626,1,0,0,0,414,5643,1,0,0,0,416,5649,1,0,0,0,418,5651,1,
-		0,0,0,420,5661,1,0,0,0,422,5663,1,0,0,0,424,5665,1,0,0,0,426,5676,1,0,
-		0,0,428,5693,1,0,0,0,430,5706,1,0,0,0,432,5717,1,0,0,0,434,5723,1,0,0,
-		0,436,5729,1,0,0,0,438,5733,1,0,0,0,440,5739,1,0,0,0,442,5741,1,0,0,0,
-		444,5743,1,0,0,0,446,5745,1,0,0,0,448,5747,1,0,0,0,450,454,3,4,2,0,451,
-		453,5,455,0,0,452,451,1,0,0,0,453,456,1,0,0,0,454,452,1,0,0,0,454,455,
-		1,0,0,0,455,457,1,0,0,0,456,454,1,0,0,0,457,458,5,0,0,1,458,1,1,0,0,0,
-		459,460,3,368,184,0,460,461,5,0,0,1,461,3,1,0,0,0,462,473,3,6,3,0,463,
-		473,3,90,45,0,464,473,3,320,160,0,465,473,3,302,151,0,466,473,3,312,156,
-		0,467,473,3,138,69,0,468,473,3,256,128,0,469,473,3,292,146,0,470,473,3,
-		336,168,0,471,473,3,356,178,0,472,462,1,0,0,0,472,463,1,0,0,0,472,464,
-		1,0,0,0,472,465,1,0,0,0,472,466,1,0,0,0,472,467,1,0,0,0,472,468,1,0,0,
-		0,472,469,1,0,0,0,472,470,1,0,0,0,472,471,1,0,0,0,473,5,1,0,0,0,474,477,
-		3,12,6,0,475,478,3,10,5,0,476,478,3,8,4,0,477,475,1,0,0,0,477,476,1,0,
-		0,0,477,478,1,0,0,0,478,7,1,0,0,0,479,480,5,189,0,0,480,485,5,499,0,0,
-		481,482,5,456,0,0,482,484,5,499,0,0,483,481,1,0,0,0,484,487,1,0,0,0,485,
-		483,1,0,0,0,485,486,1,0,0,0,486,9,1,0,0,0,487,485,1,0,0,0,488,489,5,189,
-		0,0,489,490,5,273,0,0,490,494,3,402,201,0,491,492,5,147,0,0,492,493,5,
-		19,0,0,493,495,3,434,217,0,494,491,1,0,0,0,494,495,1,0,0,0,495,497,1,0,
-		0,0,496,498,3,426,213,0,497,496,1,0,0,0,497,498,1,0,0,0,498,11,1,0,0,0,
-		499,501,3,14,7,0,500,499,1,0,0,0,500,501,1,0,0,0,501,502,1,0,0,0,502,513,
-		3,24,12,0,503,504,5,271,0,0,504,505,5,39,0,0,505,510,3,398,199,0,506,507,
-		5,456,0,0,507,509,3,398,199,0,508,506,1,0,0,0,509,512,1,0,0,0,510,508,
-		1,0,0,0,510,511,1,0,0,0,511,514,1,0,0,0,512,510,1,0,0,0,513,503,1,0,0,
-		0,513,514,1,0,0,0,514,516,1,0,0,0,515,517,3,18,9,0,516,515,1,0,0,0,516,
-		517,1,0,0,0,517,521,1,0,0,0,518,520,3,22,11,0,519,518,1,0,0,0,520,523,
-		1,0,0,0,521,519,1,0,0,0,521,522,1,0,0,0,522,13,1,0,0,0,523,521,1,0,0,0,
-		524,526,5,445,0,0,525,527,5,311,0,0,526,525,1,0,0,0,526,527,1,0,0,0,527,
-		528,1,0,0,0,528,533,3,16,8,0,529,530,5,456,0,0,530,532,3,16,8,0,531,529,
-		1,0,0,0,532,535,1,0,0,0,533,531,1,0,0,0,533,534,1,0,0,0,534,15,1,0,0,0,
-		535,533,1,0,0,0,536,538,3,434,217,0,537,539,3,424,212,0,538,537,1,0,0,
-		0,538,539,1,0,0,0,539,540,1,0,0,0,540,541,5,19,0,0,541,542,5,458,0,0,542,
-		543,3,12,6,0,543,544,5,459,0,0,544,17,1,0,0,0,545,546,5,209,0,0,546,551,
-		3,20,10,0,547,548,5,456,0,0,548,552,3,20,10,0,549,550,5,262,0,0,550,552,
-		3,20,10,0,551,547,1,0,0,0,551,549,1,0,0,0,551,552,1,0,0,0,552,559,1,0,
-		0,0,553,554,5,262,0,0,554,556,3,20,10,0,555,557,7,0,0,0,556,555,1,0,0,
-		0,556,557,1,0,0,0,557,559,1,0,0,0,558,545,1,0,0,0,558,553,1,0,0,0,559,
-		19,1,0,0,0,560,561,7,1,0,0,561,21,1,0,0,0,562,563,5,144,0,0,563,573,7,
-		2,0,0,564,565,5,260,0,0,565,570,3,418,209,0,566,567,5,456,0,0,567,569,
-		3,418,209,0,568,566,1,0,0,0,569,572,1,0,0,0,570,568,1,0,0,0,570,571,1,
-		0,0,0,571,574,1,0,0,0,572,570,1,0,0,0,573,564,1,0,0,0,573,574,1,0,0,0,
-		574,578,1,0,0,0,575,579,5,255,0,0,576,577,5,361,0,0,577,579,5,219,0,0,
-		578,575,1,0,0,0,578,576,1,0,0,0,578,579,1,0,0,0,579,585,1,0,0,0,580,581,
-		5,218,0,0,581,582,5,177,0,0,582,583,5,357,0,0,583,585,5,241,0,0,584,562,
-		1,0,0,0,584,580,1,0,0,0,585,23,1,0,0,0,586,587,6,12,-1,0,587,588,3,28,
-		14,0,588,603,1,0,0,0,589,590,10,3,0,0,590,592,5,187,0,0,591,593,3,26,13,
-		0,592,591,1,0,0,0,592,593,1,0,0,0,593,594,1,0,0,0,594,602,3,24,12,4,595,
-		596,10,2,0,0,596,598,7,3,0,0,597,599,3,26,13,0,598,597,1,0,0,0,598,599,
-		1,0,0,0,599,600,1,0,0,0,600,602,3,24,12,3,601,589,1,0,0,0,601,595,1,0,
-		0,0,602,605,1,0,0,0,603,601,1,0,0,0,603,604,1,0,0,0,604,25,1,0,0,0,605,
-		603,1,0,0,0,606,607,7,4,0,0,607,27,1,0,0,0,608,625,3,32,16,0,609,610,5,
-		431,0,0,610,615,3,30,15,0,611,612,5,456,0,0,612,614,3,30,15,0,613,611,
-		1,0,0,0,614,617,1,0,0,0,615,613,1,0,0,0,615,616,1,0,0,0,616,625,1,0,0,
-		0,617,615,1,0,0,0,618,619,5,395,0,0,619,625,3,418,209,0,620,621,5,458,
-		0,0,621,622,3,12,6,0,622,623,5,459,0,0,623,625,1,0,0,0,624,608,1,0,0,0,
-		624,609,1,0,0,0,624,618,1,0,0,0,624,620,1,0,0,0,625,29,1,0,0,0,626,628,
-		5,336,0,0,627,626,1,0,0,0,627,628,1,0,0,0,628,629,1,0,0,0,629,631,5,458,
-		0,0,630,632,3,366,183,0,631,630,1,0,0,0,631,632,1,0,0,0,632,633,1,0,0,
-		0,633,634,5,459,0,0,634,31,1,0,0,0,635,639,5,349,0,0,636,638,3,34,17,0,
-		637,636,1,0,0,0,638,641,1,0,0,0,639,637,1,0,0,0,639,640,1,0,0,0,640,642,
-		1,0,0,0,641,639,1,0,0,0,642,647,3,36,18,0,643,644,5,456,0,0,644,646,3,
-		36,18,0,645,643,1,0,0,0,646,649,1,0,0,0,647,645,1,0,0,0,647,648,1,0,0,
-		0,648,655,1,0,0,0,649,647,1,0,0,0,650,652,3,8,4,0,651,650,1,0,0,0,651,
-		652,1,0,0,0,652,653,1,0,0,0,653,654,5,148,0,0,654,656,3,52,26,0,655,651,
-		1,0,0,0,655,656,1,0,0,0,656,659,1,0,0,0,657,658,5,443,0,0,658,660,3,368,
-		184,0,659,657,1,0,0,0,659,660,1,0,0,0,660,662,1,0,0,0,661,663,3,46,23,
-		0,662,661,1,0,0,0,662,663,1,0,0,0,663,666,1,0,0,0,664,665,5,163,0,0,665,
-		667,3,368,184,0,666,664,1,0,0,0,666,667,1,0,0,0,667,670,1,0,0,0,668,669,
-		5,301,0,0,669,671,3,368,184,0,670,668,1,0,0,0,670,671,1,0,0,0,671,681,
-		1,0,0,0,672,673,5,444,0,0,673,678,3,44,22,0,674,675,5,456,0,0,675,677,
-		3,44,22,0,676,674,1,0,0,0,677,680,1,0,0,0,678,676,1,0,0,0,678,679,1,0,
-		0,0,679,682,1,0,0,0,680,678,1,0,0,0,681,672,1,0,0,0,681,682,1,0,0,0,682,
-		33,1,0,0,0,683,684,7,5,0,0,684,35,1,0,0,0,685,693,3,38,19,0,686,690,3,
-		368,184,0,687,688,5,19,0,0,688,691,3,42,21,0,689,691,3,436,218,0,690,687,
-		1,0,0,0,690,689,1,0,0,0,690,691,1,0,0,0,691,693,1,0,0,0,692,685,1,0,0,
-		0,692,686,1,0,0,0,693,37,1,0,0,0,694,695,3,434,217,0,695,701,5,457,0,0,
-		696,697,3,438,219,0,697,698,5,457,0,0,698,700,1,0,0,0,699,696,1,0,0,0,
-		700,703,1,0,0,0,701,699,1,0,0,0,701,702,1,0,0,0,702,705,1,0,0,0,703,701,
-		1,0,0,0,704,694,1,0,0,0,704,705,1,0,0,0,705,706,1,0,0,0,706,709,5,480,
-		0,0,707,708,7,6,0,0,708,710,3,424,212,0,709,707,1,0,0,0,709,710,1,0,0,
-		0,710,723,1,0,0,0,711,712,5,318,0,0,712,713,5,458,0,0,713,718,3,40,20,
-		0,714,715,5,456,0,0,715,717,3,40,20,0,716,714,1,0,0,0,717,720,1,0,0,0,
-		718,716,1,0,0,0,718,719,1,0,0,0,719,721,1,0,0,0,720,718,1,0,0,0,721,722,
-		5,459,0,0,722,724,1,0,0,0,723,711,1,0,0,0,723,724,1,0,0,0,724,39,1,0,0,
-		0,725,727,3,368,184,0,726,728,5,19,0,0,727,726,1,0,0,0,727,728,1,0,0,0,
-		728,729,1,0,0,0,729,730,3,434,217,0,730,41,1,0,0,0,731,734,3,434,217,0,
-		732,734,3,402,201,0,733,731,1,0,0,0,733,732,1,0,0,0,734,43,1,0,0,0,735,
-		736,3,434,217,0,736,737,5,19,0,0,737,738,3,392,196,0,738,45,1,0,0,0,739,
-		740,5,159,0,0,740,741,5,39,0,0,741,757,5,10,0,0,742,743,5,159,0,0,743,
-		744,5,39,0,0,744,749,3,48,24,0,745,746,5,456,0,0,746,748,3,48,24,0,747,
-		745,1,0,0,0,748,751,1,0,0,0,749,747,1,0,0,0,749,750,1,0,0,0,750,754,1,
-		0,0,0,751,749,1,0,0,0,752,753,5,445,0,0,753,755,7,7,0,0,754,752,1,0,0,
-		0,754,755,1,0,0,0,755,757,1,0,0,0,756,739,1,0,0,0,756,742,1,0,0,0,757,
-		47,1,0,0,0,758,759,5,334,0,0,759,760,5,458,0,0,760,765,3,50,25,0,761,762,
-		5,456,0,0,762,764,3,50,25,0,763,761,1,0,0,0,764,767,1,0,0,0,765,763,1,
-		0,0,0,765,766,1,0,0,0,766,768,1,0,0,0,767,765,1,0,0,0,768,769,5,459,0,
-		0,769,800,1,0,0,0,770,771,5,74,0,0,771,772,5,458,0,0,772,777,3,50,25,0,
-		773,774,5,456,0,0,774,776,3,50,25,0,775,773,1,0,0,0,776,779,1,0,0,0,777,
-		775,1,0,0,0,777,778,1,0,0,0,778,780,1,0,0,0,779,777,1,0,0,0,780,781,5,
-		459,0,0,781,800,1,0,0,0,782,783,5,160,0,0,783,784,5,355,0,0,784,785,5,
-		458,0,0,785,790,3,50,25,0,786,787,5,456,0,0,787,789,3,50,25,0,788,786,
-		1,0,0,0,789,792,1,0,0,0,790,788,1,0,0,0,790,791,1,0,0,0,791,793,1,0,0,
-		0,792,790,1,0,0,0,793,794,5,459,0,0,794,800,1,0,0,0,795,797,3,368,184,
-		0,796,798,7,8,0,0,797,796,1,0,0,0,797,798,1,0,0,0,798,800,1,0,0,0,799,
-		758,1,0,0,0,799,770,1,0,0,0,799,782,1,0,0,0,799,795,1,0,0,0,800,49,1,0,
-		0,0,801,803,5,458,0,0,802,804,3,366,183,0,803,802,1,0,0,0,803,804,1,0,
-		0,0,804,805,1,0,0,0,805,808,5,459,0,0,806,808,3,368,184,0,807,801,1,0,
-		0,0,807,806,1,0,0,0,808,51,1,0,0,0,809,814,3,54,27,0,810,811,5,456,0,0,
-		811,813,3,54,27,0,812,810,1,0,0,0,813,816,1,0,0,0,814,812,1,0,0,0,814,
-		815,1,0,0,0,815,53,1,0,0,0,816,814,1,0,0,0,817,821,3,68,34,0,818,820,3,
-		56,28,0,819,818,1,0,0,0,820,823,1,0,0,0,821,819,1,0,0,0,821,822,1,0,0,
-		0,822,55,1,0,0,0,823,821,1,0,0,0,824,826,7,9,0,0,825,824,1,0,0,0,825,826,
-		1,0,0,0,826,827,1,0,0,0,827,829,5,196,0,0,828,830,3,66,33,0,829,828,1,
-		0,0,0,829,830,1,0,0,0,830,831,1,0,0,0,831,833,3,68,34,0,832,834,3,64,32,
-		0,833,832,1,0,0,0,833,834,1,0,0,0,834,942,1,0,0,0,835,836,5,385,0,0,836,
-		838,3,68,34,0,837,839,3,64,32,0,838,837,1,0,0,0,838,839,1,0,0,0,839,942,
-		1,0,0,0,840,842,7,10,0,0,841,843,5,272,0,0,842,841,1,0,0,0,842,843,1,0,
-		0,0,843,844,1,0,0,0,844,846,5,196,0,0,845,847,3,66,33,0,846,845,1,0,0,
-		0,846,847,1,0,0,0,847,848,1,0,0,0,848,852,3,68,34,0,849,851,3,56,28,0,
-		850,849,1,0,0,0,851,854,1,0,0,0,852,850,1,0,0,0,852,853,1,0,0,0,853,856,
-		1,0,0,0,854,852,1,0,0,0,855,857,3,64,32,0,856,855,1,0,0,0,856,857,1,0,
-		0,0,857,942,1,0,0,0,858,860,7,11,0,0,859,858,1,0,0,0,859,860,1,0,0,0,860,
-		861,1,0,0,0,861,862,7,12,0,0,862,864,5,196,0,0,863,865,3,66,33,0,864,863,
-		1,0,0,0,864,865,1,0,0,0,865,866,1,0,0,0,866,868,3,68,34,0,867,869,3,64,
-		32,0,868,867,1,0,0,0,868,869,1,0,0,0,869,942,1,0,0,0,870,876,5,21,0,0,
-		871,877,5,182,0,0,872,874,5,205,0,0,873,875,5,272,0,0,874,873,1,0,0,0,
-		874,875,1,0,0,0,875,877,1,0,0,0,876,871,1,0,0,0,876,872,1,0,0,0,876,877,
-		1,0,0,0,877,878,1,0,0,0,878,880,5,196,0,0,879,881,3,66,33,0,880,879,1,
-		0,0,0,880,881,1,0,0,0,881,882,1,0,0,0,882,883,3,68,34,0,883,884,5,263,
-		0,0,884,885,3,368,184,0,885,942,1,0,0,0,886,892,5,249,0,0,887,893,5,182,
-		0,0,888,890,7,10,0,0,889,891,5,272,0,0,890,889,1,0,0,0,890,891,1,0,0,0,
-		891,893,1,0,0,0,892,887,1,0,0,0,892,888,1,0,0,0,892,893,1,0,0,0,893,894,
-		1,0,0,0,894,895,5,196,0,0,895,942,3,68,34,0,896,897,5,203,0,0,897,898,
-		5,435,0,0,898,899,3,420,210,0,899,901,5,458,0,0,900,902,3,366,183,0,901,
-		900,1,0,0,0,901,902,1,0,0,0,902,903,1,0,0,0,903,904,5,459,0,0,904,905,
-		3,434,217,0,905,906,5,19,0,0,906,911,3,434,217,0,907,908,5,456,0,0,908,
-		910,3,434,217,0,909,907,1,0,0,0,910,913,1,0,0,0,911,909,1,0,0,0,911,912,
-		1,0,0,0,912,942,1,0,0,0,913,911,1,0,0,0,914,915,5,289,0,0,915,916,5,458,
-		0,0,916,921,3,58,29,0,917,918,5,456,0,0,918,920,3,58,29,0,919,917,1,0,
-		0,0,920,923,1,0,0,0,921,919,1,0,0,0,921,922,1,0,0,0,922,924,1,0,0,0,923,
-		921,1,0,0,0,924,925,5,144,0,0,925,926,3,60,30,0,926,927,5,177,0,0,927,
-		928,5,458,0,0,928,933,3,62,31,0,929,930,5,456,0,0,930,932,3,62,31,0,931,
-		929,1,0,0,0,932,935,1,0,0,0,933,931,1,0,0,0,933,934,1,0,0,0,934,936,1,
-		0,0,0,935,933,1,0,0,0,936,937,5,459,0,0,937,939,5,459,0,0,938,940,3,76,
-		38,0,939,938,1,0,0,0,939,940,1,0,0,0,940,942,1,0,0,0,941,825,1,0,0,0,941,
-		835,1,0,0,0,941,840,1,0,0,0,941,859,1,0,0,0,941,870,1,0,0,0,941,886,1,
-		0,0,0,941,896,1,0,0,0,941,914,1,0,0,0,942,57,1,0,0,0,943,944,3,420,210,
-		0,944,949,3,384,192,0,945,947,5,19,0,0,946,945,1,0,0,0,946,947,1,0,0,0,
-		947,948,1,0,0,0,948,950,3,434,217,0,949,946,1,0,0,0,949,950,1,0,0,0,950,
-		59,1,0,0,0,951,964,3,418,209,0,952,953,5,458,0,0,953,958,3,418,209,0,954,
-		955,5,456,0,0,955,957,3,418,209,0,956,954,1,0,0,0,957,960,1,0,0,0,958,
-		956,1,0,0,0,958,959,1,0,0,0,959,961,1,0,0,0,960,958,1,0,0,0,961,962,5,
-		459,0,0,962,964,1,0,0,0,963,951,1,0,0,0,963,952,1,0,0,0,964,61,1,0,0,0,
-		965,969,3,368,184,0,966,967,5,19,0,0,967,970,3,42,21,0,968,970,3,436,218,
-		0,969,966,1,0,0,0,969,968,1,0,0,0,969,970,1,0,0,0,970,63,1,0,0,0,971,972,
-		5,263,0,0,972,976,3,368,184,0,973,974,5,426,0,0,974,976,3,424,212,0,975,
-		971,1,0,0,0,975,973,1,0,0,0,976,65,1,0,0,0,977,978,5,460,0,0,978,983,3,
-		434,217,0,979,980,5,479,0,0,980,982,3,434,217,0,981,979,1,0,0,0,982,985,
-		1,0,0,0,983,981,1,0,0,0,983,984,1,0,0,0,984,986,1,0,0,0,985,983,1,0,0,
-		0,986,987,5,461,0,0,987,67,1,0,0,0,988,990,5,203,0,0,989,988,1,0,0,0,989,
-		990,1,0,0,0,990,991,1,0,0,0,991,992,5,458,0,0,992,993,3,12,6,0,993,995,
-		5,459,0,0,994,996,3,76,38,0,995,994,1,0,0,0,995,996,1,0,0,0,996,1059,1,
-		0,0,0,997,998,5,458,0,0,998,999,3,52,26,0,999,1000,5,459,0,0,1000,1059,
-		1,0,0,0,1001,1002,5,462,0,0,1002,1003,3,434,217,0,1003,1004,3,54,27,0,
-		1004,1005,5,463,0,0,1005,1059,1,0,0,0,1006,1007,5,395,0,0,1007,1008,5,
-		458,0,0,1008,1009,3,420,210,0,1009,1011,5,458,0,0,1010,1012,3,366,183,
-		0,1011,1010,1,0,0,0,1011,1012,1,0,0,0,1012,1013,1,0,0,0,1013,1014,5,459,
-		0,0,1014,1016,5,459,0,0,1015,1017,3,76,38,0,1016,1015,1,0,0,0,1016,1017,
-		1,0,0,0,1017,1059,1,0,0,0,1018,1020,5,203,0,0,1019,1018,1,0,0,0,1019,1020,
-		1,0,0,0,1020,1021,1,0,0,0,1021,1022,3,418,209,0,1022,1024,5,458,0,0,1023,
-		1025,3,366,183,0,1024,1023,1,0,0,0,1024,1025,1,0,0,0,1025,1027,1,0,0,0,
-		1026,1028,3,70,35,0,1027,1026,1,0,0,0,1027,1028,1,0,0,0,1028,1029,1,0,
-		0,0,1029,1031,5,459,0,0,1030,1032,3,76,38,0,1031,1030,1,0,0,0,1031,1032,
-		1,0,0,0,1032,1059,1,0,0,0,1033,1035,3,418,209,0,1034,1036,3,78,39,0,1035,
-		1034,1,0,0,0,1035,1036,1,0,0,0,1036,1038,1,0,0,0,1037,1039,3,80,40,0,1038,
-		1037,1,0,0,0,1038,1039,1,0,0,0,1039,1041,1,0,0,0,1040,1042,3,82,41,0,1041,
-		1040,1,0,0,0,1041,1042,1,0,0,0,1042,1046,1,0,0,0,1043,1045,3,84,42,0,1044,
-		1043,1,0,0,0,1045,1048,1,0,0,0,1046,1044,1,0,0,0,1046,1047,1,0,0,0,1047,
-		1050,1,0,0,0,1048,1046,1,0,0,0,1049,1051,3,76,38,0,1050,1049,1,0,0,0,1050,
-		1051,1,0,0,0,1051,1055,1,0,0,0,1052,1054,3,86,43,0,1053,1052,1,0,0,0,1054,
-		1057,1,0,0,0,1055,1053,1,0,0,0,1055,1056,1,0,0,0,1056,1059,1,0,0,0,1057,
-		1055,1,0,0,0,1058,989,1,0,0,0,1058,997,1,0,0,0,1058,1001,1,0,0,0,1058,
-		1006,1,0,0,0,1058,1019,1,0,0,0,1058,1033,1,0,0,0,1059,69,1,0,0,0,1060,
-		1061,5,57,0,0,1061,1062,5,458,0,0,1062,1067,3,72,36,0,1063,1064,5,456,
-		0,0,1064,1066,3,72,36,0,1065,1063,1,0,0,0,1066,1069,1,0,0,0,1067,1065,
-		1,0,0,0,1067,1068,1,0,0,0,1068,1070,1,0,0,0,1069,1067,1,0,0,0,1070,1071,
-		5,459,0,0,1071,71,1,0,0,0,1072,1073,3,434,217,0,1073,1074,5,144,0,0,1074,
-		1075,3,434,217,0,1075,1097,1,0,0,0,1076,1077,3,434,217,0,1077,1079,3,406,
-		203,0,1078,1080,5,129,0,0,1079,1078,1,0,0,0,1079,1080,1,0,0,0,1080,1081,
-		1,0,0,0,1081,1082,3,434,217,0,1082,1086,3,402,201,0,1083,1085,3,74,37,
-		0,1084,1083,1,0,0,0,1085,1088,1,0,0,0,1086,1084,1,0,0,0,1086,1087,1,0,
-		0,0,1087,1097,1,0,0,0,1088,1086,1,0,0,0,1089,1091,3,434,217,0,1090,1092,
-		3,434,217,0,1091,1090,1,0,0,0,1091,1092,1,0,0,0,1092,1093,1,0,0,0,1093,
-		1094,3,402,201,0,1094,1095,3,70,35,0,1095,1097,1,0,0,0,1096,1072,1,0,0,
-		0,1096,1076,1,0,0,0,1096,1089,1,0,0,0,1097,73,1,0,0,0,1098,1103,5,257,
-		0,0,1099,1100,5,92,0,0,1100,1103,3,402,201,0,1101,1103,5,121,0,0,1102,
-		1098,1,0,0,0,1102,1099,1,0,0,0,1102,1101,1,0,0,0,1103,1104,1,0,0,0,1104,
-		1105,5,263,0,0,1105,1106,3,434,217,0,1106,75,1,0,0,0,1107,1108,5,19,0,
-		0,1108,1111,3,42,21,0,1109,1111,3,436,218,0,1110,1107,1,0,0,0,1110,1109,
-		1,0,0,0,1111,1113,1,0,0,0,1112,1114,3,424,212,0,1113,1112,1,0,0,0,1113,
-		1114,1,0,0,0,1114,77,1,0,0,0,1115,1117,5,400,0,0,1116,1115,1,0,0,0,1116,
-		1117,1,0,0,0,1117,1118,1,0,0,0,1118,1131,7,13,0,0,1119,1120,5,458,0,0,
-		1120,1125,3,434,217,0,1121,1122,5,456,0,0,1122,1124,3,434,217,0,1123,1121,
-		1,0,0,0,1124,1127,1,0,0,0,1125,1123,1,0,0,0,1125,1126,1,0,0,0,1126,1128,
-		1,0,0,0,1127,1125,1,0,0,0,1128,1129,5,459,0,0,1129,1132,1,0,0,0,1130,1132,
-		3,434,217,0,1131,1119,1,0,0,0,1131,1130,1,0,0,0,1132,79,1,0,0,0,1133,1134,
-		5,398,0,0,1134,1135,5,458,0,0,1135,1140,5,492,0,0,1136,1137,5,456,0,0,
-		1137,1139,5,492,0,0,1138,1136,1,0,0,0,1139,1142,1,0,0,0,1140,1138,1,0,
-		0,0,1140,1141,1,0,0,0,1141,1143,1,0,0,0,1142,1140,1,0,0,0,1143,1144,5,
-		459,0,0,1144,81,1,0,0,0,1145,1146,5,144,0,0,1146,1147,7,14,0,0,1147,1148,
-		5,19,0,0,1148,1149,5,260,0,0,1149,1150,3,368,184,0,1150,83,1,0,0,0,1151,
-		1152,5,460,0,0,1152,1157,3,434,217,0,1153,1154,5,456,0,0,1154,1156,3,434,
-		217,0,1155,1153,1,0,0,0,1156,1159,1,0,0,0,1157,1155,1,0,0,0,1157,1158,
-		1,0,0,0,1158,1160,1,0,0,0,1159,1157,1,0,0,0,1160,1161,5,461,0,0,1161,85,
-		1,0,0,0,1162,1163,7,15,0,0,1163,1172,7,16,0,0,1164,1170,5,144,0,0,1165,
-		1171,5,196,0,0,1166,1167,5,271,0,0,1167,1171,5,39,0,0,1168,1169,5,159,
-		0,0,1169,1171,5,39,0,0,1170,1165,1,0,0,0,1170,1166,1,0,0,0,1170,1168,1,
-		0,0,0,1171,1173,1,0,0,0,1172,1164,1,0,0,0,1172,1173,1,0,0,0,1173,1174,
-		1,0,0,0,1174,1183,5,458,0,0,1175,1180,3,88,44,0,1176,1177,5,456,0,0,1177,
-		1179,3,88,44,0,1178,1176,1,0,0,0,1179,1182,1,0,0,0,1180,1178,1,0,0,0,1180,
-		1181,1,0,0,0,1181,1184,1,0,0,0,1182,1180,1,0,0,0,1183,1175,1,0,0,0,1183,
-		1184,1,0,0,0,1184,1185,1,0,0,0,1185,1186,5,459,0,0,1186,87,1,0,0,0,1187,
-		1190,3,434,217,0,1188,1190,5,295,0,0,1189,1187,1,0,0,0,1189,1188,1,0,0,
-		0,1190,89,1,0,0,0,1191,1199,3,92,46,0,1192,1199,3,112,56,0,1193,1199,3,
-		114,57,0,1194,1199,3,118,59,0,1195,1199,3,120,60,0,1196,1199,3,128,64,
-		0,1197,1199,3,132,66,0,1198,1191,1,0,0,0,1198,1192,1,0,0,0,1198,1193,1,
-		0,0,0,1198,1194,1,0,0,0,1198,1195,1,0,0,0,1198,1196,1,0,0,0,1198,1197,
-		1,0,0,0,1199,91,1,0,0,0,1200,1202,3,14,7,0,1201,1200,1,0,0,0,1201,1202,
-		1,0,0,0,1202,1203,1,0,0,0,1203,1205,3,94,47,0,1204,1206,5,395,0,0,1205,
-		1204,1,0,0,0,1205,1206,1,0,0,0,1206,1207,1,0,0,0,1207,1209,3,418,209,0,
-		1208,1210,3,98,49,0,1209,1208,1,0,0,0,1209,1210,1,0,0,0,1210,1212,1,0,
-		0,0,1211,1213,3,100,50,0,1212,1211,1,0,0,0,1212,1213,1,0,0,0,1213,1215,
-		1,0,0,0,1214,1216,3,102,51,0,1215,1214,1,0,0,0,1215,1216,1,0,0,0,1216,
-		1218,1,0,0,0,1217,1219,3,100,50,0,1218,1217,1,0,0,0,1218,1219,1,0,0,0,
-		1219,1222,1,0,0,0,1220,1221,5,39,0,0,1221,1223,5,246,0,0,1222,1220,1,0,
-		0,0,1222,1223,1,0,0,0,1223,1225,1,0,0,0,1224,1226,3,426,213,0,1225,1224,
-		1,0,0,0,1225,1226,1,0,0,0,1226,1227,1,0,0,0,1227,1229,3,104,52,0,1228,
-		1230,3,106,53,0,1229,1228,1,0,0,0,1229,1230,1,0,0,0,1230,1243,1,0,0,0,
-		1231,1232,5,263,0,0,1232,1233,5,110,0,0,1233,1234,5,197,0,0,1234,1235,
-		5,423,0,0,1235,1240,3,110,55,0,1236,1237,5,456,0,0,1237,1239,3,110,55,
-		0,1238,1236,1,0,0,0,1239,1242,1,0,0,0,1240,1238,1,0,0,0,1240,1241,1,0,
-		0,0,1241,1244,1,0,0,0,1242,1240,1,0,0,0,1243,1231,1,0,0,0,1243,1244,1,
-		0,0,0,1244,93,1,0,0,0,1245,1249,5,183,0,0,1246,1248,3,96,48,0,1247,1246,
-		1,0,0,0,1248,1251,1,0,0,0,1249,1247,1,0,0,0,1249,1250,1,0,0,0,1250,1253,
-		1,0,0,0,1251,1249,1,0,0,0,1252,1254,7,17,0,0,1253,1252,1,0,0,0,1253,1254,
-		1,0,0,0,1254,1266,1,0,0,0,1255,1259,5,318,0,0,1256,1258,3,96,48,0,1257,
-		1256,1,0,0,0,1258,1261,1,0,0,0,1259,1257,1,0,0,0,1259,1260,1,0,0,0,1260,
-		1263,1,0,0,0,1261,1259,1,0,0,0,1262,1264,5,189,0,0,1263,1262,1,0,0,0,1263,
-		1264,1,0,0,0,1264,1266,1,0,0,0,1265,1245,1,0,0,0,1265,1255,1,0,0,0,1266,
-		95,1,0,0,0,1267,1268,7,18,0,0,1268,97,1,0,0,0,1269,1271,5,400,0,0,1270,
-		1269,1,0,0,0,1270,1271,1,0,0,0,1271,1272,1,0,0,0,1272,1273,7,13,0,0,1273,
-		1274,5,458,0,0,1274,1279,3,434,217,0,1275,1276,5,456,0,0,1276,1278,3,434,
-		217,0,1277,1275,1,0,0,0,1278,1281,1,0,0,0,1279,1277,1,0,0,0,1279,1280,
-		1,0,0,0,1280,1282,1,0,0,0,1281,1279,1,0,0,0,1282,1283,5,459,0,0,1283,1297,
-		1,0,0,0,1284,1285,5,279,0,0,1285,1286,5,458,0,0,1286,1291,3,110,55,0,1287,
-		1288,5,456,0,0,1288,1290,3,110,55,0,1289,1287,1,0,0,0,1290,1293,1,0,0,
-		0,1291,1289,1,0,0,0,1291,1292,1,0,0,0,1292,1294,1,0,0,0,1293,1291,1,0,
-		0,0,1294,1295,5,459,0,0,1295,1297,1,0,0,0,1296,1270,1,0,0,0,1296,1284,
-		1,0,0,0,1297,99,1,0,0,0,1298,1299,5,445,0,0,1299,1300,5,201,0,0,1300,1301,
-		3,42,21,0,1301,101,1,0,0,0,1302,1311,5,458,0,0,1303,1308,3,418,209,0,1304,
-		1305,5,456,0,0,1305,1307,3,418,209,0,1306,1304,1,0,0,0,1307,1310,1,0,0,
-		0,1308,1306,1,0,0,0,1308,1309,1,0,0,0,1309,1312,1,0,0,0,1310,1308,1,0,
-		0,0,1311,1303,1,0,0,0,1311,1312,1,0,0,0,1312,1313,1,0,0,0,1313,1314,5,
-		459,0,0,1314,103,1,0,0,0,1315,1316,5,430,0,0,1316,1321,3,108,54,0,1317,
-		1318,5,456,0,0,1318,1320,3,108,54,0,1319,1317,1,0,0,0,1320,1323,1,0,0,
-		0,1321,1319,1,0,0,0,1321,1322,1,0,0,0,1322,1337,1,0,0,0,1323,1321,1,0,
-		0,0,1324,1325,5,354,0,0,1325,1330,3,110,55,0,1326,1327,5,456,0,0,1327,
-		1329,3,110,55,0,1328,1326,1,0,0,0,1329,1332,1,0,0,0,1330,1328,1,0,0,0,
-		1330,1331,1,0,0,0,1331,1337,1,0,0,0,1332,1330,1,0,0,0,1333,1337,3,12,6,
-		0,1334,1335,5,92,0,0,1335,1337,5,431,0,0,1336,1315,1,0,0,0,1336,1324,1,
-		0,0,0,1336,1333,1,0,0,0,1336,1334,1,0,0,0,1337,105,1,0,0,0,1338,1339,5,
-		19,0,0,1339,1341,3,434,217,0,1340,1342,3,102,51,0,1341,1340,1,0,0,0,1341,
-		1342,1,0,0,0,1342,107,1,0,0,0,1343,1345,5,336,0,0,1344,1343,1,0,0,0,1344,
-		1345,1,0,0,0,1345,1346,1,0,0,0,1346,1348,5,458,0,0,1347,1349,3,366,183,
-		0,1348,1347,1,0,0,0,1348,1349,1,0,0,0,1349,1350,1,0,0,0,1350,1351,5,459,
-		0,0,1351,109,1,0,0,0,1352,1353,3,418,209,0,1353,1354,7,19,0,0,1354,1355,
-		3,368,184,0,1355,111,1,0,0,0,1356,1358,3,14,7,0,1357,1356,1,0,0,0,1357,
-		1358,1,0,0,0,1358,1359,1,0,0,0,1359,1363,5,423,0,0,1360,1362,7,20,0,0,
-		1361,1360,1,0,0,0,1362,1365,1,0,0,0,1363,1361,1,0,0,0,1363,1364,1,0,0,
-		0,1364,1366,1,0,0,0,1365,1363,1,0,0,0,1366,1367,3,52,26,0,1367,1368,5,
-		354,0,0,1368,1373,3,110,55,0,1369,1370,5,456,0,0,1370,1372,3,110,55,0,
-		1371,1369,1,0,0,0,1372,1375,1,0,0,0,1373,1371,1,0,0,0,1373,1374,1,0,0,
-		0,1374,1378,1,0,0,0,1375,1373,1,0,0,0,1376,1377,5,148,0,0,1377,1379,3,
-		52,26,0,1378,1376,1,0,0,0,1378,1379,1,0,0,0,1379,1382,1,0,0,0,1380,1381,
-		5,443,0,0,1381,1383,3,368,184,0,1382,1380,1,0,0,0,1382,1383,1,0,0,0,1383,
-		1394,1,0,0,0,1384,1385,5,271,0,0,1385,1386,5,39,0,0,1386,1391,3,398,199,
-		0,1387,1388,5,456,0,0,1388,1390,3,398,199,0,1389,1387,1,0,0,0,1390,1393,
-		1,0,0,0,1391,1389,1,0,0,0,1391,1392,1,0,0,0,1392,1395,1,0,0,0,1393,1391,
-		1,0,0,0,1394,1384,1,0,0,0,1394,1395,1,0,0,0,1395,1397,1,0,0,0,1396,1398,
-		3,18,9,0,1397,1396,1,0,0,0,1397,1398,1,0,0,0,1398,113,1,0,0,0,1399,1401,
-		3,14,7,0,1400,1399,1,0,0,0,1400,1401,1,0,0,0,1401,1402,1,0,0,0,1402,1406,
-		5,97,0,0,1403,1405,7,21,0,0,1404,1403,1,0,0,0,1405,1408,1,0,0,0,1406,1404,
-		1,0,0,0,1406,1407,1,0,0,0,1407,1409,1,0,0,0,1408,1406,1,0,0,0,1409,1410,
-		5,148,0,0,1410,1412,3,418,209,0,1411,1413,3,78,39,0,1412,1411,1,0,0,0,
-		1412,1413,1,0,0,0,1413,1417,1,0,0,0,1414,1415,5,19,0,0,1415,1418,3,42,
-		21,0,1416,1418,3,436,218,0,1417,1414,1,0,0,0,1417,1416,1,0,0,0,1417,1418,
-		1,0,0,0,1418,1420,1,0,0,0,1419,1421,3,78,39,0,1420,1419,1,0,0,0,1420,1421,
-		1,0,0,0,1421,1424,1,0,0,0,1422,1423,5,426,0,0,1423,1425,3,52,26,0,1424,
-		1422,1,0,0,0,1424,1425,1,0,0,0,1425,1428,1,0,0,0,1426,1427,5,443,0,0,1427,
-		1429,3,368,184,0,1428,1426,1,0,0,0,1428,1429,1,0,0,0,1429,1440,1,0,0,0,
-		1430,1431,5,271,0,0,1431,1432,5,39,0,0,1432,1437,3,398,199,0,1433,1434,
-		5,456,0,0,1434,1436,3,398,199,0,1435,1433,1,0,0,0,1436,1439,1,0,0,0,1437,
-		1435,1,0,0,0,1437,1438,1,0,0,0,1438,1441,1,0,0,0,1439,1437,1,0,0,0,1440,
-		1430,1,0,0,0,1440,1441,1,0,0,0,1441,1443,1,0,0,0,1442,1444,3,18,9,0,1443,
-		1442,1,0,0,0,1443,1444,1,0,0,0,1444,1470,1,0,0,0,1445,1447,3,14,7,0,1446,
-		1445,1,0,0,0,1446,1447,1,0,0,0,1447,1448,1,0,0,0,1448,1452,5,97,0,0,1449,
-		1451,7,21,0,0,1450,1449,1,0,0,0,1451,1454,1,0,0,0,1452,1450,1,0,0,0,1452,
-		1453,1,0,0,0,1453,1455,1,0,0,0,1454,1452,1,0,0,0,1455,1460,3,116,58,0,
-		1456,1457,5,456,0,0,1457,1459,3,116,58,0,1458,1456,1,0,0,0,1459,1462,1,
-		0,0,0,1460,1458,1,0,0,0,1460,1461,1,0,0,0,1461,1463,1,0,0,0,1462,1460,
-		1,0,0,0,1463,1464,5,148,0,0,1464,1467,3,52,26,0,1465,1466,5,443,0,0,1466,
-		1468,3,368,184,0,1467,1465,1,0,0,0,1467,1468,1,0,0,0,1468,1470,1,0,0,0,
-		1469,1400,1,0,0,0,1469,1446,1,0,0,0,1470,115,1,0,0,0,1471,1474,3,418,209,
-		0,1472,1473,5,457,0,0,1473,1475,5,480,0,0,1474,1472,1,0,0,0,1474,1475,
-		1,0,0,0,1475,117,1,0,0,0,1476,1478,5,414,0,0,1477,1479,5,395,0,0,1478,
-		1477,1,0,0,0,1478,1479,1,0,0,0,1479,1480,1,0,0,0,1480,1482,3,418,209,0,
-		1481,1483,3,78,39,0,1482,1481,1,0,0,0,1482,1483,1,0,0,0,1483,1485,1,0,
-		0,0,1484,1486,5,145,0,0,1485,1484,1,0,0,0,1485,1486,1,0,0,0,1486,119,1,
-		0,0,0,1487,1488,5,213,0,0,1488,1490,5,81,0,0,1489,1491,7,22,0,0,1490,1489,
-		1,0,0,0,1490,1491,1,0,0,0,1491,1493,1,0,0,0,1492,1494,5,214,0,0,1493,1492,
-		1,0,0,0,1493,1494,1,0,0,0,1494,1495,1,0,0,0,1495,1496,5,181,0,0,1496,1498,
-		3,402,201,0,1497,1499,7,23,0,0,1498,1497,1,0,0,0,1498,1499,1,0,0,0,1499,
-		1500,1,0,0,0,1500,1501,5,189,0,0,1501,1502,5,395,0,0,1502,1504,3,418,209,
-		0,1503,1505,3,78,39,0,1504,1503,1,0,0,0,1504,1505,1,0,0,0,1505,1512,1,
-		0,0,0,1506,1507,5,49,0,0,1507,1510,5,354,0,0,1508,1510,5,50,0,0,1509,1506,
-		1,0,0,0,1509,1508,1,0,0,0,1510,1511,1,0,0,0,1511,1513,3,416,208,0,1512,
-		1509,1,0,0,0,1512,1513,1,0,0,0,1513,1520,1,0,0,0,1514,1516,7,24,0,0,1515,
-		1517,3,122,61,0,1516,1515,1,0,0,0,1517,1518,1,0,0,0,1518,1516,1,0,0,0,
-		1518,1519,1,0,0,0,1519,1521,1,0,0,0,1520,1514,1,0,0,0,1520,1521,1,0,0,
-		0,1521,1528,1,0,0,0,1522,1524,5,211,0,0,1523,1525,3,124,62,0,1524,1523,
-		1,0,0,0,1525,1526,1,0,0,0,1526,1524,1,0,0,0,1526,1527,1,0,0,0,1527,1529,
-		1,0,0,0,1528,1522,1,0,0,0,1528,1529,1,0,0,0,1529,1533,1,0,0,0,1530,1531,
-		5,175,0,0,1531,1532,5,492,0,0,1532,1534,7,25,0,0,1533,1530,1,0,0,0,1533,
-		1534,1,0,0,0,1534,1547,1,0,0,0,1535,1544,5,458,0,0,1536,1541,3,136,68,
-		0,1537,1538,5,456,0,0,1538,1540,3,136,68,0,1539,1537,1,0,0,0,1540,1543,
-		1,0,0,0,1541,1539,1,0,0,0,1541,1542,1,0,0,0,1542,1545,1,0,0,0,1543,1541,
-		1,0,0,0,1544,1536,1,0,0,0,1544,1545,1,0,0,0,1545,1546,1,0,0,0,1546,1548,
-		5,459,0,0,1547,1535,1,0,0,0,1547,1548,1,0,0,0,1548,1558,1,0,0,0,1549,1550,
-		5,354,0,0,1550,1555,3,110,55,0,1551,1552,5,456,0,0,1552,1554,3,110,55,
-		0,1553,1551,1,0,0,0,1554,1557,1,0,0,0,1555,1553,1,0,0,0,1555,1556,1,0,
-		0,0,1556,1559,1,0,0,0,1557,1555,1,0,0,0,1558,1549,1,0,0,0,1558,1559,1,
-		0,0,0,1559,1561,1,0,0,0,1560,1562,3,426,213,0,1561,1560,1,0,0,0,1561,1562,
-		1,0,0,0,1562,121,1,0,0,0,1563,1564,5,401,0,0,1564,1565,5,39,0,0,1565,1576,
-		3,126,63,0,1566,1568,5,269,0,0,1567,1566,1,0,0,0,1567,1568,1,0,0,0,1568,
-		1569,1,0,0,0,1569,1570,5,114,0,0,1570,1571,5,39,0,0,1571,1576,3,126,63,
-		0,1572,1573,5,123,0,0,1573,1574,5,39,0,0,1574,1576,3,126,63,0,1575,1563,
-		1,0,0,0,1575,1567,1,0,0,0,1575,1572,1,0,0,0,1576,123,1,0,0,0,1577,1578,
-		5,376,0,0,1578,1579,5,39,0,0,1579,1584,3,126,63,0,1580,1581,5,401,0,0,
-		1581,1582,5,39,0,0,1582,1584,3,126,63,0,1583,1577,1,0,0,0,1583,1580,1,
-		0,0,0,1584,125,1,0,0,0,1585,1589,3,402,201,0,1586,1589,5,495,0,0,1587,
-		1589,5,496,0,0,1588,1585,1,0,0,0,1588,1586,1,0,0,0,1588,1587,1,0,0,0,1589,
-		127,1,0,0,0,1590,1591,5,183,0,0,1591,1593,5,189,0,0,1592,1594,5,395,0,
-		0,1593,1592,1,0,0,0,1593,1594,1,0,0,0,1594,1596,1,0,0,0,1595,1597,5,152,
-		0,0,1596,1595,1,0,0,0,1596,1597,1,0,0,0,1597,1598,1,0,0,0,1598,1599,3,
-		434,217,0,1599,1600,5,458,0,0,1600,1605,3,130,65,0,1601,1602,5,456,0,0,
-		1602,1604,3,130,65,0,1603,1601,1,0,0,0,1604,1607,1,0,0,0,1605,1603,1,0,
-		0,0,1605,1606,1,0,0,0,1606,1609,1,0,0,0,1607,1605,1,0,0,0,1608,1610,5,
-		456,0,0,1609,1608,1,0,0,0,1609,1610,1,0,0,0,1610,1611,1,0,0,0,1611,1612,
-		5,459,0,0,1612,1613,3,12,6,0,1613,129,1,0,0,0,1614,1615,3,402,201,0,1615,
-		1616,5,473,0,0,1616,1617,3,432,216,0,1617,131,1,0,0,0,1618,1619,5,213,
-		0,0,1619,1620,5,201,0,0,1620,1621,3,418,209,0,1621,1622,5,458,0,0,1622,
-		1627,3,134,67,0,1623,1624,5,456,0,0,1624,1626,3,134,67,0,1625,1623,1,0,
-		0,0,1626,1629,1,0,0,0,1627,1625,1,0,0,0,1627,1628,1,0,0,0,1628,1630,1,
-		0,0,0,1629,1627,1,0,0,0,1630,1649,5,459,0,0,1631,1632,5,445,0,0,1632,1634,
-		5,36,0,0,1633,1635,3,402,201,0,1634,1633,1,0,0,0,1634,1635,1,0,0,0,1635,
-		1647,1,0,0,0,1636,1637,5,458,0,0,1637,1642,3,428,214,0,1638,1639,5,456,
-		0,0,1639,1641,3,428,214,0,1640,1638,1,0,0,0,1641,1644,1,0,0,0,1642,1640,
-		1,0,0,0,1642,1643,1,0,0,0,1643,1645,1,0,0,0,1644,1642,1,0,0,0,1645,1646,
-		5,459,0,0,1646,1648,1,0,0,0,1647,1636,1,0,0,0,1647,1648,1,0,0,0,1648,1650,
-		1,0,0,0,1649,1631,1,0,0,0,1649,1650,1,0,0,0,1650,1652,1,0,0,0,1651,1653,
-		3,426,213,0,1652,1651,1,0,0,0,1652,1653,1,0,0,0,1653,133,1,0,0,0,1654,
-		1656,3,434,217,0,1655,1654,1,0,0,0,1655,1656,1,0,0,0,1656,1657,1,0,0,0,
-		1657,1658,5,81,0,0,1658,1659,5,181,0,0,1659,1660,5,458,0,0,1660,1665,3,
-		402,201,0,1661,1662,5,456,0,0,1662,1664,3,402,201,0,1663,1661,1,0,0,0,
-		1664,1667,1,0,0,0,1665,1663,1,0,0,0,1665,1666,1,0,0,0,1666,1669,1,0,0,
-		0,1667,1665,1,0,0,0,1668,1670,5,456,0,0,1669,1668,1,0,0,0,1669,1670,1,
-		0,0,0,1670,1671,1,0,0,0,1671,1673,5,459,0,0,1672,1674,3,434,217,0,1673,
-		1672,1,0,0,0,1673,1674,1,0,0,0,1674,1675,1,0,0,0,1675,1676,5,189,0,0,1676,
-		1677,5,395,0,0,1677,1679,3,434,217,0,1678,1680,3,78,39,0,1679,1678,1,0,
-		0,0,1679,1680,1,0,0,0,1680,1685,1,0,0,0,1681,1682,5,57,0,0,1682,1683,5,
-		401,0,0,1683,1684,5,39,0,0,1684,1686,3,126,63,0,1685,1681,1,0,0,0,1685,
-		1686,1,0,0,0,1686,1691,1,0,0,0,1687,1688,7,25,0,0,1688,1689,5,401,0,0,
-		1689,1690,5,39,0,0,1690,1692,3,126,63,0,1691,1687,1,0,0,0,1691,1692,1,
-		0,0,0,1692,1712,1,0,0,0,1693,1694,5,147,0,0,1694,1697,5,19,0,0,1695,1698,
-		3,434,217,0,1696,1698,3,402,201,0,1697,1695,1,0,0,0,1697,1696,1,0,0,0,
-		1698,1710,1,0,0,0,1699,1700,5,458,0,0,1700,1705,3,428,214,0,1701,1702,
-		5,456,0,0,1702,1704,3,428,214,0,1703,1701,1,0,0,0,1704,1707,1,0,0,0,1705,
-		1703,1,0,0,0,1705,1706,1,0,0,0,1706,1708,1,0,0,0,1707,1705,1,0,0,0,1708,
-		1709,5,459,0,0,1709,1711,1,0,0,0,1710,1699,1,0,0,0,1710,1711,1,0,0,0,1711,
-		1713,1,0,0,0,1712,1693,1,0,0,0,1712,1713,1,0,0,0,1713,1715,1,0,0,0,1714,
-		1716,3,424,212,0,1715,1714,1,0,0,0,1715,1716,1,0,0,0,1716,1723,1,0,0,0,
-		1717,1718,5,57,0,0,1718,1719,5,148,0,0,1719,1720,3,434,217,0,1720,1721,
-		5,19,0,0,1721,1722,3,424,212,0,1722,1724,1,0,0,0,1723,1717,1,0,0,0,1723,
-		1724,1,0,0,0,1724,1747,1,0,0,0,1725,1745,5,354,0,0,1726,1727,5,458,0,0,
-		1727,1732,3,110,55,0,1728,1729,5,456,0,0,1729,1731,3,110,55,0,1730,1728,
-		1,0,0,0,1731,1734,1,0,0,0,1732,1730,1,0,0,0,1732,1733,1,0,0,0,1733,1735,
-		1,0,0,0,1734,1732,1,0,0,0,1735,1736,5,459,0,0,1736,1746,1,0,0,0,1737,1742,
-		3,110,55,0,1738,1739,5,456,0,0,1739,1741,3,110,55,0,1740,1738,1,0,0,0,
-		1741,1744,1,0,0,0,1742,1740,1,0,0,0,1742,1743,1,0,0,0,1743,1746,1,0,0,
-		0,1744,1742,1,0,0,0,1745,1726,1,0,0,0,1745,1737,1,0,0,0,1746,1748,1,0,
-		0,0,1747,1725,1,0,0,0,1747,1748,1,0,0,0,1748,1751,1,0,0,0,1749,1750,5,
-		443,0,0,1750,1752,3,368,184,0,1751,1749,1,0,0,0,1751,1752,1,0,0,0,1752,
-		135,1,0,0,0,1753,1756,3,418,209,0,1754,1756,5,499,0,0,1755,1753,1,0,0,
-		0,1755,1754,1,0,0,0,1756,137,1,0,0,0,1757,1777,3,146,73,0,1758,1777,3,
-		150,75,0,1759,1777,3,152,76,0,1760,1777,3,154,77,0,1761,1777,3,156,78,
-		0,1762,1777,3,204,102,0,1763,1777,3,218,109,0,1764,1777,3,220,110,0,1765,
-		1777,3,224,112,0,1766,1777,3,230,115,0,1767,1777,3,232,116,0,1768,1777,
-		3,234,117,0,1769,1777,3,236,118,0,1770,1777,3,238,119,0,1771,1777,3,240,
-		120,0,1772,1777,3,242,121,0,1773,1777,3,244,122,0,1774,1777,3,248,124,
-		0,1775,1777,3,254,127,0,1776,1757,1,0,0,0,1776,1758,1,0,0,0,1776,1759,
-		1,0,0,0,1776,1760,1,0,0,0,1776,1761,1,0,0,0,1776,1762,1,0,0,0,1776,1763,
-		1,0,0,0,1776,1764,1,0,0,0,1776,1765,1,0,0,0,1776,1766,1,0,0,0,1776,1767,
-		1,0,0,0,1776,1768,1,0,0,0,1776,1769,1,0,0,0,1776,1770,1,0,0,0,1776,1771,
-		1,0,0,0,1776,1772,1,0,0,0,1776,1773,1,0,0,0,1776,1774,1,0,0,0,1776,1775,
-		1,0,0,0,1777,139,1,0,0,0,1778,1779,5,174,0,0,1779,1780,5,254,0,0,1780,
-		1781,5,129,0,0,1781,141,1,0,0,0,1782,1783,5,174,0,0,1783,1784,5,129,0,
-		0,1784,143,1,0,0,0,1785,1787,5,58,0,0,1786,1788,5,473,0,0,1787,1786,1,
-		0,0,0,1787,1788,1,0,0,0,1788,1789,1,0,0,0,1789,1790,3,402,201,0,1790,145,
-		1,0,0,0,1791,1792,5,72,0,0,1792,1794,7,26,0,0,1793,1795,3,140,70,0,1794,
-		1793,1,0,0,0,1794,1795,1,0,0,0,1795,1796,1,0,0,0,1796,1800,3,418,209,0,
-		1797,1799,3,148,74,0,1798,1797,1,0,0,0,1799,1802,1,0,0,0,1800,1798,1,0,
-		0,0,1800,1801,1,0,0,0,1801,1804,1,0,0,0,1802,1800,1,0,0,0,1803,1805,3,
-		426,213,0,1804,1803,1,0,0,0,1804,1805,1,0,0,0,1805,147,1,0,0,0,1806,1808,
-		5,92,0,0,1807,1806,1,0,0,0,1807,1808,1,0,0,0,1808,1812,1,0,0,0,1809,1810,
-		5,49,0,0,1810,1813,5,354,0,0,1811,1813,5,50,0,0,1812,1809,1,0,0,0,1812,
-		1811,1,0,0,0,1813,1815,1,0,0,0,1814,1816,5,473,0,0,1815,1814,1,0,0,0,1815,
-		1816,1,0,0,0,1816,1817,1,0,0,0,1817,1840,3,416,208,0,1818,1820,5,92,0,
-		0,1819,1818,1,0,0,0,1819,1820,1,0,0,0,1820,1821,1,0,0,0,1821,1823,5,55,
-		0,0,1822,1824,5,473,0,0,1823,1822,1,0,0,0,1823,1824,1,0,0,0,1824,1825,
-		1,0,0,0,1825,1840,3,416,208,0,1826,1828,5,92,0,0,1827,1826,1,0,0,0,1827,
-		1828,1,0,0,0,1828,1829,1,0,0,0,1829,1831,5,116,0,0,1830,1832,5,473,0,0,
-		1831,1830,1,0,0,0,1831,1832,1,0,0,0,1832,1833,1,0,0,0,1833,1840,3,402,
-		201,0,1834,1836,5,58,0,0,1835,1837,5,473,0,0,1836,1835,1,0,0,0,1836,1837,
-		1,0,0,0,1837,1838,1,0,0,0,1838,1840,3,402,201,0,1839,1807,1,0,0,0,1839,
-		1819,1,0,0,0,1839,1827,1,0,0,0,1839,1834,1,0,0,0,1840,149,1,0,0,0,1841,
-		1842,5,11,0,0,1842,1844,7,26,0,0,1843,1845,3,434,217,0,1844,1843,1,0,0,
-		0,1844,1845,1,0,0,0,1845,1855,1,0,0,0,1846,1848,3,148,74,0,1847,1846,1,
-		0,0,0,1848,1849,1,0,0,0,1849,1847,1,0,0,0,1849,1850,1,0,0,0,1850,1856,
-		1,0,0,0,1851,1852,5,316,0,0,1852,1856,3,434,217,0,1853,1854,5,354,0,0,
-		1854,1856,3,426,213,0,1855,1847,1,0,0,0,1855,1851,1,0,0,0,1855,1853,1,
-		0,0,0,1856,151,1,0,0,0,1857,1858,5,108,0,0,1858,1860,7,26,0,0,1859,1861,
-		3,142,71,0,1860,1859,1,0,0,0,1860,1861,1,0,0,0,1861,1862,1,0,0,0,1862,
-		1864,3,418,209,0,1863,1865,7,27,0,0,1864,1863,1,0,0,0,1864,1865,1,0,0,
-		0,1865,153,1,0,0,0,1866,1868,5,72,0,0,1867,1869,7,28,0,0,1868,1867,1,0,
-		0,0,1868,1869,1,0,0,0,1869,1870,1,0,0,0,1870,1872,5,395,0,0,1871,1873,
-		3,140,70,0,1872,1871,1,0,0,0,1872,1873,1,0,0,0,1873,1874,1,0,0,0,1874,
-		1889,3,418,209,0,1875,1876,5,458,0,0,1876,1881,3,158,79,0,1877,1878,5,
-		456,0,0,1878,1880,3,158,79,0,1879,1877,1,0,0,0,1880,1883,1,0,0,0,1881,
-		1879,1,0,0,0,1881,1882,1,0,0,0,1882,1885,1,0,0,0,1883,1881,1,0,0,0,1884,
-		1886,5,456,0,0,1885,1884,1,0,0,0,1885,1886,1,0,0,0,1886,1887,1,0,0,0,1887,
-		1888,5,459,0,0,1888,1890,1,0,0,0,1889,1875,1,0,0,0,1889,1890,1,0,0,0,1890,
-		1894,1,0,0,0,1891,1893,3,184,92,0,1892,1891,1,0,0,0,1893,1896,1,0,0,0,
-		1894,1892,1,0,0,0,1894,1895,1,0,0,0,1895,1904,1,0,0,0,1896,1894,1,0,0,
-		0,1897,1899,7,23,0,0,1898,1897,1,0,0,0,1898,1899,1,0,0,0,1899,1901,1,0,
-		0,0,1900,1902,5,19,0,0,1901,1900,1,0,0,0,1901,1902,1,0,0,0,1902,1903,1,
-		0,0,0,1903,1905,3,12,6,0,1904,1898,1,0,0,0,1904,1905,1,0,0,0,1905,155,
-		1,0,0,0,1906,1908,5,72,0,0,1907,1909,7,28,0,0,1908,1907,1,0,0,0,1908,1909,
-		1,0,0,0,1909,1910,1,0,0,0,1910,1912,5,395,0,0,1911,1913,3,140,70,0,1912,
-		1911,1,0,0,0,1912,1913,1,0,0,0,1913,1914,1,0,0,0,1914,1922,3,418,209,0,
-		1915,1916,5,208,0,0,1916,1923,3,418,209,0,1917,1918,5,458,0,0,1918,1919,
-		5,208,0,0,1919,1920,3,418,209,0,1920,1921,5,459,0,0,1921,1923,1,0,0,0,
-		1922,1915,1,0,0,0,1922,1917,1,0,0,0,1923,1925,1,0,0,0,1924,1926,3,426,
-		213,0,1925,1924,1,0,0,0,1925,1926,1,0,0,0,1926,157,1,0,0,0,1927,1934,3,
-		160,80,0,1928,1934,3,168,84,0,1929,1934,3,172,86,0,1930,1934,3,176,88,
-		0,1931,1934,3,182,91,0,1932,1934,3,434,217,0,1933,1927,1,0,0,0,1933,1928,
-		1,0,0,0,1933,1929,1,0,0,0,1933,1930,1,0,0,0,1933,1931,1,0,0,0,1933,1932,
-		1,0,0,0,1934,159,1,0,0,0,1935,1936,3,434,217,0,1936,1940,3,406,203,0,1937,
-		1939,3,162,81,0,1938,1937,1,0,0,0,1939,1942,1,0,0,0,1940,1938,1,0,0,0,
-		1940,1941,1,0,0,0,1941,161,1,0,0,0,1942,1940,1,0,0,0,1943,1944,5,254,0,
-		0,1944,1989,5,257,0,0,1945,1989,5,257,0,0,1946,1947,5,92,0,0,1947,1989,
-		3,164,82,0,1948,1949,5,263,0,0,1949,1950,5,423,0,0,1950,1989,3,368,184,
-		0,1951,1989,7,29,0,0,1952,1989,3,144,72,0,1953,1954,5,295,0,0,1954,1989,
-		5,197,0,0,1955,1957,5,419,0,0,1956,1958,5,197,0,0,1957,1956,1,0,0,0,1957,
-		1958,1,0,0,0,1958,1989,1,0,0,0,1959,1989,5,197,0,0,1960,1989,3,166,83,
-		0,1961,1962,5,154,0,0,1962,1964,5,12,0,0,1963,1961,1,0,0,0,1963,1964,1,
-		0,0,0,1964,1965,1,0,0,0,1965,1966,5,19,0,0,1966,1967,5,458,0,0,1967,1968,
-		3,368,184,0,1968,1970,5,459,0,0,1969,1971,7,30,0,0,1970,1969,1,0,0,0,1970,
-		1971,1,0,0,0,1971,1989,1,0,0,0,1972,1973,5,19,0,0,1973,1989,3,368,184,
-		0,1974,1989,7,31,0,0,1975,1977,5,69,0,0,1976,1978,3,434,217,0,1977,1976,
-		1,0,0,0,1977,1978,1,0,0,0,1978,1980,1,0,0,0,1979,1975,1,0,0,0,1979,1980,
-		1,0,0,0,1980,1981,1,0,0,0,1981,1982,5,51,0,0,1982,1983,5,458,0,0,1983,
-		1984,3,368,184,0,1984,1985,5,459,0,0,1985,1989,1,0,0,0,1986,1989,3,178,
-		89,0,1987,1989,3,414,207,0,1988,1943,1,0,0,0,1988,1945,1,0,0,0,1988,1946,
-		1,0,0,0,1988,1948,1,0,0,0,1988,1951,1,0,0,0,1988,1952,1,0,0,0,1988,1953,
-		1,0,0,0,1988,1955,1,0,0,0,1988,1959,1,0,0,0,1988,1960,1,0,0,0,1988,1963,
-		1,0,0,0,1988,1972,1,0,0,0,1988,1974,1,0,0,0,1988,1979,1,0,0,0,1988,1986,
-		1,0,0,0,1988,1987,1,0,0,0,1989,163,1,0,0,0,1990,1992,7,32,0,0,1991,1990,
-		1,0,0,0,1991,1992,1,0,0,0,1992,1993,1,0,0,0,1993,2015,3,400,200,0,1994,
-		2000,7,33,0,0,1995,1997,5,458,0,0,1996,1998,5,492,0,0,1997,1996,1,0,0,
-		0,1997,1998,1,0,0,0,1998,1999,1,0,0,0,1999,2001,5,459,0,0,2000,1995,1,
-		0,0,0,2000,2001,1,0,0,0,2001,2015,1,0,0,0,2002,2008,3,434,217,0,2003,2005,
-		5,458,0,0,2004,2006,3,366,183,0,2005,2004,1,0,0,0,2005,2006,1,0,0,0,2006,
-		2007,1,0,0,0,2007,2009,5,459,0,0,2008,2003,1,0,0,0,2008,2009,1,0,0,0,2009,
-		2015,1,0,0,0,2010,2011,5,458,0,0,2011,2012,3,368,184,0,2012,2013,5,459,
-		0,0,2013,2015,1,0,0,0,2014,1991,1,0,0,0,2014,1994,1,0,0,0,2014,2002,1,
-		0,0,0,2014,2010,1,0,0,0,2015,165,1,0,0,0,2016,2017,7,34,0,0,2017,167,1,
-		0,0,0,2018,2020,5,69,0,0,2019,2021,3,434,217,0,2020,2019,1,0,0,0,2020,
-		2021,1,0,0,0,2021,2023,1,0,0,0,2022,2018,1,0,0,0,2022,2023,1,0,0,0,2023,
-		2024,1,0,0,0,2024,2025,5,295,0,0,2025,2028,5,197,0,0,2026,2027,5,426,0,
-		0,2027,2029,3,434,217,0,2028,2026,1,0,0,0,2028,2029,1,0,0,0,2029,2031,
-		1,0,0,0,2030,2032,3,434,217,0,2031,2030,1,0,0,0,2031,2032,1,0,0,0,2032,
-		2033,1,0,0,0,2033,2034,5,458,0,0,2034,2039,3,170,85,0,2035,2036,5,456,
-		0,0,2036,2038,3,170,85,0,2037,2035,1,0,0,0,2038,2041,1,0,0,0,2039,2037,
-		1,0,0,0,2039,2040,1,0,0,0,2040,2042,1,0,0,0,2041,2039,1,0,0,0,2042,2046,
-		5,459,0,0,2043,2045,3,174,87,0,2044,2043,1,0,0,0,2045,2048,1,0,0,0,2046,
-		2044,1,0,0,0,2046,2047,1,0,0,0,2047,169,1,0,0,0,2048,2046,1,0,0,0,2049,
-		2053,3,434,217,0,2050,2051,5,458,0,0,2051,2052,5,492,0,0,2052,2054,5,459,
-		0,0,2053,2050,1,0,0,0,2053,2054,1,0,0,0,2054,2056,1,0,0,0,2055,2057,7,
-		8,0,0,2056,2055,1,0,0,0,2056,2057,1,0,0,0,2057,171,1,0,0,0,2058,2060,7,
-		16,0,0,2059,2061,3,140,70,0,2060,2059,1,0,0,0,2060,2061,1,0,0,0,2061,2063,
-		1,0,0,0,2062,2064,3,434,217,0,2063,2062,1,0,0,0,2063,2064,1,0,0,0,2064,
-		2067,1,0,0,0,2065,2066,5,426,0,0,2066,2068,3,434,217,0,2067,2065,1,0,0,
-		0,2067,2068,1,0,0,0,2068,2069,1,0,0,0,2069,2070,5,458,0,0,2070,2075,3,
-		170,85,0,2071,2072,5,456,0,0,2072,2074,3,170,85,0,2073,2071,1,0,0,0,2074,
-		2077,1,0,0,0,2075,2073,1,0,0,0,2075,2076,1,0,0,0,2076,2078,1,0,0,0,2077,
-		2075,1,0,0,0,2078,2082,5,459,0,0,2079,2081,3,174,87,0,2080,2079,1,0,0,
-		0,2081,2084,1,0,0,0,2082,2080,1,0,0,0,2082,2083,1,0,0,0,2083,2142,1,0,
-		0,0,2084,2082,1,0,0,0,2085,2087,5,69,0,0,2086,2088,3,434,217,0,2087,2086,
-		1,0,0,0,2087,2088,1,0,0,0,2088,2090,1,0,0,0,2089,2085,1,0,0,0,2089,2090,
-		1,0,0,0,2090,2091,1,0,0,0,2091,2093,5,419,0,0,2092,2094,7,16,0,0,2093,
-		2092,1,0,0,0,2093,2094,1,0,0,0,2094,2096,1,0,0,0,2095,2097,3,434,217,0,
-		2096,2095,1,0,0,0,2096,2097,1,0,0,0,2097,2100,1,0,0,0,2098,2099,5,426,
-		0,0,2099,2101,3,434,217,0,2100,2098,1,0,0,0,2100,2101,1,0,0,0,2101,2102,
-		1,0,0,0,2102,2103,5,458,0,0,2103,2108,3,170,85,0,2104,2105,5,456,0,0,2105,
-		2107,3,170,85,0,2106,2104,1,0,0,0,2107,2110,1,0,0,0,2108,2106,1,0,0,0,
-		2108,2109,1,0,0,0,2109,2111,1,0,0,0,2110,2108,1,0,0,0,2111,2115,5,459,
-		0,0,2112,2114,3,174,87,0,2113,2112,1,0,0,0,2114,2117,1,0,0,0,2115,2113,
-		1,0,0,0,2115,2116,1,0,0,0,2116,2142,1,0,0,0,2117,2115,1,0,0,0,2118,2120,
-		7,35,0,0,2119,2121,7,16,0,0,2120,2119,1,0,0,0,2120,2121,1,0,0,0,2121,2123,
-		1,0,0,0,2122,2124,3,434,217,0,2123,2122,1,0,0,0,2123,2124,1,0,0,0,2124,
-		2125,1,0,0,0,2125,2126,5,458,0,0,2126,2131,3,170,85,0,2127,2128,5,456,
-		0,0,2128,2130,3,170,85,0,2129,2127,1,0,0,0,2130,2133,1,0,0,0,2131,2129,
-		1,0,0,0,2131,2132,1,0,0,0,2132,2134,1,0,0,0,2133,2131,1,0,0,0,2134,2138,
-		5,459,0,0,2135,2137,3,174,87,0,2136,2135,1,0,0,0,2137,2140,1,0,0,0,2138,
-		2136,1,0,0,0,2138,2139,1,0,0,0,2139,2142,1,0,0,0,2140,2138,1,0,0,0,2141,
-		2058,1,0,0,0,2141,2089,1,0,0,0,2141,2118,1,0,0,0,2142,173,1,0,0,0,2143,
-		2144,5,426,0,0,2144,2168,3,434,217,0,2145,2168,3,144,72,0,2146,2168,3,
-		426,213,0,2147,2148,5,458,0,0,2148,2153,3,428,214,0,2149,2150,5,456,0,
-		0,2150,2152,3,428,214,0,2151,2149,1,0,0,0,2152,2155,1,0,0,0,2153,2151,
-		1,0,0,0,2153,2154,1,0,0,0,2154,2156,1,0,0,0,2155,2153,1,0,0,0,2156,2157,
-		5,459,0,0,2157,2168,1,0,0,0,2158,2160,5,199,0,0,2159,2161,5,473,0,0,2160,
-		2159,1,0,0,0,2160,2161,1,0,0,0,2161,2162,1,0,0,0,2162,2168,5,492,0,0,2163,
-		2168,7,31,0,0,2164,2165,5,445,0,0,2165,2166,5,278,0,0,2166,2168,3,434,
-		217,0,2167,2143,1,0,0,0,2167,2145,1,0,0,0,2167,2146,1,0,0,0,2167,2147,
-		1,0,0,0,2167,2158,1,0,0,0,2167,2163,1,0,0,0,2167,2164,1,0,0,0,2168,175,
-		1,0,0,0,2169,2171,5,69,0,0,2170,2172,3,434,217,0,2171,2170,1,0,0,0,2171,
-		2172,1,0,0,0,2172,2174,1,0,0,0,2173,2169,1,0,0,0,2173,2174,1,0,0,0,2174,
-		2175,1,0,0,0,2175,2176,5,146,0,0,2176,2178,5,197,0,0,2177,2179,3,434,217,
-		0,2178,2177,1,0,0,0,2178,2179,1,0,0,0,2179,2180,1,0,0,0,2180,2181,3,424,
-		212,0,2181,2182,3,178,89,0,2182,177,1,0,0,0,2183,2184,5,312,0,0,2184,2186,
-		3,418,209,0,2185,2187,3,424,212,0,2186,2185,1,0,0,0,2186,2187,1,0,0,0,
-		2187,2193,1,0,0,0,2188,2189,5,263,0,0,2189,2190,7,36,0,0,2190,2192,3,180,
-		90,0,2191,2188,1,0,0,0,2192,2195,1,0,0,0,2193,2191,1,0,0,0,2193,2194,1,
-		0,0,0,2194,179,1,0,0,0,2195,2193,1,0,0,0,2196,2203,5,41,0,0,2197,2203,
-		5,325,0,0,2198,2199,5,354,0,0,2199,2203,7,37,0,0,2200,2201,5,251,0,0,2201,
-		2203,5,3,0,0,2202,2196,1,0,0,0,2202,2197,1,0,0,0,2202,2198,1,0,0,0,2202,
-		2200,1,0,0,0,2203,181,1,0,0,0,2204,2206,5,69,0,0,2205,2207,3,434,217,0,
-		2206,2205,1,0,0,0,2206,2207,1,0,0,0,2207,2209,1,0,0,0,2208,2204,1,0,0,
-		0,2208,2209,1,0,0,0,2209,2210,1,0,0,0,2210,2211,5,51,0,0,2211,2212,5,458,
-		0,0,2212,2213,3,368,184,0,2213,2218,5,459,0,0,2214,2216,5,254,0,0,2215,
-		2214,1,0,0,0,2215,2216,1,0,0,0,2216,2217,1,0,0,0,2217,2219,5,118,0,0,2218,
-		2215,1,0,0,0,2218,2219,1,0,0,0,2219,183,1,0,0,0,2220,2222,5,119,0,0,2221,
-		2223,5,473,0,0,2222,2221,1,0,0,0,2222,2223,1,0,0,0,2223,2224,1,0,0,0,2224,
-		2306,3,42,21,0,2225,2226,7,38,0,0,2226,2227,5,197,0,0,2227,2306,3,424,
-		212,0,2228,2306,3,144,72,0,2229,2306,3,188,94,0,2230,2306,3,202,101,0,
-		2231,2232,7,39,0,0,2232,2233,5,39,0,0,2233,2306,3,424,212,0,2234,2306,
-		3,426,213,0,2235,2236,5,334,0,0,2236,2237,5,458,0,0,2237,2242,3,212,106,
-		0,2238,2239,5,456,0,0,2239,2241,3,212,106,0,2240,2238,1,0,0,0,2241,2244,
-		1,0,0,0,2242,2240,1,0,0,0,2242,2243,1,0,0,0,2243,2245,1,0,0,0,2244,2242,
-		1,0,0,0,2245,2246,5,459,0,0,2246,2306,1,0,0,0,2247,2248,5,445,0,0,2248,
-		2249,5,458,0,0,2249,2254,3,428,214,0,2250,2251,5,456,0,0,2251,2253,3,428,
-		214,0,2252,2250,1,0,0,0,2253,2256,1,0,0,0,2254,2252,1,0,0,0,2254,2255,
-		1,0,0,0,2255,2257,1,0,0,0,2256,2254,1,0,0,0,2257,2258,5,459,0,0,2258,2306,
-		1,0,0,0,2259,2261,5,92,0,0,2260,2259,1,0,0,0,2260,2261,1,0,0,0,2261,2265,
-		1,0,0,0,2262,2263,5,49,0,0,2263,2266,5,354,0,0,2264,2266,5,50,0,0,2265,
-		2262,1,0,0,0,2265,2264,1,0,0,0,2266,2268,1,0,0,0,2267,2269,5,473,0,0,2268,
-		2267,1,0,0,0,2268,2269,1,0,0,0,2269,2270,1,0,0,0,2270,2306,3,416,208,0,
-		2271,2273,5,92,0,0,2272,2271,1,0,0,0,2272,2273,1,0,0,0,2273,2274,1,0,0,
-		0,2274,2276,5,55,0,0,2275,2277,5,473,0,0,2276,2275,1,0,0,0,2276,2277,1,
-		0,0,0,2277,2278,1,0,0,0,2278,2306,3,416,208,0,2279,2280,5,280,0,0,2280,
-		2281,5,39,0,0,2281,2282,5,458,0,0,2282,2287,3,160,80,0,2283,2284,5,456,
-		0,0,2284,2286,3,160,80,0,2285,2283,1,0,0,0,2286,2289,1,0,0,0,2287,2285,
-		1,0,0,0,2287,2288,1,0,0,0,2288,2290,1,0,0,0,2289,2287,1,0,0,0,2290,2291,
-		5,459,0,0,2291,2306,1,0,0,0,2292,2293,5,384,0,0,2293,2294,5,19,0,0,2294,
-		2306,3,42,21,0,2295,2296,5,217,0,0,2296,2306,3,42,21,0,2297,2299,3,186,
-		93,0,2298,2300,5,473,0,0,2299,2298,1,0,0,0,2299,2300,1,0,0,0,2300,2301,
-		1,0,0,0,2301,2303,3,432,216,0,2302,2304,5,456,0,0,2303,2302,1,0,0,0,2303,
-		2304,1,0,0,0,2304,2306,1,0,0,0,2305,2220,1,0,0,0,2305,2225,1,0,0,0,2305,
-		2228,1,0,0,0,2305,2229,1,0,0,0,2305,2230,1,0,0,0,2305,2231,1,0,0,0,2305,
-		2234,1,0,0,0,2305,2235,1,0,0,0,2305,2247,1,0,0,0,2305,2260,1,0,0,0,2305,
-		2272,1,0,0,0,2305,2279,1,0,0,0,2305,2292,1,0,0,0,2305,2295,1,0,0,0,2305,
-		2297,1,0,0,0,2306,185,1,0,0,0,2307,2327,5,25,0,0,2308,2327,5,338,0,0,2309,
-		2327,5,26,0,0,2310,2327,5,52,0,0,2311,2327,5,228,0,0,2312,2327,5,239,0,
-		0,2313,2327,5,276,0,0,2314,2327,5,380,0,0,2315,2327,5,379,0,0,2316,2327,
-		5,381,0,0,2317,2327,5,199,0,0,2318,2327,5,96,0,0,2319,2327,5,63,0,0,2320,
-		2327,5,116,0,0,2321,2327,5,67,0,0,2322,2323,7,40,0,0,2323,2327,5,100,0,
-		0,2324,2327,5,397,0,0,2325,2327,5,184,0,0,2326,2307,1,0,0,0,2326,2308,
-		1,0,0,0,2326,2309,1,0,0,0,2326,2310,1,0,0,0,2326,2311,1,0,0,0,2326,2312,
-		1,0,0,0,2326,2313,1,0,0,0,2326,2314,1,0,0,0,2326,2315,1,0,0,0,2326,2316,
-		1,0,0,0,2326,2317,1,0,0,0,2326,2318,1,0,0,0,2326,2319,1,0,0,0,2326,2320,
-		1,0,0,0,2326,2321,1,0,0,0,2326,2322,1,0,0,0,2326,2324,1,0,0,0,2326,2325,
-		1,0,0,0,2327,187,1,0,0,0,2328,2330,5,23,0,0,2329,2328,1,0,0,0,2329,2330,
-		1,0,0,0,2330,2331,1,0,0,0,2331,2332,5,279,0,0,2332,2333,5,39,0,0,2333,
-		2335,5,307,0,0,2334,2336,5,57,0,0,2335,2334,1,0,0,0,2335,2336,1,0,0,0,
-		2336,2337,1,0,0,0,2337,2338,5,458,0,0,2338,2339,3,366,183,0,2339,2352,
-		5,459,0,0,2340,2349,5,458,0,0,2341,2346,3,190,95,0,2342,2343,5,456,0,0,
-		2343,2345,3,190,95,0,2344,2342,1,0,0,0,2345,2348,1,0,0,0,2346,2344,1,0,
-		0,0,2346,2347,1,0,0,0,2347,2350,1,0,0,0,2348,2346,1,0,0,0,2349,2341,1,
-		0,0,0,2349,2350,1,0,0,0,2350,2351,1,0,0,0,2351,2353,5,459,0,0,2352,2340,
-		1,0,0,0,2352,2353,1,0,0,0,2353,2399,1,0,0,0,2354,2356,5,23,0,0,2355,2354,
-		1,0,0,0,2355,2356,1,0,0,0,2356,2357,1,0,0,0,2357,2358,5,279,0,0,2358,2359,
-		5,39,0,0,2359,2361,5,212,0,0,2360,2362,5,57,0,0,2361,2360,1,0,0,0,2361,
-		2362,1,0,0,0,2362,2363,1,0,0,0,2363,2364,5,458,0,0,2364,2365,3,366,183,
-		0,2365,2378,5,459,0,0,2366,2375,5,458,0,0,2367,2372,3,190,95,0,2368,2369,
-		5,456,0,0,2369,2371,3,190,95,0,2370,2368,1,0,0,0,2371,2374,1,0,0,0,2372,
-		2370,1,0,0,0,2372,2373,1,0,0,0,2373,2376,1,0,0,0,2374,2372,1,0,0,0,2375,
-		2367,1,0,0,0,2375,2376,1,0,0,0,2376,2377,1,0,0,0,2377,2379,5,459,0,0,2378,
-		2366,1,0,0,0,2378,2379,1,0,0,0,2379,2399,1,0,0,0,2380,2381,5,279,0,0,2381,
-		2383,5,39,0,0,2382,2384,5,210,0,0,2383,2382,1,0,0,0,2383,2384,1,0,0,0,
-		2384,2385,1,0,0,0,2385,2386,7,41,0,0,2386,2388,5,458,0,0,2387,2389,3,366,
-		183,0,2388,2387,1,0,0,0,2388,2389,1,0,0,0,2389,2390,1,0,0,0,2390,2393,
-		5,459,0,0,2391,2392,5,281,0,0,2392,2394,5,492,0,0,2393,2391,1,0,0,0,2393,
-		2394,1,0,0,0,2394,2399,1,0,0,0,2395,2396,5,279,0,0,2396,2397,5,39,0,0,
-		2397,2399,3,366,183,0,2398,2329,1,0,0,0,2398,2355,1,0,0,0,2398,2380,1,
-		0,0,0,2398,2395,1,0,0,0,2399,189,1,0,0,0,2400,2402,5,279,0,0,2401,2403,
-		3,140,70,0,2402,2401,1,0,0,0,2402,2403,1,0,0,0,2403,2404,1,0,0,0,2404,
-		2405,3,434,217,0,2405,2406,5,431,0,0,2406,2407,5,206,0,0,2407,2413,5,402,
-		0,0,2408,2409,5,458,0,0,2409,2410,3,194,97,0,2410,2411,5,459,0,0,2411,
-		2414,1,0,0,0,2412,2414,5,227,0,0,2413,2408,1,0,0,0,2413,2412,1,0,0,0,2414,
-		2418,1,0,0,0,2415,2417,3,200,100,0,2416,2415,1,0,0,0,2417,2420,1,0,0,0,
-		2418,2416,1,0,0,0,2418,2419,1,0,0,0,2419,2499,1,0,0,0,2420,2418,1,0,0,
-		0,2421,2423,5,279,0,0,2422,2424,3,140,70,0,2423,2422,1,0,0,0,2423,2424,
-		1,0,0,0,2424,2425,1,0,0,0,2425,2426,3,434,217,0,2426,2427,5,431,0,0,2427,
-		2428,5,460,0,0,2428,2429,5,458,0,0,2429,2430,3,194,97,0,2430,2431,5,459,
-		0,0,2431,2437,5,456,0,0,2432,2433,5,458,0,0,2433,2434,3,194,97,0,2434,
-		2435,5,459,0,0,2435,2438,1,0,0,0,2436,2438,5,227,0,0,2437,2432,1,0,0,0,
-		2437,2436,1,0,0,0,2438,2439,1,0,0,0,2439,2443,5,459,0,0,2440,2442,3,200,
-		100,0,2441,2440,1,0,0,0,2442,2445,1,0,0,0,2443,2441,1,0,0,0,2443,2444,
-		1,0,0,0,2444,2499,1,0,0,0,2445,2443,1,0,0,0,2446,2448,5,279,0,0,2447,2449,
-		3,140,70,0,2448,2447,1,0,0,0,2448,2449,1,0,0,0,2449,2450,1,0,0,0,2450,
-		2464,3,434,217,0,2451,2452,5,431,0,0,2452,2453,5,177,0,0,2453,2454,5,458,
-		0,0,2454,2459,3,198,99,0,2455,2456,5,456,0,0,2456,2458,3,198,99,0,2457,
-		2455,1,0,0,0,2458,2461,1,0,0,0,2459,2457,1,0,0,0,2459,2460,1,0,0,0,2460,
-		2462,1,0,0,0,2461,2459,1,0,0,0,2462,2463,5,459,0,0,2463,2465,1,0,0,0,2464,
-		2451,1,0,0,0,2464,2465,1,0,0,0,2465,2469,1,0,0,0,2466,2468,3,200,100,0,
-		2467,2466,1,0,0,0,2468,2471,1,0,0,0,2469,2467,1,0,0,0,2469,2470,1,0,0,
-		0,2470,2499,1,0,0,0,2471,2469,1,0,0,0,2472,2473,5,375,0,0,2473,2474,5,
-		458,0,0,2474,2475,3,196,98,0,2475,2476,5,459,0,0,2476,2477,5,117,0,0,2477,
-		2478,5,458,0,0,2478,2479,3,196,98,0,2479,2480,5,459,0,0,2480,2481,5,125,
-		0,0,2481,2482,5,458,0,0,2482,2483,3,192,96,0,2483,2484,5,459,0,0,2484,
-		2499,1,0,0,0,2485,2486,5,148,0,0,2486,2487,5,458,0,0,2487,2488,3,196,98,
-		0,2488,2489,5,459,0,0,2489,2490,5,407,0,0,2490,2491,5,458,0,0,2491,2492,
-		3,196,98,0,2492,2493,5,459,0,0,2493,2494,5,188,0,0,2494,2496,5,492,0,0,
-		2495,2497,3,404,202,0,2496,2495,1,0,0,0,2496,2497,1,0,0,0,2497,2499,1,
-		0,0,0,2498,2400,1,0,0,0,2498,2421,1,0,0,0,2498,2446,1,0,0,0,2498,2472,
-		1,0,0,0,2498,2485,1,0,0,0,2499,191,1,0,0,0,2500,2501,5,188,0,0,2501,2502,
-		3,368,184,0,2502,2503,3,404,202,0,2503,2506,1,0,0,0,2504,2506,5,492,0,
-		0,2505,2500,1,0,0,0,2505,2504,1,0,0,0,2506,193,1,0,0,0,2507,2512,3,196,
-		98,0,2508,2509,5,456,0,0,2509,2511,3,196,98,0,2510,2508,1,0,0,0,2511,2514,
-		1,0,0,0,2512,2510,1,0,0,0,2512,2513,1,0,0,0,2513,195,1,0,0,0,2514,2512,
-		1,0,0,0,2515,2518,5,227,0,0,2516,2518,3,368,184,0,2517,2515,1,0,0,0,2517,
-		2516,1,0,0,0,2518,197,1,0,0,0,2519,2520,5,458,0,0,2520,2521,3,366,183,
-		0,2521,2522,5,459,0,0,2522,2525,1,0,0,0,2523,2525,3,368,184,0,2524,2519,
-		1,0,0,0,2524,2523,1,0,0,0,2525,199,1,0,0,0,2526,2527,5,458,0,0,2527,2532,
-		3,428,214,0,2528,2529,5,456,0,0,2529,2531,3,428,214,0,2530,2528,1,0,0,
-		0,2531,2534,1,0,0,0,2532,2530,1,0,0,0,2532,2533,1,0,0,0,2533,2535,1,0,
-		0,0,2534,2532,1,0,0,0,2535,2536,5,459,0,0,2536,2547,1,0,0,0,2537,2539,
-		5,383,0,0,2538,2537,1,0,0,0,2538,2539,1,0,0,0,2539,2540,1,0,0,0,2540,2542,
-		5,119,0,0,2541,2543,5,473,0,0,2542,2541,1,0,0,0,2542,2543,1,0,0,0,2543,
-		2544,1,0,0,0,2544,2547,3,434,217,0,2545,2547,3,144,72,0,2546,2526,1,0,
-		0,0,2546,2538,1,0,0,0,2546,2545,1,0,0,0,2547,201,1,0,0,0,2548,2549,5,104,
-		0,0,2549,2553,5,39,0,0,2550,2551,5,162,0,0,2551,2554,3,424,212,0,2552,
-		2554,5,306,0,0,2553,2550,1,0,0,0,2553,2552,1,0,0,0,2554,2557,1,0,0,0,2555,
-		2556,5,37,0,0,2556,2558,7,42,0,0,2557,2555,1,0,0,0,2557,2558,1,0,0,0,2558,
-		203,1,0,0,0,2559,2561,5,11,0,0,2560,2562,5,175,0,0,2561,2560,1,0,0,0,2561,
-		2562,1,0,0,0,2562,2563,1,0,0,0,2563,2564,5,395,0,0,2564,2565,3,418,209,
-		0,2565,2570,3,206,103,0,2566,2567,5,456,0,0,2567,2569,3,206,103,0,2568,
-		2566,1,0,0,0,2569,2572,1,0,0,0,2570,2568,1,0,0,0,2570,2571,1,0,0,0,2571,
-		205,1,0,0,0,2572,2570,1,0,0,0,2573,2575,5,5,0,0,2574,2576,5,56,0,0,2575,
-		2574,1,0,0,0,2575,2576,1,0,0,0,2576,2578,1,0,0,0,2577,2579,3,140,70,0,
-		2578,2577,1,0,0,0,2578,2579,1,0,0,0,2579,2580,1,0,0,0,2580,2582,3,160,
-		80,0,2581,2583,3,208,104,0,2582,2581,1,0,0,0,2582,2583,1,0,0,0,2583,2585,
-		1,0,0,0,2584,2586,3,210,105,0,2585,2584,1,0,0,0,2585,2586,1,0,0,0,2586,
-		2929,1,0,0,0,2587,2589,5,5,0,0,2588,2590,5,56,0,0,2589,2588,1,0,0,0,2589,
-		2590,1,0,0,0,2590,2591,1,0,0,0,2591,2592,5,458,0,0,2592,2597,3,160,80,
-		0,2593,2594,5,456,0,0,2594,2596,3,160,80,0,2595,2593,1,0,0,0,2596,2599,
-		1,0,0,0,2597,2595,1,0,0,0,2597,2598,1,0,0,0,2598,2600,1,0,0,0,2599,2597,
-		1,0,0,0,2600,2602,5,459,0,0,2601,2603,3,210,105,0,2602,2601,1,0,0,0,2602,
-		2603,1,0,0,0,2603,2929,1,0,0,0,2604,2606,5,108,0,0,2605,2607,5,56,0,0,
-		2606,2605,1,0,0,0,2606,2607,1,0,0,0,2607,2609,1,0,0,0,2608,2610,3,142,
-		71,0,2609,2608,1,0,0,0,2609,2610,1,0,0,0,2610,2611,1,0,0,0,2611,2613,3,
-		434,217,0,2612,2614,3,210,105,0,2613,2612,1,0,0,0,2613,2614,1,0,0,0,2614,
-		2929,1,0,0,0,2615,2617,5,242,0,0,2616,2618,5,56,0,0,2617,2616,1,0,0,0,
-		2617,2618,1,0,0,0,2618,2619,1,0,0,0,2619,2621,3,160,80,0,2620,2622,3,208,
-		104,0,2621,2620,1,0,0,0,2621,2622,1,0,0,0,2622,2624,1,0,0,0,2623,2625,
-		3,210,105,0,2624,2623,1,0,0,0,2624,2625,1,0,0,0,2625,2929,1,0,0,0,2626,
-		2628,5,242,0,0,2627,2629,5,56,0,0,2628,2627,1,0,0,0,2628,2629,1,0,0,0,
-		2629,2630,1,0,0,0,2630,2631,3,434,217,0,2631,2632,3,144,72,0,2632,2929,
-		1,0,0,0,2633,2635,5,47,0,0,2634,2636,5,56,0,0,2635,2634,1,0,0,0,2635,2636,
-		1,0,0,0,2636,2637,1,0,0,0,2637,2638,3,434,217,0,2638,2640,3,160,80,0,2639,
-		2641,3,208,104,0,2640,2639,1,0,0,0,2640,2641,1,0,0,0,2641,2929,1,0,0,0,
-		2642,2643,5,316,0,0,2643,2644,5,56,0,0,2644,2646,3,434,217,0,2645,2647,
-		5,407,0,0,2646,2645,1,0,0,0,2646,2647,1,0,0,0,2647,2648,1,0,0,0,2648,2649,
-		3,434,217,0,2649,2929,1,0,0,0,2650,2652,5,11,0,0,2651,2653,5,56,0,0,2652,
-		2651,1,0,0,0,2652,2653,1,0,0,0,2653,2654,1,0,0,0,2654,2666,3,434,217,0,
-		2655,2656,5,354,0,0,2656,2662,5,92,0,0,2657,2663,3,400,200,0,2658,2659,
-		5,458,0,0,2659,2660,3,368,184,0,2660,2661,5,459,0,0,2661,2663,1,0,0,0,
-		2662,2657,1,0,0,0,2662,2658,1,0,0,0,2663,2667,1,0,0,0,2664,2665,5,108,
-		0,0,2665,2667,5,92,0,0,2666,2655,1,0,0,0,2666,2664,1,0,0,0,2667,2929,1,
-		0,0,0,2668,2669,5,316,0,0,2669,2670,5,279,0,0,2670,2672,3,434,217,0,2671,
-		2673,5,407,0,0,2672,2671,1,0,0,0,2672,2673,1,0,0,0,2673,2674,1,0,0,0,2674,
-		2675,3,434,217,0,2675,2929,1,0,0,0,2676,2678,5,316,0,0,2677,2679,7,43,
-		0,0,2678,2677,1,0,0,0,2678,2679,1,0,0,0,2679,2680,1,0,0,0,2680,2929,3,
-		418,209,0,2681,2682,5,391,0,0,2682,2683,5,445,0,0,2683,2929,3,434,217,
-		0,2684,2686,5,5,0,0,2685,2687,5,400,0,0,2686,2685,1,0,0,0,2686,2687,1,
-		0,0,0,2687,2688,1,0,0,0,2688,2689,7,13,0,0,2689,2691,3,190,95,0,2690,2692,
-		3,202,101,0,2691,2690,1,0,0,0,2691,2692,1,0,0,0,2692,2929,1,0,0,0,2693,
-		2695,5,5,0,0,2694,2696,5,400,0,0,2695,2694,1,0,0,0,2695,2696,1,0,0,0,2696,
-		2697,1,0,0,0,2697,2699,3,190,95,0,2698,2700,3,202,101,0,2699,2698,1,0,
-		0,0,2699,2700,1,0,0,0,2700,2929,1,0,0,0,2701,2702,5,5,0,0,2702,2703,5,
-		279,0,0,2703,2704,5,458,0,0,2704,2709,3,190,95,0,2705,2706,5,456,0,0,2706,
-		2708,3,190,95,0,2707,2705,1,0,0,0,2708,2711,1,0,0,0,2709,2707,1,0,0,0,
-		2709,2710,1,0,0,0,2710,2712,1,0,0,0,2711,2709,1,0,0,0,2712,2713,5,459,
-		0,0,2713,2929,1,0,0,0,2714,2716,5,5,0,0,2715,2717,3,140,70,0,2716,2715,
-		1,0,0,0,2716,2717,1,0,0,0,2717,2719,1,0,0,0,2718,2720,3,216,108,0,2719,
-		2718,1,0,0,0,2720,2721,1,0,0,0,2721,2719,1,0,0,0,2721,2722,1,0,0,0,2722,
-		2929,1,0,0,0,2723,2725,5,108,0,0,2724,2726,5,400,0,0,2725,2724,1,0,0,0,
-		2725,2726,1,0,0,0,2726,2727,1,0,0,0,2727,2729,7,13,0,0,2728,2730,3,142,
-		71,0,2729,2728,1,0,0,0,2729,2730,1,0,0,0,2730,2751,1,0,0,0,2731,2732,5,
-		458,0,0,2732,2737,3,434,217,0,2733,2734,5,456,0,0,2734,2736,3,434,217,
-		0,2735,2733,1,0,0,0,2736,2739,1,0,0,0,2737,2735,1,0,0,0,2737,2738,1,0,
-		0,0,2738,2740,1,0,0,0,2739,2737,1,0,0,0,2740,2741,5,459,0,0,2741,2752,
-		1,0,0,0,2742,2752,3,190,95,0,2743,2748,3,434,217,0,2744,2745,5,456,0,0,
-		2745,2747,3,434,217,0,2746,2744,1,0,0,0,2747,2750,1,0,0,0,2748,2746,1,
-		0,0,0,2748,2749,1,0,0,0,2749,2752,1,0,0,0,2750,2748,1,0,0,0,2751,2731,
-		1,0,0,0,2751,2742,1,0,0,0,2751,2743,1,0,0,0,2752,2754,1,0,0,0,2753,2755,
-		5,145,0,0,2754,2753,1,0,0,0,2754,2755,1,0,0,0,2755,2929,1,0,0,0,2756,2757,
-		5,318,0,0,2757,2758,3,78,39,0,2758,2759,5,445,0,0,2759,2761,3,78,39,0,
-		2760,2762,3,426,213,0,2761,2760,1,0,0,0,2761,2762,1,0,0,0,2762,2929,1,
-		0,0,0,2763,2764,5,414,0,0,2764,2769,3,78,39,0,2765,2766,5,456,0,0,2766,
-		2768,3,434,217,0,2767,2765,1,0,0,0,2768,2771,1,0,0,0,2769,2767,1,0,0,0,
-		2769,2770,1,0,0,0,2770,2929,1,0,0,0,2771,2769,1,0,0,0,2772,2773,5,242,
-		0,0,2773,2788,5,279,0,0,2774,2789,3,434,217,0,2775,2785,5,458,0,0,2776,
-		2781,3,434,217,0,2777,2778,5,456,0,0,2778,2780,3,434,217,0,2779,2777,1,
-		0,0,0,2780,2783,1,0,0,0,2781,2779,1,0,0,0,2781,2782,1,0,0,0,2782,2786,
-		1,0,0,0,2783,2781,1,0,0,0,2784,2786,5,480,0,0,2785,2776,1,0,0,0,2785,2784,
-		1,0,0,0,2786,2787,1,0,0,0,2787,2789,5,459,0,0,2788,2774,1,0,0,0,2788,2775,
-		1,0,0,0,2789,2790,1,0,0,0,2790,2791,5,354,0,0,2791,2792,5,458,0,0,2792,
-		2797,3,428,214,0,2793,2794,5,456,0,0,2794,2796,3,428,214,0,2795,2793,1,
-		0,0,0,2796,2799,1,0,0,0,2797,2795,1,0,0,0,2797,2798,1,0,0,0,2798,2800,
-		1,0,0,0,2799,2797,1,0,0,0,2800,2801,5,459,0,0,2801,2929,1,0,0,0,2802,2803,
-		5,354,0,0,2803,2804,5,458,0,0,2804,2809,3,428,214,0,2805,2806,5,456,0,
-		0,2806,2808,3,428,214,0,2807,2805,1,0,0,0,2808,2811,1,0,0,0,2809,2807,
-		1,0,0,0,2809,2810,1,0,0,0,2810,2812,1,0,0,0,2811,2809,1,0,0,0,2812,2813,
-		5,459,0,0,2813,2929,1,0,0,0,2814,2815,5,5,0,0,2815,2929,3,172,86,0,2816,
-		2817,5,108,0,0,2817,2818,7,16,0,0,2818,2929,3,434,217,0,2819,2820,5,5,
-		0,0,2820,2929,3,168,84,0,2821,2822,5,108,0,0,2822,2823,5,295,0,0,2823,
-		2929,5,197,0,0,2824,2825,5,5,0,0,2825,2929,3,176,88,0,2826,2830,5,108,
-		0,0,2827,2828,5,146,0,0,2828,2831,5,197,0,0,2829,2831,5,69,0,0,2830,2827,
-		1,0,0,0,2830,2829,1,0,0,0,2831,2832,1,0,0,0,2832,2929,3,434,217,0,2833,
-		2834,5,271,0,0,2834,2844,5,39,0,0,2835,2845,3,424,212,0,2836,2841,3,434,
-		217,0,2837,2838,5,456,0,0,2838,2840,3,434,217,0,2839,2837,1,0,0,0,2840,
-		2843,1,0,0,0,2841,2839,1,0,0,0,2841,2842,1,0,0,0,2842,2845,1,0,0,0,2843,
-		2841,1,0,0,0,2844,2835,1,0,0,0,2844,2836,1,0,0,0,2845,2847,1,0,0,0,2846,
-		2848,3,210,105,0,2847,2846,1,0,0,0,2847,2848,1,0,0,0,2848,2929,1,0,0,0,
-		2849,2850,5,5,0,0,2850,2851,5,334,0,0,2851,2856,3,212,106,0,2852,2853,
-		5,456,0,0,2853,2855,3,212,106,0,2854,2852,1,0,0,0,2855,2858,1,0,0,0,2856,
-		2854,1,0,0,0,2856,2857,1,0,0,0,2857,2929,1,0,0,0,2858,2856,1,0,0,0,2859,
-		2860,5,108,0,0,2860,2861,5,334,0,0,2861,2866,3,214,107,0,2862,2863,5,456,
-		0,0,2863,2865,3,214,107,0,2864,2862,1,0,0,0,2865,2868,1,0,0,0,2866,2864,
-		1,0,0,0,2866,2867,1,0,0,0,2867,2929,1,0,0,0,2868,2866,1,0,0,0,2869,2929,
-		3,202,101,0,2870,2871,5,242,0,0,2871,2929,3,202,101,0,2872,2874,5,242,
-		0,0,2873,2872,1,0,0,0,2873,2874,1,0,0,0,2874,2875,1,0,0,0,2875,2929,3,
-		144,72,0,2876,2877,7,44,0,0,2877,2929,5,198,0,0,2878,2880,7,45,0,0,2879,
-		2878,1,0,0,0,2879,2880,1,0,0,0,2880,2881,1,0,0,0,2881,2883,5,61,0,0,2882,
-		2884,3,424,212,0,2883,2882,1,0,0,0,2883,2884,1,0,0,0,2884,2929,1,0,0,0,
-		2885,2886,5,70,0,0,2886,2890,5,407,0,0,2887,2888,5,49,0,0,2888,2891,5,
-		354,0,0,2889,2891,5,50,0,0,2890,2887,1,0,0,0,2890,2889,1,0,0,0,2891,2892,
-		1,0,0,0,2892,2895,3,416,208,0,2893,2894,5,55,0,0,2894,2896,3,416,208,0,
-		2895,2893,1,0,0,0,2895,2896,1,0,0,0,2896,2929,1,0,0,0,2897,2899,5,119,
-		0,0,2898,2900,5,473,0,0,2899,2898,1,0,0,0,2899,2900,1,0,0,0,2900,2901,
-		1,0,0,0,2901,2929,3,42,21,0,2902,2904,5,92,0,0,2903,2902,1,0,0,0,2903,
-		2904,1,0,0,0,2904,2908,1,0,0,0,2905,2906,5,49,0,0,2906,2909,5,354,0,0,
-		2907,2909,5,50,0,0,2908,2905,1,0,0,0,2908,2907,1,0,0,0,2909,2911,1,0,0,
-		0,2910,2912,5,473,0,0,2911,2910,1,0,0,0,2911,2912,1,0,0,0,2912,2913,1,
-		0,0,0,2913,2929,3,416,208,0,2914,2916,5,92,0,0,2915,2914,1,0,0,0,2915,
-		2916,1,0,0,0,2916,2917,1,0,0,0,2917,2919,5,55,0,0,2918,2920,5,473,0,0,
-		2919,2918,1,0,0,0,2919,2920,1,0,0,0,2920,2921,1,0,0,0,2921,2929,3,416,
-		208,0,2922,2924,3,186,93,0,2923,2925,5,473,0,0,2924,2923,1,0,0,0,2924,
-		2925,1,0,0,0,2925,2926,1,0,0,0,2926,2927,3,432,216,0,2927,2929,1,0,0,0,
-		2928,2573,1,0,0,0,2928,2587,1,0,0,0,2928,2604,1,0,0,0,2928,2615,1,0,0,
-		0,2928,2626,1,0,0,0,2928,2633,1,0,0,0,2928,2642,1,0,0,0,2928,2650,1,0,
-		0,0,2928,2668,1,0,0,0,2928,2676,1,0,0,0,2928,2681,1,0,0,0,2928,2684,1,
-		0,0,0,2928,2693,1,0,0,0,2928,2701,1,0,0,0,2928,2714,1,0,0,0,2928,2723,
-		1,0,0,0,2928,2756,1,0,0,0,2928,2763,1,0,0,0,2928,2772,1,0,0,0,2928,2802,
-		1,0,0,0,2928,2814,1,0,0,0,2928,2816,1,0,0,0,2928,2819,1,0,0,0,2928,2821,
-		1,0,0,0,2928,2824,1,0,0,0,2928,2826,1,0,0,0,2928,2833,1,0,0,0,2928,2849,
-		1,0,0,0,2928,2859,1,0,0,0,2928,2869,1,0,0,0,2928,2870,1,0,0,0,2928,2873,
-		1,0,0,0,2928,2876,1,0,0,0,2928,2879,1,0,0,0,2928,2885,1,0,0,0,2928,2897,
-		1,0,0,0,2928,2903,1,0,0,0,2928,2915,1,0,0,0,2928,2922,1,0,0,0,2929,207,
-		1,0,0,0,2930,2934,5,140,0,0,2931,2932,5,7,0,0,2932,2934,3,434,217,0,2933,
-		2930,1,0,0,0,2933,2931,1,0,0,0,2934,209,1,0,0,0,2935,2936,7,46,0,0,2936,
-		2937,3,434,217,0,2937,211,1,0,0,0,2938,2939,3,434,217,0,2939,2943,3,424,
-		212,0,2940,2941,5,110,0,0,2941,2942,5,197,0,0,2942,2944,3,424,212,0,2943,
-		2940,1,0,0,0,2943,2944,1,0,0,0,2944,2947,1,0,0,0,2945,2946,5,148,0,0,2946,
-		2948,3,434,217,0,2947,2945,1,0,0,0,2947,2948,1,0,0,0,2948,2950,1,0,0,0,
-		2949,2951,3,426,213,0,2950,2949,1,0,0,0,2950,2951,1,0,0,0,2951,213,1,0,
-		0,0,2952,2954,3,434,217,0,2953,2955,3,426,213,0,2954,2953,1,0,0,0,2954,
-		2955,1,0,0,0,2955,215,1,0,0,0,2956,2957,5,279,0,0,2957,2958,5,458,0,0,
-		2958,2963,3,110,55,0,2959,2960,5,456,0,0,2960,2962,3,110,55,0,2961,2959,
-		1,0,0,0,2962,2965,1,0,0,0,2963,2961,1,0,0,0,2963,2964,1,0,0,0,2964,2966,
-		1,0,0,0,2965,2963,1,0,0,0,2966,2967,5,459,0,0,2967,217,1,0,0,0,2968,2970,
-		5,108,0,0,2969,2971,5,400,0,0,2970,2969,1,0,0,0,2970,2971,1,0,0,0,2971,
-		2972,1,0,0,0,2972,2974,7,47,0,0,2973,2975,3,142,71,0,2974,2973,1,0,0,0,
-		2974,2975,1,0,0,0,2975,2976,1,0,0,0,2976,2981,3,418,209,0,2977,2978,5,
-		456,0,0,2978,2980,3,418,209,0,2979,2977,1,0,0,0,2980,2983,1,0,0,0,2981,
-		2979,1,0,0,0,2981,2982,1,0,0,0,2982,2987,1,0,0,0,2983,2981,1,0,0,0,2984,
-		2986,7,27,0,0,2985,2984,1,0,0,0,2986,2989,1,0,0,0,2987,2985,1,0,0,0,2987,
-		2988,1,0,0,0,2988,219,1,0,0,0,2989,2987,1,0,0,0,2990,2991,5,316,0,0,2991,
-		2992,7,47,0,0,2992,2997,3,222,111,0,2993,2994,5,456,0,0,2994,2996,3,222,
-		111,0,2995,2993,1,0,0,0,2996,2999,1,0,0,0,2997,2995,1,0,0,0,2997,2998,
-		1,0,0,0,2998,221,1,0,0,0,2999,2997,1,0,0,0,3000,3001,3,418,209,0,3001,
-		3002,5,407,0,0,3002,3003,3,418,209,0,3003,223,1,0,0,0,3004,3007,5,72,0,
-		0,3005,3006,5,270,0,0,3006,3008,5,318,0,0,3007,3005,1,0,0,0,3007,3008,
-		1,0,0,0,3008,3012,1,0,0,0,3009,3011,3,226,113,0,3010,3009,1,0,0,0,3011,
-		3014,1,0,0,0,3012,3010,1,0,0,0,3012,3013,1,0,0,0,3013,3015,1,0,0,0,3014,
-		3012,1,0,0,0,3015,3017,5,435,0,0,3016,3018,3,140,70,0,3017,3016,1,0,0,
-		0,3017,3018,1,0,0,0,3018,3019,1,0,0,0,3019,3031,3,418,209,0,3020,3021,
-		5,458,0,0,3021,3026,3,228,114,0,3022,3023,5,456,0,0,3023,3025,3,228,114,
-		0,3024,3022,1,0,0,0,3025,3028,1,0,0,0,3026,3024,1,0,0,0,3026,3027,1,0,
-		0,0,3027,3029,1,0,0,0,3028,3026,1,0,0,0,3029,3030,5,459,0,0,3030,3032,
-		1,0,0,0,3031,3020,1,0,0,0,3031,3032,1,0,0,0,3032,3035,1,0,0,0,3033,3034,
-		5,58,0,0,3034,3036,3,402,201,0,3035,3033,1,0,0,0,3035,3036,1,0,0,0,3036,
-		3039,1,0,0,0,3037,3038,5,348,0,0,3038,3040,7,48,0,0,3039,3037,1,0,0,0,
-		3039,3040,1,0,0,0,3040,3041,1,0,0,0,3041,3042,5,19,0,0,3042,3049,3,12,
-		6,0,3043,3045,5,445,0,0,3044,3046,7,49,0,0,3045,3044,1,0,0,0,3045,3046,
-		1,0,0,0,3046,3047,1,0,0,0,3047,3048,5,51,0,0,3048,3050,5,268,0,0,3049,
-		3043,1,0,0,0,3049,3050,1,0,0,0,3050,225,1,0,0,0,3051,3052,5,9,0,0,3052,
-		3053,5,473,0,0,3053,3061,3,434,217,0,3054,3055,5,94,0,0,3055,3056,5,473,
-		0,0,3056,3061,3,334,167,0,3057,3058,5,367,0,0,3058,3059,5,348,0,0,3059,
-		3061,7,50,0,0,3060,3051,1,0,0,0,3060,3054,1,0,0,0,3060,3057,1,0,0,0,3061,
-		227,1,0,0,0,3062,3065,3,434,217,0,3063,3064,5,58,0,0,3064,3066,3,402,201,
-		0,3065,3063,1,0,0,0,3065,3066,1,0,0,0,3066,229,1,0,0,0,3067,3071,5,11,
-		0,0,3068,3070,3,226,113,0,3069,3068,1,0,0,0,3070,3073,1,0,0,0,3071,3069,
-		1,0,0,0,3071,3072,1,0,0,0,3072,3074,1,0,0,0,3073,3071,1,0,0,0,3074,3075,
-		5,435,0,0,3075,3087,3,418,209,0,3076,3077,5,458,0,0,3077,3082,3,228,114,
-		0,3078,3079,5,456,0,0,3079,3081,3,228,114,0,3080,3078,1,0,0,0,3081,3084,
-		1,0,0,0,3082,3080,1,0,0,0,3082,3083,1,0,0,0,3083,3085,1,0,0,0,3084,3082,
-		1,0,0,0,3085,3086,5,459,0,0,3086,3088,1,0,0,0,3087,3076,1,0,0,0,3087,3088,
-		1,0,0,0,3088,3089,1,0,0,0,3089,3090,5,19,0,0,3090,3091,3,12,6,0,3091,231,
-		1,0,0,0,3092,3093,5,108,0,0,3093,3095,5,435,0,0,3094,3096,3,142,71,0,3095,
-		3094,1,0,0,0,3095,3096,1,0,0,0,3096,3097,1,0,0,0,3097,3102,3,418,209,0,
-		3098,3099,5,456,0,0,3099,3101,3,418,209,0,3100,3098,1,0,0,0,3101,3104,
-		1,0,0,0,3102,3100,1,0,0,0,3102,3103,1,0,0,0,3103,3106,1,0,0,0,3104,3102,
-		1,0,0,0,3105,3107,7,51,0,0,3106,3105,1,0,0,0,3106,3107,1,0,0,0,3107,233,
-		1,0,0,0,3108,3110,5,72,0,0,3109,3111,7,52,0,0,3110,3109,1,0,0,0,3110,3111,
-		1,0,0,0,3111,3112,1,0,0,0,3112,3114,5,180,0,0,3113,3115,3,140,70,0,3114,
-		3113,1,0,0,0,3114,3115,1,0,0,0,3115,3116,1,0,0,0,3116,3119,3,434,217,0,
-		3117,3118,5,426,0,0,3118,3120,3,434,217,0,3119,3117,1,0,0,0,3119,3120,
-		1,0,0,0,3120,3121,1,0,0,0,3121,3122,5,263,0,0,3122,3123,3,418,209,0,3123,
-		3124,5,458,0,0,3124,3129,3,170,85,0,3125,3126,5,456,0,0,3126,3128,3,170,
-		85,0,3127,3125,1,0,0,0,3128,3131,1,0,0,0,3129,3127,1,0,0,0,3129,3130,1,
-		0,0,0,3130,3132,1,0,0,0,3131,3129,1,0,0,0,3132,3136,5,459,0,0,3133,3135,
-		3,174,87,0,3134,3133,1,0,0,0,3135,3138,1,0,0,0,3136,3134,1,0,0,0,3136,
-		3137,1,0,0,0,3137,235,1,0,0,0,3138,3136,1,0,0,0,3139,3140,5,108,0,0,3140,
-		3142,5,180,0,0,3141,3143,3,142,71,0,3142,3141,1,0,0,0,3142,3143,1,0,0,
-		0,3143,3144,1,0,0,0,3144,3145,3,434,217,0,3145,3146,5,263,0,0,3146,3147,
-		3,418,209,0,3147,237,1,0,0,0,3148,3150,5,72,0,0,3149,3151,5,133,0,0,3150,
-		3149,1,0,0,0,3150,3151,1,0,0,0,3151,3152,1,0,0,0,3152,3154,5,45,0,0,3153,
-		3155,3,140,70,0,3154,3153,1,0,0,0,3154,3155,1,0,0,0,3155,3156,1,0,0,0,
-		3156,3158,3,434,217,0,3157,3159,3,144,72,0,3158,3157,1,0,0,0,3158,3159,
-		1,0,0,0,3159,3161,1,0,0,0,3160,3162,3,426,213,0,3161,3160,1,0,0,0,3161,
-		3162,1,0,0,0,3162,239,1,0,0,0,3163,3164,5,11,0,0,3164,3165,5,45,0,0,3165,
-		3166,3,434,217,0,3166,3167,5,354,0,0,3167,3168,3,426,213,0,3168,3185,1,
-		0,0,0,3169,3170,5,11,0,0,3170,3171,5,45,0,0,3171,3172,3,434,217,0,3172,
-		3173,5,354,0,0,3173,3174,5,458,0,0,3174,3179,3,428,214,0,3175,3176,5,456,
-		0,0,3176,3178,3,428,214,0,3177,3175,1,0,0,0,3178,3181,1,0,0,0,3179,3177,
-		1,0,0,0,3179,3180,1,0,0,0,3180,3182,1,0,0,0,3181,3179,1,0,0,0,3182,3183,
-		5,459,0,0,3183,3185,1,0,0,0,3184,3163,1,0,0,0,3184,3169,1,0,0,0,3185,241,
-		1,0,0,0,3186,3187,5,108,0,0,3187,3189,5,45,0,0,3188,3190,3,142,71,0,3189,
-		3188,1,0,0,0,3189,3190,1,0,0,0,3190,3191,1,0,0,0,3191,3192,3,434,217,0,
-		3192,243,1,0,0,0,3193,3194,5,72,0,0,3194,3196,5,365,0,0,3195,3197,3,140,
-		70,0,3196,3195,1,0,0,0,3196,3197,1,0,0,0,3197,3198,1,0,0,0,3198,3210,3,
-		418,209,0,3199,3200,5,458,0,0,3200,3205,3,246,123,0,3201,3202,5,456,0,
-		0,3202,3204,3,246,123,0,3203,3201,1,0,0,0,3204,3207,1,0,0,0,3205,3203,
-		1,0,0,0,3205,3206,1,0,0,0,3206,3208,1,0,0,0,3207,3205,1,0,0,0,3208,3209,
-		5,459,0,0,3209,3211,1,0,0,0,3210,3199,1,0,0,0,3210,3211,1,0,0,0,3211,3213,
-		1,0,0,0,3212,3214,3,250,125,0,3213,3212,1,0,0,0,3213,3214,1,0,0,0,3214,
-		3216,1,0,0,0,3215,3217,3,252,126,0,3216,3215,1,0,0,0,3216,3217,1,0,0,0,
-		3217,245,1,0,0,0,3218,3222,3,160,80,0,3219,3222,3,168,84,0,3220,3222,5,
-		480,0,0,3221,3218,1,0,0,0,3221,3219,1,0,0,0,3221,3220,1,0,0,0,3222,247,
-		1,0,0,0,3223,3224,5,72,0,0,3224,3226,5,360,0,0,3225,3227,3,140,70,0,3226,
-		3225,1,0,0,0,3226,3227,1,0,0,0,3227,3228,1,0,0,0,3228,3234,3,418,209,0,
-		3229,3230,5,189,0,0,3230,3232,3,418,209,0,3231,3233,3,424,212,0,3232,3231,
-		1,0,0,0,3232,3233,1,0,0,0,3233,3235,1,0,0,0,3234,3229,1,0,0,0,3234,3235,
-		1,0,0,0,3235,3240,1,0,0,0,3236,3237,5,148,0,0,3237,3241,3,418,209,0,3238,
-		3239,5,19,0,0,3239,3241,3,12,6,0,3240,3236,1,0,0,0,3240,3238,1,0,0,0,3241,
-		3246,1,0,0,0,3242,3243,5,112,0,0,3243,3244,5,263,0,0,3244,3245,5,444,0,
-		0,3245,3247,5,53,0,0,3246,3242,1,0,0,0,3246,3247,1,0,0,0,3247,3249,1,0,
-		0,0,3248,3250,3,250,125,0,3249,3248,1,0,0,0,3249,3250,1,0,0,0,3250,3252,
-		1,0,0,0,3251,3253,3,252,126,0,3252,3251,1,0,0,0,3252,3253,1,0,0,0,3253,
-		249,1,0,0,0,3254,3255,5,445,0,0,3255,3256,5,458,0,0,3256,3261,3,428,214,
-		0,3257,3258,5,456,0,0,3258,3260,3,428,214,0,3259,3257,1,0,0,0,3260,3263,
-		1,0,0,0,3261,3259,1,0,0,0,3261,3262,1,0,0,0,3262,3264,1,0,0,0,3263,3261,
-		1,0,0,0,3264,3265,5,459,0,0,3265,251,1,0,0,0,3266,3267,5,147,0,0,3267,
-		3283,3,434,217,0,3268,3269,5,115,0,0,3269,3281,3,434,217,0,3270,3271,5,
-		458,0,0,3271,3276,3,428,214,0,3272,3273,5,456,0,0,3273,3275,3,428,214,
-		0,3274,3272,1,0,0,0,3275,3278,1,0,0,0,3276,3274,1,0,0,0,3276,3277,1,0,
-		0,0,3277,3279,1,0,0,0,3278,3276,1,0,0,0,3279,3280,5,459,0,0,3280,3282,
-		1,0,0,0,3281,3270,1,0,0,0,3281,3282,1,0,0,0,3282,3284,1,0,0,0,3283,3268,
-		1,0,0,0,3283,3284,1,0,0,0,3284,253,1,0,0,0,3285,3286,5,108,0,0,3286,3288,
-		7,53,0,0,3287,3289,3,142,71,0,3288,3287,1,0,0,0,3288,3289,1,0,0,0,3289,
-		3290,1,0,0,0,3290,3292,3,418,209,0,3291,3293,5,41,0,0,3292,3291,1,0,0,
-		0,3292,3293,1,0,0,0,3293,255,1,0,0,0,3294,3302,3,258,129,0,3295,3302,3,
-		274,137,0,3296,3302,3,278,139,0,3297,3302,3,280,140,0,3298,3302,3,286,
-		143,0,3299,3302,3,288,144,0,3300,3302,3,290,145,0,3301,3294,1,0,0,0,3301,
-		3295,1,0,0,0,3301,3296,1,0,0,0,3301,3297,1,0,0,0,3301,3298,1,0,0,0,3301,
-		3299,1,0,0,0,3301,3300,1,0,0,0,3302,257,1,0,0,0,3303,3306,5,72,0,0,3304,
-		3305,5,270,0,0,3305,3307,5,318,0,0,3306,3304,1,0,0,0,3306,3307,1,0,0,0,
-		3307,3308,1,0,0,0,3308,3309,5,225,0,0,3309,3311,5,435,0,0,3310,3312,3,
-		140,70,0,3311,3310,1,0,0,0,3311,3312,1,0,0,0,3312,3313,1,0,0,0,3313,3325,
-		3,418,209,0,3314,3315,5,458,0,0,3315,3320,3,260,130,0,3316,3317,5,456,
-		0,0,3317,3319,3,260,130,0,3318,3316,1,0,0,0,3319,3322,1,0,0,0,3320,3318,
-		1,0,0,0,3320,3321,1,0,0,0,3321,3323,1,0,0,0,3322,3320,1,0,0,0,3323,3324,
-		5,459,0,0,3324,3326,1,0,0,0,3325,3314,1,0,0,0,3325,3326,1,0,0,0,3326,3330,
-		1,0,0,0,3327,3329,3,262,131,0,3328,3327,1,0,0,0,3329,3332,1,0,0,0,3330,
-		3328,1,0,0,0,3330,3331,1,0,0,0,3331,3333,1,0,0,0,3332,3330,1,0,0,0,3333,
-		3334,5,19,0,0,3334,3339,3,12,6,0,3335,3336,5,112,0,0,3336,3337,5,263,0,
-		0,3337,3338,5,444,0,0,3338,3340,5,53,0,0,3339,3335,1,0,0,0,3339,3340,1,
-		0,0,0,3340,259,1,0,0,0,3341,3344,3,228,114,0,3342,3344,3,172,86,0,3343,
-		3341,1,0,0,0,3343,3342,1,0,0,0,3344,261,1,0,0,0,3345,3374,3,144,72,0,3346,
-		3347,5,38,0,0,3347,3374,7,54,0,0,3348,3374,3,264,132,0,3349,3351,5,110,
-		0,0,3350,3349,1,0,0,0,3350,3351,1,0,0,0,3351,3352,1,0,0,0,3352,3353,5,
-		197,0,0,3353,3374,3,424,212,0,3354,3355,5,279,0,0,3355,3356,5,39,0,0,3356,
-		3374,3,366,183,0,3357,3374,3,202,101,0,3358,3359,5,271,0,0,3359,3369,5,
-		39,0,0,3360,3370,3,424,212,0,3361,3366,3,434,217,0,3362,3363,5,456,0,0,
-		3363,3365,3,434,217,0,3364,3362,1,0,0,0,3365,3368,1,0,0,0,3366,3364,1,
-		0,0,0,3366,3367,1,0,0,0,3367,3370,1,0,0,0,3368,3366,1,0,0,0,3369,3360,
-		1,0,0,0,3369,3361,1,0,0,0,3370,3374,1,0,0,0,3371,3374,3,426,213,0,3372,
-		3374,3,250,125,0,3373,3345,1,0,0,0,3373,3346,1,0,0,0,3373,3348,1,0,0,0,
-		3373,3350,1,0,0,0,3373,3354,1,0,0,0,3373,3357,1,0,0,0,3373,3358,1,0,0,
-		0,3373,3371,1,0,0,0,3373,3372,1,0,0,0,3374,263,1,0,0,0,3375,3377,5,313,
-		0,0,3376,3378,7,54,0,0,3377,3376,1,0,0,0,3377,3378,1,0,0,0,3378,3379,1,
-		0,0,0,3379,3391,3,266,133,0,3380,3381,5,313,0,0,3381,3383,3,270,135,0,
-		3382,3384,5,136,0,0,3383,3382,1,0,0,0,3383,3384,1,0,0,0,3384,3386,1,0,
-		0,0,3385,3387,3,272,136,0,3386,3385,1,0,0,0,3386,3387,1,0,0,0,3387,3391,
-		1,0,0,0,3388,3389,5,313,0,0,3389,3391,3,272,136,0,3390,3375,1,0,0,0,3390,
-		3380,1,0,0,0,3390,3388,1,0,0,0,3391,265,1,0,0,0,3392,3398,7,55,0,0,3393,
-		3394,5,375,0,0,3394,3395,5,458,0,0,3395,3396,3,402,201,0,3396,3397,5,459,
-		0,0,3397,3399,1,0,0,0,3398,3393,1,0,0,0,3398,3399,1,0,0,0,3399,3400,1,
-		0,0,0,3400,3401,5,125,0,0,3401,3402,5,458,0,0,3402,3403,5,188,0,0,3403,
-		3404,3,268,134,0,3404,3405,3,404,202,0,3405,3406,5,459,0,0,3406,3417,1,
-		0,0,0,3407,3408,7,55,0,0,3408,3409,5,375,0,0,3409,3410,5,458,0,0,3410,
-		3411,3,402,201,0,3411,3412,5,459,0,0,3412,3417,1,0,0,0,3413,3417,5,22,
-		0,0,3414,3417,5,223,0,0,3415,3417,5,179,0,0,3416,3392,1,0,0,0,3416,3407,
-		1,0,0,0,3416,3413,1,0,0,0,3416,3414,1,0,0,0,3416,3415,1,0,0,0,3417,267,
-		1,0,0,0,3418,3420,5,484,0,0,3419,3418,1,0,0,0,3419,3420,1,0,0,0,3420,3421,
-		1,0,0,0,3421,3422,5,492,0,0,3422,269,1,0,0,0,3423,3424,7,56,0,0,3424,271,
-		1,0,0,0,3425,3426,5,263,0,0,3426,3439,5,223,0,0,3427,3428,5,263,0,0,3428,
-		3439,5,59,0,0,3429,3430,5,263,0,0,3430,3431,5,342,0,0,3431,3432,5,125,
-		0,0,3432,3433,3,268,134,0,3433,3436,3,404,202,0,3434,3435,5,377,0,0,3435,
-		3437,3,402,201,0,3436,3434,1,0,0,0,3436,3437,1,0,0,0,3437,3439,1,0,0,0,
-		3438,3425,1,0,0,0,3438,3427,1,0,0,0,3438,3429,1,0,0,0,3439,273,1,0,0,0,
-		3440,3441,5,11,0,0,3441,3442,5,225,0,0,3442,3443,5,435,0,0,3443,3444,3,
-		418,209,0,3444,3445,3,276,138,0,3445,275,1,0,0,0,3446,3448,5,316,0,0,3447,
-		3449,5,407,0,0,3448,3447,1,0,0,0,3448,3449,1,0,0,0,3449,3450,1,0,0,0,3450,
-		3511,3,434,217,0,3451,3511,5,4,0,0,3452,3511,5,178,0,0,3453,3511,3,264,
-		132,0,3454,3455,5,354,0,0,3455,3456,5,458,0,0,3456,3461,3,428,214,0,3457,
-		3458,5,456,0,0,3458,3460,3,428,214,0,3459,3457,1,0,0,0,3460,3463,1,0,0,
-		0,3461,3459,1,0,0,0,3461,3462,1,0,0,0,3462,3464,1,0,0,0,3463,3461,1,0,
-		0,0,3464,3465,5,459,0,0,3465,3511,1,0,0,0,3466,3467,5,354,0,0,3467,3469,
-		3,434,217,0,3468,3470,7,57,0,0,3469,3468,1,0,0,0,3469,3470,1,0,0,0,3470,
-		3471,1,0,0,0,3471,3472,3,432,216,0,3472,3511,1,0,0,0,3473,3474,5,354,0,
-		0,3474,3476,3,434,217,0,3475,3477,7,57,0,0,3476,3475,1,0,0,0,3476,3477,
-		1,0,0,0,3477,3478,1,0,0,0,3478,3479,5,92,0,0,3479,3511,1,0,0,0,3480,3481,
-		5,391,0,0,3481,3482,5,445,0,0,3482,3511,3,434,217,0,3483,3484,5,318,0,
-		0,3484,3485,5,445,0,0,3485,3486,5,225,0,0,3486,3487,5,435,0,0,3487,3489,
-		3,434,217,0,3488,3490,3,426,213,0,3489,3488,1,0,0,0,3489,3490,1,0,0,0,
-		3490,3511,1,0,0,0,3491,3492,5,271,0,0,3492,3493,5,39,0,0,3493,3511,3,424,
-		212,0,3494,3495,5,5,0,0,3495,3496,5,56,0,0,3496,3497,3,434,217,0,3497,
-		3498,5,19,0,0,3498,3501,3,368,184,0,3499,3500,5,92,0,0,3500,3502,3,400,
-		200,0,3501,3499,1,0,0,0,3501,3502,1,0,0,0,3502,3505,1,0,0,0,3503,3504,
-		5,58,0,0,3504,3506,3,402,201,0,3505,3503,1,0,0,0,3505,3506,1,0,0,0,3506,
-		3511,1,0,0,0,3507,3508,5,108,0,0,3508,3509,5,56,0,0,3509,3511,3,434,217,
-		0,3510,3446,1,0,0,0,3510,3451,1,0,0,0,3510,3452,1,0,0,0,3510,3453,1,0,
-		0,0,3510,3454,1,0,0,0,3510,3466,1,0,0,0,3510,3473,1,0,0,0,3510,3480,1,
-		0,0,0,3510,3483,1,0,0,0,3510,3491,1,0,0,0,3510,3494,1,0,0,0,3510,3507,
-		1,0,0,0,3511,277,1,0,0,0,3512,3513,5,108,0,0,3513,3514,5,225,0,0,3514,
-		3516,5,435,0,0,3515,3517,3,142,71,0,3516,3515,1,0,0,0,3516,3517,1,0,0,
-		0,3517,3518,1,0,0,0,3518,3521,3,418,209,0,3519,3520,5,263,0,0,3520,3522,
-		3,418,209,0,3521,3519,1,0,0,0,3521,3522,1,0,0,0,3522,3524,1,0,0,0,3523,
-		3525,7,27,0,0,3524,3523,1,0,0,0,3524,3525,1,0,0,0,3525,279,1,0,0,0,3526,
-		3527,5,313,0,0,3527,3528,5,225,0,0,3528,3529,5,435,0,0,3529,3531,3,418,
-		209,0,3530,3532,3,282,141,0,3531,3530,1,0,0,0,3531,3532,1,0,0,0,3532,3534,
-		1,0,0,0,3533,3535,5,145,0,0,3534,3533,1,0,0,0,3534,3535,1,0,0,0,3535,3539,
-		1,0,0,0,3536,3538,3,284,142,0,3537,3536,1,0,0,0,3538,3541,1,0,0,0,3539,
-		3537,1,0,0,0,3539,3540,1,0,0,0,3540,281,1,0,0,0,3541,3539,1,0,0,0,3542,
-		3543,5,279,0,0,3543,3544,5,375,0,0,3544,3545,5,458,0,0,3545,3546,3,368,
-		184,0,3546,3547,5,459,0,0,3547,3548,5,117,0,0,3548,3549,5,458,0,0,3549,
-		3550,3,368,184,0,3550,3551,5,459,0,0,3551,3581,1,0,0,0,3552,3553,7,13,
-		0,0,3553,3554,5,458,0,0,3554,3559,3,434,217,0,3555,3556,5,456,0,0,3556,
-		3558,3,434,217,0,3557,3555,1,0,0,0,3558,3561,1,0,0,0,3559,3557,1,0,0,0,
-		3559,3560,1,0,0,0,3560,3562,1,0,0,0,3561,3559,1,0,0,0,3562,3563,5,459,
-		0,0,3563,3581,1,0,0,0,3564,3565,7,13,0,0,3565,3566,5,458,0,0,3566,3571,
-		3,198,99,0,3567,3568,5,456,0,0,3568,3570,3,198,99,0,3569,3567,1,0,0,0,
-		3570,3573,1,0,0,0,3571,3569,1,0,0,0,3571,3572,1,0,0,0,3572,3574,1,0,0,
-		0,3573,3571,1,0,0,0,3574,3575,5,459,0,0,3575,3581,1,0,0,0,3576,3578,3,
-		270,135,0,3577,3579,5,136,0,0,3578,3577,1,0,0,0,3578,3579,1,0,0,0,3579,
-		3581,1,0,0,0,3580,3542,1,0,0,0,3580,3552,1,0,0,0,3580,3564,1,0,0,0,3580,
-		3576,1,0,0,0,3581,283,1,0,0,0,3582,3583,5,445,0,0,3583,3584,7,58,0,0,3584,
-		3600,5,241,0,0,3585,3586,5,445,0,0,3586,3587,5,296,0,0,3587,3600,3,268,
-		134,0,3588,3589,5,445,0,0,3589,3590,5,109,0,0,3590,3597,5,339,0,0,3591,
-		3592,5,209,0,0,3592,3595,5,492,0,0,3593,3594,5,262,0,0,3594,3596,5,492,
-		0,0,3595,3593,1,0,0,0,3595,3596,1,0,0,0,3596,3598,1,0,0,0,3597,3591,1,
-		0,0,0,3597,3598,1,0,0,0,3598,3600,1,0,0,0,3599,3582,1,0,0,0,3599,3585,
-		1,0,0,0,3599,3588,1,0,0,0,3600,285,1,0,0,0,3601,3602,5,40,0,0,3602,3603,
-		5,313,0,0,3603,3604,5,225,0,0,3604,3605,5,435,0,0,3605,3607,3,418,209,
-		0,3606,3608,5,145,0,0,3607,3606,1,0,0,0,3607,3608,1,0,0,0,3608,287,1,0,
-		0,0,3609,3610,5,40,0,0,3610,3611,5,225,0,0,3611,3612,5,435,0,0,3612,3613,
-		5,399,0,0,3613,3614,5,492,0,0,3614,3615,5,263,0,0,3615,3616,3,418,209,
-		0,3616,289,1,0,0,0,3617,3618,7,59,0,0,3618,3619,5,225,0,0,3619,3620,5,
-		435,0,0,3620,3621,5,194,0,0,3621,3622,5,263,0,0,3622,3623,3,418,209,0,
-		3623,291,1,0,0,0,3624,3625,5,40,0,0,3625,3626,7,60,0,0,3626,3631,5,492,
-		0,0,3627,3628,5,456,0,0,3628,3630,5,492,0,0,3629,3627,1,0,0,0,3630,3633,
-		1,0,0,0,3631,3629,1,0,0,0,3631,3632,1,0,0,0,3632,3891,1,0,0,0,3633,3631,
-		1,0,0,0,3634,3635,5,40,0,0,3635,3640,5,11,0,0,3636,3637,5,395,0,0,3637,
-		3641,7,61,0,0,3638,3639,5,225,0,0,3639,3641,5,435,0,0,3640,3636,1,0,0,
-		0,3640,3638,1,0,0,0,3641,3642,1,0,0,0,3642,3643,5,148,0,0,3643,3891,3,
-		418,209,0,3644,3645,5,40,0,0,3645,3648,5,213,0,0,3646,3647,5,148,0,0,3647,
-		3649,3,434,217,0,3648,3646,1,0,0,0,3648,3649,1,0,0,0,3649,3650,1,0,0,0,
-		3650,3651,5,443,0,0,3651,3891,3,368,184,0,3652,3653,5,40,0,0,3653,3656,
-		7,62,0,0,3654,3655,5,148,0,0,3655,3657,3,434,217,0,3656,3654,1,0,0,0,3656,
-		3657,1,0,0,0,3657,3891,1,0,0,0,3658,3667,5,439,0,0,3659,3665,5,395,0,0,
-		3660,3661,5,225,0,0,3661,3665,5,435,0,0,3662,3665,5,360,0,0,3663,3665,
-		5,180,0,0,3664,3659,1,0,0,0,3664,3660,1,0,0,0,3664,3662,1,0,0,0,3664,3663,
-		1,0,0,0,3665,3666,1,0,0,0,3666,3668,3,418,209,0,3667,3664,1,0,0,0,3667,
-		3668,1,0,0,0,3668,3891,1,0,0,0,3669,3891,5,310,0,0,3670,3671,5,310,0,0,
-		3671,3672,7,63,0,0,3672,3675,3,418,209,0,3673,3674,5,19,0,0,3674,3676,
-		3,42,21,0,3675,3673,1,0,0,0,3675,3676,1,0,0,0,3676,3891,1,0,0,0,3677,3678,
-		5,310,0,0,3678,3679,5,279,0,0,3679,3682,3,434,217,0,3680,3681,5,19,0,0,
-		3681,3683,3,434,217,0,3682,3680,1,0,0,0,3682,3683,1,0,0,0,3683,3684,1,
-		0,0,0,3684,3685,5,148,0,0,3685,3686,3,418,209,0,3686,3891,1,0,0,0,3687,
-		3691,5,141,0,0,3688,3690,3,296,148,0,3689,3688,1,0,0,0,3690,3693,1,0,0,
-		0,3691,3689,1,0,0,0,3691,3692,1,0,0,0,3692,3702,1,0,0,0,3693,3691,1,0,
-		0,0,3694,3699,3,418,209,0,3695,3696,5,456,0,0,3696,3698,3,418,209,0,3697,
-		3695,1,0,0,0,3698,3701,1,0,0,0,3699,3697,1,0,0,0,3699,3700,1,0,0,0,3700,
-		3703,1,0,0,0,3701,3699,1,0,0,0,3702,3694,1,0,0,0,3702,3703,1,0,0,0,3703,
-		3707,1,0,0,0,3704,3705,5,445,0,0,3705,3706,5,308,0,0,3706,3708,5,218,0,
-		0,3707,3704,1,0,0,0,3707,3708,1,0,0,0,3708,3891,1,0,0,0,3709,3710,5,387,
-		0,0,3710,3712,5,399,0,0,3711,3713,3,434,217,0,3712,3711,1,0,0,0,3712,3713,
-		1,0,0,0,3713,3731,1,0,0,0,3714,3716,5,342,0,0,3715,3717,5,375,0,0,3716,
-		3715,1,0,0,0,3716,3717,1,0,0,0,3717,3722,1,0,0,0,3718,3719,5,458,0,0,3719,
-		3720,3,402,201,0,3720,3721,5,459,0,0,3721,3723,1,0,0,0,3722,3718,1,0,0,
-		0,3722,3723,1,0,0,0,3723,3724,1,0,0,0,3724,3725,5,125,0,0,3725,3726,5,
-		458,0,0,3726,3727,5,188,0,0,3727,3728,5,492,0,0,3728,3729,3,404,202,0,
-		3729,3730,5,459,0,0,3730,3732,1,0,0,0,3731,3714,1,0,0,0,3731,3732,1,0,
-		0,0,3732,3734,1,0,0,0,3733,3735,3,426,213,0,3734,3733,1,0,0,0,3734,3735,
-		1,0,0,0,3735,3736,1,0,0,0,3736,3737,5,19,0,0,3737,3891,3,294,147,0,3738,
-		3739,5,108,0,0,3739,3741,5,399,0,0,3740,3742,3,142,71,0,3741,3740,1,0,
-		0,0,3741,3742,1,0,0,0,3742,3745,1,0,0,0,3743,3746,3,434,217,0,3744,3746,
-		3,402,201,0,3745,3743,1,0,0,0,3745,3744,1,0,0,0,3746,3748,1,0,0,0,3747,
-		3749,5,145,0,0,3748,3747,1,0,0,0,3748,3749,1,0,0,0,3749,3891,1,0,0,0,3750,
-		3752,5,13,0,0,3751,3753,7,64,0,0,3752,3751,1,0,0,0,3752,3753,1,0,0,0,3753,
-		3754,1,0,0,0,3754,3755,7,47,0,0,3755,3760,3,418,209,0,3756,3757,5,456,
-		0,0,3757,3759,3,418,209,0,3758,3756,1,0,0,0,3759,3762,1,0,0,0,3760,3758,
-		1,0,0,0,3760,3761,1,0,0,0,3761,3764,1,0,0,0,3762,3760,1,0,0,0,3763,3765,
-		3,424,212,0,3764,3763,1,0,0,0,3764,3765,1,0,0,0,3765,3780,1,0,0,0,3766,
-		3769,5,423,0,0,3767,3769,5,108,0,0,3768,3766,1,0,0,0,3768,3767,1,0,0,0,
-		3769,3770,1,0,0,0,3770,3771,5,165,0,0,3771,3772,5,263,0,0,3772,3777,3,
-		434,217,0,3773,3774,5,456,0,0,3774,3776,3,434,217,0,3775,3773,1,0,0,0,
-		3776,3779,1,0,0,0,3777,3775,1,0,0,0,3777,3778,1,0,0,0,3778,3781,1,0,0,
-		0,3779,3777,1,0,0,0,3780,3768,1,0,0,0,3780,3781,1,0,0,0,3781,3791,1,0,
-		0,0,3782,3787,5,445,0,0,3783,3784,7,58,0,0,3784,3788,5,241,0,0,3785,3786,
-		5,492,0,0,3786,3788,5,37,0,0,3787,3783,1,0,0,0,3787,3785,1,0,0,0,3788,
-		3790,1,0,0,0,3789,3782,1,0,0,0,3790,3793,1,0,0,0,3791,3789,1,0,0,0,3791,
-		3792,1,0,0,0,3792,3795,1,0,0,0,3793,3791,1,0,0,0,3794,3796,3,426,213,0,
-		3795,3794,1,0,0,0,3795,3796,1,0,0,0,3796,3891,1,0,0,0,3797,3798,5,108,
-		0,0,3798,3799,5,378,0,0,3799,3891,3,418,209,0,3800,3803,5,72,0,0,3801,
-		3802,5,308,0,0,3802,3804,5,264,0,0,3803,3801,1,0,0,0,3803,3804,1,0,0,0,
-		3804,3805,1,0,0,0,3805,3807,5,320,0,0,3806,3808,3,140,70,0,3807,3806,1,
-		0,0,0,3807,3808,1,0,0,0,3808,3809,1,0,0,0,3809,3810,3,434,217,0,3810,3816,
-		5,445,0,0,3811,3813,5,36,0,0,3812,3814,3,42,21,0,3813,3812,1,0,0,0,3813,
-		3814,1,0,0,0,3814,3817,1,0,0,0,3815,3817,3,434,217,0,3816,3811,1,0,0,0,
-		3816,3815,1,0,0,0,3817,3818,1,0,0,0,3818,3819,5,263,0,0,3819,3820,5,217,
-		0,0,3820,3822,3,402,201,0,3821,3823,3,426,213,0,3822,3821,1,0,0,0,3822,
-		3823,1,0,0,0,3823,3891,1,0,0,0,3824,3825,5,108,0,0,3825,3827,5,320,0,0,
-		3826,3828,3,142,71,0,3827,3826,1,0,0,0,3827,3828,1,0,0,0,3828,3829,1,0,
-		0,0,3829,3891,3,434,217,0,3830,3831,5,108,0,0,3831,3832,5,363,0,0,3832,
-		3833,3,434,217,0,3833,3834,5,263,0,0,3834,3836,3,434,217,0,3835,3837,5,
-		145,0,0,3836,3835,1,0,0,0,3836,3837,1,0,0,0,3837,3891,1,0,0,0,3838,3841,
-		5,29,0,0,3839,3840,5,82,0,0,3840,3842,3,434,217,0,3841,3839,1,0,0,0,3841,
-		3842,1,0,0,0,3842,3843,1,0,0,0,3843,3844,5,363,0,0,3844,3845,3,418,209,
-		0,3845,3846,5,407,0,0,3846,3848,3,434,217,0,3847,3849,3,298,149,0,3848,
-		3847,1,0,0,0,3848,3849,1,0,0,0,3849,3851,1,0,0,0,3850,3852,3,426,213,0,
-		3851,3850,1,0,0,0,3851,3852,1,0,0,0,3852,3891,1,0,0,0,3853,3854,5,324,
-		0,0,3854,3855,5,363,0,0,3855,3856,3,418,209,0,3856,3857,5,148,0,0,3857,
-		3860,3,434,217,0,3858,3859,5,82,0,0,3859,3861,3,434,217,0,3860,3858,1,
-		0,0,0,3860,3861,1,0,0,0,3861,3864,1,0,0,0,3862,3863,5,19,0,0,3863,3865,
-		3,434,217,0,3864,3862,1,0,0,0,3864,3865,1,0,0,0,3865,3867,1,0,0,0,3866,
-		3868,3,298,149,0,3867,3866,1,0,0,0,3867,3868,1,0,0,0,3868,3870,1,0,0,0,
-		3869,3871,3,426,213,0,3870,3869,1,0,0,0,3870,3871,1,0,0,0,3871,3891,1,
-		0,0,0,3872,3873,5,313,0,0,3873,3874,5,133,0,0,3874,3875,5,395,0,0,3875,
-		3888,3,418,209,0,3876,3877,5,279,0,0,3877,3878,5,458,0,0,3878,3883,3,402,
-		201,0,3879,3880,5,456,0,0,3880,3882,3,402,201,0,3881,3879,1,0,0,0,3882,
-		3885,1,0,0,0,3883,3881,1,0,0,0,3883,3884,1,0,0,0,3884,3886,1,0,0,0,3885,
-		3883,1,0,0,0,3886,3887,5,459,0,0,3887,3889,1,0,0,0,3888,3876,1,0,0,0,3888,
-		3889,1,0,0,0,3889,3891,1,0,0,0,3890,3624,1,0,0,0,3890,3634,1,0,0,0,3890,
-		3644,1,0,0,0,3890,3652,1,0,0,0,3890,3658,1,0,0,0,3890,3669,1,0,0,0,3890,
-		3670,1,0,0,0,3890,3677,1,0,0,0,3890,3687,1,0,0,0,3890,3709,1,0,0,0,3890,
-		3738,1,0,0,0,3890,3750,1,0,0,0,3890,3797,1,0,0,0,3890,3800,1,0,0,0,3890,
-		3824,1,0,0,0,3890,3830,1,0,0,0,3890,3838,1,0,0,0,3890,3853,1,0,0,0,3890,
-		3872,1,0,0,0,3891,293,1,0,0,0,3892,3895,3,92,46,0,3893,3895,3,154,77,0,
-		3894,3892,1,0,0,0,3894,3893,1,0,0,0,3895,295,1,0,0,0,3896,3897,7,65,0,
-		0,3897,297,1,0,0,0,3898,3899,7,66,0,0,3899,3900,5,458,0,0,3900,3905,3,
-		300,150,0,3901,3902,5,456,0,0,3902,3904,3,300,150,0,3903,3901,1,0,0,0,
-		3904,3907,1,0,0,0,3905,3903,1,0,0,0,3905,3906,1,0,0,0,3906,3908,1,0,0,
-		0,3907,3905,1,0,0,0,3908,3909,5,459,0,0,3909,299,1,0,0,0,3910,3917,5,10,
-		0,0,3911,3918,5,395,0,0,3912,3918,5,396,0,0,3913,3914,5,225,0,0,3914,3918,
-		7,67,0,0,3915,3918,5,435,0,0,3916,3918,5,436,0,0,3917,3911,1,0,0,0,3917,
-		3912,1,0,0,0,3917,3913,1,0,0,0,3917,3915,1,0,0,0,3917,3916,1,0,0,0,3918,
-		3936,1,0,0,0,3919,3926,5,395,0,0,3920,3926,5,396,0,0,3921,3922,5,225,0,
-		0,3922,3926,7,67,0,0,3923,3926,5,435,0,0,3924,3926,5,436,0,0,3925,3919,
-		1,0,0,0,3925,3920,1,0,0,0,3925,3921,1,0,0,0,3925,3923,1,0,0,0,3925,3924,
-		1,0,0,0,3925,3926,1,0,0,0,3926,3927,1,0,0,0,3927,3929,3,418,209,0,3928,
-		3930,3,78,39,0,3929,3928,1,0,0,0,3929,3930,1,0,0,0,3930,3933,1,0,0,0,3931,
-		3932,5,19,0,0,3932,3934,3,434,217,0,3933,3931,1,0,0,0,3933,3934,1,0,0,
-		0,3934,3936,1,0,0,0,3935,3910,1,0,0,0,3935,3925,1,0,0,0,3936,301,1,0,0,
-		0,3937,3938,5,358,0,0,3938,3939,5,72,0,0,3939,3941,3,304,152,0,3940,3942,
-		3,140,70,0,3941,3940,1,0,0,0,3941,3942,1,0,0,0,3942,3943,1,0,0,0,3943,
-		3944,3,418,209,0,3944,4005,1,0,0,0,3945,3946,5,358,0,0,3946,3947,5,72,
-		0,0,3947,3948,5,425,0,0,3948,4005,3,334,167,0,3949,3950,5,358,0,0,3950,
-		3957,5,157,0,0,3951,3955,5,144,0,0,3952,3956,3,334,167,0,3953,3954,5,332,
-		0,0,3954,3956,3,434,217,0,3955,3952,1,0,0,0,3955,3953,1,0,0,0,3956,3958,
-		1,0,0,0,3957,3951,1,0,0,0,3957,3958,1,0,0,0,3958,4005,1,0,0,0,3959,3961,
-		5,358,0,0,3960,3962,3,308,154,0,3961,3960,1,0,0,0,3962,3963,1,0,0,0,3963,
-		3961,1,0,0,0,3963,3964,1,0,0,0,3964,3968,1,0,0,0,3965,3967,3,310,155,0,
-		3966,3965,1,0,0,0,3967,3970,1,0,0,0,3968,3966,1,0,0,0,3968,3969,1,0,0,
-		0,3969,3974,1,0,0,0,3970,3968,1,0,0,0,3971,3973,3,306,153,0,3972,3971,
-		1,0,0,0,3973,3976,1,0,0,0,3974,3972,1,0,0,0,3974,3975,1,0,0,0,3975,3979,
-		1,0,0,0,3976,3974,1,0,0,0,3977,3978,7,13,0,0,3978,3980,3,424,212,0,3979,
-		3977,1,0,0,0,3979,3980,1,0,0,0,3980,3983,1,0,0,0,3981,3982,5,208,0,0,3982,
-		3984,3,402,201,0,3983,3981,1,0,0,0,3983,3984,1,0,0,0,3984,3987,1,0,0,0,
-		3985,3986,5,443,0,0,3986,3988,3,368,184,0,3987,3985,1,0,0,0,3987,3988,
-		1,0,0,0,3988,3999,1,0,0,0,3989,3990,5,271,0,0,3990,3991,5,39,0,0,3991,
-		3996,3,398,199,0,3992,3993,5,456,0,0,3993,3995,3,398,199,0,3994,3992,1,
-		0,0,0,3995,3998,1,0,0,0,3996,3994,1,0,0,0,3996,3997,1,0,0,0,3997,4000,
-		1,0,0,0,3998,3996,1,0,0,0,3999,3989,1,0,0,0,3999,4000,1,0,0,0,4000,4002,
-		1,0,0,0,4001,4003,3,18,9,0,4002,4001,1,0,0,0,4002,4003,1,0,0,0,4003,4005,
-		1,0,0,0,4004,3937,1,0,0,0,4004,3945,1,0,0,0,4004,3949,1,0,0,0,4004,3959,
-		1,0,0,0,4005,303,1,0,0,0,4006,4028,5,395,0,0,4007,4028,5,435,0,0,4008,
-		4009,5,225,0,0,4009,4028,5,435,0,0,4010,4028,5,82,0,0,4011,4028,5,344,
-		0,0,4012,4028,5,45,0,0,4013,4014,5,133,0,0,4014,4028,5,45,0,0,4015,4028,
-		5,365,0,0,4016,4028,5,360,0,0,4017,4028,5,152,0,0,4018,4028,5,298,0,0,
-		4019,4028,5,411,0,0,4020,4028,5,124,0,0,4021,4022,5,335,0,0,4022,4028,
-		5,213,0,0,4023,4028,5,180,0,0,4024,4028,5,320,0,0,4025,4026,5,322,0,0,
-		4026,4028,5,159,0,0,4027,4006,1,0,0,0,4027,4007,1,0,0,0,4027,4008,1,0,
-		0,0,4027,4010,1,0,0,0,4027,4011,1,0,0,0,4027,4012,1,0,0,0,4027,4013,1,
-		0,0,0,4027,4015,1,0,0,0,4027,4016,1,0,0,0,4027,4017,1,0,0,0,4027,4018,
-		1,0,0,0,4027,4019,1,0,0,0,4027,4020,1,0,0,0,4027,4021,1,0,0,0,4027,4023,
-		1,0,0,0,4027,4024,1,0,0,0,4027,4025,1,0,0,0,4028,305,1,0,0,0,4029,4030,
-		7,68,0,0,4030,4031,3,418,209,0,4031,307,1,0,0,0,4032,4033,3,440,220,0,
-		4033,309,1,0,0,0,4034,4051,3,400,200,0,4035,4036,5,458,0,0,4036,4037,5,
-		480,0,0,4037,4038,5,459,0,0,4038,4051,3,308,154,0,4039,4041,5,144,0,0,
-		4040,4042,3,308,154,0,4041,4040,1,0,0,0,4042,4043,1,0,0,0,4043,4041,1,
-		0,0,0,4043,4044,1,0,0,0,4044,4046,1,0,0,0,4045,4047,3,400,200,0,4046,4045,
-		1,0,0,0,4046,4047,1,0,0,0,4047,4051,1,0,0,0,4048,4049,5,144,0,0,4049,4051,
-		3,334,167,0,4050,4034,1,0,0,0,4050,4035,1,0,0,0,4050,4039,1,0,0,0,4050,
-		4048,1,0,0,0,4051,311,1,0,0,0,4052,4056,7,69,0,0,4053,4055,3,314,157,0,
-		4054,4053,1,0,0,0,4055,4058,1,0,0,0,4056,4054,1,0,0,0,4056,4057,1,0,0,
-		0,4057,4059,1,0,0,0,4058,4056,1,0,0,0,4059,4091,3,316,158,0,4060,4062,
-		7,69,0,0,4061,4063,5,395,0,0,4062,4061,1,0,0,0,4062,4063,1,0,0,0,4063,
-		4064,1,0,0,0,4064,4068,3,418,209,0,4065,4069,5,10,0,0,4066,4069,3,434,
-		217,0,4067,4069,3,402,201,0,4068,4065,1,0,0,0,4068,4066,1,0,0,0,4068,4067,
-		1,0,0,0,4068,4069,1,0,0,0,4069,4091,1,0,0,0,4070,4071,7,70,0,0,4071,4072,
-		3,434,217,0,4072,4073,5,458,0,0,4073,4078,3,130,65,0,4074,4075,5,456,0,
-		0,4075,4077,3,130,65,0,4076,4074,1,0,0,0,4077,4080,1,0,0,0,4078,4076,1,
-		0,0,0,4078,4079,1,0,0,0,4079,4082,1,0,0,0,4080,4078,1,0,0,0,4081,4083,
-		5,456,0,0,4082,4081,1,0,0,0,4082,4083,1,0,0,0,4083,4084,1,0,0,0,4084,4085,
-		5,459,0,0,4085,4091,1,0,0,0,4086,4087,5,408,0,0,4087,4088,3,318,159,0,
-		4088,4089,3,4,2,0,4089,4091,1,0,0,0,4090,4052,1,0,0,0,4090,4060,1,0,0,
-		0,4090,4070,1,0,0,0,4090,4086,1,0,0,0,4091,313,1,0,0,0,4092,4110,5,132,
-		0,0,4093,4110,5,281,0,0,4094,4096,5,147,0,0,4095,4097,5,473,0,0,4096,4095,
-		1,0,0,0,4096,4097,1,0,0,0,4097,4100,1,0,0,0,4098,4101,3,434,217,0,4099,
-		4101,3,402,201,0,4100,4098,1,0,0,0,4100,4099,1,0,0,0,4101,4110,1,0,0,0,
-		4102,4110,5,13,0,0,4103,4110,5,220,0,0,4104,4110,5,433,0,0,4105,4110,5,
-		71,0,0,4106,4110,5,158,0,0,4107,4108,7,71,0,0,4108,4110,5,290,0,0,4109,
-		4092,1,0,0,0,4109,4093,1,0,0,0,4109,4094,1,0,0,0,4109,4102,1,0,0,0,4109,
-		4103,1,0,0,0,4109,4104,1,0,0,0,4109,4105,1,0,0,0,4109,4106,1,0,0,0,4109,
-		4107,1,0,0,0,4110,315,1,0,0,0,4111,4120,3,6,3,0,4112,4120,3,92,46,0,4113,
-		4120,3,112,56,0,4114,4120,3,114,57,0,4115,4120,3,280,140,0,4116,4120,3,
-		258,129,0,4117,4120,3,154,77,0,4118,4120,3,120,60,0,4119,4111,1,0,0,0,
-		4119,4112,1,0,0,0,4119,4113,1,0,0,0,4119,4114,1,0,0,0,4119,4115,1,0,0,
-		0,4119,4116,1,0,0,0,4119,4117,1,0,0,0,4119,4118,1,0,0,0,4120,317,1,0,0,
-		0,4121,4127,5,328,0,0,4122,4124,7,72,0,0,4123,4125,7,73,0,0,4124,4123,
-		1,0,0,0,4124,4125,1,0,0,0,4125,4127,1,0,0,0,4126,4121,1,0,0,0,4126,4122,
-		1,0,0,0,4127,319,1,0,0,0,4128,4132,5,424,0,0,4129,4130,3,434,217,0,4130,
-		4131,5,457,0,0,4131,4133,1,0,0,0,4132,4129,1,0,0,0,4132,4133,1,0,0,0,4133,
-		4134,1,0,0,0,4134,4333,3,434,217,0,4135,4136,5,354,0,0,4136,4137,5,45,
-		0,0,4137,4333,3,434,217,0,4138,4139,5,354,0,0,4139,4142,5,282,0,0,4140,
-		4141,5,144,0,0,4141,4143,3,334,167,0,4142,4140,1,0,0,0,4142,4143,1,0,0,
-		0,4143,4144,1,0,0,0,4144,4151,5,473,0,0,4145,4152,3,402,201,0,4146,4147,
-		5,282,0,0,4147,4148,5,458,0,0,4148,4149,3,402,201,0,4149,4150,5,459,0,
-		0,4150,4152,1,0,0,0,4151,4145,1,0,0,0,4151,4146,1,0,0,0,4152,4333,1,0,
-		0,0,4153,4154,5,354,0,0,4154,4155,5,92,0,0,4155,4166,5,332,0,0,4156,4167,
-		5,253,0,0,4157,4167,5,10,0,0,4158,4163,3,434,217,0,4159,4160,5,456,0,0,
-		4160,4162,3,434,217,0,4161,4159,1,0,0,0,4162,4165,1,0,0,0,4163,4161,1,
-		0,0,0,4163,4164,1,0,0,0,4164,4167,1,0,0,0,4165,4163,1,0,0,0,4166,4156,
-		1,0,0,0,4166,4157,1,0,0,0,4166,4158,1,0,0,0,4167,4168,1,0,0,0,4168,4169,
-		5,407,0,0,4169,4174,3,334,167,0,4170,4171,5,456,0,0,4171,4173,3,334,167,
-		0,4172,4170,1,0,0,0,4173,4176,1,0,0,0,4174,4172,1,0,0,0,4174,4175,1,0,
-		0,0,4175,4333,1,0,0,0,4176,4174,1,0,0,0,4177,4178,5,354,0,0,4178,4190,
-		5,332,0,0,4179,4191,5,253,0,0,4180,4191,5,10,0,0,4181,4191,5,92,0,0,4182,
-		4187,3,42,21,0,4183,4184,5,456,0,0,4184,4186,3,42,21,0,4185,4183,1,0,0,
-		0,4186,4189,1,0,0,0,4187,4185,1,0,0,0,4187,4188,1,0,0,0,4188,4191,1,0,
-		0,0,4189,4187,1,0,0,0,4190,4179,1,0,0,0,4190,4180,1,0,0,0,4190,4181,1,
-		0,0,0,4190,4182,1,0,0,0,4191,4333,1,0,0,0,4192,4193,5,354,0,0,4193,4196,
-		5,300,0,0,4194,4195,5,144,0,0,4195,4197,3,42,21,0,4196,4194,1,0,0,0,4196,
-		4197,1,0,0,0,4197,4198,1,0,0,0,4198,4203,3,428,214,0,4199,4200,5,456,0,
-		0,4200,4202,3,428,214,0,4201,4199,1,0,0,0,4202,4205,1,0,0,0,4203,4201,
-		1,0,0,0,4203,4204,1,0,0,0,4204,4333,1,0,0,0,4205,4203,1,0,0,0,4206,4208,
-		5,354,0,0,4207,4209,3,322,161,0,4208,4207,1,0,0,0,4208,4209,1,0,0,0,4209,
-		4210,1,0,0,0,4210,4211,5,410,0,0,4211,4216,3,324,162,0,4212,4213,5,456,
-		0,0,4213,4215,3,324,162,0,4214,4212,1,0,0,0,4215,4218,1,0,0,0,4216,4214,
-		1,0,0,0,4216,4217,1,0,0,0,4217,4333,1,0,0,0,4218,4216,1,0,0,0,4219,4220,
-		5,354,0,0,4220,4225,3,328,164,0,4221,4222,5,456,0,0,4222,4224,3,328,164,
-		0,4223,4221,1,0,0,0,4224,4227,1,0,0,0,4225,4223,1,0,0,0,4225,4226,1,0,
-		0,0,4226,4333,1,0,0,0,4227,4225,1,0,0,0,4228,4230,5,31,0,0,4229,4231,5,
-		446,0,0,4230,4229,1,0,0,0,4230,4231,1,0,0,0,4231,4333,1,0,0,0,4232,4233,
-		5,375,0,0,4233,4242,5,410,0,0,4234,4239,3,326,163,0,4235,4236,5,456,0,
-		0,4236,4238,3,326,163,0,4237,4235,1,0,0,0,4238,4241,1,0,0,0,4239,4237,
-		1,0,0,0,4239,4240,1,0,0,0,4240,4243,1,0,0,0,4241,4239,1,0,0,0,4242,4234,
-		1,0,0,0,4242,4243,1,0,0,0,4243,4333,1,0,0,0,4244,4246,5,59,0,0,4245,4247,
-		5,446,0,0,4246,4245,1,0,0,0,4246,4247,1,0,0,0,4247,4253,1,0,0,0,4248,4250,
-		5,15,0,0,4249,4251,5,251,0,0,4250,4249,1,0,0,0,4250,4251,1,0,0,0,4251,
-		4252,1,0,0,0,4252,4254,5,46,0,0,4253,4248,1,0,0,0,4253,4254,1,0,0,0,4254,
-		4259,1,0,0,0,4255,4257,5,251,0,0,4256,4255,1,0,0,0,4256,4257,1,0,0,0,4257,
-		4258,1,0,0,0,4258,4260,5,315,0,0,4259,4256,1,0,0,0,4259,4260,1,0,0,0,4260,
-		4333,1,0,0,0,4261,4263,5,333,0,0,4262,4264,5,446,0,0,4263,4262,1,0,0,0,
-		4263,4264,1,0,0,0,4264,4270,1,0,0,0,4265,4267,5,407,0,0,4266,4268,5,341,
-		0,0,4267,4266,1,0,0,0,4267,4268,1,0,0,0,4268,4269,1,0,0,0,4269,4271,3,
-		434,217,0,4270,4265,1,0,0,0,4270,4271,1,0,0,0,4271,4277,1,0,0,0,4272,4274,
-		5,15,0,0,4273,4275,5,251,0,0,4274,4273,1,0,0,0,4274,4275,1,0,0,0,4275,
-		4276,1,0,0,0,4276,4278,5,46,0,0,4277,4272,1,0,0,0,4277,4278,1,0,0,0,4278,
-		4283,1,0,0,0,4279,4281,5,251,0,0,4280,4279,1,0,0,0,4280,4281,1,0,0,0,4281,
-		4282,1,0,0,0,4282,4284,5,315,0,0,4283,4280,1,0,0,0,4283,4284,1,0,0,0,4284,
-		4333,1,0,0,0,4285,4286,5,341,0,0,4286,4333,3,434,217,0,4287,4288,5,315,
-		0,0,4288,4289,5,341,0,0,4289,4333,3,434,217,0,4290,4291,5,218,0,0,4291,
-		4292,7,47,0,0,4292,4297,3,332,166,0,4293,4294,5,456,0,0,4294,4296,3,332,
-		166,0,4295,4293,1,0,0,0,4296,4299,1,0,0,0,4297,4295,1,0,0,0,4297,4298,
-		1,0,0,0,4298,4333,1,0,0,0,4299,4297,1,0,0,0,4300,4301,5,421,0,0,4301,4333,
-		7,47,0,0,4302,4303,5,106,0,0,4303,4333,3,366,183,0,4304,4306,5,200,0,0,
-		4305,4307,7,74,0,0,4306,4305,1,0,0,0,4306,4307,1,0,0,0,4307,4308,1,0,0,
-		0,4308,4333,3,368,184,0,4309,4310,5,294,0,0,4310,4311,3,434,217,0,4311,
-		4314,5,148,0,0,4312,4315,3,402,201,0,4313,4315,5,499,0,0,4314,4312,1,0,
-		0,0,4314,4313,1,0,0,0,4315,4333,1,0,0,0,4316,4317,5,128,0,0,4317,4327,
-		3,434,217,0,4318,4319,5,426,0,0,4319,4324,5,499,0,0,4320,4321,5,456,0,
-		0,4321,4323,5,499,0,0,4322,4320,1,0,0,0,4323,4326,1,0,0,0,4324,4322,1,
-		0,0,0,4324,4325,1,0,0,0,4325,4328,1,0,0,0,4326,4324,1,0,0,0,4327,4318,
-		1,0,0,0,4327,4328,1,0,0,0,4328,4333,1,0,0,0,4329,4330,7,75,0,0,4330,4331,
-		5,294,0,0,4331,4333,3,434,217,0,4332,4128,1,0,0,0,4332,4135,1,0,0,0,4332,
-		4138,1,0,0,0,4332,4153,1,0,0,0,4332,4177,1,0,0,0,4332,4192,1,0,0,0,4332,
-		4206,1,0,0,0,4332,4219,1,0,0,0,4332,4228,1,0,0,0,4332,4232,1,0,0,0,4332,
-		4244,1,0,0,0,4332,4261,1,0,0,0,4332,4285,1,0,0,0,4332,4287,1,0,0,0,4332,
-		4290,1,0,0,0,4332,4300,1,0,0,0,4332,4302,1,0,0,0,4332,4304,1,0,0,0,4332,
-		4309,1,0,0,0,4332,4316,1,0,0,0,4332,4329,1,0,0,0,4333,321,1,0,0,0,4334,
-		4335,7,76,0,0,4335,323,1,0,0,0,4336,4337,5,193,0,0,4337,4343,5,207,0,0,
-		4338,4339,5,308,0,0,4339,4344,7,77,0,0,4340,4341,5,317,0,0,4341,4344,5,
-		308,0,0,4342,4344,5,352,0,0,4343,4338,1,0,0,0,4343,4340,1,0,0,0,4343,4342,
-		1,0,0,0,4344,4348,1,0,0,0,4345,4346,5,308,0,0,4346,4348,7,78,0,0,4347,
-		4336,1,0,0,0,4347,4345,1,0,0,0,4348,325,1,0,0,0,4349,4350,5,308,0,0,4350,
-		4355,7,78,0,0,4351,4352,5,445,0,0,4352,4353,5,68,0,0,4353,4355,5,363,0,
-		0,4354,4349,1,0,0,0,4354,4351,1,0,0,0,4355,327,1,0,0,0,4356,4357,5,247,
-		0,0,4357,4360,3,416,208,0,4358,4359,5,55,0,0,4359,4361,3,416,208,0,4360,
-		4358,1,0,0,0,4360,4361,1,0,0,0,4361,4388,1,0,0,0,4362,4363,5,49,0,0,4363,
-		4366,5,354,0,0,4364,4366,5,50,0,0,4365,4362,1,0,0,0,4365,4364,1,0,0,0,
-		4366,4367,1,0,0,0,4367,4388,3,416,208,0,4368,4369,5,499,0,0,4369,4370,
-		7,19,0,0,4370,4388,3,368,184,0,4371,4373,3,322,161,0,4372,4371,1,0,0,0,
-		4372,4373,1,0,0,0,4373,4374,1,0,0,0,4374,4379,3,434,217,0,4375,4376,5,
-		457,0,0,4376,4378,3,438,219,0,4377,4375,1,0,0,0,4378,4381,1,0,0,0,4379,
-		4377,1,0,0,0,4379,4380,1,0,0,0,4380,4384,1,0,0,0,4381,4379,1,0,0,0,4382,
-		4384,5,498,0,0,4383,4372,1,0,0,0,4383,4382,1,0,0,0,4384,4385,1,0,0,0,4385,
-		4386,7,79,0,0,4386,4388,3,330,165,0,4387,4356,1,0,0,0,4387,4365,1,0,0,
-		0,4387,4368,1,0,0,0,4387,4383,1,0,0,0,4388,329,1,0,0,0,4389,4395,5,92,
-		0,0,4390,4395,5,263,0,0,4391,4395,5,10,0,0,4392,4395,5,33,0,0,4393,4395,
-		3,368,184,0,4394,4389,1,0,0,0,4394,4390,1,0,0,0,4394,4391,1,0,0,0,4394,
-		4392,1,0,0,0,4394,4393,1,0,0,0,4395,331,1,0,0,0,4396,4401,3,418,209,0,
-		4397,4399,5,19,0,0,4398,4397,1,0,0,0,4398,4399,1,0,0,0,4399,4400,1,0,0,
-		0,4400,4402,3,434,217,0,4401,4398,1,0,0,0,4401,4402,1,0,0,0,4402,4411,
-		1,0,0,0,4403,4405,5,308,0,0,4404,4406,5,214,0,0,4405,4404,1,0,0,0,4405,
-		4406,1,0,0,0,4406,4412,1,0,0,0,4407,4409,5,222,0,0,4408,4407,1,0,0,0,4408,
-		4409,1,0,0,0,4409,4410,1,0,0,0,4410,4412,5,447,0,0,4411,4403,1,0,0,0,4411,
-		4408,1,0,0,0,4412,333,1,0,0,0,4413,4416,5,80,0,0,4414,4415,5,458,0,0,4415,
-		4417,5,459,0,0,4416,4414,1,0,0,0,4416,4417,1,0,0,0,4417,4423,1,0,0,0,4418,
-		4420,3,42,21,0,4419,4421,5,499,0,0,4420,4419,1,0,0,0,4420,4421,1,0,0,0,
-		4421,4423,1,0,0,0,4422,4413,1,0,0,0,4422,4418,1,0,0,0,4423,335,1,0,0,0,
-		4424,4425,5,72,0,0,4425,4427,5,425,0,0,4426,4428,3,140,70,0,4427,4426,
-		1,0,0,0,4427,4428,1,0,0,0,4428,4429,1,0,0,0,4429,4434,3,338,169,0,4430,
-		4431,5,456,0,0,4431,4433,3,338,169,0,4432,4430,1,0,0,0,4433,4436,1,0,0,
-		0,4434,4432,1,0,0,0,4434,4435,1,0,0,0,4435,4440,1,0,0,0,4436,4434,1,0,
-		0,0,4437,4439,3,342,171,0,4438,4437,1,0,0,0,4439,4442,1,0,0,0,4440,4438,
-		1,0,0,0,4440,4441,1,0,0,0,4441,4613,1,0,0,0,4442,4440,1,0,0,0,4443,4444,
-		5,11,0,0,4444,4446,5,425,0,0,4445,4447,3,142,71,0,4446,4445,1,0,0,0,4446,
-		4447,1,0,0,0,4447,4448,1,0,0,0,4448,4453,3,338,169,0,4449,4450,5,456,0,
-		0,4450,4452,3,338,169,0,4451,4449,1,0,0,0,4452,4455,1,0,0,0,4453,4451,
-		1,0,0,0,4453,4454,1,0,0,0,4454,4459,1,0,0,0,4455,4453,1,0,0,0,4456,4458,
-		3,342,171,0,4457,4456,1,0,0,0,4458,4461,1,0,0,0,4459,4457,1,0,0,0,4459,
-		4460,1,0,0,0,4460,4613,1,0,0,0,4461,4459,1,0,0,0,4462,4463,5,108,0,0,4463,
-		4465,5,425,0,0,4464,4466,3,142,71,0,4465,4464,1,0,0,0,4465,4466,1,0,0,
-		0,4466,4467,1,0,0,0,4467,4472,3,334,167,0,4468,4469,5,456,0,0,4469,4471,
-		3,334,167,0,4470,4468,1,0,0,0,4471,4474,1,0,0,0,4472,4470,1,0,0,0,4472,
-		4473,1,0,0,0,4473,4613,1,0,0,0,4474,4472,1,0,0,0,4475,4476,5,72,0,0,4476,
-		4478,5,332,0,0,4477,4479,3,140,70,0,4478,4477,1,0,0,0,4478,4479,1,0,0,
-		0,4479,4480,1,0,0,0,4480,4485,3,42,21,0,4481,4482,5,456,0,0,4482,4484,
-		3,42,21,0,4483,4481,1,0,0,0,4484,4487,1,0,0,0,4485,4483,1,0,0,0,4485,4486,
-		1,0,0,0,4486,4489,1,0,0,0,4487,4485,1,0,0,0,4488,4490,3,144,72,0,4489,
-		4488,1,0,0,0,4489,4490,1,0,0,0,4490,4613,1,0,0,0,4491,4492,5,108,0,0,4492,
-		4494,5,332,0,0,4493,4495,3,142,71,0,4494,4493,1,0,0,0,4494,4495,1,0,0,
-		0,4495,4496,1,0,0,0,4496,4501,3,42,21,0,4497,4498,5,456,0,0,4498,4500,
-		3,42,21,0,4499,4497,1,0,0,0,4500,4503,1,0,0,0,4501,4499,1,0,0,0,4501,4502,
-		1,0,0,0,4502,4613,1,0,0,0,4503,4501,1,0,0,0,4504,4505,5,156,0,0,4505,4510,
-		3,344,172,0,4506,4507,5,456,0,0,4507,4509,3,344,172,0,4508,4506,1,0,0,
-		0,4509,4512,1,0,0,0,4510,4508,1,0,0,0,4510,4511,1,0,0,0,4511,4513,1,0,
-		0,0,4512,4510,1,0,0,0,4513,4514,5,263,0,0,4514,4515,3,348,174,0,4515,4516,
-		5,407,0,0,4516,4521,3,354,177,0,4517,4518,5,456,0,0,4518,4520,3,354,177,
-		0,4519,4517,1,0,0,0,4520,4523,1,0,0,0,4521,4519,1,0,0,0,4521,4522,1,0,
-		0,0,4522,4527,1,0,0,0,4523,4521,1,0,0,0,4524,4525,5,173,0,0,4525,4526,
-		5,39,0,0,4526,4528,3,402,201,0,4527,4524,1,0,0,0,4527,4528,1,0,0,0,4528,
-		4532,1,0,0,0,4529,4530,5,445,0,0,4530,4531,5,156,0,0,4531,4533,5,268,0,
-		0,4532,4529,1,0,0,0,4532,4533,1,0,0,0,4533,4613,1,0,0,0,4534,4535,5,327,
-		0,0,4535,4540,3,344,172,0,4536,4537,5,456,0,0,4537,4539,3,344,172,0,4538,
-		4536,1,0,0,0,4539,4542,1,0,0,0,4540,4538,1,0,0,0,4540,4541,1,0,0,0,4541,
-		4543,1,0,0,0,4542,4540,1,0,0,0,4543,4544,5,263,0,0,4544,4545,3,348,174,
-		0,4545,4546,5,148,0,0,4546,4551,3,354,177,0,4547,4548,5,456,0,0,4548,4550,
-		3,354,177,0,4549,4547,1,0,0,0,4550,4553,1,0,0,0,4551,4549,1,0,0,0,4551,
-		4552,1,0,0,0,4552,4613,1,0,0,0,4553,4551,1,0,0,0,4554,4555,5,327,0,0,4555,
-		4557,5,10,0,0,4556,4558,5,297,0,0,4557,4556,1,0,0,0,4557,4558,1,0,0,0,
-		4558,4559,1,0,0,0,4559,4560,5,456,0,0,4560,4561,5,156,0,0,4561,4562,5,
-		268,0,0,4562,4563,5,148,0,0,4563,4568,3,354,177,0,4564,4565,5,456,0,0,
-		4565,4567,3,354,177,0,4566,4564,1,0,0,0,4567,4570,1,0,0,0,4568,4566,1,
-		0,0,0,4568,4569,1,0,0,0,4569,4613,1,0,0,0,4570,4568,1,0,0,0,4571,4572,
-		5,156,0,0,4572,4577,3,42,21,0,4573,4574,5,456,0,0,4574,4576,3,42,21,0,
-		4575,4573,1,0,0,0,4576,4579,1,0,0,0,4577,4575,1,0,0,0,4577,4578,1,0,0,
-		0,4578,4580,1,0,0,0,4579,4577,1,0,0,0,4580,4581,5,407,0,0,4581,4586,3,
-		354,177,0,4582,4583,5,456,0,0,4583,4585,3,354,177,0,4584,4582,1,0,0,0,
-		4585,4588,1,0,0,0,4586,4584,1,0,0,0,4586,4587,1,0,0,0,4587,4592,1,0,0,
-		0,4588,4586,1,0,0,0,4589,4590,5,445,0,0,4590,4591,5,6,0,0,4591,4593,5,
-		268,0,0,4592,4589,1,0,0,0,4592,4593,1,0,0,0,4593,4613,1,0,0,0,4594,4595,
-		5,327,0,0,4595,4600,3,42,21,0,4596,4597,5,456,0,0,4597,4599,3,42,21,0,
-		4598,4596,1,0,0,0,4599,4602,1,0,0,0,4600,4598,1,0,0,0,4600,4601,1,0,0,
-		0,4601,4603,1,0,0,0,4602,4600,1,0,0,0,4603,4604,5,148,0,0,4604,4609,3,
-		354,177,0,4605,4606,5,456,0,0,4606,4608,3,354,177,0,4607,4605,1,0,0,0,
-		4608,4611,1,0,0,0,4609,4607,1,0,0,0,4609,4610,1,0,0,0,4610,4613,1,0,0,
-		0,4611,4609,1,0,0,0,4612,4424,1,0,0,0,4612,4443,1,0,0,0,4612,4462,1,0,
-		0,0,4612,4475,1,0,0,0,4612,4491,1,0,0,0,4612,4504,1,0,0,0,4612,4534,1,
-		0,0,0,4612,4554,1,0,0,0,4612,4571,1,0,0,0,4612,4594,1,0,0,0,4613,337,1,
-		0,0,0,4614,4616,3,334,167,0,4615,4617,3,340,170,0,4616,4615,1,0,0,0,4616,
-		4617,1,0,0,0,4617,339,1,0,0,0,4618,4619,5,173,0,0,4619,4621,5,39,0,0,4620,
-		4622,5,282,0,0,4621,4620,1,0,0,0,4621,4622,1,0,0,0,4622,4623,1,0,0,0,4623,
-		4632,3,402,201,0,4624,4625,5,173,0,0,4625,4626,5,445,0,0,4626,4629,3,42,
-		21,0,4627,4628,7,80,0,0,4628,4630,3,402,201,0,4629,4627,1,0,0,0,4629,4630,
-		1,0,0,0,4630,4632,1,0,0,0,4631,4618,1,0,0,0,4631,4624,1,0,0,0,4632,341,
-		1,0,0,0,4633,4634,5,92,0,0,4634,4645,5,332,0,0,4635,4640,3,42,21,0,4636,
-		4637,5,456,0,0,4637,4639,3,42,21,0,4638,4636,1,0,0,0,4639,4642,1,0,0,0,
-		4640,4638,1,0,0,0,4640,4641,1,0,0,0,4641,4646,1,0,0,0,4642,4640,1,0,0,
-		0,4643,4646,5,10,0,0,4644,4646,5,253,0,0,4645,4635,1,0,0,0,4645,4643,1,
-		0,0,0,4645,4644,1,0,0,0,4646,4664,1,0,0,0,4647,4648,5,321,0,0,4648,4664,
-		7,81,0,0,4649,4650,5,282,0,0,4650,4656,5,130,0,0,4651,4657,5,92,0,0,4652,
-		4657,5,250,0,0,4653,4654,5,188,0,0,4654,4655,5,492,0,0,4655,4657,5,84,
-		0,0,4656,4651,1,0,0,0,4656,4652,1,0,0,0,4656,4653,1,0,0,0,4656,4657,1,
-		0,0,0,4657,4664,1,0,0,0,4658,4659,5,2,0,0,4659,4664,7,82,0,0,4660,4661,
-		5,58,0,0,4661,4664,3,402,201,0,4662,4664,3,426,213,0,4663,4633,1,0,0,0,
-		4663,4647,1,0,0,0,4663,4649,1,0,0,0,4663,4658,1,0,0,0,4663,4660,1,0,0,
-		0,4663,4662,1,0,0,0,4664,343,1,0,0,0,4665,4667,3,346,173,0,4666,4665,1,
-		0,0,0,4667,4668,1,0,0,0,4668,4666,1,0,0,0,4668,4669,1,0,0,0,4669,4671,
-		1,0,0,0,4670,4672,3,424,212,0,4671,4670,1,0,0,0,4671,4672,1,0,0,0,4672,
-		345,1,0,0,0,4673,4674,3,440,220,0,4674,347,1,0,0,0,4675,4677,3,350,175,
-		0,4676,4675,1,0,0,0,4676,4677,1,0,0,0,4677,4678,1,0,0,0,4678,4683,3,352,
-		176,0,4679,4680,5,457,0,0,4680,4682,3,352,176,0,4681,4679,1,0,0,0,4682,
-		4685,1,0,0,0,4683,4681,1,0,0,0,4683,4684,1,0,0,0,4684,4700,1,0,0,0,4685,
-		4683,1,0,0,0,4686,4687,5,10,0,0,4687,4695,3,434,217,0,4688,4689,5,177,
-		0,0,4689,4691,7,83,0,0,4690,4692,3,434,217,0,4691,4690,1,0,0,0,4691,4692,
-		1,0,0,0,4692,4694,1,0,0,0,4693,4688,1,0,0,0,4694,4697,1,0,0,0,4695,4693,
-		1,0,0,0,4695,4696,1,0,0,0,4696,4700,1,0,0,0,4697,4695,1,0,0,0,4698,4700,
-		5,393,0,0,4699,4676,1,0,0,0,4699,4686,1,0,0,0,4699,4698,1,0,0,0,4700,349,
-		1,0,0,0,4701,4713,5,395,0,0,4702,4713,5,82,0,0,4703,4713,5,45,0,0,4704,
-		4713,5,435,0,0,4705,4706,5,225,0,0,4706,4713,5,435,0,0,4707,4713,5,152,
-		0,0,4708,4709,5,322,0,0,4709,4713,5,159,0,0,4710,4713,5,322,0,0,4711,4713,
-		5,425,0,0,4712,4701,1,0,0,0,4712,4702,1,0,0,0,4712,4703,1,0,0,0,4712,4704,
-		1,0,0,0,4712,4705,1,0,0,0,4712,4707,1,0,0,0,4712,4708,1,0,0,0,4712,4710,
-		1,0,0,0,4712,4711,1,0,0,0,4713,351,1,0,0,0,4714,4718,5,480,0,0,4715,4718,
-		3,438,219,0,4716,4718,3,402,201,0,4717,4714,1,0,0,0,4717,4715,1,0,0,0,
-		4717,4716,1,0,0,0,4718,353,1,0,0,0,4719,4720,5,332,0,0,4720,4726,3,42,
-		21,0,4721,4723,5,425,0,0,4722,4721,1,0,0,0,4722,4723,1,0,0,0,4723,4724,
-		1,0,0,0,4724,4726,3,334,167,0,4725,4719,1,0,0,0,4725,4722,1,0,0,0,4726,
-		355,1,0,0,0,4727,4728,5,11,0,0,4728,4729,5,393,0,0,4729,4732,5,354,0,0,
-		4730,4733,3,434,217,0,4731,4733,3,402,201,0,4732,4730,1,0,0,0,4732,4731,
-		1,0,0,0,4733,4734,1,0,0,0,4734,4735,7,57,0,0,4735,4736,3,330,165,0,4736,
-		4929,1,0,0,0,4737,4738,5,11,0,0,4738,4739,5,393,0,0,4739,4741,7,84,0,0,
-		4740,4742,5,91,0,0,4741,4740,1,0,0,0,4741,4742,1,0,0,0,4742,4743,1,0,0,
-		0,4743,4744,3,358,179,0,4744,4749,3,402,201,0,4745,4746,5,456,0,0,4746,
-		4748,3,402,201,0,4747,4745,1,0,0,0,4748,4751,1,0,0,0,4749,4747,1,0,0,0,
-		4749,4750,1,0,0,0,4750,4753,1,0,0,0,4751,4749,1,0,0,0,4752,4754,5,145,
-		0,0,4753,4752,1,0,0,0,4753,4754,1,0,0,0,4754,4772,1,0,0,0,4755,4757,5,
-		354,0,0,4756,4755,1,0,0,0,4756,4757,1,0,0,0,4757,4770,1,0,0,0,4758,4759,
-		5,458,0,0,4759,4764,3,428,214,0,4760,4761,5,456,0,0,4761,4763,3,428,214,
-		0,4762,4760,1,0,0,0,4763,4766,1,0,0,0,4764,4762,1,0,0,0,4764,4765,1,0,
-		0,0,4765,4767,1,0,0,0,4766,4764,1,0,0,0,4767,4768,5,459,0,0,4768,4771,
-		1,0,0,0,4769,4771,3,426,213,0,4770,4758,1,0,0,0,4770,4769,1,0,0,0,4771,
-		4773,1,0,0,0,4772,4756,1,0,0,0,4772,4773,1,0,0,0,4773,4929,1,0,0,0,4774,
-		4775,5,6,0,0,4775,4776,5,354,0,0,4776,4777,5,135,0,0,4777,4778,3,42,21,
-		0,4778,4781,5,473,0,0,4779,4782,3,402,201,0,4780,4782,5,261,0,0,4781,4779,
-		1,0,0,0,4781,4780,1,0,0,0,4782,4929,1,0,0,0,4783,4784,5,6,0,0,4784,4785,
-		7,44,0,0,4785,4786,5,135,0,0,4786,4789,3,42,21,0,4787,4788,5,445,0,0,4788,
-		4790,3,402,201,0,4789,4787,1,0,0,0,4789,4790,1,0,0,0,4790,4929,1,0,0,0,
-		4791,4792,5,6,0,0,4792,4793,5,354,0,0,4793,4794,7,85,0,0,4794,4795,5,66,
-		0,0,4795,4796,5,458,0,0,4796,4801,3,428,214,0,4797,4798,5,456,0,0,4798,
-		4800,3,428,214,0,4799,4797,1,0,0,0,4800,4803,1,0,0,0,4801,4799,1,0,0,0,
-		4801,4802,1,0,0,0,4802,4804,1,0,0,0,4803,4801,1,0,0,0,4804,4807,5,459,
-		0,0,4805,4806,5,445,0,0,4806,4808,5,286,0,0,4807,4805,1,0,0,0,4807,4808,
-		1,0,0,0,4808,4929,1,0,0,0,4809,4810,5,6,0,0,4810,4811,5,358,0,0,4811,4812,
-		7,85,0,0,4812,4815,5,66,0,0,4813,4814,5,208,0,0,4814,4816,3,402,201,0,
-		4815,4813,1,0,0,0,4815,4816,1,0,0,0,4816,4929,1,0,0,0,4817,4819,5,6,0,
-		0,4818,4820,3,440,220,0,4819,4818,1,0,0,0,4820,4821,1,0,0,0,4821,4819,
-		1,0,0,0,4821,4822,1,0,0,0,4822,4823,1,0,0,0,4823,4824,5,395,0,0,4824,4827,
-		3,418,209,0,4825,4826,5,279,0,0,4826,4828,3,424,212,0,4827,4825,1,0,0,
-		0,4827,4828,1,0,0,0,4828,4929,1,0,0,0,4829,4831,5,6,0,0,4830,4832,3,440,
-		220,0,4831,4830,1,0,0,0,4832,4833,1,0,0,0,4833,4831,1,0,0,0,4833,4834,
-		1,0,0,0,4834,4838,1,0,0,0,4835,4837,3,360,180,0,4836,4835,1,0,0,0,4837,
-		4840,1,0,0,0,4838,4836,1,0,0,0,4838,4839,1,0,0,0,4839,4843,1,0,0,0,4840,
-		4838,1,0,0,0,4841,4842,5,443,0,0,4842,4844,3,368,184,0,4843,4841,1,0,0,
-		0,4843,4844,1,0,0,0,4844,4929,1,0,0,0,4845,4848,5,72,0,0,4846,4847,5,270,
-		0,0,4847,4849,5,318,0,0,4848,4846,1,0,0,0,4848,4849,1,0,0,0,4849,4850,
-		1,0,0,0,4850,4851,5,322,0,0,4851,4853,5,159,0,0,4852,4854,3,140,70,0,4853,
-		4852,1,0,0,0,4853,4854,1,0,0,0,4854,4855,1,0,0,0,4855,4865,3,434,217,0,
-		4856,4857,5,407,0,0,4857,4862,3,362,181,0,4858,4859,5,456,0,0,4859,4861,
-		3,362,181,0,4860,4858,1,0,0,0,4861,4864,1,0,0,0,4862,4860,1,0,0,0,4862,
-		4863,1,0,0,0,4863,4866,1,0,0,0,4864,4862,1,0,0,0,4865,4856,1,0,0,0,4865,
-		4866,1,0,0,0,4866,4879,1,0,0,0,4867,4868,5,445,0,0,4868,4869,5,458,0,0,
-		4869,4874,3,428,214,0,4870,4871,5,456,0,0,4871,4873,3,428,214,0,4872,4870,
-		1,0,0,0,4873,4876,1,0,0,0,4874,4872,1,0,0,0,4874,4875,1,0,0,0,4875,4877,
-		1,0,0,0,4876,4874,1,0,0,0,4877,4878,5,459,0,0,4878,4880,1,0,0,0,4879,4867,
-		1,0,0,0,4879,4880,1,0,0,0,4880,4929,1,0,0,0,4881,4882,5,11,0,0,4882,4883,
-		5,322,0,0,4883,4884,5,159,0,0,4884,4919,3,434,217,0,4885,4886,5,5,0,0,
-		4886,4891,3,362,181,0,4887,4888,5,456,0,0,4888,4890,3,362,181,0,4889,4887,
-		1,0,0,0,4890,4893,1,0,0,0,4891,4889,1,0,0,0,4891,4892,1,0,0,0,4892,4920,
-		1,0,0,0,4893,4891,1,0,0,0,4894,4895,5,108,0,0,4895,4896,5,458,0,0,4896,
-		4901,5,492,0,0,4897,4898,5,456,0,0,4898,4900,5,492,0,0,4899,4897,1,0,0,
-		0,4900,4903,1,0,0,0,4901,4899,1,0,0,0,4901,4902,1,0,0,0,4902,4904,1,0,
-		0,0,4903,4901,1,0,0,0,4904,4920,5,459,0,0,4905,4906,5,108,0,0,4906,4920,
-		5,10,0,0,4907,4908,5,445,0,0,4908,4909,5,458,0,0,4909,4914,3,428,214,0,
-		4910,4911,5,456,0,0,4911,4913,3,428,214,0,4912,4910,1,0,0,0,4913,4916,
-		1,0,0,0,4914,4912,1,0,0,0,4914,4915,1,0,0,0,4915,4917,1,0,0,0,4916,4914,
-		1,0,0,0,4917,4918,5,459,0,0,4918,4920,1,0,0,0,4919,4885,1,0,0,0,4919,4894,
-		1,0,0,0,4919,4905,1,0,0,0,4919,4907,1,0,0,0,4920,4929,1,0,0,0,4921,4922,
-		5,108,0,0,4922,4923,5,322,0,0,4923,4925,5,159,0,0,4924,4926,3,142,71,0,
-		4925,4924,1,0,0,0,4925,4926,1,0,0,0,4926,4927,1,0,0,0,4927,4929,3,434,
-		217,0,4928,4727,1,0,0,0,4928,4737,1,0,0,0,4928,4774,1,0,0,0,4928,4783,
-		1,0,0,0,4928,4791,1,0,0,0,4928,4809,1,0,0,0,4928,4817,1,0,0,0,4928,4829,
-		1,0,0,0,4928,4845,1,0,0,0,4928,4881,1,0,0,0,4928,4921,1,0,0,0,4929,357,
-		1,0,0,0,4930,4938,5,27,0,0,4931,4938,5,28,0,0,4932,4938,5,142,0,0,4933,
-		4938,5,259,0,0,4934,4938,5,36,0,0,4935,4936,5,64,0,0,4936,4938,5,252,0,
-		0,4937,4930,1,0,0,0,4937,4931,1,0,0,0,4937,4932,1,0,0,0,4937,4933,1,0,
-		0,0,4937,4934,1,0,0,0,4937,4935,1,0,0,0,4938,359,1,0,0,0,4939,4969,3,400,
-		200,0,4940,4941,5,458,0,0,4941,4946,3,400,200,0,4942,4943,5,456,0,0,4943,
-		4945,3,400,200,0,4944,4942,1,0,0,0,4945,4948,1,0,0,0,4946,4944,1,0,0,0,
-		4946,4947,1,0,0,0,4947,4949,1,0,0,0,4948,4946,1,0,0,0,4949,4950,5,459,
-		0,0,4950,4969,1,0,0,0,4951,4969,3,426,213,0,4952,4953,5,458,0,0,4953,4958,
-		3,428,214,0,4954,4955,5,456,0,0,4955,4957,3,428,214,0,4956,4954,1,0,0,
-		0,4957,4960,1,0,0,0,4958,4956,1,0,0,0,4958,4959,1,0,0,0,4959,4961,1,0,
-		0,0,4960,4958,1,0,0,0,4961,4962,5,459,0,0,4962,4969,1,0,0,0,4963,4964,
-		5,148,0,0,4964,4969,3,418,209,0,4965,4966,5,279,0,0,4966,4969,3,424,212,
-		0,4967,4969,5,473,0,0,4968,4939,1,0,0,0,4968,4940,1,0,0,0,4968,4951,1,
-		0,0,0,4968,4952,1,0,0,0,4968,4963,1,0,0,0,4968,4965,1,0,0,0,4968,4967,
-		1,0,0,0,4969,361,1,0,0,0,4970,4971,5,458,0,0,4971,4976,3,364,182,0,4972,
-		4973,5,456,0,0,4973,4975,3,364,182,0,4974,4972,1,0,0,0,4975,4978,1,0,0,
-		0,4976,4974,1,0,0,0,4976,4977,1,0,0,0,4977,4979,1,0,0,0,4978,4976,1,0,
-		0,0,4979,4980,5,459,0,0,4980,363,1,0,0,0,4981,4996,3,428,214,0,4982,4983,
-		3,438,219,0,4983,4984,5,177,0,0,4984,4985,5,458,0,0,4985,4990,3,402,201,
-		0,4986,4987,5,456,0,0,4987,4989,3,402,201,0,4988,4986,1,0,0,0,4989,4992,
-		1,0,0,0,4990,4988,1,0,0,0,4990,4991,1,0,0,0,4991,4993,1,0,0,0,4992,4990,
-		1,0,0,0,4993,4994,5,459,0,0,4994,4996,1,0,0,0,4995,4981,1,0,0,0,4995,4982,
-		1,0,0,0,4996,365,1,0,0,0,4997,5002,3,368,184,0,4998,4999,5,456,0,0,4999,
-		5001,3,368,184,0,5000,4998,1,0,0,0,5001,5004,1,0,0,0,5002,5000,1,0,0,0,
-		5002,5003,1,0,0,0,5003,367,1,0,0,0,5004,5002,1,0,0,0,5005,5006,6,184,-1,
-		0,5006,5007,5,254,0,0,5007,5013,3,368,184,6,5008,5009,5,499,0,0,5009,5010,
-		5,470,0,0,5010,5013,3,368,184,2,5011,5013,3,370,185,0,5012,5005,1,0,0,
-		0,5012,5008,1,0,0,0,5012,5011,1,0,0,0,5013,5025,1,0,0,0,5014,5015,10,5,
-		0,0,5015,5016,7,86,0,0,5016,5024,3,368,184,6,5017,5018,10,4,0,0,5018,5019,
-		5,449,0,0,5019,5024,3,368,184,5,5020,5021,10,3,0,0,5021,5022,7,87,0,0,
-		5022,5024,3,368,184,4,5023,5014,1,0,0,0,5023,5017,1,0,0,0,5023,5020,1,
-		0,0,0,5024,5027,1,0,0,0,5025,5023,1,0,0,0,5025,5026,1,0,0,0,5026,369,1,
-		0,0,0,5027,5025,1,0,0,0,5028,5029,6,185,-1,0,5029,5030,3,374,187,0,5030,
-		5050,1,0,0,0,5031,5032,10,4,0,0,5032,5034,5,192,0,0,5033,5035,5,254,0,
-		0,5034,5033,1,0,0,0,5034,5035,1,0,0,0,5035,5036,1,0,0,0,5036,5049,7,88,
-		0,0,5037,5038,10,3,0,0,5038,5039,3,372,186,0,5039,5040,7,89,0,0,5040,5041,
-		5,458,0,0,5041,5042,3,12,6,0,5042,5043,5,459,0,0,5043,5049,1,0,0,0,5044,
-		5045,10,2,0,0,5045,5046,3,372,186,0,5046,5047,3,374,187,0,5047,5049,1,
-		0,0,0,5048,5031,1,0,0,0,5048,5037,1,0,0,0,5048,5044,1,0,0,0,5049,5052,
-		1,0,0,0,5050,5048,1,0,0,0,5050,5051,1,0,0,0,5051,371,1,0,0,0,5052,5050,
-		1,0,0,0,5053,5054,7,90,0,0,5054,373,1,0,0,0,5055,5057,3,378,189,0,5056,
-		5058,3,376,188,0,5057,5056,1,0,0,0,5057,5058,1,0,0,0,5058,375,1,0,0,0,
-		5059,5061,5,254,0,0,5060,5059,1,0,0,0,5060,5061,1,0,0,0,5061,5062,1,0,
-		0,0,5062,5063,5,177,0,0,5063,5064,5,458,0,0,5064,5065,3,12,6,0,5065,5066,
-		5,459,0,0,5066,5098,1,0,0,0,5067,5069,5,254,0,0,5068,5067,1,0,0,0,5068,
-		5069,1,0,0,0,5069,5070,1,0,0,0,5070,5071,5,177,0,0,5071,5072,5,458,0,0,
-		5072,5073,3,366,183,0,5073,5074,5,459,0,0,5074,5098,1,0,0,0,5075,5077,
-		5,254,0,0,5076,5075,1,0,0,0,5076,5077,1,0,0,0,5077,5078,1,0,0,0,5078,5079,
-		5,32,0,0,5079,5080,3,378,189,0,5080,5081,5,15,0,0,5081,5082,3,374,187,
-		0,5082,5098,1,0,0,0,5083,5085,5,254,0,0,5084,5083,1,0,0,0,5084,5085,1,
-		0,0,0,5085,5086,1,0,0,0,5086,5087,5,208,0,0,5087,5090,3,378,189,0,5088,
-		5089,5,122,0,0,5089,5091,3,378,189,0,5090,5088,1,0,0,0,5090,5091,1,0,0,
-		0,5091,5098,1,0,0,0,5092,5094,5,254,0,0,5093,5092,1,0,0,0,5093,5094,1,
-		0,0,0,5094,5095,1,0,0,0,5095,5096,7,91,0,0,5096,5098,3,378,189,0,5097,
-		5060,1,0,0,0,5097,5068,1,0,0,0,5097,5076,1,0,0,0,5097,5084,1,0,0,0,5097,
-		5093,1,0,0,0,5098,377,1,0,0,0,5099,5100,6,189,-1,0,5100,5101,7,92,0,0,
-		5101,5108,3,378,189,12,5102,5103,5,486,0,0,5103,5108,3,378,189,11,5104,
-		5105,5,33,0,0,5105,5108,3,378,189,10,5106,5108,3,380,190,0,5107,5099,1,
-		0,0,0,5107,5102,1,0,0,0,5107,5104,1,0,0,0,5107,5106,1,0,0,0,5108,5140,
-		1,0,0,0,5109,5110,10,8,0,0,5110,5111,5,1,0,0,5111,5139,3,378,189,9,5112,
-		5113,10,7,0,0,5113,5114,5,487,0,0,5114,5139,3,378,189,8,5115,5116,10,6,
-		0,0,5116,5117,7,93,0,0,5117,5139,3,378,189,7,5118,5119,10,5,0,0,5119,5120,
-		7,32,0,0,5120,5139,3,378,189,6,5121,5126,10,4,0,0,5122,5123,5,474,0,0,
-		5123,5127,5,474,0,0,5124,5125,5,475,0,0,5125,5127,5,475,0,0,5126,5122,
-		1,0,0,0,5126,5124,1,0,0,0,5127,5128,1,0,0,0,5128,5139,3,378,189,5,5129,
-		5130,10,3,0,0,5130,5131,5,477,0,0,5131,5139,3,378,189,4,5132,5133,10,2,
-		0,0,5133,5134,5,479,0,0,5134,5139,3,378,189,3,5135,5136,10,9,0,0,5136,
-		5137,5,55,0,0,5137,5139,3,42,21,0,5138,5109,1,0,0,0,5138,5112,1,0,0,0,
-		5138,5115,1,0,0,0,5138,5118,1,0,0,0,5138,5121,1,0,0,0,5138,5129,1,0,0,
-		0,5138,5132,1,0,0,0,5138,5135,1,0,0,0,5139,5142,1,0,0,0,5140,5138,1,0,
-		0,0,5140,5141,1,0,0,0,5141,379,1,0,0,0,5142,5140,1,0,0,0,5143,5144,6,190,
-		-1,0,5144,5335,3,400,200,0,5145,5146,5,188,0,0,5146,5147,5,458,0,0,5147,
-		5150,3,368,184,0,5148,5149,5,456,0,0,5149,5151,3,368,184,0,5150,5148,1,
-		0,0,0,5151,5152,1,0,0,0,5152,5150,1,0,0,0,5152,5153,1,0,0,0,5153,5154,
-		1,0,0,0,5154,5155,5,459,0,0,5155,5335,1,0,0,0,5156,5157,5,188,0,0,5157,
-		5158,3,368,184,0,5158,5159,3,404,202,0,5159,5335,1,0,0,0,5160,5162,5,43,
-		0,0,5161,5163,3,368,184,0,5162,5161,1,0,0,0,5162,5163,1,0,0,0,5163,5169,
-		1,0,0,0,5164,5165,5,442,0,0,5165,5166,3,368,184,0,5166,5167,5,403,0,0,
-		5167,5168,3,368,184,0,5168,5170,1,0,0,0,5169,5164,1,0,0,0,5170,5171,1,
-		0,0,0,5171,5169,1,0,0,0,5171,5172,1,0,0,0,5172,5175,1,0,0,0,5173,5174,
-		5,111,0,0,5174,5176,3,368,184,0,5175,5173,1,0,0,0,5175,5176,1,0,0,0,5176,
-		5177,1,0,0,0,5177,5178,5,117,0,0,5178,5335,1,0,0,0,5179,5180,5,129,0,0,
-		5180,5181,5,458,0,0,5181,5182,3,12,6,0,5182,5183,5,459,0,0,5183,5335,1,
-		0,0,0,5184,5185,7,94,0,0,5185,5186,5,458,0,0,5186,5187,3,368,184,0,5187,
-		5188,5,19,0,0,5188,5189,3,406,203,0,5189,5190,5,459,0,0,5190,5335,1,0,
-		0,0,5191,5192,5,70,0,0,5192,5193,5,458,0,0,5193,5198,3,368,184,0,5194,
-		5195,5,456,0,0,5195,5199,3,406,203,0,5196,5197,5,426,0,0,5197,5199,3,416,
-		208,0,5198,5194,1,0,0,0,5198,5196,1,0,0,0,5199,5200,1,0,0,0,5200,5201,
-		5,459,0,0,5201,5335,1,0,0,0,5202,5203,5,134,0,0,5203,5204,5,458,0,0,5204,
-		5205,3,404,202,0,5205,5206,5,148,0,0,5206,5207,3,368,184,0,5207,5208,5,
-		459,0,0,5208,5335,1,0,0,0,5209,5210,5,412,0,0,5210,5212,5,458,0,0,5211,
-		5213,7,95,0,0,5212,5211,1,0,0,0,5212,5213,1,0,0,0,5213,5215,1,0,0,0,5214,
-		5216,3,368,184,0,5215,5214,1,0,0,0,5215,5216,1,0,0,0,5216,5217,1,0,0,0,
-		5217,5218,5,148,0,0,5218,5219,3,368,184,0,5219,5220,5,459,0,0,5220,5335,
-		1,0,0,0,5221,5222,7,96,0,0,5222,5223,5,458,0,0,5223,5224,3,368,184,0,5224,
-		5225,5,148,0,0,5225,5228,3,368,184,0,5226,5227,5,144,0,0,5227,5229,3,368,
-		184,0,5228,5226,1,0,0,0,5228,5229,1,0,0,0,5229,5230,1,0,0,0,5230,5231,
-		5,459,0,0,5231,5335,1,0,0,0,5232,5233,5,291,0,0,5233,5234,5,458,0,0,5234,
-		5235,3,378,189,0,5235,5236,5,177,0,0,5236,5237,3,368,184,0,5237,5238,5,
-		459,0,0,5238,5335,1,0,0,0,5239,5240,5,431,0,0,5240,5241,5,458,0,0,5241,
-		5242,3,418,209,0,5242,5243,5,459,0,0,5243,5335,1,0,0,0,5244,5250,7,97,
-		0,0,5245,5247,5,458,0,0,5246,5248,3,368,184,0,5247,5246,1,0,0,0,5247,5248,
-		1,0,0,0,5248,5249,1,0,0,0,5249,5251,5,459,0,0,5250,5245,1,0,0,0,5250,5251,
-		1,0,0,0,5251,5335,1,0,0,0,5252,5253,5,18,0,0,5253,5254,5,474,0,0,5254,
-		5255,3,406,203,0,5255,5256,5,475,0,0,5256,5259,1,0,0,0,5257,5259,5,18,
-		0,0,5258,5252,1,0,0,0,5258,5257,1,0,0,0,5258,5259,1,0,0,0,5259,5260,1,
-		0,0,0,5260,5262,5,460,0,0,5261,5263,3,366,183,0,5262,5261,1,0,0,0,5262,
-		5263,1,0,0,0,5263,5264,1,0,0,0,5264,5335,5,461,0,0,5265,5272,5,224,0,0,
-		5266,5267,5,474,0,0,5267,5268,3,406,203,0,5268,5269,5,456,0,0,5269,5270,
-		3,406,203,0,5270,5271,5,475,0,0,5271,5273,1,0,0,0,5272,5266,1,0,0,0,5272,
-		5273,1,0,0,0,5273,5274,1,0,0,0,5274,5283,5,462,0,0,5275,5280,3,382,191,
-		0,5276,5277,5,456,0,0,5277,5279,3,382,191,0,5278,5276,1,0,0,0,5279,5282,
-		1,0,0,0,5280,5278,1,0,0,0,5280,5281,1,0,0,0,5281,5284,1,0,0,0,5282,5280,
-		1,0,0,0,5283,5275,1,0,0,0,5283,5284,1,0,0,0,5284,5285,1,0,0,0,5285,5335,
-		5,463,0,0,5286,5287,3,422,211,0,5287,5288,3,384,192,0,5288,5335,1,0,0,
-		0,5289,5294,3,434,217,0,5290,5291,5,457,0,0,5291,5293,3,438,219,0,5292,
-		5290,1,0,0,0,5293,5296,1,0,0,0,5294,5292,1,0,0,0,5294,5295,1,0,0,0,5295,
-		5298,1,0,0,0,5296,5294,1,0,0,0,5297,5299,3,384,192,0,5298,5297,1,0,0,0,
-		5298,5299,1,0,0,0,5299,5335,1,0,0,0,5300,5305,5,92,0,0,5301,5302,5,458,
-		0,0,5302,5303,3,418,209,0,5303,5304,5,459,0,0,5304,5306,1,0,0,0,5305,5301,
-		1,0,0,0,5305,5306,1,0,0,0,5306,5335,1,0,0,0,5307,5335,5,499,0,0,5308,5311,
-		5,498,0,0,5309,5310,5,457,0,0,5310,5312,3,438,219,0,5311,5309,1,0,0,0,
-		5311,5312,1,0,0,0,5312,5335,1,0,0,0,5313,5335,5,465,0,0,5314,5315,5,462,
-		0,0,5315,5316,3,434,217,0,5316,5317,3,368,184,0,5317,5318,5,463,0,0,5318,
-		5335,1,0,0,0,5319,5320,5,458,0,0,5320,5321,3,12,6,0,5321,5322,5,459,0,
-		0,5322,5335,1,0,0,0,5323,5324,5,458,0,0,5324,5329,3,368,184,0,5325,5326,
-		5,456,0,0,5326,5328,3,368,184,0,5327,5325,1,0,0,0,5328,5331,1,0,0,0,5329,
-		5327,1,0,0,0,5329,5330,1,0,0,0,5330,5332,1,0,0,0,5331,5329,1,0,0,0,5332,
-		5333,5,459,0,0,5333,5335,1,0,0,0,5334,5143,1,0,0,0,5334,5145,1,0,0,0,5334,
-		5156,1,0,0,0,5334,5160,1,0,0,0,5334,5179,1,0,0,0,5334,5184,1,0,0,0,5334,
-		5191,1,0,0,0,5334,5202,1,0,0,0,5334,5209,1,0,0,0,5334,5221,1,0,0,0,5334,
-		5232,1,0,0,0,5334,5239,1,0,0,0,5334,5244,1,0,0,0,5334,5258,1,0,0,0,5334,
-		5265,1,0,0,0,5334,5286,1,0,0,0,5334,5289,1,0,0,0,5334,5300,1,0,0,0,5334,
-		5307,1,0,0,0,5334,5308,1,0,0,0,5334,5313,1,0,0,0,5334,5314,1,0,0,0,5334,
-		5319,1,0,0,0,5334,5323,1,0,0,0,5335,5349,1,0,0,0,5336,5337,10,26,0,0,5337,
-		5338,5,460,0,0,5338,5339,3,368,184,0,5339,5340,5,461,0,0,5340,5348,1,0,
-		0,0,5341,5342,10,25,0,0,5342,5343,5,457,0,0,5343,5348,3,434,217,0,5344,
-		5345,10,24,0,0,5345,5346,7,98,0,0,5346,5348,3,402,201,0,5347,5336,1,0,
-		0,0,5347,5341,1,0,0,0,5347,5344,1,0,0,0,5348,5351,1,0,0,0,5349,5347,1,
-		0,0,0,5349,5350,1,0,0,0,5350,381,1,0,0,0,5351,5349,1,0,0,0,5352,5353,3,
-		368,184,0,5353,5354,5,464,0,0,5354,5355,3,368,184,0,5355,383,1,0,0,0,5356,
-		5359,5,458,0,0,5357,5360,5,480,0,0,5358,5360,3,386,193,0,5359,5357,1,0,
-		0,0,5359,5358,1,0,0,0,5359,5360,1,0,0,0,5360,5361,1,0,0,0,5361,5366,5,
-		459,0,0,5362,5363,5,175,0,0,5363,5367,5,258,0,0,5364,5365,5,323,0,0,5365,
-		5367,5,258,0,0,5366,5362,1,0,0,0,5366,5364,1,0,0,0,5366,5367,1,0,0,0,5367,
-		5374,1,0,0,0,5368,5369,5,139,0,0,5369,5370,5,458,0,0,5370,5371,5,443,0,
-		0,5371,5372,3,368,184,0,5372,5373,5,459,0,0,5373,5375,1,0,0,0,5374,5368,
-		1,0,0,0,5374,5375,1,0,0,0,5375,5377,1,0,0,0,5376,5378,3,390,195,0,5377,
-		5376,1,0,0,0,5377,5378,1,0,0,0,5378,385,1,0,0,0,5379,5381,7,4,0,0,5380,
-		5379,1,0,0,0,5380,5381,1,0,0,0,5381,5382,1,0,0,0,5382,5385,3,388,194,0,
-		5383,5384,5,175,0,0,5384,5386,5,258,0,0,5385,5383,1,0,0,0,5385,5386,1,
-		0,0,0,5386,5391,1,0,0,0,5387,5388,5,456,0,0,5388,5390,3,388,194,0,5389,
-		5387,1,0,0,0,5390,5393,1,0,0,0,5391,5389,1,0,0,0,5391,5392,1,0,0,0,5392,
-		5396,1,0,0,0,5393,5391,1,0,0,0,5394,5395,5,175,0,0,5395,5397,5,258,0,0,
-		5396,5394,1,0,0,0,5396,5397,1,0,0,0,5397,5408,1,0,0,0,5398,5399,5,271,
-		0,0,5399,5400,5,39,0,0,5400,5405,3,398,199,0,5401,5402,5,456,0,0,5402,
-		5404,3,398,199,0,5403,5401,1,0,0,0,5404,5407,1,0,0,0,5405,5403,1,0,0,0,
-		5405,5406,1,0,0,0,5406,5409,1,0,0,0,5407,5405,1,0,0,0,5408,5398,1,0,0,
-		0,5408,5409,1,0,0,0,5409,5412,1,0,0,0,5410,5411,5,351,0,0,5411,5413,3,
-		368,184,0,5412,5410,1,0,0,0,5412,5413,1,0,0,0,5413,5416,1,0,0,0,5414,5415,
-		5,426,0,0,5415,5417,3,416,208,0,5416,5414,1,0,0,0,5416,5417,1,0,0,0,5417,
-		387,1,0,0,0,5418,5437,3,368,184,0,5419,5420,3,434,217,0,5420,5421,5,472,
-		0,0,5421,5422,3,368,184,0,5422,5437,1,0,0,0,5423,5424,5,458,0,0,5424,5429,
-		3,434,217,0,5425,5426,5,456,0,0,5426,5428,3,434,217,0,5427,5425,1,0,0,
-		0,5428,5431,1,0,0,0,5429,5427,1,0,0,0,5429,5430,1,0,0,0,5430,5432,1,0,
-		0,0,5431,5429,1,0,0,0,5432,5433,5,459,0,0,5433,5434,5,472,0,0,5434,5435,
-		3,368,184,0,5435,5437,1,0,0,0,5436,5418,1,0,0,0,5436,5419,1,0,0,0,5436,
-		5423,1,0,0,0,5437,389,1,0,0,0,5438,5439,5,274,0,0,5439,5443,3,392,196,
-		0,5440,5441,5,274,0,0,5441,5443,3,434,217,0,5442,5438,1,0,0,0,5442,5440,
-		1,0,0,0,5443,391,1,0,0,0,5444,5446,5,458,0,0,5445,5447,3,434,217,0,5446,
-		5445,1,0,0,0,5446,5447,1,0,0,0,5447,5451,1,0,0,0,5448,5449,5,279,0,0,5449,
-		5450,5,39,0,0,5450,5452,3,366,183,0,5451,5448,1,0,0,0,5451,5452,1,0,0,
-		0,5452,5463,1,0,0,0,5453,5454,5,271,0,0,5454,5455,5,39,0,0,5455,5460,3,
-		398,199,0,5456,5457,5,456,0,0,5457,5459,3,398,199,0,5458,5456,1,0,0,0,
-		5459,5462,1,0,0,0,5460,5458,1,0,0,0,5460,5461,1,0,0,0,5461,5464,1,0,0,
-		0,5462,5460,1,0,0,0,5463,5453,1,0,0,0,5463,5464,1,0,0,0,5464,5466,1,0,
-		0,0,5465,5467,3,394,197,0,5466,5465,1,0,0,0,5466,5467,1,0,0,0,5467,5468,
-		1,0,0,0,5468,5469,5,459,0,0,5469,393,1,0,0,0,5470,5471,7,99,0,0,5471,5479,
-		3,396,198,0,5472,5473,7,99,0,0,5473,5474,5,32,0,0,5474,5475,3,396,198,
-		0,5475,5476,5,15,0,0,5476,5477,3,396,198,0,5477,5479,1,0,0,0,5478,5470,
-		1,0,0,0,5478,5472,1,0,0,0,5479,395,1,0,0,0,5480,5481,5,416,0,0,5481,5490,
-		5,292,0,0,5482,5483,5,416,0,0,5483,5490,5,143,0,0,5484,5485,5,76,0,0,5485,
-		5490,5,336,0,0,5486,5487,3,368,184,0,5487,5488,7,100,0,0,5488,5490,1,0,
-		0,0,5489,5480,1,0,0,0,5489,5482,1,0,0,0,5489,5484,1,0,0,0,5489,5486,1,
-		0,0,0,5490,397,1,0,0,0,5491,5493,3,368,184,0,5492,5494,7,8,0,0,5493,5492,
-		1,0,0,0,5493,5494,1,0,0,0,5494,5497,1,0,0,0,5495,5496,5,258,0,0,5496,5498,
-		7,101,0,0,5497,5495,1,0,0,0,5497,5498,1,0,0,0,5498,399,1,0,0,0,5499,5516,
-		5,257,0,0,5500,5516,5,413,0,0,5501,5516,5,137,0,0,5502,5516,5,492,0,0,
-		5503,5516,5,493,0,0,5504,5516,5,494,0,0,5505,5516,5,495,0,0,5506,5516,
-		5,496,0,0,5507,5509,5,497,0,0,5508,5507,1,0,0,0,5508,5509,1,0,0,0,5509,
-		5510,1,0,0,0,5510,5516,3,402,201,0,5511,5512,5,497,0,0,5512,5516,7,102,
-		0,0,5513,5514,7,103,0,0,5514,5516,3,402,201,0,5515,5499,1,0,0,0,5515,5500,
-		1,0,0,0,5515,5501,1,0,0,0,5515,5502,1,0,0,0,5515,5503,1,0,0,0,5515,5504,
-		1,0,0,0,5515,5505,1,0,0,0,5515,5506,1,0,0,0,5515,5508,1,0,0,0,5515,5511,
-		1,0,0,0,5515,5513,1,0,0,0,5516,401,1,0,0,0,5517,5521,7,104,0,0,5518,5520,
-		7,105,0,0,5519,5518,1,0,0,0,5520,5523,1,0,0,0,5521,5519,1,0,0,0,5521,5522,
-		1,0,0,0,5522,403,1,0,0,0,5523,5521,1,0,0,0,5524,5525,7,106,0,0,5525,405,
-		1,0,0,0,5526,5527,5,18,0,0,5527,5528,5,474,0,0,5528,5529,3,406,203,0,5529,
-		5530,5,475,0,0,5530,5608,1,0,0,0,5531,5532,5,224,0,0,5532,5533,5,474,0,
-		0,5533,5534,3,406,203,0,5534,5535,5,456,0,0,5535,5536,3,406,203,0,5536,
-		5537,5,475,0,0,5537,5608,1,0,0,0,5538,5539,5,386,0,0,5539,5540,5,474,0,
-		0,5540,5545,3,408,204,0,5541,5542,5,456,0,0,5542,5544,3,408,204,0,5543,
-		5541,1,0,0,0,5544,5547,1,0,0,0,5545,5543,1,0,0,0,5545,5546,1,0,0,0,5546,
-		5548,1,0,0,0,5547,5545,1,0,0,0,5548,5549,5,475,0,0,5549,5608,1,0,0,0,5550,
-		5551,7,107,0,0,5551,5552,5,458,0,0,5552,5557,3,402,201,0,5553,5554,5,456,
-		0,0,5554,5556,3,402,201,0,5555,5553,1,0,0,0,5556,5559,1,0,0,0,5557,5555,
-		1,0,0,0,5557,5558,1,0,0,0,5558,5560,1,0,0,0,5559,5557,1,0,0,0,5560,5564,
-		5,459,0,0,5561,5563,3,414,207,0,5562,5561,1,0,0,0,5563,5566,1,0,0,0,5564,
-		5562,1,0,0,0,5564,5565,1,0,0,0,5565,5608,1,0,0,0,5566,5564,1,0,0,0,5567,
-		5569,7,108,0,0,5568,5570,7,109,0,0,5569,5568,1,0,0,0,5569,5570,1,0,0,0,
-		5570,5608,1,0,0,0,5571,5572,5,107,0,0,5572,5608,5,293,0,0,5573,5575,5,
-		248,0,0,5574,5573,1,0,0,0,5574,5575,1,0,0,0,5575,5576,1,0,0,0,5576,5578,
-		7,110,0,0,5577,5579,5,432,0,0,5578,5577,1,0,0,0,5578,5579,1,0,0,0,5579,
-		5581,1,0,0,0,5580,5582,3,410,205,0,5581,5580,1,0,0,0,5581,5582,1,0,0,0,
-		5582,5586,1,0,0,0,5583,5585,3,414,207,0,5584,5583,1,0,0,0,5585,5588,1,
-		0,0,0,5586,5584,1,0,0,0,5586,5587,1,0,0,0,5587,5608,1,0,0,0,5588,5586,
-		1,0,0,0,5589,5590,5,406,0,0,5590,5591,5,445,0,0,5591,5592,5,404,0,0,5592,
-		5608,5,454,0,0,5593,5595,5,33,0,0,5594,5596,3,410,205,0,5595,5594,1,0,
-		0,0,5595,5596,1,0,0,0,5596,5608,1,0,0,0,5597,5599,3,434,217,0,5598,5600,
-		3,410,205,0,5599,5598,1,0,0,0,5599,5600,1,0,0,0,5600,5604,1,0,0,0,5601,
-		5603,3,414,207,0,5602,5601,1,0,0,0,5603,5606,1,0,0,0,5604,5602,1,0,0,0,
-		5604,5605,1,0,0,0,5605,5608,1,0,0,0,5606,5604,1,0,0,0,5607,5526,1,0,0,
-		0,5607,5531,1,0,0,0,5607,5538,1,0,0,0,5607,5550,1,0,0,0,5607,5567,1,0,
-		0,0,5607,5571,1,0,0,0,5607,5574,1,0,0,0,5607,5589,1,0,0,0,5607,5593,1,
-		0,0,0,5607,5597,1,0,0,0,5608,407,1,0,0,0,5609,5611,3,434,217,0,5610,5612,
-		5,464,0,0,5611,5610,1,0,0,0,5611,5612,1,0,0,0,5612,5613,1,0,0,0,5613,5614,
-		3,406,203,0,5614,409,1,0,0,0,5615,5616,5,458,0,0,5616,5621,3,412,206,0,
-		5617,5618,5,456,0,0,5618,5620,3,412,206,0,5619,5617,1,0,0,0,5620,5623,
-		1,0,0,0,5621,5619,1,0,0,0,5621,5622,1,0,0,0,5622,5624,1,0,0,0,5623,5621,
-		1,0,0,0,5624,5625,5,459,0,0,5625,411,1,0,0,0,5626,5627,7,111,0,0,5627,
-		413,1,0,0,0,5628,5644,5,422,0,0,5629,5644,5,359,0,0,5630,5644,5,453,0,
-		0,5631,5644,5,33,0,0,5632,5633,5,49,0,0,5633,5636,5,354,0,0,5634,5636,
-		5,50,0,0,5635,5632,1,0,0,0,5635,5634,1,0,0,0,5636,5637,1,0,0,0,5637,5644,
-		3,416,208,0,5638,5640,5,55,0,0,5639,5641,5,473,0,0,5640,5639,1,0,0,0,5640,
-		5641,1,0,0,0,5641,5642,1,0,0,0,5642,5644,3,416,208,0,5643,5628,1,0,0,0,
-		5643,5629,1,0,0,0,5643,5630,1,0,0,0,5643,5631,1,0,0,0,5643,5635,1,0,0,
-		0,5643,5638,1,0,0,0,5644,415,1,0,0,0,5645,5650,3,434,217,0,5646,5650,3,
-		402,201,0,5647,5650,5,33,0,0,5648,5650,5,92,0,0,5649,5645,1,0,0,0,5649,
-		5646,1,0,0,0,5649,5647,1,0,0,0,5649,5648,1,0,0,0,5650,417,1,0,0,0,5651,
-		5656,3,434,217,0,5652,5653,5,457,0,0,5653,5655,3,438,219,0,5654,5652,1,
-		0,0,0,5655,5658,1,0,0,0,5656,5654,1,0,0,0,5656,5657,1,0,0,0,5657,419,1,
-		0,0,0,5658,5656,1,0,0,0,5659,5662,3,434,217,0,5660,5662,3,422,211,0,5661,
-		5659,1,0,0,0,5661,5660,1,0,0,0,5662,421,1,0,0,0,5663,5664,7,112,0,0,5664,
-		423,1,0,0,0,5665,5666,5,458,0,0,5666,5671,3,434,217,0,5667,5668,5,456,
-		0,0,5668,5670,3,434,217,0,5669,5667,1,0,0,0,5670,5673,1,0,0,0,5671,5669,
-		1,0,0,0,5671,5672,1,0,0,0,5672,5674,1,0,0,0,5673,5671,1,0,0,0,5674,5675,
-		5,459,0,0,5675,425,1,0,0,0,5676,5677,5,299,0,0,5677,5686,5,458,0,0,5678,
-		5683,3,428,214,0,5679,5680,5,456,0,0,5680,5682,3,428,214,0,5681,5679,1,
-		0,0,0,5682,5685,1,0,0,0,5683,5681,1,0,0,0,5683,5684,1,0,0,0,5684,5687,
-		1,0,0,0,5685,5683,1,0,0,0,5686,5678,1,0,0,0,5686,5687,1,0,0,0,5687,5689,
-		1,0,0,0,5688,5690,5,456,0,0,5689,5688,1,0,0,0,5689,5690,1,0,0,0,5690,5691,
-		1,0,0,0,5691,5692,5,459,0,0,5692,427,1,0,0,0,5693,5694,3,430,215,0,5694,
-		5695,5,473,0,0,5695,5696,3,432,216,0,5696,429,1,0,0,0,5697,5707,3,402,
-		201,0,5698,5703,3,438,219,0,5699,5700,5,457,0,0,5700,5702,3,438,219,0,
-		5701,5699,1,0,0,0,5702,5705,1,0,0,0,5703,5701,1,0,0,0,5703,5704,1,0,0,
-		0,5704,5707,1,0,0,0,5705,5703,1,0,0,0,5706,5697,1,0,0,0,5706,5698,1,0,
-		0,0,5707,431,1,0,0,0,5708,5718,3,402,201,0,5709,5711,7,32,0,0,5710,5709,
-		1,0,0,0,5710,5711,1,0,0,0,5711,5712,1,0,0,0,5712,5718,7,113,0,0,5713,5718,
-		5,413,0,0,5714,5718,5,137,0,0,5715,5718,5,257,0,0,5716,5718,3,438,219,
-		0,5717,5708,1,0,0,0,5717,5710,1,0,0,0,5717,5713,1,0,0,0,5717,5714,1,0,
-		0,0,5717,5715,1,0,0,0,5717,5716,1,0,0,0,5718,433,1,0,0,0,5719,5724,5,500,
-		0,0,5720,5724,5,491,0,0,5721,5724,3,446,223,0,5722,5724,3,444,222,0,5723,
-		5719,1,0,0,0,5723,5720,1,0,0,0,5723,5721,1,0,0,0,5723,5722,1,0,0,0,5724,
-		435,1,0,0,0,5725,5730,5,500,0,0,5726,5730,5,491,0,0,5727,5730,3,402,201,
-		0,5728,5730,3,446,223,0,5729,5725,1,0,0,0,5729,5726,1,0,0,0,5729,5727,
-		1,0,0,0,5729,5728,1,0,0,0,5730,437,1,0,0,0,5731,5734,3,434,217,0,5732,
-		5734,3,448,224,0,5733,5731,1,0,0,0,5733,5732,1,0,0,0,5734,439,1,0,0,0,
-		5735,5740,5,500,0,0,5736,5740,3,446,223,0,5737,5740,3,444,222,0,5738,5740,
-		3,442,221,0,5739,5735,1,0,0,0,5739,5736,1,0,0,0,5739,5737,1,0,0,0,5739,
-		5738,1,0,0,0,5740,441,1,0,0,0,5741,5742,7,114,0,0,5742,443,1,0,0,0,5743,
-		5744,7,115,0,0,5744,445,1,0,0,0,5745,5746,7,116,0,0,5746,447,1,0,0,0,5747,
-		5748,7,117,0,0,5748,449,1,0,0,0,845,454,472,477,485,494,497,500,510,513,
-		516,521,526,533,538,551,556,558,570,573,578,584,592,598,601,603,615,624,
-		627,631,639,647,651,655,659,662,666,670,678,681,690,692,701,704,709,718,
-		723,727,733,749,754,756,765,777,790,797,799,803,807,814,821,825,829,833,
-		838,842,846,852,856,859,864,868,874,876,880,890,892,901,911,921,933,939,
-		941,946,949,958,963,969,975,983,989,995,1011,1016,1019,1024,1027,1031,
-		1035,1038,1041,1046,1050,1055,1058,1067,1079,1086,1091,1096,1102,1110,
-		1113,1116,1125,1131,1140,1157,1170,1172,1180,1183,1189,1198,1201,1205,
-		1209,1212,1215,1218,1222,1225,1229,1240,1243,1249,1253,1259,1263,1265,
-		1270,1279,1291,1296,1308,1311,1321,1330,1336,1341,1344,1348,1357,1363,
-		1373,1378,1382,1391,1394,1397,1400,1406,1412,1417,1420,1424,1428,1437,
-		1440,1443,1446,1452,1460,1467,1469,1474,1478,1482,1485,1490,1493,1498,
-		1504,1509,1512,1518,1520,1526,1528,1533,1541,1544,1547,1555,1558,1561,
-		1567,1575,1583,1588,1593,1596,1605,1609,1627,1634,1642,1647,1649,1652,
-		1655,1665,1669,1673,1679,1685,1691,1697,1705,1710,1712,1715,1723,1732,
-		1742,1745,1747,1751,1755,1776,1787,1794,1800,1804,1807,1812,1815,1819,
-		1823,1827,1831,1836,1839,1844,1849,1855,1860,1864,1868,1872,1881,1885,
-		1889,1894,1898,1901,1904,1908,1912,1922,1925,1933,1940,1957,1963,1970,
-		1977,1979,1988,1991,1997,2000,2005,2008,2014,2020,2022,2028,2031,2039,
-		2046,2053,2056,2060,2063,2067,2075,2082,2087,2089,2093,2096,2100,2108,
-		2115,2120,2123,2131,2138,2141,2153,2160,2167,2171,2173,2178,2186,2193,
-		2202,2206,2208,2215,2218,2222,2242,2254,2260,2265,2268,2272,2276,2287,
-		2299,2303,2305,2326,2329,2335,2346,2349,2352,2355,2361,2372,2375,2378,
-		2383,2388,2393,2398,2402,2413,2418,2423,2437,2443,2448,2459,2464,2469,
-		2496,2498,2505,2512,2517,2524,2532,2538,2542,2546,2553,2557,2561,2570,
-		2575,2578,2582,2585,2589,2597,2602,2606,2609,2613,2617,2621,2624,2628,
-		2635,2640,2646,2652,2662,2666,2672,2678,2686,2691,2695,2699,2709,2716,
-		2721,2725,2729,2737,2748,2751,2754,2761,2769,2781,2785,2788,2797,2809,
-		2830,2841,2844,2847,2856,2866,2873,2879,2883,2890,2895,2899,2903,2908,
-		2911,2915,2919,2924,2928,2933,2943,2947,2950,2954,2963,2970,2974,2981,
-		2987,2997,3007,3012,3017,3026,3031,3035,3039,3045,3049,3060,3065,3071,
-		3082,3087,3095,3102,3106,3110,3114,3119,3129,3136,3142,3150,3154,3158,
-		3161,3179,3184,3189,3196,3205,3210,3213,3216,3221,3226,3232,3234,3240,
-		3246,3249,3252,3261,3276,3281,3283,3288,3292,3301,3306,3311,3320,3325,
-		3330,3339,3343,3350,3366,3369,3373,3377,3383,3386,3390,3398,3416,3419,
-		3436,3438,3448,3461,3469,3476,3489,3501,3505,3510,3516,3521,3524,3531,
-		3534,3539,3559,3571,3578,3580,3595,3597,3599,3607,3631,3640,3648,3656,
-		3664,3667,3675,3682,3691,3699,3702,3707,3712,3716,3722,3731,3734,3741,
-		3745,3748,3752,3760,3764,3768,3777,3780,3787,3791,3795,3803,3807,3813,
-		3816,3822,3827,3836,3841,3848,3851,3860,3864,3867,3870,3883,3888,3890,
-		3894,3905,3917,3925,3929,3933,3935,3941,3955,3957,3963,3968,3974,3979,
-		3983,3987,3996,3999,4002,4004,4027,4043,4046,4050,4056,4062,4068,4078,
-		4082,4090,4096,4100,4109,4119,4124,4126,4132,4142,4151,4163,4166,4174,
-		4187,4190,4196,4203,4208,4216,4225,4230,4239,4242,4246,4250,4253,4256,
-		4259,4263,4267,4270,4274,4277,4280,4283,4297,4306,4314,4324,4327,4332,
-		4343,4347,4354,4360,4365,4372,4379,4383,4387,4394,4398,4401,4405,4408,
-		4411,4416,4420,4422,4427,4434,4440,4446,4453,4459,4465,4472,4478,4485,
-		4489,4494,4501,4510,4521,4527,4532,4540,4551,4557,4568,4577,4586,4592,
-		4600,4609,4612,4616,4621,4629,4631,4640,4645,4656,4663,4668,4671,4676,
-		4683,4691,4695,4699,4712,4717,4722,4725,4732,4741,4749,4753,4756,4764,
-		4770,4772,4781,4789,4801,4807,4815,4821,4827,4833,4838,4843,4848,4853,
-		4862,4865,4874,4879,4891,4901,4914,4919,4925,4928,4937,4946,4958,4968,
-		4976,4990,4995,5002,5012,5023,5025,5034,5048,5050,5057,5060,5068,5076,
-		5084,5090,5093,5097,5107,5126,5138,5140,5152,5162,5171,5175,5198,5212,
-		5215,5228,5247,5250,5258,5262,5272,5280,5283,5294,5298,5305,5311,5329,
-		5334,5347,5349,5359,5366,5374,5377,5380,5385,5391,5396,5405,5408,5412,
-		5416,5429,5436,5442,5446,5451,5460,5463,5466,5478,5489,5493,5497,5508,
-		5515,5521,5545,5557,5564,5569,5574,5578,5581,5586,5595,5599,5604,5607,
-		5611,5621,5635,5640,5643,5649,5656,5661,5671,5683,5686,5689,5703,5706,
-		5710,5717,5723,5729,5733,5739
+		1,95,1,95,1,95,1,95,1,95,1,95,3,95,2502,8,95,3,95,2504,8,95,1,96,1,96,
+		1,96,1,96,1,96,3,96,2511,8,96,1,97,1,97,1,97,5,97,2516,8,97,10,97,12,97,
+		2519,9,97,1,98,1,98,3,98,2523,8,98,1,99,1,99,1,99,1,99,1,99,3,99,2530,
+		8,99,1,100,1,100,1,100,1,100,5,100,2536,8,100,10,100,12,100,2539,9,100,
+		1,100,1,100,1,100,3,100,2544,8,100,1,100,1,100,3,100,2548,8,100,1,100,
+		1,100,3,100,2552,8,100,1,101,1,101,1,101,1,101,1,101,3,101,2559,8,101,
+		1,101,1,101,3,101,2563,8,101,1,102,1,102,3,102,2567,8,102,1,102,1,102,
+		1,102,1,102,1,102,5,102,2574,8,102,10,102,12,102,2577,9,102,1,103,1,103,
+		3,103,2581,8,103,1,103,3,103,2584,8,103,1,103,1,103,3,103,2588,8,103,1,
+		103,3,103,2591,8,103,1,103,1,103,3,103,2595,8,103,1,103,1,103,1,103,1,
+		103,5,103,2601,8,103,10,103,12,103,2604,9,103,1,103,1,103,3,103,2608,8,
+		103,1,103,1,103,3,103,2612,8,103,1,103,3,103,2615,8,103,1,103,1,103,3,
+		103,2619,8,103,1,103,1,103,3,103,2623,8,103,1,103,1,103,3,103,2627,8,103,
+		1,103,3,103,2630,8,103,1,103,1,103,3,103,2634,8,103,1,103,1,103,1,103,
+		1,103,1,103,3,103,2641,8,103,1,103,1,103,1,103,3,103,2646,8,103,1,103,
+		1,103,1,103,1,103,3,103,2652,8,103,1,103,1,103,1,103,1,103,3,103,2658,
+		8,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,3,103,2668,8,103,
+		1,103,1,103,3,103,2672,8,103,1,103,1,103,1,103,1,103,3,103,2678,8,103,
+		1,103,1,103,1,103,1,103,3,103,2684,8,103,1,103,1,103,1,103,1,103,1,103,
+		1,103,3,103,2692,8,103,1,103,1,103,1,103,3,103,2697,8,103,1,103,1,103,
+		3,103,2701,8,103,1,103,1,103,3,103,2705,8,103,1,103,1,103,1,103,1,103,
+		1,103,1,103,5,103,2713,8,103,10,103,12,103,2716,9,103,1,103,1,103,1,103,
+		1,103,3,103,2722,8,103,1,103,4,103,2725,8,103,11,103,12,103,2726,1,103,
+		1,103,3,103,2731,8,103,1,103,1,103,3,103,2735,8,103,1,103,1,103,1,103,
+		1,103,5,103,2741,8,103,10,103,12,103,2744,9,103,1,103,1,103,1,103,1,103,
+		1,103,1,103,5,103,2752,8,103,10,103,12,103,2755,9,103,3,103,2757,8,103,
+		1,103,3,103,2760,8,103,1,103,1,103,1,103,1,103,1,103,3,103,2767,8,103,
+		1,103,1,103,1,103,1,103,5,103,2773,8,103,10,103,12,103,2776,9,103,1,103,
+		1,103,1,103,1,103,1,103,1,103,1,103,5,103,2785,8,103,10,103,12,103,2788,
+		9,103,1,103,3,103,2791,8,103,1,103,3,103,2794,8,103,1,103,1,103,1,103,
+		1,103,1,103,5,103,2801,8,103,10,103,12,103,2804,9,103,1,103,1,103,1,103,
+		1,103,1,103,1,103,1,103,5,103,2813,8,103,10,103,12,103,2816,9,103,1,103,
+		1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,
+		1,103,1,103,1,103,1,103,1,103,3,103,2836,8,103,1,103,1,103,1,103,1,103,
+		1,103,1,103,1,103,5,103,2845,8,103,10,103,12,103,2848,9,103,3,103,2850,
+		8,103,1,103,3,103,2853,8,103,1,103,1,103,1,103,1,103,1,103,5,103,2860,
+		8,103,10,103,12,103,2863,9,103,1,103,1,103,1,103,1,103,1,103,5,103,2870,
+		8,103,10,103,12,103,2873,9,103,1,103,1,103,1,103,1,103,3,103,2879,8,103,
+		1,103,1,103,1,103,1,103,3,103,2885,8,103,1,103,1,103,3,103,2889,8,103,
+		1,103,1,103,1,103,1,103,1,103,3,103,2896,8,103,1,103,1,103,1,103,3,103,
+		2901,8,103,1,103,1,103,3,103,2905,8,103,1,103,1,103,3,103,2909,8,103,1,
+		103,1,103,1,103,3,103,2914,8,103,1,103,3,103,2917,8,103,1,103,1,103,3,
+		103,2921,8,103,1,103,1,103,3,103,2925,8,103,1,103,1,103,1,103,3,103,2930,
+		8,103,1,103,1,103,3,103,2934,8,103,1,104,1,104,1,104,3,104,2939,8,104,
+		1,105,1,105,1,105,1,106,1,106,1,106,1,106,1,106,3,106,2949,8,106,1,106,
+		1,106,3,106,2953,8,106,1,106,3,106,2956,8,106,1,107,1,107,3,107,2960,8,
+		107,1,108,1,108,1,108,1,108,1,108,5,108,2967,8,108,10,108,12,108,2970,
+		9,108,1,108,1,108,1,109,1,109,3,109,2976,8,109,1,109,1,109,3,109,2980,
+		8,109,1,109,1,109,1,109,5,109,2985,8,109,10,109,12,109,2988,9,109,1,109,
+		5,109,2991,8,109,10,109,12,109,2994,9,109,1,110,1,110,1,110,1,110,1,110,
+		5,110,3001,8,110,10,110,12,110,3004,9,110,1,111,1,111,1,111,1,111,1,112,
+		1,112,1,112,3,112,3013,8,112,1,112,5,112,3016,8,112,10,112,12,112,3019,
+		9,112,1,112,1,112,3,112,3023,8,112,1,112,1,112,1,112,1,112,1,112,5,112,
+		3030,8,112,10,112,12,112,3033,9,112,1,112,1,112,3,112,3037,8,112,1,112,
+		1,112,3,112,3041,8,112,1,112,1,112,3,112,3045,8,112,1,112,1,112,1,112,
+		1,112,3,112,3051,8,112,1,112,1,112,3,112,3055,8,112,1,113,1,113,1,113,
+		1,113,1,113,1,113,1,113,1,113,1,113,3,113,3066,8,113,1,114,1,114,1,114,
+		3,114,3071,8,114,1,115,1,115,5,115,3075,8,115,10,115,12,115,3078,9,115,
+		1,115,1,115,1,115,1,115,1,115,1,115,5,115,3086,8,115,10,115,12,115,3089,
+		9,115,1,115,1,115,3,115,3093,8,115,1,115,1,115,1,115,1,116,1,116,1,116,
+		3,116,3101,8,116,1,116,1,116,1,116,5,116,3106,8,116,10,116,12,116,3109,
+		9,116,1,116,3,116,3112,8,116,1,117,1,117,3,117,3116,8,117,1,117,1,117,
+		3,117,3120,8,117,1,117,1,117,1,117,3,117,3125,8,117,1,117,1,117,1,117,
+		1,117,1,117,1,117,5,117,3133,8,117,10,117,12,117,3136,9,117,1,117,1,117,
+		5,117,3140,8,117,10,117,12,117,3143,9,117,1,118,1,118,1,118,3,118,3148,
+		8,118,1,118,1,118,1,118,1,118,1,119,1,119,3,119,3156,8,119,1,119,1,119,
+		3,119,3160,8,119,1,119,1,119,3,119,3164,8,119,1,119,3,119,3167,8,119,1,
+		120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,
+		1,120,1,120,5,120,3183,8,120,10,120,12,120,3186,9,120,1,120,1,120,3,120,
+		3190,8,120,1,121,1,121,1,121,3,121,3195,8,121,1,121,1,121,1,122,1,122,
+		1,122,3,122,3202,8,122,1,122,1,122,1,122,1,122,1,122,5,122,3209,8,122,
+		10,122,12,122,3212,9,122,1,122,1,122,3,122,3216,8,122,1,122,5,122,3219,
+		8,122,10,122,12,122,3222,9,122,1,122,3,122,3225,8,122,1,122,3,122,3228,
+		8,122,1,123,1,123,1,123,3,123,3233,8,123,1,123,1,123,3,123,3237,8,123,
+		1,124,1,124,1,124,1,124,1,124,1,124,1,124,1,124,1,124,3,124,3248,8,124,
+		1,125,1,125,1,125,3,125,3253,8,125,1,125,1,125,1,125,1,125,3,125,3259,
+		8,125,3,125,3261,8,125,1,125,1,125,1,125,1,125,3,125,3267,8,125,1,125,
+		1,125,1,125,1,125,3,125,3273,8,125,1,125,3,125,3276,8,125,1,125,3,125,
+		3279,8,125,1,126,1,126,1,126,1,126,1,126,5,126,3286,8,126,10,126,12,126,
+		3289,9,126,1,126,1,126,1,127,1,127,1,127,1,127,1,127,1,127,1,127,1,127,
+		5,127,3301,8,127,10,127,12,127,3304,9,127,1,127,1,127,3,127,3308,8,127,
+		3,127,3310,8,127,1,128,1,128,1,128,1,128,1,128,1,128,3,128,3318,8,128,
+		1,128,1,128,3,128,3322,8,128,1,129,1,129,1,129,3,129,3327,8,129,1,129,
+		1,129,3,129,3331,8,129,1,130,1,130,1,130,1,130,1,130,1,130,1,130,3,130,
+		3340,8,130,1,131,1,131,1,131,3,131,3345,8,131,1,131,1,131,1,131,3,131,
+		3350,8,131,1,131,1,131,1,131,1,131,1,131,5,131,3357,8,131,10,131,12,131,
+		3360,9,131,1,131,1,131,3,131,3364,8,131,1,131,5,131,3367,8,131,10,131,
+		12,131,3370,9,131,1,131,1,131,1,131,1,131,1,131,1,131,3,131,3378,8,131,
+		1,132,1,132,3,132,3382,8,132,1,133,1,133,1,133,1,133,1,133,3,133,3389,
+		8,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,
+		1,133,5,133,3403,8,133,10,133,12,133,3406,9,133,3,133,3408,8,133,1,133,
+		1,133,3,133,3412,8,133,1,134,1,134,3,134,3416,8,134,1,134,1,134,1,134,
+		1,134,3,134,3422,8,134,1,134,3,134,3425,8,134,1,134,1,134,3,134,3429,8,
+		134,1,135,1,135,1,135,1,135,1,135,1,135,3,135,3437,8,135,1,135,1,135,1,
+		135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,
+		1,135,1,135,3,135,3455,8,135,1,136,3,136,3458,8,136,1,136,1,136,1,137,
+		1,137,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,
+		3,138,3475,8,138,3,138,3477,8,138,1,139,1,139,1,139,1,139,1,139,1,139,
+		1,140,1,140,3,140,3487,8,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,
+		1,140,1,140,5,140,3498,8,140,10,140,12,140,3501,9,140,1,140,1,140,1,140,
+		1,140,1,140,3,140,3508,8,140,1,140,1,140,1,140,1,140,1,140,3,140,3515,
+		8,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,
+		3,140,3528,8,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,
+		1,140,3,140,3540,8,140,1,140,1,140,3,140,3544,8,140,1,140,1,140,1,140,
+		3,140,3549,8,140,1,141,1,141,1,141,1,141,3,141,3555,8,141,1,141,1,141,
+		1,141,3,141,3560,8,141,1,141,3,141,3563,8,141,1,142,1,142,1,142,1,142,
+		1,142,3,142,3570,8,142,1,142,3,142,3573,8,142,1,142,5,142,3576,8,142,10,
+		142,12,142,3579,9,142,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,
+		1,143,1,143,1,143,1,143,1,143,1,143,1,143,5,143,3596,8,143,10,143,12,143,
+		3599,9,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,5,143,3608,8,143,
+		10,143,12,143,3611,9,143,1,143,1,143,1,143,1,143,3,143,3617,8,143,3,143,
+		3619,8,143,1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,
+		1,144,1,144,1,144,3,144,3634,8,144,3,144,3636,8,144,3,144,3638,8,144,1,
+		145,1,145,1,145,1,145,1,145,1,145,3,145,3646,8,145,1,146,1,146,1,146,1,
+		146,1,146,1,146,1,146,1,146,1,147,1,147,1,147,1,147,1,147,1,147,1,147,
+		1,148,1,148,1,148,1,148,1,148,5,148,3668,8,148,10,148,12,148,3671,9,148,
+		1,148,1,148,1,148,1,148,1,148,1,148,3,148,3679,8,148,1,148,1,148,1,148,
+		1,148,1,148,1,148,3,148,3687,8,148,1,148,1,148,1,148,1,148,1,148,1,148,
+		3,148,3695,8,148,1,148,1,148,1,148,1,148,1,148,1,148,3,148,3703,8,148,
+		1,148,3,148,3706,8,148,1,148,1,148,1,148,1,148,1,148,1,148,3,148,3714,
+		8,148,1,148,1,148,1,148,1,148,1,148,3,148,3721,8,148,1,148,1,148,1,148,
+		1,148,1,148,5,148,3728,8,148,10,148,12,148,3731,9,148,1,148,1,148,1,148,
+		5,148,3736,8,148,10,148,12,148,3739,9,148,3,148,3741,8,148,1,148,1,148,
+		1,148,3,148,3746,8,148,1,148,1,148,1,148,3,148,3751,8,148,1,148,1,148,
+		3,148,3755,8,148,1,148,1,148,1,148,1,148,3,148,3761,8,148,1,148,1,148,
+		1,148,1,148,1,148,1,148,1,148,3,148,3770,8,148,1,148,3,148,3773,8,148,
+		1,148,1,148,1,148,1,148,1,148,3,148,3780,8,148,1,148,1,148,3,148,3784,
+		8,148,1,148,3,148,3787,8,148,1,148,1,148,3,148,3791,8,148,1,148,1,148,
+		1,148,1,148,5,148,3797,8,148,10,148,12,148,3800,9,148,1,148,3,148,3803,
+		8,148,1,148,1,148,3,148,3807,8,148,1,148,1,148,1,148,1,148,1,148,5,148,
+		3814,8,148,10,148,12,148,3817,9,148,3,148,3819,8,148,1,148,1,148,1,148,
+		1,148,1,148,3,148,3826,8,148,5,148,3828,8,148,10,148,12,148,3831,9,148,
+		1,148,3,148,3834,8,148,1,148,1,148,1,148,1,148,1,148,1,148,3,148,3842,
+		8,148,1,148,1,148,3,148,3846,8,148,1,148,1,148,1,148,1,148,3,148,3852,
+		8,148,1,148,3,148,3855,8,148,1,148,1,148,1,148,1,148,3,148,3861,8,148,
+		1,148,1,148,1,148,3,148,3866,8,148,1,148,1,148,1,148,1,148,1,148,1,148,
+		1,148,3,148,3875,8,148,1,148,1,148,1,148,3,148,3880,8,148,1,148,1,148,
+		1,148,1,148,1,148,3,148,3887,8,148,1,148,3,148,3890,8,148,1,148,1,148,
+		1,148,1,148,1,148,1,148,1,148,3,148,3899,8,148,1,148,1,148,3,148,3903,
+		8,148,1,148,3,148,3906,8,148,1,148,3,148,3909,8,148,1,148,1,148,1,148,
+		1,148,1,148,1,148,1,148,1,148,1,148,5,148,3920,8,148,10,148,12,148,3923,
+		9,148,1,148,1,148,3,148,3927,8,148,3,148,3929,8,148,1,149,1,149,3,149,
+		3933,8,149,1,150,1,150,1,151,1,151,1,151,1,151,1,151,5,151,3942,8,151,
+		10,151,12,151,3945,9,151,1,151,1,151,1,152,1,152,1,152,1,152,1,152,1,152,
+		1,152,3,152,3956,8,152,1,152,1,152,1,152,1,152,1,152,1,152,3,152,3964,
+		8,152,1,152,1,152,3,152,3968,8,152,1,152,1,152,3,152,3972,8,152,3,152,
+		3974,8,152,1,153,1,153,1,153,1,153,3,153,3980,8,153,1,153,1,153,1,153,
+		1,153,1,153,1,153,1,153,1,153,1,153,1,153,1,153,1,153,3,153,3994,8,153,
+		3,153,3996,8,153,1,153,1,153,4,153,4000,8,153,11,153,12,153,4001,1,153,
+		5,153,4005,8,153,10,153,12,153,4008,9,153,1,153,5,153,4011,8,153,10,153,
+		12,153,4014,9,153,1,153,1,153,3,153,4018,8,153,1,153,1,153,3,153,4022,
+		8,153,1,153,1,153,3,153,4026,8,153,1,153,1,153,1,153,1,153,1,153,5,153,
+		4033,8,153,10,153,12,153,4036,9,153,3,153,4038,8,153,1,153,3,153,4041,
+		8,153,3,153,4043,8,153,1,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,
+		1,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,
+		1,154,3,154,4066,8,154,1,155,1,155,1,155,1,156,1,156,1,157,1,157,1,157,
+		1,157,1,157,1,157,1,157,4,157,4080,8,157,11,157,12,157,4081,1,157,3,157,
+		4085,8,157,1,157,1,157,3,157,4089,8,157,1,158,1,158,5,158,4093,8,158,10,
+		158,12,158,4096,9,158,1,158,1,158,1,158,3,158,4101,8,158,1,158,1,158,1,
+		158,1,158,3,158,4107,8,158,1,158,1,158,1,158,1,158,1,158,1,158,5,158,4115,
+		8,158,10,158,12,158,4118,9,158,1,158,3,158,4121,8,158,1,158,1,158,1,158,
+		1,158,1,158,1,158,3,158,4129,8,158,1,159,1,159,1,159,1,159,3,159,4135,
+		8,159,1,159,1,159,3,159,4139,8,159,1,159,1,159,1,159,1,159,1,159,1,159,
+		1,159,3,159,4148,8,159,1,160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,
+		3,160,4158,8,160,1,161,1,161,1,161,3,161,4163,8,161,3,161,4165,8,161,1,
+		162,1,162,1,162,1,162,3,162,4171,8,162,1,162,1,162,1,162,1,162,1,162,1,
+		162,1,162,1,162,3,162,4181,8,162,1,162,1,162,1,162,1,162,1,162,1,162,1,
+		162,3,162,4190,8,162,1,162,1,162,1,162,1,162,1,162,1,162,1,162,1,162,5,
+		162,4200,8,162,10,162,12,162,4203,9,162,3,162,4205,8,162,1,162,1,162,1,
+		162,1,162,5,162,4211,8,162,10,162,12,162,4214,9,162,1,162,1,162,1,162,
+		1,162,1,162,1,162,1,162,1,162,5,162,4224,8,162,10,162,12,162,4227,9,162,
+		3,162,4229,8,162,1,162,1,162,1,162,1,162,3,162,4235,8,162,1,162,1,162,
+		1,162,5,162,4240,8,162,10,162,12,162,4243,9,162,1,162,1,162,3,162,4247,
+		8,162,1,162,1,162,1,162,1,162,5,162,4253,8,162,10,162,12,162,4256,9,162,
+		1,162,1,162,1,162,1,162,5,162,4262,8,162,10,162,12,162,4265,9,162,1,162,
+		1,162,3,162,4269,8,162,1,162,1,162,1,162,1,162,1,162,5,162,4276,8,162,
+		10,162,12,162,4279,9,162,3,162,4281,8,162,1,162,1,162,3,162,4285,8,162,
+		1,162,1,162,3,162,4289,8,162,1,162,3,162,4292,8,162,1,162,3,162,4295,8,
+		162,1,162,3,162,4298,8,162,1,162,1,162,3,162,4302,8,162,1,162,1,162,3,
+		162,4306,8,162,1,162,3,162,4309,8,162,1,162,1,162,3,162,4313,8,162,1,162,
+		3,162,4316,8,162,1,162,3,162,4319,8,162,1,162,3,162,4322,8,162,1,162,1,
+		162,1,162,1,162,1,162,1,162,1,162,1,162,1,162,1,162,5,162,4334,8,162,10,
+		162,12,162,4337,9,162,1,162,1,162,1,162,1,162,1,162,1,162,3,162,4345,8,
+		162,1,162,1,162,1,162,1,162,1,162,1,162,3,162,4353,8,162,1,162,1,162,1,
+		162,1,162,1,162,1,162,5,162,4361,8,162,10,162,12,162,4364,9,162,3,162,
+		4366,8,162,1,162,1,162,1,162,3,162,4371,8,162,1,163,1,163,1,164,1,164,
+		1,164,1,164,1,164,1,164,1,164,3,164,4382,8,164,1,164,1,164,3,164,4386,
+		8,164,1,165,1,165,1,165,1,165,1,165,3,165,4393,8,165,1,166,1,166,1,166,
+		1,166,3,166,4399,8,166,1,166,1,166,1,166,3,166,4404,8,166,1,166,1,166,
+		1,166,1,166,1,166,3,166,4411,8,166,1,166,1,166,1,166,5,166,4416,8,166,
+		10,166,12,166,4419,9,166,1,166,3,166,4422,8,166,1,166,1,166,3,166,4426,
+		8,166,1,167,1,167,1,167,1,167,1,167,3,167,4433,8,167,1,168,1,168,3,168,
+		4437,8,168,1,168,3,168,4440,8,168,1,168,1,168,3,168,4444,8,168,1,168,3,
+		168,4447,8,168,1,168,3,168,4450,8,168,1,169,1,169,1,169,3,169,4455,8,169,
+		1,169,1,169,3,169,4459,8,169,3,169,4461,8,169,1,170,1,170,1,170,3,170,
+		4466,8,170,1,170,1,170,1,170,5,170,4471,8,170,10,170,12,170,4474,9,170,
+		1,170,5,170,4477,8,170,10,170,12,170,4480,9,170,1,170,1,170,1,170,3,170,
+		4485,8,170,1,170,1,170,1,170,5,170,4490,8,170,10,170,12,170,4493,9,170,
+		1,170,5,170,4496,8,170,10,170,12,170,4499,9,170,1,170,1,170,1,170,3,170,
+		4504,8,170,1,170,1,170,1,170,5,170,4509,8,170,10,170,12,170,4512,9,170,
+		1,170,1,170,1,170,3,170,4517,8,170,1,170,1,170,1,170,5,170,4522,8,170,
+		10,170,12,170,4525,9,170,1,170,3,170,4528,8,170,1,170,1,170,1,170,3,170,
+		4533,8,170,1,170,1,170,1,170,5,170,4538,8,170,10,170,12,170,4541,9,170,
+		1,170,1,170,1,170,1,170,5,170,4547,8,170,10,170,12,170,4550,9,170,1,170,
+		1,170,1,170,1,170,1,170,1,170,5,170,4558,8,170,10,170,12,170,4561,9,170,
+		1,170,1,170,1,170,3,170,4566,8,170,1,170,1,170,1,170,3,170,4571,8,170,
+		1,170,1,170,1,170,1,170,5,170,4577,8,170,10,170,12,170,4580,9,170,1,170,
+		1,170,1,170,1,170,1,170,1,170,5,170,4588,8,170,10,170,12,170,4591,9,170,
+		1,170,1,170,1,170,3,170,4596,8,170,1,170,1,170,1,170,1,170,1,170,1,170,
+		1,170,5,170,4605,8,170,10,170,12,170,4608,9,170,1,170,1,170,1,170,1,170,
+		5,170,4614,8,170,10,170,12,170,4617,9,170,1,170,1,170,1,170,1,170,5,170,
+		4623,8,170,10,170,12,170,4626,9,170,1,170,1,170,1,170,3,170,4631,8,170,
+		1,170,1,170,1,170,1,170,5,170,4637,8,170,10,170,12,170,4640,9,170,1,170,
+		1,170,1,170,1,170,5,170,4646,8,170,10,170,12,170,4649,9,170,3,170,4651,
+		8,170,1,171,1,171,3,171,4655,8,171,1,172,1,172,1,172,3,172,4660,8,172,
+		1,172,1,172,1,172,1,172,1,172,1,172,3,172,4668,8,172,3,172,4670,8,172,
+		1,173,1,173,1,173,1,173,1,173,5,173,4677,8,173,10,173,12,173,4680,9,173,
+		1,173,1,173,3,173,4684,8,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,
+		1,173,1,173,3,173,4695,8,173,1,173,1,173,1,173,1,173,1,173,3,173,4702,
+		8,173,1,174,4,174,4705,8,174,11,174,12,174,4706,1,174,3,174,4710,8,174,
+		1,175,1,175,1,176,3,176,4715,8,176,1,176,1,176,1,176,5,176,4720,8,176,
+		10,176,12,176,4723,9,176,1,176,1,176,1,176,1,176,1,176,3,176,4730,8,176,
+		5,176,4732,8,176,10,176,12,176,4735,9,176,1,176,3,176,4738,8,176,1,177,
+		1,177,1,177,1,177,1,177,1,177,1,177,1,177,1,177,1,177,1,177,3,177,4751,
+		8,177,1,178,1,178,1,178,3,178,4756,8,178,1,179,1,179,1,179,3,179,4761,
+		8,179,1,179,3,179,4764,8,179,1,180,1,180,1,180,1,180,1,180,3,180,4771,
+		8,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,3,180,4780,8,180,1,180,
+		1,180,1,180,1,180,5,180,4786,8,180,10,180,12,180,4789,9,180,1,180,3,180,
+		4792,8,180,1,180,3,180,4795,8,180,1,180,1,180,1,180,1,180,5,180,4801,8,
+		180,10,180,12,180,4804,9,180,1,180,1,180,1,180,3,180,4809,8,180,3,180,
+		4811,8,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,3,180,4820,8,180,
+		1,180,1,180,1,180,1,180,1,180,1,180,3,180,4828,8,180,1,180,1,180,1,180,
+		1,180,1,180,1,180,1,180,1,180,5,180,4838,8,180,10,180,12,180,4841,9,180,
+		1,180,1,180,1,180,3,180,4846,8,180,1,180,1,180,1,180,1,180,1,180,1,180,
+		3,180,4854,8,180,1,180,1,180,4,180,4858,8,180,11,180,12,180,4859,1,180,
+		1,180,1,180,1,180,3,180,4866,8,180,1,180,1,180,4,180,4870,8,180,11,180,
+		12,180,4871,1,180,5,180,4875,8,180,10,180,12,180,4878,9,180,1,180,1,180,
+		3,180,4882,8,180,1,180,1,180,1,180,3,180,4887,8,180,1,180,1,180,1,180,
+		3,180,4892,8,180,1,180,1,180,1,180,1,180,1,180,5,180,4899,8,180,10,180,
+		12,180,4902,9,180,3,180,4904,8,180,1,180,1,180,1,180,1,180,1,180,5,180,
+		4911,8,180,10,180,12,180,4914,9,180,1,180,1,180,3,180,4918,8,180,1,180,
+		1,180,1,180,1,180,1,180,1,180,1,180,1,180,5,180,4928,8,180,10,180,12,180,
+		4931,9,180,1,180,1,180,1,180,1,180,1,180,5,180,4938,8,180,10,180,12,180,
+		4941,9,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,5,180,4951,
+		8,180,10,180,12,180,4954,9,180,1,180,1,180,3,180,4958,8,180,1,180,1,180,
+		1,180,1,180,3,180,4964,8,180,1,180,3,180,4967,8,180,1,181,1,181,1,181,
+		1,181,1,181,1,181,1,181,3,181,4976,8,181,1,182,1,182,1,182,1,182,1,182,
+		5,182,4983,8,182,10,182,12,182,4986,9,182,1,182,1,182,1,182,1,182,1,182,
+		1,182,1,182,5,182,4995,8,182,10,182,12,182,4998,9,182,1,182,1,182,1,182,
+		1,182,1,182,1,182,1,182,3,182,5007,8,182,1,183,1,183,1,183,1,183,5,183,
+		5013,8,183,10,183,12,183,5016,9,183,1,183,1,183,1,184,1,184,1,184,1,184,
+		1,184,1,184,1,184,5,184,5027,8,184,10,184,12,184,5030,9,184,1,184,1,184,
+		3,184,5034,8,184,1,185,1,185,1,185,5,185,5039,8,185,10,185,12,185,5042,
+		9,185,1,186,1,186,1,186,1,186,1,186,1,186,1,186,3,186,5051,8,186,1,186,
+		1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,5,186,5062,8,186,10,186,
+		12,186,5065,9,186,1,187,1,187,1,187,1,187,1,187,1,187,3,187,5073,8,187,
+		1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,
+		5,187,5087,8,187,10,187,12,187,5090,9,187,1,188,1,188,1,189,1,189,3,189,
+		5096,8,189,1,190,3,190,5099,8,190,1,190,1,190,1,190,1,190,1,190,1,190,
+		3,190,5107,8,190,1,190,1,190,1,190,1,190,1,190,1,190,3,190,5115,8,190,
+		1,190,1,190,1,190,1,190,1,190,1,190,3,190,5123,8,190,1,190,1,190,1,190,
+		1,190,3,190,5129,8,190,1,190,3,190,5132,8,190,1,190,1,190,3,190,5136,8,
+		190,1,191,1,191,1,191,1,191,1,191,1,191,1,191,1,191,3,191,5146,8,191,1,
+		191,1,191,1,191,1,191,1,191,1,191,1,191,1,191,1,191,1,191,1,191,1,191,
+		1,191,1,191,1,191,1,191,1,191,3,191,5165,8,191,1,191,1,191,1,191,1,191,
+		1,191,1,191,1,191,1,191,1,191,1,191,5,191,5177,8,191,10,191,12,191,5180,
+		9,191,1,192,1,192,1,192,1,192,1,192,1,192,1,192,4,192,5189,8,192,11,192,
+		12,192,5190,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,3,192,5201,
+		8,192,1,192,1,192,1,192,1,192,1,192,4,192,5208,8,192,11,192,12,192,5209,
+		1,192,1,192,3,192,5214,8,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,
+		1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,
+		1,192,1,192,3,192,5237,8,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,
+		1,192,1,192,1,192,1,192,1,192,3,192,5251,8,192,1,192,3,192,5254,8,192,
+		1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,3,192,
+		5267,8,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,
+		1,192,1,192,1,192,1,192,1,192,1,192,1,192,3,192,5286,8,192,1,192,3,192,
+		5289,8,192,1,192,1,192,1,192,1,192,1,192,1,192,3,192,5297,8,192,1,192,
+		1,192,3,192,5301,8,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,
+		3,192,5311,8,192,1,192,1,192,1,192,1,192,5,192,5317,8,192,10,192,12,192,
+		5320,9,192,3,192,5322,8,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,
+		5,192,5331,8,192,10,192,12,192,5334,9,192,1,192,3,192,5337,8,192,1,192,
+		1,192,1,192,1,192,1,192,3,192,5344,8,192,1,192,1,192,1,192,1,192,3,192,
+		5350,8,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,
+		1,192,1,192,1,192,1,192,5,192,5366,8,192,10,192,12,192,5369,9,192,1,192,
+		1,192,3,192,5373,8,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,
+		1,192,1,192,1,192,5,192,5386,8,192,10,192,12,192,5389,9,192,1,193,1,193,
+		1,193,1,193,1,194,1,194,1,194,3,194,5398,8,194,1,194,1,194,1,194,1,194,
+		1,194,3,194,5405,8,194,1,194,1,194,1,194,1,194,1,194,1,194,3,194,5413,
+		8,194,1,194,3,194,5416,8,194,1,195,3,195,5419,8,195,1,195,1,195,1,195,
+		3,195,5424,8,195,1,195,1,195,5,195,5428,8,195,10,195,12,195,5431,9,195,
+		1,195,1,195,3,195,5435,8,195,1,195,1,195,1,195,1,195,1,195,5,195,5442,
+		8,195,10,195,12,195,5445,9,195,3,195,5447,8,195,1,195,1,195,3,195,5451,
+		8,195,1,195,1,195,3,195,5455,8,195,1,196,1,196,1,196,1,196,1,196,1,196,
+		1,196,1,196,1,196,5,196,5466,8,196,10,196,12,196,5469,9,196,1,196,1,196,
+		1,196,1,196,3,196,5475,8,196,1,197,1,197,1,197,1,197,3,197,5481,8,197,
+		1,198,1,198,3,198,5485,8,198,1,198,1,198,1,198,3,198,5490,8,198,1,198,
+		1,198,1,198,1,198,1,198,5,198,5497,8,198,10,198,12,198,5500,9,198,3,198,
+		5502,8,198,1,198,3,198,5505,8,198,1,198,1,198,1,199,1,199,1,199,1,199,
+		1,199,1,199,1,199,1,199,3,199,5517,8,199,1,200,1,200,1,200,1,200,1,200,
+		1,200,1,200,1,200,1,200,3,200,5528,8,200,1,201,1,201,3,201,5532,8,201,
+		1,201,1,201,3,201,5536,8,201,1,202,1,202,1,202,1,202,1,202,1,202,1,202,
+		1,202,1,202,3,202,5547,8,202,1,202,1,202,1,202,1,202,1,202,3,202,5554,
+		8,202,1,203,1,203,5,203,5558,8,203,10,203,12,203,5561,9,203,1,204,1,204,
+		1,205,1,205,1,205,1,205,1,205,1,205,1,205,1,205,1,205,1,205,1,205,1,205,
+		1,205,1,205,1,205,1,205,1,205,5,205,5582,8,205,10,205,12,205,5585,9,205,
+		1,205,1,205,1,205,1,205,1,205,1,205,1,205,5,205,5594,8,205,10,205,12,205,
+		5597,9,205,1,205,1,205,5,205,5601,8,205,10,205,12,205,5604,9,205,1,205,
+		1,205,3,205,5608,8,205,1,205,1,205,1,205,3,205,5613,8,205,1,205,1,205,
+		3,205,5617,8,205,1,205,3,205,5620,8,205,1,205,5,205,5623,8,205,10,205,
+		12,205,5626,9,205,1,205,1,205,1,205,1,205,1,205,1,205,3,205,5634,8,205,
+		1,205,1,205,3,205,5638,8,205,1,205,5,205,5641,8,205,10,205,12,205,5644,
+		9,205,3,205,5646,8,205,1,206,1,206,3,206,5650,8,206,1,206,1,206,1,207,
+		1,207,1,207,1,207,5,207,5658,8,207,10,207,12,207,5661,9,207,1,207,1,207,
+		1,208,1,208,1,209,1,209,1,209,1,209,1,209,1,209,1,209,3,209,5674,8,209,
+		1,209,1,209,1,209,3,209,5679,8,209,1,209,3,209,5682,8,209,1,210,1,210,
+		1,210,1,210,3,210,5688,8,210,1,211,1,211,1,211,5,211,5693,8,211,10,211,
+		12,211,5696,9,211,1,212,1,212,3,212,5700,8,212,1,213,1,213,1,214,1,214,
+		1,214,1,214,5,214,5708,8,214,10,214,12,214,5711,9,214,1,214,1,214,1,215,
+		1,215,1,215,1,215,1,215,5,215,5720,8,215,10,215,12,215,5723,9,215,3,215,
+		5725,8,215,1,215,3,215,5728,8,215,1,215,1,215,1,216,1,216,1,216,1,216,
+		1,217,1,217,1,217,1,217,5,217,5740,8,217,10,217,12,217,5743,9,217,3,217,
+		5745,8,217,1,218,1,218,3,218,5749,8,218,1,218,1,218,1,218,1,218,1,218,
+		3,218,5756,8,218,1,219,1,219,1,219,1,219,3,219,5762,8,219,1,220,1,220,
+		1,220,1,220,3,220,5768,8,220,1,221,1,221,3,221,5772,8,221,1,222,1,222,
+		1,222,1,222,3,222,5778,8,222,1,223,1,223,1,224,1,224,1,225,1,225,1,226,
+		1,226,1,226,0,5,24,372,374,382,384,227,0,2,4,6,8,10,12,14,16,18,20,22,
+		24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,
+		72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,
+		114,116,118,120,122,124,126,128,130,132,134,136,138,140,142,144,146,148,
+		150,152,154,156,158,160,162,164,166,168,170,172,174,176,178,180,182,184,
+		186,188,190,192,194,196,198,200,202,204,206,208,210,212,214,216,218,220,
+		222,224,226,228,230,232,234,236,238,240,242,244,246,248,250,252,254,256,
+		258,260,262,264,266,268,270,272,274,276,278,280,282,284,286,288,290,292,
+		294,296,298,300,302,304,306,308,310,312,314,316,318,320,322,324,326,328,
+		330,332,334,336,338,340,342,344,346,348,350,352,354,356,358,360,362,364,
+		366,368,370,372,374,376,378,380,382,384,386,388,390,392,394,396,398,400,
+		402,404,406,408,410,412,414,416,418,420,422,424,426,428,430,432,434,436,
+		438,440,442,444,446,448,450,452,0,118,1,0,337,338,3,0,467,467,494,494,
+		500,501,2,0,358,358,424,424,3,0,126,126,235,235,419,419,2,0,10,10,102,
+		102,5,0,10,10,102,103,164,164,369,374,386,386,1,0,126,127,2,0,74,74,335,
+		335,2,0,20,20,98,98,2,0,73,73,183,183,3,0,150,150,206,206,331,331,2,0,
+		206,206,331,331,2,0,16,16,351,351,2,0,280,280,282,282,3,0,395,395,407,
+		407,435,435,3,0,145,145,175,175,425,425,2,0,181,181,198,198,2,0,190,190,
+		276,276,4,0,95,95,164,164,175,175,223,223,2,0,472,472,475,475,2,0,175,
+		175,223,223,3,0,175,175,223,223,306,306,2,0,65,65,223,223,2,0,175,175,
+		319,319,2,0,57,57,138,138,2,0,212,212,338,338,2,0,82,82,345,345,3,0,41,
+		41,145,145,326,326,2,0,133,133,401,401,1,0,24,25,2,0,385,385,438,438,2,
+		0,191,191,439,439,1,0,485,486,2,0,77,79,217,217,8,0,34,34,166,166,227,
+		227,234,234,285,285,303,303,319,320,391,391,2,0,151,151,367,367,2,0,97,
+		97,424,424,2,0,92,92,258,258,4,0,8,8,110,110,296,296,420,420,2,0,54,54,
+		272,272,2,0,81,81,181,181,2,0,162,162,198,198,2,0,23,23,494,494,2,0,19,
+		19,408,408,2,0,101,101,113,113,2,0,30,30,75,75,3,0,148,148,177,177,408,
+		408,1,0,396,397,3,0,94,94,192,192,254,254,2,0,42,42,215,215,2,0,94,94,
+		192,192,2,0,41,41,326,326,3,0,151,151,367,367,420,420,2,0,361,361,366,
+		366,2,0,408,408,475,475,2,0,93,93,176,176,2,0,22,22,343,343,4,0,23,23,
+		62,62,180,180,282,282,2,0,22,22,393,393,2,0,284,284,327,327,1,0,195,196,
+		3,0,56,56,266,266,335,335,2,0,29,29,325,325,3,0,82,82,345,345,396,396,
+		2,0,150,150,341,341,11,0,33,33,121,121,153,153,167,167,215,215,222,222,
+		257,257,298,298,363,363,383,383,396,397,2,0,127,127,264,264,1,0,436,437,
+		3,0,148,148,177,177,264,264,2,0,98,99,131,131,1,0,98,99,10,0,10,10,14,
+		14,104,104,221,221,230,230,267,267,278,278,289,289,330,330,357,357,5,0,
+		10,10,222,222,310,310,406,406,432,432,5,0,30,30,133,133,246,246,268,268,
+		343,344,2,0,67,67,305,305,2,0,90,90,108,108,5,0,155,155,215,215,286,286,
+		288,288,354,354,2,0,60,60,418,418,2,0,265,265,449,449,3,0,408,408,472,
+		472,475,475,2,0,19,19,39,39,3,0,254,254,375,375,450,450,2,0,219,219,422,
+		422,2,0,10,10,82,82,5,0,5,5,40,40,91,91,108,108,243,243,2,0,27,27,149,
+		149,2,0,15,15,478,478,2,0,271,271,480,480,4,0,137,137,258,258,414,414,
+		421,421,3,0,10,10,17,17,365,365,2,0,468,471,475,477,2,0,315,315,332,332,
+		1,0,485,487,3,0,105,105,241,241,482,484,2,0,44,44,416,416,3,0,35,35,205,
+		205,410,410,2,0,232,232,389,390,3,0,77,80,216,217,428,430,1,0,473,474,
+		3,0,161,161,308,308,338,338,2,0,143,143,293,293,2,0,140,140,203,203,1,
+		0,497,498,3,0,83,83,405,405,407,407,1,0,490,492,2,0,490,490,492,492,10,
+		0,84,89,168,172,231,231,233,233,236,239,244,245,304,304,346,348,442,443,
+		452,454,2,0,120,120,355,355,2,0,360,360,423,423,1,0,186,187,1,0,48,49,
+		3,0,227,227,482,482,494,494,12,0,48,48,82,82,105,105,174,174,184,184,206,
+		206,209,209,241,241,315,315,319,319,331,332,345,345,1,0,494,496,25,0,10,
+		11,13,13,33,33,49,49,56,56,72,72,82,82,97,97,108,108,156,156,159,159,174,
+		174,181,181,184,184,198,198,219,219,241,241,280,280,319,319,345,345,350,
+		350,355,355,359,359,396,396,424,425,9,0,16,16,21,21,112,112,150,150,235,
+		235,263,263,290,290,351,351,399,399,79,0,2,9,12,12,14,14,17,18,22,31,34,
+		38,40,42,44,47,50,54,57,68,71,71,74,76,81,81,83,91,93,96,100,101,104,104,
+		106,107,109,110,113,125,127,128,130,130,132,136,138,143,147,147,149,149,
+		151,155,157,158,160,162,165,173,176,176,178,180,182,182,185,187,191,192,
+		194,196,199,203,205,205,207,208,211,215,218,218,220,222,224,234,236,240,
+		242,249,251,254,256,257,259,262,265,270,276,279,281,289,291,295,297,301,
+		303,314,316,316,318,318,320,327,329,330,333,344,346,349,352,354,356,358,
+		360,368,370,371,373,373,375,385,387,395,397,398,400,403,405,407,409,413,
+		415,418,421,421,423,423,426,426,431,431,433,443,448,450,452,456,74,0,10,
+		11,13,13,15,15,19,20,32,33,39,39,43,43,48,49,55,56,69,70,72,73,77,80,82,
+		82,92,92,97,99,102,103,105,105,108,108,111,111,126,126,129,129,131,131,
+		137,137,144,146,148,148,156,156,159,159,163,164,174,175,177,177,181,181,
+		183,184,188,190,193,193,197,198,204,204,206,206,209,210,216,217,219,219,
+		223,223,241,241,250,250,255,255,258,258,264,264,271,275,280,280,296,296,
+		302,302,315,315,317,317,319,319,328,328,331,332,345,345,350,350,355,355,
+		359,359,369,369,372,372,374,374,386,386,396,396,404,404,408,408,414,414,
+		419,420,422,422,424,425,427,430,432,432,444,447,451,451,6817,0,454,1,0,
+		0,0,2,463,1,0,0,0,4,476,1,0,0,0,6,478,1,0,0,0,8,483,1,0,0,0,10,492,1,0,
+		0,0,12,504,1,0,0,0,14,528,1,0,0,0,16,540,1,0,0,0,18,562,1,0,0,0,20,564,
+		1,0,0,0,22,588,1,0,0,0,24,590,1,0,0,0,26,610,1,0,0,0,28,628,1,0,0,0,30,
+		631,1,0,0,0,32,639,1,0,0,0,34,687,1,0,0,0,36,696,1,0,0,0,38,708,1,0,0,
+		0,40,729,1,0,0,0,42,737,1,0,0,0,44,739,1,0,0,0,46,760,1,0,0,0,48,803,1,
+		0,0,0,50,811,1,0,0,0,52,813,1,0,0,0,54,821,1,0,0,0,56,945,1,0,0,0,58,947,
+		1,0,0,0,60,967,1,0,0,0,62,969,1,0,0,0,64,979,1,0,0,0,66,981,1,0,0,0,68,
+		1062,1,0,0,0,70,1064,1,0,0,0,72,1100,1,0,0,0,74,1106,1,0,0,0,76,1114,1,
+		0,0,0,78,1120,1,0,0,0,80,1137,1,0,0,0,82,1149,1,0,0,0,84,1155,1,0,0,0,
+		86,1166,1,0,0,0,88,1193,1,0,0,0,90,1202,1,0,0,0,92,1205,1,0,0,0,94,1269,
+		1,0,0,0,96,1271,1,0,0,0,98,1300,1,0,0,0,100,1302,1,0,0,0,102,1306,1,0,
+		0,0,104,1340,1,0,0,0,106,1342,1,0,0,0,108,1348,1,0,0,0,110,1356,1,0,0,
+		0,112,1361,1,0,0,0,114,1473,1,0,0,0,116,1475,1,0,0,0,118,1480,1,0,0,0,
+		120,1491,1,0,0,0,122,1579,1,0,0,0,124,1587,1,0,0,0,126,1592,1,0,0,0,128,
+		1594,1,0,0,0,130,1618,1,0,0,0,132,1622,1,0,0,0,134,1659,1,0,0,0,136,1759,
+		1,0,0,0,138,1781,1,0,0,0,140,1783,1,0,0,0,142,1787,1,0,0,0,144,1790,1,
+		0,0,0,146,1796,1,0,0,0,148,1844,1,0,0,0,150,1846,1,0,0,0,152,1862,1,0,
+		0,0,154,1871,1,0,0,0,156,1911,1,0,0,0,158,1938,1,0,0,0,160,1940,1,0,0,
+		0,162,1993,1,0,0,0,164,2019,1,0,0,0,166,2021,1,0,0,0,168,2027,1,0,0,0,
+		170,2054,1,0,0,0,172,2146,1,0,0,0,174,2172,1,0,0,0,176,2178,1,0,0,0,178,
+		2188,1,0,0,0,180,2207,1,0,0,0,182,2213,1,0,0,0,184,2310,1,0,0,0,186,2331,
+		1,0,0,0,188,2403,1,0,0,0,190,2503,1,0,0,0,192,2510,1,0,0,0,194,2512,1,
+		0,0,0,196,2522,1,0,0,0,198,2529,1,0,0,0,200,2551,1,0,0,0,202,2553,1,0,
+		0,0,204,2564,1,0,0,0,206,2933,1,0,0,0,208,2938,1,0,0,0,210,2940,1,0,0,
+		0,212,2943,1,0,0,0,214,2957,1,0,0,0,216,2961,1,0,0,0,218,2973,1,0,0,0,
+		220,2995,1,0,0,0,222,3005,1,0,0,0,224,3009,1,0,0,0,226,3065,1,0,0,0,228,
+		3067,1,0,0,0,230,3072,1,0,0,0,232,3097,1,0,0,0,234,3113,1,0,0,0,236,3144,
+		1,0,0,0,238,3153,1,0,0,0,240,3189,1,0,0,0,242,3191,1,0,0,0,244,3198,1,
+		0,0,0,246,3229,1,0,0,0,248,3247,1,0,0,0,250,3249,1,0,0,0,252,3280,1,0,
+		0,0,254,3292,1,0,0,0,256,3311,1,0,0,0,258,3323,1,0,0,0,260,3339,1,0,0,
+		0,262,3341,1,0,0,0,264,3381,1,0,0,0,266,3411,1,0,0,0,268,3428,1,0,0,0,
+		270,3454,1,0,0,0,272,3457,1,0,0,0,274,3461,1,0,0,0,276,3476,1,0,0,0,278,
+		3478,1,0,0,0,280,3548,1,0,0,0,282,3550,1,0,0,0,284,3564,1,0,0,0,286,3618,
+		1,0,0,0,288,3637,1,0,0,0,290,3639,1,0,0,0,292,3647,1,0,0,0,294,3655,1,
+		0,0,0,296,3928,1,0,0,0,298,3932,1,0,0,0,300,3934,1,0,0,0,302,3936,1,0,
+		0,0,304,3973,1,0,0,0,306,4042,1,0,0,0,308,4065,1,0,0,0,310,4067,1,0,0,
+		0,312,4070,1,0,0,0,314,4088,1,0,0,0,316,4128,1,0,0,0,318,4147,1,0,0,0,
+		320,4157,1,0,0,0,322,4164,1,0,0,0,324,4370,1,0,0,0,326,4372,1,0,0,0,328,
+		4385,1,0,0,0,330,4392,1,0,0,0,332,4425,1,0,0,0,334,4432,1,0,0,0,336,4434,
+		1,0,0,0,338,4460,1,0,0,0,340,4650,1,0,0,0,342,4652,1,0,0,0,344,4669,1,
+		0,0,0,346,4701,1,0,0,0,348,4704,1,0,0,0,350,4711,1,0,0,0,352,4737,1,0,
+		0,0,354,4750,1,0,0,0,356,4755,1,0,0,0,358,4763,1,0,0,0,360,4966,1,0,0,
+		0,362,4975,1,0,0,0,364,5006,1,0,0,0,366,5008,1,0,0,0,368,5033,1,0,0,0,
+		370,5035,1,0,0,0,372,5050,1,0,0,0,374,5066,1,0,0,0,376,5091,1,0,0,0,378,
+		5093,1,0,0,0,380,5135,1,0,0,0,382,5145,1,0,0,0,384,5372,1,0,0,0,386,5390,
+		1,0,0,0,388,5394,1,0,0,0,390,5418,1,0,0,0,392,5474,1,0,0,0,394,5480,1,
+		0,0,0,396,5482,1,0,0,0,398,5516,1,0,0,0,400,5527,1,0,0,0,402,5529,1,0,
+		0,0,404,5553,1,0,0,0,406,5555,1,0,0,0,408,5562,1,0,0,0,410,5645,1,0,0,
+		0,412,5647,1,0,0,0,414,5653,1,0,0,0,416,5664,1,0,0,0,418,5681,1,0,0,0,
+		420,5687,1,0,0,0,422,5689,1,0,0,0,424,5699,1,0,0,0,426,5701,1,0,0,0,428,
+		5703,1,0,0,0,430,5714,1,0,0,0,432,5731,1,0,0,0,434,5744,1,0,0,0,436,5755,
+		1,0,0,0,438,5761,1,0,0,0,440,5767,1,0,0,0,442,5771,1,0,0,0,444,5777,1,
+		0,0,0,446,5779,1,0,0,0,448,5781,1,0,0,0,450,5783,1,0,0,0,452,5785,1,0,
+		0,0,454,458,3,4,2,0,455,457,5,457,0,0,456,455,1,0,0,0,457,460,1,0,0,0,
+		458,456,1,0,0,0,458,459,1,0,0,0,459,461,1,0,0,0,460,458,1,0,0,0,461,462,
+		5,0,0,1,462,1,1,0,0,0,463,464,3,372,186,0,464,465,5,0,0,1,465,3,1,0,0,
+		0,466,477,3,6,3,0,467,477,3,90,45,0,468,477,3,324,162,0,469,477,3,306,
+		153,0,470,477,3,316,158,0,471,477,3,138,69,0,472,477,3,260,130,0,473,477,
+		3,296,148,0,474,477,3,340,170,0,475,477,3,360,180,0,476,466,1,0,0,0,476,
+		467,1,0,0,0,476,468,1,0,0,0,476,469,1,0,0,0,476,470,1,0,0,0,476,471,1,
+		0,0,0,476,472,1,0,0,0,476,473,1,0,0,0,476,474,1,0,0,0,476,475,1,0,0,0,
+		477,5,1,0,0,0,478,481,3,12,6,0,479,482,3,10,5,0,480,482,3,8,4,0,481,479,
+		1,0,0,0,481,480,1,0,0,0,481,482,1,0,0,0,482,7,1,0,0,0,483,484,5,190,0,
+		0,484,489,5,501,0,0,485,486,5,458,0,0,486,488,5,501,0,0,487,485,1,0,0,
+		0,488,491,1,0,0,0,489,487,1,0,0,0,489,490,1,0,0,0,490,9,1,0,0,0,491,489,
+		1,0,0,0,492,493,5,190,0,0,493,494,5,274,0,0,494,498,3,406,203,0,495,496,
+		5,147,0,0,496,497,5,19,0,0,497,499,3,438,219,0,498,495,1,0,0,0,498,499,
+		1,0,0,0,499,501,1,0,0,0,500,502,3,430,215,0,501,500,1,0,0,0,501,502,1,
+		0,0,0,502,11,1,0,0,0,503,505,3,14,7,0,504,503,1,0,0,0,504,505,1,0,0,0,
+		505,506,1,0,0,0,506,517,3,24,12,0,507,508,5,272,0,0,508,509,5,39,0,0,509,
+		514,3,402,201,0,510,511,5,458,0,0,511,513,3,402,201,0,512,510,1,0,0,0,
+		513,516,1,0,0,0,514,512,1,0,0,0,514,515,1,0,0,0,515,518,1,0,0,0,516,514,
+		1,0,0,0,517,507,1,0,0,0,517,518,1,0,0,0,518,520,1,0,0,0,519,521,3,18,9,
+		0,520,519,1,0,0,0,520,521,1,0,0,0,521,525,1,0,0,0,522,524,3,22,11,0,523,
+		522,1,0,0,0,524,527,1,0,0,0,525,523,1,0,0,0,525,526,1,0,0,0,526,13,1,0,
+		0,0,527,525,1,0,0,0,528,530,5,447,0,0,529,531,5,312,0,0,530,529,1,0,0,
+		0,530,531,1,0,0,0,531,532,1,0,0,0,532,537,3,16,8,0,533,534,5,458,0,0,534,
+		536,3,16,8,0,535,533,1,0,0,0,536,539,1,0,0,0,537,535,1,0,0,0,537,538,1,
+		0,0,0,538,15,1,0,0,0,539,537,1,0,0,0,540,542,3,438,219,0,541,543,3,428,
+		214,0,542,541,1,0,0,0,542,543,1,0,0,0,543,544,1,0,0,0,544,545,5,19,0,0,
+		545,546,5,460,0,0,546,547,3,12,6,0,547,548,5,461,0,0,548,17,1,0,0,0,549,
+		550,5,210,0,0,550,555,3,20,10,0,551,552,5,458,0,0,552,556,3,20,10,0,553,
+		554,5,263,0,0,554,556,3,20,10,0,555,551,1,0,0,0,555,553,1,0,0,0,555,556,
+		1,0,0,0,556,563,1,0,0,0,557,558,5,263,0,0,558,560,3,20,10,0,559,561,7,
+		0,0,0,560,559,1,0,0,0,560,561,1,0,0,0,561,563,1,0,0,0,562,549,1,0,0,0,
+		562,557,1,0,0,0,563,19,1,0,0,0,564,565,7,1,0,0,565,21,1,0,0,0,566,567,
+		5,144,0,0,567,577,7,2,0,0,568,569,5,261,0,0,569,574,3,422,211,0,570,571,
+		5,458,0,0,571,573,3,422,211,0,572,570,1,0,0,0,573,576,1,0,0,0,574,572,
+		1,0,0,0,574,575,1,0,0,0,575,578,1,0,0,0,576,574,1,0,0,0,577,568,1,0,0,
+		0,577,578,1,0,0,0,578,582,1,0,0,0,579,583,5,256,0,0,580,581,5,362,0,0,
+		581,583,5,220,0,0,582,579,1,0,0,0,582,580,1,0,0,0,582,583,1,0,0,0,583,
+		589,1,0,0,0,584,585,5,219,0,0,585,586,5,177,0,0,586,587,5,358,0,0,587,
+		589,5,242,0,0,588,566,1,0,0,0,588,584,1,0,0,0,589,23,1,0,0,0,590,591,6,
+		12,-1,0,591,592,3,28,14,0,592,607,1,0,0,0,593,594,10,3,0,0,594,596,5,188,
+		0,0,595,597,3,26,13,0,596,595,1,0,0,0,596,597,1,0,0,0,597,598,1,0,0,0,
+		598,606,3,24,12,4,599,600,10,2,0,0,600,602,7,3,0,0,601,603,3,26,13,0,602,
+		601,1,0,0,0,602,603,1,0,0,0,603,604,1,0,0,0,604,606,3,24,12,3,605,593,
+		1,0,0,0,605,599,1,0,0,0,606,609,1,0,0,0,607,605,1,0,0,0,607,608,1,0,0,
+		0,608,25,1,0,0,0,609,607,1,0,0,0,610,611,7,4,0,0,611,27,1,0,0,0,612,629,
+		3,32,16,0,613,614,5,432,0,0,614,619,3,30,15,0,615,616,5,458,0,0,616,618,
+		3,30,15,0,617,615,1,0,0,0,618,621,1,0,0,0,619,617,1,0,0,0,619,620,1,0,
+		0,0,620,629,1,0,0,0,621,619,1,0,0,0,622,623,5,396,0,0,623,629,3,422,211,
+		0,624,625,5,460,0,0,625,626,3,12,6,0,626,627,5,461,0,0,627,629,1,0,0,0,
+		628,612,1,0,0,0,628,613,1,0,0,0,628,622,1,0,0,0,628,624,1,0,0,0,629,29,
+		1,0,0,0,630,632,5,337,0,0,631,630,1,0,0,0,631,632,1,0,0,0,632,633,1,0,
+		0,0,633,635,5,460,0,0,634,636,3,370,185,0,635,634,1,0,0,0,635,636,1,0,
+		0,0,636,637,1,0,0,0,637,638,5,461,0,0,638,31,1,0,0,0,639,643,5,350,0,0,
+		640,642,3,34,17,0,641,640,1,0,0,0,642,645,1,0,0,0,643,641,1,0,0,0,643,
+		644,1,0,0,0,644,646,1,0,0,0,645,643,1,0,0,0,646,651,3,36,18,0,647,648,
+		5,458,0,0,648,650,3,36,18,0,649,647,1,0,0,0,650,653,1,0,0,0,651,649,1,
+		0,0,0,651,652,1,0,0,0,652,659,1,0,0,0,653,651,1,0,0,0,654,656,3,8,4,0,
+		655,654,1,0,0,0,655,656,1,0,0,0,656,657,1,0,0,0,657,658,5,148,0,0,658,
+		660,3,52,26,0,659,655,1,0,0,0,659,660,1,0,0,0,660,663,1,0,0,0,661,662,
+		5,445,0,0,662,664,3,372,186,0,663,661,1,0,0,0,663,664,1,0,0,0,664,666,
+		1,0,0,0,665,667,3,46,23,0,666,665,1,0,0,0,666,667,1,0,0,0,667,670,1,0,
+		0,0,668,669,5,163,0,0,669,671,3,372,186,0,670,668,1,0,0,0,670,671,1,0,
+		0,0,671,674,1,0,0,0,672,673,5,302,0,0,673,675,3,372,186,0,674,672,1,0,
+		0,0,674,675,1,0,0,0,675,685,1,0,0,0,676,677,5,446,0,0,677,682,3,44,22,
+		0,678,679,5,458,0,0,679,681,3,44,22,0,680,678,1,0,0,0,681,684,1,0,0,0,
+		682,680,1,0,0,0,682,683,1,0,0,0,683,686,1,0,0,0,684,682,1,0,0,0,685,676,
+		1,0,0,0,685,686,1,0,0,0,686,33,1,0,0,0,687,688,7,5,0,0,688,35,1,0,0,0,
+		689,697,3,38,19,0,690,694,3,372,186,0,691,692,5,19,0,0,692,695,3,42,21,
+		0,693,695,3,440,220,0,694,691,1,0,0,0,694,693,1,0,0,0,694,695,1,0,0,0,
+		695,697,1,0,0,0,696,689,1,0,0,0,696,690,1,0,0,0,697,37,1,0,0,0,698,699,
+		3,438,219,0,699,705,5,459,0,0,700,701,3,442,221,0,701,702,5,459,0,0,702,
+		704,1,0,0,0,703,700,1,0,0,0,704,707,1,0,0,0,705,703,1,0,0,0,705,706,1,
+		0,0,0,706,709,1,0,0,0,707,705,1,0,0,0,708,698,1,0,0,0,708,709,1,0,0,0,
+		709,710,1,0,0,0,710,713,5,482,0,0,711,712,7,6,0,0,712,714,3,428,214,0,
+		713,711,1,0,0,0,713,714,1,0,0,0,714,727,1,0,0,0,715,716,5,319,0,0,716,
+		717,5,460,0,0,717,722,3,40,20,0,718,719,5,458,0,0,719,721,3,40,20,0,720,
+		718,1,0,0,0,721,724,1,0,0,0,722,720,1,0,0,0,722,723,1,0,0,0,723,725,1,
+		0,0,0,724,722,1,0,0,0,725,726,5,461,0,0,726,728,1,0,0,0,727,715,1,0,0,
+		0,727,728,1,0,0,0,728,39,1,0,0,0,729,731,3,372,186,0,730,732,5,19,0,0,
+		731,730,1,0,0,0,731,732,1,0,0,0,732,733,1,0,0,0,733,734,3,438,219,0,734,
+		41,1,0,0,0,735,738,3,438,219,0,736,738,3,406,203,0,737,735,1,0,0,0,737,
+		736,1,0,0,0,738,43,1,0,0,0,739,740,3,438,219,0,740,741,5,19,0,0,741,742,
+		3,396,198,0,742,45,1,0,0,0,743,744,5,159,0,0,744,745,5,39,0,0,745,761,
+		5,10,0,0,746,747,5,159,0,0,747,748,5,39,0,0,748,753,3,48,24,0,749,750,
+		5,458,0,0,750,752,3,48,24,0,751,749,1,0,0,0,752,755,1,0,0,0,753,751,1,
+		0,0,0,753,754,1,0,0,0,754,758,1,0,0,0,755,753,1,0,0,0,756,757,5,447,0,
+		0,757,759,7,7,0,0,758,756,1,0,0,0,758,759,1,0,0,0,759,761,1,0,0,0,760,
+		743,1,0,0,0,760,746,1,0,0,0,761,47,1,0,0,0,762,763,5,335,0,0,763,764,5,
+		460,0,0,764,769,3,50,25,0,765,766,5,458,0,0,766,768,3,50,25,0,767,765,
+		1,0,0,0,768,771,1,0,0,0,769,767,1,0,0,0,769,770,1,0,0,0,770,772,1,0,0,
+		0,771,769,1,0,0,0,772,773,5,461,0,0,773,804,1,0,0,0,774,775,5,74,0,0,775,
+		776,5,460,0,0,776,781,3,50,25,0,777,778,5,458,0,0,778,780,3,50,25,0,779,
+		777,1,0,0,0,780,783,1,0,0,0,781,779,1,0,0,0,781,782,1,0,0,0,782,784,1,
+		0,0,0,783,781,1,0,0,0,784,785,5,461,0,0,785,804,1,0,0,0,786,787,5,160,
+		0,0,787,788,5,356,0,0,788,789,5,460,0,0,789,794,3,50,25,0,790,791,5,458,
+		0,0,791,793,3,50,25,0,792,790,1,0,0,0,793,796,1,0,0,0,794,792,1,0,0,0,
+		794,795,1,0,0,0,795,797,1,0,0,0,796,794,1,0,0,0,797,798,5,461,0,0,798,
+		804,1,0,0,0,799,801,3,372,186,0,800,802,7,8,0,0,801,800,1,0,0,0,801,802,
+		1,0,0,0,802,804,1,0,0,0,803,762,1,0,0,0,803,774,1,0,0,0,803,786,1,0,0,
+		0,803,799,1,0,0,0,804,49,1,0,0,0,805,807,5,460,0,0,806,808,3,370,185,0,
+		807,806,1,0,0,0,807,808,1,0,0,0,808,809,1,0,0,0,809,812,5,461,0,0,810,
+		812,3,372,186,0,811,805,1,0,0,0,811,810,1,0,0,0,812,51,1,0,0,0,813,818,
+		3,54,27,0,814,815,5,458,0,0,815,817,3,54,27,0,816,814,1,0,0,0,817,820,
+		1,0,0,0,818,816,1,0,0,0,818,819,1,0,0,0,819,53,1,0,0,0,820,818,1,0,0,0,
+		821,825,3,68,34,0,822,824,3,56,28,0,823,822,1,0,0,0,824,827,1,0,0,0,825,
+		823,1,0,0,0,825,826,1,0,0,0,826,55,1,0,0,0,827,825,1,0,0,0,828,830,7,9,
+		0,0,829,828,1,0,0,0,829,830,1,0,0,0,830,831,1,0,0,0,831,833,5,197,0,0,
+		832,834,3,66,33,0,833,832,1,0,0,0,833,834,1,0,0,0,834,835,1,0,0,0,835,
+		837,3,68,34,0,836,838,3,64,32,0,837,836,1,0,0,0,837,838,1,0,0,0,838,946,
+		1,0,0,0,839,840,5,386,0,0,840,842,3,68,34,0,841,843,3,64,32,0,842,841,
+		1,0,0,0,842,843,1,0,0,0,843,946,1,0,0,0,844,846,7,10,0,0,845,847,5,273,
+		0,0,846,845,1,0,0,0,846,847,1,0,0,0,847,848,1,0,0,0,848,850,5,197,0,0,
+		849,851,3,66,33,0,850,849,1,0,0,0,850,851,1,0,0,0,851,852,1,0,0,0,852,
+		856,3,68,34,0,853,855,3,56,28,0,854,853,1,0,0,0,855,858,1,0,0,0,856,854,
+		1,0,0,0,856,857,1,0,0,0,857,860,1,0,0,0,858,856,1,0,0,0,859,861,3,64,32,
+		0,860,859,1,0,0,0,860,861,1,0,0,0,861,946,1,0,0,0,862,864,7,11,0,0,863,
+		862,1,0,0,0,863,864,1,0,0,0,864,865,1,0,0,0,865,866,7,12,0,0,866,868,5,
+		197,0,0,867,869,3,66,33,0,868,867,1,0,0,0,868,869,1,0,0,0,869,870,1,0,
+		0,0,870,872,3,68,34,0,871,873,3,64,32,0,872,871,1,0,0,0,872,873,1,0,0,
+		0,873,946,1,0,0,0,874,880,5,21,0,0,875,881,5,183,0,0,876,878,5,206,0,0,
+		877,879,5,273,0,0,878,877,1,0,0,0,878,879,1,0,0,0,879,881,1,0,0,0,880,
+		875,1,0,0,0,880,876,1,0,0,0,880,881,1,0,0,0,881,882,1,0,0,0,882,884,5,
+		197,0,0,883,885,3,66,33,0,884,883,1,0,0,0,884,885,1,0,0,0,885,886,1,0,
+		0,0,886,887,3,68,34,0,887,888,5,264,0,0,888,889,3,372,186,0,889,946,1,
+		0,0,0,890,896,5,250,0,0,891,897,5,183,0,0,892,894,7,10,0,0,893,895,5,273,
+		0,0,894,893,1,0,0,0,894,895,1,0,0,0,895,897,1,0,0,0,896,891,1,0,0,0,896,
+		892,1,0,0,0,896,897,1,0,0,0,897,898,1,0,0,0,898,899,5,197,0,0,899,946,
+		3,68,34,0,900,901,5,204,0,0,901,902,5,436,0,0,902,903,3,424,212,0,903,
+		905,5,460,0,0,904,906,3,370,185,0,905,904,1,0,0,0,905,906,1,0,0,0,906,
+		907,1,0,0,0,907,908,5,461,0,0,908,909,3,438,219,0,909,910,5,19,0,0,910,
+		915,3,438,219,0,911,912,5,458,0,0,912,914,3,438,219,0,913,911,1,0,0,0,
+		914,917,1,0,0,0,915,913,1,0,0,0,915,916,1,0,0,0,916,946,1,0,0,0,917,915,
+		1,0,0,0,918,919,5,290,0,0,919,920,5,460,0,0,920,925,3,58,29,0,921,922,
+		5,458,0,0,922,924,3,58,29,0,923,921,1,0,0,0,924,927,1,0,0,0,925,923,1,
+		0,0,0,925,926,1,0,0,0,926,928,1,0,0,0,927,925,1,0,0,0,928,929,5,144,0,
+		0,929,930,3,60,30,0,930,931,5,177,0,0,931,932,5,460,0,0,932,937,3,62,31,
+		0,933,934,5,458,0,0,934,936,3,62,31,0,935,933,1,0,0,0,936,939,1,0,0,0,
+		937,935,1,0,0,0,937,938,1,0,0,0,938,940,1,0,0,0,939,937,1,0,0,0,940,941,
+		5,461,0,0,941,943,5,461,0,0,942,944,3,76,38,0,943,942,1,0,0,0,943,944,
+		1,0,0,0,944,946,1,0,0,0,945,829,1,0,0,0,945,839,1,0,0,0,945,844,1,0,0,
+		0,945,863,1,0,0,0,945,874,1,0,0,0,945,890,1,0,0,0,945,900,1,0,0,0,945,
+		918,1,0,0,0,946,57,1,0,0,0,947,948,3,424,212,0,948,953,3,388,194,0,949,
+		951,5,19,0,0,950,949,1,0,0,0,950,951,1,0,0,0,951,952,1,0,0,0,952,954,3,
+		438,219,0,953,950,1,0,0,0,953,954,1,0,0,0,954,59,1,0,0,0,955,968,3,422,
+		211,0,956,957,5,460,0,0,957,962,3,422,211,0,958,959,5,458,0,0,959,961,
+		3,422,211,0,960,958,1,0,0,0,961,964,1,0,0,0,962,960,1,0,0,0,962,963,1,
+		0,0,0,963,965,1,0,0,0,964,962,1,0,0,0,965,966,5,461,0,0,966,968,1,0,0,
+		0,967,955,1,0,0,0,967,956,1,0,0,0,968,61,1,0,0,0,969,973,3,372,186,0,970,
+		971,5,19,0,0,971,974,3,42,21,0,972,974,3,440,220,0,973,970,1,0,0,0,973,
+		972,1,0,0,0,973,974,1,0,0,0,974,63,1,0,0,0,975,976,5,264,0,0,976,980,3,
+		372,186,0,977,978,5,427,0,0,978,980,3,428,214,0,979,975,1,0,0,0,979,977,
+		1,0,0,0,980,65,1,0,0,0,981,982,5,462,0,0,982,987,3,438,219,0,983,984,5,
+		481,0,0,984,986,3,438,219,0,985,983,1,0,0,0,986,989,1,0,0,0,987,985,1,
+		0,0,0,987,988,1,0,0,0,988,990,1,0,0,0,989,987,1,0,0,0,990,991,5,463,0,
+		0,991,67,1,0,0,0,992,994,5,204,0,0,993,992,1,0,0,0,993,994,1,0,0,0,994,
+		995,1,0,0,0,995,996,5,460,0,0,996,997,3,12,6,0,997,999,5,461,0,0,998,1000,
+		3,76,38,0,999,998,1,0,0,0,999,1000,1,0,0,0,1000,1063,1,0,0,0,1001,1002,
+		5,460,0,0,1002,1003,3,52,26,0,1003,1004,5,461,0,0,1004,1063,1,0,0,0,1005,
+		1006,5,464,0,0,1006,1007,3,438,219,0,1007,1008,3,54,27,0,1008,1009,5,465,
+		0,0,1009,1063,1,0,0,0,1010,1011,5,396,0,0,1011,1012,5,460,0,0,1012,1013,
+		3,424,212,0,1013,1015,5,460,0,0,1014,1016,3,370,185,0,1015,1014,1,0,0,
+		0,1015,1016,1,0,0,0,1016,1017,1,0,0,0,1017,1018,5,461,0,0,1018,1020,5,
+		461,0,0,1019,1021,3,76,38,0,1020,1019,1,0,0,0,1020,1021,1,0,0,0,1021,1063,
+		1,0,0,0,1022,1024,5,204,0,0,1023,1022,1,0,0,0,1023,1024,1,0,0,0,1024,1025,
+		1,0,0,0,1025,1026,3,422,211,0,1026,1028,5,460,0,0,1027,1029,3,370,185,
+		0,1028,1027,1,0,0,0,1028,1029,1,0,0,0,1029,1031,1,0,0,0,1030,1032,3,70,
+		35,0,1031,1030,1,0,0,0,1031,1032,1,0,0,0,1032,1033,1,0,0,0,1033,1035,5,
+		461,0,0,1034,1036,3,76,38,0,1035,1034,1,0,0,0,1035,1036,1,0,0,0,1036,1063,
+		1,0,0,0,1037,1039,3,422,211,0,1038,1040,3,78,39,0,1039,1038,1,0,0,0,1039,
+		1040,1,0,0,0,1040,1042,1,0,0,0,1041,1043,3,80,40,0,1042,1041,1,0,0,0,1042,
+		1043,1,0,0,0,1043,1045,1,0,0,0,1044,1046,3,82,41,0,1045,1044,1,0,0,0,1045,
+		1046,1,0,0,0,1046,1050,1,0,0,0,1047,1049,3,84,42,0,1048,1047,1,0,0,0,1049,
+		1052,1,0,0,0,1050,1048,1,0,0,0,1050,1051,1,0,0,0,1051,1054,1,0,0,0,1052,
+		1050,1,0,0,0,1053,1055,3,76,38,0,1054,1053,1,0,0,0,1054,1055,1,0,0,0,1055,
+		1059,1,0,0,0,1056,1058,3,86,43,0,1057,1056,1,0,0,0,1058,1061,1,0,0,0,1059,
+		1057,1,0,0,0,1059,1060,1,0,0,0,1060,1063,1,0,0,0,1061,1059,1,0,0,0,1062,
+		993,1,0,0,0,1062,1001,1,0,0,0,1062,1005,1,0,0,0,1062,1010,1,0,0,0,1062,
+		1023,1,0,0,0,1062,1037,1,0,0,0,1063,69,1,0,0,0,1064,1065,5,57,0,0,1065,
+		1066,5,460,0,0,1066,1071,3,72,36,0,1067,1068,5,458,0,0,1068,1070,3,72,
+		36,0,1069,1067,1,0,0,0,1070,1073,1,0,0,0,1071,1069,1,0,0,0,1071,1072,1,
+		0,0,0,1072,1074,1,0,0,0,1073,1071,1,0,0,0,1074,1075,5,461,0,0,1075,71,
+		1,0,0,0,1076,1077,3,438,219,0,1077,1078,5,144,0,0,1078,1079,3,438,219,
+		0,1079,1101,1,0,0,0,1080,1081,3,438,219,0,1081,1083,3,410,205,0,1082,1084,
+		5,129,0,0,1083,1082,1,0,0,0,1083,1084,1,0,0,0,1084,1085,1,0,0,0,1085,1086,
+		3,438,219,0,1086,1090,3,406,203,0,1087,1089,3,74,37,0,1088,1087,1,0,0,
+		0,1089,1092,1,0,0,0,1090,1088,1,0,0,0,1090,1091,1,0,0,0,1091,1101,1,0,
+		0,0,1092,1090,1,0,0,0,1093,1095,3,438,219,0,1094,1096,3,438,219,0,1095,
+		1094,1,0,0,0,1095,1096,1,0,0,0,1096,1097,1,0,0,0,1097,1098,3,406,203,0,
+		1098,1099,3,70,35,0,1099,1101,1,0,0,0,1100,1076,1,0,0,0,1100,1080,1,0,
+		0,0,1100,1093,1,0,0,0,1101,73,1,0,0,0,1102,1107,5,258,0,0,1103,1104,5,
+		92,0,0,1104,1107,3,406,203,0,1105,1107,5,121,0,0,1106,1102,1,0,0,0,1106,
+		1103,1,0,0,0,1106,1105,1,0,0,0,1107,1108,1,0,0,0,1108,1109,5,264,0,0,1109,
+		1110,3,438,219,0,1110,75,1,0,0,0,1111,1112,5,19,0,0,1112,1115,3,42,21,
+		0,1113,1115,3,440,220,0,1114,1111,1,0,0,0,1114,1113,1,0,0,0,1115,1117,
+		1,0,0,0,1116,1118,3,428,214,0,1117,1116,1,0,0,0,1117,1118,1,0,0,0,1118,
+		77,1,0,0,0,1119,1121,5,401,0,0,1120,1119,1,0,0,0,1120,1121,1,0,0,0,1121,
+		1122,1,0,0,0,1122,1135,7,13,0,0,1123,1124,5,460,0,0,1124,1129,3,438,219,
+		0,1125,1126,5,458,0,0,1126,1128,3,438,219,0,1127,1125,1,0,0,0,1128,1131,
+		1,0,0,0,1129,1127,1,0,0,0,1129,1130,1,0,0,0,1130,1132,1,0,0,0,1131,1129,
+		1,0,0,0,1132,1133,5,461,0,0,1133,1136,1,0,0,0,1134,1136,3,438,219,0,1135,
+		1123,1,0,0,0,1135,1134,1,0,0,0,1136,79,1,0,0,0,1137,1138,5,399,0,0,1138,
+		1139,5,460,0,0,1139,1144,5,494,0,0,1140,1141,5,458,0,0,1141,1143,5,494,
+		0,0,1142,1140,1,0,0,0,1143,1146,1,0,0,0,1144,1142,1,0,0,0,1144,1145,1,
+		0,0,0,1145,1147,1,0,0,0,1146,1144,1,0,0,0,1147,1148,5,461,0,0,1148,81,
+		1,0,0,0,1149,1150,5,144,0,0,1150,1151,7,14,0,0,1151,1152,5,19,0,0,1152,
+		1153,5,261,0,0,1153,1154,3,372,186,0,1154,83,1,0,0,0,1155,1156,5,462,0,
+		0,1156,1161,3,438,219,0,1157,1158,5,458,0,0,1158,1160,3,438,219,0,1159,
+		1157,1,0,0,0,1160,1163,1,0,0,0,1161,1159,1,0,0,0,1161,1162,1,0,0,0,1162,
+		1164,1,0,0,0,1163,1161,1,0,0,0,1164,1165,5,463,0,0,1165,85,1,0,0,0,1166,
+		1167,7,15,0,0,1167,1176,7,16,0,0,1168,1174,5,144,0,0,1169,1175,5,197,0,
+		0,1170,1171,5,272,0,0,1171,1175,5,39,0,0,1172,1173,5,159,0,0,1173,1175,
+		5,39,0,0,1174,1169,1,0,0,0,1174,1170,1,0,0,0,1174,1172,1,0,0,0,1175,1177,
+		1,0,0,0,1176,1168,1,0,0,0,1176,1177,1,0,0,0,1177,1178,1,0,0,0,1178,1187,
+		5,460,0,0,1179,1184,3,88,44,0,1180,1181,5,458,0,0,1181,1183,3,88,44,0,
+		1182,1180,1,0,0,0,1183,1186,1,0,0,0,1184,1182,1,0,0,0,1184,1185,1,0,0,
+		0,1185,1188,1,0,0,0,1186,1184,1,0,0,0,1187,1179,1,0,0,0,1187,1188,1,0,
+		0,0,1188,1189,1,0,0,0,1189,1190,5,461,0,0,1190,87,1,0,0,0,1191,1194,3,
+		438,219,0,1192,1194,5,296,0,0,1193,1191,1,0,0,0,1193,1192,1,0,0,0,1194,
+		89,1,0,0,0,1195,1203,3,92,46,0,1196,1203,3,112,56,0,1197,1203,3,114,57,
+		0,1198,1203,3,118,59,0,1199,1203,3,120,60,0,1200,1203,3,128,64,0,1201,
+		1203,3,132,66,0,1202,1195,1,0,0,0,1202,1196,1,0,0,0,1202,1197,1,0,0,0,
+		1202,1198,1,0,0,0,1202,1199,1,0,0,0,1202,1200,1,0,0,0,1202,1201,1,0,0,
+		0,1203,91,1,0,0,0,1204,1206,3,14,7,0,1205,1204,1,0,0,0,1205,1206,1,0,0,
+		0,1206,1207,1,0,0,0,1207,1209,3,94,47,0,1208,1210,5,396,0,0,1209,1208,
+		1,0,0,0,1209,1210,1,0,0,0,1210,1211,1,0,0,0,1211,1213,3,422,211,0,1212,
+		1214,3,98,49,0,1213,1212,1,0,0,0,1213,1214,1,0,0,0,1214,1216,1,0,0,0,1215,
+		1217,3,100,50,0,1216,1215,1,0,0,0,1216,1217,1,0,0,0,1217,1219,1,0,0,0,
+		1218,1220,3,102,51,0,1219,1218,1,0,0,0,1219,1220,1,0,0,0,1220,1222,1,0,
+		0,0,1221,1223,3,100,50,0,1222,1221,1,0,0,0,1222,1223,1,0,0,0,1223,1226,
+		1,0,0,0,1224,1225,5,39,0,0,1225,1227,5,247,0,0,1226,1224,1,0,0,0,1226,
+		1227,1,0,0,0,1227,1229,1,0,0,0,1228,1230,3,430,215,0,1229,1228,1,0,0,0,
+		1229,1230,1,0,0,0,1230,1231,1,0,0,0,1231,1233,3,104,52,0,1232,1234,3,106,
+		53,0,1233,1232,1,0,0,0,1233,1234,1,0,0,0,1234,1247,1,0,0,0,1235,1236,5,
+		264,0,0,1236,1237,5,110,0,0,1237,1238,5,198,0,0,1238,1239,5,424,0,0,1239,
+		1244,3,110,55,0,1240,1241,5,458,0,0,1241,1243,3,110,55,0,1242,1240,1,0,
+		0,0,1243,1246,1,0,0,0,1244,1242,1,0,0,0,1244,1245,1,0,0,0,1245,1248,1,
+		0,0,0,1246,1244,1,0,0,0,1247,1235,1,0,0,0,1247,1248,1,0,0,0,1248,93,1,
+		0,0,0,1249,1253,5,184,0,0,1250,1252,3,96,48,0,1251,1250,1,0,0,0,1252,1255,
+		1,0,0,0,1253,1251,1,0,0,0,1253,1254,1,0,0,0,1254,1257,1,0,0,0,1255,1253,
+		1,0,0,0,1256,1258,7,17,0,0,1257,1256,1,0,0,0,1257,1258,1,0,0,0,1258,1270,
+		1,0,0,0,1259,1263,5,319,0,0,1260,1262,3,96,48,0,1261,1260,1,0,0,0,1262,
+		1265,1,0,0,0,1263,1261,1,0,0,0,1263,1264,1,0,0,0,1264,1267,1,0,0,0,1265,
+		1263,1,0,0,0,1266,1268,5,190,0,0,1267,1266,1,0,0,0,1267,1268,1,0,0,0,1268,
+		1270,1,0,0,0,1269,1249,1,0,0,0,1269,1259,1,0,0,0,1270,95,1,0,0,0,1271,
+		1272,7,18,0,0,1272,97,1,0,0,0,1273,1275,5,401,0,0,1274,1273,1,0,0,0,1274,
+		1275,1,0,0,0,1275,1276,1,0,0,0,1276,1277,7,13,0,0,1277,1278,5,460,0,0,
+		1278,1283,3,438,219,0,1279,1280,5,458,0,0,1280,1282,3,438,219,0,1281,1279,
+		1,0,0,0,1282,1285,1,0,0,0,1283,1281,1,0,0,0,1283,1284,1,0,0,0,1284,1286,
+		1,0,0,0,1285,1283,1,0,0,0,1286,1287,5,461,0,0,1287,1301,1,0,0,0,1288,1289,
+		5,280,0,0,1289,1290,5,460,0,0,1290,1295,3,110,55,0,1291,1292,5,458,0,0,
+		1292,1294,3,110,55,0,1293,1291,1,0,0,0,1294,1297,1,0,0,0,1295,1293,1,0,
+		0,0,1295,1296,1,0,0,0,1296,1298,1,0,0,0,1297,1295,1,0,0,0,1298,1299,5,
+		461,0,0,1299,1301,1,0,0,0,1300,1274,1,0,0,0,1300,1288,1,0,0,0,1301,99,
+		1,0,0,0,1302,1303,5,447,0,0,1303,1304,5,202,0,0,1304,1305,3,42,21,0,1305,
+		101,1,0,0,0,1306,1315,5,460,0,0,1307,1312,3,422,211,0,1308,1309,5,458,
+		0,0,1309,1311,3,422,211,0,1310,1308,1,0,0,0,1311,1314,1,0,0,0,1312,1310,
+		1,0,0,0,1312,1313,1,0,0,0,1313,1316,1,0,0,0,1314,1312,1,0,0,0,1315,1307,
+		1,0,0,0,1315,1316,1,0,0,0,1316,1317,1,0,0,0,1317,1318,5,461,0,0,1318,103,
+		1,0,0,0,1319,1320,5,431,0,0,1320,1325,3,108,54,0,1321,1322,5,458,0,0,1322,
+		1324,3,108,54,0,1323,1321,1,0,0,0,1324,1327,1,0,0,0,1325,1323,1,0,0,0,
+		1325,1326,1,0,0,0,1326,1341,1,0,0,0,1327,1325,1,0,0,0,1328,1329,5,355,
+		0,0,1329,1334,3,110,55,0,1330,1331,5,458,0,0,1331,1333,3,110,55,0,1332,
+		1330,1,0,0,0,1333,1336,1,0,0,0,1334,1332,1,0,0,0,1334,1335,1,0,0,0,1335,
+		1341,1,0,0,0,1336,1334,1,0,0,0,1337,1341,3,12,6,0,1338,1339,5,92,0,0,1339,
+		1341,5,432,0,0,1340,1319,1,0,0,0,1340,1328,1,0,0,0,1340,1337,1,0,0,0,1340,
+		1338,1,0,0,0,1341,105,1,0,0,0,1342,1343,5,19,0,0,1343,1345,3,438,219,0,
+		1344,1346,3,102,51,0,1345,1344,1,0,0,0,1345,1346,1,0,0,0,1346,107,1,0,
+		0,0,1347,1349,5,337,0,0,1348,1347,1,0,0,0,1348,1349,1,0,0,0,1349,1350,
+		1,0,0,0,1350,1352,5,460,0,0,1351,1353,3,370,185,0,1352,1351,1,0,0,0,1352,
+		1353,1,0,0,0,1353,1354,1,0,0,0,1354,1355,5,461,0,0,1355,109,1,0,0,0,1356,
+		1357,3,422,211,0,1357,1358,7,19,0,0,1358,1359,3,372,186,0,1359,111,1,0,
+		0,0,1360,1362,3,14,7,0,1361,1360,1,0,0,0,1361,1362,1,0,0,0,1362,1363,1,
+		0,0,0,1363,1367,5,424,0,0,1364,1366,7,20,0,0,1365,1364,1,0,0,0,1366,1369,
+		1,0,0,0,1367,1365,1,0,0,0,1367,1368,1,0,0,0,1368,1370,1,0,0,0,1369,1367,
+		1,0,0,0,1370,1371,3,52,26,0,1371,1372,5,355,0,0,1372,1377,3,110,55,0,1373,
+		1374,5,458,0,0,1374,1376,3,110,55,0,1375,1373,1,0,0,0,1376,1379,1,0,0,
+		0,1377,1375,1,0,0,0,1377,1378,1,0,0,0,1378,1382,1,0,0,0,1379,1377,1,0,
+		0,0,1380,1381,5,148,0,0,1381,1383,3,52,26,0,1382,1380,1,0,0,0,1382,1383,
+		1,0,0,0,1383,1386,1,0,0,0,1384,1385,5,445,0,0,1385,1387,3,372,186,0,1386,
+		1384,1,0,0,0,1386,1387,1,0,0,0,1387,1398,1,0,0,0,1388,1389,5,272,0,0,1389,
+		1390,5,39,0,0,1390,1395,3,402,201,0,1391,1392,5,458,0,0,1392,1394,3,402,
+		201,0,1393,1391,1,0,0,0,1394,1397,1,0,0,0,1395,1393,1,0,0,0,1395,1396,
+		1,0,0,0,1396,1399,1,0,0,0,1397,1395,1,0,0,0,1398,1388,1,0,0,0,1398,1399,
+		1,0,0,0,1399,1401,1,0,0,0,1400,1402,3,18,9,0,1401,1400,1,0,0,0,1401,1402,
+		1,0,0,0,1402,113,1,0,0,0,1403,1405,3,14,7,0,1404,1403,1,0,0,0,1404,1405,
+		1,0,0,0,1405,1406,1,0,0,0,1406,1410,5,97,0,0,1407,1409,7,21,0,0,1408,1407,
+		1,0,0,0,1409,1412,1,0,0,0,1410,1408,1,0,0,0,1410,1411,1,0,0,0,1411,1413,
+		1,0,0,0,1412,1410,1,0,0,0,1413,1414,5,148,0,0,1414,1416,3,422,211,0,1415,
+		1417,3,78,39,0,1416,1415,1,0,0,0,1416,1417,1,0,0,0,1417,1421,1,0,0,0,1418,
+		1419,5,19,0,0,1419,1422,3,42,21,0,1420,1422,3,440,220,0,1421,1418,1,0,
+		0,0,1421,1420,1,0,0,0,1421,1422,1,0,0,0,1422,1424,1,0,0,0,1423,1425,3,
+		78,39,0,1424,1423,1,0,0,0,1424,1425,1,0,0,0,1425,1428,1,0,0,0,1426,1427,
+		5,427,0,0,1427,1429,3,52,26,0,1428,1426,1,0,0,0,1428,1429,1,0,0,0,1429,
+		1432,1,0,0,0,1430,1431,5,445,0,0,1431,1433,3,372,186,0,1432,1430,1,0,0,
+		0,1432,1433,1,0,0,0,1433,1444,1,0,0,0,1434,1435,5,272,0,0,1435,1436,5,
+		39,0,0,1436,1441,3,402,201,0,1437,1438,5,458,0,0,1438,1440,3,402,201,0,
+		1439,1437,1,0,0,0,1440,1443,1,0,0,0,1441,1439,1,0,0,0,1441,1442,1,0,0,
+		0,1442,1445,1,0,0,0,1443,1441,1,0,0,0,1444,1434,1,0,0,0,1444,1445,1,0,
+		0,0,1445,1447,1,0,0,0,1446,1448,3,18,9,0,1447,1446,1,0,0,0,1447,1448,1,
+		0,0,0,1448,1474,1,0,0,0,1449,1451,3,14,7,0,1450,1449,1,0,0,0,1450,1451,
+		1,0,0,0,1451,1452,1,0,0,0,1452,1456,5,97,0,0,1453,1455,7,21,0,0,1454,1453,
+		1,0,0,0,1455,1458,1,0,0,0,1456,1454,1,0,0,0,1456,1457,1,0,0,0,1457,1459,
+		1,0,0,0,1458,1456,1,0,0,0,1459,1464,3,116,58,0,1460,1461,5,458,0,0,1461,
+		1463,3,116,58,0,1462,1460,1,0,0,0,1463,1466,1,0,0,0,1464,1462,1,0,0,0,
+		1464,1465,1,0,0,0,1465,1467,1,0,0,0,1466,1464,1,0,0,0,1467,1468,5,148,
+		0,0,1468,1471,3,52,26,0,1469,1470,5,445,0,0,1470,1472,3,372,186,0,1471,
+		1469,1,0,0,0,1471,1472,1,0,0,0,1472,1474,1,0,0,0,1473,1404,1,0,0,0,1473,
+		1450,1,0,0,0,1474,115,1,0,0,0,1475,1478,3,422,211,0,1476,1477,5,459,0,
+		0,1477,1479,5,482,0,0,1478,1476,1,0,0,0,1478,1479,1,0,0,0,1479,117,1,0,
+		0,0,1480,1482,5,415,0,0,1481,1483,5,396,0,0,1482,1481,1,0,0,0,1482,1483,
+		1,0,0,0,1483,1484,1,0,0,0,1484,1486,3,422,211,0,1485,1487,3,78,39,0,1486,
+		1485,1,0,0,0,1486,1487,1,0,0,0,1487,1489,1,0,0,0,1488,1490,5,145,0,0,1489,
+		1488,1,0,0,0,1489,1490,1,0,0,0,1490,119,1,0,0,0,1491,1492,5,214,0,0,1492,
+		1494,5,81,0,0,1493,1495,7,22,0,0,1494,1493,1,0,0,0,1494,1495,1,0,0,0,1495,
+		1497,1,0,0,0,1496,1498,5,215,0,0,1497,1496,1,0,0,0,1497,1498,1,0,0,0,1498,
+		1499,1,0,0,0,1499,1500,5,182,0,0,1500,1502,3,406,203,0,1501,1503,7,23,
+		0,0,1502,1501,1,0,0,0,1502,1503,1,0,0,0,1503,1504,1,0,0,0,1504,1505,5,
+		190,0,0,1505,1506,5,396,0,0,1506,1508,3,422,211,0,1507,1509,3,78,39,0,
+		1508,1507,1,0,0,0,1508,1509,1,0,0,0,1509,1516,1,0,0,0,1510,1511,5,49,0,
+		0,1511,1514,5,355,0,0,1512,1514,5,50,0,0,1513,1510,1,0,0,0,1513,1512,1,
+		0,0,0,1514,1515,1,0,0,0,1515,1517,3,420,210,0,1516,1513,1,0,0,0,1516,1517,
+		1,0,0,0,1517,1524,1,0,0,0,1518,1520,7,24,0,0,1519,1521,3,122,61,0,1520,
+		1519,1,0,0,0,1521,1522,1,0,0,0,1522,1520,1,0,0,0,1522,1523,1,0,0,0,1523,
+		1525,1,0,0,0,1524,1518,1,0,0,0,1524,1525,1,0,0,0,1525,1532,1,0,0,0,1526,
+		1528,5,212,0,0,1527,1529,3,124,62,0,1528,1527,1,0,0,0,1529,1530,1,0,0,
+		0,1530,1528,1,0,0,0,1530,1531,1,0,0,0,1531,1533,1,0,0,0,1532,1526,1,0,
+		0,0,1532,1533,1,0,0,0,1533,1537,1,0,0,0,1534,1535,5,175,0,0,1535,1536,
+		5,494,0,0,1536,1538,7,25,0,0,1537,1534,1,0,0,0,1537,1538,1,0,0,0,1538,
+		1551,1,0,0,0,1539,1548,5,460,0,0,1540,1545,3,136,68,0,1541,1542,5,458,
+		0,0,1542,1544,3,136,68,0,1543,1541,1,0,0,0,1544,1547,1,0,0,0,1545,1543,
+		1,0,0,0,1545,1546,1,0,0,0,1546,1549,1,0,0,0,1547,1545,1,0,0,0,1548,1540,
+		1,0,0,0,1548,1549,1,0,0,0,1549,1550,1,0,0,0,1550,1552,5,461,0,0,1551,1539,
+		1,0,0,0,1551,1552,1,0,0,0,1552,1562,1,0,0,0,1553,1554,5,355,0,0,1554,1559,
+		3,110,55,0,1555,1556,5,458,0,0,1556,1558,3,110,55,0,1557,1555,1,0,0,0,
+		1558,1561,1,0,0,0,1559,1557,1,0,0,0,1559,1560,1,0,0,0,1560,1563,1,0,0,
+		0,1561,1559,1,0,0,0,1562,1553,1,0,0,0,1562,1563,1,0,0,0,1563,1565,1,0,
+		0,0,1564,1566,3,430,215,0,1565,1564,1,0,0,0,1565,1566,1,0,0,0,1566,121,
+		1,0,0,0,1567,1568,5,402,0,0,1568,1569,5,39,0,0,1569,1580,3,126,63,0,1570,
+		1572,5,270,0,0,1571,1570,1,0,0,0,1571,1572,1,0,0,0,1572,1573,1,0,0,0,1573,
+		1574,5,114,0,0,1574,1575,5,39,0,0,1575,1580,3,126,63,0,1576,1577,5,123,
+		0,0,1577,1578,5,39,0,0,1578,1580,3,126,63,0,1579,1567,1,0,0,0,1579,1571,
+		1,0,0,0,1579,1576,1,0,0,0,1580,123,1,0,0,0,1581,1582,5,377,0,0,1582,1583,
+		5,39,0,0,1583,1588,3,126,63,0,1584,1585,5,402,0,0,1585,1586,5,39,0,0,1586,
+		1588,3,126,63,0,1587,1581,1,0,0,0,1587,1584,1,0,0,0,1588,125,1,0,0,0,1589,
+		1593,3,406,203,0,1590,1593,5,497,0,0,1591,1593,5,498,0,0,1592,1589,1,0,
+		0,0,1592,1590,1,0,0,0,1592,1591,1,0,0,0,1593,127,1,0,0,0,1594,1595,5,184,
+		0,0,1595,1597,5,190,0,0,1596,1598,5,396,0,0,1597,1596,1,0,0,0,1597,1598,
+		1,0,0,0,1598,1600,1,0,0,0,1599,1601,5,152,0,0,1600,1599,1,0,0,0,1600,1601,
+		1,0,0,0,1601,1602,1,0,0,0,1602,1603,3,438,219,0,1603,1604,5,460,0,0,1604,
+		1609,3,130,65,0,1605,1606,5,458,0,0,1606,1608,3,130,65,0,1607,1605,1,0,
+		0,0,1608,1611,1,0,0,0,1609,1607,1,0,0,0,1609,1610,1,0,0,0,1610,1613,1,
+		0,0,0,1611,1609,1,0,0,0,1612,1614,5,458,0,0,1613,1612,1,0,0,0,1613,1614,
+		1,0,0,0,1614,1615,1,0,0,0,1615,1616,5,461,0,0,1616,1617,3,12,6,0,1617,
+		129,1,0,0,0,1618,1619,3,406,203,0,1619,1620,5,475,0,0,1620,1621,3,436,
+		218,0,1621,131,1,0,0,0,1622,1623,5,214,0,0,1623,1624,5,202,0,0,1624,1625,
+		3,422,211,0,1625,1626,5,460,0,0,1626,1631,3,134,67,0,1627,1628,5,458,0,
+		0,1628,1630,3,134,67,0,1629,1627,1,0,0,0,1630,1633,1,0,0,0,1631,1629,1,
+		0,0,0,1631,1632,1,0,0,0,1632,1634,1,0,0,0,1633,1631,1,0,0,0,1634,1653,
+		5,461,0,0,1635,1636,5,447,0,0,1636,1638,5,36,0,0,1637,1639,3,406,203,0,
+		1638,1637,1,0,0,0,1638,1639,1,0,0,0,1639,1651,1,0,0,0,1640,1641,5,460,
+		0,0,1641,1646,3,432,216,0,1642,1643,5,458,0,0,1643,1645,3,432,216,0,1644,
+		1642,1,0,0,0,1645,1648,1,0,0,0,1646,1644,1,0,0,0,1646,1647,1,0,0,0,1647,
+		1649,1,0,0,0,1648,1646,1,0,0,0,1649,1650,5,461,0,0,1650,1652,1,0,0,0,1651,
+		1640,1,0,0,0,1651,1652,1,0,0,0,1652,1654,1,0,0,0,1653,1635,1,0,0,0,1653,
+		1654,1,0,0,0,1654,1656,1,0,0,0,1655,1657,3,430,215,0,1656,1655,1,0,0,0,
+		1656,1657,1,0,0,0,1657,133,1,0,0,0,1658,1660,3,438,219,0,1659,1658,1,0,
+		0,0,1659,1660,1,0,0,0,1660,1661,1,0,0,0,1661,1662,5,81,0,0,1662,1663,5,
+		182,0,0,1663,1664,5,460,0,0,1664,1669,3,406,203,0,1665,1666,5,458,0,0,
+		1666,1668,3,406,203,0,1667,1665,1,0,0,0,1668,1671,1,0,0,0,1669,1667,1,
+		0,0,0,1669,1670,1,0,0,0,1670,1673,1,0,0,0,1671,1669,1,0,0,0,1672,1674,
+		5,458,0,0,1673,1672,1,0,0,0,1673,1674,1,0,0,0,1674,1675,1,0,0,0,1675,1677,
+		5,461,0,0,1676,1678,3,438,219,0,1677,1676,1,0,0,0,1677,1678,1,0,0,0,1678,
+		1679,1,0,0,0,1679,1680,5,190,0,0,1680,1681,5,396,0,0,1681,1683,3,438,219,
+		0,1682,1684,3,78,39,0,1683,1682,1,0,0,0,1683,1684,1,0,0,0,1684,1689,1,
+		0,0,0,1685,1686,5,57,0,0,1686,1687,5,402,0,0,1687,1688,5,39,0,0,1688,1690,
+		3,126,63,0,1689,1685,1,0,0,0,1689,1690,1,0,0,0,1690,1695,1,0,0,0,1691,
+		1692,7,25,0,0,1692,1693,5,402,0,0,1693,1694,5,39,0,0,1694,1696,3,126,63,
+		0,1695,1691,1,0,0,0,1695,1696,1,0,0,0,1696,1716,1,0,0,0,1697,1698,5,147,
+		0,0,1698,1701,5,19,0,0,1699,1702,3,438,219,0,1700,1702,3,406,203,0,1701,
+		1699,1,0,0,0,1701,1700,1,0,0,0,1702,1714,1,0,0,0,1703,1704,5,460,0,0,1704,
+		1709,3,432,216,0,1705,1706,5,458,0,0,1706,1708,3,432,216,0,1707,1705,1,
+		0,0,0,1708,1711,1,0,0,0,1709,1707,1,0,0,0,1709,1710,1,0,0,0,1710,1712,
+		1,0,0,0,1711,1709,1,0,0,0,1712,1713,5,461,0,0,1713,1715,1,0,0,0,1714,1703,
+		1,0,0,0,1714,1715,1,0,0,0,1715,1717,1,0,0,0,1716,1697,1,0,0,0,1716,1717,
+		1,0,0,0,1717,1719,1,0,0,0,1718,1720,3,428,214,0,1719,1718,1,0,0,0,1719,
+		1720,1,0,0,0,1720,1727,1,0,0,0,1721,1722,5,57,0,0,1722,1723,5,148,0,0,
+		1723,1724,3,438,219,0,1724,1725,5,19,0,0,1725,1726,3,428,214,0,1726,1728,
+		1,0,0,0,1727,1721,1,0,0,0,1727,1728,1,0,0,0,1728,1751,1,0,0,0,1729,1749,
+		5,355,0,0,1730,1731,5,460,0,0,1731,1736,3,110,55,0,1732,1733,5,458,0,0,
+		1733,1735,3,110,55,0,1734,1732,1,0,0,0,1735,1738,1,0,0,0,1736,1734,1,0,
+		0,0,1736,1737,1,0,0,0,1737,1739,1,0,0,0,1738,1736,1,0,0,0,1739,1740,5,
+		461,0,0,1740,1750,1,0,0,0,1741,1746,3,110,55,0,1742,1743,5,458,0,0,1743,
+		1745,3,110,55,0,1744,1742,1,0,0,0,1745,1748,1,0,0,0,1746,1744,1,0,0,0,
+		1746,1747,1,0,0,0,1747,1750,1,0,0,0,1748,1746,1,0,0,0,1749,1730,1,0,0,
+		0,1749,1741,1,0,0,0,1750,1752,1,0,0,0,1751,1729,1,0,0,0,1751,1752,1,0,
+		0,0,1752,1755,1,0,0,0,1753,1754,5,445,0,0,1754,1756,3,372,186,0,1755,1753,
+		1,0,0,0,1755,1756,1,0,0,0,1756,135,1,0,0,0,1757,1760,3,422,211,0,1758,
+		1760,5,501,0,0,1759,1757,1,0,0,0,1759,1758,1,0,0,0,1760,137,1,0,0,0,1761,
+		1782,3,146,73,0,1762,1782,3,150,75,0,1763,1782,3,152,76,0,1764,1782,3,
+		154,77,0,1765,1782,3,156,78,0,1766,1782,3,204,102,0,1767,1782,3,218,109,
+		0,1768,1782,3,220,110,0,1769,1782,3,224,112,0,1770,1782,3,230,115,0,1771,
+		1782,3,232,116,0,1772,1782,3,234,117,0,1773,1782,3,236,118,0,1774,1782,
+		3,238,119,0,1775,1782,3,240,120,0,1776,1782,3,242,121,0,1777,1782,3,244,
+		122,0,1778,1782,3,250,125,0,1779,1782,3,256,128,0,1780,1782,3,258,129,
+		0,1781,1761,1,0,0,0,1781,1762,1,0,0,0,1781,1763,1,0,0,0,1781,1764,1,0,
+		0,0,1781,1765,1,0,0,0,1781,1766,1,0,0,0,1781,1767,1,0,0,0,1781,1768,1,
+		0,0,0,1781,1769,1,0,0,0,1781,1770,1,0,0,0,1781,1771,1,0,0,0,1781,1772,
+		1,0,0,0,1781,1773,1,0,0,0,1781,1774,1,0,0,0,1781,1775,1,0,0,0,1781,1776,
+		1,0,0,0,1781,1777,1,0,0,0,1781,1778,1,0,0,0,1781,1779,1,0,0,0,1781,1780,
+		1,0,0,0,1782,139,1,0,0,0,1783,1784,5,174,0,0,1784,1785,5,255,0,0,1785,
+		1786,5,129,0,0,1786,141,1,0,0,0,1787,1788,5,174,0,0,1788,1789,5,129,0,
+		0,1789,143,1,0,0,0,1790,1792,5,58,0,0,1791,1793,5,475,0,0,1792,1791,1,
+		0,0,0,1792,1793,1,0,0,0,1793,1794,1,0,0,0,1794,1795,3,406,203,0,1795,145,
+		1,0,0,0,1796,1797,5,72,0,0,1797,1799,7,26,0,0,1798,1800,3,140,70,0,1799,
+		1798,1,0,0,0,1799,1800,1,0,0,0,1800,1801,1,0,0,0,1801,1805,3,422,211,0,
+		1802,1804,3,148,74,0,1803,1802,1,0,0,0,1804,1807,1,0,0,0,1805,1803,1,0,
+		0,0,1805,1806,1,0,0,0,1806,1809,1,0,0,0,1807,1805,1,0,0,0,1808,1810,3,
+		430,215,0,1809,1808,1,0,0,0,1809,1810,1,0,0,0,1810,147,1,0,0,0,1811,1813,
+		5,92,0,0,1812,1811,1,0,0,0,1812,1813,1,0,0,0,1813,1817,1,0,0,0,1814,1815,
+		5,49,0,0,1815,1818,5,355,0,0,1816,1818,5,50,0,0,1817,1814,1,0,0,0,1817,
+		1816,1,0,0,0,1818,1820,1,0,0,0,1819,1821,5,475,0,0,1820,1819,1,0,0,0,1820,
+		1821,1,0,0,0,1821,1822,1,0,0,0,1822,1845,3,420,210,0,1823,1825,5,92,0,
+		0,1824,1823,1,0,0,0,1824,1825,1,0,0,0,1825,1826,1,0,0,0,1826,1828,5,55,
+		0,0,1827,1829,5,475,0,0,1828,1827,1,0,0,0,1828,1829,1,0,0,0,1829,1830,
+		1,0,0,0,1830,1845,3,420,210,0,1831,1833,5,92,0,0,1832,1831,1,0,0,0,1832,
+		1833,1,0,0,0,1833,1834,1,0,0,0,1834,1836,5,116,0,0,1835,1837,5,475,0,0,
+		1836,1835,1,0,0,0,1836,1837,1,0,0,0,1837,1838,1,0,0,0,1838,1845,3,406,
+		203,0,1839,1841,5,58,0,0,1840,1842,5,475,0,0,1841,1840,1,0,0,0,1841,1842,
+		1,0,0,0,1842,1843,1,0,0,0,1843,1845,3,406,203,0,1844,1812,1,0,0,0,1844,
+		1824,1,0,0,0,1844,1832,1,0,0,0,1844,1839,1,0,0,0,1845,149,1,0,0,0,1846,
+		1847,5,11,0,0,1847,1849,7,26,0,0,1848,1850,3,438,219,0,1849,1848,1,0,0,
+		0,1849,1850,1,0,0,0,1850,1860,1,0,0,0,1851,1853,3,148,74,0,1852,1851,1,
+		0,0,0,1853,1854,1,0,0,0,1854,1852,1,0,0,0,1854,1855,1,0,0,0,1855,1861,
+		1,0,0,0,1856,1857,5,317,0,0,1857,1861,3,438,219,0,1858,1859,5,355,0,0,
+		1859,1861,3,430,215,0,1860,1852,1,0,0,0,1860,1856,1,0,0,0,1860,1858,1,
+		0,0,0,1861,151,1,0,0,0,1862,1863,5,108,0,0,1863,1865,7,26,0,0,1864,1866,
+		3,142,71,0,1865,1864,1,0,0,0,1865,1866,1,0,0,0,1866,1867,1,0,0,0,1867,
+		1869,3,422,211,0,1868,1870,7,27,0,0,1869,1868,1,0,0,0,1869,1870,1,0,0,
+		0,1870,153,1,0,0,0,1871,1873,5,72,0,0,1872,1874,7,28,0,0,1873,1872,1,0,
+		0,0,1873,1874,1,0,0,0,1874,1875,1,0,0,0,1875,1877,5,396,0,0,1876,1878,
+		3,140,70,0,1877,1876,1,0,0,0,1877,1878,1,0,0,0,1878,1879,1,0,0,0,1879,
+		1894,3,422,211,0,1880,1881,5,460,0,0,1881,1886,3,158,79,0,1882,1883,5,
+		458,0,0,1883,1885,3,158,79,0,1884,1882,1,0,0,0,1885,1888,1,0,0,0,1886,
+		1884,1,0,0,0,1886,1887,1,0,0,0,1887,1890,1,0,0,0,1888,1886,1,0,0,0,1889,
+		1891,5,458,0,0,1890,1889,1,0,0,0,1890,1891,1,0,0,0,1891,1892,1,0,0,0,1892,
+		1893,5,461,0,0,1893,1895,1,0,0,0,1894,1880,1,0,0,0,1894,1895,1,0,0,0,1895,
+		1899,1,0,0,0,1896,1898,3,184,92,0,1897,1896,1,0,0,0,1898,1901,1,0,0,0,
+		1899,1897,1,0,0,0,1899,1900,1,0,0,0,1900,1909,1,0,0,0,1901,1899,1,0,0,
+		0,1902,1904,7,23,0,0,1903,1902,1,0,0,0,1903,1904,1,0,0,0,1904,1906,1,0,
+		0,0,1905,1907,5,19,0,0,1906,1905,1,0,0,0,1906,1907,1,0,0,0,1907,1908,1,
+		0,0,0,1908,1910,3,12,6,0,1909,1903,1,0,0,0,1909,1910,1,0,0,0,1910,155,
+		1,0,0,0,1911,1913,5,72,0,0,1912,1914,7,28,0,0,1913,1912,1,0,0,0,1913,1914,
+		1,0,0,0,1914,1915,1,0,0,0,1915,1917,5,396,0,0,1916,1918,3,140,70,0,1917,
+		1916,1,0,0,0,1917,1918,1,0,0,0,1918,1919,1,0,0,0,1919,1927,3,422,211,0,
+		1920,1921,5,209,0,0,1921,1928,3,422,211,0,1922,1923,5,460,0,0,1923,1924,
+		5,209,0,0,1924,1925,3,422,211,0,1925,1926,5,461,0,0,1926,1928,1,0,0,0,
+		1927,1920,1,0,0,0,1927,1922,1,0,0,0,1928,1930,1,0,0,0,1929,1931,3,430,
+		215,0,1930,1929,1,0,0,0,1930,1931,1,0,0,0,1931,157,1,0,0,0,1932,1939,3,
+		160,80,0,1933,1939,3,168,84,0,1934,1939,3,172,86,0,1935,1939,3,176,88,
+		0,1936,1939,3,182,91,0,1937,1939,3,438,219,0,1938,1932,1,0,0,0,1938,1933,
+		1,0,0,0,1938,1934,1,0,0,0,1938,1935,1,0,0,0,1938,1936,1,0,0,0,1938,1937,
+		1,0,0,0,1939,159,1,0,0,0,1940,1941,3,438,219,0,1941,1945,3,410,205,0,1942,
+		1944,3,162,81,0,1943,1942,1,0,0,0,1944,1947,1,0,0,0,1945,1943,1,0,0,0,
+		1945,1946,1,0,0,0,1946,161,1,0,0,0,1947,1945,1,0,0,0,1948,1949,5,255,0,
+		0,1949,1994,5,258,0,0,1950,1994,5,258,0,0,1951,1952,5,92,0,0,1952,1994,
+		3,164,82,0,1953,1954,5,264,0,0,1954,1955,5,424,0,0,1955,1994,3,372,186,
+		0,1956,1994,7,29,0,0,1957,1994,3,144,72,0,1958,1959,5,296,0,0,1959,1994,
+		5,198,0,0,1960,1962,5,420,0,0,1961,1963,5,198,0,0,1962,1961,1,0,0,0,1962,
+		1963,1,0,0,0,1963,1994,1,0,0,0,1964,1994,5,198,0,0,1965,1994,3,166,83,
+		0,1966,1967,5,154,0,0,1967,1969,5,12,0,0,1968,1966,1,0,0,0,1968,1969,1,
+		0,0,0,1969,1970,1,0,0,0,1970,1971,5,19,0,0,1971,1972,5,460,0,0,1972,1973,
+		3,372,186,0,1973,1975,5,461,0,0,1974,1976,7,30,0,0,1975,1974,1,0,0,0,1975,
+		1976,1,0,0,0,1976,1994,1,0,0,0,1977,1978,5,19,0,0,1978,1994,3,372,186,
+		0,1979,1994,7,31,0,0,1980,1982,5,69,0,0,1981,1983,3,438,219,0,1982,1981,
+		1,0,0,0,1982,1983,1,0,0,0,1983,1985,1,0,0,0,1984,1980,1,0,0,0,1984,1985,
+		1,0,0,0,1985,1986,1,0,0,0,1986,1987,5,51,0,0,1987,1988,5,460,0,0,1988,
+		1989,3,372,186,0,1989,1990,5,461,0,0,1990,1994,1,0,0,0,1991,1994,3,178,
+		89,0,1992,1994,3,418,209,0,1993,1948,1,0,0,0,1993,1950,1,0,0,0,1993,1951,
+		1,0,0,0,1993,1953,1,0,0,0,1993,1956,1,0,0,0,1993,1957,1,0,0,0,1993,1958,
+		1,0,0,0,1993,1960,1,0,0,0,1993,1964,1,0,0,0,1993,1965,1,0,0,0,1993,1968,
+		1,0,0,0,1993,1977,1,0,0,0,1993,1979,1,0,0,0,1993,1984,1,0,0,0,1993,1991,
+		1,0,0,0,1993,1992,1,0,0,0,1994,163,1,0,0,0,1995,1997,7,32,0,0,1996,1995,
+		1,0,0,0,1996,1997,1,0,0,0,1997,1998,1,0,0,0,1998,2020,3,404,202,0,1999,
+		2005,7,33,0,0,2000,2002,5,460,0,0,2001,2003,5,494,0,0,2002,2001,1,0,0,
+		0,2002,2003,1,0,0,0,2003,2004,1,0,0,0,2004,2006,5,461,0,0,2005,2000,1,
+		0,0,0,2005,2006,1,0,0,0,2006,2020,1,0,0,0,2007,2013,3,438,219,0,2008,2010,
+		5,460,0,0,2009,2011,3,370,185,0,2010,2009,1,0,0,0,2010,2011,1,0,0,0,2011,
+		2012,1,0,0,0,2012,2014,5,461,0,0,2013,2008,1,0,0,0,2013,2014,1,0,0,0,2014,
+		2020,1,0,0,0,2015,2016,5,460,0,0,2016,2017,3,372,186,0,2017,2018,5,461,
+		0,0,2018,2020,1,0,0,0,2019,1996,1,0,0,0,2019,1999,1,0,0,0,2019,2007,1,
+		0,0,0,2019,2015,1,0,0,0,2020,165,1,0,0,0,2021,2022,7,34,0,0,2022,167,1,
+		0,0,0,2023,2025,5,69,0,0,2024,2026,3,438,219,0,2025,2024,1,0,0,0,2025,
+		2026,1,0,0,0,2026,2028,1,0,0,0,2027,2023,1,0,0,0,2027,2028,1,0,0,0,2028,
+		2029,1,0,0,0,2029,2030,5,296,0,0,2030,2033,5,198,0,0,2031,2032,5,427,0,
+		0,2032,2034,3,438,219,0,2033,2031,1,0,0,0,2033,2034,1,0,0,0,2034,2036,
+		1,0,0,0,2035,2037,3,438,219,0,2036,2035,1,0,0,0,2036,2037,1,0,0,0,2037,
+		2038,1,0,0,0,2038,2039,5,460,0,0,2039,2044,3,170,85,0,2040,2041,5,458,
+		0,0,2041,2043,3,170,85,0,2042,2040,1,0,0,0,2043,2046,1,0,0,0,2044,2042,
+		1,0,0,0,2044,2045,1,0,0,0,2045,2047,1,0,0,0,2046,2044,1,0,0,0,2047,2051,
+		5,461,0,0,2048,2050,3,174,87,0,2049,2048,1,0,0,0,2050,2053,1,0,0,0,2051,
+		2049,1,0,0,0,2051,2052,1,0,0,0,2052,169,1,0,0,0,2053,2051,1,0,0,0,2054,
+		2058,3,438,219,0,2055,2056,5,460,0,0,2056,2057,5,494,0,0,2057,2059,5,461,
+		0,0,2058,2055,1,0,0,0,2058,2059,1,0,0,0,2059,2061,1,0,0,0,2060,2062,7,
+		8,0,0,2061,2060,1,0,0,0,2061,2062,1,0,0,0,2062,171,1,0,0,0,2063,2065,7,
+		16,0,0,2064,2066,3,140,70,0,2065,2064,1,0,0,0,2065,2066,1,0,0,0,2066,2068,
+		1,0,0,0,2067,2069,3,438,219,0,2068,2067,1,0,0,0,2068,2069,1,0,0,0,2069,
+		2072,1,0,0,0,2070,2071,5,427,0,0,2071,2073,3,438,219,0,2072,2070,1,0,0,
+		0,2072,2073,1,0,0,0,2073,2074,1,0,0,0,2074,2075,5,460,0,0,2075,2080,3,
+		170,85,0,2076,2077,5,458,0,0,2077,2079,3,170,85,0,2078,2076,1,0,0,0,2079,
+		2082,1,0,0,0,2080,2078,1,0,0,0,2080,2081,1,0,0,0,2081,2083,1,0,0,0,2082,
+		2080,1,0,0,0,2083,2087,5,461,0,0,2084,2086,3,174,87,0,2085,2084,1,0,0,
+		0,2086,2089,1,0,0,0,2087,2085,1,0,0,0,2087,2088,1,0,0,0,2088,2147,1,0,
+		0,0,2089,2087,1,0,0,0,2090,2092,5,69,0,0,2091,2093,3,438,219,0,2092,2091,
+		1,0,0,0,2092,2093,1,0,0,0,2093,2095,1,0,0,0,2094,2090,1,0,0,0,2094,2095,
+		1,0,0,0,2095,2096,1,0,0,0,2096,2098,5,420,0,0,2097,2099,7,16,0,0,2098,
+		2097,1,0,0,0,2098,2099,1,0,0,0,2099,2101,1,0,0,0,2100,2102,3,438,219,0,
+		2101,2100,1,0,0,0,2101,2102,1,0,0,0,2102,2105,1,0,0,0,2103,2104,5,427,
+		0,0,2104,2106,3,438,219,0,2105,2103,1,0,0,0,2105,2106,1,0,0,0,2106,2107,
+		1,0,0,0,2107,2108,5,460,0,0,2108,2113,3,170,85,0,2109,2110,5,458,0,0,2110,
+		2112,3,170,85,0,2111,2109,1,0,0,0,2112,2115,1,0,0,0,2113,2111,1,0,0,0,
+		2113,2114,1,0,0,0,2114,2116,1,0,0,0,2115,2113,1,0,0,0,2116,2120,5,461,
+		0,0,2117,2119,3,174,87,0,2118,2117,1,0,0,0,2119,2122,1,0,0,0,2120,2118,
+		1,0,0,0,2120,2121,1,0,0,0,2121,2147,1,0,0,0,2122,2120,1,0,0,0,2123,2125,
+		7,35,0,0,2124,2126,7,16,0,0,2125,2124,1,0,0,0,2125,2126,1,0,0,0,2126,2128,
+		1,0,0,0,2127,2129,3,438,219,0,2128,2127,1,0,0,0,2128,2129,1,0,0,0,2129,
+		2130,1,0,0,0,2130,2131,5,460,0,0,2131,2136,3,170,85,0,2132,2133,5,458,
+		0,0,2133,2135,3,170,85,0,2134,2132,1,0,0,0,2135,2138,1,0,0,0,2136,2134,
+		1,0,0,0,2136,2137,1,0,0,0,2137,2139,1,0,0,0,2138,2136,1,0,0,0,2139,2143,
+		5,461,0,0,2140,2142,3,174,87,0,2141,2140,1,0,0,0,2142,2145,1,0,0,0,2143,
+		2141,1,0,0,0,2143,2144,1,0,0,0,2144,2147,1,0,0,0,2145,2143,1,0,0,0,2146,
+		2063,1,0,0,0,2146,2094,1,0,0,0,2146,2123,1,0,0,0,2147,173,1,0,0,0,2148,
+		2149,5,427,0,0,2149,2173,3,438,219,0,2150,2173,3,144,72,0,2151,2173,3,
+		430,215,0,2152,2153,5,460,0,0,2153,2158,3,432,216,0,2154,2155,5,458,0,
+		0,2155,2157,3,432,216,0,2156,2154,1,0,0,0,2157,2160,1,0,0,0,2158,2156,
+		1,0,0,0,2158,2159,1,0,0,0,2159,2161,1,0,0,0,2160,2158,1,0,0,0,2161,2162,
+		5,461,0,0,2162,2173,1,0,0,0,2163,2165,5,200,0,0,2164,2166,5,475,0,0,2165,
+		2164,1,0,0,0,2165,2166,1,0,0,0,2166,2167,1,0,0,0,2167,2173,5,494,0,0,2168,
+		2173,7,31,0,0,2169,2170,5,447,0,0,2170,2171,5,279,0,0,2171,2173,3,438,
+		219,0,2172,2148,1,0,0,0,2172,2150,1,0,0,0,2172,2151,1,0,0,0,2172,2152,
+		1,0,0,0,2172,2163,1,0,0,0,2172,2168,1,0,0,0,2172,2169,1,0,0,0,2173,175,
+		1,0,0,0,2174,2176,5,69,0,0,2175,2177,3,438,219,0,2176,2175,1,0,0,0,2176,
+		2177,1,0,0,0,2177,2179,1,0,0,0,2178,2174,1,0,0,0,2178,2179,1,0,0,0,2179,
+		2180,1,0,0,0,2180,2181,5,146,0,0,2181,2183,5,198,0,0,2182,2184,3,438,219,
+		0,2183,2182,1,0,0,0,2183,2184,1,0,0,0,2184,2185,1,0,0,0,2185,2186,3,428,
+		214,0,2186,2187,3,178,89,0,2187,177,1,0,0,0,2188,2189,5,313,0,0,2189,2191,
+		3,422,211,0,2190,2192,3,428,214,0,2191,2190,1,0,0,0,2191,2192,1,0,0,0,
+		2192,2198,1,0,0,0,2193,2194,5,264,0,0,2194,2195,7,36,0,0,2195,2197,3,180,
+		90,0,2196,2193,1,0,0,0,2197,2200,1,0,0,0,2198,2196,1,0,0,0,2198,2199,1,
+		0,0,0,2199,179,1,0,0,0,2200,2198,1,0,0,0,2201,2208,5,41,0,0,2202,2208,
+		5,326,0,0,2203,2204,5,355,0,0,2204,2208,7,37,0,0,2205,2206,5,252,0,0,2206,
+		2208,5,3,0,0,2207,2201,1,0,0,0,2207,2202,1,0,0,0,2207,2203,1,0,0,0,2207,
+		2205,1,0,0,0,2208,181,1,0,0,0,2209,2211,5,69,0,0,2210,2212,3,438,219,0,
+		2211,2210,1,0,0,0,2211,2212,1,0,0,0,2212,2214,1,0,0,0,2213,2209,1,0,0,
+		0,2213,2214,1,0,0,0,2214,2215,1,0,0,0,2215,2216,5,51,0,0,2216,2217,5,460,
+		0,0,2217,2218,3,372,186,0,2218,2223,5,461,0,0,2219,2221,5,255,0,0,2220,
+		2219,1,0,0,0,2220,2221,1,0,0,0,2221,2222,1,0,0,0,2222,2224,5,118,0,0,2223,
+		2220,1,0,0,0,2223,2224,1,0,0,0,2224,183,1,0,0,0,2225,2227,5,119,0,0,2226,
+		2228,5,475,0,0,2227,2226,1,0,0,0,2227,2228,1,0,0,0,2228,2229,1,0,0,0,2229,
+		2311,3,42,21,0,2230,2231,7,38,0,0,2231,2232,5,198,0,0,2232,2311,3,428,
+		214,0,2233,2311,3,144,72,0,2234,2311,3,188,94,0,2235,2311,3,202,101,0,
+		2236,2237,7,39,0,0,2237,2238,5,39,0,0,2238,2311,3,428,214,0,2239,2311,
+		3,430,215,0,2240,2241,5,335,0,0,2241,2242,5,460,0,0,2242,2247,3,212,106,
+		0,2243,2244,5,458,0,0,2244,2246,3,212,106,0,2245,2243,1,0,0,0,2246,2249,
+		1,0,0,0,2247,2245,1,0,0,0,2247,2248,1,0,0,0,2248,2250,1,0,0,0,2249,2247,
+		1,0,0,0,2250,2251,5,461,0,0,2251,2311,1,0,0,0,2252,2253,5,447,0,0,2253,
+		2254,5,460,0,0,2254,2259,3,432,216,0,2255,2256,5,458,0,0,2256,2258,3,432,
+		216,0,2257,2255,1,0,0,0,2258,2261,1,0,0,0,2259,2257,1,0,0,0,2259,2260,
+		1,0,0,0,2260,2262,1,0,0,0,2261,2259,1,0,0,0,2262,2263,5,461,0,0,2263,2311,
+		1,0,0,0,2264,2266,5,92,0,0,2265,2264,1,0,0,0,2265,2266,1,0,0,0,2266,2270,
+		1,0,0,0,2267,2268,5,49,0,0,2268,2271,5,355,0,0,2269,2271,5,50,0,0,2270,
+		2267,1,0,0,0,2270,2269,1,0,0,0,2271,2273,1,0,0,0,2272,2274,5,475,0,0,2273,
+		2272,1,0,0,0,2273,2274,1,0,0,0,2274,2275,1,0,0,0,2275,2311,3,420,210,0,
+		2276,2278,5,92,0,0,2277,2276,1,0,0,0,2277,2278,1,0,0,0,2278,2279,1,0,0,
+		0,2279,2281,5,55,0,0,2280,2282,5,475,0,0,2281,2280,1,0,0,0,2281,2282,1,
+		0,0,0,2282,2283,1,0,0,0,2283,2311,3,420,210,0,2284,2285,5,281,0,0,2285,
+		2286,5,39,0,0,2286,2287,5,460,0,0,2287,2292,3,160,80,0,2288,2289,5,458,
+		0,0,2289,2291,3,160,80,0,2290,2288,1,0,0,0,2291,2294,1,0,0,0,2292,2290,
+		1,0,0,0,2292,2293,1,0,0,0,2293,2295,1,0,0,0,2294,2292,1,0,0,0,2295,2296,
+		5,461,0,0,2296,2311,1,0,0,0,2297,2298,5,385,0,0,2298,2299,5,19,0,0,2299,
+		2311,3,42,21,0,2300,2301,5,218,0,0,2301,2311,3,42,21,0,2302,2304,3,186,
+		93,0,2303,2305,5,475,0,0,2304,2303,1,0,0,0,2304,2305,1,0,0,0,2305,2306,
+		1,0,0,0,2306,2308,3,436,218,0,2307,2309,5,458,0,0,2308,2307,1,0,0,0,2308,
+		2309,1,0,0,0,2309,2311,1,0,0,0,2310,2225,1,0,0,0,2310,2230,1,0,0,0,2310,
+		2233,1,0,0,0,2310,2234,1,0,0,0,2310,2235,1,0,0,0,2310,2236,1,0,0,0,2310,
+		2239,1,0,0,0,2310,2240,1,0,0,0,2310,2252,1,0,0,0,2310,2265,1,0,0,0,2310,
+		2277,1,0,0,0,2310,2284,1,0,0,0,2310,2297,1,0,0,0,2310,2300,1,0,0,0,2310,
+		2302,1,0,0,0,2311,185,1,0,0,0,2312,2332,5,25,0,0,2313,2332,5,339,0,0,2314,
+		2332,5,26,0,0,2315,2332,5,52,0,0,2316,2332,5,229,0,0,2317,2332,5,240,0,
+		0,2318,2332,5,277,0,0,2319,2332,5,381,0,0,2320,2332,5,380,0,0,2321,2332,
+		5,382,0,0,2322,2332,5,200,0,0,2323,2332,5,96,0,0,2324,2332,5,63,0,0,2325,
+		2332,5,116,0,0,2326,2332,5,67,0,0,2327,2328,7,40,0,0,2328,2332,5,100,0,
+		0,2329,2332,5,398,0,0,2330,2332,5,185,0,0,2331,2312,1,0,0,0,2331,2313,
+		1,0,0,0,2331,2314,1,0,0,0,2331,2315,1,0,0,0,2331,2316,1,0,0,0,2331,2317,
+		1,0,0,0,2331,2318,1,0,0,0,2331,2319,1,0,0,0,2331,2320,1,0,0,0,2331,2321,
+		1,0,0,0,2331,2322,1,0,0,0,2331,2323,1,0,0,0,2331,2324,1,0,0,0,2331,2325,
+		1,0,0,0,2331,2326,1,0,0,0,2331,2327,1,0,0,0,2331,2329,1,0,0,0,2331,2330,
+		1,0,0,0,2332,187,1,0,0,0,2333,2335,5,23,0,0,2334,2333,1,0,0,0,2334,2335,
+		1,0,0,0,2335,2336,1,0,0,0,2336,2337,5,280,0,0,2337,2338,5,39,0,0,2338,
+		2340,5,308,0,0,2339,2341,5,57,0,0,2340,2339,1,0,0,0,2340,2341,1,0,0,0,
+		2341,2342,1,0,0,0,2342,2343,5,460,0,0,2343,2344,3,370,185,0,2344,2357,
+		5,461,0,0,2345,2354,5,460,0,0,2346,2351,3,190,95,0,2347,2348,5,458,0,0,
+		2348,2350,3,190,95,0,2349,2347,1,0,0,0,2350,2353,1,0,0,0,2351,2349,1,0,
+		0,0,2351,2352,1,0,0,0,2352,2355,1,0,0,0,2353,2351,1,0,0,0,2354,2346,1,
+		0,0,0,2354,2355,1,0,0,0,2355,2356,1,0,0,0,2356,2358,5,461,0,0,2357,2345,
+		1,0,0,0,2357,2358,1,0,0,0,2358,2404,1,0,0,0,2359,2361,5,23,0,0,2360,2359,
+		1,0,0,0,2360,2361,1,0,0,0,2361,2362,1,0,0,0,2362,2363,5,280,0,0,2363,2364,
+		5,39,0,0,2364,2366,5,213,0,0,2365,2367,5,57,0,0,2366,2365,1,0,0,0,2366,
+		2367,1,0,0,0,2367,2368,1,0,0,0,2368,2369,5,460,0,0,2369,2370,3,370,185,
+		0,2370,2383,5,461,0,0,2371,2380,5,460,0,0,2372,2377,3,190,95,0,2373,2374,
+		5,458,0,0,2374,2376,3,190,95,0,2375,2373,1,0,0,0,2376,2379,1,0,0,0,2377,
+		2375,1,0,0,0,2377,2378,1,0,0,0,2378,2381,1,0,0,0,2379,2377,1,0,0,0,2380,
+		2372,1,0,0,0,2380,2381,1,0,0,0,2381,2382,1,0,0,0,2382,2384,5,461,0,0,2383,
+		2371,1,0,0,0,2383,2384,1,0,0,0,2384,2404,1,0,0,0,2385,2386,5,280,0,0,2386,
+		2388,5,39,0,0,2387,2389,5,211,0,0,2388,2387,1,0,0,0,2388,2389,1,0,0,0,
+		2389,2390,1,0,0,0,2390,2391,7,41,0,0,2391,2393,5,460,0,0,2392,2394,3,370,
+		185,0,2393,2392,1,0,0,0,2393,2394,1,0,0,0,2394,2395,1,0,0,0,2395,2398,
+		5,461,0,0,2396,2397,5,282,0,0,2397,2399,5,494,0,0,2398,2396,1,0,0,0,2398,
+		2399,1,0,0,0,2399,2404,1,0,0,0,2400,2401,5,280,0,0,2401,2402,5,39,0,0,
+		2402,2404,3,370,185,0,2403,2334,1,0,0,0,2403,2360,1,0,0,0,2403,2385,1,
+		0,0,0,2403,2400,1,0,0,0,2404,189,1,0,0,0,2405,2407,5,280,0,0,2406,2408,
+		3,140,70,0,2407,2406,1,0,0,0,2407,2408,1,0,0,0,2408,2409,1,0,0,0,2409,
+		2410,3,438,219,0,2410,2411,5,432,0,0,2411,2412,5,207,0,0,2412,2418,5,403,
+		0,0,2413,2414,5,460,0,0,2414,2415,3,194,97,0,2415,2416,5,461,0,0,2416,
+		2419,1,0,0,0,2417,2419,5,228,0,0,2418,2413,1,0,0,0,2418,2417,1,0,0,0,2419,
+		2423,1,0,0,0,2420,2422,3,200,100,0,2421,2420,1,0,0,0,2422,2425,1,0,0,0,
+		2423,2421,1,0,0,0,2423,2424,1,0,0,0,2424,2504,1,0,0,0,2425,2423,1,0,0,
+		0,2426,2428,5,280,0,0,2427,2429,3,140,70,0,2428,2427,1,0,0,0,2428,2429,
+		1,0,0,0,2429,2430,1,0,0,0,2430,2431,3,438,219,0,2431,2432,5,432,0,0,2432,
+		2433,5,462,0,0,2433,2434,5,460,0,0,2434,2435,3,194,97,0,2435,2436,5,461,
+		0,0,2436,2442,5,458,0,0,2437,2438,5,460,0,0,2438,2439,3,194,97,0,2439,
+		2440,5,461,0,0,2440,2443,1,0,0,0,2441,2443,5,228,0,0,2442,2437,1,0,0,0,
+		2442,2441,1,0,0,0,2443,2444,1,0,0,0,2444,2448,5,461,0,0,2445,2447,3,200,
+		100,0,2446,2445,1,0,0,0,2447,2450,1,0,0,0,2448,2446,1,0,0,0,2448,2449,
+		1,0,0,0,2449,2504,1,0,0,0,2450,2448,1,0,0,0,2451,2453,5,280,0,0,2452,2454,
+		3,140,70,0,2453,2452,1,0,0,0,2453,2454,1,0,0,0,2454,2455,1,0,0,0,2455,
+		2469,3,438,219,0,2456,2457,5,432,0,0,2457,2458,5,177,0,0,2458,2459,5,460,
+		0,0,2459,2464,3,198,99,0,2460,2461,5,458,0,0,2461,2463,3,198,99,0,2462,
+		2460,1,0,0,0,2463,2466,1,0,0,0,2464,2462,1,0,0,0,2464,2465,1,0,0,0,2465,
+		2467,1,0,0,0,2466,2464,1,0,0,0,2467,2468,5,461,0,0,2468,2470,1,0,0,0,2469,
+		2456,1,0,0,0,2469,2470,1,0,0,0,2470,2474,1,0,0,0,2471,2473,3,200,100,0,
+		2472,2471,1,0,0,0,2473,2476,1,0,0,0,2474,2472,1,0,0,0,2474,2475,1,0,0,
+		0,2475,2504,1,0,0,0,2476,2474,1,0,0,0,2477,2478,5,376,0,0,2478,2479,5,
+		460,0,0,2479,2480,3,196,98,0,2480,2481,5,461,0,0,2481,2482,5,117,0,0,2482,
+		2483,5,460,0,0,2483,2484,3,196,98,0,2484,2485,5,461,0,0,2485,2486,5,125,
+		0,0,2486,2487,5,460,0,0,2487,2488,3,192,96,0,2488,2489,5,461,0,0,2489,
+		2504,1,0,0,0,2490,2491,5,148,0,0,2491,2492,5,460,0,0,2492,2493,3,196,98,
+		0,2493,2494,5,461,0,0,2494,2495,5,408,0,0,2495,2496,5,460,0,0,2496,2497,
+		3,196,98,0,2497,2498,5,461,0,0,2498,2499,5,189,0,0,2499,2501,5,494,0,0,
+		2500,2502,3,408,204,0,2501,2500,1,0,0,0,2501,2502,1,0,0,0,2502,2504,1,
+		0,0,0,2503,2405,1,0,0,0,2503,2426,1,0,0,0,2503,2451,1,0,0,0,2503,2477,
+		1,0,0,0,2503,2490,1,0,0,0,2504,191,1,0,0,0,2505,2506,5,189,0,0,2506,2507,
+		3,372,186,0,2507,2508,3,408,204,0,2508,2511,1,0,0,0,2509,2511,5,494,0,
+		0,2510,2505,1,0,0,0,2510,2509,1,0,0,0,2511,193,1,0,0,0,2512,2517,3,196,
+		98,0,2513,2514,5,458,0,0,2514,2516,3,196,98,0,2515,2513,1,0,0,0,2516,2519,
+		1,0,0,0,2517,2515,1,0,0,0,2517,2518,1,0,0,0,2518,195,1,0,0,0,2519,2517,
+		1,0,0,0,2520,2523,5,228,0,0,2521,2523,3,372,186,0,2522,2520,1,0,0,0,2522,
+		2521,1,0,0,0,2523,197,1,0,0,0,2524,2525,5,460,0,0,2525,2526,3,370,185,
+		0,2526,2527,5,461,0,0,2527,2530,1,0,0,0,2528,2530,3,372,186,0,2529,2524,
+		1,0,0,0,2529,2528,1,0,0,0,2530,199,1,0,0,0,2531,2532,5,460,0,0,2532,2537,
+		3,432,216,0,2533,2534,5,458,0,0,2534,2536,3,432,216,0,2535,2533,1,0,0,
+		0,2536,2539,1,0,0,0,2537,2535,1,0,0,0,2537,2538,1,0,0,0,2538,2540,1,0,
+		0,0,2539,2537,1,0,0,0,2540,2541,5,461,0,0,2541,2552,1,0,0,0,2542,2544,
+		5,384,0,0,2543,2542,1,0,0,0,2543,2544,1,0,0,0,2544,2545,1,0,0,0,2545,2547,
+		5,119,0,0,2546,2548,5,475,0,0,2547,2546,1,0,0,0,2547,2548,1,0,0,0,2548,
+		2549,1,0,0,0,2549,2552,3,438,219,0,2550,2552,3,144,72,0,2551,2531,1,0,
+		0,0,2551,2543,1,0,0,0,2551,2550,1,0,0,0,2552,201,1,0,0,0,2553,2554,5,104,
+		0,0,2554,2558,5,39,0,0,2555,2556,5,162,0,0,2556,2559,3,428,214,0,2557,
+		2559,5,307,0,0,2558,2555,1,0,0,0,2558,2557,1,0,0,0,2559,2562,1,0,0,0,2560,
+		2561,5,37,0,0,2561,2563,7,42,0,0,2562,2560,1,0,0,0,2562,2563,1,0,0,0,2563,
+		203,1,0,0,0,2564,2566,5,11,0,0,2565,2567,5,175,0,0,2566,2565,1,0,0,0,2566,
+		2567,1,0,0,0,2567,2568,1,0,0,0,2568,2569,5,396,0,0,2569,2570,3,422,211,
+		0,2570,2575,3,206,103,0,2571,2572,5,458,0,0,2572,2574,3,206,103,0,2573,
+		2571,1,0,0,0,2574,2577,1,0,0,0,2575,2573,1,0,0,0,2575,2576,1,0,0,0,2576,
+		205,1,0,0,0,2577,2575,1,0,0,0,2578,2580,5,5,0,0,2579,2581,5,56,0,0,2580,
+		2579,1,0,0,0,2580,2581,1,0,0,0,2581,2583,1,0,0,0,2582,2584,3,140,70,0,
+		2583,2582,1,0,0,0,2583,2584,1,0,0,0,2584,2585,1,0,0,0,2585,2587,3,160,
+		80,0,2586,2588,3,208,104,0,2587,2586,1,0,0,0,2587,2588,1,0,0,0,2588,2590,
+		1,0,0,0,2589,2591,3,210,105,0,2590,2589,1,0,0,0,2590,2591,1,0,0,0,2591,
+		2934,1,0,0,0,2592,2594,5,5,0,0,2593,2595,5,56,0,0,2594,2593,1,0,0,0,2594,
+		2595,1,0,0,0,2595,2596,1,0,0,0,2596,2597,5,460,0,0,2597,2602,3,160,80,
+		0,2598,2599,5,458,0,0,2599,2601,3,160,80,0,2600,2598,1,0,0,0,2601,2604,
+		1,0,0,0,2602,2600,1,0,0,0,2602,2603,1,0,0,0,2603,2605,1,0,0,0,2604,2602,
+		1,0,0,0,2605,2607,5,461,0,0,2606,2608,3,210,105,0,2607,2606,1,0,0,0,2607,
+		2608,1,0,0,0,2608,2934,1,0,0,0,2609,2611,5,108,0,0,2610,2612,5,56,0,0,
+		2611,2610,1,0,0,0,2611,2612,1,0,0,0,2612,2614,1,0,0,0,2613,2615,3,142,
+		71,0,2614,2613,1,0,0,0,2614,2615,1,0,0,0,2615,2616,1,0,0,0,2616,2618,3,
+		438,219,0,2617,2619,3,210,105,0,2618,2617,1,0,0,0,2618,2619,1,0,0,0,2619,
+		2934,1,0,0,0,2620,2622,5,243,0,0,2621,2623,5,56,0,0,2622,2621,1,0,0,0,
+		2622,2623,1,0,0,0,2623,2624,1,0,0,0,2624,2626,3,160,80,0,2625,2627,3,208,
+		104,0,2626,2625,1,0,0,0,2626,2627,1,0,0,0,2627,2629,1,0,0,0,2628,2630,
+		3,210,105,0,2629,2628,1,0,0,0,2629,2630,1,0,0,0,2630,2934,1,0,0,0,2631,
+		2633,5,243,0,0,2632,2634,5,56,0,0,2633,2632,1,0,0,0,2633,2634,1,0,0,0,
+		2634,2635,1,0,0,0,2635,2636,3,438,219,0,2636,2637,3,144,72,0,2637,2934,
+		1,0,0,0,2638,2640,5,47,0,0,2639,2641,5,56,0,0,2640,2639,1,0,0,0,2640,2641,
+		1,0,0,0,2641,2642,1,0,0,0,2642,2643,3,438,219,0,2643,2645,3,160,80,0,2644,
+		2646,3,208,104,0,2645,2644,1,0,0,0,2645,2646,1,0,0,0,2646,2934,1,0,0,0,
+		2647,2648,5,317,0,0,2648,2649,5,56,0,0,2649,2651,3,438,219,0,2650,2652,
+		5,408,0,0,2651,2650,1,0,0,0,2651,2652,1,0,0,0,2652,2653,1,0,0,0,2653,2654,
+		3,438,219,0,2654,2934,1,0,0,0,2655,2657,5,11,0,0,2656,2658,5,56,0,0,2657,
+		2656,1,0,0,0,2657,2658,1,0,0,0,2658,2659,1,0,0,0,2659,2671,3,438,219,0,
+		2660,2661,5,355,0,0,2661,2667,5,92,0,0,2662,2668,3,404,202,0,2663,2664,
+		5,460,0,0,2664,2665,3,372,186,0,2665,2666,5,461,0,0,2666,2668,1,0,0,0,
+		2667,2662,1,0,0,0,2667,2663,1,0,0,0,2668,2672,1,0,0,0,2669,2670,5,108,
+		0,0,2670,2672,5,92,0,0,2671,2660,1,0,0,0,2671,2669,1,0,0,0,2672,2934,1,
+		0,0,0,2673,2674,5,317,0,0,2674,2675,5,280,0,0,2675,2677,3,438,219,0,2676,
+		2678,5,408,0,0,2677,2676,1,0,0,0,2677,2678,1,0,0,0,2678,2679,1,0,0,0,2679,
+		2680,3,438,219,0,2680,2934,1,0,0,0,2681,2683,5,317,0,0,2682,2684,7,43,
+		0,0,2683,2682,1,0,0,0,2683,2684,1,0,0,0,2684,2685,1,0,0,0,2685,2934,3,
+		422,211,0,2686,2687,5,392,0,0,2687,2688,5,447,0,0,2688,2934,3,438,219,
+		0,2689,2691,5,5,0,0,2690,2692,5,401,0,0,2691,2690,1,0,0,0,2691,2692,1,
+		0,0,0,2692,2693,1,0,0,0,2693,2694,7,13,0,0,2694,2696,3,190,95,0,2695,2697,
+		3,202,101,0,2696,2695,1,0,0,0,2696,2697,1,0,0,0,2697,2934,1,0,0,0,2698,
+		2700,5,5,0,0,2699,2701,5,401,0,0,2700,2699,1,0,0,0,2700,2701,1,0,0,0,2701,
+		2702,1,0,0,0,2702,2704,3,190,95,0,2703,2705,3,202,101,0,2704,2703,1,0,
+		0,0,2704,2705,1,0,0,0,2705,2934,1,0,0,0,2706,2707,5,5,0,0,2707,2708,5,
+		280,0,0,2708,2709,5,460,0,0,2709,2714,3,190,95,0,2710,2711,5,458,0,0,2711,
+		2713,3,190,95,0,2712,2710,1,0,0,0,2713,2716,1,0,0,0,2714,2712,1,0,0,0,
+		2714,2715,1,0,0,0,2715,2717,1,0,0,0,2716,2714,1,0,0,0,2717,2718,5,461,
+		0,0,2718,2934,1,0,0,0,2719,2721,5,5,0,0,2720,2722,3,140,70,0,2721,2720,
+		1,0,0,0,2721,2722,1,0,0,0,2722,2724,1,0,0,0,2723,2725,3,216,108,0,2724,
+		2723,1,0,0,0,2725,2726,1,0,0,0,2726,2724,1,0,0,0,2726,2727,1,0,0,0,2727,
+		2934,1,0,0,0,2728,2730,5,108,0,0,2729,2731,5,401,0,0,2730,2729,1,0,0,0,
+		2730,2731,1,0,0,0,2731,2732,1,0,0,0,2732,2734,7,13,0,0,2733,2735,3,142,
+		71,0,2734,2733,1,0,0,0,2734,2735,1,0,0,0,2735,2756,1,0,0,0,2736,2737,5,
+		460,0,0,2737,2742,3,438,219,0,2738,2739,5,458,0,0,2739,2741,3,438,219,
+		0,2740,2738,1,0,0,0,2741,2744,1,0,0,0,2742,2740,1,0,0,0,2742,2743,1,0,
+		0,0,2743,2745,1,0,0,0,2744,2742,1,0,0,0,2745,2746,5,461,0,0,2746,2757,
+		1,0,0,0,2747,2757,3,190,95,0,2748,2753,3,438,219,0,2749,2750,5,458,0,0,
+		2750,2752,3,438,219,0,2751,2749,1,0,0,0,2752,2755,1,0,0,0,2753,2751,1,
+		0,0,0,2753,2754,1,0,0,0,2754,2757,1,0,0,0,2755,2753,1,0,0,0,2756,2736,
+		1,0,0,0,2756,2747,1,0,0,0,2756,2748,1,0,0,0,2757,2759,1,0,0,0,2758,2760,
+		5,145,0,0,2759,2758,1,0,0,0,2759,2760,1,0,0,0,2760,2934,1,0,0,0,2761,2762,
+		5,319,0,0,2762,2763,3,78,39,0,2763,2764,5,447,0,0,2764,2766,3,78,39,0,
+		2765,2767,3,430,215,0,2766,2765,1,0,0,0,2766,2767,1,0,0,0,2767,2934,1,
+		0,0,0,2768,2769,5,415,0,0,2769,2774,3,78,39,0,2770,2771,5,458,0,0,2771,
+		2773,3,438,219,0,2772,2770,1,0,0,0,2773,2776,1,0,0,0,2774,2772,1,0,0,0,
+		2774,2775,1,0,0,0,2775,2934,1,0,0,0,2776,2774,1,0,0,0,2777,2778,5,243,
+		0,0,2778,2793,5,280,0,0,2779,2794,3,438,219,0,2780,2790,5,460,0,0,2781,
+		2786,3,438,219,0,2782,2783,5,458,0,0,2783,2785,3,438,219,0,2784,2782,1,
+		0,0,0,2785,2788,1,0,0,0,2786,2784,1,0,0,0,2786,2787,1,0,0,0,2787,2791,
+		1,0,0,0,2788,2786,1,0,0,0,2789,2791,5,482,0,0,2790,2781,1,0,0,0,2790,2789,
+		1,0,0,0,2791,2792,1,0,0,0,2792,2794,5,461,0,0,2793,2779,1,0,0,0,2793,2780,
+		1,0,0,0,2794,2795,1,0,0,0,2795,2796,5,355,0,0,2796,2797,5,460,0,0,2797,
+		2802,3,432,216,0,2798,2799,5,458,0,0,2799,2801,3,432,216,0,2800,2798,1,
+		0,0,0,2801,2804,1,0,0,0,2802,2800,1,0,0,0,2802,2803,1,0,0,0,2803,2805,
+		1,0,0,0,2804,2802,1,0,0,0,2805,2806,5,461,0,0,2806,2934,1,0,0,0,2807,2808,
+		5,355,0,0,2808,2809,5,460,0,0,2809,2814,3,432,216,0,2810,2811,5,458,0,
+		0,2811,2813,3,432,216,0,2812,2810,1,0,0,0,2813,2816,1,0,0,0,2814,2812,
+		1,0,0,0,2814,2815,1,0,0,0,2815,2817,1,0,0,0,2816,2814,1,0,0,0,2817,2818,
+		5,461,0,0,2818,2934,1,0,0,0,2819,2820,5,5,0,0,2820,2934,3,172,86,0,2821,
+		2822,5,108,0,0,2822,2823,7,16,0,0,2823,2934,3,438,219,0,2824,2825,5,5,
+		0,0,2825,2934,3,168,84,0,2826,2827,5,108,0,0,2827,2828,5,296,0,0,2828,
+		2934,5,198,0,0,2829,2830,5,5,0,0,2830,2934,3,176,88,0,2831,2835,5,108,
+		0,0,2832,2833,5,146,0,0,2833,2836,5,198,0,0,2834,2836,5,69,0,0,2835,2832,
+		1,0,0,0,2835,2834,1,0,0,0,2836,2837,1,0,0,0,2837,2934,3,438,219,0,2838,
+		2839,5,272,0,0,2839,2849,5,39,0,0,2840,2850,3,428,214,0,2841,2846,3,438,
+		219,0,2842,2843,5,458,0,0,2843,2845,3,438,219,0,2844,2842,1,0,0,0,2845,
+		2848,1,0,0,0,2846,2844,1,0,0,0,2846,2847,1,0,0,0,2847,2850,1,0,0,0,2848,
+		2846,1,0,0,0,2849,2840,1,0,0,0,2849,2841,1,0,0,0,2850,2852,1,0,0,0,2851,
+		2853,3,210,105,0,2852,2851,1,0,0,0,2852,2853,1,0,0,0,2853,2934,1,0,0,0,
+		2854,2855,5,5,0,0,2855,2856,5,335,0,0,2856,2861,3,212,106,0,2857,2858,
+		5,458,0,0,2858,2860,3,212,106,0,2859,2857,1,0,0,0,2860,2863,1,0,0,0,2861,
+		2859,1,0,0,0,2861,2862,1,0,0,0,2862,2934,1,0,0,0,2863,2861,1,0,0,0,2864,
+		2865,5,108,0,0,2865,2866,5,335,0,0,2866,2871,3,214,107,0,2867,2868,5,458,
+		0,0,2868,2870,3,214,107,0,2869,2867,1,0,0,0,2870,2873,1,0,0,0,2871,2869,
+		1,0,0,0,2871,2872,1,0,0,0,2872,2934,1,0,0,0,2873,2871,1,0,0,0,2874,2934,
+		3,202,101,0,2875,2876,5,243,0,0,2876,2934,3,202,101,0,2877,2879,5,243,
+		0,0,2878,2877,1,0,0,0,2878,2879,1,0,0,0,2879,2880,1,0,0,0,2880,2934,3,
+		144,72,0,2881,2882,7,44,0,0,2882,2934,5,199,0,0,2883,2885,7,45,0,0,2884,
+		2883,1,0,0,0,2884,2885,1,0,0,0,2885,2886,1,0,0,0,2886,2888,5,61,0,0,2887,
+		2889,3,428,214,0,2888,2887,1,0,0,0,2888,2889,1,0,0,0,2889,2934,1,0,0,0,
+		2890,2891,5,70,0,0,2891,2895,5,408,0,0,2892,2893,5,49,0,0,2893,2896,5,
+		355,0,0,2894,2896,5,50,0,0,2895,2892,1,0,0,0,2895,2894,1,0,0,0,2896,2897,
+		1,0,0,0,2897,2900,3,420,210,0,2898,2899,5,55,0,0,2899,2901,3,420,210,0,
+		2900,2898,1,0,0,0,2900,2901,1,0,0,0,2901,2934,1,0,0,0,2902,2904,5,119,
+		0,0,2903,2905,5,475,0,0,2904,2903,1,0,0,0,2904,2905,1,0,0,0,2905,2906,
+		1,0,0,0,2906,2934,3,42,21,0,2907,2909,5,92,0,0,2908,2907,1,0,0,0,2908,
+		2909,1,0,0,0,2909,2913,1,0,0,0,2910,2911,5,49,0,0,2911,2914,5,355,0,0,
+		2912,2914,5,50,0,0,2913,2910,1,0,0,0,2913,2912,1,0,0,0,2914,2916,1,0,0,
+		0,2915,2917,5,475,0,0,2916,2915,1,0,0,0,2916,2917,1,0,0,0,2917,2918,1,
+		0,0,0,2918,2934,3,420,210,0,2919,2921,5,92,0,0,2920,2919,1,0,0,0,2920,
+		2921,1,0,0,0,2921,2922,1,0,0,0,2922,2924,5,55,0,0,2923,2925,5,475,0,0,
+		2924,2923,1,0,0,0,2924,2925,1,0,0,0,2925,2926,1,0,0,0,2926,2934,3,420,
+		210,0,2927,2929,3,186,93,0,2928,2930,5,475,0,0,2929,2928,1,0,0,0,2929,
+		2930,1,0,0,0,2930,2931,1,0,0,0,2931,2932,3,436,218,0,2932,2934,1,0,0,0,
+		2933,2578,1,0,0,0,2933,2592,1,0,0,0,2933,2609,1,0,0,0,2933,2620,1,0,0,
+		0,2933,2631,1,0,0,0,2933,2638,1,0,0,0,2933,2647,1,0,0,0,2933,2655,1,0,
+		0,0,2933,2673,1,0,0,0,2933,2681,1,0,0,0,2933,2686,1,0,0,0,2933,2689,1,
+		0,0,0,2933,2698,1,0,0,0,2933,2706,1,0,0,0,2933,2719,1,0,0,0,2933,2728,
+		1,0,0,0,2933,2761,1,0,0,0,2933,2768,1,0,0,0,2933,2777,1,0,0,0,2933,2807,
+		1,0,0,0,2933,2819,1,0,0,0,2933,2821,1,0,0,0,2933,2824,1,0,0,0,2933,2826,
+		1,0,0,0,2933,2829,1,0,0,0,2933,2831,1,0,0,0,2933,2838,1,0,0,0,2933,2854,
+		1,0,0,0,2933,2864,1,0,0,0,2933,2874,1,0,0,0,2933,2875,1,0,0,0,2933,2878,
+		1,0,0,0,2933,2881,1,0,0,0,2933,2884,1,0,0,0,2933,2890,1,0,0,0,2933,2902,
+		1,0,0,0,2933,2908,1,0,0,0,2933,2920,1,0,0,0,2933,2927,1,0,0,0,2934,207,
+		1,0,0,0,2935,2939,5,140,0,0,2936,2937,5,7,0,0,2937,2939,3,438,219,0,2938,
+		2935,1,0,0,0,2938,2936,1,0,0,0,2939,209,1,0,0,0,2940,2941,7,46,0,0,2941,
+		2942,3,438,219,0,2942,211,1,0,0,0,2943,2944,3,438,219,0,2944,2948,3,428,
+		214,0,2945,2946,5,110,0,0,2946,2947,5,198,0,0,2947,2949,3,428,214,0,2948,
+		2945,1,0,0,0,2948,2949,1,0,0,0,2949,2952,1,0,0,0,2950,2951,5,148,0,0,2951,
+		2953,3,438,219,0,2952,2950,1,0,0,0,2952,2953,1,0,0,0,2953,2955,1,0,0,0,
+		2954,2956,3,430,215,0,2955,2954,1,0,0,0,2955,2956,1,0,0,0,2956,213,1,0,
+		0,0,2957,2959,3,438,219,0,2958,2960,3,430,215,0,2959,2958,1,0,0,0,2959,
+		2960,1,0,0,0,2960,215,1,0,0,0,2961,2962,5,280,0,0,2962,2963,5,460,0,0,
+		2963,2968,3,110,55,0,2964,2965,5,458,0,0,2965,2967,3,110,55,0,2966,2964,
+		1,0,0,0,2967,2970,1,0,0,0,2968,2966,1,0,0,0,2968,2969,1,0,0,0,2969,2971,
+		1,0,0,0,2970,2968,1,0,0,0,2971,2972,5,461,0,0,2972,217,1,0,0,0,2973,2975,
+		5,108,0,0,2974,2976,5,401,0,0,2975,2974,1,0,0,0,2975,2976,1,0,0,0,2976,
+		2977,1,0,0,0,2977,2979,7,47,0,0,2978,2980,3,142,71,0,2979,2978,1,0,0,0,
+		2979,2980,1,0,0,0,2980,2981,1,0,0,0,2981,2986,3,422,211,0,2982,2983,5,
+		458,0,0,2983,2985,3,422,211,0,2984,2982,1,0,0,0,2985,2988,1,0,0,0,2986,
+		2984,1,0,0,0,2986,2987,1,0,0,0,2987,2992,1,0,0,0,2988,2986,1,0,0,0,2989,
+		2991,7,27,0,0,2990,2989,1,0,0,0,2991,2994,1,0,0,0,2992,2990,1,0,0,0,2992,
+		2993,1,0,0,0,2993,219,1,0,0,0,2994,2992,1,0,0,0,2995,2996,5,317,0,0,2996,
+		2997,7,47,0,0,2997,3002,3,222,111,0,2998,2999,5,458,0,0,2999,3001,3,222,
+		111,0,3000,2998,1,0,0,0,3001,3004,1,0,0,0,3002,3000,1,0,0,0,3002,3003,
+		1,0,0,0,3003,221,1,0,0,0,3004,3002,1,0,0,0,3005,3006,3,422,211,0,3006,
+		3007,5,408,0,0,3007,3008,3,422,211,0,3008,223,1,0,0,0,3009,3012,5,72,0,
+		0,3010,3011,5,271,0,0,3011,3013,5,319,0,0,3012,3010,1,0,0,0,3012,3013,
+		1,0,0,0,3013,3017,1,0,0,0,3014,3016,3,226,113,0,3015,3014,1,0,0,0,3016,
+		3019,1,0,0,0,3017,3015,1,0,0,0,3017,3018,1,0,0,0,3018,3020,1,0,0,0,3019,
+		3017,1,0,0,0,3020,3022,5,436,0,0,3021,3023,3,140,70,0,3022,3021,1,0,0,
+		0,3022,3023,1,0,0,0,3023,3024,1,0,0,0,3024,3036,3,422,211,0,3025,3026,
+		5,460,0,0,3026,3031,3,228,114,0,3027,3028,5,458,0,0,3028,3030,3,228,114,
+		0,3029,3027,1,0,0,0,3030,3033,1,0,0,0,3031,3029,1,0,0,0,3031,3032,1,0,
+		0,0,3032,3034,1,0,0,0,3033,3031,1,0,0,0,3034,3035,5,461,0,0,3035,3037,
+		1,0,0,0,3036,3025,1,0,0,0,3036,3037,1,0,0,0,3037,3040,1,0,0,0,3038,3039,
+		5,58,0,0,3039,3041,3,406,203,0,3040,3038,1,0,0,0,3040,3041,1,0,0,0,3041,
+		3044,1,0,0,0,3042,3043,5,349,0,0,3043,3045,7,48,0,0,3044,3042,1,0,0,0,
+		3044,3045,1,0,0,0,3045,3046,1,0,0,0,3046,3047,5,19,0,0,3047,3054,3,12,
+		6,0,3048,3050,5,447,0,0,3049,3051,7,49,0,0,3050,3049,1,0,0,0,3050,3051,
+		1,0,0,0,3051,3052,1,0,0,0,3052,3053,5,51,0,0,3053,3055,5,269,0,0,3054,
+		3048,1,0,0,0,3054,3055,1,0,0,0,3055,225,1,0,0,0,3056,3057,5,9,0,0,3057,
+		3058,5,475,0,0,3058,3066,3,438,219,0,3059,3060,5,94,0,0,3060,3061,5,475,
+		0,0,3061,3066,3,338,169,0,3062,3063,5,368,0,0,3063,3064,5,349,0,0,3064,
+		3066,7,50,0,0,3065,3056,1,0,0,0,3065,3059,1,0,0,0,3065,3062,1,0,0,0,3066,
+		227,1,0,0,0,3067,3070,3,438,219,0,3068,3069,5,58,0,0,3069,3071,3,406,203,
+		0,3070,3068,1,0,0,0,3070,3071,1,0,0,0,3071,229,1,0,0,0,3072,3076,5,11,
+		0,0,3073,3075,3,226,113,0,3074,3073,1,0,0,0,3075,3078,1,0,0,0,3076,3074,
+		1,0,0,0,3076,3077,1,0,0,0,3077,3079,1,0,0,0,3078,3076,1,0,0,0,3079,3080,
+		5,436,0,0,3080,3092,3,422,211,0,3081,3082,5,460,0,0,3082,3087,3,228,114,
+		0,3083,3084,5,458,0,0,3084,3086,3,228,114,0,3085,3083,1,0,0,0,3086,3089,
+		1,0,0,0,3087,3085,1,0,0,0,3087,3088,1,0,0,0,3088,3090,1,0,0,0,3089,3087,
+		1,0,0,0,3090,3091,5,461,0,0,3091,3093,1,0,0,0,3092,3081,1,0,0,0,3092,3093,
+		1,0,0,0,3093,3094,1,0,0,0,3094,3095,5,19,0,0,3095,3096,3,12,6,0,3096,231,
+		1,0,0,0,3097,3098,5,108,0,0,3098,3100,5,436,0,0,3099,3101,3,142,71,0,3100,
+		3099,1,0,0,0,3100,3101,1,0,0,0,3101,3102,1,0,0,0,3102,3107,3,422,211,0,
+		3103,3104,5,458,0,0,3104,3106,3,422,211,0,3105,3103,1,0,0,0,3106,3109,
+		1,0,0,0,3107,3105,1,0,0,0,3107,3108,1,0,0,0,3108,3111,1,0,0,0,3109,3107,
+		1,0,0,0,3110,3112,7,51,0,0,3111,3110,1,0,0,0,3111,3112,1,0,0,0,3112,233,
+		1,0,0,0,3113,3115,5,72,0,0,3114,3116,7,52,0,0,3115,3114,1,0,0,0,3115,3116,
+		1,0,0,0,3116,3117,1,0,0,0,3117,3119,5,181,0,0,3118,3120,3,140,70,0,3119,
+		3118,1,0,0,0,3119,3120,1,0,0,0,3120,3121,1,0,0,0,3121,3124,3,438,219,0,
+		3122,3123,5,427,0,0,3123,3125,3,438,219,0,3124,3122,1,0,0,0,3124,3125,
+		1,0,0,0,3125,3126,1,0,0,0,3126,3127,5,264,0,0,3127,3128,3,422,211,0,3128,
+		3129,5,460,0,0,3129,3134,3,170,85,0,3130,3131,5,458,0,0,3131,3133,3,170,
+		85,0,3132,3130,1,0,0,0,3133,3136,1,0,0,0,3134,3132,1,0,0,0,3134,3135,1,
+		0,0,0,3135,3137,1,0,0,0,3136,3134,1,0,0,0,3137,3141,5,461,0,0,3138,3140,
+		3,174,87,0,3139,3138,1,0,0,0,3140,3143,1,0,0,0,3141,3139,1,0,0,0,3141,
+		3142,1,0,0,0,3142,235,1,0,0,0,3143,3141,1,0,0,0,3144,3145,5,108,0,0,3145,
+		3147,5,181,0,0,3146,3148,3,142,71,0,3147,3146,1,0,0,0,3147,3148,1,0,0,
+		0,3148,3149,1,0,0,0,3149,3150,3,438,219,0,3150,3151,5,264,0,0,3151,3152,
+		3,422,211,0,3152,237,1,0,0,0,3153,3155,5,72,0,0,3154,3156,5,133,0,0,3155,
+		3154,1,0,0,0,3155,3156,1,0,0,0,3156,3157,1,0,0,0,3157,3159,5,45,0,0,3158,
+		3160,3,140,70,0,3159,3158,1,0,0,0,3159,3160,1,0,0,0,3160,3161,1,0,0,0,
+		3161,3163,3,438,219,0,3162,3164,3,144,72,0,3163,3162,1,0,0,0,3163,3164,
+		1,0,0,0,3164,3166,1,0,0,0,3165,3167,3,430,215,0,3166,3165,1,0,0,0,3166,
+		3167,1,0,0,0,3167,239,1,0,0,0,3168,3169,5,11,0,0,3169,3170,5,45,0,0,3170,
+		3171,3,438,219,0,3171,3172,5,355,0,0,3172,3173,3,430,215,0,3173,3190,1,
+		0,0,0,3174,3175,5,11,0,0,3175,3176,5,45,0,0,3176,3177,3,438,219,0,3177,
+		3178,5,355,0,0,3178,3179,5,460,0,0,3179,3184,3,432,216,0,3180,3181,5,458,
+		0,0,3181,3183,3,432,216,0,3182,3180,1,0,0,0,3183,3186,1,0,0,0,3184,3182,
+		1,0,0,0,3184,3185,1,0,0,0,3185,3187,1,0,0,0,3186,3184,1,0,0,0,3187,3188,
+		5,461,0,0,3188,3190,1,0,0,0,3189,3168,1,0,0,0,3189,3174,1,0,0,0,3190,241,
+		1,0,0,0,3191,3192,5,108,0,0,3192,3194,5,45,0,0,3193,3195,3,142,71,0,3194,
+		3193,1,0,0,0,3194,3195,1,0,0,0,3195,3196,1,0,0,0,3196,3197,3,438,219,0,
+		3197,243,1,0,0,0,3198,3199,5,72,0,0,3199,3201,5,366,0,0,3200,3202,3,140,
+		70,0,3201,3200,1,0,0,0,3201,3202,1,0,0,0,3202,3203,1,0,0,0,3203,3215,3,
+		422,211,0,3204,3205,5,460,0,0,3205,3210,3,248,124,0,3206,3207,5,458,0,
+		0,3207,3209,3,248,124,0,3208,3206,1,0,0,0,3209,3212,1,0,0,0,3210,3208,
+		1,0,0,0,3210,3211,1,0,0,0,3211,3213,1,0,0,0,3212,3210,1,0,0,0,3213,3214,
+		5,461,0,0,3214,3216,1,0,0,0,3215,3204,1,0,0,0,3215,3216,1,0,0,0,3216,3220,
+		1,0,0,0,3217,3219,3,246,123,0,3218,3217,1,0,0,0,3219,3222,1,0,0,0,3220,
+		3218,1,0,0,0,3220,3221,1,0,0,0,3221,3224,1,0,0,0,3222,3220,1,0,0,0,3223,
+		3225,3,252,126,0,3224,3223,1,0,0,0,3224,3225,1,0,0,0,3225,3227,1,0,0,0,
+		3226,3228,3,254,127,0,3227,3226,1,0,0,0,3227,3228,1,0,0,0,3228,245,1,0,
+		0,0,3229,3230,5,179,0,0,3230,3232,3,442,221,0,3231,3233,3,406,203,0,3232,
+		3231,1,0,0,0,3232,3233,1,0,0,0,3233,3236,1,0,0,0,3234,3235,5,19,0,0,3235,
+		3237,3,438,219,0,3236,3234,1,0,0,0,3236,3237,1,0,0,0,3237,247,1,0,0,0,
+		3238,3248,3,160,80,0,3239,3248,3,168,84,0,3240,3241,5,441,0,0,3241,3242,
+		5,144,0,0,3242,3243,3,438,219,0,3243,3244,5,19,0,0,3244,3245,3,372,186,
+		0,3245,3248,1,0,0,0,3246,3248,5,482,0,0,3247,3238,1,0,0,0,3247,3239,1,
+		0,0,0,3247,3240,1,0,0,0,3247,3246,1,0,0,0,3248,249,1,0,0,0,3249,3250,5,
+		72,0,0,3250,3252,5,361,0,0,3251,3253,3,140,70,0,3252,3251,1,0,0,0,3252,
+		3253,1,0,0,0,3253,3254,1,0,0,0,3254,3260,3,422,211,0,3255,3256,5,190,0,
+		0,3256,3258,3,422,211,0,3257,3259,3,428,214,0,3258,3257,1,0,0,0,3258,3259,
+		1,0,0,0,3259,3261,1,0,0,0,3260,3255,1,0,0,0,3260,3261,1,0,0,0,3261,3266,
+		1,0,0,0,3262,3263,5,148,0,0,3263,3267,3,422,211,0,3264,3265,5,19,0,0,3265,
+		3267,3,12,6,0,3266,3262,1,0,0,0,3266,3264,1,0,0,0,3267,3272,1,0,0,0,3268,
+		3269,5,112,0,0,3269,3270,5,264,0,0,3270,3271,5,446,0,0,3271,3273,5,53,
+		0,0,3272,3268,1,0,0,0,3272,3273,1,0,0,0,3273,3275,1,0,0,0,3274,3276,3,
+		252,126,0,3275,3274,1,0,0,0,3275,3276,1,0,0,0,3276,3278,1,0,0,0,3277,3279,
+		3,254,127,0,3278,3277,1,0,0,0,3278,3279,1,0,0,0,3279,251,1,0,0,0,3280,
+		3281,5,447,0,0,3281,3282,5,460,0,0,3282,3287,3,432,216,0,3283,3284,5,458,
+		0,0,3284,3286,3,432,216,0,3285,3283,1,0,0,0,3286,3289,1,0,0,0,3287,3285,
+		1,0,0,0,3287,3288,1,0,0,0,3288,3290,1,0,0,0,3289,3287,1,0,0,0,3290,3291,
+		5,461,0,0,3291,253,1,0,0,0,3292,3293,5,147,0,0,3293,3309,3,438,219,0,3294,
+		3295,5,115,0,0,3295,3307,3,438,219,0,3296,3297,5,460,0,0,3297,3302,3,432,
+		216,0,3298,3299,5,458,0,0,3299,3301,3,432,216,0,3300,3298,1,0,0,0,3301,
+		3304,1,0,0,0,3302,3300,1,0,0,0,3302,3303,1,0,0,0,3303,3305,1,0,0,0,3304,
+		3302,1,0,0,0,3305,3306,5,461,0,0,3306,3308,1,0,0,0,3307,3296,1,0,0,0,3307,
+		3308,1,0,0,0,3308,3310,1,0,0,0,3309,3294,1,0,0,0,3309,3310,1,0,0,0,3310,
+		255,1,0,0,0,3311,3312,5,11,0,0,3312,3313,7,53,0,0,3313,3314,3,422,211,
+		0,3314,3315,5,355,0,0,3315,3317,3,438,219,0,3316,3318,7,54,0,0,3317,3316,
+		1,0,0,0,3317,3318,1,0,0,0,3318,3321,1,0,0,0,3319,3322,3,436,218,0,3320,
+		3322,5,92,0,0,3321,3319,1,0,0,0,3321,3320,1,0,0,0,3322,257,1,0,0,0,3323,
+		3324,5,108,0,0,3324,3326,7,53,0,0,3325,3327,3,142,71,0,3326,3325,1,0,0,
+		0,3326,3327,1,0,0,0,3327,3328,1,0,0,0,3328,3330,3,422,211,0,3329,3331,
+		5,41,0,0,3330,3329,1,0,0,0,3330,3331,1,0,0,0,3331,259,1,0,0,0,3332,3340,
+		3,262,131,0,3333,3340,3,278,139,0,3334,3340,3,282,141,0,3335,3340,3,284,
+		142,0,3336,3340,3,290,145,0,3337,3340,3,292,146,0,3338,3340,3,294,147,
+		0,3339,3332,1,0,0,0,3339,3333,1,0,0,0,3339,3334,1,0,0,0,3339,3335,1,0,
+		0,0,3339,3336,1,0,0,0,3339,3337,1,0,0,0,3339,3338,1,0,0,0,3340,261,1,0,
+		0,0,3341,3344,5,72,0,0,3342,3343,5,271,0,0,3343,3345,5,319,0,0,3344,3342,
+		1,0,0,0,3344,3345,1,0,0,0,3345,3346,1,0,0,0,3346,3347,5,226,0,0,3347,3349,
+		5,436,0,0,3348,3350,3,140,70,0,3349,3348,1,0,0,0,3349,3350,1,0,0,0,3350,
+		3351,1,0,0,0,3351,3363,3,422,211,0,3352,3353,5,460,0,0,3353,3358,3,264,
+		132,0,3354,3355,5,458,0,0,3355,3357,3,264,132,0,3356,3354,1,0,0,0,3357,
+		3360,1,0,0,0,3358,3356,1,0,0,0,3358,3359,1,0,0,0,3359,3361,1,0,0,0,3360,
+		3358,1,0,0,0,3361,3362,5,461,0,0,3362,3364,1,0,0,0,3363,3352,1,0,0,0,3363,
+		3364,1,0,0,0,3364,3368,1,0,0,0,3365,3367,3,266,133,0,3366,3365,1,0,0,0,
+		3367,3370,1,0,0,0,3368,3366,1,0,0,0,3368,3369,1,0,0,0,3369,3371,1,0,0,
+		0,3370,3368,1,0,0,0,3371,3372,5,19,0,0,3372,3377,3,12,6,0,3373,3374,5,
+		112,0,0,3374,3375,5,264,0,0,3375,3376,5,446,0,0,3376,3378,5,53,0,0,3377,
+		3373,1,0,0,0,3377,3378,1,0,0,0,3378,263,1,0,0,0,3379,3382,3,228,114,0,
+		3380,3382,3,172,86,0,3381,3379,1,0,0,0,3381,3380,1,0,0,0,3382,265,1,0,
+		0,0,3383,3412,3,144,72,0,3384,3385,5,38,0,0,3385,3412,7,55,0,0,3386,3412,
+		3,268,134,0,3387,3389,5,110,0,0,3388,3387,1,0,0,0,3388,3389,1,0,0,0,3389,
+		3390,1,0,0,0,3390,3391,5,198,0,0,3391,3412,3,428,214,0,3392,3393,5,280,
+		0,0,3393,3394,5,39,0,0,3394,3412,3,370,185,0,3395,3412,3,202,101,0,3396,
+		3397,5,272,0,0,3397,3407,5,39,0,0,3398,3408,3,428,214,0,3399,3404,3,438,
+		219,0,3400,3401,5,458,0,0,3401,3403,3,438,219,0,3402,3400,1,0,0,0,3403,
+		3406,1,0,0,0,3404,3402,1,0,0,0,3404,3405,1,0,0,0,3405,3408,1,0,0,0,3406,
+		3404,1,0,0,0,3407,3398,1,0,0,0,3407,3399,1,0,0,0,3408,3412,1,0,0,0,3409,
+		3412,3,430,215,0,3410,3412,3,252,126,0,3411,3383,1,0,0,0,3411,3384,1,0,
+		0,0,3411,3386,1,0,0,0,3411,3388,1,0,0,0,3411,3392,1,0,0,0,3411,3395,1,
+		0,0,0,3411,3396,1,0,0,0,3411,3409,1,0,0,0,3411,3410,1,0,0,0,3412,267,1,
+		0,0,0,3413,3415,5,314,0,0,3414,3416,7,55,0,0,3415,3414,1,0,0,0,3415,3416,
+		1,0,0,0,3416,3417,1,0,0,0,3417,3429,3,270,135,0,3418,3419,5,314,0,0,3419,
+		3421,3,274,137,0,3420,3422,5,136,0,0,3421,3420,1,0,0,0,3421,3422,1,0,0,
+		0,3422,3424,1,0,0,0,3423,3425,3,276,138,0,3424,3423,1,0,0,0,3424,3425,
+		1,0,0,0,3425,3429,1,0,0,0,3426,3427,5,314,0,0,3427,3429,3,276,138,0,3428,
+		3413,1,0,0,0,3428,3418,1,0,0,0,3428,3426,1,0,0,0,3429,269,1,0,0,0,3430,
+		3436,7,56,0,0,3431,3432,5,376,0,0,3432,3433,5,460,0,0,3433,3434,3,406,
+		203,0,3434,3435,5,461,0,0,3435,3437,1,0,0,0,3436,3431,1,0,0,0,3436,3437,
+		1,0,0,0,3437,3438,1,0,0,0,3438,3439,5,125,0,0,3439,3440,5,460,0,0,3440,
+		3441,5,189,0,0,3441,3442,3,272,136,0,3442,3443,3,408,204,0,3443,3444,5,
+		461,0,0,3444,3455,1,0,0,0,3445,3446,7,56,0,0,3446,3447,5,376,0,0,3447,
+		3448,5,460,0,0,3448,3449,3,406,203,0,3449,3450,5,461,0,0,3450,3455,1,0,
+		0,0,3451,3455,5,22,0,0,3452,3455,5,224,0,0,3453,3455,5,180,0,0,3454,3430,
+		1,0,0,0,3454,3445,1,0,0,0,3454,3451,1,0,0,0,3454,3452,1,0,0,0,3454,3453,
+		1,0,0,0,3455,271,1,0,0,0,3456,3458,5,486,0,0,3457,3456,1,0,0,0,3457,3458,
+		1,0,0,0,3458,3459,1,0,0,0,3459,3460,5,494,0,0,3460,273,1,0,0,0,3461,3462,
+		7,57,0,0,3462,275,1,0,0,0,3463,3464,5,264,0,0,3464,3477,5,224,0,0,3465,
+		3466,5,264,0,0,3466,3477,5,59,0,0,3467,3468,5,264,0,0,3468,3469,5,343,
+		0,0,3469,3470,5,125,0,0,3470,3471,3,272,136,0,3471,3474,3,408,204,0,3472,
+		3473,5,378,0,0,3473,3475,3,406,203,0,3474,3472,1,0,0,0,3474,3475,1,0,0,
+		0,3475,3477,1,0,0,0,3476,3463,1,0,0,0,3476,3465,1,0,0,0,3476,3467,1,0,
+		0,0,3477,277,1,0,0,0,3478,3479,5,11,0,0,3479,3480,5,226,0,0,3480,3481,
+		5,436,0,0,3481,3482,3,422,211,0,3482,3483,3,280,140,0,3483,279,1,0,0,0,
+		3484,3486,5,317,0,0,3485,3487,5,408,0,0,3486,3485,1,0,0,0,3486,3487,1,
+		0,0,0,3487,3488,1,0,0,0,3488,3549,3,438,219,0,3489,3549,5,4,0,0,3490,3549,
+		5,178,0,0,3491,3549,3,268,134,0,3492,3493,5,355,0,0,3493,3494,5,460,0,
+		0,3494,3499,3,432,216,0,3495,3496,5,458,0,0,3496,3498,3,432,216,0,3497,
+		3495,1,0,0,0,3498,3501,1,0,0,0,3499,3497,1,0,0,0,3499,3500,1,0,0,0,3500,
+		3502,1,0,0,0,3501,3499,1,0,0,0,3502,3503,5,461,0,0,3503,3549,1,0,0,0,3504,
+		3505,5,355,0,0,3505,3507,3,438,219,0,3506,3508,7,54,0,0,3507,3506,1,0,
+		0,0,3507,3508,1,0,0,0,3508,3509,1,0,0,0,3509,3510,3,436,218,0,3510,3549,
+		1,0,0,0,3511,3512,5,355,0,0,3512,3514,3,438,219,0,3513,3515,7,54,0,0,3514,
+		3513,1,0,0,0,3514,3515,1,0,0,0,3515,3516,1,0,0,0,3516,3517,5,92,0,0,3517,
+		3549,1,0,0,0,3518,3519,5,392,0,0,3519,3520,5,447,0,0,3520,3549,3,438,219,
+		0,3521,3522,5,319,0,0,3522,3523,5,447,0,0,3523,3524,5,226,0,0,3524,3525,
+		5,436,0,0,3525,3527,3,438,219,0,3526,3528,3,430,215,0,3527,3526,1,0,0,
+		0,3527,3528,1,0,0,0,3528,3549,1,0,0,0,3529,3530,5,272,0,0,3530,3531,5,
+		39,0,0,3531,3549,3,428,214,0,3532,3533,5,5,0,0,3533,3534,5,56,0,0,3534,
+		3535,3,438,219,0,3535,3536,5,19,0,0,3536,3539,3,372,186,0,3537,3538,5,
+		92,0,0,3538,3540,3,404,202,0,3539,3537,1,0,0,0,3539,3540,1,0,0,0,3540,
+		3543,1,0,0,0,3541,3542,5,58,0,0,3542,3544,3,406,203,0,3543,3541,1,0,0,
+		0,3543,3544,1,0,0,0,3544,3549,1,0,0,0,3545,3546,5,108,0,0,3546,3547,5,
+		56,0,0,3547,3549,3,438,219,0,3548,3484,1,0,0,0,3548,3489,1,0,0,0,3548,
+		3490,1,0,0,0,3548,3491,1,0,0,0,3548,3492,1,0,0,0,3548,3504,1,0,0,0,3548,
+		3511,1,0,0,0,3548,3518,1,0,0,0,3548,3521,1,0,0,0,3548,3529,1,0,0,0,3548,
+		3532,1,0,0,0,3548,3545,1,0,0,0,3549,281,1,0,0,0,3550,3551,5,108,0,0,3551,
+		3552,5,226,0,0,3552,3554,5,436,0,0,3553,3555,3,142,71,0,3554,3553,1,0,
+		0,0,3554,3555,1,0,0,0,3555,3556,1,0,0,0,3556,3559,3,422,211,0,3557,3558,
+		5,264,0,0,3558,3560,3,422,211,0,3559,3557,1,0,0,0,3559,3560,1,0,0,0,3560,
+		3562,1,0,0,0,3561,3563,7,27,0,0,3562,3561,1,0,0,0,3562,3563,1,0,0,0,3563,
+		283,1,0,0,0,3564,3565,5,314,0,0,3565,3566,5,226,0,0,3566,3567,5,436,0,
+		0,3567,3569,3,422,211,0,3568,3570,3,286,143,0,3569,3568,1,0,0,0,3569,3570,
+		1,0,0,0,3570,3572,1,0,0,0,3571,3573,5,145,0,0,3572,3571,1,0,0,0,3572,3573,
+		1,0,0,0,3573,3577,1,0,0,0,3574,3576,3,288,144,0,3575,3574,1,0,0,0,3576,
+		3579,1,0,0,0,3577,3575,1,0,0,0,3577,3578,1,0,0,0,3578,285,1,0,0,0,3579,
+		3577,1,0,0,0,3580,3581,5,280,0,0,3581,3582,5,376,0,0,3582,3583,5,460,0,
+		0,3583,3584,3,372,186,0,3584,3585,5,461,0,0,3585,3586,5,117,0,0,3586,3587,
+		5,460,0,0,3587,3588,3,372,186,0,3588,3589,5,461,0,0,3589,3619,1,0,0,0,
+		3590,3591,7,13,0,0,3591,3592,5,460,0,0,3592,3597,3,438,219,0,3593,3594,
+		5,458,0,0,3594,3596,3,438,219,0,3595,3593,1,0,0,0,3596,3599,1,0,0,0,3597,
+		3595,1,0,0,0,3597,3598,1,0,0,0,3598,3600,1,0,0,0,3599,3597,1,0,0,0,3600,
+		3601,5,461,0,0,3601,3619,1,0,0,0,3602,3603,7,13,0,0,3603,3604,5,460,0,
+		0,3604,3609,3,198,99,0,3605,3606,5,458,0,0,3606,3608,3,198,99,0,3607,3605,
+		1,0,0,0,3608,3611,1,0,0,0,3609,3607,1,0,0,0,3609,3610,1,0,0,0,3610,3612,
+		1,0,0,0,3611,3609,1,0,0,0,3612,3613,5,461,0,0,3613,3619,1,0,0,0,3614,3616,
+		3,274,137,0,3615,3617,5,136,0,0,3616,3615,1,0,0,0,3616,3617,1,0,0,0,3617,
+		3619,1,0,0,0,3618,3580,1,0,0,0,3618,3590,1,0,0,0,3618,3602,1,0,0,0,3618,
+		3614,1,0,0,0,3619,287,1,0,0,0,3620,3621,5,447,0,0,3621,3622,7,58,0,0,3622,
+		3638,5,242,0,0,3623,3624,5,447,0,0,3624,3625,5,297,0,0,3625,3638,3,272,
+		136,0,3626,3627,5,447,0,0,3627,3628,5,109,0,0,3628,3635,5,340,0,0,3629,
+		3630,5,210,0,0,3630,3633,5,494,0,0,3631,3632,5,263,0,0,3632,3634,5,494,
+		0,0,3633,3631,1,0,0,0,3633,3634,1,0,0,0,3634,3636,1,0,0,0,3635,3629,1,
+		0,0,0,3635,3636,1,0,0,0,3636,3638,1,0,0,0,3637,3620,1,0,0,0,3637,3623,
+		1,0,0,0,3637,3626,1,0,0,0,3638,289,1,0,0,0,3639,3640,5,40,0,0,3640,3641,
+		5,314,0,0,3641,3642,5,226,0,0,3642,3643,5,436,0,0,3643,3645,3,422,211,
+		0,3644,3646,5,145,0,0,3645,3644,1,0,0,0,3645,3646,1,0,0,0,3646,291,1,0,
+		0,0,3647,3648,5,40,0,0,3648,3649,5,226,0,0,3649,3650,5,436,0,0,3650,3651,
+		5,400,0,0,3651,3652,5,494,0,0,3652,3653,5,264,0,0,3653,3654,3,422,211,
+		0,3654,293,1,0,0,0,3655,3656,7,59,0,0,3656,3657,5,226,0,0,3657,3658,5,
+		436,0,0,3658,3659,5,195,0,0,3659,3660,5,264,0,0,3660,3661,3,422,211,0,
+		3661,295,1,0,0,0,3662,3663,5,40,0,0,3663,3664,7,60,0,0,3664,3669,5,494,
+		0,0,3665,3666,5,458,0,0,3666,3668,5,494,0,0,3667,3665,1,0,0,0,3668,3671,
+		1,0,0,0,3669,3667,1,0,0,0,3669,3670,1,0,0,0,3670,3929,1,0,0,0,3671,3669,
+		1,0,0,0,3672,3673,5,40,0,0,3673,3678,5,11,0,0,3674,3675,5,396,0,0,3675,
+		3679,7,61,0,0,3676,3677,5,226,0,0,3677,3679,5,436,0,0,3678,3674,1,0,0,
+		0,3678,3676,1,0,0,0,3679,3680,1,0,0,0,3680,3681,5,148,0,0,3681,3929,3,
+		422,211,0,3682,3683,5,40,0,0,3683,3686,5,214,0,0,3684,3685,5,148,0,0,3685,
+		3687,3,438,219,0,3686,3684,1,0,0,0,3686,3687,1,0,0,0,3687,3688,1,0,0,0,
+		3688,3689,5,445,0,0,3689,3929,3,372,186,0,3690,3691,5,40,0,0,3691,3694,
+		7,62,0,0,3692,3693,5,148,0,0,3693,3695,3,438,219,0,3694,3692,1,0,0,0,3694,
+		3695,1,0,0,0,3695,3929,1,0,0,0,3696,3705,5,440,0,0,3697,3703,5,396,0,0,
+		3698,3699,5,226,0,0,3699,3703,5,436,0,0,3700,3703,5,361,0,0,3701,3703,
+		5,181,0,0,3702,3697,1,0,0,0,3702,3698,1,0,0,0,3702,3700,1,0,0,0,3702,3701,
+		1,0,0,0,3703,3704,1,0,0,0,3704,3706,3,422,211,0,3705,3702,1,0,0,0,3705,
+		3706,1,0,0,0,3706,3929,1,0,0,0,3707,3929,5,311,0,0,3708,3709,5,311,0,0,
+		3709,3710,7,63,0,0,3710,3713,3,422,211,0,3711,3712,5,19,0,0,3712,3714,
+		3,42,21,0,3713,3711,1,0,0,0,3713,3714,1,0,0,0,3714,3929,1,0,0,0,3715,3716,
+		5,311,0,0,3716,3717,5,280,0,0,3717,3720,3,438,219,0,3718,3719,5,19,0,0,
+		3719,3721,3,438,219,0,3720,3718,1,0,0,0,3720,3721,1,0,0,0,3721,3722,1,
+		0,0,0,3722,3723,5,148,0,0,3723,3724,3,422,211,0,3724,3929,1,0,0,0,3725,
+		3729,5,141,0,0,3726,3728,3,300,150,0,3727,3726,1,0,0,0,3728,3731,1,0,0,
+		0,3729,3727,1,0,0,0,3729,3730,1,0,0,0,3730,3740,1,0,0,0,3731,3729,1,0,
+		0,0,3732,3737,3,422,211,0,3733,3734,5,458,0,0,3734,3736,3,422,211,0,3735,
+		3733,1,0,0,0,3736,3739,1,0,0,0,3737,3735,1,0,0,0,3737,3738,1,0,0,0,3738,
+		3741,1,0,0,0,3739,3737,1,0,0,0,3740,3732,1,0,0,0,3740,3741,1,0,0,0,3741,
+		3745,1,0,0,0,3742,3743,5,447,0,0,3743,3744,5,309,0,0,3744,3746,5,219,0,
+		0,3745,3742,1,0,0,0,3745,3746,1,0,0,0,3746,3929,1,0,0,0,3747,3748,5,388,
+		0,0,3748,3750,5,400,0,0,3749,3751,3,438,219,0,3750,3749,1,0,0,0,3750,3751,
+		1,0,0,0,3751,3769,1,0,0,0,3752,3754,5,343,0,0,3753,3755,5,376,0,0,3754,
+		3753,1,0,0,0,3754,3755,1,0,0,0,3755,3760,1,0,0,0,3756,3757,5,460,0,0,3757,
+		3758,3,406,203,0,3758,3759,5,461,0,0,3759,3761,1,0,0,0,3760,3756,1,0,0,
+		0,3760,3761,1,0,0,0,3761,3762,1,0,0,0,3762,3763,5,125,0,0,3763,3764,5,
+		460,0,0,3764,3765,5,189,0,0,3765,3766,5,494,0,0,3766,3767,3,408,204,0,
+		3767,3768,5,461,0,0,3768,3770,1,0,0,0,3769,3752,1,0,0,0,3769,3770,1,0,
+		0,0,3770,3772,1,0,0,0,3771,3773,3,430,215,0,3772,3771,1,0,0,0,3772,3773,
+		1,0,0,0,3773,3774,1,0,0,0,3774,3775,5,19,0,0,3775,3929,3,298,149,0,3776,
+		3777,5,108,0,0,3777,3779,5,400,0,0,3778,3780,3,142,71,0,3779,3778,1,0,
+		0,0,3779,3780,1,0,0,0,3780,3783,1,0,0,0,3781,3784,3,438,219,0,3782,3784,
+		3,406,203,0,3783,3781,1,0,0,0,3783,3782,1,0,0,0,3784,3786,1,0,0,0,3785,
+		3787,5,145,0,0,3786,3785,1,0,0,0,3786,3787,1,0,0,0,3787,3929,1,0,0,0,3788,
+		3790,5,13,0,0,3789,3791,7,64,0,0,3790,3789,1,0,0,0,3790,3791,1,0,0,0,3791,
+		3792,1,0,0,0,3792,3793,7,47,0,0,3793,3798,3,422,211,0,3794,3795,5,458,
+		0,0,3795,3797,3,422,211,0,3796,3794,1,0,0,0,3797,3800,1,0,0,0,3798,3796,
+		1,0,0,0,3798,3799,1,0,0,0,3799,3802,1,0,0,0,3800,3798,1,0,0,0,3801,3803,
+		3,428,214,0,3802,3801,1,0,0,0,3802,3803,1,0,0,0,3803,3818,1,0,0,0,3804,
+		3807,5,424,0,0,3805,3807,5,108,0,0,3806,3804,1,0,0,0,3806,3805,1,0,0,0,
+		3807,3808,1,0,0,0,3808,3809,5,165,0,0,3809,3810,5,264,0,0,3810,3815,3,
+		438,219,0,3811,3812,5,458,0,0,3812,3814,3,438,219,0,3813,3811,1,0,0,0,
+		3814,3817,1,0,0,0,3815,3813,1,0,0,0,3815,3816,1,0,0,0,3816,3819,1,0,0,
+		0,3817,3815,1,0,0,0,3818,3806,1,0,0,0,3818,3819,1,0,0,0,3819,3829,1,0,
+		0,0,3820,3825,5,447,0,0,3821,3822,7,58,0,0,3822,3826,5,242,0,0,3823,3824,
+		5,494,0,0,3824,3826,5,37,0,0,3825,3821,1,0,0,0,3825,3823,1,0,0,0,3826,
+		3828,1,0,0,0,3827,3820,1,0,0,0,3828,3831,1,0,0,0,3829,3827,1,0,0,0,3829,
+		3830,1,0,0,0,3830,3833,1,0,0,0,3831,3829,1,0,0,0,3832,3834,3,430,215,0,
+		3833,3832,1,0,0,0,3833,3834,1,0,0,0,3834,3929,1,0,0,0,3835,3836,5,108,
+		0,0,3836,3837,5,379,0,0,3837,3929,3,422,211,0,3838,3841,5,72,0,0,3839,
+		3840,5,309,0,0,3840,3842,5,265,0,0,3841,3839,1,0,0,0,3841,3842,1,0,0,0,
+		3842,3843,1,0,0,0,3843,3845,5,321,0,0,3844,3846,3,140,70,0,3845,3844,1,
+		0,0,0,3845,3846,1,0,0,0,3846,3847,1,0,0,0,3847,3848,3,438,219,0,3848,3854,
+		5,447,0,0,3849,3851,5,36,0,0,3850,3852,3,42,21,0,3851,3850,1,0,0,0,3851,
+		3852,1,0,0,0,3852,3855,1,0,0,0,3853,3855,3,438,219,0,3854,3849,1,0,0,0,
+		3854,3853,1,0,0,0,3855,3856,1,0,0,0,3856,3857,5,264,0,0,3857,3858,5,218,
+		0,0,3858,3860,3,406,203,0,3859,3861,3,430,215,0,3860,3859,1,0,0,0,3860,
+		3861,1,0,0,0,3861,3929,1,0,0,0,3862,3863,5,108,0,0,3863,3865,5,321,0,0,
+		3864,3866,3,142,71,0,3865,3864,1,0,0,0,3865,3866,1,0,0,0,3866,3867,1,0,
+		0,0,3867,3929,3,438,219,0,3868,3869,5,108,0,0,3869,3870,5,364,0,0,3870,
+		3871,3,438,219,0,3871,3872,5,264,0,0,3872,3874,3,438,219,0,3873,3875,5,
+		145,0,0,3874,3873,1,0,0,0,3874,3875,1,0,0,0,3875,3929,1,0,0,0,3876,3879,
+		5,29,0,0,3877,3878,5,82,0,0,3878,3880,3,438,219,0,3879,3877,1,0,0,0,3879,
+		3880,1,0,0,0,3880,3881,1,0,0,0,3881,3882,5,364,0,0,3882,3883,3,422,211,
+		0,3883,3884,5,408,0,0,3884,3886,3,438,219,0,3885,3887,3,302,151,0,3886,
+		3885,1,0,0,0,3886,3887,1,0,0,0,3887,3889,1,0,0,0,3888,3890,3,430,215,0,
+		3889,3888,1,0,0,0,3889,3890,1,0,0,0,3890,3929,1,0,0,0,3891,3892,5,325,
+		0,0,3892,3893,5,364,0,0,3893,3894,3,422,211,0,3894,3895,5,148,0,0,3895,
+		3898,3,438,219,0,3896,3897,5,82,0,0,3897,3899,3,438,219,0,3898,3896,1,
+		0,0,0,3898,3899,1,0,0,0,3899,3902,1,0,0,0,3900,3901,5,19,0,0,3901,3903,
+		3,438,219,0,3902,3900,1,0,0,0,3902,3903,1,0,0,0,3903,3905,1,0,0,0,3904,
+		3906,3,302,151,0,3905,3904,1,0,0,0,3905,3906,1,0,0,0,3906,3908,1,0,0,0,
+		3907,3909,3,430,215,0,3908,3907,1,0,0,0,3908,3909,1,0,0,0,3909,3929,1,
+		0,0,0,3910,3911,5,314,0,0,3911,3912,5,133,0,0,3912,3913,5,396,0,0,3913,
+		3926,3,422,211,0,3914,3915,5,280,0,0,3915,3916,5,460,0,0,3916,3921,3,406,
+		203,0,3917,3918,5,458,0,0,3918,3920,3,406,203,0,3919,3917,1,0,0,0,3920,
+		3923,1,0,0,0,3921,3919,1,0,0,0,3921,3922,1,0,0,0,3922,3924,1,0,0,0,3923,
+		3921,1,0,0,0,3924,3925,5,461,0,0,3925,3927,1,0,0,0,3926,3914,1,0,0,0,3926,
+		3927,1,0,0,0,3927,3929,1,0,0,0,3928,3662,1,0,0,0,3928,3672,1,0,0,0,3928,
+		3682,1,0,0,0,3928,3690,1,0,0,0,3928,3696,1,0,0,0,3928,3707,1,0,0,0,3928,
+		3708,1,0,0,0,3928,3715,1,0,0,0,3928,3725,1,0,0,0,3928,3747,1,0,0,0,3928,
+		3776,1,0,0,0,3928,3788,1,0,0,0,3928,3835,1,0,0,0,3928,3838,1,0,0,0,3928,
+		3862,1,0,0,0,3928,3868,1,0,0,0,3928,3876,1,0,0,0,3928,3891,1,0,0,0,3928,
+		3910,1,0,0,0,3929,297,1,0,0,0,3930,3933,3,92,46,0,3931,3933,3,154,77,0,
+		3932,3930,1,0,0,0,3932,3931,1,0,0,0,3933,299,1,0,0,0,3934,3935,7,65,0,
+		0,3935,301,1,0,0,0,3936,3937,7,66,0,0,3937,3938,5,460,0,0,3938,3943,3,
+		304,152,0,3939,3940,5,458,0,0,3940,3942,3,304,152,0,3941,3939,1,0,0,0,
+		3942,3945,1,0,0,0,3943,3941,1,0,0,0,3943,3944,1,0,0,0,3944,3946,1,0,0,
+		0,3945,3943,1,0,0,0,3946,3947,5,461,0,0,3947,303,1,0,0,0,3948,3955,5,10,
+		0,0,3949,3956,5,396,0,0,3950,3956,5,397,0,0,3951,3952,5,226,0,0,3952,3956,
+		7,67,0,0,3953,3956,5,436,0,0,3954,3956,5,437,0,0,3955,3949,1,0,0,0,3955,
+		3950,1,0,0,0,3955,3951,1,0,0,0,3955,3953,1,0,0,0,3955,3954,1,0,0,0,3956,
+		3974,1,0,0,0,3957,3964,5,396,0,0,3958,3964,5,397,0,0,3959,3960,5,226,0,
+		0,3960,3964,7,67,0,0,3961,3964,5,436,0,0,3962,3964,5,437,0,0,3963,3957,
+		1,0,0,0,3963,3958,1,0,0,0,3963,3959,1,0,0,0,3963,3961,1,0,0,0,3963,3962,
+		1,0,0,0,3963,3964,1,0,0,0,3964,3965,1,0,0,0,3965,3967,3,422,211,0,3966,
+		3968,3,78,39,0,3967,3966,1,0,0,0,3967,3968,1,0,0,0,3968,3971,1,0,0,0,3969,
+		3970,5,19,0,0,3970,3972,3,438,219,0,3971,3969,1,0,0,0,3971,3972,1,0,0,
+		0,3972,3974,1,0,0,0,3973,3948,1,0,0,0,3973,3963,1,0,0,0,3974,305,1,0,0,
+		0,3975,3976,5,359,0,0,3976,3977,5,72,0,0,3977,3979,3,308,154,0,3978,3980,
+		3,140,70,0,3979,3978,1,0,0,0,3979,3980,1,0,0,0,3980,3981,1,0,0,0,3981,
+		3982,3,422,211,0,3982,4043,1,0,0,0,3983,3984,5,359,0,0,3984,3985,5,72,
+		0,0,3985,3986,5,426,0,0,3986,4043,3,338,169,0,3987,3988,5,359,0,0,3988,
+		3995,5,157,0,0,3989,3993,5,144,0,0,3990,3994,3,338,169,0,3991,3992,5,333,
+		0,0,3992,3994,3,438,219,0,3993,3990,1,0,0,0,3993,3991,1,0,0,0,3994,3996,
+		1,0,0,0,3995,3989,1,0,0,0,3995,3996,1,0,0,0,3996,4043,1,0,0,0,3997,3999,
+		5,359,0,0,3998,4000,3,312,156,0,3999,3998,1,0,0,0,4000,4001,1,0,0,0,4001,
+		3999,1,0,0,0,4001,4002,1,0,0,0,4002,4006,1,0,0,0,4003,4005,3,314,157,0,
+		4004,4003,1,0,0,0,4005,4008,1,0,0,0,4006,4004,1,0,0,0,4006,4007,1,0,0,
+		0,4007,4012,1,0,0,0,4008,4006,1,0,0,0,4009,4011,3,310,155,0,4010,4009,
+		1,0,0,0,4011,4014,1,0,0,0,4012,4010,1,0,0,0,4012,4013,1,0,0,0,4013,4017,
+		1,0,0,0,4014,4012,1,0,0,0,4015,4016,7,13,0,0,4016,4018,3,428,214,0,4017,
+		4015,1,0,0,0,4017,4018,1,0,0,0,4018,4021,1,0,0,0,4019,4020,5,209,0,0,4020,
+		4022,3,406,203,0,4021,4019,1,0,0,0,4021,4022,1,0,0,0,4022,4025,1,0,0,0,
+		4023,4024,5,445,0,0,4024,4026,3,372,186,0,4025,4023,1,0,0,0,4025,4026,
+		1,0,0,0,4026,4037,1,0,0,0,4027,4028,5,272,0,0,4028,4029,5,39,0,0,4029,
+		4034,3,402,201,0,4030,4031,5,458,0,0,4031,4033,3,402,201,0,4032,4030,1,
+		0,0,0,4033,4036,1,0,0,0,4034,4032,1,0,0,0,4034,4035,1,0,0,0,4035,4038,
+		1,0,0,0,4036,4034,1,0,0,0,4037,4027,1,0,0,0,4037,4038,1,0,0,0,4038,4040,
+		1,0,0,0,4039,4041,3,18,9,0,4040,4039,1,0,0,0,4040,4041,1,0,0,0,4041,4043,
+		1,0,0,0,4042,3975,1,0,0,0,4042,3983,1,0,0,0,4042,3987,1,0,0,0,4042,3997,
+		1,0,0,0,4043,307,1,0,0,0,4044,4066,5,396,0,0,4045,4066,5,436,0,0,4046,
+		4047,5,226,0,0,4047,4066,5,436,0,0,4048,4066,5,82,0,0,4049,4066,5,345,
+		0,0,4050,4066,5,45,0,0,4051,4052,5,133,0,0,4052,4066,5,45,0,0,4053,4066,
+		5,366,0,0,4054,4066,5,361,0,0,4055,4066,5,152,0,0,4056,4066,5,299,0,0,
+		4057,4066,5,412,0,0,4058,4066,5,124,0,0,4059,4060,5,336,0,0,4060,4066,
+		5,214,0,0,4061,4066,5,181,0,0,4062,4066,5,321,0,0,4063,4064,5,323,0,0,
+		4064,4066,5,159,0,0,4065,4044,1,0,0,0,4065,4045,1,0,0,0,4065,4046,1,0,
+		0,0,4065,4048,1,0,0,0,4065,4049,1,0,0,0,4065,4050,1,0,0,0,4065,4051,1,
+		0,0,0,4065,4053,1,0,0,0,4065,4054,1,0,0,0,4065,4055,1,0,0,0,4065,4056,
+		1,0,0,0,4065,4057,1,0,0,0,4065,4058,1,0,0,0,4065,4059,1,0,0,0,4065,4061,
+		1,0,0,0,4065,4062,1,0,0,0,4065,4063,1,0,0,0,4066,309,1,0,0,0,4067,4068,
+		7,68,0,0,4068,4069,3,422,211,0,4069,311,1,0,0,0,4070,4071,3,444,222,0,
+		4071,313,1,0,0,0,4072,4089,3,404,202,0,4073,4074,5,460,0,0,4074,4075,5,
+		482,0,0,4075,4076,5,461,0,0,4076,4089,3,312,156,0,4077,4079,5,144,0,0,
+		4078,4080,3,312,156,0,4079,4078,1,0,0,0,4080,4081,1,0,0,0,4081,4079,1,
+		0,0,0,4081,4082,1,0,0,0,4082,4084,1,0,0,0,4083,4085,3,404,202,0,4084,4083,
+		1,0,0,0,4084,4085,1,0,0,0,4085,4089,1,0,0,0,4086,4087,5,144,0,0,4087,4089,
+		3,338,169,0,4088,4072,1,0,0,0,4088,4073,1,0,0,0,4088,4077,1,0,0,0,4088,
+		4086,1,0,0,0,4089,315,1,0,0,0,4090,4094,7,69,0,0,4091,4093,3,318,159,0,
+		4092,4091,1,0,0,0,4093,4096,1,0,0,0,4094,4092,1,0,0,0,4094,4095,1,0,0,
+		0,4095,4097,1,0,0,0,4096,4094,1,0,0,0,4097,4129,3,320,160,0,4098,4100,
+		7,69,0,0,4099,4101,5,396,0,0,4100,4099,1,0,0,0,4100,4101,1,0,0,0,4101,
+		4102,1,0,0,0,4102,4106,3,422,211,0,4103,4107,5,10,0,0,4104,4107,3,438,
+		219,0,4105,4107,3,406,203,0,4106,4103,1,0,0,0,4106,4104,1,0,0,0,4106,4105,
+		1,0,0,0,4106,4107,1,0,0,0,4107,4129,1,0,0,0,4108,4109,7,70,0,0,4109,4110,
+		3,438,219,0,4110,4111,5,460,0,0,4111,4116,3,130,65,0,4112,4113,5,458,0,
+		0,4113,4115,3,130,65,0,4114,4112,1,0,0,0,4115,4118,1,0,0,0,4116,4114,1,
+		0,0,0,4116,4117,1,0,0,0,4117,4120,1,0,0,0,4118,4116,1,0,0,0,4119,4121,
+		5,458,0,0,4120,4119,1,0,0,0,4120,4121,1,0,0,0,4121,4122,1,0,0,0,4122,4123,
+		5,461,0,0,4123,4129,1,0,0,0,4124,4125,5,409,0,0,4125,4126,3,322,161,0,
+		4126,4127,3,4,2,0,4127,4129,1,0,0,0,4128,4090,1,0,0,0,4128,4098,1,0,0,
+		0,4128,4108,1,0,0,0,4128,4124,1,0,0,0,4129,317,1,0,0,0,4130,4148,5,132,
+		0,0,4131,4148,5,282,0,0,4132,4134,5,147,0,0,4133,4135,5,475,0,0,4134,4133,
+		1,0,0,0,4134,4135,1,0,0,0,4135,4138,1,0,0,0,4136,4139,3,438,219,0,4137,
+		4139,3,406,203,0,4138,4136,1,0,0,0,4138,4137,1,0,0,0,4139,4148,1,0,0,0,
+		4140,4148,5,13,0,0,4141,4148,5,221,0,0,4142,4148,5,434,0,0,4143,4148,5,
+		71,0,0,4144,4148,5,158,0,0,4145,4146,7,71,0,0,4146,4148,5,291,0,0,4147,
+		4130,1,0,0,0,4147,4131,1,0,0,0,4147,4132,1,0,0,0,4147,4140,1,0,0,0,4147,
+		4141,1,0,0,0,4147,4142,1,0,0,0,4147,4143,1,0,0,0,4147,4144,1,0,0,0,4147,
+		4145,1,0,0,0,4148,319,1,0,0,0,4149,4158,3,6,3,0,4150,4158,3,92,46,0,4151,
+		4158,3,112,56,0,4152,4158,3,114,57,0,4153,4158,3,284,142,0,4154,4158,3,
+		262,131,0,4155,4158,3,154,77,0,4156,4158,3,120,60,0,4157,4149,1,0,0,0,
+		4157,4150,1,0,0,0,4157,4151,1,0,0,0,4157,4152,1,0,0,0,4157,4153,1,0,0,
+		0,4157,4154,1,0,0,0,4157,4155,1,0,0,0,4157,4156,1,0,0,0,4158,321,1,0,0,
+		0,4159,4165,5,329,0,0,4160,4162,7,72,0,0,4161,4163,7,73,0,0,4162,4161,
+		1,0,0,0,4162,4163,1,0,0,0,4163,4165,1,0,0,0,4164,4159,1,0,0,0,4164,4160,
+		1,0,0,0,4165,323,1,0,0,0,4166,4170,5,425,0,0,4167,4168,3,438,219,0,4168,
+		4169,5,459,0,0,4169,4171,1,0,0,0,4170,4167,1,0,0,0,4170,4171,1,0,0,0,4171,
+		4172,1,0,0,0,4172,4371,3,438,219,0,4173,4174,5,355,0,0,4174,4175,5,45,
+		0,0,4175,4371,3,438,219,0,4176,4177,5,355,0,0,4177,4180,5,283,0,0,4178,
+		4179,5,144,0,0,4179,4181,3,338,169,0,4180,4178,1,0,0,0,4180,4181,1,0,0,
+		0,4181,4182,1,0,0,0,4182,4189,5,475,0,0,4183,4190,3,406,203,0,4184,4185,
+		5,283,0,0,4185,4186,5,460,0,0,4186,4187,3,406,203,0,4187,4188,5,461,0,
+		0,4188,4190,1,0,0,0,4189,4183,1,0,0,0,4189,4184,1,0,0,0,4190,4371,1,0,
+		0,0,4191,4192,5,355,0,0,4192,4193,5,92,0,0,4193,4204,5,333,0,0,4194,4205,
+		5,254,0,0,4195,4205,5,10,0,0,4196,4201,3,438,219,0,4197,4198,5,458,0,0,
+		4198,4200,3,438,219,0,4199,4197,1,0,0,0,4200,4203,1,0,0,0,4201,4199,1,
+		0,0,0,4201,4202,1,0,0,0,4202,4205,1,0,0,0,4203,4201,1,0,0,0,4204,4194,
+		1,0,0,0,4204,4195,1,0,0,0,4204,4196,1,0,0,0,4205,4206,1,0,0,0,4206,4207,
+		5,408,0,0,4207,4212,3,338,169,0,4208,4209,5,458,0,0,4209,4211,3,338,169,
+		0,4210,4208,1,0,0,0,4211,4214,1,0,0,0,4212,4210,1,0,0,0,4212,4213,1,0,
+		0,0,4213,4371,1,0,0,0,4214,4212,1,0,0,0,4215,4216,5,355,0,0,4216,4228,
+		5,333,0,0,4217,4229,5,254,0,0,4218,4229,5,10,0,0,4219,4229,5,92,0,0,4220,
+		4225,3,42,21,0,4221,4222,5,458,0,0,4222,4224,3,42,21,0,4223,4221,1,0,0,
+		0,4224,4227,1,0,0,0,4225,4223,1,0,0,0,4225,4226,1,0,0,0,4226,4229,1,0,
+		0,0,4227,4225,1,0,0,0,4228,4217,1,0,0,0,4228,4218,1,0,0,0,4228,4219,1,
+		0,0,0,4228,4220,1,0,0,0,4229,4371,1,0,0,0,4230,4231,5,355,0,0,4231,4234,
+		5,301,0,0,4232,4233,5,144,0,0,4233,4235,3,42,21,0,4234,4232,1,0,0,0,4234,
+		4235,1,0,0,0,4235,4236,1,0,0,0,4236,4241,3,432,216,0,4237,4238,5,458,0,
+		0,4238,4240,3,432,216,0,4239,4237,1,0,0,0,4240,4243,1,0,0,0,4241,4239,
+		1,0,0,0,4241,4242,1,0,0,0,4242,4371,1,0,0,0,4243,4241,1,0,0,0,4244,4246,
+		5,355,0,0,4245,4247,3,326,163,0,4246,4245,1,0,0,0,4246,4247,1,0,0,0,4247,
+		4248,1,0,0,0,4248,4249,5,411,0,0,4249,4254,3,328,164,0,4250,4251,5,458,
+		0,0,4251,4253,3,328,164,0,4252,4250,1,0,0,0,4253,4256,1,0,0,0,4254,4252,
+		1,0,0,0,4254,4255,1,0,0,0,4255,4371,1,0,0,0,4256,4254,1,0,0,0,4257,4258,
+		5,355,0,0,4258,4263,3,332,166,0,4259,4260,5,458,0,0,4260,4262,3,332,166,
+		0,4261,4259,1,0,0,0,4262,4265,1,0,0,0,4263,4261,1,0,0,0,4263,4264,1,0,
+		0,0,4264,4371,1,0,0,0,4265,4263,1,0,0,0,4266,4268,5,31,0,0,4267,4269,5,
+		448,0,0,4268,4267,1,0,0,0,4268,4269,1,0,0,0,4269,4371,1,0,0,0,4270,4271,
+		5,376,0,0,4271,4280,5,411,0,0,4272,4277,3,330,165,0,4273,4274,5,458,0,
+		0,4274,4276,3,330,165,0,4275,4273,1,0,0,0,4276,4279,1,0,0,0,4277,4275,
+		1,0,0,0,4277,4278,1,0,0,0,4278,4281,1,0,0,0,4279,4277,1,0,0,0,4280,4272,
+		1,0,0,0,4280,4281,1,0,0,0,4281,4371,1,0,0,0,4282,4284,5,59,0,0,4283,4285,
+		5,448,0,0,4284,4283,1,0,0,0,4284,4285,1,0,0,0,4285,4291,1,0,0,0,4286,4288,
+		5,15,0,0,4287,4289,5,252,0,0,4288,4287,1,0,0,0,4288,4289,1,0,0,0,4289,
+		4290,1,0,0,0,4290,4292,5,46,0,0,4291,4286,1,0,0,0,4291,4292,1,0,0,0,4292,
+		4297,1,0,0,0,4293,4295,5,252,0,0,4294,4293,1,0,0,0,4294,4295,1,0,0,0,4295,
+		4296,1,0,0,0,4296,4298,5,316,0,0,4297,4294,1,0,0,0,4297,4298,1,0,0,0,4298,
+		4371,1,0,0,0,4299,4301,5,334,0,0,4300,4302,5,448,0,0,4301,4300,1,0,0,0,
+		4301,4302,1,0,0,0,4302,4308,1,0,0,0,4303,4305,5,408,0,0,4304,4306,5,342,
+		0,0,4305,4304,1,0,0,0,4305,4306,1,0,0,0,4306,4307,1,0,0,0,4307,4309,3,
+		438,219,0,4308,4303,1,0,0,0,4308,4309,1,0,0,0,4309,4315,1,0,0,0,4310,4312,
+		5,15,0,0,4311,4313,5,252,0,0,4312,4311,1,0,0,0,4312,4313,1,0,0,0,4313,
+		4314,1,0,0,0,4314,4316,5,46,0,0,4315,4310,1,0,0,0,4315,4316,1,0,0,0,4316,
+		4321,1,0,0,0,4317,4319,5,252,0,0,4318,4317,1,0,0,0,4318,4319,1,0,0,0,4319,
+		4320,1,0,0,0,4320,4322,5,316,0,0,4321,4318,1,0,0,0,4321,4322,1,0,0,0,4322,
+		4371,1,0,0,0,4323,4324,5,342,0,0,4324,4371,3,438,219,0,4325,4326,5,316,
+		0,0,4326,4327,5,342,0,0,4327,4371,3,438,219,0,4328,4329,5,219,0,0,4329,
+		4330,7,47,0,0,4330,4335,3,336,168,0,4331,4332,5,458,0,0,4332,4334,3,336,
+		168,0,4333,4331,1,0,0,0,4334,4337,1,0,0,0,4335,4333,1,0,0,0,4335,4336,
+		1,0,0,0,4336,4371,1,0,0,0,4337,4335,1,0,0,0,4338,4339,5,422,0,0,4339,4371,
+		7,47,0,0,4340,4341,5,106,0,0,4341,4371,3,370,185,0,4342,4344,5,201,0,0,
+		4343,4345,7,74,0,0,4344,4343,1,0,0,0,4344,4345,1,0,0,0,4345,4346,1,0,0,
+		0,4346,4371,3,372,186,0,4347,4348,5,295,0,0,4348,4349,3,438,219,0,4349,
+		4352,5,148,0,0,4350,4353,3,406,203,0,4351,4353,5,501,0,0,4352,4350,1,0,
+		0,0,4352,4351,1,0,0,0,4353,4371,1,0,0,0,4354,4355,5,128,0,0,4355,4365,
+		3,438,219,0,4356,4357,5,427,0,0,4357,4362,5,501,0,0,4358,4359,5,458,0,
+		0,4359,4361,5,501,0,0,4360,4358,1,0,0,0,4361,4364,1,0,0,0,4362,4360,1,
+		0,0,0,4362,4363,1,0,0,0,4363,4366,1,0,0,0,4364,4362,1,0,0,0,4365,4356,
+		1,0,0,0,4365,4366,1,0,0,0,4366,4371,1,0,0,0,4367,4368,7,75,0,0,4368,4369,
+		5,295,0,0,4369,4371,3,438,219,0,4370,4166,1,0,0,0,4370,4173,1,0,0,0,4370,
+		4176,1,0,0,0,4370,4191,1,0,0,0,4370,4215,1,0,0,0,4370,4230,1,0,0,0,4370,
+		4244,1,0,0,0,4370,4257,1,0,0,0,4370,4266,1,0,0,0,4370,4270,1,0,0,0,4370,
+		4282,1,0,0,0,4370,4299,1,0,0,0,4370,4323,1,0,0,0,4370,4325,1,0,0,0,4370,
+		4328,1,0,0,0,4370,4338,1,0,0,0,4370,4340,1,0,0,0,4370,4342,1,0,0,0,4370,
+		4347,1,0,0,0,4370,4354,1,0,0,0,4370,4367,1,0,0,0,4371,325,1,0,0,0,4372,
+		4373,7,76,0,0,4373,327,1,0,0,0,4374,4375,5,194,0,0,4375,4381,5,208,0,0,
+		4376,4377,5,309,0,0,4377,4382,7,77,0,0,4378,4379,5,318,0,0,4379,4382,5,
+		309,0,0,4380,4382,5,353,0,0,4381,4376,1,0,0,0,4381,4378,1,0,0,0,4381,4380,
+		1,0,0,0,4382,4386,1,0,0,0,4383,4384,5,309,0,0,4384,4386,7,78,0,0,4385,
+		4374,1,0,0,0,4385,4383,1,0,0,0,4386,329,1,0,0,0,4387,4388,5,309,0,0,4388,
+		4393,7,78,0,0,4389,4390,5,447,0,0,4390,4391,5,68,0,0,4391,4393,5,364,0,
+		0,4392,4387,1,0,0,0,4392,4389,1,0,0,0,4393,331,1,0,0,0,4394,4395,5,248,
+		0,0,4395,4398,3,420,210,0,4396,4397,5,55,0,0,4397,4399,3,420,210,0,4398,
+		4396,1,0,0,0,4398,4399,1,0,0,0,4399,4426,1,0,0,0,4400,4401,5,49,0,0,4401,
+		4404,5,355,0,0,4402,4404,5,50,0,0,4403,4400,1,0,0,0,4403,4402,1,0,0,0,
+		4404,4405,1,0,0,0,4405,4426,3,420,210,0,4406,4407,5,501,0,0,4407,4408,
+		7,19,0,0,4408,4426,3,372,186,0,4409,4411,3,326,163,0,4410,4409,1,0,0,0,
+		4410,4411,1,0,0,0,4411,4412,1,0,0,0,4412,4417,3,438,219,0,4413,4414,5,
+		459,0,0,4414,4416,3,442,221,0,4415,4413,1,0,0,0,4416,4419,1,0,0,0,4417,
+		4415,1,0,0,0,4417,4418,1,0,0,0,4418,4422,1,0,0,0,4419,4417,1,0,0,0,4420,
+		4422,5,500,0,0,4421,4410,1,0,0,0,4421,4420,1,0,0,0,4422,4423,1,0,0,0,4423,
+		4424,7,79,0,0,4424,4426,3,334,167,0,4425,4394,1,0,0,0,4425,4403,1,0,0,
+		0,4425,4406,1,0,0,0,4425,4421,1,0,0,0,4426,333,1,0,0,0,4427,4433,5,92,
+		0,0,4428,4433,5,264,0,0,4429,4433,5,10,0,0,4430,4433,5,33,0,0,4431,4433,
+		3,372,186,0,4432,4427,1,0,0,0,4432,4428,1,0,0,0,4432,4429,1,0,0,0,4432,
+		4430,1,0,0,0,4432,4431,1,0,0,0,4433,335,1,0,0,0,4434,4439,3,422,211,0,
+		4435,4437,5,19,0,0,4436,4435,1,0,0,0,4436,4437,1,0,0,0,4437,4438,1,0,0,
+		0,4438,4440,3,438,219,0,4439,4436,1,0,0,0,4439,4440,1,0,0,0,4440,4449,
+		1,0,0,0,4441,4443,5,309,0,0,4442,4444,5,215,0,0,4443,4442,1,0,0,0,4443,
+		4444,1,0,0,0,4444,4450,1,0,0,0,4445,4447,5,223,0,0,4446,4445,1,0,0,0,4446,
+		4447,1,0,0,0,4447,4448,1,0,0,0,4448,4450,5,449,0,0,4449,4441,1,0,0,0,4449,
+		4446,1,0,0,0,4450,337,1,0,0,0,4451,4454,5,80,0,0,4452,4453,5,460,0,0,4453,
+		4455,5,461,0,0,4454,4452,1,0,0,0,4454,4455,1,0,0,0,4455,4461,1,0,0,0,4456,
+		4458,3,42,21,0,4457,4459,5,501,0,0,4458,4457,1,0,0,0,4458,4459,1,0,0,0,
+		4459,4461,1,0,0,0,4460,4451,1,0,0,0,4460,4456,1,0,0,0,4461,339,1,0,0,0,
+		4462,4463,5,72,0,0,4463,4465,5,426,0,0,4464,4466,3,140,70,0,4465,4464,
+		1,0,0,0,4465,4466,1,0,0,0,4466,4467,1,0,0,0,4467,4472,3,342,171,0,4468,
+		4469,5,458,0,0,4469,4471,3,342,171,0,4470,4468,1,0,0,0,4471,4474,1,0,0,
+		0,4472,4470,1,0,0,0,4472,4473,1,0,0,0,4473,4478,1,0,0,0,4474,4472,1,0,
+		0,0,4475,4477,3,346,173,0,4476,4475,1,0,0,0,4477,4480,1,0,0,0,4478,4476,
+		1,0,0,0,4478,4479,1,0,0,0,4479,4651,1,0,0,0,4480,4478,1,0,0,0,4481,4482,
+		5,11,0,0,4482,4484,5,426,0,0,4483,4485,3,142,71,0,4484,4483,1,0,0,0,4484,
+		4485,1,0,0,0,4485,4486,1,0,0,0,4486,4491,3,342,171,0,4487,4488,5,458,0,
+		0,4488,4490,3,342,171,0,4489,4487,1,0,0,0,4490,4493,1,0,0,0,4491,4489,
+		1,0,0,0,4491,4492,1,0,0,0,4492,4497,1,0,0,0,4493,4491,1,0,0,0,4494,4496,
+		3,346,173,0,4495,4494,1,0,0,0,4496,4499,1,0,0,0,4497,4495,1,0,0,0,4497,
+		4498,1,0,0,0,4498,4651,1,0,0,0,4499,4497,1,0,0,0,4500,4501,5,108,0,0,4501,
+		4503,5,426,0,0,4502,4504,3,142,71,0,4503,4502,1,0,0,0,4503,4504,1,0,0,
+		0,4504,4505,1,0,0,0,4505,4510,3,338,169,0,4506,4507,5,458,0,0,4507,4509,
+		3,338,169,0,4508,4506,1,0,0,0,4509,4512,1,0,0,0,4510,4508,1,0,0,0,4510,
+		4511,1,0,0,0,4511,4651,1,0,0,0,4512,4510,1,0,0,0,4513,4514,5,72,0,0,4514,
+		4516,5,333,0,0,4515,4517,3,140,70,0,4516,4515,1,0,0,0,4516,4517,1,0,0,
+		0,4517,4518,1,0,0,0,4518,4523,3,42,21,0,4519,4520,5,458,0,0,4520,4522,
+		3,42,21,0,4521,4519,1,0,0,0,4522,4525,1,0,0,0,4523,4521,1,0,0,0,4523,4524,
+		1,0,0,0,4524,4527,1,0,0,0,4525,4523,1,0,0,0,4526,4528,3,144,72,0,4527,
+		4526,1,0,0,0,4527,4528,1,0,0,0,4528,4651,1,0,0,0,4529,4530,5,108,0,0,4530,
+		4532,5,333,0,0,4531,4533,3,142,71,0,4532,4531,1,0,0,0,4532,4533,1,0,0,
+		0,4533,4534,1,0,0,0,4534,4539,3,42,21,0,4535,4536,5,458,0,0,4536,4538,
+		3,42,21,0,4537,4535,1,0,0,0,4538,4541,1,0,0,0,4539,4537,1,0,0,0,4539,4540,
+		1,0,0,0,4540,4651,1,0,0,0,4541,4539,1,0,0,0,4542,4543,5,156,0,0,4543,4548,
+		3,348,174,0,4544,4545,5,458,0,0,4545,4547,3,348,174,0,4546,4544,1,0,0,
+		0,4547,4550,1,0,0,0,4548,4546,1,0,0,0,4548,4549,1,0,0,0,4549,4551,1,0,
+		0,0,4550,4548,1,0,0,0,4551,4552,5,264,0,0,4552,4553,3,352,176,0,4553,4554,
+		5,408,0,0,4554,4559,3,358,179,0,4555,4556,5,458,0,0,4556,4558,3,358,179,
+		0,4557,4555,1,0,0,0,4558,4561,1,0,0,0,4559,4557,1,0,0,0,4559,4560,1,0,
+		0,0,4560,4565,1,0,0,0,4561,4559,1,0,0,0,4562,4563,5,173,0,0,4563,4564,
+		5,39,0,0,4564,4566,3,406,203,0,4565,4562,1,0,0,0,4565,4566,1,0,0,0,4566,
+		4570,1,0,0,0,4567,4568,5,447,0,0,4568,4569,5,156,0,0,4569,4571,5,269,0,
+		0,4570,4567,1,0,0,0,4570,4571,1,0,0,0,4571,4651,1,0,0,0,4572,4573,5,328,
+		0,0,4573,4578,3,348,174,0,4574,4575,5,458,0,0,4575,4577,3,348,174,0,4576,
+		4574,1,0,0,0,4577,4580,1,0,0,0,4578,4576,1,0,0,0,4578,4579,1,0,0,0,4579,
+		4581,1,0,0,0,4580,4578,1,0,0,0,4581,4582,5,264,0,0,4582,4583,3,352,176,
+		0,4583,4584,5,148,0,0,4584,4589,3,358,179,0,4585,4586,5,458,0,0,4586,4588,
+		3,358,179,0,4587,4585,1,0,0,0,4588,4591,1,0,0,0,4589,4587,1,0,0,0,4589,
+		4590,1,0,0,0,4590,4651,1,0,0,0,4591,4589,1,0,0,0,4592,4593,5,328,0,0,4593,
+		4595,5,10,0,0,4594,4596,5,298,0,0,4595,4594,1,0,0,0,4595,4596,1,0,0,0,
+		4596,4597,1,0,0,0,4597,4598,5,458,0,0,4598,4599,5,156,0,0,4599,4600,5,
+		269,0,0,4600,4601,5,148,0,0,4601,4606,3,358,179,0,4602,4603,5,458,0,0,
+		4603,4605,3,358,179,0,4604,4602,1,0,0,0,4605,4608,1,0,0,0,4606,4604,1,
+		0,0,0,4606,4607,1,0,0,0,4607,4651,1,0,0,0,4608,4606,1,0,0,0,4609,4610,
+		5,156,0,0,4610,4615,3,42,21,0,4611,4612,5,458,0,0,4612,4614,3,42,21,0,
+		4613,4611,1,0,0,0,4614,4617,1,0,0,0,4615,4613,1,0,0,0,4615,4616,1,0,0,
+		0,4616,4618,1,0,0,0,4617,4615,1,0,0,0,4618,4619,5,408,0,0,4619,4624,3,
+		358,179,0,4620,4621,5,458,0,0,4621,4623,3,358,179,0,4622,4620,1,0,0,0,
+		4623,4626,1,0,0,0,4624,4622,1,0,0,0,4624,4625,1,0,0,0,4625,4630,1,0,0,
+		0,4626,4624,1,0,0,0,4627,4628,5,447,0,0,4628,4629,5,6,0,0,4629,4631,5,
+		269,0,0,4630,4627,1,0,0,0,4630,4631,1,0,0,0,4631,4651,1,0,0,0,4632,4633,
+		5,328,0,0,4633,4638,3,42,21,0,4634,4635,5,458,0,0,4635,4637,3,42,21,0,
+		4636,4634,1,0,0,0,4637,4640,1,0,0,0,4638,4636,1,0,0,0,4638,4639,1,0,0,
+		0,4639,4641,1,0,0,0,4640,4638,1,0,0,0,4641,4642,5,148,0,0,4642,4647,3,
+		358,179,0,4643,4644,5,458,0,0,4644,4646,3,358,179,0,4645,4643,1,0,0,0,
+		4646,4649,1,0,0,0,4647,4645,1,0,0,0,4647,4648,1,0,0,0,4648,4651,1,0,0,
+		0,4649,4647,1,0,0,0,4650,4462,1,0,0,0,4650,4481,1,0,0,0,4650,4500,1,0,
+		0,0,4650,4513,1,0,0,0,4650,4529,1,0,0,0,4650,4542,1,0,0,0,4650,4572,1,
+		0,0,0,4650,4592,1,0,0,0,4650,4609,1,0,0,0,4650,4632,1,0,0,0,4651,341,1,
+		0,0,0,4652,4654,3,338,169,0,4653,4655,3,344,172,0,4654,4653,1,0,0,0,4654,
+		4655,1,0,0,0,4655,343,1,0,0,0,4656,4657,5,173,0,0,4657,4659,5,39,0,0,4658,
+		4660,5,283,0,0,4659,4658,1,0,0,0,4659,4660,1,0,0,0,4660,4661,1,0,0,0,4661,
+		4670,3,406,203,0,4662,4663,5,173,0,0,4663,4664,5,447,0,0,4664,4667,3,42,
+		21,0,4665,4666,7,80,0,0,4666,4668,3,406,203,0,4667,4665,1,0,0,0,4667,4668,
+		1,0,0,0,4668,4670,1,0,0,0,4669,4656,1,0,0,0,4669,4662,1,0,0,0,4670,345,
+		1,0,0,0,4671,4672,5,92,0,0,4672,4683,5,333,0,0,4673,4678,3,42,21,0,4674,
+		4675,5,458,0,0,4675,4677,3,42,21,0,4676,4674,1,0,0,0,4677,4680,1,0,0,0,
+		4678,4676,1,0,0,0,4678,4679,1,0,0,0,4679,4684,1,0,0,0,4680,4678,1,0,0,
+		0,4681,4684,5,10,0,0,4682,4684,5,254,0,0,4683,4673,1,0,0,0,4683,4681,1,
+		0,0,0,4683,4682,1,0,0,0,4684,4702,1,0,0,0,4685,4686,5,322,0,0,4686,4702,
+		7,81,0,0,4687,4688,5,283,0,0,4688,4694,5,130,0,0,4689,4695,5,92,0,0,4690,
+		4695,5,251,0,0,4691,4692,5,189,0,0,4692,4693,5,494,0,0,4693,4695,5,84,
+		0,0,4694,4689,1,0,0,0,4694,4690,1,0,0,0,4694,4691,1,0,0,0,4694,4695,1,
+		0,0,0,4695,4702,1,0,0,0,4696,4697,5,2,0,0,4697,4702,7,82,0,0,4698,4699,
+		5,58,0,0,4699,4702,3,406,203,0,4700,4702,3,430,215,0,4701,4671,1,0,0,0,
+		4701,4685,1,0,0,0,4701,4687,1,0,0,0,4701,4696,1,0,0,0,4701,4698,1,0,0,
+		0,4701,4700,1,0,0,0,4702,347,1,0,0,0,4703,4705,3,350,175,0,4704,4703,1,
+		0,0,0,4705,4706,1,0,0,0,4706,4704,1,0,0,0,4706,4707,1,0,0,0,4707,4709,
+		1,0,0,0,4708,4710,3,428,214,0,4709,4708,1,0,0,0,4709,4710,1,0,0,0,4710,
+		349,1,0,0,0,4711,4712,3,444,222,0,4712,351,1,0,0,0,4713,4715,3,354,177,
+		0,4714,4713,1,0,0,0,4714,4715,1,0,0,0,4715,4716,1,0,0,0,4716,4721,3,356,
+		178,0,4717,4718,5,459,0,0,4718,4720,3,356,178,0,4719,4717,1,0,0,0,4720,
+		4723,1,0,0,0,4721,4719,1,0,0,0,4721,4722,1,0,0,0,4722,4738,1,0,0,0,4723,
+		4721,1,0,0,0,4724,4725,5,10,0,0,4725,4733,3,438,219,0,4726,4727,5,177,
+		0,0,4727,4729,7,83,0,0,4728,4730,3,438,219,0,4729,4728,1,0,0,0,4729,4730,
+		1,0,0,0,4730,4732,1,0,0,0,4731,4726,1,0,0,0,4732,4735,1,0,0,0,4733,4731,
+		1,0,0,0,4733,4734,1,0,0,0,4734,4738,1,0,0,0,4735,4733,1,0,0,0,4736,4738,
+		5,394,0,0,4737,4714,1,0,0,0,4737,4724,1,0,0,0,4737,4736,1,0,0,0,4738,353,
+		1,0,0,0,4739,4751,5,396,0,0,4740,4751,5,82,0,0,4741,4751,5,45,0,0,4742,
+		4751,5,436,0,0,4743,4744,5,226,0,0,4744,4751,5,436,0,0,4745,4751,5,152,
+		0,0,4746,4747,5,323,0,0,4747,4751,5,159,0,0,4748,4751,5,323,0,0,4749,4751,
+		5,426,0,0,4750,4739,1,0,0,0,4750,4740,1,0,0,0,4750,4741,1,0,0,0,4750,4742,
+		1,0,0,0,4750,4743,1,0,0,0,4750,4745,1,0,0,0,4750,4746,1,0,0,0,4750,4748,
+		1,0,0,0,4750,4749,1,0,0,0,4751,355,1,0,0,0,4752,4756,5,482,0,0,4753,4756,
+		3,442,221,0,4754,4756,3,406,203,0,4755,4752,1,0,0,0,4755,4753,1,0,0,0,
+		4755,4754,1,0,0,0,4756,357,1,0,0,0,4757,4758,5,333,0,0,4758,4764,3,42,
+		21,0,4759,4761,5,426,0,0,4760,4759,1,0,0,0,4760,4761,1,0,0,0,4761,4762,
+		1,0,0,0,4762,4764,3,338,169,0,4763,4757,1,0,0,0,4763,4760,1,0,0,0,4764,
+		359,1,0,0,0,4765,4766,5,11,0,0,4766,4767,5,394,0,0,4767,4770,5,355,0,0,
+		4768,4771,3,438,219,0,4769,4771,3,406,203,0,4770,4768,1,0,0,0,4770,4769,
+		1,0,0,0,4771,4772,1,0,0,0,4772,4773,7,54,0,0,4773,4774,3,334,167,0,4774,
+		4967,1,0,0,0,4775,4776,5,11,0,0,4776,4777,5,394,0,0,4777,4779,7,84,0,0,
+		4778,4780,5,91,0,0,4779,4778,1,0,0,0,4779,4780,1,0,0,0,4780,4781,1,0,0,
+		0,4781,4782,3,362,181,0,4782,4787,3,406,203,0,4783,4784,5,458,0,0,4784,
+		4786,3,406,203,0,4785,4783,1,0,0,0,4786,4789,1,0,0,0,4787,4785,1,0,0,0,
+		4787,4788,1,0,0,0,4788,4791,1,0,0,0,4789,4787,1,0,0,0,4790,4792,5,145,
+		0,0,4791,4790,1,0,0,0,4791,4792,1,0,0,0,4792,4810,1,0,0,0,4793,4795,5,
+		355,0,0,4794,4793,1,0,0,0,4794,4795,1,0,0,0,4795,4808,1,0,0,0,4796,4797,
+		5,460,0,0,4797,4802,3,432,216,0,4798,4799,5,458,0,0,4799,4801,3,432,216,
+		0,4800,4798,1,0,0,0,4801,4804,1,0,0,0,4802,4800,1,0,0,0,4802,4803,1,0,
+		0,0,4803,4805,1,0,0,0,4804,4802,1,0,0,0,4805,4806,5,461,0,0,4806,4809,
+		1,0,0,0,4807,4809,3,430,215,0,4808,4796,1,0,0,0,4808,4807,1,0,0,0,4809,
+		4811,1,0,0,0,4810,4794,1,0,0,0,4810,4811,1,0,0,0,4811,4967,1,0,0,0,4812,
+		4813,5,6,0,0,4813,4814,5,355,0,0,4814,4815,5,135,0,0,4815,4816,3,42,21,
+		0,4816,4819,5,475,0,0,4817,4820,3,406,203,0,4818,4820,5,262,0,0,4819,4817,
+		1,0,0,0,4819,4818,1,0,0,0,4820,4967,1,0,0,0,4821,4822,5,6,0,0,4822,4823,
+		7,44,0,0,4823,4824,5,135,0,0,4824,4827,3,42,21,0,4825,4826,5,447,0,0,4826,
+		4828,3,406,203,0,4827,4825,1,0,0,0,4827,4828,1,0,0,0,4828,4967,1,0,0,0,
+		4829,4830,5,6,0,0,4830,4831,5,355,0,0,4831,4832,7,85,0,0,4832,4833,5,66,
+		0,0,4833,4834,5,460,0,0,4834,4839,3,432,216,0,4835,4836,5,458,0,0,4836,
+		4838,3,432,216,0,4837,4835,1,0,0,0,4838,4841,1,0,0,0,4839,4837,1,0,0,0,
+		4839,4840,1,0,0,0,4840,4842,1,0,0,0,4841,4839,1,0,0,0,4842,4845,5,461,
+		0,0,4843,4844,5,447,0,0,4844,4846,5,287,0,0,4845,4843,1,0,0,0,4845,4846,
+		1,0,0,0,4846,4967,1,0,0,0,4847,4848,5,6,0,0,4848,4849,5,359,0,0,4849,4850,
+		7,85,0,0,4850,4853,5,66,0,0,4851,4852,5,209,0,0,4852,4854,3,406,203,0,
+		4853,4851,1,0,0,0,4853,4854,1,0,0,0,4854,4967,1,0,0,0,4855,4857,5,6,0,
+		0,4856,4858,3,444,222,0,4857,4856,1,0,0,0,4858,4859,1,0,0,0,4859,4857,
+		1,0,0,0,4859,4860,1,0,0,0,4860,4861,1,0,0,0,4861,4862,5,396,0,0,4862,4865,
+		3,422,211,0,4863,4864,5,280,0,0,4864,4866,3,428,214,0,4865,4863,1,0,0,
+		0,4865,4866,1,0,0,0,4866,4967,1,0,0,0,4867,4869,5,6,0,0,4868,4870,3,444,
+		222,0,4869,4868,1,0,0,0,4870,4871,1,0,0,0,4871,4869,1,0,0,0,4871,4872,
+		1,0,0,0,4872,4876,1,0,0,0,4873,4875,3,364,182,0,4874,4873,1,0,0,0,4875,
+		4878,1,0,0,0,4876,4874,1,0,0,0,4876,4877,1,0,0,0,4877,4881,1,0,0,0,4878,
+		4876,1,0,0,0,4879,4880,5,445,0,0,4880,4882,3,372,186,0,4881,4879,1,0,0,
+		0,4881,4882,1,0,0,0,4882,4967,1,0,0,0,4883,4886,5,72,0,0,4884,4885,5,271,
+		0,0,4885,4887,5,319,0,0,4886,4884,1,0,0,0,4886,4887,1,0,0,0,4887,4888,
+		1,0,0,0,4888,4889,5,323,0,0,4889,4891,5,159,0,0,4890,4892,3,140,70,0,4891,
+		4890,1,0,0,0,4891,4892,1,0,0,0,4892,4893,1,0,0,0,4893,4903,3,438,219,0,
+		4894,4895,5,408,0,0,4895,4900,3,366,183,0,4896,4897,5,458,0,0,4897,4899,
+		3,366,183,0,4898,4896,1,0,0,0,4899,4902,1,0,0,0,4900,4898,1,0,0,0,4900,
+		4901,1,0,0,0,4901,4904,1,0,0,0,4902,4900,1,0,0,0,4903,4894,1,0,0,0,4903,
+		4904,1,0,0,0,4904,4917,1,0,0,0,4905,4906,5,447,0,0,4906,4907,5,460,0,0,
+		4907,4912,3,432,216,0,4908,4909,5,458,0,0,4909,4911,3,432,216,0,4910,4908,
+		1,0,0,0,4911,4914,1,0,0,0,4912,4910,1,0,0,0,4912,4913,1,0,0,0,4913,4915,
+		1,0,0,0,4914,4912,1,0,0,0,4915,4916,5,461,0,0,4916,4918,1,0,0,0,4917,4905,
+		1,0,0,0,4917,4918,1,0,0,0,4918,4967,1,0,0,0,4919,4920,5,11,0,0,4920,4921,
+		5,323,0,0,4921,4922,5,159,0,0,4922,4957,3,438,219,0,4923,4924,5,5,0,0,
+		4924,4929,3,366,183,0,4925,4926,5,458,0,0,4926,4928,3,366,183,0,4927,4925,
+		1,0,0,0,4928,4931,1,0,0,0,4929,4927,1,0,0,0,4929,4930,1,0,0,0,4930,4958,
+		1,0,0,0,4931,4929,1,0,0,0,4932,4933,5,108,0,0,4933,4934,5,460,0,0,4934,
+		4939,5,494,0,0,4935,4936,5,458,0,0,4936,4938,5,494,0,0,4937,4935,1,0,0,
+		0,4938,4941,1,0,0,0,4939,4937,1,0,0,0,4939,4940,1,0,0,0,4940,4942,1,0,
+		0,0,4941,4939,1,0,0,0,4942,4958,5,461,0,0,4943,4944,5,108,0,0,4944,4958,
+		5,10,0,0,4945,4946,5,447,0,0,4946,4947,5,460,0,0,4947,4952,3,432,216,0,
+		4948,4949,5,458,0,0,4949,4951,3,432,216,0,4950,4948,1,0,0,0,4951,4954,
+		1,0,0,0,4952,4950,1,0,0,0,4952,4953,1,0,0,0,4953,4955,1,0,0,0,4954,4952,
+		1,0,0,0,4955,4956,5,461,0,0,4956,4958,1,0,0,0,4957,4923,1,0,0,0,4957,4932,
+		1,0,0,0,4957,4943,1,0,0,0,4957,4945,1,0,0,0,4958,4967,1,0,0,0,4959,4960,
+		5,108,0,0,4960,4961,5,323,0,0,4961,4963,5,159,0,0,4962,4964,3,142,71,0,
+		4963,4962,1,0,0,0,4963,4964,1,0,0,0,4964,4965,1,0,0,0,4965,4967,3,438,
+		219,0,4966,4765,1,0,0,0,4966,4775,1,0,0,0,4966,4812,1,0,0,0,4966,4821,
+		1,0,0,0,4966,4829,1,0,0,0,4966,4847,1,0,0,0,4966,4855,1,0,0,0,4966,4867,
+		1,0,0,0,4966,4883,1,0,0,0,4966,4919,1,0,0,0,4966,4959,1,0,0,0,4967,361,
+		1,0,0,0,4968,4976,5,27,0,0,4969,4976,5,28,0,0,4970,4976,5,142,0,0,4971,
+		4976,5,260,0,0,4972,4976,5,36,0,0,4973,4974,5,64,0,0,4974,4976,5,253,0,
+		0,4975,4968,1,0,0,0,4975,4969,1,0,0,0,4975,4970,1,0,0,0,4975,4971,1,0,
+		0,0,4975,4972,1,0,0,0,4975,4973,1,0,0,0,4976,363,1,0,0,0,4977,5007,3,404,
+		202,0,4978,4979,5,460,0,0,4979,4984,3,404,202,0,4980,4981,5,458,0,0,4981,
+		4983,3,404,202,0,4982,4980,1,0,0,0,4983,4986,1,0,0,0,4984,4982,1,0,0,0,
+		4984,4985,1,0,0,0,4985,4987,1,0,0,0,4986,4984,1,0,0,0,4987,4988,5,461,
+		0,0,4988,5007,1,0,0,0,4989,5007,3,430,215,0,4990,4991,5,460,0,0,4991,4996,
+		3,432,216,0,4992,4993,5,458,0,0,4993,4995,3,432,216,0,4994,4992,1,0,0,
+		0,4995,4998,1,0,0,0,4996,4994,1,0,0,0,4996,4997,1,0,0,0,4997,4999,1,0,
+		0,0,4998,4996,1,0,0,0,4999,5000,5,461,0,0,5000,5007,1,0,0,0,5001,5002,
+		5,148,0,0,5002,5007,3,422,211,0,5003,5004,5,280,0,0,5004,5007,3,428,214,
+		0,5005,5007,5,475,0,0,5006,4977,1,0,0,0,5006,4978,1,0,0,0,5006,4989,1,
+		0,0,0,5006,4990,1,0,0,0,5006,5001,1,0,0,0,5006,5003,1,0,0,0,5006,5005,
+		1,0,0,0,5007,365,1,0,0,0,5008,5009,5,460,0,0,5009,5014,3,368,184,0,5010,
+		5011,5,458,0,0,5011,5013,3,368,184,0,5012,5010,1,0,0,0,5013,5016,1,0,0,
+		0,5014,5012,1,0,0,0,5014,5015,1,0,0,0,5015,5017,1,0,0,0,5016,5014,1,0,
+		0,0,5017,5018,5,461,0,0,5018,367,1,0,0,0,5019,5034,3,432,216,0,5020,5021,
+		3,442,221,0,5021,5022,5,177,0,0,5022,5023,5,460,0,0,5023,5028,3,406,203,
+		0,5024,5025,5,458,0,0,5025,5027,3,406,203,0,5026,5024,1,0,0,0,5027,5030,
+		1,0,0,0,5028,5026,1,0,0,0,5028,5029,1,0,0,0,5029,5031,1,0,0,0,5030,5028,
+		1,0,0,0,5031,5032,5,461,0,0,5032,5034,1,0,0,0,5033,5019,1,0,0,0,5033,5020,
+		1,0,0,0,5034,369,1,0,0,0,5035,5040,3,372,186,0,5036,5037,5,458,0,0,5037,
+		5039,3,372,186,0,5038,5036,1,0,0,0,5039,5042,1,0,0,0,5040,5038,1,0,0,0,
+		5040,5041,1,0,0,0,5041,371,1,0,0,0,5042,5040,1,0,0,0,5043,5044,6,186,-1,
+		0,5044,5045,5,255,0,0,5045,5051,3,372,186,6,5046,5047,5,501,0,0,5047,5048,
+		5,472,0,0,5048,5051,3,372,186,2,5049,5051,3,374,187,0,5050,5043,1,0,0,
+		0,5050,5046,1,0,0,0,5050,5049,1,0,0,0,5051,5063,1,0,0,0,5052,5053,10,5,
+		0,0,5053,5054,7,86,0,0,5054,5062,3,372,186,6,5055,5056,10,4,0,0,5056,5057,
+		5,451,0,0,5057,5062,3,372,186,5,5058,5059,10,3,0,0,5059,5060,7,87,0,0,
+		5060,5062,3,372,186,4,5061,5052,1,0,0,0,5061,5055,1,0,0,0,5061,5058,1,
+		0,0,0,5062,5065,1,0,0,0,5063,5061,1,0,0,0,5063,5064,1,0,0,0,5064,373,1,
+		0,0,0,5065,5063,1,0,0,0,5066,5067,6,187,-1,0,5067,5068,3,378,189,0,5068,
+		5088,1,0,0,0,5069,5070,10,4,0,0,5070,5072,5,193,0,0,5071,5073,5,255,0,
+		0,5072,5071,1,0,0,0,5072,5073,1,0,0,0,5073,5074,1,0,0,0,5074,5087,7,88,
+		0,0,5075,5076,10,3,0,0,5076,5077,3,376,188,0,5077,5078,7,89,0,0,5078,5079,
+		5,460,0,0,5079,5080,3,12,6,0,5080,5081,5,461,0,0,5081,5087,1,0,0,0,5082,
+		5083,10,2,0,0,5083,5084,3,376,188,0,5084,5085,3,378,189,0,5085,5087,1,
+		0,0,0,5086,5069,1,0,0,0,5086,5075,1,0,0,0,5086,5082,1,0,0,0,5087,5090,
+		1,0,0,0,5088,5086,1,0,0,0,5088,5089,1,0,0,0,5089,375,1,0,0,0,5090,5088,
+		1,0,0,0,5091,5092,7,90,0,0,5092,377,1,0,0,0,5093,5095,3,382,191,0,5094,
+		5096,3,380,190,0,5095,5094,1,0,0,0,5095,5096,1,0,0,0,5096,379,1,0,0,0,
+		5097,5099,5,255,0,0,5098,5097,1,0,0,0,5098,5099,1,0,0,0,5099,5100,1,0,
+		0,0,5100,5101,5,177,0,0,5101,5102,5,460,0,0,5102,5103,3,12,6,0,5103,5104,
+		5,461,0,0,5104,5136,1,0,0,0,5105,5107,5,255,0,0,5106,5105,1,0,0,0,5106,
+		5107,1,0,0,0,5107,5108,1,0,0,0,5108,5109,5,177,0,0,5109,5110,5,460,0,0,
+		5110,5111,3,370,185,0,5111,5112,5,461,0,0,5112,5136,1,0,0,0,5113,5115,
+		5,255,0,0,5114,5113,1,0,0,0,5114,5115,1,0,0,0,5115,5116,1,0,0,0,5116,5117,
+		5,32,0,0,5117,5118,3,382,191,0,5118,5119,5,15,0,0,5119,5120,3,378,189,
+		0,5120,5136,1,0,0,0,5121,5123,5,255,0,0,5122,5121,1,0,0,0,5122,5123,1,
+		0,0,0,5123,5124,1,0,0,0,5124,5125,5,209,0,0,5125,5128,3,382,191,0,5126,
+		5127,5,122,0,0,5127,5129,3,382,191,0,5128,5126,1,0,0,0,5128,5129,1,0,0,
+		0,5129,5136,1,0,0,0,5130,5132,5,255,0,0,5131,5130,1,0,0,0,5131,5132,1,
+		0,0,0,5132,5133,1,0,0,0,5133,5134,7,91,0,0,5134,5136,3,382,191,0,5135,
+		5098,1,0,0,0,5135,5106,1,0,0,0,5135,5114,1,0,0,0,5135,5122,1,0,0,0,5135,
+		5131,1,0,0,0,5136,381,1,0,0,0,5137,5138,6,191,-1,0,5138,5139,7,92,0,0,
+		5139,5146,3,382,191,12,5140,5141,5,488,0,0,5141,5146,3,382,191,11,5142,
+		5143,5,33,0,0,5143,5146,3,382,191,10,5144,5146,3,384,192,0,5145,5137,1,
+		0,0,0,5145,5140,1,0,0,0,5145,5142,1,0,0,0,5145,5144,1,0,0,0,5146,5178,
+		1,0,0,0,5147,5148,10,8,0,0,5148,5149,5,1,0,0,5149,5177,3,382,191,9,5150,
+		5151,10,7,0,0,5151,5152,5,489,0,0,5152,5177,3,382,191,8,5153,5154,10,6,
+		0,0,5154,5155,7,93,0,0,5155,5177,3,382,191,7,5156,5157,10,5,0,0,5157,5158,
+		7,32,0,0,5158,5177,3,382,191,6,5159,5164,10,4,0,0,5160,5161,5,476,0,0,
+		5161,5165,5,476,0,0,5162,5163,5,477,0,0,5163,5165,5,477,0,0,5164,5160,
+		1,0,0,0,5164,5162,1,0,0,0,5165,5166,1,0,0,0,5166,5177,3,382,191,5,5167,
+		5168,10,3,0,0,5168,5169,5,479,0,0,5169,5177,3,382,191,4,5170,5171,10,2,
+		0,0,5171,5172,5,481,0,0,5172,5177,3,382,191,3,5173,5174,10,9,0,0,5174,
+		5175,5,55,0,0,5175,5177,3,42,21,0,5176,5147,1,0,0,0,5176,5150,1,0,0,0,
+		5176,5153,1,0,0,0,5176,5156,1,0,0,0,5176,5159,1,0,0,0,5176,5167,1,0,0,
+		0,5176,5170,1,0,0,0,5176,5173,1,0,0,0,5177,5180,1,0,0,0,5178,5176,1,0,
+		0,0,5178,5179,1,0,0,0,5179,383,1,0,0,0,5180,5178,1,0,0,0,5181,5182,6,192,
+		-1,0,5182,5373,3,404,202,0,5183,5184,5,189,0,0,5184,5185,5,460,0,0,5185,
+		5188,3,372,186,0,5186,5187,5,458,0,0,5187,5189,3,372,186,0,5188,5186,1,
+		0,0,0,5189,5190,1,0,0,0,5190,5188,1,0,0,0,5190,5191,1,0,0,0,5191,5192,
+		1,0,0,0,5192,5193,5,461,0,0,5193,5373,1,0,0,0,5194,5195,5,189,0,0,5195,
+		5196,3,372,186,0,5196,5197,3,408,204,0,5197,5373,1,0,0,0,5198,5200,5,43,
+		0,0,5199,5201,3,372,186,0,5200,5199,1,0,0,0,5200,5201,1,0,0,0,5201,5207,
+		1,0,0,0,5202,5203,5,444,0,0,5203,5204,3,372,186,0,5204,5205,5,404,0,0,
+		5205,5206,3,372,186,0,5206,5208,1,0,0,0,5207,5202,1,0,0,0,5208,5209,1,
+		0,0,0,5209,5207,1,0,0,0,5209,5210,1,0,0,0,5210,5213,1,0,0,0,5211,5212,
+		5,111,0,0,5212,5214,3,372,186,0,5213,5211,1,0,0,0,5213,5214,1,0,0,0,5214,
+		5215,1,0,0,0,5215,5216,5,117,0,0,5216,5373,1,0,0,0,5217,5218,5,129,0,0,
+		5218,5219,5,460,0,0,5219,5220,3,12,6,0,5220,5221,5,461,0,0,5221,5373,1,
+		0,0,0,5222,5223,7,94,0,0,5223,5224,5,460,0,0,5224,5225,3,372,186,0,5225,
+		5226,5,19,0,0,5226,5227,3,410,205,0,5227,5228,5,461,0,0,5228,5373,1,0,
+		0,0,5229,5230,5,70,0,0,5230,5231,5,460,0,0,5231,5236,3,372,186,0,5232,
+		5233,5,458,0,0,5233,5237,3,410,205,0,5234,5235,5,427,0,0,5235,5237,3,420,
+		210,0,5236,5232,1,0,0,0,5236,5234,1,0,0,0,5237,5238,1,0,0,0,5238,5239,
+		5,461,0,0,5239,5373,1,0,0,0,5240,5241,5,134,0,0,5241,5242,5,460,0,0,5242,
+		5243,3,408,204,0,5243,5244,5,148,0,0,5244,5245,3,372,186,0,5245,5246,5,
+		461,0,0,5246,5373,1,0,0,0,5247,5248,5,413,0,0,5248,5250,5,460,0,0,5249,
+		5251,7,95,0,0,5250,5249,1,0,0,0,5250,5251,1,0,0,0,5251,5253,1,0,0,0,5252,
+		5254,3,372,186,0,5253,5252,1,0,0,0,5253,5254,1,0,0,0,5254,5255,1,0,0,0,
+		5255,5256,5,148,0,0,5256,5257,3,372,186,0,5257,5258,5,461,0,0,5258,5373,
+		1,0,0,0,5259,5260,7,96,0,0,5260,5261,5,460,0,0,5261,5262,3,372,186,0,5262,
+		5263,5,148,0,0,5263,5266,3,372,186,0,5264,5265,5,144,0,0,5265,5267,3,372,
+		186,0,5266,5264,1,0,0,0,5266,5267,1,0,0,0,5267,5268,1,0,0,0,5268,5269,
+		5,461,0,0,5269,5373,1,0,0,0,5270,5271,5,292,0,0,5271,5272,5,460,0,0,5272,
+		5273,3,382,191,0,5273,5274,5,177,0,0,5274,5275,3,372,186,0,5275,5276,5,
+		461,0,0,5276,5373,1,0,0,0,5277,5278,5,432,0,0,5278,5279,5,460,0,0,5279,
+		5280,3,422,211,0,5280,5281,5,461,0,0,5281,5373,1,0,0,0,5282,5288,7,97,
+		0,0,5283,5285,5,460,0,0,5284,5286,3,372,186,0,5285,5284,1,0,0,0,5285,5286,
+		1,0,0,0,5286,5287,1,0,0,0,5287,5289,5,461,0,0,5288,5283,1,0,0,0,5288,5289,
+		1,0,0,0,5289,5373,1,0,0,0,5290,5291,5,18,0,0,5291,5292,5,476,0,0,5292,
+		5293,3,410,205,0,5293,5294,5,477,0,0,5294,5297,1,0,0,0,5295,5297,5,18,
+		0,0,5296,5290,1,0,0,0,5296,5295,1,0,0,0,5296,5297,1,0,0,0,5297,5298,1,
+		0,0,0,5298,5300,5,462,0,0,5299,5301,3,370,185,0,5300,5299,1,0,0,0,5300,
+		5301,1,0,0,0,5301,5302,1,0,0,0,5302,5373,5,463,0,0,5303,5310,5,225,0,0,
+		5304,5305,5,476,0,0,5305,5306,3,410,205,0,5306,5307,5,458,0,0,5307,5308,
+		3,410,205,0,5308,5309,5,477,0,0,5309,5311,1,0,0,0,5310,5304,1,0,0,0,5310,
+		5311,1,0,0,0,5311,5312,1,0,0,0,5312,5321,5,464,0,0,5313,5318,3,386,193,
+		0,5314,5315,5,458,0,0,5315,5317,3,386,193,0,5316,5314,1,0,0,0,5317,5320,
+		1,0,0,0,5318,5316,1,0,0,0,5318,5319,1,0,0,0,5319,5322,1,0,0,0,5320,5318,
+		1,0,0,0,5321,5313,1,0,0,0,5321,5322,1,0,0,0,5322,5323,1,0,0,0,5323,5373,
+		5,465,0,0,5324,5325,3,426,213,0,5325,5326,3,388,194,0,5326,5373,1,0,0,
+		0,5327,5332,3,438,219,0,5328,5329,5,459,0,0,5329,5331,3,442,221,0,5330,
+		5328,1,0,0,0,5331,5334,1,0,0,0,5332,5330,1,0,0,0,5332,5333,1,0,0,0,5333,
+		5336,1,0,0,0,5334,5332,1,0,0,0,5335,5337,3,388,194,0,5336,5335,1,0,0,0,
+		5336,5337,1,0,0,0,5337,5373,1,0,0,0,5338,5343,5,92,0,0,5339,5340,5,460,
+		0,0,5340,5341,3,422,211,0,5341,5342,5,461,0,0,5342,5344,1,0,0,0,5343,5339,
+		1,0,0,0,5343,5344,1,0,0,0,5344,5373,1,0,0,0,5345,5373,5,501,0,0,5346,5349,
+		5,500,0,0,5347,5348,5,459,0,0,5348,5350,3,442,221,0,5349,5347,1,0,0,0,
+		5349,5350,1,0,0,0,5350,5373,1,0,0,0,5351,5373,5,467,0,0,5352,5353,5,464,
+		0,0,5353,5354,3,438,219,0,5354,5355,3,372,186,0,5355,5356,5,465,0,0,5356,
+		5373,1,0,0,0,5357,5358,5,460,0,0,5358,5359,3,12,6,0,5359,5360,5,461,0,
+		0,5360,5373,1,0,0,0,5361,5362,5,460,0,0,5362,5367,3,372,186,0,5363,5364,
+		5,458,0,0,5364,5366,3,372,186,0,5365,5363,1,0,0,0,5366,5369,1,0,0,0,5367,
+		5365,1,0,0,0,5367,5368,1,0,0,0,5368,5370,1,0,0,0,5369,5367,1,0,0,0,5370,
+		5371,5,461,0,0,5371,5373,1,0,0,0,5372,5181,1,0,0,0,5372,5183,1,0,0,0,5372,
+		5194,1,0,0,0,5372,5198,1,0,0,0,5372,5217,1,0,0,0,5372,5222,1,0,0,0,5372,
+		5229,1,0,0,0,5372,5240,1,0,0,0,5372,5247,1,0,0,0,5372,5259,1,0,0,0,5372,
+		5270,1,0,0,0,5372,5277,1,0,0,0,5372,5282,1,0,0,0,5372,5296,1,0,0,0,5372,
+		5303,1,0,0,0,5372,5324,1,0,0,0,5372,5327,1,0,0,0,5372,5338,1,0,0,0,5372,
+		5345,1,0,0,0,5372,5346,1,0,0,0,5372,5351,1,0,0,0,5372,5352,1,0,0,0,5372,
+		5357,1,0,0,0,5372,5361,1,0,0,0,5373,5387,1,0,0,0,5374,5375,10,26,0,0,5375,
+		5376,5,462,0,0,5376,5377,3,372,186,0,5377,5378,5,463,0,0,5378,5386,1,0,
+		0,0,5379,5380,10,25,0,0,5380,5381,5,459,0,0,5381,5386,3,438,219,0,5382,
+		5383,10,24,0,0,5383,5384,7,98,0,0,5384,5386,3,406,203,0,5385,5374,1,0,
+		0,0,5385,5379,1,0,0,0,5385,5382,1,0,0,0,5386,5389,1,0,0,0,5387,5385,1,
+		0,0,0,5387,5388,1,0,0,0,5388,385,1,0,0,0,5389,5387,1,0,0,0,5390,5391,3,
+		372,186,0,5391,5392,5,466,0,0,5392,5393,3,372,186,0,5393,387,1,0,0,0,5394,
+		5397,5,460,0,0,5395,5398,5,482,0,0,5396,5398,3,390,195,0,5397,5395,1,0,
+		0,0,5397,5396,1,0,0,0,5397,5398,1,0,0,0,5398,5399,1,0,0,0,5399,5404,5,
+		461,0,0,5400,5401,5,175,0,0,5401,5405,5,259,0,0,5402,5403,5,324,0,0,5403,
+		5405,5,259,0,0,5404,5400,1,0,0,0,5404,5402,1,0,0,0,5404,5405,1,0,0,0,5405,
+		5412,1,0,0,0,5406,5407,5,139,0,0,5407,5408,5,460,0,0,5408,5409,5,445,0,
+		0,5409,5410,3,372,186,0,5410,5411,5,461,0,0,5411,5413,1,0,0,0,5412,5406,
+		1,0,0,0,5412,5413,1,0,0,0,5413,5415,1,0,0,0,5414,5416,3,394,197,0,5415,
+		5414,1,0,0,0,5415,5416,1,0,0,0,5416,389,1,0,0,0,5417,5419,7,4,0,0,5418,
+		5417,1,0,0,0,5418,5419,1,0,0,0,5419,5420,1,0,0,0,5420,5423,3,392,196,0,
+		5421,5422,5,175,0,0,5422,5424,5,259,0,0,5423,5421,1,0,0,0,5423,5424,1,
+		0,0,0,5424,5429,1,0,0,0,5425,5426,5,458,0,0,5426,5428,3,392,196,0,5427,
+		5425,1,0,0,0,5428,5431,1,0,0,0,5429,5427,1,0,0,0,5429,5430,1,0,0,0,5430,
+		5434,1,0,0,0,5431,5429,1,0,0,0,5432,5433,5,175,0,0,5433,5435,5,259,0,0,
+		5434,5432,1,0,0,0,5434,5435,1,0,0,0,5435,5446,1,0,0,0,5436,5437,5,272,
+		0,0,5437,5438,5,39,0,0,5438,5443,3,402,201,0,5439,5440,5,458,0,0,5440,
+		5442,3,402,201,0,5441,5439,1,0,0,0,5442,5445,1,0,0,0,5443,5441,1,0,0,0,
+		5443,5444,1,0,0,0,5444,5447,1,0,0,0,5445,5443,1,0,0,0,5446,5436,1,0,0,
+		0,5446,5447,1,0,0,0,5447,5450,1,0,0,0,5448,5449,5,352,0,0,5449,5451,3,
+		372,186,0,5450,5448,1,0,0,0,5450,5451,1,0,0,0,5451,5454,1,0,0,0,5452,5453,
+		5,427,0,0,5453,5455,3,420,210,0,5454,5452,1,0,0,0,5454,5455,1,0,0,0,5455,
+		391,1,0,0,0,5456,5475,3,372,186,0,5457,5458,3,438,219,0,5458,5459,5,474,
+		0,0,5459,5460,3,372,186,0,5460,5475,1,0,0,0,5461,5462,5,460,0,0,5462,5467,
+		3,438,219,0,5463,5464,5,458,0,0,5464,5466,3,438,219,0,5465,5463,1,0,0,
+		0,5466,5469,1,0,0,0,5467,5465,1,0,0,0,5467,5468,1,0,0,0,5468,5470,1,0,
+		0,0,5469,5467,1,0,0,0,5470,5471,5,461,0,0,5471,5472,5,474,0,0,5472,5473,
+		3,372,186,0,5473,5475,1,0,0,0,5474,5456,1,0,0,0,5474,5457,1,0,0,0,5474,
+		5461,1,0,0,0,5475,393,1,0,0,0,5476,5477,5,275,0,0,5477,5481,3,396,198,
+		0,5478,5479,5,275,0,0,5479,5481,3,438,219,0,5480,5476,1,0,0,0,5480,5478,
+		1,0,0,0,5481,395,1,0,0,0,5482,5484,5,460,0,0,5483,5485,3,438,219,0,5484,
+		5483,1,0,0,0,5484,5485,1,0,0,0,5485,5489,1,0,0,0,5486,5487,5,280,0,0,5487,
+		5488,5,39,0,0,5488,5490,3,370,185,0,5489,5486,1,0,0,0,5489,5490,1,0,0,
+		0,5490,5501,1,0,0,0,5491,5492,5,272,0,0,5492,5493,5,39,0,0,5493,5498,3,
+		402,201,0,5494,5495,5,458,0,0,5495,5497,3,402,201,0,5496,5494,1,0,0,0,
+		5497,5500,1,0,0,0,5498,5496,1,0,0,0,5498,5499,1,0,0,0,5499,5502,1,0,0,
+		0,5500,5498,1,0,0,0,5501,5491,1,0,0,0,5501,5502,1,0,0,0,5502,5504,1,0,
+		0,0,5503,5505,3,398,199,0,5504,5503,1,0,0,0,5504,5505,1,0,0,0,5505,5506,
+		1,0,0,0,5506,5507,5,461,0,0,5507,397,1,0,0,0,5508,5509,7,99,0,0,5509,5517,
+		3,400,200,0,5510,5511,7,99,0,0,5511,5512,5,32,0,0,5512,5513,3,400,200,
+		0,5513,5514,5,15,0,0,5514,5515,3,400,200,0,5515,5517,1,0,0,0,5516,5508,
+		1,0,0,0,5516,5510,1,0,0,0,5517,399,1,0,0,0,5518,5519,5,417,0,0,5519,5528,
+		5,293,0,0,5520,5521,5,417,0,0,5521,5528,5,143,0,0,5522,5523,5,76,0,0,5523,
+		5528,5,337,0,0,5524,5525,3,372,186,0,5525,5526,7,100,0,0,5526,5528,1,0,
+		0,0,5527,5518,1,0,0,0,5527,5520,1,0,0,0,5527,5522,1,0,0,0,5527,5524,1,
+		0,0,0,5528,401,1,0,0,0,5529,5531,3,372,186,0,5530,5532,7,8,0,0,5531,5530,
+		1,0,0,0,5531,5532,1,0,0,0,5532,5535,1,0,0,0,5533,5534,5,259,0,0,5534,5536,
+		7,101,0,0,5535,5533,1,0,0,0,5535,5536,1,0,0,0,5536,403,1,0,0,0,5537,5554,
+		5,258,0,0,5538,5554,5,414,0,0,5539,5554,5,137,0,0,5540,5554,5,494,0,0,
+		5541,5554,5,495,0,0,5542,5554,5,496,0,0,5543,5554,5,497,0,0,5544,5554,
+		5,498,0,0,5545,5547,5,499,0,0,5546,5545,1,0,0,0,5546,5547,1,0,0,0,5547,
+		5548,1,0,0,0,5548,5554,3,406,203,0,5549,5550,5,499,0,0,5550,5554,7,102,
+		0,0,5551,5552,7,103,0,0,5552,5554,3,406,203,0,5553,5537,1,0,0,0,5553,5538,
+		1,0,0,0,5553,5539,1,0,0,0,5553,5540,1,0,0,0,5553,5541,1,0,0,0,5553,5542,
+		1,0,0,0,5553,5543,1,0,0,0,5553,5544,1,0,0,0,5553,5546,1,0,0,0,5553,5549,
+		1,0,0,0,5553,5551,1,0,0,0,5554,405,1,0,0,0,5555,5559,7,104,0,0,5556,5558,
+		7,105,0,0,5557,5556,1,0,0,0,5558,5561,1,0,0,0,5559,5557,1,0,0,0,5559,5560,
+		1,0,0,0,5560,407,1,0,0,0,5561,5559,1,0,0,0,5562,5563,7,106,0,0,5563,409,
+		1,0,0,0,5564,5565,5,18,0,0,5565,5566,5,476,0,0,5566,5567,3,410,205,0,5567,
+		5568,5,477,0,0,5568,5646,1,0,0,0,5569,5570,5,225,0,0,5570,5571,5,476,0,
+		0,5571,5572,3,410,205,0,5572,5573,5,458,0,0,5573,5574,3,410,205,0,5574,
+		5575,5,477,0,0,5575,5646,1,0,0,0,5576,5577,5,387,0,0,5577,5578,5,476,0,
+		0,5578,5583,3,412,206,0,5579,5580,5,458,0,0,5580,5582,3,412,206,0,5581,
+		5579,1,0,0,0,5582,5585,1,0,0,0,5583,5581,1,0,0,0,5583,5584,1,0,0,0,5584,
+		5586,1,0,0,0,5585,5583,1,0,0,0,5586,5587,5,477,0,0,5587,5646,1,0,0,0,5588,
+		5589,7,107,0,0,5589,5590,5,460,0,0,5590,5595,3,406,203,0,5591,5592,5,458,
+		0,0,5592,5594,3,406,203,0,5593,5591,1,0,0,0,5594,5597,1,0,0,0,5595,5593,
+		1,0,0,0,5595,5596,1,0,0,0,5596,5598,1,0,0,0,5597,5595,1,0,0,0,5598,5602,
+		5,461,0,0,5599,5601,3,418,209,0,5600,5599,1,0,0,0,5601,5604,1,0,0,0,5602,
+		5600,1,0,0,0,5602,5603,1,0,0,0,5603,5646,1,0,0,0,5604,5602,1,0,0,0,5605,
+		5607,7,108,0,0,5606,5608,7,109,0,0,5607,5606,1,0,0,0,5607,5608,1,0,0,0,
+		5608,5646,1,0,0,0,5609,5610,5,107,0,0,5610,5646,5,294,0,0,5611,5613,5,
+		249,0,0,5612,5611,1,0,0,0,5612,5613,1,0,0,0,5613,5614,1,0,0,0,5614,5616,
+		7,110,0,0,5615,5617,5,433,0,0,5616,5615,1,0,0,0,5616,5617,1,0,0,0,5617,
+		5619,1,0,0,0,5618,5620,3,414,207,0,5619,5618,1,0,0,0,5619,5620,1,0,0,0,
+		5620,5624,1,0,0,0,5621,5623,3,418,209,0,5622,5621,1,0,0,0,5623,5626,1,
+		0,0,0,5624,5622,1,0,0,0,5624,5625,1,0,0,0,5625,5646,1,0,0,0,5626,5624,
+		1,0,0,0,5627,5628,5,407,0,0,5628,5629,5,447,0,0,5629,5630,5,405,0,0,5630,
+		5646,5,456,0,0,5631,5633,5,33,0,0,5632,5634,3,414,207,0,5633,5632,1,0,
+		0,0,5633,5634,1,0,0,0,5634,5646,1,0,0,0,5635,5637,3,438,219,0,5636,5638,
+		3,414,207,0,5637,5636,1,0,0,0,5637,5638,1,0,0,0,5638,5642,1,0,0,0,5639,
+		5641,3,418,209,0,5640,5639,1,0,0,0,5641,5644,1,0,0,0,5642,5640,1,0,0,0,
+		5642,5643,1,0,0,0,5643,5646,1,0,0,0,5644,5642,1,0,0,0,5645,5564,1,0,0,
+		0,5645,5569,1,0,0,0,5645,5576,1,0,0,0,5645,5588,1,0,0,0,5645,5605,1,0,
+		0,0,5645,5609,1,0,0,0,5645,5612,1,0,0,0,5645,5627,1,0,0,0,5645,5631,1,
+		0,0,0,5645,5635,1,0,0,0,5646,411,1,0,0,0,5647,5649,3,438,219,0,5648,5650,
+		5,466,0,0,5649,5648,1,0,0,0,5649,5650,1,0,0,0,5650,5651,1,0,0,0,5651,5652,
+		3,410,205,0,5652,413,1,0,0,0,5653,5654,5,460,0,0,5654,5659,3,416,208,0,
+		5655,5656,5,458,0,0,5656,5658,3,416,208,0,5657,5655,1,0,0,0,5658,5661,
+		1,0,0,0,5659,5657,1,0,0,0,5659,5660,1,0,0,0,5660,5662,1,0,0,0,5661,5659,
+		1,0,0,0,5662,5663,5,461,0,0,5663,415,1,0,0,0,5664,5665,7,111,0,0,5665,
+		417,1,0,0,0,5666,5682,5,423,0,0,5667,5682,5,360,0,0,5668,5682,5,455,0,
+		0,5669,5682,5,33,0,0,5670,5671,5,49,0,0,5671,5674,5,355,0,0,5672,5674,
+		5,50,0,0,5673,5670,1,0,0,0,5673,5672,1,0,0,0,5674,5675,1,0,0,0,5675,5682,
+		3,420,210,0,5676,5678,5,55,0,0,5677,5679,5,475,0,0,5678,5677,1,0,0,0,5678,
+		5679,1,0,0,0,5679,5680,1,0,0,0,5680,5682,3,420,210,0,5681,5666,1,0,0,0,
+		5681,5667,1,0,0,0,5681,5668,1,0,0,0,5681,5669,1,0,0,0,5681,5673,1,0,0,
+		0,5681,5676,1,0,0,0,5682,419,1,0,0,0,5683,5688,3,438,219,0,5684,5688,3,
+		406,203,0,5685,5688,5,33,0,0,5686,5688,5,92,0,0,5687,5683,1,0,0,0,5687,
+		5684,1,0,0,0,5687,5685,1,0,0,0,5687,5686,1,0,0,0,5688,421,1,0,0,0,5689,
+		5694,3,438,219,0,5690,5691,5,459,0,0,5691,5693,3,442,221,0,5692,5690,1,
+		0,0,0,5693,5696,1,0,0,0,5694,5692,1,0,0,0,5694,5695,1,0,0,0,5695,423,1,
+		0,0,0,5696,5694,1,0,0,0,5697,5700,3,438,219,0,5698,5700,3,426,213,0,5699,
+		5697,1,0,0,0,5699,5698,1,0,0,0,5700,425,1,0,0,0,5701,5702,7,112,0,0,5702,
+		427,1,0,0,0,5703,5704,5,460,0,0,5704,5709,3,438,219,0,5705,5706,5,458,
+		0,0,5706,5708,3,438,219,0,5707,5705,1,0,0,0,5708,5711,1,0,0,0,5709,5707,
+		1,0,0,0,5709,5710,1,0,0,0,5710,5712,1,0,0,0,5711,5709,1,0,0,0,5712,5713,
+		5,461,0,0,5713,429,1,0,0,0,5714,5715,5,300,0,0,5715,5724,5,460,0,0,5716,
+		5721,3,432,216,0,5717,5718,5,458,0,0,5718,5720,3,432,216,0,5719,5717,1,
+		0,0,0,5720,5723,1,0,0,0,5721,5719,1,0,0,0,5721,5722,1,0,0,0,5722,5725,
+		1,0,0,0,5723,5721,1,0,0,0,5724,5716,1,0,0,0,5724,5725,1,0,0,0,5725,5727,
+		1,0,0,0,5726,5728,5,458,0,0,5727,5726,1,0,0,0,5727,5728,1,0,0,0,5728,5729,
+		1,0,0,0,5729,5730,5,461,0,0,5730,431,1,0,0,0,5731,5732,3,434,217,0,5732,
+		5733,5,475,0,0,5733,5734,3,436,218,0,5734,433,1,0,0,0,5735,5745,3,406,
+		203,0,5736,5741,3,442,221,0,5737,5738,5,459,0,0,5738,5740,3,442,221,0,
+		5739,5737,1,0,0,0,5740,5743,1,0,0,0,5741,5739,1,0,0,0,5741,5742,1,0,0,
+		0,5742,5745,1,0,0,0,5743,5741,1,0,0,0,5744,5735,1,0,0,0,5744,5736,1,0,
+		0,0,5745,435,1,0,0,0,5746,5756,3,406,203,0,5747,5749,7,32,0,0,5748,5747,
+		1,0,0,0,5748,5749,1,0,0,0,5749,5750,1,0,0,0,5750,5756,7,113,0,0,5751,5756,
+		5,414,0,0,5752,5756,5,137,0,0,5753,5756,5,258,0,0,5754,5756,3,442,221,
+		0,5755,5746,1,0,0,0,5755,5748,1,0,0,0,5755,5751,1,0,0,0,5755,5752,1,0,
+		0,0,5755,5753,1,0,0,0,5755,5754,1,0,0,0,5756,437,1,0,0,0,5757,5762,5,502,
+		0,0,5758,5762,5,493,0,0,5759,5762,3,450,225,0,5760,5762,3,448,224,0,5761,
+		5757,1,0,0,0,5761,5758,1,0,0,0,5761,5759,1,0,0,0,5761,5760,1,0,0,0,5762,
+		439,1,0,0,0,5763,5768,5,502,0,0,5764,5768,5,493,0,0,5765,5768,3,406,203,
+		0,5766,5768,3,450,225,0,5767,5763,1,0,0,0,5767,5764,1,0,0,0,5767,5765,
+		1,0,0,0,5767,5766,1,0,0,0,5768,441,1,0,0,0,5769,5772,3,438,219,0,5770,
+		5772,3,452,226,0,5771,5769,1,0,0,0,5771,5770,1,0,0,0,5772,443,1,0,0,0,
+		5773,5778,5,502,0,0,5774,5778,3,450,225,0,5775,5778,3,448,224,0,5776,5778,
+		3,446,223,0,5777,5773,1,0,0,0,5777,5774,1,0,0,0,5777,5775,1,0,0,0,5777,
+		5776,1,0,0,0,5778,445,1,0,0,0,5779,5780,7,114,0,0,5780,447,1,0,0,0,5781,
+		5782,7,115,0,0,5782,449,1,0,0,0,5783,5784,7,116,0,0,5784,451,1,0,0,0,5785,
+		5786,7,117,0,0,5786,453,1,0,0,0,850,458,476,481,489,498,501,504,514,517,
+		520,525,530,537,542,555,560,562,574,577,582,588,596,602,605,607,619,628,
+		631,635,643,651,655,659,663,666,670,674,682,685,694,696,705,708,713,722,
+		727,731,737,753,758,760,769,781,794,801,803,807,811,818,825,829,833,837,
+		842,846,850,856,860,863,868,872,878,880,884,894,896,905,915,925,937,943,
+		945,950,953,962,967,973,979,987,993,999,1015,1020,1023,1028,1031,1035,
+		1039,1042,1045,1050,1054,1059,1062,1071,1083,1090,1095,1100,1106,1114,
+		1117,1120,1129,1135,1144,1161,1174,1176,1184,1187,1193,1202,1205,1209,
+		1213,1216,1219,1222,1226,1229,1233,1244,1247,1253,1257,1263,1267,1269,
+		1274,1283,1295,1300,1312,1315,1325,1334,1340,1345,1348,1352,1361,1367,
+		1377,1382,1386,1395,1398,1401,1404,1410,1416,1421,1424,1428,1432,1441,
+		1444,1447,1450,1456,1464,1471,1473,1478,1482,1486,1489,1494,1497,1502,
+		1508,1513,1516,1522,1524,1530,1532,1537,1545,1548,1551,1559,1562,1565,
+		1571,1579,1587,1592,1597,1600,1609,1613,1631,1638,1646,1651,1653,1656,
+		1659,1669,1673,1677,1683,1689,1695,1701,1709,1714,1716,1719,1727,1736,
+		1746,1749,1751,1755,1759,1781,1792,1799,1805,1809,1812,1817,1820,1824,
+		1828,1832,1836,1841,1844,1849,1854,1860,1865,1869,1873,1877,1886,1890,
+		1894,1899,1903,1906,1909,1913,1917,1927,1930,1938,1945,1962,1968,1975,
+		1982,1984,1993,1996,2002,2005,2010,2013,2019,2025,2027,2033,2036,2044,
+		2051,2058,2061,2065,2068,2072,2080,2087,2092,2094,2098,2101,2105,2113,
+		2120,2125,2128,2136,2143,2146,2158,2165,2172,2176,2178,2183,2191,2198,
+		2207,2211,2213,2220,2223,2227,2247,2259,2265,2270,2273,2277,2281,2292,
+		2304,2308,2310,2331,2334,2340,2351,2354,2357,2360,2366,2377,2380,2383,
+		2388,2393,2398,2403,2407,2418,2423,2428,2442,2448,2453,2464,2469,2474,
+		2501,2503,2510,2517,2522,2529,2537,2543,2547,2551,2558,2562,2566,2575,
+		2580,2583,2587,2590,2594,2602,2607,2611,2614,2618,2622,2626,2629,2633,
+		2640,2645,2651,2657,2667,2671,2677,2683,2691,2696,2700,2704,2714,2721,
+		2726,2730,2734,2742,2753,2756,2759,2766,2774,2786,2790,2793,2802,2814,
+		2835,2846,2849,2852,2861,2871,2878,2884,2888,2895,2900,2904,2908,2913,
+		2916,2920,2924,2929,2933,2938,2948,2952,2955,2959,2968,2975,2979,2986,
+		2992,3002,3012,3017,3022,3031,3036,3040,3044,3050,3054,3065,3070,3076,
+		3087,3092,3100,3107,3111,3115,3119,3124,3134,3141,3147,3155,3159,3163,
+		3166,3184,3189,3194,3201,3210,3215,3220,3224,3227,3232,3236,3247,3252,
+		3258,3260,3266,3272,3275,3278,3287,3302,3307,3309,3317,3321,3326,3330,
+		3339,3344,3349,3358,3363,3368,3377,3381,3388,3404,3407,3411,3415,3421,
+		3424,3428,3436,3454,3457,3474,3476,3486,3499,3507,3514,3527,3539,3543,
+		3548,3554,3559,3562,3569,3572,3577,3597,3609,3616,3618,3633,3635,3637,
+		3645,3669,3678,3686,3694,3702,3705,3713,3720,3729,3737,3740,3745,3750,
+		3754,3760,3769,3772,3779,3783,3786,3790,3798,3802,3806,3815,3818,3825,
+		3829,3833,3841,3845,3851,3854,3860,3865,3874,3879,3886,3889,3898,3902,
+		3905,3908,3921,3926,3928,3932,3943,3955,3963,3967,3971,3973,3979,3993,
+		3995,4001,4006,4012,4017,4021,4025,4034,4037,4040,4042,4065,4081,4084,
+		4088,4094,4100,4106,4116,4120,4128,4134,4138,4147,4157,4162,4164,4170,
+		4180,4189,4201,4204,4212,4225,4228,4234,4241,4246,4254,4263,4268,4277,
+		4280,4284,4288,4291,4294,4297,4301,4305,4308,4312,4315,4318,4321,4335,
+		4344,4352,4362,4365,4370,4381,4385,4392,4398,4403,4410,4417,4421,4425,
+		4432,4436,4439,4443,4446,4449,4454,4458,4460,4465,4472,4478,4484,4491,
+		4497,4503,4510,4516,4523,4527,4532,4539,4548,4559,4565,4570,4578,4589,
+		4595,4606,4615,4624,4630,4638,4647,4650,4654,4659,4667,4669,4678,4683,
+		4694,4701,4706,4709,4714,4721,4729,4733,4737,4750,4755,4760,4763,4770,
+		4779,4787,4791,4794,4802,4808,4810,4819,4827,4839,4845,4853,4859,4865,
+		4871,4876,4881,4886,4891,4900,4903,4912,4917,4929,4939,4952,4957,4963,
+		4966,4975,4984,4996,5006,5014,5028,5033,5040,5050,5061,5063,5072,5086,
+		5088,5095,5098,5106,5114,5122,5128,5131,5135,5145,5164,5176,5178,5190,
+		5200,5209,5213,5236,5250,5253,5266,5285,5288,5296,5300,5310,5318,5321,
+		5332,5336,5343,5349,5367,5372,5385,5387,5397,5404,5412,5415,5418,5423,
+		5429,5434,5443,5446,5450,5454,5467,5474,5480,5484,5489,5498,5501,5504,
+		5516,5527,5531,5535,5546,5553,5559,5583,5595,5602,5607,5612,5616,5619,
+		5624,5633,5637,5642,5645,5649,5659,5673,5678,5681,5687,5694,5699,5709,
+		5721,5724,5727,5741,5744,5748,5755,5761,5767,5771,5777
 	};
 
 	public static readonly ATN _ATN =

@@ -116,11 +116,23 @@ internal static class DdlPrinter
             case CreateSourceStatement create:
                 output.Raw("CREATE SOURCE ").If(create.IfNotExists, "IF NOT EXISTS ").Table(create.Name);
                 PrintSourceElements(create, output);
+                foreach (var included in create.Includes)
+                {
+                    output.Raw(" INCLUDE ").Raw(included.Kind);
+                    if (included.Inner is { } inner) output.Raw(" ").FixedText(inner);
+                    if (included.Alias is { } alias) output.Raw(" AS ").Name(alias);
+                }
+
                 output.Properties(create.With, " WITH ");
                 PrintEncoding(create.Format, create.Encode, create.EncodeOptions, output);
                 return true;
             case CreateSinkStatement create:
                 PrintSink(create, output);
+                return true;
+            case AlterStreamStatement alter:
+                output.Raw(alter.IsSource ? "ALTER SOURCE " : "ALTER SINK ").Table(alter.Name)
+                    .Raw(" SET ").Name(alter.Parameter).Raw(" = ");
+                _ = alter.Value is null ? output.Raw("DEFAULT") : output.FixedText(alter.Value);
                 return true;
             case DropSourceStatement drop:
                 output.Raw("DROP SOURCE ").If(drop.IfExists, "IF EXISTS ").Table(drop.Name)
@@ -144,6 +156,12 @@ internal static class DdlPrinter
         output.Raw(" (").List(create.Columns, TypePrinter.Print);
         output.If(create.Keys.Count > 0 && create.Columns.Count > 0, ", ")
             .List(create.Keys, TableStatementPrinter.PrintKey);
+        if (create.Watermark is { } mark)
+        {
+            output.Raw(", WATERMARK FOR ").Name(mark.Column).Raw(" AS ");
+            ExpressionPrinter.Print(mark.Value, output);
+        }
+
         output.Raw(")");
     }
 
@@ -165,7 +183,7 @@ internal static class DdlPrinter
             QueryPrinter.Print(query, output);
         }
 
-        output.Properties(create.With, " WITH ");
+        output.If(create.EmitsOnClose, " EMIT ON WINDOW CLOSE").Properties(create.With, " WITH ");
         PrintEncoding(create.Format, create.Encode, create.EncodeOptions, output);
     }
 

@@ -60,6 +60,7 @@ internal static class DdlReader
             drop.ifExists() is not null),
         CreateSourceContext create => StreamReader.Read(create, source),
         CreateSinkContext create => StreamReader.Read(create, source),
+        AlterStreamContext alter => StreamReader.Read(alter, source),
         DropStreamContext drop => StreamReader.Read(drop, source),
         _ => throw source.Wrong(tree, "this is not a statement"),
     };

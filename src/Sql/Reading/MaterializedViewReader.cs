@@ -233,7 +233,7 @@ internal static class MaterializedViewReader
         SetViewPropertiesContext action =>
             new SetViewPropertiesAction(NameReader.Properties(action.property(), source)),
         SetViewParameterContext action => new SetViewParameterAction(
-            NameReader.Name(action.identifier()).ToLowerInvariant(), NameReader.Value(action.propertyValue(), source)),
+            NameReader.Name(action.identifier()).ToLowerInvariant(), NameReader.SettingValue(action.propertyValue(), source)),
         ResetViewParameterContext action =>
             new SetViewParameterAction(NameReader.Name(action.identifier()).ToLowerInvariant(), null),
         SwapViewContext action => new SwapViewAction(NameReader.Name(action.identifier())),

@@ -85,6 +85,10 @@ internal static class NameReader
         return new Property(name, Value(tree.propertyValue(), source)) { Span = source.Span(tree) };
     }
 
+    /// <summary>Gives what a parameter is set to; null for DEFAULT, which is a name, too.</summary>
+    public static string? SettingValue(PropertyValueContext? tree, SourceText source) =>
+        tree is null || tree.GetText().Equals("DEFAULT", StringComparison.OrdinalIgnoreCase) ? null : Value(tree, source);
+
     public static string Value(PropertyValueContext tree, SourceText source) =>
         tree.@string() is { } text ? Text(text)
         : tree.anyName() is { } name ? Name(name)

@@ -16,6 +16,9 @@ internal static class StreamReader
             IfNotExists = tree.ifNotExists() is not null,
             Keys = [.. elements.Where(item => item.tableKey() is not null)
                 .Select(item => CreateTableReader.Key(item.tableKey(), source))],
+            Watermark = elements.FirstOrDefault(item => item.WATERMARK() is not null) is { } mark
+                ? new Watermark(NameReader.Name(mark.identifier()), ExpressionReader.Read(mark.expression(), source)) : null,
+            Includes = [.. tree.includedColumn().Select(Included)],
             With = NameReader.Properties(tree.withOptions(), source),
             Format = Format(tree.encoding()),
             Encode = Encode(tree.encoding()),
@@ -32,11 +35,18 @@ internal static class StreamReader
             From = tree.from is null ? null : NameReader.Object(tree.from, source),
             Query = tree.query() is { } query ? QueryReader.Read(query, source) : null,
             QueryText = tree.query() is { } text ? source.Text(text) : "",
+            EmitsOnClose = tree.EMIT() is not null,
             With = NameReader.Properties(tree.withOptions(), source),
             Format = Format(tree.encoding()),
             Encode = Encode(tree.encoding()),
             EncodeOptions = EncodeOptions(tree.encoding(), source),
         };
+
+    public static Statement Read(AlterStreamContext tree, SourceText source) =>
+        new AlterStreamStatement(
+            tree.SOURCE() is not null, NameReader.Object(tree.qualifiedName(), source),
+            NameReader.Name(tree.identifier()).ToLowerInvariant(),
+            NameReader.SettingValue(tree.propertyValue(), source));
 
     public static Statement Read(DropStreamContext tree, SourceText source)
     {
@@ -47,6 +57,10 @@ internal static class StreamReader
             ? new DropSourceStatement(name, ifExists, cascade)
             : new DropSinkStatement(name, ifExists, cascade);
     }
+
+    private static IncludedColumn Included(IncludedColumnContext tree) =>
+        new(NameReader.Name(tree.anyName()).ToLowerInvariant(), NameReader.OptionalText(tree.@string()),
+            NameReader.OptionalName(tree.identifier()));
 
     private static string? Format(EncodingContext? tree) =>
         tree is null ? null : NameReader.Name(tree.identifier(0)).ToUpperInvariant();

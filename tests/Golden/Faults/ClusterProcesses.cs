@@ -9,13 +9,15 @@ namespace MatViewDb.Golden.Faults;
 internal sealed class ClusterProcesses : IDisposable
 {
     private readonly string _folder;
+    private readonly string[] _more;
     private readonly int[] _ports;
     private readonly ServerProcess?[] _backends = new ServerProcess?[2];
     private ServerProcess? _frontend;
 
-    internal ClusterProcesses(string folder)
+    internal ClusterProcesses(string folder, params string[] more)
     {
         _folder = folder;
+        _more = more;
         _ports = FreePorts(2);
         for (var i = 0; i < 2; i++) StartBackend(i);
         StartFrontend();
@@ -24,13 +26,15 @@ internal sealed class ClusterProcesses : IDisposable
     internal MySqlClient Connect(string database = "") => _frontend!.Connect(database);
 
     internal void StartBackend(int index) => _backends[index] = ServerProcess.StartRole(
-        "backend", Path.Combine(_folder, $"backend{index + 1}"), "--grpc-port", Text(_ports[index]));
+        "backend", Path.Combine(_folder, $"backend{index + 1}"), ["--grpc-port", Text(_ports[index]), .. _more]);
 
     internal void KillBackend(int index) => _backends[index]!.Dispose();
 
     internal void StartFrontend() => _frontend = ServerProcess.StartRole(
-        "frontend", Path.Combine(_folder, "frontend1"), "--mysql-port", "0", "--http-port", "0",
-        "--backends", string.Join(',', _ports.Select(p => "127.0.0.1:" + Text(p))));
+        "frontend", Path.Combine(_folder, "frontend1"),
+        [
+            "--mysql-port", "0", "--http-port", "0", "--backends", string.Join(',', _ports.Select(p => "127.0.0.1:" + Text(p))), .. _more,
+        ]);
 
     internal void KillFrontend() => _frontend!.Dispose();
 

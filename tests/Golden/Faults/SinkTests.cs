@@ -85,6 +85,55 @@ public sealed class SinkTests
     }
 
     [Fact]
+    public void CompactionWaitsForSinksThatStand()
+    {
+        using var folder = new TemporaryFolder();
+        // What a merge replaced goes soon: without who needs it, the differences would be gone.
+        using var server = ServerProcess.Start(
+            Path.Combine(folder.Path, "data"), "--set", "storage_compaction_rowsets_min=2", "--set",
+            "storage_replaced_rowsets_kept_seconds=1");
+        using var client = server.Connect();
+        client.Execute("CREATE DATABASE d");
+        client.Execute("USE d");
+        client.Execute("CREATE TABLE t (a BIGINT, PRIMARY KEY (a)) DISTRIBUTED BY HASH (a) BUCKETS 1");
+        client.Execute("CREATE TABLE copy (a BIGINT, PRIMARY KEY (a))");
+        client.Execute("CREATE TABLE sums (k BIGINT, n BIGINT, total BIGINT, PRIMARY KEY (k))");
+        client.Execute("INSERT INTO t SELECT g FROM generate_series(1, 1000) AS x(g)");
+        client.Execute("SET sink_rate_limit = 0");
+        client.Execute("CREATE SINK rows_of INTO copy FROM t");
+        client.Execute("CREATE SINK groups_of INTO sums AS SELECT a % 5, count(*), sum(a) FROM t GROUP BY a % 5");
+        var hearing = Stopwatch.StartNew();
+        // Backends are told every five seconds.
+        WaitFor("backends to hear", () => hearing.Elapsed > TimeSpan.FromSeconds(6));
+        Change(client, 1_000);
+        client.Execute("ALTER SINK rows_of SET sink_rate_limit = -1");
+        client.Execute("ALTER SINK groups_of SET sink_rate_limit = -1");
+        WaitFor("the rows", () => One(client, "SELECT count(*), sum(a) FROM copy") == One(client, "SELECT count(*), sum(a) FROM t"));
+        WaitFor("the groups", () => One(client, "SELECT sum(n), sum(total) FROM sums") == One(client, "SELECT count(*), sum(a) FROM t"));
+
+        // Within a bound only.
+        client.Execute("ALTER SYSTEM SET sink_versions_kept_seconds = 0");
+        client.Execute("ALTER SINK rows_of SET sink_rate_limit = 0");
+        client.Execute("ALTER SINK groups_of SET sink_rate_limit = 0");
+        hearing.Restart();
+        WaitFor("backends to hear", () => hearing.Elapsed > TimeSpan.FromSeconds(6));
+        Change(client, 2_000);
+        client.Execute("ALTER SINK rows_of SET sink_rate_limit = -1");
+        WaitFor("the end", () => One(client, "SELECT State FROM rw_catalog.rw_sinks WHERE Name = 'rows_of'") == "FAILED");
+    }
+
+    // So often that little is left as it came, and that what was replaced is forgotten.
+    private static void Change(MySqlClient client, int first)
+    {
+        var changing = Stopwatch.StartNew();
+        for (var i = first; changing.Elapsed < TimeSpan.FromSeconds(5); i++)
+        {
+            client.Execute($"INSERT INTO t VALUES ({i + 1_000_000})");
+            client.Execute($"DELETE FROM t WHERE a = {i - first + 1 + (first == 2_000 ? 500 : 0)}");
+        }
+    }
+
+    [Fact]
     public async Task OtherServersGetWhatChanges()
     {
         using var folder = new TemporaryFolder();

@@ -37,7 +37,7 @@ public sealed class FragmentService(BackendNode node)
     }
 
     public Task<ProgressReply> Progress(ProgressRequest request, ServerCallContext context)
-        => Task.FromResult(new ProgressReply { RowsRead = node.Runner.RowsRead(request.QueryId) });
+        => Task.FromResult(new ProgressReply { RowsRead = node.Runner.RowsRead(request.QueryId, request.RowsAllowed) });
 
     public Task<CancelReply> Cancel(CancelRequest request, ServerCallContext context)
     {

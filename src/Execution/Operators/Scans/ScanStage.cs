@@ -76,6 +76,7 @@ internal sealed class ScanStage : SourceStage
     public override SourceState Next(out RecordBatch? batch)
     {
         batch = null;
+        if (_worker.Query.IsHeldBack && !_finished) return SourceState.Blocked;
         for (var i = 0; i < EmptyBatchesPerCall; i++)
         {
             if (_finished) return SourceState.Finished;

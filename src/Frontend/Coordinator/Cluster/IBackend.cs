@@ -25,7 +25,7 @@ public interface IBackend
     /// Gives how many rows of tablets a running query has read there so far; 0 when it does not run there (any more). Never
     /// throws.
     /// </summary>
-    Task<long> RowsReadAsync(string queryId) => Task.FromResult(0L);
+    Task<long> RowsReadAsync(string queryId, long allowed) => Task.FromResult(0L);
 
     Task CreateTabletsAsync(CreateTabletsRequest request, CancellationToken cancel);
     Task DropTabletsAsync(DropTabletsRequest request, CancellationToken cancel);

@@ -54,12 +54,13 @@ public sealed class RemoteBackend(BackendName name, string address, IRpcChannel 
             endedWell => streams.ReturnAsync(lent, endedWell));
     }
 
-    public async Task<long> RowsReadAsync(string queryId)
+    public async Task<long> RowsReadAsync(string queryId, long allowed)
     {
         try
         {
             var reply = await CallAsync<ProgressRequest, ProgressReply>(
-                s_fragments, "Progress", new ProgressRequest { QueryId = queryId }, CancellationToken.None).ConfigureAwait(false);
+                s_fragments, "Progress", new ProgressRequest { QueryId = queryId, RowsAllowed = allowed },
+                CancellationToken.None).ConfigureAwait(false);
             return reply.RowsRead;
         }
         catch (MatViewException)

@@ -15,6 +15,9 @@ namespace MatViewDb.Jobs.BackgroundDdl;
 public sealed class CreatingViews(
     CatalogStore store, RefreshService refreshes, Action<MaterializedView> discard, Func<Setting<long>, long> setting, TimeProvider time)
 {
+    /// <summary>How the reason of a view begins that could not be filled.</summary>
+    public const string Failed = "creation failed: ";
+
     public JobQueue Queue { get; } = new(() => setting(JobSettings.CreatingMax), () => setting(JobSettings.QueueLength), time);
 
     /// <summary>Starts the creating job of a view that was just put into the catalog together with the record made here.</summary>
@@ -32,6 +35,15 @@ public sealed class CreatingViews(
     /// <summary>Gives the job that creates a view, if it still runs.</summary>
     public Job? JobOf(long viewId) => store.Current.DocumentsOf(JobRecord.DocumentKind).Select(JobRecord.FromDocument)
         .Where(r => r.ViewId == viewId).Select(r => Queue.Find(r.Id)).FirstOrDefault(j => j is not null);
+
+    /// <summary>Fails where a view is being created over an object that is to be dropped.</summary>
+    public void RefuseDropOf(CatalogSnapshot snapshot, CatalogObject item)
+    {
+        foreach (var view in snapshot.MaterializedViews.Where(v => v.Creating && v.BaseIds.Contains(item.Id)))
+        {
+            if (JobOf(view.Id) is { } job) throw JobErrors.BaseOfCreating.With(item.Name, view.Name, job.Id);
+        }
+    }
 
     /// <summary>After a restart: background jobs go on, what foreground ones left is removed.</summary>
     public void Recover()
@@ -65,7 +77,7 @@ public sealed class CreatingViews(
                     ? [
                         new PutObject(view with
                         {
-                            Creating = false, Active = false, InactiveReason = $"creation failed: {problem.Message}",
+                            Creating = false, Active = false, InactiveReason = Failed + problem.Message,
                         }),
                         Done(record),
                     ]

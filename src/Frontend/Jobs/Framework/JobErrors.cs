@@ -35,4 +35,10 @@ public static class JobErrors
 
     public static readonly ErrorDefinition RunTimeout = new(
         7327, "HY000", ErrorKind.User, "a run of materialized view {0} took longer than {1} s (task_runs_timeout_second)");
+
+    public static readonly ErrorDefinition BaseOfCreating = new(
+        7340, "HY000", ErrorKind.User,
+        "{0} cannot be dropped: materialized view {1} over it is still being created; CANCEL JOBS {2} first");
+
+    public static readonly ErrorDefinition CreationFailed = new(7339, "HY000", ErrorKind.User, "the creation of {0} failed: {1}");
 }

@@ -73,5 +73,5 @@ public static class JobSettings
 
     public static readonly Setting<bool> BackgroundDdl = Setting.Session(
         "background_ddl", false,
-        "CREATE MATERIALIZED VIEW, CREATE INDEX and ALTER TABLE where it writes rows anew return at once and go on as jobs");
+        "CREATE MATERIALIZED VIEW, CREATE SINK, CREATE INDEX and ALTER TABLE where it writes rows anew return at once and go on as jobs");
 }

@@ -1,8 +1,10 @@
+using MatViewDb.Catalog.Model;
 using MatViewDb.Core.Types;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Sinks;
 using MatViewDb.Frontend.Statements.Tables.Changes;
 using MatViewDb.Jobs.BackgroundDdl;
+using MatViewDb.Jobs.Framework;
 using MatViewDb.Sql.Ast;
 
 namespace MatViewDb.Frontend.Statements.Jobs;
@@ -39,11 +41,15 @@ internal sealed class WaitHandler(CreatingViews creating, SchemaChanges changes,
             {
                 var sink = SinkRecord.Find(session.Catalog, database, view) ?? throw SinkErrors.UnknownSink.With(database, view);
                 if (sinks.JobOf(sink.Id) is { } creation) await creation.Completion.WaitAsync(cancel).ConfigureAwait(false);
+                if (sink.Problem.Length > 0) throw JobErrors.CreationFailed.With(view, sink.Problem);
                 return StatementResult.Ok;
             }
 
             var item = session.Catalog.Require(database, view);
             if (creating.JobOf(item.Id) is { } job) await job.Completion.WaitAsync(cancel).ConfigureAwait(false);
+            if (item is MaterializedView { Active: false, InactiveReason: { } reason }
+                && reason.StartsWith(CreatingViews.Failed, StringComparison.Ordinal))
+                throw JobErrors.CreationFailed.With(view, reason[CreatingViews.Failed.Length..]);
             foreach (var change in changes.JobsOf(item.Id)) await change.Completion.WaitAsync(cancel).ConfigureAwait(false);
             return StatementResult.Ok;
         }

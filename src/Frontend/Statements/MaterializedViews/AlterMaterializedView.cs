@@ -1,3 +1,4 @@
+using System.Globalization;
 using MatViewDb.Catalog;
 using MatViewDb.Catalog.Journal.Records;
 using MatViewDb.Catalog.Model;
@@ -5,6 +6,7 @@ using MatViewDb.Catalog.Properties;
 using MatViewDb.Coordinator.Cluster;
 using MatViewDb.Core.Errors;
 using MatViewDb.Frontend.Sessions;
+using MatViewDb.Frontend.Streams;
 using MatViewDb.Jobs.Framework;
 using MatViewDb.Jobs.MaterializedViews;
 using MatViewDb.Sql.Ast;
@@ -45,14 +47,18 @@ internal sealed class AlterMaterializedViewHandler(
                 SetRefresh(view, refresh.Refresh, session);
                 break;
             case SetViewPropertiesAction set:
-                ViewPropertyCheck.Check(WithProperties(view, set), set.Properties, store.Current, session);
-                Change(view.Id, v => WithProperties(v, set));
+                SetProperties(view, set, session);
                 break;
             case SwapViewAction swap:
                 await _replacement.SwapAsync(view, database, swap.Other, session).ConfigureAwait(false);
                 break;
             case ReplaceViewAction replace:
                 await _replacement.ReplaceAsync(view, database, replace, session).ConfigureAwait(false);
+                break;
+            case SetViewParameterAction parameter when parameter.Name == StreamSettings.BackfillRateLimit.Name:
+                var limit = parameter.Value
+                    ?? session.Services.Globals.Get(StreamSettings.BackfillRateLimit).ToString(CultureInfo.InvariantCulture);
+                SetProperties(view, new SetViewPropertiesAction([new Property(parameter.Name, limit)]), session);
                 break;
             case SetViewParameterAction parameter:
                 session.AddWarning(new Warning("Warning", 1235, $"parameter {parameter.Name} has no effect on materialized views here"));
@@ -72,6 +78,12 @@ internal sealed class AlterMaterializedViewHandler(
             refreshes.Submit(new RefreshRequest(view.Id, RefreshScope.Automatic, "EVENT", session.User.User));
         // Views over it may follow.
         await activations.TryNowAsync().ConfigureAwait(false);
+    }
+
+    private void SetProperties(MaterializedView view, SetViewPropertiesAction set, Session session)
+    {
+        ViewPropertyCheck.Check(WithProperties(view, set), set.Properties, store.Current, session);
+        Change(view.Id, v => WithProperties(v, set));
     }
 
     private static MaterializedView WithProperties(MaterializedView view, SetViewPropertiesAction set)

@@ -6,6 +6,7 @@ using MatViewDb.Catalog.Properties;
 using MatViewDb.Coordinator.Cluster;
 using MatViewDb.Core.Errors;
 using MatViewDb.Frontend.Sessions;
+using MatViewDb.Frontend.Streams;
 using MatViewDb.Jobs.BackgroundDdl;
 using MatViewDb.Jobs.Framework;
 using MatViewDb.Jobs.MaterializedViews;
@@ -44,6 +45,9 @@ internal sealed class CreateMaterializedViewHandler(
             statement, now, session.Services.Zone(session), globals.Get(JobSettings.MinInterval),
             globals.Get(JobSettings.RefreshesAtCreation));
         var properties = PropertyCatalog.Check(statement.Properties, On.MaterializedView);
+        var limit = StreamSettings.BackfillRateLimit;
+        if (session.Get(limit) is >= 0 and var rows && !properties.ContainsKey(limit.Name))
+            properties = properties.Add(limit.Name, rows.ToString(CultureInfo.InvariantCulture));
         var bases = ViewQueryCheck.Bases(
             statement.Query, session, snapshot, properties.GetValueOrDefault("enable_nondeterministic_function") == "true");
         var definition = await ViewDefinition.ReadAsync(statement, session).ConfigureAwait(false);

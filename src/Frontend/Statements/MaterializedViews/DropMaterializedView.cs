@@ -28,6 +28,7 @@ internal sealed class DropMaterializedViewHandler(
         }
 
         if (item is not MaterializedView view) throw CatalogErrors.WrongObject.With(database, name, "a materialized view");
+        creating.RefuseDropOf(store.Current, view);
         if (creating.JobOf(view.Id) is { } job)
         {
             // The creating job removes what it made.

@@ -69,6 +69,7 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
     {
         var view = batch.View;
         using var session = InternalSession(view, batch.Snapshot.DatabaseName(view.DatabaseId));
+        await new BackfillPace(_services, view).EnterAsync(cancel).ConfigureAwait(false);
         var group = session.Group!; // InternalSession sets it.
         using var place = await _services.ResourceGroups.EnterAsync(group, session, cancel).ConfigureAwait(false);
         var work = WorkOf(batch, session);
@@ -215,9 +216,11 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
                 QueryOf(batch), target, CatalogOf(batch.Snapshot, view, session), session.Variables.Values, null,
                 node.Dispatcher.BackendCount);
         var options = _services.Queries.OptionsOf(session, writes: true);
+        var pace = new BackfillPace(_services, view);
+        pace.Begin(options);
         var stream = await node.Dispatcher.StartAsync(plan, batch.QueryId, options, cancel, atBackend: true).ConfigureAwait(false);
         await using (stream.ConfigureAwait(false))
-        await using (Watch(batch.QueryId, progress).ConfigureAwait(false))
+        await using (Watch(batch.QueryId, progress, pace).ConfigureAwait(false))
         {
             while (await stream.NextAsync(cancel).ConfigureAwait(false) is { } batchRows) batchRows.Dispose();
             if (stream.Outcome is not { } outcome) return 0;
@@ -226,7 +229,7 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
         }
     }
 
-    private ITimer Watch(string queryId, Action<long> progress)
+    private ITimer Watch(string queryId, Action<long> progress, BackfillPace pace)
     {
         // A backend whose part of the query is over knows it no more: what it said last counts on.
         var read = new ConcurrentDictionary<long, long>();
@@ -236,14 +239,16 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
         async Task AskAsync()
         {
             if (Interlocked.Exchange(ref asking, 1) != 0) return;
-            await Task.WhenAll(_services.Backends.Alive.Select(AskOneAsync)).ConfigureAwait(false);
+            var left = pace.Left(read.Values.Sum());
+            await Task.WhenAll(_services.Backends.Alive.Select(b => AskOneAsync(b, left))).ConfigureAwait(false);
             progress(read.Values.Sum());
             Volatile.Write(ref asking, 0);
         }
 
-        async Task AskOneAsync(IBackend backend)
+        async Task AskOneAsync(IBackend backend, long? left)
         {
-            var rows = await backend.RowsReadAsync(queryId).ConfigureAwait(false);
+            var allowed = left is { } more ? Math.Max(1, read.GetValueOrDefault(backend.Id) + more) : 0;
+            var rows = await backend.RowsReadAsync(queryId, allowed).ConfigureAwait(false);
             read.AddOrUpdate(backend.Id, rows, (_, before) => Math.Max(before, rows));
         }
     }

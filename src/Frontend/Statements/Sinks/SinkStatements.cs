@@ -3,13 +3,17 @@ using MatViewDb.Catalog;
 using MatViewDb.Catalog.Journal.Records;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Core.Errors;
+using MatViewDb.Core.Settings;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Sinks;
+using MatViewDb.Frontend.Sources;
+using MatViewDb.Frontend.Streams;
 using MatViewDb.Frontend.Statements.Dml;
 using MatViewDb.Frontend.Statements.MaterializedViews;
 using MatViewDb.Frontend.Statements.Views;
 using MatViewDb.Jobs.Framework;
 using MatViewDb.Planner.Incremental;
+using MatViewDb.Planner.Logical;
 using MatViewDb.Sql;
 using MatViewDb.Sql.Ast;
 using Table = MatViewDb.Catalog.Model.Table;
@@ -29,8 +33,12 @@ internal sealed class CreateSinkHandler(CatalogStore store, SinkLoops loops, Tim
         var home = snapshot.RequireDatabase(database);
         if (Exists(snapshot, database, name))
         {
-            if (!statement.IfNotExists) throw CatalogErrors.TableExists.With(name);
+            var creation = SinkRecord.Find(snapshot, database, name) is { Creating: true } begun ? loops.JobOf(begun.Id) : null;
+            if (!statement.IfNotExists)
+                throw creation is null ? CatalogErrors.TableExists.With(name) : JobErrors.ExistsAlready.With(name, creation.Id);
             session.AddWarning(new Warning("Note", 1050, $"Table '{name}' already exists"));
+            if (creation is not null && !session.Get(JobSettings.BackgroundDdl))
+                await creation.Completion.WaitAsync(cancel).ConfigureAwait(false);
             return StatementResult.Ok;
         }
 
@@ -40,8 +48,6 @@ internal sealed class CreateSinkHandler(CatalogStore store, SinkLoops loops, Tim
         var sql = CreateViewHandler.TextOf(query, session);
         var prepared = SinkStep.Prepare(session.Services, session, sql, snapshot);
         if (prepared.Shape.Reason is { } reason) throw SinkErrors.NotFollowed.With(reason);
-        if (prepared.Shape.Kind != MaintenanceKind.Rows)
-            throw SinkErrors.NotFollowed.With("it groups; CREATE MATERIALIZED VIEW of it and CREATE SINK ... FROM that view");
         var sink = Describe(statement, session, [.. outputs.Select(o => o.Name)]) with
         {
             DatabaseId = home.Id, Name = name, QuerySql = sql,
@@ -49,7 +55,8 @@ internal sealed class CreateSinkHandler(CatalogStore store, SinkLoops loops, Tim
         sink = Into(sink, statement, session);
         loops.Check(sink);
         var bases = SinkStep.BasesOf(prepared);
-        if (!sink.IsUpsert && !sink.Forced && !bases.All(b => IsAppendOnly(b, session, snapshot))) throw SinkErrors.NotAppendOnly.With();
+        if (!sink.IsUpsert && !sink.Forced && !(OnlyAdds(prepared) && bases.All(b => IsAppendOnly(b, session, snapshot))))
+            throw SinkErrors.NotAppendOnly.With();
         // What comes from now on only: the versions of now count as written.
         if (!Flag(sink, "snapshot", standard: true)) sink = sink with { Written = SinkVersions.Of(bases) };
         sink = sink with { Id = store.NewId(), Creating = true };
@@ -74,8 +81,8 @@ internal sealed class CreateSinkHandler(CatalogStore store, SinkLoops loops, Tim
 
     private SinkRecord Describe(CreateSinkStatement statement, Session session, ImmutableArray<string> columns)
     {
-        var options = ImmutableSortedDictionary<string, string>.Empty;
-        foreach (var property in statement.With) options = options.SetItem(property.Key.ToLowerInvariant(), property.Value);
+        var options = StreamOptions.Of(statement.With);
+        if (statement.EmitsOnClose) throw CoreErrors.NotSupported.With("EMIT ON WINDOW CLOSE of a sink");
         if (statement.Into is null && !options.ContainsKey("connector")) throw SinkErrors.MissingOption.With("?", "connector");
         if (statement.Format is { } format and not "PLAIN") throw CoreErrors.NotSupported.With($"FORMAT {format} of a sink");
         var sink = new SinkRecord(0, 0, "", "")
@@ -84,10 +91,12 @@ internal sealed class CreateSinkHandler(CatalogStore store, SinkLoops loops, Tim
             Options = options,
             Encode = statement.Encode ?? "JSON",
             Columns = columns,
-            Statement = SqlPrinter.Print(statement with { With = statement.With.Map(Hidden) }),
+            Statement = SqlPrinter.Print(statement with { With = statement.With.Map(StreamOptions.Shown) }),
             User = session.User.User,
             CreatedAt = time.GetUtcNow().UtcDateTime,
             Background = session.Get(JobSettings.BackgroundDdl),
+            RateLimit = StreamOptions.RateOf(options, StreamSettings.SinkRateLimit, session),
+            BackfillRateLimit = StreamOptions.RateOf(options, StreamSettings.BackfillRateLimit, session),
         };
         var upsert = options.GetValueOrDefault("type")?.ToLowerInvariant() switch
         {
@@ -130,11 +139,16 @@ internal sealed class CreateSinkHandler(CatalogStore store, SinkLoops loops, Tim
             : sink with { IsUpsert = true, Keys = [.. keys.Select(k => sink.Columns[k])] };
     }
 
+    // Rows of a group, a window or an outer join change as others come.
+    private static bool OnlyAdds(PreparedMaintenance prepared)
+        => prepared.Shape.Kind == MaintenanceKind.Rows && prepared.Shape.Core.Descendants().All(
+            n => n is not (LogicalAggregate or LogicalWindow or LogicalJoin { Kind: not LogicalJoinKind.Inner }));
+
     private static bool IsAppendOnly(Table table, Session session, CatalogSnapshot snapshot)
     {
         if (table is not MaterializedView view) return table.KeyModel == KeyModel.Duplicate;
         var below = SinkStep.Prepare(session.Services, session, view.QuerySql, snapshot);
-        return below.Shape is { Kind: MaintenanceKind.Rows, Reason: null }
+        return below.Shape.Reason is null && OnlyAdds(below)
             && SinkStep.BasesOf(below).All(b => b is not MaterializedView && b.KeyModel == KeyModel.Duplicate);
     }
 
@@ -145,10 +159,39 @@ internal sealed class CreateSinkHandler(CatalogStore store, SinkLoops loops, Tim
         "false" => false,
         var other => throw SinkErrors.WrongOption.With(name, other, "true or false"),
     };
+}
 
-    private static Property Hidden(Property property)
-        => property.Key.Contains("password", StringComparison.OrdinalIgnoreCase)
-            || property.Key.StartsWith("header.", StringComparison.OrdinalIgnoreCase) ? property with { Value = "***" } : property;
+/// <summary>Changes what of a sink or source can be changed while it runs: its limits.</summary>
+[Statement(typeof(AlterStreamStatement))]
+internal sealed class AlterStreamHandler(CatalogStore store) : StatementHandler<AlterStreamStatement>
+{
+    private static readonly (bool OfSource, Setting<long> Setting)[] s_limits =
+    [
+        (true, StreamSettings.SourceRateLimit), (false, StreamSettings.SinkRateLimit), (false, StreamSettings.BackfillRateLimit),
+    ];
+
+    public override ValueTask<StatementResult> HandleAsync(AlterStreamStatement statement, Session session, CancellationToken cancel)
+    {
+        var (database, name) = session.Resolve(statement.Name);
+        session.Require("ALTER", database, name);
+        var setting = s_limits.FirstOrDefault(l => l.OfSource == statement.IsSource && l.Setting.Name == statement.Parameter).Setting
+            ?? throw CoreErrors.NotSupported.With(
+                $"ALTER {(statement.IsSource ? "SOURCE" : "SINK")} ... SET {statement.Parameter}");
+        var limit = statement.Value is { } value ? (long)setting.Parse(value) : session.Services.Globals.Get(setting);
+        if (statement.IsSource)
+        {
+            var source = SourceRecord.Require(store.Current, database, name);
+            store.Commit(before => SourceRecord.Find(before, source.TableId) is { } now
+                ? [new PutDocument((now with { RateLimit = limit }).ToDocument())] : []);
+            return new(StatementResult.Ok);
+        }
+
+        var sink = SinkRecord.Find(store.Current, database, name) ?? throw SinkErrors.UnknownSink.With(database, name);
+        var ofStart = ReferenceEquals(setting, StreamSettings.BackfillRateLimit);
+        SinkRecord.Change(
+            store, sink.Id, now => ofStart ? now with { BackfillRateLimit = limit } : now with { RateLimit = limit });
+        return new(StatementResult.Ok);
+    }
 }
 
 /// <summary>Stops a sink; what it wrote stays.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using MatViewDb.Catalog;
 using MatViewDb.Catalog.Journal.Records;
 using MatViewDb.Catalog.Model;
@@ -7,6 +6,7 @@ using MatViewDb.Core.Errors;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Sources;
 using MatViewDb.Frontend.Statements.Tables;
+using MatViewDb.Frontend.Streams;
 using MatViewDb.Sql;
 using MatViewDb.Sql.Ast;
 using Table = MatViewDb.Catalog.Model.Table;
@@ -21,24 +21,33 @@ internal sealed class CreateSourceHandler(SourceLoops loops, TimeProvider time)
     public override async ValueTask<StatementResult> HandleAsync(
         CreateSourceStatement statement, Session session, CancellationToken cancel)
     {
-        if (statement.Keys.Count > 0) throw CoreErrors.NotSupported.With("PRIMARY KEY of a source");
         if (statement.Format is { } format and not "PLAIN") throw CoreErrors.NotSupported.With($"FORMAT {format} of a source");
         if (statement.Columns.Count == 0) throw CoreErrors.Semantic.With("a source needs columns");
-        var options = Options(statement.With);
+        var options = StreamOptions.Of(statement.With);
         if (!options.TryGetValue("connector", out var connector)) throw SourceErrors.MissingOption.With("?", "connector");
         var (database, name) = session.Resolve(statement.Name);
-        var text = SqlPrinter.Print(statement with { With = statement.With.Map(Hidden) });
-        var record = new SourceRecord(0, connector.ToLowerInvariant(), text, session.User.User, time.GetUtcNow().UtcDateTime)
+        var text = SqlPrinter.Print(statement with { With = statement.With.Map(StreamOptions.Shown) });
+        connector = connector.ToLowerInvariant();
+        var record = new SourceRecord(0, connector, text, session.User.User, time.GetUtcNow().UtcDateTime)
         {
-            Options = options, EncodeOptions = Options(statement.EncodeOptions),
+            Options = options, EncodeOptions = StreamOptions.Of(statement.EncodeOptions),
             Encode = statement.Encode ?? (connector is "datagen" or "mysql" ? "NATIVE" : "JSON"),
+            Includes = [.. statement.Includes.Select(i => IncludedFields.Read(i, connector))],
+            WatermarkColumn = statement.Watermark?.Column ?? "",
+            Watermark = statement.Watermark is { } mark ? SqlPrinter.Print(mark.Value) : "",
+            RateLimit = StreamOptions.RateOf(options, StreamSettings.SourceRateLimit, session),
         };
         long made = 0;
-        var create = new CreateTableStatement(new ObjectName(database, name), statement.Columns) { IfNotExists = statement.IfNotExists };
+        var create = new CreateTableStatement(
+            new ObjectName(database, name), [.. statement.Columns, .. record.Includes.Select(IncludedFields.ToColumn)])
+        {
+            IfNotExists = statement.IfNotExists, Keys = statement.Keys,
+        };
         var tables = (CreateTableHandler)session.Services.Statements.Require(create);
         var result = await tables.MakeAsync(create, session, table =>
         {
             loops.Check(record, table);
+            SourceWatermark.Check(record, table, session);
             made = table.Id;
             return
             [
@@ -48,16 +57,6 @@ internal sealed class CreateSourceHandler(SourceLoops loops, TimeProvider time)
         }, cancel).ConfigureAwait(false);
         if (made != 0) loops.Start(made);
         return result;
-    }
-
-    private static Property Hidden(Property property)
-        => property.Key.Contains("password", StringComparison.OrdinalIgnoreCase) ? property with { Value = "***" } : property;
-
-    private static ImmutableSortedDictionary<string, string> Options(NodeList<Property> properties)
-    {
-        var options = ImmutableSortedDictionary<string, string>.Empty;
-        foreach (var property in properties) options = options.SetItem(property.Key.ToLowerInvariant(), property.Value);
-        return options;
     }
 }
 

@@ -32,6 +32,7 @@ internal sealed class DropTableHandler(CatalogStore store, TableStorage storage,
                     case MaterializedView or View or Table { Source: not null }:
                         throw CatalogErrors.WrongObject.With(database, name, "BASE TABLE");
                     case Table table:
+                        session.Services.Creating.RefuseDropOf(before, table);
                         dropped.Add(table);
                         break;
                     default:

@@ -130,12 +130,12 @@ public sealed class TwoBackendsTests : IAsyncLifetime
         await using var channel = Connect("node0");
         await using var streams = new RpcChannelPool(() => Connect("node0"));
         var backend = new RemoteBackend(new BackendName("c", 1), "node0", channel, streams);
-        Assert.Equal(0, await backend.RowsReadAsync("slow"));
+        Assert.Equal(0, await backend.RowsReadAsync("slow", 0));
 
         // Nobody takes the rows, so the query stops somewhere before its end.
         await StartAsync(0, Request("slow", 0, 0, Plan.Result(Plan.Scan(1, types))));
         long read;
-        while ((read = await backend.RowsReadAsync("slow")) == 0) await Task.Yield();
+        while ((read = await backend.RowsReadAsync("slow", 0)) == 0) await Task.Yield();
         Assert.InRange(read, 1, 100_000);
         await backend.CancelAsync("slow", "enough");
     }

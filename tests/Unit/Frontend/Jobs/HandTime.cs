@@ -20,6 +20,15 @@ internal sealed class HandTime(DateTime start) : TimeProvider
         return timer;
     }
 
+    /// <summary>True while somebody waits for the clock.</summary>
+    internal bool IsAwaited
+    {
+        get
+        {
+            lock (_timers) return _timers.Any(t => t.Due is not null);
+        }
+    }
+
     /// <summary>Moves the clock on, from one timer to the next.</summary>
     internal void Advance(TimeSpan by)
     {

@@ -7,8 +7,8 @@ using MatViewDb.Protocol;
 namespace MatViewDb.Jobs.MaterializedViews.Incremental;
 
 /// <summary>
-/// Tells backends now and then which versions of base tables views show, so that compaction leaves the differences from
-/// there on readable. Views that were not refreshed for long are forgotten, and of many versions the newest are kept.
+/// Tells backends now and then which versions of base tables views show and sinks have written, so that compaction leaves the
+/// differences from there on readable. Who was left behind for long is forgotten, and of many versions the newest are kept.
 /// </summary>
 public sealed class ShownVersions : IDisposable
 {
@@ -20,14 +20,23 @@ public sealed class ShownVersions : IDisposable
     private readonly CatalogStore _store;
     private readonly BackendSet _backends;
     private readonly Func<TimeSpan> _keptFor;
+    private readonly Func<CatalogSnapshot, IEnumerable<KeyValuePair<long, long>>> _others;
     private readonly TimeProvider _time;
     private readonly ITimer _timer;
     private int _telling;
     private long _toldSequence = -1;
     private DateTime _toldAt;
 
-    public ShownVersions(CatalogStore store, BackendSet backends, Func<TimeSpan> keptFor, TimeProvider time)
+    /// <param name="store">The catalog with the views.</param>
+    /// <param name="backends">Who is told.</param>
+    /// <param name="keptFor">For how long views that are not refreshed count.</param>
+    /// <param name="others">Gives what others than views need: versions by partition.</param>
+    /// <param name="time">The clock.</param>
+    public ShownVersions(
+        CatalogStore store, BackendSet backends, Func<TimeSpan> keptFor,
+        Func<CatalogSnapshot, IEnumerable<KeyValuePair<long, long>>> others, TimeProvider time)
     {
+        _others = others;
         _store = store;
         _backends = backends;
         _keptFor = keptFor;
@@ -38,19 +47,25 @@ public sealed class ShownVersions : IDisposable
     public void Dispose() => _timer.Dispose();
 
     /// <summary>Works out what each backend has to keep. Pure.</summary>
-    public static IReadOnlyDictionary<long, KeepVersionsRequest> Of(CatalogSnapshot snapshot, DateTime notBefore)
+    public static IReadOnlyDictionary<long, KeepVersionsRequest> Of(
+        CatalogSnapshot snapshot, DateTime notBefore, IEnumerable<KeyValuePair<long, long>> others)
     {
         var shown = new Dictionary<long, SortedSet<long>>();
+        var needed = new Dictionary<long, SortedSet<long>>();
+        foreach (var (partition, version) in others) Add(needed, partition, version);
         foreach (var view in snapshot.MaterializedViews)
         {
             if (view.LastFreshnessConfirmedAt is not { } confirmed || confirmed < notBefore) continue;
             if (view.Refresh.Method is RefreshMethod.Complete or RefreshMethod.Partitions) continue;
             foreach (var (partition, version) in view.Versions.Values.SelectMany(v => v.ByTable.Values).SelectMany(p => p))
-            {
-                if (!shown.TryGetValue(partition, out var versions)) shown[partition] = versions = [];
-                versions.Add(version);
-                if (versions.Count > VersionsMax) versions.Remove(versions.Min);
-            }
+                Add(shown, partition, version);
+        }
+
+        // Views at newer versions do not push out those of sinks.
+        foreach (var (partition, versions) in needed)
+        {
+            if (shown.TryGetValue(partition, out var more)) more.UnionWith(versions);
+            else shown[partition] = versions;
         }
 
         var requests = new Dictionary<long, KeepVersionsRequest>();
@@ -70,6 +85,13 @@ public sealed class ShownVersions : IDisposable
         return requests;
     }
 
+    private static void Add(Dictionary<long, SortedSet<long>> to, long partition, long version)
+    {
+        if (!to.TryGetValue(partition, out var versions)) to[partition] = versions = [];
+        versions.Add(version);
+        if (versions.Count > VersionsMax) versions.Remove(versions.Min);
+    }
+
     private async Task TellAsync()
     {
         if (Interlocked.Exchange(ref _telling, 1) != 0) return;
@@ -78,7 +100,7 @@ public sealed class ShownVersions : IDisposable
             var snapshot = _store.Current;
             var now = _time.GetUtcNow().UtcDateTime;
             if (snapshot.Sequence == _toldSequence && now - _toldAt < s_repeatAfter) return;
-            var requests = Of(snapshot, now - _keptFor());
+            var requests = Of(snapshot, now - _keptFor(), _others(snapshot));
             foreach (var backend in _backends.Alive)
             {
                 var request = requests.GetValueOrDefault(backend.Id) ?? new KeepVersionsRequest();

@@ -39,3 +39,11 @@ DROP SINK IF EXISTS sink1 CASCADE;
 DROP SOURCE s;
 SHOW SINKS;
 SHOW SOURCES;
+CREATE SOURCE s3 (a int, t datetime, watermark int, WATERMARK FOR t AS t - INTERVAL 5 SECOND)
+  INCLUDE offset AS o INCLUDE timestamp INCLUDE partition AS include INCLUDE header 'k' AS h INCLUDE key AS k
+  WITH (connector = 'nats', server_url = 'h:4222', subject = 's', stream = 'S') FORMAT PLAIN ENCODE JSON;
+CREATE SINK sink4 AS SELECT a, count(*) FROM t GROUP BY a EMIT ON WINDOW CLOSE WITH (connector = 'blackhole', primary_key = 'a');
+ALTER SOURCE s SET SOURCE_RATE_LIMIT = 100;
+ALTER SOURCE s SET source_rate_limit TO DEFAULT;
+ALTER SINK db.sink1 SET sink_rate_limit TO 0;
+ALTER SINK sink1 SET BACKFILL_RATE_LIMIT = DEFAULT;

@@ -1,0 +1,204 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Net.Sockets;
+using System.Text;
+using System.Text.Json;
+
+namespace MatViewDb.Frontend.Sources.Nats;
+
+/// <summary>Is one message of a NATS server; the status is that of its headers, 0 = none.</summary>
+internal sealed record NatsMessage(string Subject, string Reply, byte[] Payload, int Status);
+
+/// <summary>Speaks NATS' text protocol as a client: one thread, which answers the server's PINGs while it receives.</summary>
+internal sealed class NatsConnection : IDisposable
+{
+    /// <summary>Larger than what servers let pass by default.</summary>
+    private const int MessageBytesMax = 64 << 20;
+    private const int LineBytesMax = 64 << 10;
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
+
+    private readonly Socket _socket;
+    private byte[] _buffer = new byte[64 << 10];
+    private int _start;
+    private int _end;
+
+    private NatsConnection(Socket socket) => _socket = socket;
+
+    /// <summary>Connects and logs in; a refusal is an <see cref="IOException"/> with the server's words.</summary>
+    internal static NatsConnection Connect(string host, int port, string? user, string? password)
+    {
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true, SendTimeout = (int)s_patience.TotalMilliseconds };
+        var connection = new NatsConnection(socket);
+        try
+        {
+            if (!socket.ConnectAsync(host, port).Wait(s_patience)) throw new IOException($"{host}:{port} does not answer");
+            connection.LogIn(user, password);
+            return connection;
+        }
+        catch (AggregateException problem) when (problem.InnerException is SocketException refused)
+        {
+            connection.Dispose();
+            throw new IOException($"{host}:{port}: {refused.Message}", refused);
+        }
+        catch (SocketException problem)
+        {
+            connection.Dispose();
+            throw new IOException($"{host}:{port}: {problem.Message}", problem);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    internal void Subscribe(string subject, int id)
+        => Send(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"SUB {subject} {id}\r\n")));
+
+    internal void Publish(string subject, string reply, ReadOnlySpan<byte> payload)
+    {
+        var head = string.Create(CultureInfo.InvariantCulture, $"PUB {subject} {reply} {payload.Length}\r\n");
+        Send([.. Encoding.UTF8.GetBytes(head), .. payload, .. "\r\n"u8]);
+    }
+
+    /// <summary>Gives the next message; null when none began to come within the time.</summary>
+    internal NatsMessage? Receive(TimeSpan wait)
+    {
+        while (true)
+        {
+            if (ReadLine(wait) is not { } line) return null;
+            var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            switch (words.Length == 0 ? "" : words[0].ToUpperInvariant())
+            {
+                case "MSG" when words.Length is 4 or 5:
+                    return new NatsMessage(words[1], words.Length == 5 ? words[3] : "", ReadBytes(LengthOf(words[^1])), 0);
+                case "HMSG" when words.Length is 5 or 6:
+                    var head = LengthOf(words[^2]);
+                    var bytes = ReadBytes(LengthOf(words[^1]));
+                    if (head > bytes.Length) throw Broken(line);
+                    return new NatsMessage(words[1], words.Length == 6 ? words[3] : "", bytes[head..], StatusOf(bytes.AsSpan(0, head)));
+                case "PING":
+                    Send("PONG\r\n"u8);
+                    break;
+                case "-ERR":
+                    throw new IOException($"the server says: {line[4..].Trim(' ', '\'')}");
+                case "PONG" or "+OK" or "INFO":
+                    break;
+                default:
+                    throw Broken(line);
+            }
+        }
+    }
+
+    public void Dispose() => _socket.Dispose();
+
+    private void LogIn(string? user, string? password)
+    {
+        if (ReadLine(s_patience) is not { } first || !first.StartsWith("INFO ", StringComparison.OrdinalIgnoreCase))
+            throw new IOException("there is no NATS server: it does not say INFO");
+        using (var info = JsonDocument.Parse(first[5..]))
+        {
+            if (info.RootElement.TryGetProperty("tls_required", out var tls) && tls.ValueKind == JsonValueKind.True)
+                throw new IOException("the server requires TLS, which is not supported yet");
+        }
+
+        var options = new Dictionary<string, object>
+        {
+            ["verbose"] = false, ["pedantic"] = false, ["tls_required"] = false, ["name"] = "matviewdb", ["lang"] = "c#",
+            ["version"] = "1", ["protocol"] = 1, ["headers"] = true, ["no_responders"] = true,
+        };
+        if (user is not null) (options["user"], options["pass"]) = (user, password ?? "");
+        Send(Encoding.UTF8.GetBytes($"CONNECT {JsonSerializer.Serialize(options)}\r\nPING\r\n"));
+        while (true)
+        {
+            switch (ReadLine(s_patience))
+            {
+                case null: throw new IOException("the server does not answer");
+                case "PONG": return;
+                case "PING": Send("PONG\r\n"u8); break;
+                case { } line when line.StartsWith("-ERR", StringComparison.Ordinal):
+                    throw new IOException($"the server says: {line[4..].Trim(' ', '\'')}");
+                default: break;
+            }
+        }
+    }
+
+    private static int LengthOf(string word)
+        => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var length) && length <= MessageBytesMax
+            ? length : throw Broken(word);
+
+    // The first line of headers may hold a status: NATS/1.0 404 No Messages.
+    private static int StatusOf(ReadOnlySpan<byte> headers)
+    {
+        var space = headers.IndexOfAny((byte)' ', (byte)'\r');
+        return space >= 0 && headers[space] == (byte)' ' && Utf8Parser.TryParse(headers[(space + 1)..], out int status, out _) ? status : 0;
+    }
+
+    private static IOException Broken(string line)
+        => new($"the server does not speak NATS: {(line.Length > 100 ? line[..100] : line)}");
+
+    private string? ReadLine(TimeSpan wait)
+    {
+        while (true)
+        {
+            var length = _buffer.AsSpan(_start, _end - _start).IndexOf("\r\n"u8);
+            if (length >= 0)
+            {
+                var line = Encoding.UTF8.GetString(_buffer, _start, length);
+                _start += length + 2;
+                return line;
+            }
+
+            if (_end - _start > LineBytesMax) throw Broken("a line without an end");
+            var begun = _end > _start;
+            if (!Fill(begun ? s_patience : wait)) return begun ? throw new IOException("the server stopped in a line") : null;
+        }
+    }
+
+    private byte[] ReadBytes(int length)
+    {
+        while (_end - _start < length + 2)
+        {
+            if (!Fill(s_patience)) throw new IOException("the server stopped in a message");
+        }
+
+        var bytes = _buffer.AsSpan(_start, length).ToArray();
+        _start += length + 2;
+        return bytes;
+    }
+
+    private bool Fill(TimeSpan wait)
+    {
+        try
+        {
+            if (!_socket.Poll(wait, SelectMode.SelectRead)) return false;
+            if (_start > 0)
+            {
+                _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
+                (_start, _end) = (0, _end - _start);
+            }
+
+            if (_end == _buffer.Length) Array.Resize(ref _buffer, _buffer.Length * 2);
+            var read = _socket.Receive(_buffer.AsSpan(_end));
+            if (read == 0) throw new IOException("the server closed the connection");
+            _end += read;
+            return true;
+        }
+        catch (SocketException problem)
+        {
+            throw new IOException(problem.Message, problem);
+        }
+    }
+
+    private void Send(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            while (!bytes.IsEmpty) bytes = bytes[_socket.Send(bytes)..];
+        }
+        catch (SocketException problem)
+        {
+            throw new IOException(problem.Message, problem);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+using System.Diagnostics;
+using System.Globalization;
+using MatViewDb.MySql.Client;
+using Xunit;
+
+namespace MatViewDb.Golden.Faults;
+
+/// <summary>Reads a server that speaks NATS' protocol: streams exactly once whatever is killed, subjects while somebody listens.</summary>
+public sealed class NatsTests
+{
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+
+    [Fact]
+    public void MessagesOfAStreamComeOnce()
+    {
+        using var folder = new TemporaryFolder();
+        using var nats = new FakeNats("geheim");
+        var published = 0;
+        for (var round = 0; round < 3; round++)
+        {
+            using var server = Start(folder);
+            using var client = server.Connect(round == 0 ? "" : "d");
+            if (round == 0)
+            {
+                client.Execute("CREATE DATABASE d");
+                client.Execute("USE d");
+                client.Execute(
+                    "CREATE SOURCE s (a BIGINT, b VARCHAR(40)) INCLUDE offset AS o INCLUDE subject AS u INCLUDE timestamp AS t WITH ("
+                    + $"connector = 'nats', server_url = 'nats://127.0.0.1:{nats.Port}', subject = 'orders.>', stream = 'S', "
+                    + "username = 'u', password = 'geheim') FORMAT PLAIN ENCODE JSON");
+            }
+
+            if (round == 1) client.Execute("ADMIN SET FAILPOINT 'source.before_commit' = 'sleep(300)'");
+            for (var i = 0; i < 700; i++)
+            {
+                published++;
+                nats.Publish(
+                    published % 2 == 0 ? "orders.even" : "orders.odd",
+                    string.Create(CultureInfo.InvariantCulture, $"{{\n \"a\": {published}, \"b\": \"é{published}\" }}"), published);
+                if (i == 350) nats.Publish("other", "{\"a\": -1}");
+            }
+
+            var seen = published;
+            WaitFor("some rows", () => Number(client, "SELECT count(*) FROM s") > seen - 700);
+            if (round == 2) nats.Restart();
+            server.Kill();
+        }
+
+        using var last = Start(folder);
+        using var again = last.Connect("d");
+        WaitFor("all rows", () => Number(again, "SELECT count(*) FROM s") == published);
+        Assert.Equal(
+            $"{published}|{published}|{(long)published * (published + 1) / 2}|{published}",
+            One(again, "SELECT count(DISTINCT a), count(DISTINCT o), sum(a), sum(concat('é', a) = b) FROM s"));
+        // The other subject's message has a number, too.
+        Assert.Equal(
+            "orders.odd|1|1970-01-01 00:00:00.001000", One(again, "SELECT u, o, t FROM s WHERE a = 1"));
+        Assert.Equal("orders.even|701", One(again, "SELECT u, o FROM s WHERE a = 700"));
+        nats.Dispose();
+        WaitFor("the problem", () => again.Query("SHOW SOURCES").Rows[0][3] == "RETRYING");
+    }
+
+    [Fact]
+    public void AStreamIsReadFromWhereItIsAsked()
+    {
+        using var folder = new TemporaryFolder();
+        using var nats = new FakeNats();
+        using var server = Start(folder);
+        using var client = server.Connect();
+        client.Execute("CREATE DATABASE d");
+        client.Execute("USE d");
+        for (var i = 1; i <= 10; i++) nats.Publish("x", $"{i},\"t,{i}\"", 1000 * i);
+        var with = $"connector = 'nats', server_url = '127.0.0.1:1,127.0.0.1:{nats.Port}', subject = 'x', stream = 'S'";
+        client.Execute($"CREATE SOURCE e (a INT, b VARCHAR(9)) WITH ({with}) FORMAT PLAIN ENCODE CSV");
+        client.Execute($"CREATE SOURCE l (a INT, b VARCHAR(9)) WITH ({with}, scan.startup.mode = 'latest') FORMAT PLAIN ENCODE CSV");
+        client.Execute(
+            $"CREATE SOURCE t (a INT, b VARCHAR(9)) WITH ({with}, scan.startup.mode = 'timestamp', scan.startup.timestamp.millis = '7000') "
+            + "FORMAT PLAIN ENCODE CSV");
+        client.Execute(
+            $"CREATE SOURCE n (a INT) WITH ({with.Replace("'S'", "'Nope'", StringComparison.Ordinal)}) FORMAT PLAIN ENCODE JSON");
+        WaitFor("the number", () => client.Query("SELECT Position FROM rw_catalog.rw_sources WHERE Name = 'l'").Rows[0][0] == "10");
+        nats.Publish("x", "11,\"t,11\"", 11_000);
+        WaitFor("all", () => One(client, "SELECT count(*), sum(a), min(b) FROM e") == "11|66|t,1");
+        WaitFor("new ones", () => One(client, "SELECT count(*), sum(a) FROM l") == "1|11");
+        WaitFor("later ones", () => One(client, "SELECT count(*), min(a) FROM t") == "5|7");
+        WaitFor("the problem", () => client.Query("SELECT Error FROM rw_catalog.rw_sources WHERE Name = 'n'").Rows[0][0]
+            ?.Contains("stream not found", StringComparison.Ordinal) == true);
+    }
+
+    [Fact]
+    public void SubjectsAreHeardWhileTheServerListens()
+    {
+        using var folder = new TemporaryFolder();
+        using var nats = new FakeNats();
+        using var server = Start(folder);
+        using var client = server.Connect();
+        client.Execute("CREATE DATABASE d");
+        client.Execute("USE d");
+        client.Execute(
+            $"CREATE SOURCE s (a INT) INCLUDE subject AS u WITH (connector = 'nats', server_url = '127.0.0.1:{nats.Port}', "
+            + "subject = 'a,b.*') FORMAT PLAIN ENCODE JSON");
+        WaitFor("listeners", () => nats.Listeners("a") == 1 && nats.Listeners("b.*") == 1);
+        for (var i = 0; i < 100; i++) nats.Publish(i % 2 == 0 ? "a" : "b.c", $"{{\"a\": {i}}}");
+        nats.Publish("b", "{\"a\": 1000}");
+        WaitFor("all", () => One(client, "SELECT count(*), sum(a), sum(u = 'b.c') FROM s") == "100|4950|50");
+        nats.Restart();
+        WaitFor("listeners again", () => nats.Listeners("a") == 1);
+        nats.Publish("a", "{\"a\": 7}");
+        WaitFor("one more", () => One(client, "SELECT count(*), sum(a) FROM s") == "101|4957");
+
+        using var closed = new FakeNats("geheim");
+        client.Execute(
+            $"CREATE SOURCE w (a INT) WITH (connector = 'nats', server_url = '127.0.0.1:{closed.Port}', subject = 'a', username = 'u', "
+            + "password = 'falsch') FORMAT PLAIN ENCODE JSON");
+        WaitFor("the refusal", () => client.Query("SELECT Error FROM rw_catalog.rw_sources WHERE Name = 'w'").Rows[0][0]
+            ?.Contains("Authorization Violation", StringComparison.Ordinal) == true);
+    }
+
+    private static ServerProcess Start(TemporaryFolder folder)
+        => ServerProcess.Start(Path.Combine(folder.Path, "data"), "--set", "enable_failpoints=1");
+
+    private static void WaitFor(string what, Func<bool> isThere)
+    {
+        var started = Stopwatch.StartNew();
+        while (!isThere())
+        {
+            Assert.True(started.Elapsed < s_patience, $"{what} does not come");
+            Thread.Yield();
+        }
+    }
+
+    private static long Number(MySqlClient client, string query) => long.Parse(One(client, query), CultureInfo.InvariantCulture);
+
+    private static string One(MySqlClient client, string query) => string.Join('|', Assert.Single(client.Query(query).Rows));
+}
