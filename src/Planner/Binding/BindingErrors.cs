@@ -49,6 +49,9 @@ public static class BindingErrors
     public static readonly ErrorDefinition UnknownWindow =
         new(3579, "HY000", ErrorKind.User, "Window name '{0}' is not defined.");
 
+    public static readonly ErrorDefinition DuplicateWindow =
+        new(3591, "HY000", ErrorKind.User, "Window '{0}' is defined twice.");
+
     public static readonly ErrorDefinition WrongFrame = new(3586, "HY000", ErrorKind.User, "Window '{0}': {1}");
 
     public static readonly ErrorDefinition TooManyDigits =

@@ -135,7 +135,9 @@ public sealed class CallBinder(ExpressionBinder binder)
         if (!place.AggregatesAllowed && scope.Outer is null) throw BindingErrors.InvalidGroupFunction.With();
         var aggregate = MakeAggregate(
             call, new ExpressionBinder(Context, place.OfArguments() with { AggregatesAllowed = false, WindowsAllowed = false }));
-        var owner = scope.Outer is null || aggregate.Columns.IsEmpty ? scope : scope.Owning(aggregate.Columns);
+        var owner = scope;
+        if (scope.Outer is not null && !aggregate.Columns.IsEmpty) owner = scope.Owning(aggregate.Columns);
+        else if (!place.AggregatesAllowed && place.Clause == "where clause") owner = scope.Aggregating();
         if (owner is not null && owner != scope && owner.Aggregates is { } outer)
             return new ColumnExpression(outer.Take(aggregate, Context.Columns));
         if (!place.AggregatesAllowed) throw BindingErrors.InvalidGroupFunction.With();

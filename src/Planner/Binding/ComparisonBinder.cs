@@ -117,6 +117,9 @@ public sealed class ComparisonBinder(BindingContext context)
         {
             var (left, right) = Align(operand, item);
             if (left.Type == type && right.Type == type || right.Type.IsText && type.IsText) continue;
+
+            // A number and a text are compared as numbers, each text on its own.
+            if (right.Type.IsText != operand.Type.IsText && (right.Type.IsNumeric || operand.Type.IsNumeric)) return false;
             type = Conversion.CommonType(context, [type, right.Type], "IN");
         }
 

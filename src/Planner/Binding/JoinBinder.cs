@@ -60,7 +60,10 @@ public sealed class JoinBinder(TableBinder tables, Scope? outer)
         var parts = new List<ScalarExpression>();
         var merged = new List<ScopeColumn>();
         var computed = new List<NamedExpression>();
-        foreach (var name in names)
+
+        // The table that keeps all its rows comes first: in RIGHT JOIN the right one. Shared columns follow its order (MySQL).
+        var (first, second) = join.Kind == JoinKind.Right ? (right, left) : (left, right);
+        foreach (var name in InOrderOf(first, names))
         {
             var l = FindShared(left.Columns, name);
             var r = FindShared(right.Columns, name);
@@ -85,7 +88,7 @@ public sealed class JoinBinder(TableBinder tables, Scope? outer)
         }
         var columns = new List<ScopeColumn>(merged);
         var semi = join.Kind is JoinKind.LeftSemi or JoinKind.LeftAnti;
-        foreach (var column in semi ? left.Columns : left.Columns.Concat(right.Columns))
+        foreach (var column in semi ? left.Columns : first.Columns.Concat(second.Columns))
         {
             if (merged.Contains(column)) continue;
             var isShared = names.Any(n => n.Equals(column.Name, StringComparison.OrdinalIgnoreCase))
@@ -94,6 +97,13 @@ public sealed class JoinBinder(TableBinder tables, Scope? outer)
         }
 
         return new BoundTable(plan, columns);
+    }
+
+    private static IEnumerable<string> InOrderOf(BoundTable table, NodeList<string> names)
+    {
+        var places = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var column in table.Columns.Where(c => !c.QualifiedOnly)) places.TryAdd(column.Name, places.Count);
+        return names.OrderBy(n => places.GetValueOrDefault(n));
     }
 
     private static ScopeColumn FindShared(IReadOnlyList<ScopeColumn> columns, string name)

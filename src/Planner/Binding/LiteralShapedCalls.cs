@@ -23,7 +23,8 @@ internal sealed class LiteralShapedCalls(ExpressionBinder binder)
     /// <summary>Declares as many digits behind the second as literal texts and decimals among the arguments have.</summary>
     internal static ScalarExpression WithFraction(string name, IReadOnlyList<ScalarExpression> arguments, ScalarExpression result)
     {
-        if (name is not ("timestamp" or "to_datetime" or "time" or "timediff" or "addtime" or "subtime" or "maketime" or "sec_to_time"))
+        if (name is not ("timestamp" or "to_datetime" or "time" or "timediff" or "addtime" or "subtime" or "maketime" or "sec_to_time"
+            or "convert_tz"))
             return result;
         var digits = Math.Min(DigitsMax, arguments.Max(Digits));
         if (result.Type.Scale >= digits) return result;

@@ -10,7 +10,11 @@ namespace MatViewDb.Planner.Binding;
 /// <param name="QualifiedOnly">True for the second copy of a USING column: found only as table.name, left out of
 /// *.</param>
 public sealed record ScopeColumn(
-    string? Database, string Table, string Name, PlanColumn Column, bool QualifiedOnly = false);
+    string? Database, string Table, string Name, PlanColumn Column, bool QualifiedOnly = false)
+{
+    /// <summary>Position in the table, which a star of that table follows.</summary>
+    public int Place { get; init; }
+}
 
 /// <summary>Holds the names that the FROM clause of one SELECT offers, and the query around it.</summary>
 public sealed class Scope(IReadOnlyList<ScopeColumn> columns, Scope? outer)
@@ -54,6 +58,14 @@ public sealed class Scope(IReadOnlyList<ScopeColumn> columns, Scope? outer)
         }
 
         return null;
+    }
+
+    /// <summary>Finds the innermost query further out whose place may have aggregates; null when there is none.</summary>
+    public Scope? Aggregating()
+    {
+        var scope = Outer;
+        while (scope is { Aggregates: null }) scope = scope.Outer;
+        return scope;
     }
 
     /// <summary>Finds a column here or further out; null when nobody knows it.</summary>

@@ -32,7 +32,7 @@ public sealed class SelectBinder(BindingContext context, Scope? outer, CteScope?
             AggregatesAllowed = true,
             WindowsAllowed = true,
             Aggregates = new AggregateUse(),
-            Windows = body.Windows.ToDictionary(w => w.Name, w => w.Spec, StringComparer.OrdinalIgnoreCase),
+            Windows = NamedWindows(body.Windows),
             Ctes = ctes,
             Variables = new RowVariables(hasRows: body.From is not null),
         };
@@ -111,6 +111,17 @@ public sealed class SelectBinder(BindingContext context, Scope? outer, CteScope?
         return (table.Plan, new Scope(table.Columns, outer));
     }
 
+    private static Dictionary<string, WindowSpec> NamedWindows(NodeList<WindowDefinition> windows)
+    {
+        var named = new Dictionary<string, WindowSpec>(StringComparer.OrdinalIgnoreCase);
+        foreach (var window in windows)
+        {
+            if (!named.TryAdd(window.Name, window.Spec)) throw BindingErrors.DuplicateWindow.With(window.Name);
+        }
+
+        return named;
+    }
+
     private List<SelectOutput> BindItems(NodeList<SelectItem> items, ExpressionScope place)
     {
         var outputs = new List<SelectOutput>();
@@ -149,6 +160,8 @@ public sealed class SelectBinder(BindingContext context, Scope? outer, CteScope?
             throw BindingErrors.UnknownQualifier.With(qualifier);
         }
 
+        // USING moves its columns to the front of *, but a table's own star has the table's order.
+        if (qualifier is not null) matching = [.. matching.GroupBy(c => c.Database).SelectMany(t => t.OrderBy(c => c.Place))];
         foreach (var column in matching)
         {
             if (star.Except.Any(e => e.Equals(column.Name, StringComparison.OrdinalIgnoreCase))) continue;
@@ -235,7 +248,12 @@ public sealed class SelectBinder(BindingContext context, Scope? outer, CteScope?
             var key = keys[i];
             if (!columns.TryGetValue(key.Expression, out var named))
             {
-                if (distinct) throw BindingErrors.OrderNotInDistinct.With(i + 1, key.Expression);
+                if (distinct)
+                {
+                    sort.Add(key with { Expression = OverItems(key.Expression, columns, i + 1) });
+                    continue;
+                }
+
                 named = Name(plan, key.Expression.ToString(), key.Expression);
                 columns.Add(key.Expression, named);
                 hidden.Add(named);
@@ -251,13 +269,23 @@ public sealed class SelectBinder(BindingContext context, Scope? outer, CteScope?
         var order = new List<SortItem>();
         foreach (var key in sort)
         {
-            var value = JsonOrder.KeyOf(context, new ColumnExpression(Now(((ColumnExpression)key.Expression).Column)));
+            var moved = key.Expression.Replace(e => e is ColumnExpression column ? new ColumnExpression(Now(column.Column)) : null);
+            var value = JsonOrder.KeyOf(context, moved);
             if (!order.Any(s => s.Expression.Equals(value))) order.Add(key with { Expression = value });
         }
 
         if (order.Count > 0) plan = new LogicalSort(plan, NodeList.From(order));
         return new BoundQuery(
             plan.ProjectTo([.. visible.Select(v => Now(v.Column))]), [.. results.Select(r => r with { Column = Now(r.Column) })]);
+    }
+
+    // DISTINCT rows may be ordered by what is computed from their columns alone.
+    private static ScalarExpression OverItems(
+        ScalarExpression key, Dictionary<ScalarExpression, NamedExpression> columns, int ordinal)
+    {
+        var over = key.Replace(e => columns.TryGetValue(e, out var item) ? new ColumnExpression(item.Column) : null);
+        var isComputed = !over.HasSubquery() && ColumnSet.Of(columns.Values.Select(c => c.Column)).ContainsAll(over.Columns);
+        return isComputed ? over : throw BindingErrors.OrderNotInDistinct.With(ordinal, key);
     }
 
     // A column of the query around this one becomes a column of its own: it must not be taken for the original.

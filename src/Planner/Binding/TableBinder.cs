@@ -186,9 +186,9 @@ public sealed class TableBinder(BindingContext context, Scope? outer, CteScope? 
 
     private static IReadOnlyList<ScopeColumn> Rename(IReadOnlyList<ScopeColumn> columns, NodeList<string> aliases)
     {
-        if (aliases.Count == 0) return columns;
+        if (aliases.Count == 0) return [.. columns.Select((c, i) => c with { Place = i })];
         if (aliases.Count != columns.Count) throw BindingErrors.ColumnListCount.With();
-        return [.. columns.Select((c, i) => c with { Name = aliases[i] })];
+        return [.. columns.Select((c, i) => c with { Name = aliases[i], Place = i })];
     }
 
     private BoundTable BindFunction(TableFunction function, Scope? lateral)

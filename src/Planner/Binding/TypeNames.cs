@@ -17,13 +17,13 @@ public static class TypeNames
         {
             case "bool" or "boolean":
                 return SqlType.Boolean;
-            case "tinyint":
+            case "tinyint" or "int1":
                 return name.Unsigned ? SqlType.SmallInt : SqlType.TinyInt;
-            case "smallint" or "year":
+            case "smallint" or "int2" or "year":
                 return name.Unsigned ? SqlType.Int : SqlType.SmallInt;
-            case "int" or "integer" or "mediumint":
+            case "int" or "integer" or "int4" or "mediumint" or "middleint" or "int3":
                 return name.Unsigned ? SqlType.BigInt : SqlType.Int;
-            case "bigint":
+            case "bigint" or "int8":
                 return name.Unsigned ? SqlType.LargeInt : SqlType.BigInt;
             case "signed" or "signed integer" or "signed int":
                 return SqlType.BigInt;
@@ -52,8 +52,10 @@ public static class TypeNames
                 return first > 0 ? SqlType.Varchar(Math.Min(first, SqlType.MaxVarcharLength)) : SqlType.String;
             case "string" or "text" or "tinytext" or "mediumtext" or "longtext" or "enum" or "set":
                 return SqlType.String;
-            case "binary" or "varbinary" or "blob" or "tinyblob" or "mediumblob" or "longblob" or "bytea" or "bit":
+            case "binary" or "varbinary" or "blob" or "tinyblob" or "mediumblob" or "longblob" or "bytea":
                 return SqlType.VarBinary;
+            case "bit":
+                return first switch { <= 1 => SqlType.Boolean, < 64 => SqlType.BigInt, _ => SqlType.LargeInt };
             case "json" or "jsonb" or "variant":
                 return new SqlType(SqlTypeKind.Json);
             case "bitmap":

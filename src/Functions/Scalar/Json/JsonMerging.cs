@@ -5,10 +5,15 @@ using Members = System.Text.Json.Nodes.JsonObject;
 
 namespace MatViewDb.Functions.Scalar.Json;
 
-/// <summary>Merges documents as RFC 7396 says: later members win, null removes.</summary>
+/// <summary>
+/// Merges documents as RFC 7396 says: later members win, null removes. What is merged with NULL is unknown until a document that is
+/// no object takes its place.
+/// </summary>
 [SqlFunction("json_merge_patch", Example = "json_merge_patch('{\"a\": 1, \"b\": 2}', '{\"b\": null}') -> {\"a\": 1}")]
 public sealed class JsonMergePatch : JsonMerge
 {
+    private protected override bool Replaces(JsonNode? document) => document is not Members;
+
     private protected override JsonNode? Join(JsonNode? left, JsonNode? right)
     {
         if (right is not Members patch) return right?.DeepClone();
@@ -62,18 +67,31 @@ public abstract class JsonMerge : JsonFunction
 
     public sealed override bool Accepts(int argumentCount) => argumentCount >= 2;
 
+    /// <summary>Says whether a document takes the place of what was merged before, also of NULL.</summary>
+    private protected virtual bool Replaces(JsonNode? document) => false;
+
     private protected abstract JsonNode? Join(JsonNode? left, JsonNode? right);
 
     internal sealed override bool Compute(JsonCall call, TextSink output)
     {
         JsonNode? result = null;
+        var isKnown = true;
         for (var i = 0; i < call.Count; i++)
         {
-            if (!call.TryDocument(i, out var json)) return false;
+            if (!call.TryDocument(i, out var json))
+            {
+                if (!call.IsNull(i)) return false;
+                isKnown = false;
+                continue;
+            }
+
             var next = JsonTree.Parse(json);
-            result = i == 0 ? next : Join(result, next);
+            if (!isKnown && !Replaces(next)) continue;
+            result = i == 0 || !isKnown ? next : Join(result, next);
+            isKnown = true;
         }
 
+        if (!isKnown) return false;
         JsonTree.Append(result, output);
         return true;
     }

@@ -34,13 +34,11 @@ internal ref struct DateParseOf
     private bool Run(ReadOnlySpan<byte> format)
     {
         // As in MySQL a text may end before the format does, and what it has beyond it does not count.
-        for (var i = 0; i < format.Length && (i == 0 || _text.Length > 0); i++)
+        // Blanks of the text count nowhere, those of the format stand for any number.
+        for (var i = 0; i < format.Length && (SkipBlanks() || i == 0); i++)
         {
-            if (format[i] == ' ')
-            {
-                while (_text.Length > 0 && _text[0] == ' ') _text = _text[1..];
-            }
-            else if (format[i] != '%' || i + 1 == format.Length)
+            if (format[i] == ' ') continue;
+            if (format[i] != '%' || i + 1 == format.Length)
             {
                 if (!Take(format[i])) return false;
             }
@@ -94,10 +92,15 @@ internal ref struct DateParseOf
             case 'X' or 'x': return Number(4, out _weekYear);
             case 'D': return Number(2, out _day) && Suffix();
             case 'T': return Run24();
-            case 'r': return Number(2, out _hour) && Take((byte)':') && Number(2, out _minute) && Take((byte)':')
-                && Number(2, out _second) && Take((byte)' ') && Half();
+            case 'r': return Run("%I:%i:%S %p"u8);
             default: return Take((byte)code);
         }
+    }
+
+    private bool SkipBlanks()
+    {
+        while (_text.Length > 0 && _text[0] == ' ') _text = _text[1..];
+        return _text.Length > 0;
     }
 
     private bool Run24() => Number(2, out _hour) && Take((byte)':') && Number(2, out _minute) && Take((byte)':')

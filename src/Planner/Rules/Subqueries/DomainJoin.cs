@@ -67,6 +67,8 @@ public sealed class DomainJoin
                 return PushAggregate(aggregate);
             case LogicalJoin join:
                 return PushJoin(join);
+            case LogicalSingleRow single:
+                return PushSingleRow(single);
             case LogicalWindow window:
                 var keys = InnerColumns.Select(c => (ScalarExpression)new ColumnExpression(c));
                 return ((LogicalWindow)(window with { Input = PushInto(window.Input) }).MapExpressions(Inside)) is var moved
@@ -114,70 +116,83 @@ public sealed class DomainJoin
     {
         var input = PushInto(aggregate.Input);
         var inside = (LogicalAggregate)(aggregate with { Input = input }).MapExpressions(Inside);
-        var grouped = inside with { Keys = [.. inside.Keys, .. InnerColumns.Select(NamedExpression.Of)] };
+
+        // The domain's keys stand first: the bits of the grouping id are counted from the last key.
+        var grouped = inside with { Keys = [.. InnerColumns.Select(NamedExpression.Of), .. inside.Keys] };
         if (!aggregate.GroupingSets.IsEmpty)
         {
-            // The set without keys has a row also for an outer value that no row belongs to.
-            if (aggregate.GroupingSets.Any(s => s.IsEmpty))
+            var own = Enumerable.Range(0, InnerColumns.Count).ToImmutableArray();
+            grouped = grouped with
             {
-                throw CoreErrors.NotSupported.With("ROLLUP, CUBE or an empty grouping set in a correlated subquery");
-            }
-
-            var extra = Enumerable.Range(inside.Keys.Length, InnerColumns.Count);
-            var sets = aggregate.GroupingSets.Select(s => s.AddRange(extra)).ToImmutableArray();
-            return grouped with { GroupingSets = sets };
+                GroupingSets = [.. aggregate.GroupingSets.Select(s => own.AddRange(s.Select(key => key + own.Length)))],
+            };
         }
 
-        if (!aggregate.Keys.IsEmpty) return grouped;
-
-        // One row for every outer value, also for those without input rows: join the domain to the groups.
-        var copies = InnerColumns.Select(_context.Columns.Copy).ToList();
-        var renamed = InnerColumns.Zip(copies)
-            .ToDictionary(p => p.First, p => (ScalarExpression)new ColumnExpression(p.Second));
-        var source = new LogicalProject(grouped, [
-            .. grouped.Aggregates.Select(a => NamedExpression.Of(a.Column)),
-            .. InnerColumns.Select((c, i) => new NamedExpression(copies[i], new ColumnExpression(c)))]);
-        var domain = Fresh(new LogicalAggregate(
-            _outer,
-                [.. _outerColumns.Select((o, i) => new NamedExpression(InnerColumns[i], new ColumnExpression(o)))],
-                    []));
-        var condition = Predicates.And(InnerColumns.Select(c => Predicates.Compare(
-            "eq_null_safe", new ColumnExpression(c), renamed[c])));
-        var joined = new LogicalJoin(LogicalJoinKind.Left, domain, source, condition);
-        var items = aggregate.Aggregates.Select(a => a.Call.Name is "count" or "count_star"
-            ? new NamedAggregateValue(a.Column, _context.Columns.Copy(a.Column))
-            : new NamedAggregateValue(a.Column, a.Column)).ToList();
-        return CountsOrZero(joined, source, items);
+        return aggregate.Keys.IsEmpty || aggregate.GroupingSets.Any(s => s.IsEmpty) ? ForAll(aggregate, grouped) : grouped;
     }
 
-    private sealed record NamedAggregateValue(PlanColumn Result, PlanColumn Source);
-
-    private LogicalProject CountsOrZero(LogicalJoin joined, LogicalProject source, List<NamedAggregateValue> values)
+    /// <summary>
+    /// Gives each outer value the row without keys, also those that no row belongs to: the domain is joined to the groups.
+    /// </summary>
+    private LogicalProject ForAll(LogicalAggregate aggregate, LogicalAggregate grouped)
     {
-        var renamedItems = source.Items.Select(i => values.Find(v => v.Result.Equals(i.Column)) is { } value
-            ? new NamedExpression(value.Source, i.Expression)
-            : i);
-        var right = source with { Items = [.. renamedItems] };
-        var zero = new LiteralExpression(Int128.Zero, SqlType.BigInt);
+        var nothing = new Dictionary<PlanColumn, Int128>();
+        foreach (var call in aggregate.Aggregates.Where(a => a.Call.Name is "count" or "count_star")) nothing[call.Column] = 0;
+        if (aggregate.GroupingId is { } id) nothing[id] = (Int128.One << aggregate.Keys.Length) - 1;
+        return WithDomain(grouped, aggregate.Output, nothing);
+    }
+
+    /// <summary>Joins the domain to rows of at most some of its values; columns of the others are NULL or what is given.</summary>
+    private LogicalProject WithDomain(
+        LogicalNode rows, IReadOnlyList<PlanColumn> output, Dictionary<PlanColumn, Int128> otherwise)
+    {
+        var copies = InnerColumns.Select(_context.Columns.Copy).ToList();
+        var values = output.Select(c => (Result: c, Source: otherwise.ContainsKey(c) ? _context.Columns.Copy(c) : c)).ToList();
+        var source = new LogicalProject(rows, [
+            .. values.Select(v => new NamedExpression(v.Source, new ColumnExpression(v.Result))),
+            .. InnerColumns.Select((c, i) => new NamedExpression(copies[i], new ColumnExpression(c)))]);
+        var domain = Fresh(new LogicalAggregate(
+            _outer, [.. _outerColumns.Select((o, i) => new NamedExpression(InnerColumns[i], new ColumnExpression(o)))], []));
+        var condition = Predicates.And(InnerColumns.Select((c, i) => Predicates.Compare(
+            "eq_null_safe", new ColumnExpression(c), new ColumnExpression(copies[i]))));
+        var joined = new LogicalJoin(LogicalJoinKind.Left, domain, source, condition);
         var items = values.Select(v => v.Result.Equals(v.Source)
             ? NamedExpression.Of(v.Result)
             : new NamedExpression(v.Result, new CaseExpression(
-                [Predicates.IsNull(new ColumnExpression(v.Source))], [zero], new ColumnExpression(
-                    v.Source), SqlType.BigInt)));
-        return new LogicalProject(
-            joined with { Right = right }, [.. items, .. InnerColumns.Select(NamedExpression.Of)]);
+                [Predicates.IsNull(new ColumnExpression(v.Source))],
+                [new LiteralExpression(otherwise[v.Result], SqlType.BigInt)], new ColumnExpression(v.Source), SqlType.BigInt)));
+        return new LogicalProject(joined, [.. items, .. InnerColumns.Select(NamedExpression.Of)]);
+    }
+
+    // One row of each outer value: the groups' rows are counted, and more than one is an error.
+    private LogicalProject PushSingleRow(LogicalSingleRow single)
+    {
+        var functions = _context.Catalog.Functions;
+        var kept = single.Output.Select(c => (Column: c, One: new NamedAggregate(
+            _context.Columns.Copy(c),
+            new AggregateExpression(functions.Resolve("any_value", [c.Type]), [new ColumnExpression(c)])))).ToList();
+        var number = new NamedAggregate(
+            _context.Columns.Create("rows", SqlType.BigInt), new AggregateExpression(functions.Resolve("count_star", []), []));
+        var groups = new LogicalAggregate(
+            PushInto(single.Input), [.. InnerColumns.Select(NamedExpression.Of)], [.. kept.Select(k => k.One), number]);
+        var all = WithDomain(groups, [.. kept.Select(k => k.One.Column), number.Column], []);
+        var isOne = new CallExpression(
+            functions.Resolve("assert_single_row", [SqlType.BigInt]), [new ColumnExpression(number.Column)]);
+        return new LogicalProject(all, [
+            .. kept.Select(k => new NamedExpression(
+                k.Column, new CaseExpression([isOne], [new ColumnExpression(k.One.Column)], null, k.Column.Type))),
+            .. InnerColumns.Select(NamedExpression.Of)]);
     }
 
     private LogicalNode PushJoin(LogicalJoin join)
     {
+        if (join.Kind == LogicalJoinKind.Full) return PushFull(join);
+        if (join.Kind == LogicalJoinKind.Right)
+            join = join with { Kind = LogicalJoinKind.Left, Left = join.Right, Right = join.Left };
         var condition = Inside(join.Condition);
         var leftDepends = Depends(join.Left);
         var rightDepends = Depends(join.Right);
-        var preservesLeft = join.Kind is not (LogicalJoinKind.Inner or LogicalJoinKind.Right or LogicalJoinKind.Full);
-        if (join.Kind is LogicalJoinKind.Right or LogicalJoinKind.Full)
-        {
-            throw CoreErrors.NotSupported.With("a correlated RIGHT or FULL JOIN");
-        }
+        var preservesLeft = join.Kind != LogicalJoinKind.Inner;
 
         if (!rightDepends || leftDepends is false && !preservesLeft && !rightDepends)
         {
@@ -193,6 +208,26 @@ public sealed class DomainJoin
         var pairs = InnerColumns.Zip(other.InnerColumns, (a, b) => Predicates.Compare(
             "eq_null_safe", new ColumnExpression(a), new ColumnExpression(b)));
         return join with { Left = left, Right = right, Condition = Predicates.And([condition, .. pairs]) };
+    }
+
+    // Each side carries the domain under names of its own; a row without partner has the outer value of the side that it is of.
+    private LogicalProject PushFull(LogicalJoin join)
+    {
+        var own = new DomainJoin(_context, _outer, Outer);
+        var other = new DomainJoin(_context, _outer, Outer);
+        var left = own.Push(join.Left);
+        var right = other.Push(join.Right);
+        _placed = true;
+        var pairs = own.InnerColumns.Zip(other.InnerColumns, (a, b) => Predicates.Compare(
+            "eq_null_safe", new ColumnExpression(a), new ColumnExpression(b)));
+        var joined = join with { Left = left, Right = right, Condition = Predicates.And([own.Inside(join.Condition), .. pairs]) };
+        return new LogicalProject(joined, [
+            .. join.Output.Select(NamedExpression.Of),
+            .. InnerColumns.Select((c, i) =>
+            {
+                var (a, b) = (new ColumnExpression(own.InnerColumns[i]), new ColumnExpression(other.InnerColumns[i]));
+                return new NamedExpression(c, new CaseExpression([Predicates.IsNull(a)], [b], a, c.Type));
+            })]);
     }
 
     private LogicalNode PushTop(
