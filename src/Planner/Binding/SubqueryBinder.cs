@@ -63,7 +63,7 @@ public sealed class SubqueryBinder(ExpressionBinder binder, ComparisonBinder com
         var left = binder.BindAll(operands);
         var bound = BindQuery(query);
         if (bound.Columns.Count != left.Count) throw BindingErrors.OneColumnExpected.With(left.Count);
-        if (oneRow && bound.Plan.FreeColumns.IsEmpty) bound = bound with { Plan = new LogicalSingleRow(bound.Plan) };
+        if (oneRow) bound = bound with { Plan = new LogicalSingleRow(bound.Plan) };
         var parts = left.Select((l, i) => comparisons.Compare(name, l, new ColumnExpression(bound.Columns[i].Column)));
         return new SubqueryExpression(kind, bound.Plan, NodeList.Create<ScalarExpression>([.. parts]), SqlType.Boolean);
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Unicode;
 using MatViewDb.Core.Types;
 using MatViewDb.Planner.Expressions;
 
@@ -288,8 +289,10 @@ public static class ConstantCast
         if (literal.Type.Kind == SqlTypeKind.VarBinary)
         {
             exact = false;
+
+            // Bytes that are no text stay as they are when they are converted while the statement runs.
             var bytes = Encoding.Latin1.GetBytes((string)literal.Value!);
-            return new LiteralExpression(Encoding.UTF8.GetString(bytes), to);
+            return Utf8.IsValid(bytes) ? new LiteralExpression(Encoding.UTF8.GetString(bytes), to) : null;
         }
 
         var text = LiteralText.Of(literal);
