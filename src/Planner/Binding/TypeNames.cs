@@ -13,6 +13,8 @@ public static class TypeNames
     public static SqlType Resolve(TypeName name)
     {
         var first = name.Arguments.Count > 0 ? name.Arguments[0] : -1;
+        if (name.Elements.Count < ElementsOf(name.Name))
+            throw CoreErrors.Semantic.With($"the types that {name.Name} is made of are missing");
         switch (name.Name)
         {
             case "bool" or "boolean":
@@ -74,6 +76,8 @@ public static class TypeNames
                 throw CoreErrors.NotSupported.With($"type {name.Name}");
         }
     }
+
+    private static int ElementsOf(string name) => name switch { "map" => 2, "array" or "struct" => 1, _ => 0 };
 
     // StarRocks' types that say how a decimal is stored, without digits.
     private static SqlType DecimalOf(string name) => name switch

@@ -14,9 +14,11 @@ internal static class CompoundOfTime
 
     internal static long SecondMicrosecond(TimeSpanValue time) => Signed(time, Math.Abs(time.Micros) % 60_000_000);
 
-    internal static long MinuteMicrosecond(TimeSpanValue time) => Signed(time, Minutes(time) * 100_000_000 + Math.Abs(time.Micros) % 60_000_000);
+    internal static long MinuteMicrosecond(TimeSpanValue time)
+        => Signed(time, Minutes(time) * 100_000_000 + Math.Abs(time.Micros) % 60_000_000);
 
-    internal static long HourMicrosecond(TimeSpanValue time) => Signed(time, Hours(time) * 10_000_000_000 + Minutes(time) * 100_000_000 + Math.Abs(time.Micros) % 60_000_000);
+    internal static long HourMicrosecond(TimeSpanValue time)
+        => Signed(time, Hours(time) * 10_000_000_000 + Minutes(time) * 100_000_000 + Math.Abs(time.Micros) % 60_000_000);
 
     private static long Hours(TimeSpanValue time) => Math.Abs(time.Micros) / 3_600_000_000;
 
