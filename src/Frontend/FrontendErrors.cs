@@ -74,9 +74,6 @@ public static class FrontendErrors
     public static readonly ErrorDefinition ColumnNotNull =
         new(1048, "23000", ErrorKind.User, "Column '{0}' cannot be null");
 
-    public static readonly ErrorDefinition ColumnTwice =
-        new(1110, "42000", ErrorKind.User, "Column '{0}' specified twice");
-
     public static readonly ErrorDefinition NoColumns =
         new(1113, "42000", ErrorKind.User, "A table must have at least 1 column");
 

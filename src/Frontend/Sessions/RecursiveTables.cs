@@ -21,7 +21,7 @@ public sealed class RecursiveTables(FrontendServices services)
     {
         // A definition that is kept is read again later, when nobody has computed anything.
         if (statement is not (QueryStatement or InsertStatement or UpdateStatement or DeleteStatement or CreateTableStatement
-            or ExplainStatement))
+            or SetStatement or ExplainStatement))
         {
             return;
         }

@@ -133,10 +133,12 @@ public sealed class CallBinder(ExpressionBinder binder)
     {
         var (place, scope) = (binder.Place, binder.Place.Scope);
         if (!place.AggregatesAllowed && scope.Outer is null) throw BindingErrors.InvalidGroupFunction.With();
-        var aggregate = MakeAggregate(
-            call, new ExpressionBinder(Context, place.OfArguments() with { AggregatesAllowed = false, WindowsAllowed = false }));
+        var named = scope.Outer is null ? null : new ColumnSetBuilder();
+        var aggregate = MakeAggregate(call, new ExpressionBinder(
+            Context, place.OfArguments() with { AggregatesAllowed = false, WindowsAllowed = false, Named = named }));
+        var reads = named is null ? ColumnSet.Empty : named.ToSet().Union(aggregate.Columns);
         var owner = scope;
-        if (scope.Outer is not null && !aggregate.Columns.IsEmpty) owner = scope.Owning(aggregate.Columns);
+        if (!reads.IsEmpty) owner = scope.Owning(reads);
         else if (!place.AggregatesAllowed && place.Clause == "where clause") owner = scope.Aggregating();
         if (owner is not null && owner != scope && owner.Aggregates is { } outer)
             return new ColumnExpression(outer.Take(aggregate, Context.Columns));

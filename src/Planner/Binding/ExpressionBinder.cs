@@ -96,7 +96,12 @@ public sealed class ExpressionBinder
             return later;
         }
 
-        if (Place.Scope.Find(reference.Parts, Place.Clause) is { } column) return new ColumnExpression(column);
+        if (Place.Scope.Find(reference.Parts, Place.Clause) is { } column)
+        {
+            Place.Named?.Add(column.Id);
+            return new ColumnExpression(column);
+        }
+
         return FindField(reference)
             ?? (reference.Parts.Count == 1 ? Place.Scope.FindItem(reference.Name, Context.Columns) : null)
             ?? throw BindingErrors.UnknownColumn.With(string.Join('.', reference.Parts), Place.Clause);

@@ -21,6 +21,9 @@ public sealed record ExpressionScope(Scope Scope, string Clause)
     /// <summary>Finds an item to the left that queries nested in the SELECT list may name where no column has the name.</summary>
     public Func<string, ScalarExpression?>? ItemsOfNested { get; init; }
 
+    /// <summary>Takes the columns that the text names, also those that folding takes away; null where nobody asks.</summary>
+    public ColumnSetBuilder? Named { get; init; }
+
     /// <summary>Gives the scope of a call's arguments, where columns go before items.</summary>
     public ExpressionScope OfArguments()
         => AliasBeforeColumn is null ? this : this with { AliasBeforeColumn = null, AliasAfterColumn = AliasBeforeColumn };

@@ -94,6 +94,8 @@ public sealed class SelectBinder(BindingContext context, Scope? outer, CteScope?
             plan = builder.Build();
         }
 
+        // A constant that is grouped by is one only in the sets that have it.
+        keys = [.. keys.Where(k => !k.Expression.IsConstant)];
         if (having is not null) plan = plan.FilterBy([having]);
         var windows = new WindowCollector(context);
         items = [.. items.Select(item => item with { Expression = windows.Replace(item.Expression) })];
@@ -209,7 +211,7 @@ public sealed class SelectBinder(BindingContext context, Scope? outer, CteScope?
                 key = binder.Bind(item.Expression);
             }
 
-            if (!key.IsConstant) keys.Add(binder.BindSortItem(item, key) with { Expression = key });
+            keys.Add(binder.BindSortItem(item, key) with { Expression = key });
         }
 
         return keys;

@@ -78,8 +78,8 @@ internal sealed class UpdateHandler : StatementHandler<UpdateStatement>
                 throw WriteErrors.GeneratedValue.With(column.Name, table.Name);
             }
 
-            if (assignment.Value is DefaultValue) throw CoreErrors.NotSupported.With("SET column = DEFAULT");
-            if (!changes.TryAdd(column.Id, assignment.Value)) throw FrontendErrors.ColumnTwice.With(column.Name);
+            // Of several assignments to one column the last one counts (MySQL).
+            changes[column.Id] = assignment.Value is DefaultValue ? PartialUpdate.DefaultOf(column) : assignment.Value;
         }
 
         return changes;
