@@ -10,9 +10,9 @@ jobStatement
     | RECOVER kind=(DATABASE | SCHEMA | TABLE) qualifiedName (AS asAlias)?                          # recoverObject
     | RECOVER PARTITION from=identifier (AS to=identifier)? FROM qualifiedName                      # recoverPartition
     | FLUSH flushWord* (qualifiedName (COMMA qualifiedName)*)? (WITH READ LOCK)?                    # flush
-    | SUBMIT TASK identifier? (SCHEDULE START? (LPAREN string RPAREN)? EVERY LPAREN INTERVAL INTEGER_VALUE intervalUnit RPAREN)?
-        properties? AS submitTarget                                                                 # submitTask
-    | DROP TASK ifExists? (identifier | string) FORCE?                                              # dropTask
+    | SUBMIT TASK qualifiedName? taskSchedule? properties? AS submitTarget                            # submitTask
+    | ALTER TASK ifExists? qualifiedName (RESUME | SUSPEND | SET LPAREN property (COMMA property)* RPAREN)  # alterTask
+    | DROP TASK ifExists? (qualifiedName | string) FORCE?                                           # dropTask
     | ANALYZE (FULL | SAMPLE)? (TABLE | TABLES) qualifiedName (COMMA qualifiedName)* columnNames?
         ((UPDATE | drop=DROP) HISTOGRAM ON identifier (COMMA identifier)*)?
         (WITH ((SYNC | ASYNC) MODE | INTEGER_VALUE BUCKETS))* properties?                           # analyzeTable
@@ -26,6 +26,10 @@ jobStatement
     | RESTORE SNAPSHOT qualifiedName FROM repository=identifier (DATABASE database=identifier)? (AS target=identifier)?
         snapshotObjects? properties?                                                                # restore
     | REFRESH EXTERNAL TABLE qualifiedName (PARTITION LPAREN string (COMMA string)* RPAREN)?        # refreshExternalTable
+    ;
+
+taskSchedule
+    : SCHEDULE (START LPAREN string RPAREN)? EVERY LPAREN INTERVAL signedInteger intervalUnit RPAREN
     ;
 
 submitTarget

@@ -19,6 +19,7 @@ using MatViewDb.Jobs.BackgroundDdl;
 using MatViewDb.Jobs.Framework;
 using MatViewDb.Jobs.MaterializedViews;
 using MatViewDb.Jobs.Partitions;
+using MatViewDb.Jobs.Tasks;
 
 namespace MatViewDb.Frontend;
 
@@ -52,7 +53,7 @@ public sealed class FrontendServices
     public required MetricSet Metrics { get; init; }
 
     /// <summary>Counts what views were good for.</summary>
-    public ViewUsage ViewUsage => LazyInitializer.EnsureInitialized(ref _viewUsage, () => new ViewUsage(Metrics, Time));
+    public ViewUsage ViewUsage => LazyInitializer.EnsureInitialized(ref _viewUsage, () => new ViewUsage(Time));
     public required IAuditLog Audit { get; init; }
 
     /// <summary>Runs queries and writes; set once when the node is composed.</summary>
@@ -116,6 +117,9 @@ public sealed class FrontendServices
 
     public PartitionKeeper PartitionKeeper { get; set; } = null!; // The same.
     public TaskRuns TaskRuns { get; set; } = null!; // The same.
+
+    /// <summary>Runs submitted tasks.</summary>
+    public TaskService Tasks { get; set; } = null!; // The same.
 
     /// <summary>Gives the time zone of a session.</summary>
     public TimeZoneInfo Zone(Session session) => ZoneNames.Find(session.Get(SessionSettings.TimeZone));

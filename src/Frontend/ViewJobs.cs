@@ -1,12 +1,15 @@
 using MatViewDb.Catalog;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Frontend.Streams;
+using MatViewDb.Frontend.Statements.Jobs;
 using MatViewDb.Frontend.Statements.MaterializedViews;
+using MatViewDb.Frontend.Statements.Statistics;
 using MatViewDb.Frontend.Statements.Tables;
 using MatViewDb.Jobs.BackgroundDdl;
 using MatViewDb.Jobs.Framework;
 using MatViewDb.Jobs.MaterializedViews;
 using MatViewDb.Jobs.MaterializedViews.Incremental;
+using MatViewDb.Jobs.Tasks;
 using MatViewDb.Planner.MvRewrite;
 
 namespace MatViewDb.Frontend;
@@ -18,6 +21,8 @@ internal sealed class ViewJobs : IAsyncDisposable
     private readonly RefreshTriggers _triggers;
     private readonly RefreshSchedules _schedules;
     private readonly ShownVersions _versions;
+    private readonly IDisposable _metrics;
+    private readonly ViewStatistics _statistics;
 
     internal ViewJobs(FrontendNode node)
     {
@@ -26,11 +31,15 @@ internal sealed class ViewJobs : IAsyncDisposable
         _services.TaskRuns = new TaskRuns(
             _services.Store, () => globals.Get(JobSettings.HistoryMax),
             () => TimeSpan.FromSeconds(globals.Get(JobSettings.HistorySeconds)), _services.Time);
+        var counts = new RefreshCounts();
+        _services.TaskRuns.Ended += counts.Note;
+        _metrics = _services.Metrics.Collect(new ViewMetrics(_services, counts).Read);
+        _statistics = new ViewStatistics(node);
         var runner = new RefreshRunner(node);
         var rules = new RefreshRules(globals.Get, new RetentionCondition(_services));
         var work = new RefreshWork(_services.Store, runner, _services.TaskRuns, rules, _services.Time);
         _services.Refreshes = new RefreshService(
-            _services.Store, work, _services.TaskRuns, globals.Get, _services.Metrics, _services.Time);
+            _services.Store, work, _services.TaskRuns, globals.Get, counts, _services.Time);
         _services.Creating = new CreatingViews(
             _services.Store, _services.Refreshes, view => _services.Storage.Discard(view.Partitions.Values), globals.Get, _services.Time);
         globals.Changed += () =>
@@ -42,8 +51,11 @@ internal sealed class ViewJobs : IAsyncDisposable
         _services.Activations = new ViewActivations(
             _services.Store, view => ActivateAsync(activation, node, view), () => globals.Get(JobSettings.ActivatesViews),
             () => TimeSpan.FromSeconds(globals.Get(JobSettings.ActivationSeconds)), _services.Refreshes, _services.Time);
+        _services.Tasks = new TaskService(
+            _services.Store, _services.TaskRuns, new TaskStatements(node), _services.Refreshes.Queue, globals.Get, _services.Time);
         object[] shared =
         [
+            _services.Tasks,
             _services.TaskRuns, _services.Refreshes, _services.Creating, activation, rules, _services.Activations,
             new RefreshExplain(_services, runner, rules), new RefreshDryRun(_services.Store, runner, rules, _services.Time),
         ];
@@ -67,6 +79,7 @@ internal sealed class ViewJobs : IAsyncDisposable
     {
         _services.Creating.Recover();
         var open = _services.TaskRuns.AbortOpen();
+        _services.Tasks.Recover();
         var resumed = _services.Refreshes.Resume();
         var snapshot = _services.Store.Current;
         foreach (var view in snapshot.MaterializedViews.Where(v => v is { Creating: false, Active: true } && !resumed.Contains(v.Id)))
@@ -92,9 +105,12 @@ internal sealed class ViewJobs : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        _metrics.Dispose();
         _schedules.Dispose();
+        _services.Tasks.Dispose();
         _services.Activations.Dispose();
         _versions.Dispose();
         await _triggers.DisposeAsync().ConfigureAwait(false);
+        await _statistics.DisposeAsync().ConfigureAwait(false);
     }
 }

@@ -142,6 +142,16 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
     public PreparedMaintenance PrepareMaintenance(Query query, ICatalogView catalog, SettingValues settings)
         => Prepare(query, new RuleContext(new ColumnFactory(), catalog, statistics, Whole(settings), PlanTrace.Off));
 
+    /// <summary>Says why queries cannot be matched with the query of a view, other than word by word; null when they can.</summary>
+    public string? WhyNoMatch(Query query, ICatalogView catalog, SettingValues settings)
+    {
+        var root = ViewPlan.Of(
+            query, new RuleContext(new ColumnFactory(), catalog, statistics, Whole(settings), PlanTrace.Off), out var isVolatile);
+        if (isVolatile) return "its query depends on the session, the time or chance";
+        QueryShape.ReadView(root, out var reason);
+        return reason;
+    }
+
     private static PreparedMaintenance Prepare(Query query, RuleContext context)
     {
         var root = ViewPlan.Of(query, context, out var isVolatile);

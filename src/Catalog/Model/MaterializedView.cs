@@ -40,7 +40,13 @@ public enum MvDialect : byte
 }
 
 /// <summary>Describes a schedule: first time (UTC), period length and its unit in capitals.</summary>
-public sealed record RefreshSchedule(DateTime? Start, int Every, string Unit);
+public sealed record RefreshSchedule(DateTime? Start, int Every, string Unit)
+{
+    /// <summary>
+    /// Time zone of the session that wrote it: days and weeks keep its time of day. Null in records of older versions: UTC.
+    /// </summary>
+    public string? Zone { get; init; }
+}
 
 /// <summary>Holds how a view is built and refreshed, one model for all dialects.</summary>
 public sealed record RefreshScheme(
@@ -157,4 +163,20 @@ public sealed record MaterializedView(long Id, long DatabaseId, string Name, str
 
     public override ImmutableArray<Column> PhysicalColumns
         => StateColumns.IsEmpty ? StoredColumns : StoredColumns.AddRange(StateColumns);
+
+    /// <summary>
+    /// Gives the place of what a physical column holds: among the outputs of the query, and behind those among the hidden values. Ids
+    /// of visible columns rise in the order of the outputs, with gaps where columns were dropped.
+    /// </summary>
+    public int PlaceOf(Column column)
+    {
+        for (var i = 0; i < StateColumns.Length; i++)
+        {
+            if (StateColumns[i].Id == column.Id) return StoredColumns.Length + i;
+        }
+
+        var place = 0;
+        foreach (var stored in StoredColumns) place += stored.Id < column.Id ? 1 : 0;
+        return place;
+    }
 }

@@ -8,6 +8,7 @@ namespace MatViewDb.Core.Metrics;
 public sealed class MetricSet
 {
     private readonly ConcurrentDictionary<string, Metric> _metrics = new();
+    private readonly ConcurrentDictionary<object, Func<bool, IEnumerable<MetricFamily>>> _sources = new();
 
     public static MetricSet Default { get; } = new();
 
@@ -18,7 +19,18 @@ public sealed class MetricSet
     public void Observe(string name, string help, Func<double> read)
         => _metrics[name] = new Metric(name, "gauge", help) { Read = read };
 
-    public string Print()
+    /// <summary>
+    /// Registers somebody who makes metrics when they are read, in detail or in short; they end when what is given back is disposed.
+    /// </summary>
+    public IDisposable Collect(Func<bool, IEnumerable<MetricFamily>> read)
+    {
+        var source = new Source(this);
+        _sources[source] = read;
+        return source;
+    }
+
+    /// <summary>Prints all metrics; those that are made when they are read in detail or in short.</summary>
+    public string Print(bool inDetail = true)
     {
         var text = new StringBuilder();
         foreach (var metric in _metrics.Values.OrderBy(m => m.Name, StringComparer.Ordinal))
@@ -28,7 +40,26 @@ public sealed class MetricSet
             metric.PrintTo(text);
         }
 
+        var families = _sources.Values.SelectMany(read => read(inDetail)).GroupBy(f => f.Name);
+        foreach (var family in families.OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            var first = family.First();
+            text.Append("# HELP ").Append(first.Name).Append(' ').Append(first.Help).Append('\n');
+            text.Append("# TYPE ").Append(first.Name).Append(' ').Append(first.Kind).Append('\n');
+            foreach (var sample in family.SelectMany(f => f.Samples))
+            {
+                text.Append(first.Name).Append(sample.Suffix);
+                if (sample.Labels.Length > 0) text.Append('{').Append(sample.Labels).Append('}');
+                text.Append(' ').Append(sample.Value.ToString("R", CultureInfo.InvariantCulture)).Append('\n');
+            }
+        }
+
         return text.ToString();
+    }
+
+    private sealed class Source(MetricSet set) : IDisposable
+    {
+        public void Dispose() => set._sources.TryRemove(this, out _);
     }
 
     /// <summary>Counts or measures one thing, optionally by labels.</summary>

@@ -59,7 +59,7 @@ internal sealed class MvInfos : SystemTableSource
     }
 }
 
-/// <summary>Is Doris' jobs("type" = "mv"): what refreshes each view, and when.</summary>
+/// <summary>Is Doris' jobs("type" = "mv" | "insert"): what refreshes each view, or submitted tasks, and when.</summary>
 [SystemTable("$function.jobs")]
 internal sealed class MvJobs : SystemTableSource
 {
@@ -69,11 +69,15 @@ internal sealed class MvJobs : SystemTableSource
 
     public override IReadOnlyList<SystemColumn> Columns(SystemTableContext context)
     {
+        if (DorisTaskFunctions.Asks(context, "jobs")) return DorisTaskFunctions.JobColumns;
         DorisNames.RequireViews(context, "jobs");
         return s_columns;
     }
 
     public override IEnumerable<IReadOnlyList<object?>> Rows(SystemTableContext context)
+        => DorisTaskFunctions.Asks(context, "jobs") ? DorisTaskFunctions.Jobs(context) : OfViews(context);
+
+    private static IEnumerable<IReadOnlyList<object?>> OfViews(SystemTableContext context)
     {
         foreach (var (database, item) in VisibleObjects.All(context))
         {
@@ -88,7 +92,9 @@ internal sealed class MvJobs : SystemTableSource
     }
 }
 
-/// <summary>Is Doris' tasks("type" = "mv"): the refreshes of views; TaskId is what CANCEL MATERIALIZED VIEW TASK takes.</summary>
+/// <summary>
+/// Is Doris' tasks("type" = "mv" | "insert"): refreshes of views, or runs of submitted tasks; CANCEL MATERIALIZED VIEW TASK takes TaskId.
+/// </summary>
 [SystemTable("$function.tasks")]
 internal sealed class MvTasks : SystemTableSource
 {
@@ -99,11 +105,15 @@ internal sealed class MvTasks : SystemTableSource
 
     public override IReadOnlyList<SystemColumn> Columns(SystemTableContext context)
     {
+        if (DorisTaskFunctions.Asks(context, "tasks")) return DorisTaskFunctions.TaskColumns;
         DorisNames.RequireViews(context, "tasks");
         return s_columns;
     }
 
     public override IEnumerable<IReadOnlyList<object?>> Rows(SystemTableContext context)
+        => DorisTaskFunctions.Asks(context, "tasks") ? DorisTaskFunctions.Tasks(context) : OfViews(context);
+
+    private static IEnumerable<IReadOnlyList<object?>> OfViews(SystemTableContext context)
     {
         foreach (var job in RefreshJob.All(context))
         {

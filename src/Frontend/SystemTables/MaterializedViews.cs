@@ -69,7 +69,7 @@ internal sealed class MaterializedViews : SystemTableSource
             JoinJson(job.Select(j => JsonSerializer.Serialize(j.BasePartitions))),
             JoinJson(job.Select(j => string.Join(",", j.MvPartitions))),
             run is null ? null : run.ErrorCode.ToString(CultureInfo.InvariantCulture), run?.ErrorMessage,
-            view.Rows, ShowText.Of(view, context.Catalog), run?.ExtraMessage,
+            view.Rows, ShowText.Of(view, now), run?.ExtraMessage,
             view.Active ? "VALID" : $"INVALID: {view.InactiveReason}", view.Creator,
             run?.ProcessTime, run?.JobId, confirmed, "default_warehouse",
             view.Properties.GetValueOrDefault("refresh_mode", "AUTO").ToUpperInvariant(),

@@ -1,22 +1,25 @@
 using System.Globalization;
 using System.Text;
-using MatViewDb.Catalog;
 using MatViewDb.Catalog.Model;
+using MatViewDb.Frontend.Statements.MaterializedViews;
 
 namespace MatViewDb.Frontend.SystemTables;
 
 /// <summary>Prints the CREATE statement of a materialized view so that it runs again; refresh clauses stay in the user's dialect.</summary>
 internal static class ShowText
 {
-    internal static string Of(MaterializedView view, CatalogSnapshot snapshot)
+    internal static string Of(MaterializedView view, DateTime now)
     {
         var text = new StringBuilder();
         text.Append("CREATE MATERIALIZED VIEW `").Append(Escape(view.Name)).Append("` (");
         var columns = view.StoredColumns.OrderBy(c => c.Id).Select(c => c.Comment.Length == 0
             ? $"`{Escape(c.Name)}`" : $"`{Escape(c.Name)}` COMMENT {Quote(c.Comment)}");
-        text.AppendJoin(", ", columns).Append(')');
+        var indexes = view.AllIndexes.Select(i =>
+            $"INDEX `{Escape(i.Name)}` (`{string.Join("`, `", i.Columns.Select(Escape))}`) USING {i.Kind}"
+            + (i.Comment.Length == 0 ? "" : $" COMMENT {Quote(i.Comment)}"));
+        text.AppendJoin(", ", columns.Concat(indexes)).Append(')');
         if (view.Dialect == MvDialect.Doris) text.Append("\nBUILD ").Append(view.Refresh.Build.ToString().ToUpperInvariant());
-        if (view.Dialect == MvDialect.Doris) AppendDoris(text, view);
+        if (view.Dialect == MvDialect.Doris) AppendDoris(text, view, now);
         if (view.Comment.Length > 0) text.Append("\nCOMMENT ").Append(Quote(view.Comment));
         if (view.Tracking is { } tracking)
         {
@@ -32,6 +35,8 @@ internal static class ShowText
             text.Append(CultureInfo.InvariantCulture, $" BUCKETS {view.Distribution.Buckets}");
         }
 
+        if (view.Dialect != MvDialect.RisingWave && !view.SortColumns.IsEmpty)
+            text.Append("\nORDER BY (").AppendJoin(", ", view.SortColumns.Select(c => $"`{Escape(c)}`")).Append(')');
         if (view.Dialect == MvDialect.StarRocks) AppendStarRocks(text, view);
         if (!view.Properties.IsEmpty)
         {
@@ -49,11 +54,11 @@ internal static class ShowText
         text.Append("\nREFRESH ").Append(view.Refresh.Build == BuildMode.Deferred ? "DEFERRED " : "");
         text.Append(view.Refresh.Trigger == RefreshTrigger.Manual ? "MANUAL" : "ASYNC");
         if (view.Refresh.Schedule is not { } schedule) return;
-        if (schedule.Start is { } start) text.Append(CultureInfo.InvariantCulture, $" START(\"{start:yyyy-MM-dd HH:mm:ss}\")");
+        if (schedule.Start is { } start) text.Append(CultureInfo.InvariantCulture, $" START(\"{ViewText.At(start, schedule)}\")");
         text.Append(CultureInfo.InvariantCulture, $" EVERY(INTERVAL {schedule.Every} {schedule.Unit})");
     }
 
-    private static void AppendDoris(StringBuilder text, MaterializedView view)
+    private static void AppendDoris(StringBuilder text, MaterializedView view, DateTime now)
     {
         text.Append("\nREFRESH ").Append(view.Refresh.Method.ToString().ToUpperInvariant());
         if (view.Refresh.Fallback) text.Append(" FALLBACK");
@@ -65,7 +70,7 @@ internal static class ShowText
         });
         if (view.Refresh.Schedule is not { } schedule) return;
         text.Append(CultureInfo.InvariantCulture, $" EVERY {schedule.Every} {schedule.Unit}");
-        if (schedule.Start is { } start) text.Append(CultureInfo.InvariantCulture, $" STARTS \"{start:yyyy-MM-dd HH:mm:ss}\"");
+        if (schedule.Start is not null) text.Append(CultureInfo.InvariantCulture, $" STARTS \"{ViewText.NextStart(view, schedule, now)}\"");
     }
 
     private static string Escape(string name) => name.Replace("`", "``", StringComparison.Ordinal);

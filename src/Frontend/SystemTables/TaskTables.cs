@@ -1,39 +1,84 @@
+using System.Text.Json;
 using MatViewDb.Catalog.Model;
+using MatViewDb.Frontend.Audit;
+using MatViewDb.Frontend.Sessions;
 using MatViewDb.Jobs.Framework;
+using MatViewDb.Jobs.MaterializedViews;
+using MatViewDb.Jobs.Tasks;
 using MatViewDb.Planner.Binding;
 
 namespace MatViewDb.Frontend.SystemTables;
 
-/// <summary>Lists the task of each materialized view.</summary>
+/// <summary>Lists the task of each materialized view, and submitted tasks; StarRocks' columns, then ours.</summary>
 [SystemTable("information_schema.tasks")]
 internal sealed class Tasks : SystemTableSource
 {
     private static readonly IReadOnlyList<SystemColumn> s_columns = ColumnList.Of(
         "TASK_NAME:! CREATE_TIME:datetime SCHEDULE CATALOG WAREHOUSE DATABASE "
-        + "DEFINITION:text EXPIRE_TIME:datetime PROPERTIES:text CREATOR");
+        + "DEFINITION:text EXPIRE_TIME:datetime PROPERTIES:text CREATOR TASK_ID:bigint TASK_SOURCE STATE STATE_REASON:text "
+        + "NEXT_RUN_TIME:datetime LAST_RUN_STATE LAST_RUN_TIME:datetime");
+
+    internal static IReadOnlyList<SystemColumn> Shown => s_columns;
 
     public override IReadOnlyList<SystemColumn> Columns(SystemTableContext context) => s_columns;
 
-    public override IEnumerable<IReadOnlyList<object?>> Rows(SystemTableContext context)
+    public override IEnumerable<IReadOnlyList<object?>> Rows(SystemTableContext context) => RowsOf(context);
+
+    internal static IEnumerable<IReadOnlyList<object?>> RowsOf(SystemTableContext context)
     {
+        var last = context.Services.TaskRuns.All().GroupBy(r => r.ViewId).ToDictionary(g => g.Key, g => g.Last());
         foreach (var (database, item) in VisibleObjects.All(context))
         {
             if (item is not MaterializedView view) continue;
+            var run = last.GetValueOrDefault(view.Id);
             yield return
             [
                 $"mv-{view.Id}", view.CreatedAt, MaterializedViews.PolicyOf(view), "default_catalog", "default_warehouse",
                 database.Name, $"insert overwrite `{view.Name}` {view.QuerySql}", null, PropertiesOf(view), view.Creator,
+                view.Id, "MV", view.Active && !view.Paused ? "ACTIVE" : "PAUSE", view.InactiveReason,
+                RefreshSchedules.NextOf(context.Catalog, view), run?.State, run?.CreateTime,
+            ];
+        }
+
+        foreach (var task in TaskService.All(context.Catalog))
+        {
+            if (!Privileges.MaySee(context.Session.User, task.Database)) continue;
+            var run = last.GetValueOrDefault(task.Id);
+            yield return
+            [
+                task.Name, task.CreatedAt, task.ScheduleText, "default_catalog", "default_warehouse", task.Database,
+                SecretMasking.Mask(task.Statement), context.Services.Tasks.ExpiresAt(task), JsonSerializer.Serialize(task.Properties),
+                task.Creator, task.Id, task.Source, task.Suspended ? "PAUSE" : "ACTIVE",
+                task.SuspendedBecause.Length == 0 ? null : task.SuspendedBecause, task.Suspended ? null : task.NextTime,
+                run?.State, run?.CreateTime,
             ];
         }
     }
 
-    private static string PropertiesOf(MaterializedView view) => System.Text.Json.JsonSerializer.Serialize(
+    private static string PropertiesOf(MaterializedView view) => JsonSerializer.Serialize(
         view.Properties.Where(p => p.Key.StartsWith("session.", StringComparison.Ordinal) || p.Key == "resource_group")
             .Append(KeyValuePair.Create("mvId", view.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)))
             .ToDictionary(p => p.Key, p => p.Value));
 }
 
-/// <summary>Lists the runs of refresh tasks, oldest first.</summary>
+/// <summary>Is SHOW TASKS [FROM database]: the tasks of one database, or of all where none is chosen.</summary>
+[SystemTable("show_tasks", Show = "TASKS")]
+internal sealed class ShowTasks : SystemTableSource
+{
+    private const int DatabaseAt = 5;
+
+    public override string? LikeColumn => "TASK_NAME";
+
+    public override IReadOnlyList<SystemColumn> Columns(SystemTableContext context) => Tasks.Shown;
+
+    public override IEnumerable<IReadOnlyList<object?>> Rows(SystemTableContext context)
+    {
+        var only = context.Show?.From is null && context.Session.CurrentDatabase is null ? null : context.ShownDatabase();
+        return Tasks.RowsOf(context).Where(r => only is null || only.Equals(r[DatabaseAt]));
+    }
+}
+
+/// <summary>Lists the runs of tasks, oldest first.</summary>
 [SystemTable("information_schema.task_runs")]
 internal sealed class TaskRunsTable : SystemTableSource
 {
@@ -50,11 +95,13 @@ internal sealed class TaskRunsTable : SystemTableSource
         var kept = TimeSpan.FromSeconds(context.Services.Globals.Get(JobSettings.HistorySeconds));
         foreach (var run in context.Services.TaskRuns.All())
         {
+            if (!Privileges.MaySee(context.Session.User, run.Database)) continue;
             yield return
             [
                 run.QueryId, run.TaskName, run.CreateTime, run.FinishTime, run.State, "default_catalog", "default_warehouse",
-                run.Database, run.Definition, run.CreateTime + kept, (long)run.ErrorCode, run.ErrorMessage, run.Progress,
-                run.ExtraMessage, run.Properties, run.JobId, run.ProcessTime, "MV", run.RefreshMode, run.Reason, run.Rows,
+                run.Database, run.TaskSource == "MV" ? run.Definition : SecretMasking.Mask(run.Definition), run.CreateTime + kept,
+                (long)run.ErrorCode, run.ErrorMessage, run.Progress,
+                run.ExtraMessage, run.Properties, run.JobId, run.ProcessTime, run.TaskSource, run.RefreshMode, run.Reason, run.Rows,
                 run.RowsRead, run.Method, run.NotIncremental, run.Versions, run.Priority, run.Trigger, run.SubmitUser, run.Joined,
             ];
         }

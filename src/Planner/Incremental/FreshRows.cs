@@ -29,7 +29,7 @@ public sealed class FreshRows(MaintenanceShape shape, MaterializedView view, Col
             .Select(a => new NamedAggregate(Fresh(a.Column, map), (AggregateExpression)delta.Move(a.Call))).ToImmutableArray();
         var outputs = shape.Outputs.Select(o => Delta.Move(o, map)).ToList();
         var made = new LogicalProject(new LogicalAggregate(delta.Plan, keys, calls), [.. view.StoredColumns.Select(
-            c => new NamedExpression(columns.Create(c.Name, c.Type), InsertBinder.Strict(outputs[c.Id - 1], c)))]);
+            c => new NamedExpression(columns.Create(c.Name, c.Type), InsertBinder.Strict(outputs[view.PlaceOf(c)], c)))]);
         return Union(stored, made);
     }
 

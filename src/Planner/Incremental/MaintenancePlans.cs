@@ -25,10 +25,10 @@ public sealed class MaintenancePlans(
         => shape.Visible.Length == view.StoredColumns.Length && view.StateColumns.Length == shape.State.Length
             && view.StateColumns.Zip(shape.State).All(p => p.First.Name == p.Second.Name && p.First.Type == p.Second.Type);
 
-    /// <summary>Gives the hidden columns of a new view.</summary>
-    public static ImmutableArray<Column> StateOf(MaintenanceShape shape, int visible)
+    /// <summary>Gives the hidden columns of a view; their ids begin with <paramref name="firstId"/>.</summary>
+    public static ImmutableArray<Column> StateOf(MaintenanceShape shape, int firstId)
         => shape.Kind == MaintenanceKind.None ? []
-            : [.. shape.State.Select((s, i) => new Column(visible + i + 1, s.Name, s.Type, Nullable: true))];
+            : [.. shape.State.Select((s, i) => new Column(firstId + i, s.Name, s.Type, Nullable: true))];
 
     /// <summary>Computes rows from scratch, of some partitions when given; the base tables as the snapshot has them.</summary>
     public LogicalNode Full(IReadOnlyList<PartitionBounds?>? partitions)
@@ -37,7 +37,7 @@ public sealed class MaintenancePlans(
         if (partitions is not null && view.Tracking is { } tracking)
         {
             var keys = tracking.Columns.Select(t => view.StoredColumns.First(c => c.Name == t.MvColumn));
-            var within = PartitionPredicates.Any(partitions, [.. keys.Select(c => InsertBinder.Strict(_outputs[c.Id - 1], c))]);
+            var within = PartitionPredicates.Any(partitions, [.. keys.Select(c => InsertBinder.Strict(_outputs[view.PlaceOf(c)], c))]);
             if (within is not null) core = core.FilterBy([within]);
         }
 
@@ -71,7 +71,7 @@ public sealed class MaintenancePlans(
 
     private LogicalProject Stored(LogicalNode core, Func<ScalarExpression, ScalarExpression> move)
         => new(core, [.. view.PhysicalColumns.Select(c => new NamedExpression(
-            columns.Create(c.Name, c.Type), InsertBinder.Strict(move(_outputs[c.Id - 1]), c)))]);
+            columns.Create(c.Name, c.Type), InsertBinder.Strict(move(_outputs[view.PlaceOf(c)]), c)))]);
 
     // The view's rows with their places.
     private LogicalScan ReadView(ImmutableArray<string> partitions) => new(
@@ -89,8 +89,8 @@ public sealed class MaintenancePlans(
     // Reads a value of the core from the view's rows.
     private ScalarExpression Shown(LogicalScan scan, ScalarExpression value)
     {
-        var id = shape.PlaceOf(value) + 1;
-        return Cast(new ColumnExpression(scan.Columns.First(c => c.Stored.Id == id).Column), value.Type);
+        var place = shape.PlaceOf(value);
+        return Cast(new ColumnExpression(scan.Columns.First(c => c.Stored.Id > 0 && view.PlaceOf(c.Stored) == place).Column), value.Type);
     }
 
     /// <summary>

@@ -72,8 +72,9 @@ public static class MvSettings
         "enable_materialized_view_timeseries_agg_pushdown_rewrite", true,
         "answer a range of time with whole units from a view, its edges from the base tables");
 
-    public static readonly Setting<string> AnalyzeMv = Setting.Session(
-        "analyze_mv", "sample", "statistics after a refresh: empty, sample or full");
+    public static readonly Setting<string> AnalyzeMv = Word(
+        "analyze_mv", "sample", "from what refreshes make a view's histograms anew: empty (not at all), sample or full",
+        ["", "sample", "full"]);
 
     private static Setting<string> Word(string name, string value, string description, string[] words)
         => new(name, SettingScope.Session, value, description, text => Array.Find(

@@ -65,7 +65,9 @@ public sealed class HttpEndpoint : IAsyncDisposable
                 return context.Response.WriteAsync(problem ?? "ok\n");
             case "/metrics":
                 context.Response.ContentType = "text/plain; version=0.0.4; charset=utf-8";
-                return context.Response.WriteAsync(MetricSet.Default.Print());
+                // StarRocks' name: minified gives sums over all views.
+                var inDetail = context.Request.Query["with_materialized_view_metrics"] != "minified";
+                return context.Response.WriteAsync(MetricSet.Default.Print(inDetail));
             case { } path when path.StartsWith("/api/", StringComparison.Ordinal):
                 return loads.AnswerAsync(context, path["/api/".Length..].Split('/'));
             default:

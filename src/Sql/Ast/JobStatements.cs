@@ -19,13 +19,27 @@ public sealed record RecoverPartitionStatement(string Partition, string? NewName
 /// <summary>Is FLUSH [words] [tables] [WITH READ LOCK]; words in upper case, none for a bare FLUSH.</summary>
 public sealed record FlushStatement(NodeList<string> Words, NodeList<ObjectName> Tables) : Statement;
 
-/// <summary>Is SUBMIT TASK [name] AS statement.</summary>
-public sealed record SubmitTaskStatement(string? Name, Statement Target, NodeList<Property> Properties) : Statement
+/// <summary>Is SUBMIT TASK [name] [SCHEDULE ...] AS statement.</summary>
+public sealed record SubmitTaskStatement(ObjectName? Name, Statement Target, NodeList<Property> Properties) : Statement
 {
+    /// <summary>SCHEDULE [START (..)] EVERY (INTERVAL ..); null: it runs once, now.</summary>
+    public RefreshTrigger? Schedule { get; init; }
+
     public WrittenText TargetText { get; init; }
 }
 
-public sealed record DropTaskStatement(string Name, bool IfExists) : Statement;
+public sealed record DropTaskStatement(ObjectName Name, bool IfExists) : Statement
+{
+    public bool Force { get; init; }
+}
+
+/// <summary>Is ALTER TASK name RESUME | SUSPEND (Suspended says which) | SET (properties).</summary>
+public sealed record AlterTaskStatement(ObjectName Name, bool IfExists) : Statement
+{
+    public bool? Suspended { get; init; }
+
+    public NodeList<Property> Properties { get; init; } = [];
+}
 
 public enum AnalyzeKind
 {

@@ -128,7 +128,7 @@ public sealed record SetViewOrderAction(NodeList<string> Columns) : AlterMateria
 public sealed record AddViewColumnAction(string Name, Expression Value, Expression? Default, string? Comment)
     : AlterMaterializedViewAction;
 
-public sealed record DropViewColumnAction(string Name) : AlterMaterializedViewAction;
+public sealed record DropViewColumnAction(string Column) : AlterMaterializedViewAction;
 
 public sealed record DropMaterializedViewStatement(ObjectName Name, bool IfExists) : Statement
 {

@@ -100,27 +100,27 @@ public partial class MatViewParser : Parser {
 		SQL_SMALL_RESULT=374, SSL=375, START=376, STARTING=377, STARTS=378, STATS=379, 
 		STATS_AUTO_RECALC=380, STATS_PERSISTENT=381, STATS_SAMPLE_PAGES=382, STATUS=383, 
 		STORAGE=384, STORED=385, STRAIGHT_JOIN=386, STRUCT=387, SUBMIT=388, SUBSTR=389, 
-		SUBSTRING=390, SUM=391, SWAP=392, SYNC=393, SYSTEM=394, SYSTEM_TIME=395, 
-		TABLE=396, TABLES=397, TABLESPACE=398, TABLET=399, TASK=400, TEMPORARY=401, 
-		TERMINATED=402, THAN=403, THEN=404, TIME=405, TIMES=406, TIMESTAMP=407, 
-		TO=408, TRACE=409, TRAILING=410, TRANSACTION=411, TRIGGER=412, TRIM=413, 
-		TRUE=414, TRUNCATE=415, TRY_CAST=416, UNBOUNDED=417, UNCOMMITTED=418, 
-		UNION=419, UNIQUE=420, UNKNOWN=421, UNLOCK=422, UNSIGNED=423, UPDATE=424, 
-		USE=425, USER=426, USING=427, UTC_DATE=428, UTC_TIME=429, UTC_TIMESTAMP=430, 
-		VALUE=431, VALUES=432, VARYING=433, VERBOSE=434, VERSION=435, VIEW=436, 
-		VIEWS=437, VIRTUAL=438, VISIBLE=439, WAIT=440, WATERMARK=441, WEEK=442, 
-		WEEKS=443, WHEN=444, WHERE=445, WINDOW=446, WITH=447, WORK=448, WRITE=449, 
-		X509=450, XOR=451, YEAR=452, YEARS=453, YEAR_MONTH=454, ZEROFILL=455, 
-		ZONE=456, SEMICOLON=457, COMMA=458, DOT=459, LPAREN=460, RPAREN=461, LBRACKET=462, 
-		RBRACKET=463, LBRACE=464, RBRACE=465, COLON=466, QUESTION=467, NULL_SAFE_EQUAL=468, 
-		NOT_EQUAL=469, LESS_EQUAL=470, GREATER_EQUAL=471, ASSIGN=472, LONG_ARROW=473, 
-		ARROW=474, EQUAL=475, LESS=476, GREATER=477, AMP_AMP=478, AMP=479, BAR_BAR=480, 
-		BAR=481, STAR=482, SLASH=483, PERCENT=484, PLUS=485, MINUS_SIGN=486, TILDE=487, 
-		BANG=488, CARET=489, STRING_VALUE=490, NATIONAL_STRING=491, DOUBLE_QUOTED=492, 
-		BACKQUOTED=493, INTEGER_VALUE=494, DECIMAL_VALUE=495, DOUBLE_VALUE=496, 
-		HEX_VALUE=497, BIT_VALUE=498, CHARSET_INTRODUCER=499, SYSTEM_VARIABLE=500, 
-		USER_VARIABLE=501, IDENTIFIER=502, HINT=503, BLOCK_COMMENT=504, LINE_COMMENT=505, 
-		BLANK=506, UNEXPECTED=507;
+		SUBSTRING=390, SUM=391, SUSPEND=392, SWAP=393, SYNC=394, SYSTEM=395, SYSTEM_TIME=396, 
+		TABLE=397, TABLES=398, TABLESPACE=399, TABLET=400, TASK=401, TEMPORARY=402, 
+		TERMINATED=403, THAN=404, THEN=405, TIME=406, TIMES=407, TIMESTAMP=408, 
+		TO=409, TRACE=410, TRAILING=411, TRANSACTION=412, TRIGGER=413, TRIM=414, 
+		TRUE=415, TRUNCATE=416, TRY_CAST=417, UNBOUNDED=418, UNCOMMITTED=419, 
+		UNION=420, UNIQUE=421, UNKNOWN=422, UNLOCK=423, UNSIGNED=424, UPDATE=425, 
+		USE=426, USER=427, USING=428, UTC_DATE=429, UTC_TIME=430, UTC_TIMESTAMP=431, 
+		VALUE=432, VALUES=433, VARYING=434, VERBOSE=435, VERSION=436, VIEW=437, 
+		VIEWS=438, VIRTUAL=439, VISIBLE=440, WAIT=441, WATERMARK=442, WEEK=443, 
+		WEEKS=444, WHEN=445, WHERE=446, WINDOW=447, WITH=448, WORK=449, WRITE=450, 
+		X509=451, XOR=452, YEAR=453, YEARS=454, YEAR_MONTH=455, ZEROFILL=456, 
+		ZONE=457, SEMICOLON=458, COMMA=459, DOT=460, LPAREN=461, RPAREN=462, LBRACKET=463, 
+		RBRACKET=464, LBRACE=465, RBRACE=466, COLON=467, QUESTION=468, NULL_SAFE_EQUAL=469, 
+		NOT_EQUAL=470, LESS_EQUAL=471, GREATER_EQUAL=472, ASSIGN=473, LONG_ARROW=474, 
+		ARROW=475, EQUAL=476, LESS=477, GREATER=478, AMP_AMP=479, AMP=480, BAR_BAR=481, 
+		BAR=482, STAR=483, SLASH=484, PERCENT=485, PLUS=486, MINUS_SIGN=487, TILDE=488, 
+		BANG=489, CARET=490, STRING_VALUE=491, NATIONAL_STRING=492, DOUBLE_QUOTED=493, 
+		BACKQUOTED=494, INTEGER_VALUE=495, DECIMAL_VALUE=496, DOUBLE_VALUE=497, 
+		HEX_VALUE=498, BIT_VALUE=499, CHARSET_INTRODUCER=500, SYSTEM_VARIABLE=501, 
+		USER_VARIABLE=502, IDENTIFIER=503, HINT=504, BLOCK_COMMENT=505, LINE_COMMENT=506, 
+		BLANK=507, UNEXPECTED=508;
 	public const int
 		RULE_singleStatement = 0, RULE_singleExpression = 1, RULE_statement = 2, 
 		RULE_queryStatement = 3, RULE_intoVariables = 4, RULE_outfileClause = 5, 
@@ -167,31 +167,31 @@ public partial class MatViewParser : Parser {
 		RULE_viewAction = 140, RULE_dropMaterializedView = 141, RULE_refreshMaterializedView = 142, 
 		RULE_refreshScope = 143, RULE_refreshOption = 144, RULE_cancelRefresh = 145, 
 		RULE_cancelViewTask = 146, RULE_viewJobState = 147, RULE_jobStatement = 148, 
-		RULE_submitTarget = 149, RULE_flushWord = 150, RULE_snapshotObjects = 151, 
-		RULE_snapshotTable = 152, RULE_showStatement = 153, RULE_showCreateKind = 154, 
-		RULE_showFrom = 155, RULE_showWord = 156, RULE_showArgument = 157, RULE_explainStatement = 158, 
-		RULE_explainOption = 159, RULE_explainTarget = 160, RULE_traceMode = 161, 
-		RULE_sessionStatement = 162, RULE_variableScope = 163, RULE_transactionMode = 164, 
-		RULE_startMode = 165, RULE_setItem = 166, RULE_setValue = 167, RULE_lockedTable = 168, 
-		RULE_userName = 169, RULE_accountStatement = 170, RULE_userSpec = 171, 
-		RULE_identification = 172, RULE_userOption = 173, RULE_privilege = 174, 
-		RULE_privilegeWord = 175, RULE_privilegeTarget = 176, RULE_privilegeKind = 177, 
-		RULE_privilegePart = 178, RULE_grantee = 179, RULE_adminStatement = 180, 
-		RULE_nodeKind = 181, RULE_adminArgument = 182, RULE_resourceClassifier = 183, 
-		RULE_classifierPart = 184, RULE_expressions = 185, RULE_expression = 186, 
-		RULE_booleanValue = 187, RULE_comparisonOperator = 188, RULE_predicate = 189, 
-		RULE_predicateTail = 190, RULE_value = 191, RULE_primary = 192, RULE_mapEntry = 193, 
-		RULE_functionTail = 194, RULE_functionArguments = 195, RULE_functionArgument = 196, 
-		RULE_overClause = 197, RULE_windowSpec = 198, RULE_frameClause = 199, 
-		RULE_frameBound = 200, RULE_orderItem = 201, RULE_literal = 202, RULE_string = 203, 
-		RULE_intervalUnit = 204, RULE_dataType = 205, RULE_structField = 206, 
-		RULE_typeArguments = 207, RULE_typeArgument = 208, RULE_typeModifier = 209, 
-		RULE_charsetName = 210, RULE_qualifiedName = 211, RULE_functionName = 212, 
-		RULE_specialFunctionName = 213, RULE_columnNames = 214, RULE_properties = 215, 
-		RULE_property = 216, RULE_propertyKey = 217, RULE_propertyValue = 218, 
-		RULE_identifier = 219, RULE_bareAlias = 220, RULE_anyName = 221, RULE_anyWord = 222, 
-		RULE_statementWord = 223, RULE_joinKeyword = 224, RULE_softKeyword = 225, 
-		RULE_reservedWord = 226;
+		RULE_taskSchedule = 149, RULE_submitTarget = 150, RULE_flushWord = 151, 
+		RULE_snapshotObjects = 152, RULE_snapshotTable = 153, RULE_showStatement = 154, 
+		RULE_showCreateKind = 155, RULE_showFrom = 156, RULE_showWord = 157, RULE_showArgument = 158, 
+		RULE_explainStatement = 159, RULE_explainOption = 160, RULE_explainTarget = 161, 
+		RULE_traceMode = 162, RULE_sessionStatement = 163, RULE_variableScope = 164, 
+		RULE_transactionMode = 165, RULE_startMode = 166, RULE_setItem = 167, 
+		RULE_setValue = 168, RULE_lockedTable = 169, RULE_userName = 170, RULE_accountStatement = 171, 
+		RULE_userSpec = 172, RULE_identification = 173, RULE_userOption = 174, 
+		RULE_privilege = 175, RULE_privilegeWord = 176, RULE_privilegeTarget = 177, 
+		RULE_privilegeKind = 178, RULE_privilegePart = 179, RULE_grantee = 180, 
+		RULE_adminStatement = 181, RULE_nodeKind = 182, RULE_adminArgument = 183, 
+		RULE_resourceClassifier = 184, RULE_classifierPart = 185, RULE_expressions = 186, 
+		RULE_expression = 187, RULE_booleanValue = 188, RULE_comparisonOperator = 189, 
+		RULE_predicate = 190, RULE_predicateTail = 191, RULE_value = 192, RULE_primary = 193, 
+		RULE_mapEntry = 194, RULE_functionTail = 195, RULE_functionArguments = 196, 
+		RULE_functionArgument = 197, RULE_overClause = 198, RULE_windowSpec = 199, 
+		RULE_frameClause = 200, RULE_frameBound = 201, RULE_orderItem = 202, RULE_literal = 203, 
+		RULE_string = 204, RULE_intervalUnit = 205, RULE_dataType = 206, RULE_structField = 207, 
+		RULE_typeArguments = 208, RULE_typeArgument = 209, RULE_typeModifier = 210, 
+		RULE_charsetName = 211, RULE_qualifiedName = 212, RULE_functionName = 213, 
+		RULE_specialFunctionName = 214, RULE_columnNames = 215, RULE_properties = 216, 
+		RULE_property = 217, RULE_propertyKey = 218, RULE_propertyValue = 219, 
+		RULE_identifier = 220, RULE_bareAlias = 221, RULE_anyName = 222, RULE_anyWord = 223, 
+		RULE_statementWord = 224, RULE_joinKeyword = 225, RULE_softKeyword = 226, 
+		RULE_reservedWord = 227;
 	public static readonly string[] ruleNames = {
 		"singleStatement", "singleExpression", "statement", "queryStatement", 
 		"intoVariables", "outfileClause", "query", "withClause", "commonTable", 
@@ -223,22 +223,23 @@ public partial class MatViewParser : Parser {
 		"viewElement", "viewClause", "refreshClause", "refreshScheme", "signedInteger", 
 		"refreshMethod", "refreshTrigger", "alterMaterializedView", "viewAction", 
 		"dropMaterializedView", "refreshMaterializedView", "refreshScope", "refreshOption", 
-		"cancelRefresh", "cancelViewTask", "viewJobState", "jobStatement", "submitTarget", 
-		"flushWord", "snapshotObjects", "snapshotTable", "showStatement", "showCreateKind", 
-		"showFrom", "showWord", "showArgument", "explainStatement", "explainOption", 
-		"explainTarget", "traceMode", "sessionStatement", "variableScope", "transactionMode", 
-		"startMode", "setItem", "setValue", "lockedTable", "userName", "accountStatement", 
-		"userSpec", "identification", "userOption", "privilege", "privilegeWord", 
-		"privilegeTarget", "privilegeKind", "privilegePart", "grantee", "adminStatement", 
-		"nodeKind", "adminArgument", "resourceClassifier", "classifierPart", "expressions", 
-		"expression", "booleanValue", "comparisonOperator", "predicate", "predicateTail", 
-		"value", "primary", "mapEntry", "functionTail", "functionArguments", "functionArgument", 
-		"overClause", "windowSpec", "frameClause", "frameBound", "orderItem", 
-		"literal", "string", "intervalUnit", "dataType", "structField", "typeArguments", 
-		"typeArgument", "typeModifier", "charsetName", "qualifiedName", "functionName", 
-		"specialFunctionName", "columnNames", "properties", "property", "propertyKey", 
-		"propertyValue", "identifier", "bareAlias", "anyName", "anyWord", "statementWord", 
-		"joinKeyword", "softKeyword", "reservedWord"
+		"cancelRefresh", "cancelViewTask", "viewJobState", "jobStatement", "taskSchedule", 
+		"submitTarget", "flushWord", "snapshotObjects", "snapshotTable", "showStatement", 
+		"showCreateKind", "showFrom", "showWord", "showArgument", "explainStatement", 
+		"explainOption", "explainTarget", "traceMode", "sessionStatement", "variableScope", 
+		"transactionMode", "startMode", "setItem", "setValue", "lockedTable", 
+		"userName", "accountStatement", "userSpec", "identification", "userOption", 
+		"privilege", "privilegeWord", "privilegeTarget", "privilegeKind", "privilegePart", 
+		"grantee", "adminStatement", "nodeKind", "adminArgument", "resourceClassifier", 
+		"classifierPart", "expressions", "expression", "booleanValue", "comparisonOperator", 
+		"predicate", "predicateTail", "value", "primary", "mapEntry", "functionTail", 
+		"functionArguments", "functionArgument", "overClause", "windowSpec", "frameClause", 
+		"frameBound", "orderItem", "literal", "string", "intervalUnit", "dataType", 
+		"structField", "typeArguments", "typeArgument", "typeModifier", "charsetName", 
+		"qualifiedName", "functionName", "specialFunctionName", "columnNames", 
+		"properties", "property", "propertyKey", "propertyValue", "identifier", 
+		"bareAlias", "anyName", "anyWord", "statementWord", "joinKeyword", "softKeyword", 
+		"reservedWord"
 	};
 
 	private static readonly string[] _LiteralNames = {
@@ -308,7 +309,7 @@ public partial class MatViewParser : Parser {
 		"'SQL_SMALL_RESULT'", "'SSL'", "'START'", "'STARTING'", "'STARTS'", "'STATS'", 
 		"'STATS_AUTO_RECALC'", "'STATS_PERSISTENT'", "'STATS_SAMPLE_PAGES'", "'STATUS'", 
 		"'STORAGE'", "'STORED'", "'STRAIGHT_JOIN'", "'STRUCT'", "'SUBMIT'", "'SUBSTR'", 
-		"'SUBSTRING'", "'SUM'", "'SWAP'", "'SYNC'", "'SYSTEM'", "'SYSTEM_TIME'", 
+		"'SUBSTRING'", "'SUM'", "'SUSPEND'", "'SWAP'", "'SYNC'", "'SYSTEM'", "'SYSTEM_TIME'", 
 		"'TABLE'", "'TABLES'", "'TABLESPACE'", "'TABLET'", "'TASK'", "'TEMPORARY'", 
 		"'TERMINATED'", "'THAN'", "'THEN'", "'TIME'", "'TIMES'", "'TIMESTAMP'", 
 		"'TO'", "'TRACE'", "'TRAILING'", "'TRANSACTION'", "'TRIGGER'", "'TRIM'", 
@@ -381,24 +382,24 @@ public partial class MatViewParser : Parser {
 		"SQL_BUFFER_RESULT", "SQL_CACHE", "SQL_CALC_FOUND_ROWS", "SQL_NO_CACHE", 
 		"SQL_SMALL_RESULT", "SSL", "START", "STARTING", "STARTS", "STATS", "STATS_AUTO_RECALC", 
 		"STATS_PERSISTENT", "STATS_SAMPLE_PAGES", "STATUS", "STORAGE", "STORED", 
-		"STRAIGHT_JOIN", "STRUCT", "SUBMIT", "SUBSTR", "SUBSTRING", "SUM", "SWAP", 
-		"SYNC", "SYSTEM", "SYSTEM_TIME", "TABLE", "TABLES", "TABLESPACE", "TABLET", 
-		"TASK", "TEMPORARY", "TERMINATED", "THAN", "THEN", "TIME", "TIMES", "TIMESTAMP", 
-		"TO", "TRACE", "TRAILING", "TRANSACTION", "TRIGGER", "TRIM", "TRUE", "TRUNCATE", 
-		"TRY_CAST", "UNBOUNDED", "UNCOMMITTED", "UNION", "UNIQUE", "UNKNOWN", 
-		"UNLOCK", "UNSIGNED", "UPDATE", "USE", "USER", "USING", "UTC_DATE", "UTC_TIME", 
-		"UTC_TIMESTAMP", "VALUE", "VALUES", "VARYING", "VERBOSE", "VERSION", "VIEW", 
-		"VIEWS", "VIRTUAL", "VISIBLE", "WAIT", "WATERMARK", "WEEK", "WEEKS", "WHEN", 
-		"WHERE", "WINDOW", "WITH", "WORK", "WRITE", "X509", "XOR", "YEAR", "YEARS", 
-		"YEAR_MONTH", "ZEROFILL", "ZONE", "SEMICOLON", "COMMA", "DOT", "LPAREN", 
-		"RPAREN", "LBRACKET", "RBRACKET", "LBRACE", "RBRACE", "COLON", "QUESTION", 
-		"NULL_SAFE_EQUAL", "NOT_EQUAL", "LESS_EQUAL", "GREATER_EQUAL", "ASSIGN", 
-		"LONG_ARROW", "ARROW", "EQUAL", "LESS", "GREATER", "AMP_AMP", "AMP", "BAR_BAR", 
-		"BAR", "STAR", "SLASH", "PERCENT", "PLUS", "MINUS_SIGN", "TILDE", "BANG", 
-		"CARET", "STRING_VALUE", "NATIONAL_STRING", "DOUBLE_QUOTED", "BACKQUOTED", 
-		"INTEGER_VALUE", "DECIMAL_VALUE", "DOUBLE_VALUE", "HEX_VALUE", "BIT_VALUE", 
-		"CHARSET_INTRODUCER", "SYSTEM_VARIABLE", "USER_VARIABLE", "IDENTIFIER", 
-		"HINT", "BLOCK_COMMENT", "LINE_COMMENT", "BLANK", "UNEXPECTED"
+		"STRAIGHT_JOIN", "STRUCT", "SUBMIT", "SUBSTR", "SUBSTRING", "SUM", "SUSPEND", 
+		"SWAP", "SYNC", "SYSTEM", "SYSTEM_TIME", "TABLE", "TABLES", "TABLESPACE", 
+		"TABLET", "TASK", "TEMPORARY", "TERMINATED", "THAN", "THEN", "TIME", "TIMES", 
+		"TIMESTAMP", "TO", "TRACE", "TRAILING", "TRANSACTION", "TRIGGER", "TRIM", 
+		"TRUE", "TRUNCATE", "TRY_CAST", "UNBOUNDED", "UNCOMMITTED", "UNION", "UNIQUE", 
+		"UNKNOWN", "UNLOCK", "UNSIGNED", "UPDATE", "USE", "USER", "USING", "UTC_DATE", 
+		"UTC_TIME", "UTC_TIMESTAMP", "VALUE", "VALUES", "VARYING", "VERBOSE", 
+		"VERSION", "VIEW", "VIEWS", "VIRTUAL", "VISIBLE", "WAIT", "WATERMARK", 
+		"WEEK", "WEEKS", "WHEN", "WHERE", "WINDOW", "WITH", "WORK", "WRITE", "X509", 
+		"XOR", "YEAR", "YEARS", "YEAR_MONTH", "ZEROFILL", "ZONE", "SEMICOLON", 
+		"COMMA", "DOT", "LPAREN", "RPAREN", "LBRACKET", "RBRACKET", "LBRACE", 
+		"RBRACE", "COLON", "QUESTION", "NULL_SAFE_EQUAL", "NOT_EQUAL", "LESS_EQUAL", 
+		"GREATER_EQUAL", "ASSIGN", "LONG_ARROW", "ARROW", "EQUAL", "LESS", "GREATER", 
+		"AMP_AMP", "AMP", "BAR_BAR", "BAR", "STAR", "SLASH", "PERCENT", "PLUS", 
+		"MINUS_SIGN", "TILDE", "BANG", "CARET", "STRING_VALUE", "NATIONAL_STRING", 
+		"DOUBLE_QUOTED", "BACKQUOTED", "INTEGER_VALUE", "DECIMAL_VALUE", "DOUBLE_VALUE", 
+		"HEX_VALUE", "BIT_VALUE", "CHARSET_INTRODUCER", "SYSTEM_VARIABLE", "USER_VARIABLE", 
+		"IDENTIFIER", "HINT", "BLOCK_COMMENT", "LINE_COMMENT", "BLANK", "UNEXPECTED"
 	};
 	public static readonly IVocabulary DefaultVocabulary = new Vocabulary(_LiteralNames, _SymbolicNames);
 
@@ -456,23 +457,23 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 454;
+			State = 456;
 			statement();
-			State = 458;
+			State = 460;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==SEMICOLON) {
 				{
 				{
-				State = 455;
+				State = 457;
 				Match(SEMICOLON);
 				}
 				}
-				State = 460;
+				State = 462;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 461;
+			State = 463;
 			Match(Eof);
 			}
 		}
@@ -506,9 +507,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 463;
+			State = 465;
 			expression(0);
-			State = 464;
+			State = 466;
 			Match(Eof);
 			}
 		}
@@ -566,76 +567,76 @@ public partial class MatViewParser : Parser {
 		StatementContext _localctx = new StatementContext(Context, State);
 		EnterRule(_localctx, 4, RULE_statement);
 		try {
-			State = 476;
+			State = 478;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,1,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 466;
+				State = 468;
 				queryStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 467;
+				State = 469;
 				dmlStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 468;
+				State = 470;
 				sessionStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 469;
+				State = 471;
 				showStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 470;
+				State = 472;
 				explainStatement();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 471;
+				State = 473;
 				ddlStatement();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 472;
+				State = 474;
 				materializedViewStatement();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 473;
+				State = 475;
 				jobStatement();
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 474;
+				State = 476;
 				accountStatement();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 475;
+				State = 477;
 				adminStatement();
 				}
 				break;
@@ -676,20 +677,20 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 478;
+			State = 480;
 			query();
-			State = 481;
+			State = 483;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,2,Context) ) {
 			case 1:
 				{
-				State = 479;
+				State = 481;
 				outfileClause();
 				}
 				break;
 			case 2:
 				{
-				State = 480;
+				State = 482;
 				intoVariables();
 				}
 				break;
@@ -732,23 +733,23 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 483;
+			State = 485;
 			Match(INTO);
-			State = 484;
+			State = 486;
 			Match(USER_VARIABLE);
-			State = 489;
+			State = 491;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 485;
+				State = 487;
 				Match(COMMA);
-				State = 486;
+				State = 488;
 				Match(USER_VARIABLE);
 				}
 				}
-				State = 491;
+				State = 493;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -794,32 +795,32 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 492;
-			Match(INTO);
-			State = 493;
-			Match(OUTFILE);
 			State = 494;
+			Match(INTO);
+			State = 495;
+			Match(OUTFILE);
+			State = 496;
 			@string();
-			State = 498;
+			State = 500;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 495;
-				Match(FORMAT);
-				State = 496;
-				Match(AS);
 				State = 497;
+				Match(FORMAT);
+				State = 498;
+				Match(AS);
+				State = 499;
 				identifier();
 				}
 			}
 
-			State = 501;
+			State = 503;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 500;
+				State = 502;
 				properties();
 				}
 			}
@@ -880,69 +881,69 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 504;
+			State = 506;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 503;
+				State = 505;
 				withClause();
 				}
 			}
 
-			State = 506;
+			State = 508;
 			queryBody(0);
-			State = 517;
+			State = 519;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 507;
-				Match(ORDER);
-				State = 508;
-				Match(BY);
 				State = 509;
+				Match(ORDER);
+				State = 510;
+				Match(BY);
+				State = 511;
 				orderItem();
-				State = 514;
+				State = 516;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 510;
+					State = 512;
 					Match(COMMA);
-					State = 511;
+					State = 513;
 					orderItem();
 					}
 					}
-					State = 516;
+					State = 518;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 520;
+			State = 522;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LIMIT || _la==OFFSET) {
 				{
-				State = 519;
+				State = 521;
 				limitClause();
 				}
 			}
 
-			State = 525;
+			State = 527;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==FOR || _la==LOCK) {
 				{
 				{
-				State = 522;
+				State = 524;
 				lockClause();
 				}
 				}
-				State = 527;
+				State = 529;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -987,33 +988,33 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 528;
-			Match(WITH);
 			State = 530;
+			Match(WITH);
+			State = 532;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,11,Context) ) {
 			case 1:
 				{
-				State = 529;
+				State = 531;
 				Match(RECURSIVE);
 				}
 				break;
 			}
-			State = 532;
+			State = 534;
 			commonTable();
-			State = 537;
+			State = 539;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 533;
+				State = 535;
 				Match(COMMA);
-				State = 534;
+				State = 536;
 				commonTable();
 				}
 				}
-				State = 539;
+				State = 541;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -1058,25 +1059,25 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 540;
-			identifier();
 			State = 542;
+			identifier();
+			State = 544;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 541;
+				State = 543;
 				columnNames();
 				}
 			}
 
-			State = 544;
-			Match(AS);
-			State = 545;
-			Match(LPAREN);
 			State = 546;
-			query();
+			Match(AS);
 			State = 547;
+			Match(LPAREN);
+			State = 548;
+			query();
+			State = 549;
 			Match(RPAREN);
 			}
 		}
@@ -1119,32 +1120,32 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 18, RULE_limitClause);
 		int _la;
 		try {
-			State = 562;
+			State = 564;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIMIT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 549;
+				State = 551;
 				Match(LIMIT);
-				State = 550;
+				State = 552;
 				_localctx.first = limitValue();
-				State = 555;
+				State = 557;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COMMA:
 					{
-					State = 551;
+					State = 553;
 					Match(COMMA);
-					State = 552;
+					State = 554;
 					_localctx.second = limitValue();
 					}
 					break;
 				case OFFSET:
 					{
-					State = 553;
+					State = 555;
 					Match(OFFSET);
-					State = 554;
+					State = 556;
 					_localctx.offset = limitValue();
 					}
 					break;
@@ -1168,16 +1169,16 @@ public partial class MatViewParser : Parser {
 			case OFFSET:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 557;
+				State = 559;
 				Match(OFFSET);
-				State = 558;
-				_localctx.offset = limitValue();
 				State = 560;
+				_localctx.offset = limitValue();
+				State = 562;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ROW || _la==ROWS) {
 					{
-					State = 559;
+					State = 561;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ROW || _la==ROWS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -1226,9 +1227,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 564;
+			State = 566;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 467)) & ~0x3f) == 0 && ((1L << (_la - 467)) & 25904021505L) != 0)) ) {
+			if ( !(((((_la - 468)) & ~0x3f) == 0 && ((1L << (_la - 468)) & 25904021505L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -1282,15 +1283,15 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 22, RULE_lockClause);
 		int _la;
 		try {
-			State = 588;
+			State = 590;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FOR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 566;
+				State = 568;
 				Match(FOR);
-				State = 567;
+				State = 569;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SHARE || _la==UPDATE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -1299,48 +1300,48 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 577;
+				State = 579;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 568;
+					State = 570;
 					Match(OF);
-					State = 569;
+					State = 571;
 					qualifiedName();
-					State = 574;
+					State = 576;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 570;
+						State = 572;
 						Match(COMMA);
-						State = 571;
+						State = 573;
 						qualifiedName();
 						}
 						}
-						State = 576;
+						State = 578;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 582;
+				State = 584;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NOWAIT:
 					{
-					State = 579;
+					State = 581;
 					Match(NOWAIT);
 					}
 					break;
 				case SKIP_WORD:
 					{
-					State = 580;
+					State = 582;
 					Match(SKIP_WORD);
-					State = 581;
+					State = 583;
 					Match(LOCKED);
 					}
 					break;
@@ -1364,13 +1365,13 @@ public partial class MatViewParser : Parser {
 			case LOCK:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 584;
-				Match(LOCK);
-				State = 585;
-				Match(IN);
 				State = 586;
-				Match(SHARE);
+				Match(LOCK);
 				State = 587;
+				Match(IN);
+				State = 588;
+				Match(SHARE);
+				State = 589;
 				Match(MODE);
 				}
 				break;
@@ -1459,11 +1460,11 @@ public partial class MatViewParser : Parser {
 			Context = _localctx;
 			_prevctx = _localctx;
 
-			State = 591;
+			State = 593;
 			queryPrimary();
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 607;
+			State = 609;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,24,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
@@ -1472,28 +1473,28 @@ public partial class MatViewParser : Parser {
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 605;
+					State = 607;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,23,Context) ) {
 					case 1:
 						{
 						_localctx = new IntersectionContext(new QueryBodyContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_queryBody);
-						State = 593;
+						State = 595;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 594;
-						Match(INTERSECT);
 						State = 596;
+						Match(INTERSECT);
+						State = 598;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==ALL || _la==DISTINCT) {
 							{
-							State = 595;
+							State = 597;
 							setQuantifier();
 							}
 						}
 
-						State = 598;
+						State = 600;
 						queryBody(4);
 						}
 						break;
@@ -1501,9 +1502,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new UnionContext(new QueryBodyContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_queryBody);
-						State = 599;
+						State = 601;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 600;
+						State = 602;
 						((UnionContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==EXCEPT || _la==MINUS || _la==UNION) ) {
@@ -1513,24 +1514,24 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 602;
+						State = 604;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==ALL || _la==DISTINCT) {
 							{
-							State = 601;
+							State = 603;
 							setQuantifier();
 							}
 						}
 
-						State = 604;
+						State = 606;
 						queryBody(3);
 						}
 						break;
 					}
 					} 
 				}
-				State = 609;
+				State = 611;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,24,Context);
 			}
@@ -1565,7 +1566,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 610;
+			State = 612;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ALL || _la==DISTINCT) ) {
 			ErrorHandler.RecoverInline(this);
@@ -1641,14 +1642,14 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 28, RULE_queryPrimary);
 		try {
 			int _alt;
-			State = 628;
+			State = 630;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SELECT:
 				_localctx = new SelectPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 612;
+				State = 614;
 				selectBlock();
 				}
 				break;
@@ -1656,25 +1657,25 @@ public partial class MatViewParser : Parser {
 				_localctx = new ValuesPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 613;
+				State = 615;
 				Match(VALUES);
-				State = 614;
+				State = 616;
 				valuesRow();
-				State = 619;
+				State = 621;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,25,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 615;
+						State = 617;
 						Match(COMMA);
-						State = 616;
+						State = 618;
 						valuesRow();
 						}
 						} 
 					}
-					State = 621;
+					State = 623;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,25,Context);
 				}
@@ -1684,9 +1685,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new TablePrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 622;
+				State = 624;
 				Match(TABLE);
-				State = 623;
+				State = 625;
 				qualifiedName();
 				}
 				break;
@@ -1694,11 +1695,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new NestedPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 624;
-				Match(LPAREN);
-				State = 625;
-				query();
 				State = 626;
+				Match(LPAREN);
+				State = 627;
+				query();
+				State = 628;
 				Match(RPAREN);
 				}
 				break;
@@ -1739,29 +1740,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 631;
+			State = 633;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ROW) {
 				{
-				State = 630;
+				State = 632;
 				Match(ROW);
 				}
 			}
 
-			State = 633;
-			Match(LPAREN);
 			State = 635;
+			Match(LPAREN);
+			State = 637;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152909032003989499L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 36026460557365751L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305818064007979003L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 36026460557365751L) != 0)) {
 				{
-				State = 634;
+				State = 636;
 				expressions();
 				}
 			}
 
-			State = 637;
+			State = 639;
 			Match(RPAREN);
 			}
 		}
@@ -1839,136 +1840,136 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 639;
+			State = 641;
 			Match(SELECT);
-			State = 643;
+			State = 645;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,29,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 640;
+					State = 642;
 					selectOption();
 					}
 					} 
 				}
-				State = 645;
+				State = 647;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,29,Context);
 			}
-			State = 646;
+			State = 648;
 			selectItem();
-			State = 651;
+			State = 653;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,30,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 647;
+					State = 649;
 					Match(COMMA);
-					State = 648;
+					State = 650;
 					selectItem();
 					}
 					} 
 				}
-				State = 653;
+				State = 655;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,30,Context);
 			}
-			State = 659;
+			State = 661;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,32,Context) ) {
 			case 1:
 				{
-				State = 655;
+				State = 657;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INTO) {
 					{
-					State = 654;
+					State = 656;
 					intoVariables();
 					}
 				}
 
-				State = 657;
+				State = 659;
 				Match(FROM);
-				State = 658;
+				State = 660;
 				tableReferences();
 				}
 				break;
 			}
-			State = 663;
+			State = 665;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,33,Context) ) {
 			case 1:
 				{
-				State = 661;
+				State = 663;
 				Match(WHERE);
-				State = 662;
+				State = 664;
 				_localctx.where = expression(0);
 				}
 				break;
 			}
-			State = 666;
+			State = 668;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,34,Context) ) {
 			case 1:
 				{
-				State = 665;
+				State = 667;
 				groupByClause();
 				}
 				break;
 			}
-			State = 670;
+			State = 672;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,35,Context) ) {
 			case 1:
 				{
-				State = 668;
+				State = 670;
 				Match(HAVING);
-				State = 669;
+				State = 671;
 				_localctx.having = expression(0);
 				}
 				break;
 			}
-			State = 674;
+			State = 676;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,36,Context) ) {
 			case 1:
 				{
-				State = 672;
+				State = 674;
 				Match(QUALIFY);
-				State = 673;
+				State = 675;
 				_localctx.qualify = expression(0);
 				}
 				break;
 			}
-			State = 685;
+			State = 687;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,38,Context) ) {
 			case 1:
 				{
-				State = 676;
+				State = 678;
 				Match(WINDOW);
-				State = 677;
+				State = 679;
 				windowDefinition();
-				State = 682;
+				State = 684;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,37,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 678;
+						State = 680;
 						Match(COMMA);
-						State = 679;
+						State = 681;
 						windowDefinition();
 						}
 						} 
 					}
-					State = 684;
+					State = 686;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,37,Context);
 				}
@@ -2015,7 +2016,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 687;
+			State = 689;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ALL || ((((_la - 102)) & ~0x3f) == 0 && ((1L << (_la - 102)) & 4611686018427387907L) != 0) || ((((_la - 369)) & ~0x3f) == 0 && ((1L << (_la - 369)) & 131135L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -2063,35 +2064,35 @@ public partial class MatViewParser : Parser {
 		SelectItemContext _localctx = new SelectItemContext(Context, State);
 		EnterRule(_localctx, 36, RULE_selectItem);
 		try {
-			State = 696;
+			State = 698;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,40,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 689;
+				State = 691;
 				starItem();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 690;
+				State = 692;
 				expression(0);
-				State = 694;
+				State = 696;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,39,Context) ) {
 				case 1:
 					{
-					State = 691;
+					State = 693;
 					Match(AS);
-					State = 692;
+					State = 694;
 					asAlias();
 					}
 					break;
 				case 2:
 					{
-					State = 693;
+					State = 695;
 					bareAlias();
 					}
 					break;
@@ -2159,42 +2160,42 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 708;
+			State = 710;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152504410651226107L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 18049582881571319L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305008821302452219L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 18049582881571319L) != 0)) {
 				{
-				State = 698;
+				State = 700;
 				identifier();
-				State = 699;
+				State = 701;
 				Match(DOT);
-				State = 705;
+				State = 707;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 18049582881571327L) != 0)) {
+				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 36099165763142655L) != 0)) {
 					{
 					{
-					State = 700;
+					State = 702;
 					anyName();
-					State = 701;
+					State = 703;
 					Match(DOT);
 					}
 					}
-					State = 707;
+					State = 709;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 710;
+			State = 712;
 			Match(STAR);
-			State = 713;
+			State = 715;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,43,Context) ) {
 			case 1:
 				{
-				State = 711;
+				State = 713;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXCEPT || _la==EXCLUDE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -2203,39 +2204,39 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 712;
+				State = 714;
 				columnNames();
 				}
 				break;
 			}
-			State = 727;
+			State = 729;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,45,Context) ) {
 			case 1:
 				{
-				State = 715;
-				Match(REPLACE);
-				State = 716;
-				Match(LPAREN);
 				State = 717;
+				Match(REPLACE);
+				State = 718;
+				Match(LPAREN);
+				State = 719;
 				starReplacement();
-				State = 722;
+				State = 724;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 718;
+					State = 720;
 					Match(COMMA);
-					State = 719;
+					State = 721;
 					starReplacement();
 					}
 					}
-					State = 724;
+					State = 726;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 725;
+				State = 727;
 				Match(RPAREN);
 				}
 				break;
@@ -2276,19 +2277,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 729;
-			expression(0);
 			State = 731;
+			expression(0);
+			State = 733;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 730;
+				State = 732;
 				Match(AS);
 				}
 			}
 
-			State = 733;
+			State = 735;
 			identifier();
 			}
 		}
@@ -2322,7 +2323,7 @@ public partial class MatViewParser : Parser {
 		AsAliasContext _localctx = new AsAliasContext(Context, State);
 		EnterRule(_localctx, 42, RULE_asAlias);
 		try {
-			State = 737;
+			State = 739;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -2624,6 +2625,7 @@ public partial class MatViewParser : Parser {
 			case SUBSTR:
 			case SUBSTRING:
 			case SUM:
+			case SUSPEND:
 			case SWAP:
 			case SYNC:
 			case SYSTEM:
@@ -2674,7 +2676,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 735;
+				State = 737;
 				identifier();
 				}
 				break;
@@ -2683,7 +2685,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 736;
+				State = 738;
 				@string();
 				}
 				break;
@@ -2724,11 +2726,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 739;
-			identifier();
-			State = 740;
-			Match(AS);
 			State = 741;
+			identifier();
+			State = 742;
+			Match(AS);
+			State = 743;
 			windowSpec();
 			}
 		}
@@ -2774,55 +2776,55 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 760;
+			State = 762;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,50,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 743;
-				Match(GROUP);
-				State = 744;
-				Match(BY);
 				State = 745;
+				Match(GROUP);
+				State = 746;
+				Match(BY);
+				State = 747;
 				Match(ALL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 746;
-				Match(GROUP);
-				State = 747;
-				Match(BY);
 				State = 748;
+				Match(GROUP);
+				State = 749;
+				Match(BY);
+				State = 750;
 				groupingElement();
-				State = 753;
+				State = 755;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,48,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 749;
+						State = 751;
 						Match(COMMA);
-						State = 750;
+						State = 752;
 						groupingElement();
 						}
 						} 
 					}
-					State = 755;
+					State = 757;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,48,Context);
 				}
-				State = 758;
+				State = 760;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,49,Context) ) {
 				case 1:
 					{
-					State = 756;
+					State = 758;
 					Match(WITH);
-					State = 757;
+					State = 759;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CUBE || _la==ROLLUP) ) {
 					ErrorHandler.RecoverInline(this);
@@ -2925,36 +2927,36 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 48, RULE_groupingElement);
 		int _la;
 		try {
-			State = 803;
+			State = 805;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,55,Context) ) {
 			case 1:
 				_localctx = new RollupElementContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 762;
-				Match(ROLLUP);
-				State = 763;
-				Match(LPAREN);
 				State = 764;
+				Match(ROLLUP);
+				State = 765;
+				Match(LPAREN);
+				State = 766;
 				groupingSet();
-				State = 769;
+				State = 771;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 765;
+					State = 767;
 					Match(COMMA);
-					State = 766;
+					State = 768;
 					groupingSet();
 					}
 					}
-					State = 771;
+					State = 773;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 772;
+				State = 774;
 				Match(RPAREN);
 				}
 				break;
@@ -2962,29 +2964,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new CubeElementContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 774;
-				Match(CUBE);
-				State = 775;
-				Match(LPAREN);
 				State = 776;
+				Match(CUBE);
+				State = 777;
+				Match(LPAREN);
+				State = 778;
 				groupingSet();
-				State = 781;
+				State = 783;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 777;
+					State = 779;
 					Match(COMMA);
-					State = 778;
+					State = 780;
 					groupingSet();
 					}
 					}
-					State = 783;
+					State = 785;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 784;
+				State = 786;
 				Match(RPAREN);
 				}
 				break;
@@ -2992,31 +2994,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetsElementContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 786;
-				Match(GROUPING);
-				State = 787;
-				Match(SETS);
 				State = 788;
-				Match(LPAREN);
+				Match(GROUPING);
 				State = 789;
+				Match(SETS);
+				State = 790;
+				Match(LPAREN);
+				State = 791;
 				groupingSet();
-				State = 794;
+				State = 796;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 790;
+					State = 792;
 					Match(COMMA);
-					State = 791;
+					State = 793;
 					groupingSet();
 					}
 					}
-					State = 796;
+					State = 798;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 797;
+				State = 799;
 				Match(RPAREN);
 				}
 				break;
@@ -3024,14 +3026,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyElementContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 799;
-				expression(0);
 				State = 801;
+				expression(0);
+				State = 803;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,54,Context) ) {
 				case 1:
 					{
-					State = 800;
+					State = 802;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ASC || _la==DESC) ) {
 					ErrorHandler.RecoverInline(this);
@@ -3080,32 +3082,32 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 50, RULE_groupingSet);
 		int _la;
 		try {
-			State = 811;
+			State = 813;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,57,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 805;
-				Match(LPAREN);
 				State = 807;
+				Match(LPAREN);
+				State = 809;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152909032003989499L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 36026460557365751L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305818064007979003L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 36026460557365751L) != 0)) {
 					{
-					State = 806;
+					State = 808;
 					expressions();
 					}
 				}
 
-				State = 809;
+				State = 811;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 810;
+				State = 812;
 				expression(0);
 				}
 				break;
@@ -3148,23 +3150,23 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 813;
+			State = 815;
 			tableReference();
-			State = 818;
+			State = 820;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,58,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 814;
+					State = 816;
 					Match(COMMA);
-					State = 815;
+					State = 817;
 					tableReference();
 					}
 					} 
 				}
-				State = 820;
+				State = 822;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,58,Context);
 			}
@@ -3206,21 +3208,21 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 821;
+			State = 823;
 			tableFactor();
-			State = 825;
+			State = 827;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,59,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 822;
+					State = 824;
 					joinTail();
 					}
 					} 
 				}
-				State = 827;
+				State = 829;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,59,Context);
 			}
@@ -3418,19 +3420,19 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 945;
+			State = 947;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,81,Context) ) {
 			case 1:
 				_localctx = new InnerJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 829;
+				State = 831;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CROSS || _la==INNER) {
 					{
-					State = 828;
+					State = 830;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CROSS || _la==INNER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -3442,26 +3444,26 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 831;
-				Match(JOIN);
 				State = 833;
+				Match(JOIN);
+				State = 835;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 832;
+					State = 834;
 					joinHint();
 					}
 				}
 
-				State = 835;
-				tableFactor();
 				State = 837;
+				tableFactor();
+				State = 839;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,62,Context) ) {
 				case 1:
 					{
-					State = 836;
+					State = 838;
 					joinCondition();
 					}
 					break;
@@ -3472,16 +3474,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new StraightJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 839;
+				State = 841;
 				Match(STRAIGHT_JOIN);
-				State = 840;
-				tableFactor();
 				State = 842;
+				tableFactor();
+				State = 844;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,63,Context) ) {
 				case 1:
 					{
-					State = 841;
+					State = 843;
 					joinCondition();
 					}
 					break;
@@ -3492,7 +3494,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new OuterJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 844;
+				State = 846;
 				((OuterJoinContext)_localctx).side = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULL || _la==LEFT || _la==RIGHT) ) {
@@ -3502,52 +3504,52 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 846;
+				State = 848;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OUTER) {
 					{
-					State = 845;
+					State = 847;
 					Match(OUTER);
 					}
 				}
 
-				State = 848;
-				Match(JOIN);
 				State = 850;
+				Match(JOIN);
+				State = 852;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 849;
+					State = 851;
 					joinHint();
 					}
 				}
 
-				State = 852;
+				State = 854;
 				tableFactor();
-				State = 856;
+				State = 858;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,66,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 853;
+						State = 855;
 						joinTail();
 						}
 						} 
 					}
-					State = 858;
+					State = 860;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,66,Context);
 				}
-				State = 860;
+				State = 862;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,67,Context) ) {
 				case 1:
 					{
-					State = 859;
+					State = 861;
 					joinCondition();
 					}
 					break;
@@ -3558,12 +3560,12 @@ public partial class MatViewParser : Parser {
 				_localctx = new SemiJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 863;
+				State = 865;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LEFT || _la==RIGHT) {
 					{
-					State = 862;
+					State = 864;
 					((SemiJoinContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==LEFT || _la==RIGHT) ) {
@@ -3576,7 +3578,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 865;
+				State = 867;
 				((SemiJoinContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ANTI || _la==SEMI) ) {
@@ -3586,26 +3588,26 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 866;
-				Match(JOIN);
 				State = 868;
+				Match(JOIN);
+				State = 870;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 867;
+					State = 869;
 					joinHint();
 					}
 				}
 
-				State = 870;
-				tableFactor();
 				State = 872;
+				tableFactor();
+				State = 874;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,70,Context) ) {
 				case 1:
 					{
-					State = 871;
+					State = 873;
 					joinCondition();
 					}
 					break;
@@ -3616,27 +3618,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new AsofJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 874;
+				State = 876;
 				Match(ASOF);
-				State = 880;
+				State = 882;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INNER:
 					{
-					State = 875;
+					State = 877;
 					Match(INNER);
 					}
 					break;
 				case LEFT:
 					{
-					State = 876;
-					((AsofJoinContext)_localctx).side = Match(LEFT);
 					State = 878;
+					((AsofJoinContext)_localctx).side = Match(LEFT);
+					State = 880;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OUTER) {
 						{
-						State = 877;
+						State = 879;
 						Match(OUTER);
 						}
 					}
@@ -3648,23 +3650,23 @@ public partial class MatViewParser : Parser {
 				default:
 					break;
 				}
-				State = 882;
-				Match(JOIN);
 				State = 884;
+				Match(JOIN);
+				State = 886;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 883;
+					State = 885;
 					joinHint();
 					}
 				}
 
-				State = 886;
-				tableFactor();
-				State = 887;
-				Match(ON);
 				State = 888;
+				tableFactor();
+				State = 889;
+				Match(ON);
+				State = 890;
 				expression(0);
 				}
 				break;
@@ -3672,14 +3674,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new NaturalJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 890;
+				State = 892;
 				Match(NATURAL);
-				State = 896;
+				State = 898;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INNER:
 					{
-					State = 891;
+					State = 893;
 					Match(INNER);
 					}
 					break;
@@ -3687,7 +3689,7 @@ public partial class MatViewParser : Parser {
 				case LEFT:
 				case RIGHT:
 					{
-					State = 892;
+					State = 894;
 					((NaturalJoinContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==FULL || _la==LEFT || _la==RIGHT) ) {
@@ -3697,12 +3699,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 894;
+					State = 896;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OUTER) {
 						{
-						State = 893;
+						State = 895;
 						Match(OUTER);
 						}
 					}
@@ -3714,9 +3716,9 @@ public partial class MatViewParser : Parser {
 				default:
 					break;
 				}
-				State = 898;
+				State = 900;
 				Match(JOIN);
-				State = 899;
+				State = 901;
 				tableFactor();
 				}
 				break;
@@ -3724,47 +3726,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new LateralViewContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 900;
-				Match(LATERAL);
-				State = 901;
-				Match(VIEW);
 				State = 902;
-				functionName();
+				Match(LATERAL);
 				State = 903;
-				Match(LPAREN);
+				Match(VIEW);
+				State = 904;
+				functionName();
 				State = 905;
+				Match(LPAREN);
+				State = 907;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152909032003989499L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 36026460557365751L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305818064007979003L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 36026460557365751L) != 0)) {
 					{
-					State = 904;
+					State = 906;
 					expressions();
 					}
 				}
 
-				State = 907;
-				Match(RPAREN);
-				State = 908;
-				identifier();
 				State = 909;
-				Match(AS);
+				Match(RPAREN);
 				State = 910;
 				identifier();
-				State = 915;
+				State = 911;
+				Match(AS);
+				State = 912;
+				identifier();
+				State = 917;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,77,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 911;
+						State = 913;
 						Match(COMMA);
-						State = 912;
+						State = 914;
 						identifier();
 						}
 						} 
 					}
-					State = 917;
+					State = 919;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,77,Context);
 				}
@@ -3774,64 +3776,64 @@ public partial class MatViewParser : Parser {
 				_localctx = new PivotTailContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 918;
-				Match(PIVOT);
-				State = 919;
-				Match(LPAREN);
 				State = 920;
+				Match(PIVOT);
+				State = 921;
+				Match(LPAREN);
+				State = 922;
 				pivotAggregate();
-				State = 925;
+				State = 927;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 921;
+					State = 923;
 					Match(COMMA);
-					State = 922;
+					State = 924;
 					pivotAggregate();
 					}
 					}
-					State = 927;
+					State = 929;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 928;
-				Match(FOR);
-				State = 929;
-				pivotColumns();
 				State = 930;
-				Match(IN);
+				Match(FOR);
 				State = 931;
-				Match(LPAREN);
+				pivotColumns();
 				State = 932;
+				Match(IN);
+				State = 933;
+				Match(LPAREN);
+				State = 934;
 				pivotValue();
-				State = 937;
+				State = 939;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 933;
+					State = 935;
 					Match(COMMA);
-					State = 934;
+					State = 936;
 					pivotValue();
 					}
 					}
-					State = 939;
+					State = 941;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 940;
-				Match(RPAREN);
-				State = 941;
+				State = 942;
 				Match(RPAREN);
 				State = 943;
+				Match(RPAREN);
+				State = 945;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,80,Context) ) {
 				case 1:
 					{
-					State = 942;
+					State = 944;
 					tableAlias();
 					}
 					break;
@@ -3877,26 +3879,26 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 947;
+			State = 949;
 			functionName();
-			State = 948;
+			State = 950;
 			functionTail();
-			State = 953;
+			State = 955;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174721854468L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152504410651226107L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 18049582881571319L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174721854468L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305008821302452219L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 18049582881571319L) != 0)) {
 				{
-				State = 950;
+				State = 952;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 949;
+					State = 951;
 					Match(AS);
 					}
 				}
 
-				State = 952;
+				State = 954;
 				identifier();
 				}
 			}
@@ -3940,7 +3942,7 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 60, RULE_pivotColumns);
 		int _la;
 		try {
-			State = 967;
+			State = 969;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -4242,6 +4244,7 @@ public partial class MatViewParser : Parser {
 			case SUBSTR:
 			case SUBSTRING:
 			case SUM:
+			case SUSPEND:
 			case SWAP:
 			case SYNC:
 			case SYSTEM:
@@ -4292,34 +4295,34 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 955;
+				State = 957;
 				qualifiedName();
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 956;
+				State = 958;
 				Match(LPAREN);
-				State = 957;
+				State = 959;
 				qualifiedName();
-				State = 962;
+				State = 964;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 958;
+					State = 960;
 					Match(COMMA);
-					State = 959;
+					State = 961;
 					qualifiedName();
 					}
 					}
-					State = 964;
+					State = 966;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 965;
+				State = 967;
 				Match(RPAREN);
 				}
 				break;
@@ -4363,16 +4366,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 969;
+			State = 971;
 			expression(0);
-			State = 973;
+			State = 975;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AS:
 				{
-				State = 970;
+				State = 972;
 				Match(AS);
-				State = 971;
+				State = 973;
 				asAlias();
 				}
 				break;
@@ -4667,6 +4670,7 @@ public partial class MatViewParser : Parser {
 			case SUBSTR:
 			case SUBSTRING:
 			case SUM:
+			case SUSPEND:
 			case SWAP:
 			case SYNC:
 			case SYSTEM:
@@ -4718,7 +4722,7 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 972;
+				State = 974;
 				bareAlias();
 				}
 				break;
@@ -4762,24 +4766,24 @@ public partial class MatViewParser : Parser {
 		JoinConditionContext _localctx = new JoinConditionContext(Context, State);
 		EnterRule(_localctx, 64, RULE_joinCondition);
 		try {
-			State = 979;
+			State = 981;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ON:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 975;
+				State = 977;
 				Match(ON);
-				State = 976;
+				State = 978;
 				expression(0);
 				}
 				break;
 			case USING:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 977;
+				State = 979;
 				Match(USING);
-				State = 978;
+				State = 980;
 				columnNames();
 				}
 				break;
@@ -4826,27 +4830,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 981;
+			State = 983;
 			Match(LBRACKET);
-			State = 982;
+			State = 984;
 			identifier();
-			State = 987;
+			State = 989;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==BAR) {
 				{
 				{
-				State = 983;
+				State = 985;
 				Match(BAR);
-				State = 984;
+				State = 986;
 				identifier();
 				}
 				}
-				State = 989;
+				State = 991;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 990;
+			State = 992;
 			Match(RBRACKET);
 			}
 		}
@@ -4981,35 +4985,35 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1062;
+			State = 1064;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,103,Context) ) {
 			case 1:
 				_localctx = new DerivedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 993;
+				State = 995;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LATERAL) {
 					{
-					State = 992;
+					State = 994;
 					Match(LATERAL);
 					}
 				}
 
-				State = 995;
-				Match(LPAREN);
-				State = 996;
-				query();
 				State = 997;
-				Match(RPAREN);
+				Match(LPAREN);
+				State = 998;
+				query();
 				State = 999;
+				Match(RPAREN);
+				State = 1001;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,90,Context) ) {
 				case 1:
 					{
-					State = 998;
+					State = 1000;
 					tableAlias();
 					}
 					break;
@@ -5020,11 +5024,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new NestedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1001;
-				Match(LPAREN);
-				State = 1002;
-				tableReferences();
 				State = 1003;
+				Match(LPAREN);
+				State = 1004;
+				tableReferences();
+				State = 1005;
 				Match(RPAREN);
 				}
 				break;
@@ -5032,13 +5036,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new OdbcFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1005;
-				Match(LBRACE);
-				State = 1006;
-				identifier();
 				State = 1007;
-				tableReference();
+				Match(LBRACE);
 				State = 1008;
+				identifier();
+				State = 1009;
+				tableReference();
+				State = 1010;
 				Match(RBRACE);
 				}
 				break;
@@ -5046,34 +5050,34 @@ public partial class MatViewParser : Parser {
 				_localctx = new TableFunctionFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1010;
-				Match(TABLE);
-				State = 1011;
-				Match(LPAREN);
 				State = 1012;
-				functionName();
+				Match(TABLE);
 				State = 1013;
 				Match(LPAREN);
+				State = 1014;
+				functionName();
 				State = 1015;
+				Match(LPAREN);
+				State = 1017;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152909032003989499L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 36026460557365751L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305818064007979003L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 36026460557365751L) != 0)) {
 					{
-					State = 1014;
+					State = 1016;
 					expressions();
 					}
 				}
 
-				State = 1017;
-				Match(RPAREN);
-				State = 1018;
+				State = 1019;
 				Match(RPAREN);
 				State = 1020;
+				Match(RPAREN);
+				State = 1022;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,92,Context) ) {
 				case 1:
 					{
-					State = 1019;
+					State = 1021;
 					tableAlias();
 					}
 					break;
@@ -5084,48 +5088,48 @@ public partial class MatViewParser : Parser {
 				_localctx = new FunctionFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1023;
+				State = 1025;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LATERAL) {
 					{
-					State = 1022;
+					State = 1024;
 					Match(LATERAL);
 					}
 				}
 
-				State = 1025;
+				State = 1027;
 				qualifiedName();
-				State = 1026;
-				Match(LPAREN);
 				State = 1028;
+				Match(LPAREN);
+				State = 1030;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,94,Context) ) {
 				case 1:
 					{
-					State = 1027;
+					State = 1029;
 					expressions();
 					}
 					break;
 				}
-				State = 1031;
+				State = 1033;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMNS) {
 					{
-					State = 1030;
+					State = 1032;
 					jsonColumns();
 					}
 				}
 
-				State = 1033;
-				Match(RPAREN);
 				State = 1035;
+				Match(RPAREN);
+				State = 1037;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,96,Context) ) {
 				case 1:
 					{
-					State = 1034;
+					State = 1036;
 					tableAlias();
 					}
 					break;
@@ -5136,77 +5140,77 @@ public partial class MatViewParser : Parser {
 				_localctx = new NamedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1037;
-				qualifiedName();
 				State = 1039;
+				qualifiedName();
+				State = 1041;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,97,Context) ) {
 				case 1:
 					{
-					State = 1038;
+					State = 1040;
 					partitionNames();
 					}
 					break;
 				}
-				State = 1042;
+				State = 1044;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,98,Context) ) {
 				case 1:
 					{
-					State = 1041;
+					State = 1043;
 					tabletList();
 					}
 					break;
 				}
-				State = 1045;
+				State = 1047;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,99,Context) ) {
 				case 1:
 					{
-					State = 1044;
+					State = 1046;
 					asOfClause();
 					}
 					break;
 				}
-				State = 1050;
+				State = 1052;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,100,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1047;
+						State = 1049;
 						tableHint();
 						}
 						} 
 					}
-					State = 1052;
+					State = 1054;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,100,Context);
 				}
-				State = 1054;
+				State = 1056;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,101,Context) ) {
 				case 1:
 					{
-					State = 1053;
+					State = 1055;
 					tableAlias();
 					}
 					break;
 				}
-				State = 1059;
+				State = 1061;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,102,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1056;
+						State = 1058;
 						indexHint();
 						}
 						} 
 					}
-					State = 1061;
+					State = 1063;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,102,Context);
 				}
@@ -5254,29 +5258,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1064;
-			Match(COLUMNS);
-			State = 1065;
-			Match(LPAREN);
 			State = 1066;
+			Match(COLUMNS);
+			State = 1067;
+			Match(LPAREN);
+			State = 1068;
 			jsonColumn();
-			State = 1071;
+			State = 1073;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1067;
+				State = 1069;
 				Match(COMMA);
-				State = 1068;
+				State = 1070;
 				jsonColumn();
 				}
 				}
-				State = 1073;
+				State = 1075;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1074;
+			State = 1076;
 			Match(RPAREN);
 			}
 		}
@@ -5357,18 +5361,18 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 72, RULE_jsonColumn);
 		int _la;
 		try {
-			State = 1100;
+			State = 1102;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,108,Context) ) {
 			case 1:
 				_localctx = new JsonOrdinalContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1076;
-				identifier();
-				State = 1077;
-				Match(FOR);
 				State = 1078;
+				identifier();
+				State = 1079;
+				Match(FOR);
+				State = 1080;
 				identifier();
 				}
 				break;
@@ -5376,35 +5380,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new JsonValueContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1080;
+				State = 1082;
 				identifier();
-				State = 1081;
-				dataType();
 				State = 1083;
+				dataType();
+				State = 1085;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EXISTS) {
 					{
-					State = 1082;
+					State = 1084;
 					Match(EXISTS);
 					}
 				}
 
-				State = 1085;
+				State = 1087;
 				identifier();
-				State = 1086;
+				State = 1088;
 				@string();
-				State = 1090;
+				State = 1092;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DEFAULT || _la==ERROR || _la==NULL) {
 					{
 					{
-					State = 1087;
+					State = 1089;
 					jsonDefault();
 					}
 					}
-					State = 1092;
+					State = 1094;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -5414,21 +5418,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new JsonNestedContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1093;
-				identifier();
 				State = 1095;
+				identifier();
+				State = 1097;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152504410651226107L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 18049582881571319L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305008821302452219L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 18049582881571319L) != 0)) {
 					{
-					State = 1094;
+					State = 1096;
 					identifier();
 					}
 				}
 
-				State = 1097;
+				State = 1099;
 				@string();
-				State = 1098;
+				State = 1100;
 				jsonColumns();
 				}
 				break;
@@ -5470,35 +5474,35 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1106;
+			State = 1108;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NULL:
 				{
-				State = 1102;
+				State = 1104;
 				Match(NULL);
 				}
 				break;
 			case DEFAULT:
 				{
-				State = 1103;
+				State = 1105;
 				Match(DEFAULT);
-				State = 1104;
+				State = 1106;
 				@string();
 				}
 				break;
 			case ERROR:
 				{
-				State = 1105;
+				State = 1107;
 				Match(ERROR);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1108;
+			State = 1110;
 			Match(ON);
-			State = 1109;
+			State = 1111;
 			identifier();
 			}
 		}
@@ -5538,14 +5542,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1114;
+			State = 1116;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AS:
 				{
-				State = 1111;
+				State = 1113;
 				Match(AS);
-				State = 1112;
+				State = 1114;
 				asAlias();
 				}
 				break;
@@ -5840,6 +5844,7 @@ public partial class MatViewParser : Parser {
 			case SUBSTR:
 			case SUBSTRING:
 			case SUM:
+			case SUSPEND:
 			case SWAP:
 			case SYNC:
 			case SYSTEM:
@@ -5891,19 +5896,19 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 1113;
+				State = 1115;
 				bareAlias();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1117;
+			State = 1119;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,111,Context) ) {
 			case 1:
 				{
-				State = 1116;
+				State = 1118;
 				columnNames();
 				}
 				break;
@@ -5952,17 +5957,17 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1120;
+			State = 1122;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEMPORARY) {
 				{
-				State = 1119;
+				State = 1121;
 				Match(TEMPORARY);
 				}
 			}
 
-			State = 1122;
+			State = 1124;
 			_la = TokenStream.LA(1);
 			if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5971,32 +5976,32 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1135;
+			State = 1137;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LPAREN:
 				{
-				State = 1123;
+				State = 1125;
 				Match(LPAREN);
-				State = 1124;
+				State = 1126;
 				identifier();
-				State = 1129;
+				State = 1131;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1125;
+					State = 1127;
 					Match(COMMA);
-					State = 1126;
+					State = 1128;
 					identifier();
 					}
 					}
-					State = 1131;
+					State = 1133;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1132;
+				State = 1134;
 				Match(RPAREN);
 				}
 				break;
@@ -6299,6 +6304,7 @@ public partial class MatViewParser : Parser {
 			case SUBSTR:
 			case SUBSTRING:
 			case SUM:
+			case SUSPEND:
 			case SWAP:
 			case SYNC:
 			case SYSTEM:
@@ -6348,7 +6354,7 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 1134;
+				State = 1136;
 				identifier();
 				}
 				break;
@@ -6395,29 +6401,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1137;
-			Match(TABLET);
-			State = 1138;
-			Match(LPAREN);
 			State = 1139;
+			Match(TABLET);
+			State = 1140;
+			Match(LPAREN);
+			State = 1141;
 			Match(INTEGER_VALUE);
-			State = 1144;
+			State = 1146;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1140;
+				State = 1142;
 				Match(COMMA);
-				State = 1141;
+				State = 1143;
 				Match(INTEGER_VALUE);
 				}
 				}
-				State = 1146;
+				State = 1148;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1147;
+			State = 1149;
 			Match(RPAREN);
 			}
 		}
@@ -6458,23 +6464,23 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1149;
+			State = 1151;
 			Match(FOR);
-			State = 1150;
+			State = 1152;
 			_localctx.kind = TokenStream.LT(1);
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 395)) & ~0x3f) == 0 && ((1L << (_la - 395)) & 1099511631873L) != 0)) ) {
+			if ( !(((((_la - 396)) & ~0x3f) == 0 && ((1L << (_la - 396)) & 1099511631873L) != 0)) ) {
 				_localctx.kind = ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1151;
-			Match(AS);
-			State = 1152;
-			Match(OF);
 			State = 1153;
+			Match(AS);
+			State = 1154;
+			Match(OF);
+			State = 1155;
 			expression(0);
 			}
 		}
@@ -6517,27 +6523,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1155;
+			State = 1157;
 			Match(LBRACKET);
-			State = 1156;
+			State = 1158;
 			identifier();
-			State = 1161;
+			State = 1163;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1157;
+				State = 1159;
 				Match(COMMA);
-				State = 1158;
+				State = 1160;
 				identifier();
 				}
 				}
-				State = 1163;
+				State = 1165;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1164;
+			State = 1166;
 			Match(RBRACKET);
 			}
 		}
@@ -6590,7 +6596,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1166;
+			State = 1168;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FORCE || _la==IGNORE || _la==USE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6599,7 +6605,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1167;
+			State = 1169;
 			_la = TokenStream.LA(1);
 			if ( !(_la==INDEX || _la==KEY) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6608,35 +6614,35 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1176;
+			State = 1178;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 1168;
+				State = 1170;
 				Match(FOR);
-				State = 1174;
+				State = 1176;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case JOIN:
 					{
-					State = 1169;
+					State = 1171;
 					Match(JOIN);
 					}
 					break;
 				case ORDER:
 					{
-					State = 1170;
+					State = 1172;
 					Match(ORDER);
-					State = 1171;
+					State = 1173;
 					Match(BY);
 					}
 					break;
 				case GROUP:
 					{
-					State = 1172;
+					State = 1174;
 					Match(GROUP);
-					State = 1173;
+					State = 1175;
 					Match(BY);
 					}
 					break;
@@ -6646,35 +6652,35 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1178;
+			State = 1180;
 			Match(LPAREN);
-			State = 1187;
+			State = 1189;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340997906575687419L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152504410651226107L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 18049582881571319L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340997906575687419L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305008821302452219L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 18049582881571319L) != 0)) {
 				{
-				State = 1179;
+				State = 1181;
 				indexName();
-				State = 1184;
+				State = 1186;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1180;
+					State = 1182;
 					Match(COMMA);
-					State = 1181;
+					State = 1183;
 					indexName();
 					}
 					}
-					State = 1186;
+					State = 1188;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1189;
+			State = 1191;
 			Match(RPAREN);
 			}
 		}
@@ -6706,7 +6712,7 @@ public partial class MatViewParser : Parser {
 		IndexNameContext _localctx = new IndexNameContext(Context, State);
 		EnterRule(_localctx, 88, RULE_indexName);
 		try {
-			State = 1193;
+			State = 1195;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -7008,6 +7014,7 @@ public partial class MatViewParser : Parser {
 			case SUBSTR:
 			case SUBSTRING:
 			case SUM:
+			case SUSPEND:
 			case SWAP:
 			case SYNC:
 			case SYSTEM:
@@ -7058,14 +7065,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1191;
+				State = 1193;
 				identifier();
 				}
 				break;
 			case PRIMARY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1192;
+				State = 1194;
 				Match(PRIMARY);
 				}
 				break;
@@ -7118,55 +7125,55 @@ public partial class MatViewParser : Parser {
 		DmlStatementContext _localctx = new DmlStatementContext(Context, State);
 		EnterRule(_localctx, 90, RULE_dmlStatement);
 		try {
-			State = 1202;
+			State = 1204;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,122,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1195;
+				State = 1197;
 				insertStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1196;
+				State = 1198;
 				updateStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1197;
+				State = 1199;
 				deleteStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1198;
+				State = 1200;
 				truncateStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1199;
+				State = 1201;
 				loadDataStatement();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1200;
+				State = 1202;
 				insertFilesStatement();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1201;
+				State = 1203;
 				loadLabelStatement();
 				}
 				break;
@@ -7246,132 +7253,132 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1205;
+			State = 1207;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1204;
+				State = 1206;
 				withClause();
 				}
 			}
 
-			State = 1207;
-			insertVerb();
 			State = 1209;
+			insertVerb();
+			State = 1211;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 1208;
+				State = 1210;
 				Match(TABLE);
 				}
 			}
 
-			State = 1211;
-			qualifiedName();
 			State = 1213;
+			qualifiedName();
+			State = 1215;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1212;
+				State = 1214;
 				insertPartition();
 				}
 			}
 
-			State = 1216;
+			State = 1218;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,126,Context) ) {
 			case 1:
 				{
-				State = 1215;
+				State = 1217;
 				labelClause();
 				}
 				break;
 			}
-			State = 1219;
+			State = 1221;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,127,Context) ) {
 			case 1:
 				{
-				State = 1218;
+				State = 1220;
 				columnList();
 				}
 				break;
 			}
-			State = 1222;
+			State = 1224;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,128,Context) ) {
 			case 1:
 				{
-				State = 1221;
+				State = 1223;
 				labelClause();
 				}
 				break;
 			}
-			State = 1226;
+			State = 1228;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BY) {
 				{
-				State = 1224;
+				State = 1226;
 				Match(BY);
-				State = 1225;
+				State = 1227;
 				Match(NAME);
 				}
 			}
 
-			State = 1229;
+			State = 1231;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1228;
+				State = 1230;
 				properties();
 				}
 			}
 
-			State = 1231;
-			insertSource();
 			State = 1233;
+			insertSource();
+			State = 1235;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 1232;
+				State = 1234;
 				rowAlias();
 				}
 			}
 
-			State = 1247;
+			State = 1249;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ON) {
 				{
-				State = 1235;
-				Match(ON);
-				State = 1236;
-				Match(DUPLICATE);
 				State = 1237;
-				Match(KEY);
+				Match(ON);
 				State = 1238;
-				Match(UPDATE);
+				Match(DUPLICATE);
 				State = 1239;
+				Match(KEY);
+				State = 1240;
+				Match(UPDATE);
+				State = 1241;
 				assignment();
-				State = 1244;
+				State = 1246;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1240;
+					State = 1242;
 					Match(COMMA);
-					State = 1241;
+					State = 1243;
 					assignment();
 					}
 					}
-					State = 1246;
+					State = 1248;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -7416,36 +7423,36 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1269;
+			State = 1271;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INSERT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1249;
+				State = 1251;
 				Match(INSERT);
-				State = 1253;
+				State = 1255;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,134,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1250;
+						State = 1252;
 						insertOption();
 						}
 						} 
 					}
-					State = 1255;
+					State = 1257;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,134,Context);
 				}
-				State = 1257;
+				State = 1259;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,135,Context) ) {
 				case 1:
 					{
-					State = 1256;
+					State = 1258;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INTO || _la==OVERWRITE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -7462,30 +7469,30 @@ public partial class MatViewParser : Parser {
 			case REPLACE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1259;
+				State = 1261;
 				Match(REPLACE);
-				State = 1263;
+				State = 1265;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,136,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1260;
+						State = 1262;
 						insertOption();
 						}
 						} 
 					}
-					State = 1265;
+					State = 1267;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,136,Context);
 				}
-				State = 1267;
+				State = 1269;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INTO) {
 					{
-					State = 1266;
+					State = 1268;
 					Match(INTO);
 					}
 				}
@@ -7527,7 +7534,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1271;
+			State = 1273;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DELAYED || ((((_la - 164)) & ~0x3f) == 0 && ((1L << (_la - 164)) & 576460752303425537L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -7584,23 +7591,23 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 98, RULE_insertPartition);
 		int _la;
 		try {
-			State = 1300;
+			State = 1302;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,142,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1274;
+				State = 1276;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 1273;
+					State = 1275;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 1276;
+				State = 1278;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7609,56 +7616,56 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1277;
+				State = 1279;
 				Match(LPAREN);
-				State = 1278;
+				State = 1280;
 				identifier();
-				State = 1283;
+				State = 1285;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1279;
+					State = 1281;
 					Match(COMMA);
-					State = 1280;
+					State = 1282;
 					identifier();
 					}
 					}
-					State = 1285;
+					State = 1287;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1286;
+				State = 1288;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1288;
-				Match(PARTITION);
-				State = 1289;
-				Match(LPAREN);
 				State = 1290;
+				Match(PARTITION);
+				State = 1291;
+				Match(LPAREN);
+				State = 1292;
 				assignment();
-				State = 1295;
+				State = 1297;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1291;
+					State = 1293;
 					Match(COMMA);
-					State = 1292;
+					State = 1294;
 					assignment();
 					}
 					}
-					State = 1297;
+					State = 1299;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1298;
+				State = 1300;
 				Match(RPAREN);
 				}
 				break;
@@ -7695,11 +7702,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1302;
-			Match(WITH);
-			State = 1303;
-			Match(LABEL);
 			State = 1304;
+			Match(WITH);
+			State = 1305;
+			Match(LABEL);
+			State = 1306;
 			asAlias();
 			}
 		}
@@ -7742,35 +7749,35 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1306;
+			State = 1308;
 			Match(LPAREN);
-			State = 1315;
+			State = 1317;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152504410651226107L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 18049582881571319L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305008821302452219L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 18049582881571319L) != 0)) {
 				{
-				State = 1307;
+				State = 1309;
 				qualifiedName();
-				State = 1312;
+				State = 1314;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1308;
+					State = 1310;
 					Match(COMMA);
-					State = 1309;
+					State = 1311;
 					qualifiedName();
 					}
 					}
-					State = 1314;
+					State = 1316;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1317;
+			State = 1319;
 			Match(RPAREN);
 			}
 		}
@@ -7843,30 +7850,30 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 104, RULE_insertSource);
 		int _la;
 		try {
-			State = 1340;
+			State = 1342;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VALUE:
 				_localctx = new InsertRowsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1319;
+				State = 1321;
 				Match(VALUE);
-				State = 1320;
+				State = 1322;
 				insertRow();
-				State = 1325;
+				State = 1327;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1321;
+					State = 1323;
 					Match(COMMA);
-					State = 1322;
+					State = 1324;
 					insertRow();
 					}
 					}
-					State = 1327;
+					State = 1329;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -7876,23 +7883,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertAssignmentsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1328;
+				State = 1330;
 				Match(SET);
-				State = 1329;
+				State = 1331;
 				assignment();
-				State = 1334;
+				State = 1336;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1330;
+					State = 1332;
 					Match(COMMA);
-					State = 1331;
+					State = 1333;
 					assignment();
 					}
 					}
-					State = 1336;
+					State = 1338;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -7906,7 +7913,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertFromQueryContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1337;
+				State = 1339;
 				query();
 				}
 				break;
@@ -7914,9 +7921,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertDefaultsContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1338;
+				State = 1340;
 				Match(DEFAULT);
-				State = 1339;
+				State = 1341;
 				Match(VALUES);
 				}
 				break;
@@ -7958,16 +7965,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1342;
+			State = 1344;
 			Match(AS);
-			State = 1343;
-			identifier();
 			State = 1345;
+			identifier();
+			State = 1347;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1344;
+				State = 1346;
 				columnList();
 				}
 			}
@@ -8007,29 +8014,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1348;
+			State = 1350;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ROW) {
 				{
-				State = 1347;
+				State = 1349;
 				Match(ROW);
 				}
 			}
 
-			State = 1350;
-			Match(LPAREN);
 			State = 1352;
+			Match(LPAREN);
+			State = 1354;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152909032003989499L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 36026460557365751L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305818064007979003L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 36026460557365751L) != 0)) {
 				{
-				State = 1351;
+				State = 1353;
 				expressions();
 				}
 			}
 
-			State = 1354;
+			State = 1356;
 			Match(RPAREN);
 			}
 		}
@@ -8068,9 +8075,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1356;
+			State = 1358;
 			qualifiedName();
-			State = 1357;
+			State = 1359;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ASSIGN || _la==EQUAL) ) {
 			ErrorHandler.RecoverInline(this);
@@ -8079,7 +8086,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1358;
+			State = 1360;
 			expression(0);
 			}
 		}
@@ -8158,25 +8165,25 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1361;
+			State = 1363;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1360;
+				State = 1362;
 				withClause();
 				}
 			}
 
-			State = 1363;
+			State = 1365;
 			Match(UPDATE);
-			State = 1367;
+			State = 1369;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==IGNORE || _la==LOW_PRIORITY) {
 				{
 				{
-				State = 1364;
+				State = 1366;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IGNORE || _la==LOW_PRIORITY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8187,92 +8194,92 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				}
-				State = 1369;
+				State = 1371;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1370;
-			_localctx.changed = tableReferences();
-			State = 1371;
-			Match(SET);
 			State = 1372;
+			_localctx.changed = tableReferences();
+			State = 1373;
+			Match(SET);
+			State = 1374;
 			assignment();
-			State = 1377;
+			State = 1379;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1373;
+				State = 1375;
 				Match(COMMA);
-				State = 1374;
+				State = 1376;
 				assignment();
 				}
 				}
-				State = 1379;
+				State = 1381;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1382;
+			State = 1384;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 1380;
+				State = 1382;
 				Match(FROM);
-				State = 1381;
+				State = 1383;
 				_localctx.others = tableReferences();
 				}
 			}
 
-			State = 1386;
+			State = 1388;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHERE) {
 				{
-				State = 1384;
+				State = 1386;
 				Match(WHERE);
-				State = 1385;
+				State = 1387;
 				_localctx.where = expression(0);
 				}
 			}
 
-			State = 1398;
+			State = 1400;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 1388;
-				Match(ORDER);
-				State = 1389;
-				Match(BY);
 				State = 1390;
+				Match(ORDER);
+				State = 1391;
+				Match(BY);
+				State = 1392;
 				orderItem();
-				State = 1395;
+				State = 1397;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1391;
+					State = 1393;
 					Match(COMMA);
-					State = 1392;
+					State = 1394;
 					orderItem();
 					}
 					}
-					State = 1397;
+					State = 1399;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1401;
+			State = 1403;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LIMIT || _la==OFFSET) {
 				{
-				State = 1400;
+				State = 1402;
 				limitClause();
 				}
 			}
@@ -8368,31 +8375,31 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1473;
+			State = 1475;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,173,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1404;
+				State = 1406;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1403;
+					State = 1405;
 					withClause();
 					}
 				}
 
-				State = 1406;
+				State = 1408;
 				Match(DELETE);
-				State = 1410;
+				State = 1412;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) {
 					{
 					{
-					State = 1407;
+					State = 1409;
 					_la = TokenStream.LA(1);
 					if ( !(_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) ) {
 					ErrorHandler.RecoverInline(this);
@@ -8403,112 +8410,112 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 1412;
+					State = 1414;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1413;
+				State = 1415;
 				Match(FROM);
-				State = 1414;
-				qualifiedName();
 				State = 1416;
+				qualifiedName();
+				State = 1418;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,161,Context) ) {
 				case 1:
 					{
-					State = 1415;
+					State = 1417;
 					partitionNames();
 					}
 					break;
 				}
-				State = 1421;
+				State = 1423;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,162,Context) ) {
 				case 1:
 					{
-					State = 1418;
+					State = 1420;
 					Match(AS);
-					State = 1419;
+					State = 1421;
 					asAlias();
 					}
 					break;
 				case 2:
 					{
-					State = 1420;
+					State = 1422;
 					bareAlias();
 					}
 					break;
 				}
-				State = 1424;
+				State = 1426;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 					{
-					State = 1423;
+					State = 1425;
 					partitionNames();
 					}
 				}
 
-				State = 1428;
+				State = 1430;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 1426;
+					State = 1428;
 					Match(USING);
-					State = 1427;
+					State = 1429;
 					tableReferences();
 					}
 				}
 
-				State = 1432;
+				State = 1434;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 1430;
+					State = 1432;
 					Match(WHERE);
-					State = 1431;
+					State = 1433;
 					_localctx.where = expression(0);
 					}
 				}
 
-				State = 1444;
+				State = 1446;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ORDER) {
 					{
-					State = 1434;
-					Match(ORDER);
-					State = 1435;
-					Match(BY);
 					State = 1436;
+					Match(ORDER);
+					State = 1437;
+					Match(BY);
+					State = 1438;
 					orderItem();
-					State = 1441;
+					State = 1443;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1437;
+						State = 1439;
 						Match(COMMA);
-						State = 1438;
+						State = 1440;
 						orderItem();
 						}
 						}
-						State = 1443;
+						State = 1445;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 1447;
+				State = 1449;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT || _la==OFFSET) {
 					{
-					State = 1446;
+					State = 1448;
 					limitClause();
 					}
 				}
@@ -8518,26 +8525,26 @@ public partial class MatViewParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1450;
+				State = 1452;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1449;
+					State = 1451;
 					withClause();
 					}
 				}
 
-				State = 1452;
+				State = 1454;
 				Match(DELETE);
-				State = 1456;
+				State = 1458;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,170,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1453;
+						State = 1455;
 						_la = TokenStream.LA(1);
 						if ( !(_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) ) {
 						ErrorHandler.RecoverInline(this);
@@ -8549,40 +8556,40 @@ public partial class MatViewParser : Parser {
 						}
 						} 
 					}
-					State = 1458;
+					State = 1460;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,170,Context);
 				}
-				State = 1459;
+				State = 1461;
 				deleteTarget();
-				State = 1464;
+				State = 1466;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1460;
+					State = 1462;
 					Match(COMMA);
-					State = 1461;
+					State = 1463;
 					deleteTarget();
 					}
 					}
-					State = 1466;
+					State = 1468;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1467;
+				State = 1469;
 				Match(FROM);
-				State = 1468;
+				State = 1470;
 				tableReferences();
-				State = 1471;
+				State = 1473;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 1469;
+					State = 1471;
 					Match(WHERE);
-					State = 1470;
+					State = 1472;
 					_localctx.where = expression(0);
 					}
 				}
@@ -8623,16 +8630,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1475;
+			State = 1477;
 			qualifiedName();
-			State = 1478;
+			State = 1480;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DOT) {
 				{
-				State = 1476;
+				State = 1478;
 				Match(DOT);
-				State = 1477;
+				State = 1479;
 				Match(STAR);
 				}
 			}
@@ -8675,36 +8682,36 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1480;
-			Match(TRUNCATE);
 			State = 1482;
+			Match(TRUNCATE);
+			State = 1484;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 1481;
+				State = 1483;
 				Match(TABLE);
 				}
 			}
 
-			State = 1484;
-			qualifiedName();
 			State = 1486;
+			qualifiedName();
+			State = 1488;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1485;
+				State = 1487;
 				partitionNames();
 				}
 			}
 
-			State = 1489;
+			State = 1491;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 1488;
+				State = 1490;
 				Match(FORCE);
 				}
 			}
@@ -8810,16 +8817,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1491;
+			State = 1493;
 			Match(LOAD);
-			State = 1492;
-			Match(DATA);
 			State = 1494;
+			Match(DATA);
+			State = 1496;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONCURRENT || _la==LOW_PRIORITY) {
 				{
-				State = 1493;
+				State = 1495;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CONCURRENT || _la==LOW_PRIORITY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8831,26 +8838,26 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1497;
+			State = 1499;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LOCAL) {
 				{
-				State = 1496;
+				State = 1498;
 				Match(LOCAL);
 				}
 			}
 
-			State = 1499;
+			State = 1501;
 			Match(INFILE);
-			State = 1500;
-			@string();
 			State = 1502;
+			@string();
+			State = 1504;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE || _la==REPLACE) {
 				{
-				State = 1501;
+				State = 1503;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IGNORE || _la==REPLACE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8862,58 +8869,58 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1504;
-			Match(INTO);
-			State = 1505;
-			Match(TABLE);
 			State = 1506;
-			qualifiedName();
+			Match(INTO);
+			State = 1507;
+			Match(TABLE);
 			State = 1508;
+			qualifiedName();
+			State = 1510;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1507;
+				State = 1509;
 				partitionNames();
 				}
 			}
 
-			State = 1516;
+			State = 1518;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CHARACTER || _la==CHARSET) {
 				{
-				State = 1513;
+				State = 1515;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 1510;
+					State = 1512;
 					Match(CHARACTER);
-					State = 1511;
+					State = 1513;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 1512;
+					State = 1514;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1515;
+				State = 1517;
 				charsetName();
 				}
 			}
 
-			State = 1524;
+			State = 1526;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLUMNS || _la==FIELDS) {
 				{
-				State = 1518;
+				State = 1520;
 				_la = TokenStream.LA(1);
 				if ( !(_la==COLUMNS || _la==FIELDS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8922,57 +8929,57 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1520;
+				State = 1522;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1519;
+					State = 1521;
 					fieldOption();
 					}
 					}
-					State = 1522;
+					State = 1524;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==ENCLOSED || _la==ESCAPED || _la==OPTIONALLY || _la==TERMINATED );
 				}
 			}
 
-			State = 1532;
+			State = 1534;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LINES) {
 				{
-				State = 1526;
-				Match(LINES);
 				State = 1528;
+				Match(LINES);
+				State = 1530;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1527;
+					State = 1529;
 					lineOption();
 					}
 					}
-					State = 1530;
+					State = 1532;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==STARTING || _la==TERMINATED );
 				}
 			}
 
-			State = 1537;
+			State = 1539;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 1534;
-				Match(IGNORE);
-				State = 1535;
-				Match(INTEGER_VALUE);
 				State = 1536;
+				Match(IGNORE);
+				State = 1537;
+				Match(INTEGER_VALUE);
+				State = 1538;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LINES || _la==ROWS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8984,78 +8991,78 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1551;
+			State = 1553;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1539;
+				State = 1541;
 				Match(LPAREN);
-				State = 1548;
+				State = 1550;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152504410651226107L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 27056782136312311L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305008821302452219L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 27056782136312311L) != 0)) {
 					{
-					State = 1540;
+					State = 1542;
 					loadTarget();
-					State = 1545;
+					State = 1547;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1541;
+						State = 1543;
 						Match(COMMA);
-						State = 1542;
+						State = 1544;
 						loadTarget();
 						}
 						}
-						State = 1547;
+						State = 1549;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 1550;
+				State = 1552;
 				Match(RPAREN);
 				}
 			}
 
-			State = 1562;
+			State = 1564;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SET) {
 				{
-				State = 1553;
+				State = 1555;
 				Match(SET);
-				State = 1554;
+				State = 1556;
 				assignment();
-				State = 1559;
+				State = 1561;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1555;
+					State = 1557;
 					Match(COMMA);
-					State = 1556;
+					State = 1558;
 					assignment();
 					}
 					}
-					State = 1561;
+					State = 1563;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1565;
+			State = 1567;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1564;
+				State = 1566;
 				properties();
 				}
 			}
@@ -9095,17 +9102,17 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 122, RULE_fieldOption);
 		int _la;
 		try {
-			State = 1579;
+			State = 1581;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TERMINATED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1567;
-				Match(TERMINATED);
-				State = 1568;
-				Match(BY);
 				State = 1569;
+				Match(TERMINATED);
+				State = 1570;
+				Match(BY);
+				State = 1571;
 				separator();
 				}
 				break;
@@ -9113,32 +9120,32 @@ public partial class MatViewParser : Parser {
 			case OPTIONALLY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1571;
+				State = 1573;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OPTIONALLY) {
 					{
-					State = 1570;
+					State = 1572;
 					Match(OPTIONALLY);
 					}
 				}
 
-				State = 1573;
-				Match(ENCLOSED);
-				State = 1574;
-				Match(BY);
 				State = 1575;
+				Match(ENCLOSED);
+				State = 1576;
+				Match(BY);
+				State = 1577;
 				separator();
 				}
 				break;
 			case ESCAPED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1576;
-				Match(ESCAPED);
-				State = 1577;
-				Match(BY);
 				State = 1578;
+				Match(ESCAPED);
+				State = 1579;
+				Match(BY);
+				State = 1580;
 				separator();
 				}
 				break;
@@ -9176,28 +9183,28 @@ public partial class MatViewParser : Parser {
 		LineOptionContext _localctx = new LineOptionContext(Context, State);
 		EnterRule(_localctx, 124, RULE_lineOption);
 		try {
-			State = 1587;
+			State = 1589;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STARTING:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1581;
-				Match(STARTING);
-				State = 1582;
-				Match(BY);
 				State = 1583;
+				Match(STARTING);
+				State = 1584;
+				Match(BY);
+				State = 1585;
 				separator();
 				}
 				break;
 			case TERMINATED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1584;
-				Match(TERMINATED);
-				State = 1585;
-				Match(BY);
 				State = 1586;
+				Match(TERMINATED);
+				State = 1587;
+				Match(BY);
+				State = 1588;
 				separator();
 				}
 				break;
@@ -9234,7 +9241,7 @@ public partial class MatViewParser : Parser {
 		SeparatorContext _localctx = new SeparatorContext(Context, State);
 		EnterRule(_localctx, 126, RULE_separator);
 		try {
-			State = 1592;
+			State = 1594;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -9242,21 +9249,21 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1589;
+				State = 1591;
 				@string();
 				}
 				break;
 			case HEX_VALUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1590;
+				State = 1592;
 				Match(HEX_VALUE);
 				}
 				break;
 			case BIT_VALUE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1591;
+				State = 1593;
 				Match(BIT_VALUE);
 				}
 				break;
@@ -9314,67 +9321,67 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1594;
+			State = 1596;
 			Match(INSERT);
-			State = 1595;
-			Match(INTO);
 			State = 1597;
+			Match(INTO);
+			State = 1599;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 1596;
+				State = 1598;
 				Match(TABLE);
 				}
 			}
 
-			State = 1600;
+			State = 1602;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,200,Context) ) {
 			case 1:
 				{
-				State = 1599;
+				State = 1601;
 				Match(FUNCTION);
 				}
 				break;
 			}
-			State = 1602;
-			identifier();
-			State = 1603;
-			Match(LPAREN);
 			State = 1604;
+			identifier();
+			State = 1605;
+			Match(LPAREN);
+			State = 1606;
 			filesProperty();
-			State = 1609;
+			State = 1611;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,201,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1605;
+					State = 1607;
 					Match(COMMA);
-					State = 1606;
+					State = 1608;
 					filesProperty();
 					}
 					} 
 				}
-				State = 1611;
+				State = 1613;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,201,Context);
 			}
-			State = 1613;
+			State = 1615;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 1612;
+				State = 1614;
 				Match(COMMA);
 				}
 			}
 
-			State = 1615;
+			State = 1617;
 			Match(RPAREN);
-			State = 1616;
+			State = 1618;
 			query();
 			}
 		}
@@ -9411,11 +9418,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1618;
-			@string();
-			State = 1619;
-			Match(EQUAL);
 			State = 1620;
+			@string();
+			State = 1621;
+			Match(EQUAL);
+			State = 1622;
 			propertyValue();
 			}
 		}
@@ -9483,79 +9490,79 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1622;
-			Match(LOAD);
-			State = 1623;
-			Match(LABEL);
 			State = 1624;
-			qualifiedName();
+			Match(LOAD);
 			State = 1625;
-			Match(LPAREN);
+			Match(LABEL);
 			State = 1626;
+			qualifiedName();
+			State = 1627;
+			Match(LPAREN);
+			State = 1628;
 			loadSource();
-			State = 1631;
+			State = 1633;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1627;
+				State = 1629;
 				Match(COMMA);
-				State = 1628;
+				State = 1630;
 				loadSource();
 				}
 				}
-				State = 1633;
+				State = 1635;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1634;
+			State = 1636;
 			Match(RPAREN);
-			State = 1653;
+			State = 1655;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1635;
+				State = 1637;
 				Match(WITH);
-				State = 1636;
-				Match(BROKER);
 				State = 1638;
+				Match(BROKER);
+				State = 1640;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (((((_la - 490)) & ~0x3f) == 0 && ((1L << (_la - 490)) & 7L) != 0)) {
+				if (((((_la - 491)) & ~0x3f) == 0 && ((1L << (_la - 491)) & 7L) != 0)) {
 					{
-					State = 1637;
+					State = 1639;
 					@string();
 					}
 				}
 
-				State = 1651;
+				State = 1653;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 1640;
+					State = 1642;
 					Match(LPAREN);
-					State = 1641;
+					State = 1643;
 					property();
-					State = 1646;
+					State = 1648;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1642;
+						State = 1644;
 						Match(COMMA);
-						State = 1643;
+						State = 1645;
 						property();
 						}
 						}
-						State = 1648;
+						State = 1650;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1649;
+					State = 1651;
 					Match(RPAREN);
 					}
 				}
@@ -9563,12 +9570,12 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1656;
+			State = 1658;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1655;
+				State = 1657;
 				properties();
 				}
 			}
@@ -9692,102 +9699,102 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1659;
+			State = 1661;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,209,Context) ) {
 			case 1:
 				{
-				State = 1658;
+				State = 1660;
 				_localctx.kind = identifier();
 				}
 				break;
 			}
-			State = 1661;
-			Match(DATA);
-			State = 1662;
-			Match(INFILE);
 			State = 1663;
-			Match(LPAREN);
+			Match(DATA);
 			State = 1664;
+			Match(INFILE);
+			State = 1665;
+			Match(LPAREN);
+			State = 1666;
 			@string();
-			State = 1669;
+			State = 1671;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,210,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1665;
+					State = 1667;
 					Match(COMMA);
-					State = 1666;
+					State = 1668;
 					@string();
 					}
 					} 
 				}
-				State = 1671;
+				State = 1673;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,210,Context);
 			}
-			State = 1673;
+			State = 1675;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 1672;
+				State = 1674;
 				Match(COMMA);
 				}
 			}
 
-			State = 1675;
-			Match(RPAREN);
 			State = 1677;
+			Match(RPAREN);
+			State = 1679;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152504410651226107L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 18049582881571319L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305008821302452219L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 18049582881571319L) != 0)) {
 				{
-				State = 1676;
+				State = 1678;
 				_localctx.sign = identifier();
 				}
 			}
 
-			State = 1679;
-			Match(INTO);
-			State = 1680;
-			Match(TABLE);
 			State = 1681;
-			_localctx.table = identifier();
+			Match(INTO);
+			State = 1682;
+			Match(TABLE);
 			State = 1683;
+			_localctx.table = identifier();
+			State = 1685;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1682;
+				State = 1684;
 				partitionNames();
 				}
 			}
 
-			State = 1689;
+			State = 1691;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,214,Context) ) {
 			case 1:
 				{
-				State = 1685;
-				Match(COLUMNS);
-				State = 1686;
-				Match(TERMINATED);
 				State = 1687;
-				Match(BY);
+				Match(COLUMNS);
 				State = 1688;
+				Match(TERMINATED);
+				State = 1689;
+				Match(BY);
+				State = 1690;
 				_localctx.columnsEnd = separator();
 				}
 				break;
 			}
-			State = 1695;
+			State = 1697;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LINES || _la==ROWS) {
 				{
-				State = 1691;
+				State = 1693;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LINES || _la==ROWS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9796,25 +9803,25 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1692;
-				Match(TERMINATED);
-				State = 1693;
-				Match(BY);
 				State = 1694;
+				Match(TERMINATED);
+				State = 1695;
+				Match(BY);
+				State = 1696;
 				_localctx.rowsEnd = separator();
 				}
 			}
 
-			State = 1716;
+			State = 1718;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 1697;
+				State = 1699;
 				Match(FORMAT);
-				State = 1698;
+				State = 1700;
 				Match(AS);
-				State = 1701;
+				State = 1703;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -10116,6 +10123,7 @@ public partial class MatViewParser : Parser {
 				case SUBSTR:
 				case SUBSTRING:
 				case SUM:
+				case SUSPEND:
 				case SWAP:
 				case SYNC:
 				case SYSTEM:
@@ -10165,7 +10173,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 1699;
+					State = 1701;
 					_localctx.format = identifier();
 					}
 					break;
@@ -10173,39 +10181,39 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 1700;
+					State = 1702;
 					_localctx.formatText = @string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1714;
+				State = 1716;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,218,Context) ) {
 				case 1:
 					{
-					State = 1703;
+					State = 1705;
 					Match(LPAREN);
-					State = 1704;
+					State = 1706;
 					property();
-					State = 1709;
+					State = 1711;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1705;
+						State = 1707;
 						Match(COMMA);
-						State = 1706;
+						State = 1708;
 						property();
 						}
 						}
-						State = 1711;
+						State = 1713;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1712;
+					State = 1714;
 					Match(RPAREN);
 					}
 					break;
@@ -10213,67 +10221,67 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1719;
+			State = 1721;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1718;
+				State = 1720;
 				_localctx.fields = columnNames();
 				}
 			}
 
-			State = 1727;
+			State = 1729;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLUMNS) {
 				{
-				State = 1721;
-				Match(COLUMNS);
-				State = 1722;
-				Match(FROM);
 				State = 1723;
-				identifier();
+				Match(COLUMNS);
 				State = 1724;
-				Match(AS);
+				Match(FROM);
 				State = 1725;
+				identifier();
+				State = 1726;
+				Match(AS);
+				State = 1727;
 				_localctx.fromPath = columnNames();
 				}
 			}
 
-			State = 1751;
+			State = 1753;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SET) {
 				{
-				State = 1729;
+				State = 1731;
 				Match(SET);
-				State = 1749;
+				State = 1751;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 1730;
+					State = 1732;
 					Match(LPAREN);
-					State = 1731;
+					State = 1733;
 					assignment();
-					State = 1736;
+					State = 1738;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1732;
+						State = 1734;
 						Match(COMMA);
-						State = 1733;
+						State = 1735;
 						assignment();
 						}
 						}
-						State = 1738;
+						State = 1740;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1739;
+					State = 1741;
 					Match(RPAREN);
 					}
 					break;
@@ -10576,6 +10584,7 @@ public partial class MatViewParser : Parser {
 				case SUBSTR:
 				case SUBSTRING:
 				case SUM:
+				case SUSPEND:
 				case SWAP:
 				case SYNC:
 				case SYSTEM:
@@ -10625,23 +10634,23 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 1741;
+					State = 1743;
 					assignment();
-					State = 1746;
+					State = 1748;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,223,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1742;
+							State = 1744;
 							Match(COMMA);
-							State = 1743;
+							State = 1745;
 							assignment();
 							}
 							} 
 						}
-						State = 1748;
+						State = 1750;
 						ErrorHandler.Sync(this);
 						_alt = Interpreter.AdaptivePredict(TokenStream,223,Context);
 					}
@@ -10653,14 +10662,14 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1755;
+			State = 1757;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHERE) {
 				{
-				State = 1753;
+				State = 1755;
 				Match(WHERE);
-				State = 1754;
+				State = 1756;
 				expression(0);
 				}
 			}
@@ -10695,7 +10704,7 @@ public partial class MatViewParser : Parser {
 		LoadTargetContext _localctx = new LoadTargetContext(Context, State);
 		EnterRule(_localctx, 136, RULE_loadTarget);
 		try {
-			State = 1759;
+			State = 1761;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -10997,6 +11006,7 @@ public partial class MatViewParser : Parser {
 			case SUBSTR:
 			case SUBSTRING:
 			case SUM:
+			case SUSPEND:
 			case SWAP:
 			case SYNC:
 			case SYSTEM:
@@ -11047,14 +11057,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1757;
+				State = 1759;
 				qualifiedName();
 				}
 				break;
 			case USER_VARIABLE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1758;
+				State = 1760;
 				Match(USER_VARIABLE);
 				}
 				break;
@@ -11146,146 +11156,146 @@ public partial class MatViewParser : Parser {
 		DdlStatementContext _localctx = new DdlStatementContext(Context, State);
 		EnterRule(_localctx, 138, RULE_ddlStatement);
 		try {
-			State = 1781;
+			State = 1783;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,228,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1761;
+				State = 1763;
 				createDatabase();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1762;
+				State = 1764;
 				alterDatabase();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1763;
+				State = 1765;
 				dropDatabase();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1764;
+				State = 1766;
 				createTable();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1765;
+				State = 1767;
 				createTableLike();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1766;
+				State = 1768;
 				alterTable();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1767;
+				State = 1769;
 				dropTable();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1768;
+				State = 1770;
 				renameTables();
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1769;
+				State = 1771;
 				createView();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1770;
+				State = 1772;
 				alterView();
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1771;
+				State = 1773;
 				dropView();
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1772;
+				State = 1774;
 				createIndex();
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1773;
+				State = 1775;
 				dropIndex();
 				}
 				break;
 			case 14:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1774;
+				State = 1776;
 				createCatalog();
 				}
 				break;
 			case 15:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1775;
+				State = 1777;
 				alterCatalog();
 				}
 				break;
 			case 16:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1776;
+				State = 1778;
 				dropCatalog();
 				}
 				break;
 			case 17:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1777;
+				State = 1779;
 				createSource();
 				}
 				break;
 			case 18:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1778;
+				State = 1780;
 				createSink();
 				}
 				break;
 			case 19:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 1779;
+				State = 1781;
 				alterStream();
 				}
 				break;
 			case 20:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 1780;
+				State = 1782;
 				dropStream();
 				}
 				break;
@@ -11320,11 +11330,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1783;
-			Match(IF);
-			State = 1784;
-			Match(NOT);
 			State = 1785;
+			Match(IF);
+			State = 1786;
+			Match(NOT);
+			State = 1787;
 			Match(EXISTS);
 			}
 		}
@@ -11356,9 +11366,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1787;
+			State = 1789;
 			Match(IF);
-			State = 1788;
+			State = 1790;
 			Match(EXISTS);
 			}
 		}
@@ -11394,19 +11404,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1790;
-			Match(COMMENT);
 			State = 1792;
+			Match(COMMENT);
+			State = 1794;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EQUAL) {
 				{
-				State = 1791;
+				State = 1793;
 				Match(EQUAL);
 				}
 			}
 
-			State = 1794;
+			State = 1796;
 			@string();
 			}
 		}
@@ -11455,9 +11465,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1796;
+			State = 1798;
 			Match(CREATE);
-			State = 1797;
+			State = 1799;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -11466,38 +11476,38 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1799;
+			State = 1801;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1798;
+				State = 1800;
 				ifNotExists();
 				}
 			}
 
-			State = 1801;
+			State = 1803;
 			qualifiedName();
-			State = 1805;
+			State = 1807;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 325948023030939648L) != 0) || _la==DEFAULT || _la==ENCRYPTION) {
 				{
 				{
-				State = 1802;
+				State = 1804;
 				databaseOption();
 				}
 				}
-				State = 1807;
+				State = 1809;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1809;
+			State = 1811;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1808;
+				State = 1810;
 				properties();
 				}
 			}
@@ -11543,130 +11553,130 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 148, RULE_databaseOption);
 		int _la;
 		try {
-			State = 1844;
+			State = 1846;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,241,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1812;
+				State = 1814;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1811;
+					State = 1813;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1817;
+				State = 1819;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 1814;
+					State = 1816;
 					Match(CHARACTER);
-					State = 1815;
+					State = 1817;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 1816;
+					State = 1818;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1820;
+				State = 1822;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1819;
+					State = 1821;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1822;
+				State = 1824;
 				charsetName();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1824;
+				State = 1826;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1823;
+					State = 1825;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1826;
-				Match(COLLATE);
 				State = 1828;
+				Match(COLLATE);
+				State = 1830;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1827;
+					State = 1829;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1830;
+				State = 1832;
 				charsetName();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1832;
+				State = 1834;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1831;
+					State = 1833;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1834;
-				Match(ENCRYPTION);
 				State = 1836;
+				Match(ENCRYPTION);
+				State = 1838;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1835;
+					State = 1837;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1838;
+				State = 1840;
 				@string();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1839;
-				Match(COMMENT);
 				State = 1841;
+				Match(COMMENT);
+				State = 1843;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1840;
+					State = 1842;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1843;
+				State = 1845;
 				@string();
 				}
 				break;
@@ -11719,9 +11729,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1846;
+			State = 1848;
 			Match(ALTER);
-			State = 1847;
+			State = 1849;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -11730,17 +11740,17 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1849;
+			State = 1851;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,242,Context) ) {
 			case 1:
 				{
-				State = 1848;
+				State = 1850;
 				identifier();
 				}
 				break;
 			}
-			State = 1860;
+			State = 1862;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CHARACTER:
@@ -11750,17 +11760,17 @@ public partial class MatViewParser : Parser {
 			case DEFAULT:
 			case ENCRYPTION:
 				{
-				State = 1852;
+				State = 1854;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1851;
+					State = 1853;
 					databaseOption();
 					}
 					}
-					State = 1854;
+					State = 1856;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 325948023030939648L) != 0) || _la==DEFAULT || _la==ENCRYPTION );
@@ -11768,17 +11778,17 @@ public partial class MatViewParser : Parser {
 				break;
 			case RENAME:
 				{
-				State = 1856;
+				State = 1858;
 				Match(RENAME);
-				State = 1857;
+				State = 1859;
 				identifier();
 				}
 				break;
 			case SET:
 				{
-				State = 1858;
+				State = 1860;
 				Match(SET);
-				State = 1859;
+				State = 1861;
 				properties();
 				}
 				break;
@@ -11826,9 +11836,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1862;
+			State = 1864;
 			Match(DROP);
-			State = 1863;
+			State = 1865;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -11837,24 +11847,24 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1865;
+			State = 1867;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1864;
+				State = 1866;
 				ifExists();
 				}
 			}
 
-			State = 1867;
-			qualifiedName();
 			State = 1869;
+			qualifiedName();
+			State = 1871;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
-				State = 1868;
+				State = 1870;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11930,14 +11940,14 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1871;
-			Match(CREATE);
 			State = 1873;
+			Match(CREATE);
+			State = 1875;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL || _la==TEMPORARY) {
 				{
-				State = 1872;
+				State = 1874;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXTERNAL || _la==TEMPORARY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11949,89 +11959,89 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1875;
-			Match(TABLE);
 			State = 1877;
+			Match(TABLE);
+			State = 1879;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1876;
+				State = 1878;
 				ifNotExists();
 				}
 			}
 
-			State = 1879;
+			State = 1881;
 			qualifiedName();
-			State = 1894;
+			State = 1896;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,251,Context) ) {
 			case 1:
 				{
-				State = 1880;
+				State = 1882;
 				Match(LPAREN);
-				State = 1881;
+				State = 1883;
 				tableElement();
-				State = 1886;
+				State = 1888;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,249,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1882;
+						State = 1884;
 						Match(COMMA);
-						State = 1883;
+						State = 1885;
 						tableElement();
 						}
 						} 
 					}
-					State = 1888;
+					State = 1890;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,249,Context);
 				}
-				State = 1890;
+				State = 1892;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1889;
+					State = 1891;
 					Match(COMMA);
 					}
 				}
 
-				State = 1892;
+				State = 1894;
 				Match(RPAREN);
 				}
 				break;
 			}
-			State = 1899;
+			State = 1901;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,252,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1896;
+					State = 1898;
 					tableClause();
 					}
 					} 
 				}
-				State = 1901;
+				State = 1903;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,252,Context);
 			}
-			State = 1909;
+			State = 1911;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (_la==AS || _la==IGNORE || _la==REPLACE || _la==SELECT || ((((_la - 396)) & ~0x3f) == 0 && ((1L << (_la - 396)) & 2251868533161985L) != 0) || _la==LPAREN) {
+			if (_la==AS || _la==IGNORE || _la==REPLACE || _la==SELECT || ((((_la - 397)) & ~0x3f) == 0 && ((1L << (_la - 397)) & 2251868533161985L) != 0) || _la==LPAREN) {
 				{
-				State = 1903;
+				State = 1905;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IGNORE || _la==REPLACE) {
 					{
-					State = 1902;
+					State = 1904;
 					_la = TokenStream.LA(1);
 					if ( !(_la==IGNORE || _la==REPLACE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -12043,17 +12053,17 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1906;
+				State = 1908;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 1905;
+					State = 1907;
 					Match(AS);
 					}
 				}
 
-				State = 1908;
+				State = 1910;
 				query();
 				}
 			}
@@ -12106,14 +12116,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1911;
-			Match(CREATE);
 			State = 1913;
+			Match(CREATE);
+			State = 1915;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL || _la==TEMPORARY) {
 				{
-				State = 1912;
+				State = 1914;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXTERNAL || _la==TEMPORARY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12125,52 +12135,52 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1915;
-			Match(TABLE);
 			State = 1917;
+			Match(TABLE);
+			State = 1919;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1916;
+				State = 1918;
 				ifNotExists();
 				}
 			}
 
-			State = 1919;
+			State = 1921;
 			qualifiedName();
-			State = 1927;
+			State = 1929;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIKE:
 				{
-				State = 1920;
+				State = 1922;
 				Match(LIKE);
-				State = 1921;
+				State = 1923;
 				qualifiedName();
 				}
 				break;
 			case LPAREN:
 				{
-				State = 1922;
-				Match(LPAREN);
-				State = 1923;
-				Match(LIKE);
 				State = 1924;
-				qualifiedName();
+				Match(LPAREN);
 				State = 1925;
+				Match(LIKE);
+				State = 1926;
+				qualifiedName();
+				State = 1927;
 				Match(RPAREN);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1930;
+			State = 1932;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1929;
+				State = 1931;
 				properties();
 				}
 			}
@@ -12219,48 +12229,48 @@ public partial class MatViewParser : Parser {
 		TableElementContext _localctx = new TableElementContext(Context, State);
 		EnterRule(_localctx, 158, RULE_tableElement);
 		try {
-			State = 1938;
+			State = 1940;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,260,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1932;
+				State = 1934;
 				columnDefinition();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1933;
+				State = 1935;
 				tableKey();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1934;
+				State = 1936;
 				indexDefinition();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1935;
+				State = 1937;
 				foreignKey();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1936;
+				State = 1938;
 				checkConstraint();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1937;
+				State = 1939;
 				identifier();
 				}
 				break;
@@ -12305,21 +12315,21 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1940;
+			State = 1942;
 			identifier();
-			State = 1941;
+			State = 1943;
 			dataType();
-			State = 1945;
+			State = 1947;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 328199848665284608L) != 0) || _la==CONSTRAINT || _la==DEFAULT || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & 17729625001985L) != 0) || ((((_la - 227)) & ~0x3f) == 0 && ((1L << (_la - 227)) & 288230516006584449L) != 0) || ((((_la - 296)) & ~0x3f) == 0 && ((1L << (_la - 296)) & 25297025L) != 0) || ((((_la - 360)) & ~0x3f) == 0 && ((1L << (_la - 360)) & -8070450530100445183L) != 0) || _la==VISIBLE || _la==ZEROFILL) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 328199848665284608L) != 0) || _la==CONSTRAINT || _la==DEFAULT || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & 17729625001985L) != 0) || ((((_la - 227)) & ~0x3f) == 0 && ((1L << (_la - 227)) & 288230516006584449L) != 0) || ((((_la - 296)) & ~0x3f) == 0 && ((1L << (_la - 296)) & 25297025L) != 0) || ((((_la - 360)) & ~0x3f) == 0 && ((1L << (_la - 360)) & 2305843011361177601L) != 0) || ((((_la - 424)) & ~0x3f) == 0 && ((1L << (_la - 424)) & 4295032833L) != 0)) {
 				{
 				{
-				State = 1942;
+				State = 1944;
 				columnAttribute();
 				}
 				}
-				State = 1947;
+				State = 1949;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -12460,16 +12470,16 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 162, RULE_columnAttribute);
 		int _la;
 		try {
-			State = 1993;
+			State = 1995;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,267,Context) ) {
 			case 1:
 				_localctx = new NotNullAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1948;
+				State = 1950;
 				Match(NOT);
-				State = 1949;
+				State = 1951;
 				Match(NULL);
 				}
 				break;
@@ -12477,7 +12487,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NullAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1950;
+				State = 1952;
 				Match(NULL);
 				}
 				break;
@@ -12485,9 +12495,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DefaultAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1951;
+				State = 1953;
 				Match(DEFAULT);
-				State = 1952;
+				State = 1954;
 				defaultValue();
 				}
 				break;
@@ -12495,11 +12505,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new OnUpdateAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1953;
-				Match(ON);
-				State = 1954;
-				Match(UPDATE);
 				State = 1955;
+				Match(ON);
+				State = 1956;
+				Match(UPDATE);
+				State = 1957;
 				expression(0);
 				}
 				break;
@@ -12507,7 +12517,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new AutoIncrementAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1956;
+				State = 1958;
 				_la = TokenStream.LA(1);
 				if ( !(_la==AUTOINCREMENT || _la==AUTO_INCREMENT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12522,7 +12532,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommentAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1957;
+				State = 1959;
 				comment();
 				}
 				break;
@@ -12530,9 +12540,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new PrimaryAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1958;
+				State = 1960;
 				Match(PRIMARY);
-				State = 1959;
+				State = 1961;
 				Match(KEY);
 				}
 				break;
@@ -12540,14 +12550,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new UniqueAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1960;
-				Match(UNIQUE);
 				State = 1962;
+				Match(UNIQUE);
+				State = 1964;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,262,Context) ) {
 				case 1:
 					{
-					State = 1961;
+					State = 1963;
 					Match(KEY);
 					}
 					break;
@@ -12558,7 +12568,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1964;
+				State = 1966;
 				Match(KEY);
 				}
 				break;
@@ -12566,7 +12576,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new AggregateAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1965;
+				State = 1967;
 				aggregateKind();
 				}
 				break;
@@ -12574,32 +12584,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new GeneratedAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1968;
+				State = 1970;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GENERATED) {
 					{
-					State = 1966;
+					State = 1968;
 					Match(GENERATED);
-					State = 1967;
+					State = 1969;
 					Match(ALWAYS);
 					}
 				}
 
-				State = 1970;
-				Match(AS);
-				State = 1971;
-				Match(LPAREN);
 				State = 1972;
-				expression(0);
+				Match(AS);
 				State = 1973;
-				Match(RPAREN);
+				Match(LPAREN);
+				State = 1974;
+				expression(0);
 				State = 1975;
+				Match(RPAREN);
+				State = 1977;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STORED || _la==VIRTUAL) {
 					{
-					State = 1974;
+					State = 1976;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STORED || _la==VIRTUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -12617,9 +12627,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DerivedAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1977;
+				State = 1979;
 				Match(AS);
-				State = 1978;
+				State = 1980;
 				expression(0);
 				}
 				break;
@@ -12627,7 +12637,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new VisibleAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1979;
+				State = 1981;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INVISIBLE || _la==VISIBLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12642,19 +12652,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new CheckAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1984;
+				State = 1986;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CONSTRAINT) {
 					{
-					State = 1980;
-					Match(CONSTRAINT);
 					State = 1982;
+					Match(CONSTRAINT);
+					State = 1984;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,265,Context) ) {
 					case 1:
 						{
-						State = 1981;
+						State = 1983;
 						identifier();
 						}
 						break;
@@ -12662,13 +12672,13 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1986;
-				Match(CHECK);
-				State = 1987;
-				Match(LPAREN);
 				State = 1988;
-				expression(0);
+				Match(CHECK);
 				State = 1989;
+				Match(LPAREN);
+				State = 1990;
+				expression(0);
+				State = 1991;
 				Match(RPAREN);
 				}
 				break;
@@ -12676,7 +12686,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReferencesAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1991;
+				State = 1993;
 				referencesClause();
 				}
 				break;
@@ -12684,7 +12694,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new LateModifierAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1992;
+				State = 1994;
 				typeModifier();
 				}
 				break;
@@ -12736,18 +12746,18 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 164, RULE_defaultValue);
 		int _la;
 		try {
-			State = 2019;
+			State = 2021;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,273,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1996;
+				State = 1998;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 1995;
+					State = 1997;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -12759,14 +12769,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1998;
+				State = 2000;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1999;
+				State = 2001;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & 7L) != 0) || _la==LOCALTIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12775,24 +12785,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2005;
+				State = 2007;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 2000;
-					Match(LPAREN);
 					State = 2002;
+					Match(LPAREN);
+					State = 2004;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==INTEGER_VALUE) {
 						{
-						State = 2001;
+						State = 2003;
 						Match(INTEGER_VALUE);
 						}
 					}
 
-					State = 2004;
+					State = 2006;
 					Match(RPAREN);
 					}
 				}
@@ -12802,26 +12812,26 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2007;
+				State = 2009;
 				identifier();
-				State = 2013;
+				State = 2015;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 2008;
-					Match(LPAREN);
 					State = 2010;
+					Match(LPAREN);
+					State = 2012;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152909032003989499L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 36026460557365751L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305818064007979003L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 36026460557365751L) != 0)) {
 						{
-						State = 2009;
+						State = 2011;
 						expressions();
 						}
 					}
 
-					State = 2012;
+					State = 2014;
 					Match(RPAREN);
 					}
 				}
@@ -12831,11 +12841,11 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2015;
-				Match(LPAREN);
-				State = 2016;
-				expression(0);
 				State = 2017;
+				Match(LPAREN);
+				State = 2018;
+				expression(0);
+				State = 2019;
 				Match(RPAREN);
 				}
 				break;
@@ -12877,7 +12887,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2021;
+			State = 2023;
 			_la = TokenStream.LA(1);
 			if ( !(_la==BITMAP_UNION || _la==HLL_UNION || _la==MAX || _la==MIN || _la==PERCENTILE_UNION || ((((_la - 303)) & ~0x3f) == 0 && ((1L << (_la - 303)) & 196609L) != 0) || _la==SUM) ) {
 			ErrorHandler.RecoverInline(this);
@@ -12943,19 +12953,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2027;
+			State = 2029;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 2023;
-				Match(CONSTRAINT);
 				State = 2025;
+				Match(CONSTRAINT);
+				State = 2027;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152504410651226107L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 18049582881571319L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305008821302452219L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 18049582881571319L) != 0)) {
 					{
-					State = 2024;
+					State = 2026;
 					identifier();
 					}
 				}
@@ -12963,65 +12973,65 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2029;
+			State = 2031;
 			Match(PRIMARY);
-			State = 2030;
+			State = 2032;
 			Match(KEY);
-			State = 2033;
+			State = 2035;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 2031;
+				State = 2033;
 				Match(USING);
-				State = 2032;
-				identifier();
-				}
-			}
-
-			State = 2036;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152504410651226107L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 18049582881571319L) != 0)) {
-				{
-				State = 2035;
+				State = 2034;
 				identifier();
 				}
 			}
 
 			State = 2038;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305008821302452219L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 18049582881571319L) != 0)) {
+				{
+				State = 2037;
+				identifier();
+				}
+			}
+
+			State = 2040;
 			Match(LPAREN);
-			State = 2039;
+			State = 2041;
 			keyColumn();
-			State = 2044;
+			State = 2046;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2040;
+				State = 2042;
 				Match(COMMA);
-				State = 2041;
+				State = 2043;
 				keyColumn();
 				}
 				}
-				State = 2046;
+				State = 2048;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2047;
+			State = 2049;
 			Match(RPAREN);
-			State = 2051;
+			State = 2053;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 427)) & ~0x3f) == 0 && ((1L << (_la - 427)) & 8590987265L) != 0)) {
+			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 428)) & ~0x3f) == 0 && ((1L << (_la - 428)) & 8590987265L) != 0)) {
 				{
 				{
-				State = 2048;
+				State = 2050;
 				indexOption();
 				}
 				}
-				State = 2053;
+				State = 2055;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -13062,28 +13072,28 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2054;
+			State = 2056;
 			identifier();
-			State = 2058;
+			State = 2060;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2055;
-				Match(LPAREN);
-				State = 2056;
-				Match(INTEGER_VALUE);
 				State = 2057;
+				Match(LPAREN);
+				State = 2058;
+				Match(INTEGER_VALUE);
+				State = 2059;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2061;
+			State = 2063;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 2060;
+				State = 2062;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13156,14 +13166,14 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 172, RULE_indexDefinition);
 		int _la;
 		try {
-			State = 2146;
+			State = 2148;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INDEX:
 			case KEY:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2063;
+				State = 2065;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INDEX || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13172,71 +13182,71 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2065;
+				State = 2067;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2064;
+					State = 2066;
 					ifNotExists();
 					}
 				}
 
-				State = 2068;
+				State = 2070;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152504410651226107L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 18049582881571319L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305008821302452219L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 18049582881571319L) != 0)) {
 					{
-					State = 2067;
-					identifier();
-					}
-				}
-
-				State = 2072;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==USING) {
-					{
-					State = 2070;
-					Match(USING);
-					State = 2071;
+					State = 2069;
 					identifier();
 					}
 				}
 
 				State = 2074;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==USING) {
+					{
+					State = 2072;
+					Match(USING);
+					State = 2073;
+					identifier();
+					}
+				}
+
+				State = 2076;
 				Match(LPAREN);
-				State = 2075;
+				State = 2077;
 				keyColumn();
-				State = 2080;
+				State = 2082;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2076;
+					State = 2078;
 					Match(COMMA);
-					State = 2077;
+					State = 2079;
 					keyColumn();
 					}
 					}
-					State = 2082;
+					State = 2084;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2083;
+				State = 2085;
 				Match(RPAREN);
-				State = 2087;
+				State = 2089;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 427)) & ~0x3f) == 0 && ((1L << (_la - 427)) & 8590987265L) != 0)) {
+				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 428)) & ~0x3f) == 0 && ((1L << (_la - 428)) & 8590987265L) != 0)) {
 					{
 					{
-					State = 2084;
+					State = 2086;
 					indexOption();
 					}
 					}
-					State = 2089;
+					State = 2091;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13246,19 +13256,19 @@ public partial class MatViewParser : Parser {
 			case UNIQUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2094;
+				State = 2096;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CONSTRAINT) {
 					{
-					State = 2090;
-					Match(CONSTRAINT);
 					State = 2092;
+					Match(CONSTRAINT);
+					State = 2094;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152504410651226107L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 18049582881571319L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305008821302452219L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 18049582881571319L) != 0)) {
 						{
-						State = 2091;
+						State = 2093;
 						identifier();
 						}
 					}
@@ -13266,14 +13276,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2096;
-				Match(UNIQUE);
 				State = 2098;
+				Match(UNIQUE);
+				State = 2100;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==KEY) {
 					{
-					State = 2097;
+					State = 2099;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INDEX || _la==KEY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -13285,61 +13295,61 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2101;
+				State = 2103;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152504410651226107L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 18049582881571319L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305008821302452219L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 18049582881571319L) != 0)) {
 					{
-					State = 2100;
-					identifier();
-					}
-				}
-
-				State = 2105;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==USING) {
-					{
-					State = 2103;
-					Match(USING);
-					State = 2104;
+					State = 2102;
 					identifier();
 					}
 				}
 
 				State = 2107;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==USING) {
+					{
+					State = 2105;
+					Match(USING);
+					State = 2106;
+					identifier();
+					}
+				}
+
+				State = 2109;
 				Match(LPAREN);
-				State = 2108;
+				State = 2110;
 				keyColumn();
-				State = 2113;
+				State = 2115;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2109;
+					State = 2111;
 					Match(COMMA);
-					State = 2110;
+					State = 2112;
 					keyColumn();
 					}
 					}
-					State = 2115;
+					State = 2117;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2116;
+				State = 2118;
 				Match(RPAREN);
-				State = 2120;
+				State = 2122;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 427)) & ~0x3f) == 0 && ((1L << (_la - 427)) & 8590987265L) != 0)) {
+				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 428)) & ~0x3f) == 0 && ((1L << (_la - 428)) & 8590987265L) != 0)) {
 					{
 					{
-					State = 2117;
+					State = 2119;
 					indexOption();
 					}
 					}
-					State = 2122;
+					State = 2124;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13349,7 +13359,7 @@ public partial class MatViewParser : Parser {
 			case SPATIAL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2123;
+				State = 2125;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULLTEXT || _la==SPATIAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13358,12 +13368,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2125;
+				State = 2127;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==KEY) {
 					{
-					State = 2124;
+					State = 2126;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INDEX || _la==KEY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -13375,49 +13385,49 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2128;
+				State = 2130;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152504410651226107L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 18049582881571319L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305008821302452219L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 18049582881571319L) != 0)) {
 					{
-					State = 2127;
+					State = 2129;
 					identifier();
 					}
 				}
 
-				State = 2130;
+				State = 2132;
 				Match(LPAREN);
-				State = 2131;
+				State = 2133;
 				keyColumn();
-				State = 2136;
+				State = 2138;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2132;
+					State = 2134;
 					Match(COMMA);
-					State = 2133;
+					State = 2135;
 					keyColumn();
 					}
 					}
-					State = 2138;
+					State = 2140;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2139;
+				State = 2141;
 				Match(RPAREN);
-				State = 2143;
+				State = 2145;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 427)) & ~0x3f) == 0 && ((1L << (_la - 427)) & 8590987265L) != 0)) {
+				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 428)) & ~0x3f) == 0 && ((1L << (_la - 428)) & 8590987265L) != 0)) {
 					{
 					{
-					State = 2140;
+					State = 2142;
 					indexOption();
 					}
 					}
-					State = 2145;
+					State = 2147;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13481,75 +13491,75 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 174, RULE_indexOption);
 		int _la;
 		try {
-			State = 2172;
+			State = 2174;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USING:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2148;
+				State = 2150;
 				Match(USING);
-				State = 2149;
+				State = 2151;
 				identifier();
 				}
 				break;
 			case COMMENT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2150;
+				State = 2152;
 				comment();
 				}
 				break;
 			case PROPERTIES:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2151;
+				State = 2153;
 				properties();
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2152;
+				State = 2154;
 				Match(LPAREN);
-				State = 2153;
+				State = 2155;
 				property();
-				State = 2158;
+				State = 2160;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2154;
+					State = 2156;
 					Match(COMMA);
-					State = 2155;
+					State = 2157;
 					property();
 					}
 					}
-					State = 2160;
+					State = 2162;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2161;
+				State = 2163;
 				Match(RPAREN);
 				}
 				break;
 			case KEY_BLOCK_SIZE:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2163;
-				Match(KEY_BLOCK_SIZE);
 				State = 2165;
+				Match(KEY_BLOCK_SIZE);
+				State = 2167;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2164;
+					State = 2166;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2167;
+				State = 2169;
 				Match(INTEGER_VALUE);
 				}
 				break;
@@ -13557,7 +13567,7 @@ public partial class MatViewParser : Parser {
 			case VISIBLE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2168;
+				State = 2170;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INVISIBLE || _la==VISIBLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13571,11 +13581,11 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2169;
-				Match(WITH);
-				State = 2170;
-				Match(PARSER);
 				State = 2171;
+				Match(WITH);
+				State = 2172;
+				Match(PARSER);
+				State = 2173;
 				identifier();
 				}
 				break;
@@ -13626,19 +13636,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2178;
+			State = 2180;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 2174;
-				Match(CONSTRAINT);
 				State = 2176;
+				Match(CONSTRAINT);
+				State = 2178;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152504410651226107L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 18049582881571319L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305008821302452219L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 18049582881571319L) != 0)) {
 					{
-					State = 2175;
+					State = 2177;
 					_localctx.constraintName = identifier();
 					}
 				}
@@ -13646,23 +13656,23 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2180;
+			State = 2182;
 			Match(FOREIGN);
-			State = 2181;
-			Match(KEY);
 			State = 2183;
+			Match(KEY);
+			State = 2185;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152504410651226107L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 18049582881571319L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305008821302452219L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 18049582881571319L) != 0)) {
 				{
-				State = 2182;
+				State = 2184;
 				identifier();
 				}
 			}
 
-			State = 2185;
+			State = 2187;
 			columnNames();
-			State = 2186;
+			State = 2188;
 			referencesClause();
 			}
 		}
@@ -13719,30 +13729,30 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2188;
+			State = 2190;
 			Match(REFERENCES);
-			State = 2189;
-			qualifiedName();
 			State = 2191;
+			qualifiedName();
+			State = 2193;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2190;
+				State = 2192;
 				columnNames();
 				}
 			}
 
-			State = 2198;
+			State = 2200;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,306,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 2193;
+					State = 2195;
 					Match(ON);
-					State = 2194;
+					State = 2196;
 					_la = TokenStream.LA(1);
 					if ( !(_la==DELETE || _la==UPDATE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -13751,12 +13761,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 2195;
+					State = 2197;
 					referenceAction();
 					}
 					} 
 				}
-				State = 2200;
+				State = 2202;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,306,Context);
 			}
@@ -13794,29 +13804,29 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 180, RULE_referenceAction);
 		int _la;
 		try {
-			State = 2207;
+			State = 2209;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CASCADE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2201;
+				State = 2203;
 				Match(CASCADE);
 				}
 				break;
 			case RESTRICT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2202;
+				State = 2204;
 				Match(RESTRICT);
 				}
 				break;
 			case SET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2203;
+				State = 2205;
 				Match(SET);
-				State = 2204;
+				State = 2206;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFAULT || _la==NULL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13830,9 +13840,9 @@ public partial class MatViewParser : Parser {
 			case NO:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2205;
+				State = 2207;
 				Match(NO);
-				State = 2206;
+				State = 2208;
 				Match(ACTION);
 				}
 				break;
@@ -13879,19 +13889,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2213;
+			State = 2215;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 2209;
-				Match(CONSTRAINT);
 				State = 2211;
+				Match(CONSTRAINT);
+				State = 2213;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,308,Context) ) {
 				case 1:
 					{
-					State = 2210;
+					State = 2212;
 					identifier();
 					}
 					break;
@@ -13899,30 +13909,30 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2215;
-			Match(CHECK);
-			State = 2216;
-			Match(LPAREN);
 			State = 2217;
-			expression(0);
+			Match(CHECK);
 			State = 2218;
+			Match(LPAREN);
+			State = 2219;
+			expression(0);
+			State = 2220;
 			Match(RPAREN);
-			State = 2223;
+			State = 2225;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ENFORCED || _la==NOT) {
 				{
-				State = 2220;
+				State = 2222;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 2219;
+					State = 2221;
 					Match(NOT);
 					}
 				}
 
-				State = 2222;
+				State = 2224;
 				Match(ENFORCED);
 				}
 			}
@@ -14107,26 +14117,26 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 184, RULE_tableClause);
 		int _la;
 		try {
-			State = 2310;
+			State = 2312;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,323,Context) ) {
 			case 1:
 				_localctx = new EngineClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2225;
-				Match(ENGINE);
 				State = 2227;
+				Match(ENGINE);
+				State = 2229;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2226;
+					State = 2228;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2229;
+				State = 2231;
 				asAlias();
 				}
 				break;
@@ -14134,7 +14144,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2230;
+				State = 2232;
 				((KeyClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==AGGREGATE || _la==DUPLICATE || _la==PRIMARY || _la==UNIQUE) ) {
@@ -14144,9 +14154,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2231;
+				State = 2233;
 				Match(KEY);
-				State = 2232;
+				State = 2234;
 				columnNames();
 				}
 				break;
@@ -14154,7 +14164,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommentClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2233;
+				State = 2235;
 				comment();
 				}
 				break;
@@ -14162,7 +14172,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PartitionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2234;
+				State = 2236;
 				partitionBy();
 				}
 				break;
@@ -14170,7 +14180,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DistributionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2235;
+				State = 2237;
 				distribution();
 				}
 				break;
@@ -14178,7 +14188,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SortClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2236;
+				State = 2238;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CLUSTER || _la==ORDER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -14187,9 +14197,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2237;
+				State = 2239;
 				Match(BY);
-				State = 2238;
+				State = 2240;
 				columnNames();
 				}
 				break;
@@ -14197,7 +14207,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PropertiesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2239;
+				State = 2241;
 				properties();
 				}
 				break;
@@ -14205,29 +14215,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new RollupClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2240;
-				Match(ROLLUP);
-				State = 2241;
-				Match(LPAREN);
 				State = 2242;
+				Match(ROLLUP);
+				State = 2243;
+				Match(LPAREN);
+				State = 2244;
 				rollupItem();
-				State = 2247;
+				State = 2249;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2243;
+					State = 2245;
 					Match(COMMA);
-					State = 2244;
+					State = 2246;
 					rollupItem();
 					}
 					}
-					State = 2249;
+					State = 2251;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2250;
+				State = 2252;
 				Match(RPAREN);
 				}
 				break;
@@ -14235,29 +14245,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new WithOptionsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2252;
-				Match(WITH);
-				State = 2253;
-				Match(LPAREN);
 				State = 2254;
+				Match(WITH);
+				State = 2255;
+				Match(LPAREN);
+				State = 2256;
 				property();
-				State = 2259;
+				State = 2261;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2255;
+					State = 2257;
 					Match(COMMA);
-					State = 2256;
+					State = 2258;
 					property();
 					}
 					}
-					State = 2261;
+					State = 2263;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2262;
+				State = 2264;
 				Match(RPAREN);
 				}
 				break;
@@ -14265,47 +14275,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharsetClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2265;
+				State = 2267;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2264;
+					State = 2266;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2270;
+				State = 2272;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2267;
+					State = 2269;
 					Match(CHARACTER);
-					State = 2268;
+					State = 2270;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2269;
+					State = 2271;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2273;
+				State = 2275;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2272;
+					State = 2274;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2275;
+				State = 2277;
 				charsetName();
 				}
 				break;
@@ -14313,29 +14323,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new CollateClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2277;
+				State = 2279;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2276;
+					State = 2278;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2279;
-				Match(COLLATE);
 				State = 2281;
+				Match(COLLATE);
+				State = 2283;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2280;
+					State = 2282;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2283;
+				State = 2285;
 				charsetName();
 				}
 				break;
@@ -14343,31 +14353,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new HivePartitionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2284;
-				Match(PARTITIONED);
-				State = 2285;
-				Match(BY);
 				State = 2286;
-				Match(LPAREN);
+				Match(PARTITIONED);
 				State = 2287;
+				Match(BY);
+				State = 2288;
+				Match(LPAREN);
+				State = 2289;
 				columnDefinition();
-				State = 2292;
+				State = 2294;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2288;
+					State = 2290;
 					Match(COMMA);
-					State = 2289;
+					State = 2291;
 					columnDefinition();
 					}
 					}
-					State = 2294;
+					State = 2296;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2295;
+				State = 2297;
 				Match(RPAREN);
 				}
 				break;
@@ -14375,11 +14385,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new StoredClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2297;
-				Match(STORED);
-				State = 2298;
-				Match(AS);
 				State = 2299;
+				Match(STORED);
+				State = 2300;
+				Match(AS);
+				State = 2301;
 				asAlias();
 				}
 				break;
@@ -14387,9 +14397,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new LocationClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2300;
+				State = 2302;
 				Match(LOCATION);
-				State = 2301;
+				State = 2303;
 				asAlias();
 				}
 				break;
@@ -14397,26 +14407,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new OtherTableClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2302;
-				tableOptionKey();
 				State = 2304;
+				tableOptionKey();
+				State = 2306;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2303;
+					State = 2305;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2306;
-				propertyValue();
 				State = 2308;
+				propertyValue();
+				State = 2310;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 2307;
+					State = 2309;
 					Match(COMMA);
 					}
 				}
@@ -14470,111 +14480,111 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 186, RULE_tableOptionKey);
 		int _la;
 		try {
-			State = 2331;
+			State = 2333;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AUTO_INCREMENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2312;
+				State = 2314;
 				Match(AUTO_INCREMENT);
 				}
 				break;
 			case ROW_FORMAT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2313;
+				State = 2315;
 				Match(ROW_FORMAT);
 				}
 				break;
 			case AVG_ROW_LENGTH:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2314;
+				State = 2316;
 				Match(AVG_ROW_LENGTH);
 				}
 				break;
 			case CHECKSUM:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2315;
+				State = 2317;
 				Match(CHECKSUM);
 				}
 				break;
 			case MAX_ROWS:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2316;
+				State = 2318;
 				Match(MAX_ROWS);
 				}
 				break;
 			case MIN_ROWS:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2317;
+				State = 2319;
 				Match(MIN_ROWS);
 				}
 				break;
 			case PACK_KEYS:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2318;
+				State = 2320;
 				Match(PACK_KEYS);
 				}
 				break;
 			case STATS_PERSISTENT:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2319;
+				State = 2321;
 				Match(STATS_PERSISTENT);
 				}
 				break;
 			case STATS_AUTO_RECALC:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2320;
+				State = 2322;
 				Match(STATS_AUTO_RECALC);
 				}
 				break;
 			case STATS_SAMPLE_PAGES:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2321;
+				State = 2323;
 				Match(STATS_SAMPLE_PAGES);
 				}
 				break;
 			case KEY_BLOCK_SIZE:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2322;
+				State = 2324;
 				Match(KEY_BLOCK_SIZE);
 				}
 				break;
 			case DELAY_KEY_WRITE:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2323;
+				State = 2325;
 				Match(DELAY_KEY_WRITE);
 				}
 				break;
 			case COMPRESSION:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2324;
+				State = 2326;
 				Match(COMPRESSION);
 				}
 				break;
 			case ENCRYPTION:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2325;
+				State = 2327;
 				Match(ENCRYPTION);
 				}
 				break;
 			case CONNECTION:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2326;
+				State = 2328;
 				Match(CONNECTION);
 				}
 				break;
@@ -14582,7 +14592,7 @@ public partial class MatViewParser : Parser {
 			case INDEX:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2327;
+				State = 2329;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATA || _la==INDEX) ) {
 				ErrorHandler.RecoverInline(this);
@@ -14591,21 +14601,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2328;
+				State = 2330;
 				Match(DIRECTORY);
 				}
 				break;
 			case TABLESPACE:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2329;
+				State = 2331;
 				Match(TABLESPACE);
 				}
 				break;
 			case INSERT_METHOD:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2330;
+				State = 2332;
 				Match(INSERT_METHOD);
 				}
 				break;
@@ -14724,79 +14734,79 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 188, RULE_partitionBy);
 		int _la;
 		try {
-			State = 2403;
+			State = 2405;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,338,Context) ) {
 			case 1:
 				_localctx = new RangePartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2334;
+				State = 2336;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AUTO) {
 					{
-					State = 2333;
+					State = 2335;
 					Match(AUTO);
 					}
 				}
 
-				State = 2336;
-				Match(PARTITION);
-				State = 2337;
-				Match(BY);
 				State = 2338;
-				Match(RANGE);
+				Match(PARTITION);
+				State = 2339;
+				Match(BY);
 				State = 2340;
+				Match(RANGE);
+				State = 2342;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMNS) {
 					{
-					State = 2339;
+					State = 2341;
 					Match(COLUMNS);
 					}
 				}
 
-				State = 2342;
-				Match(LPAREN);
-				State = 2343;
-				expressions();
 				State = 2344;
+				Match(LPAREN);
+				State = 2345;
+				expressions();
+				State = 2346;
 				Match(RPAREN);
-				State = 2357;
+				State = 2359;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,329,Context) ) {
 				case 1:
 					{
-					State = 2345;
+					State = 2347;
 					Match(LPAREN);
-					State = 2354;
+					State = 2356;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==FROM || _la==PARTITION || _la==START) {
 						{
-						State = 2346;
+						State = 2348;
 						partitionItem();
-						State = 2351;
+						State = 2353;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 2347;
+							State = 2349;
 							Match(COMMA);
-							State = 2348;
+							State = 2350;
 							partitionItem();
 							}
 							}
-							State = 2353;
+							State = 2355;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
 						}
 					}
 
-					State = 2356;
+					State = 2358;
 					Match(RPAREN);
 					}
 					break;
@@ -14807,72 +14817,72 @@ public partial class MatViewParser : Parser {
 				_localctx = new ListPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2360;
+				State = 2362;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AUTO) {
 					{
-					State = 2359;
+					State = 2361;
 					Match(AUTO);
 					}
 				}
 
-				State = 2362;
-				Match(PARTITION);
-				State = 2363;
-				Match(BY);
 				State = 2364;
-				Match(LIST);
+				Match(PARTITION);
+				State = 2365;
+				Match(BY);
 				State = 2366;
+				Match(LIST);
+				State = 2368;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMNS) {
 					{
-					State = 2365;
+					State = 2367;
 					Match(COLUMNS);
 					}
 				}
 
-				State = 2368;
-				Match(LPAREN);
-				State = 2369;
-				expressions();
 				State = 2370;
+				Match(LPAREN);
+				State = 2371;
+				expressions();
+				State = 2372;
 				Match(RPAREN);
-				State = 2383;
+				State = 2385;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,334,Context) ) {
 				case 1:
 					{
-					State = 2371;
+					State = 2373;
 					Match(LPAREN);
-					State = 2380;
+					State = 2382;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==FROM || _la==PARTITION || _la==START) {
 						{
-						State = 2372;
+						State = 2374;
 						partitionItem();
-						State = 2377;
+						State = 2379;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 2373;
+							State = 2375;
 							Match(COMMA);
-							State = 2374;
+							State = 2376;
 							partitionItem();
 							}
 							}
-							State = 2379;
+							State = 2381;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
 						}
 					}
 
-					State = 2382;
+					State = 2384;
 					Match(RPAREN);
 					}
 					break;
@@ -14883,21 +14893,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new HashPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2385;
+				State = 2387;
 				Match(PARTITION);
-				State = 2386;
-				Match(BY);
 				State = 2388;
+				Match(BY);
+				State = 2390;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LINEAR) {
 					{
-					State = 2387;
+					State = 2389;
 					Match(LINEAR);
 					}
 				}
 
-				State = 2390;
+				State = 2392;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HASH || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -14906,28 +14916,28 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2391;
-				Match(LPAREN);
 				State = 2393;
+				Match(LPAREN);
+				State = 2395;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152909032003989499L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 36026460557365751L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305818064007979003L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 36026460557365751L) != 0)) {
 					{
-					State = 2392;
+					State = 2394;
 					expressions();
 					}
 				}
 
-				State = 2395;
+				State = 2397;
 				Match(RPAREN);
-				State = 2398;
+				State = 2400;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITIONS) {
 					{
-					State = 2396;
+					State = 2398;
 					Match(PARTITIONS);
-					State = 2397;
+					State = 2399;
 					Match(INTEGER_VALUE);
 					}
 				}
@@ -14938,11 +14948,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExpressionPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2400;
-				Match(PARTITION);
-				State = 2401;
-				Match(BY);
 				State = 2402;
+				Match(PARTITION);
+				State = 2403;
+				Match(BY);
+				State = 2404;
 				expressions();
 				}
 				break;
@@ -15116,66 +15126,66 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 190, RULE_partitionItem);
 		int _la;
 		try {
-			State = 2503;
+			State = 2505;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,350,Context) ) {
 			case 1:
 				_localctx = new LessThanItemContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2405;
-				Match(PARTITION);
 				State = 2407;
+				Match(PARTITION);
+				State = 2409;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2406;
+					State = 2408;
 					ifNotExists();
 					}
 				}
 
-				State = 2409;
-				identifier();
-				State = 2410;
-				Match(VALUES);
 				State = 2411;
-				Match(LESS_WORD);
+				identifier();
 				State = 2412;
+				Match(VALUES);
+				State = 2413;
+				Match(LESS_WORD);
+				State = 2414;
 				Match(THAN);
-				State = 2418;
+				State = 2420;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2413;
-					Match(LPAREN);
-					State = 2414;
-					bounds();
 					State = 2415;
+					Match(LPAREN);
+					State = 2416;
+					bounds();
+					State = 2417;
 					Match(RPAREN);
 					}
 					break;
 				case MAXVALUE:
 					{
-					State = 2417;
+					State = 2419;
 					Match(MAXVALUE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2423;
+				State = 2425;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2420;
+					State = 2422;
 					partitionOption();
 					}
 					}
-					State = 2425;
+					State = 2427;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -15185,67 +15195,67 @@ public partial class MatViewParser : Parser {
 				_localctx = new FixedRangeItemContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2426;
-				Match(PARTITION);
 				State = 2428;
+				Match(PARTITION);
+				State = 2430;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2427;
+					State = 2429;
 					ifNotExists();
 					}
 				}
 
-				State = 2430;
-				identifier();
-				State = 2431;
-				Match(VALUES);
 				State = 2432;
-				Match(LBRACKET);
+				identifier();
 				State = 2433;
-				Match(LPAREN);
+				Match(VALUES);
 				State = 2434;
-				((FixedRangeItemContext)_localctx).lower = bounds();
+				Match(LBRACKET);
 				State = 2435;
-				Match(RPAREN);
+				Match(LPAREN);
 				State = 2436;
+				((FixedRangeItemContext)_localctx).lower = bounds();
+				State = 2437;
+				Match(RPAREN);
+				State = 2438;
 				Match(COMMA);
-				State = 2442;
+				State = 2444;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2437;
-					Match(LPAREN);
-					State = 2438;
-					((FixedRangeItemContext)_localctx).upper = bounds();
 					State = 2439;
+					Match(LPAREN);
+					State = 2440;
+					((FixedRangeItemContext)_localctx).upper = bounds();
+					State = 2441;
 					Match(RPAREN);
 					}
 					break;
 				case MAXVALUE:
 					{
-					State = 2441;
+					State = 2443;
 					Match(MAXVALUE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2444;
+				State = 2446;
 				Match(RPAREN);
-				State = 2448;
+				State = 2450;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2445;
+					State = 2447;
 					partitionOption();
 					}
 					}
-					State = 2450;
+					State = 2452;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -15255,65 +15265,65 @@ public partial class MatViewParser : Parser {
 				_localctx = new ListItemContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2451;
-				Match(PARTITION);
 				State = 2453;
+				Match(PARTITION);
+				State = 2455;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2452;
+					State = 2454;
 					ifNotExists();
 					}
 				}
 
-				State = 2455;
+				State = 2457;
 				identifier();
-				State = 2469;
+				State = 2471;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==VALUES) {
 					{
-					State = 2456;
-					Match(VALUES);
-					State = 2457;
-					Match(IN);
 					State = 2458;
-					Match(LPAREN);
+					Match(VALUES);
 					State = 2459;
+					Match(IN);
+					State = 2460;
+					Match(LPAREN);
+					State = 2461;
 					listValue();
-					State = 2464;
+					State = 2466;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2460;
+						State = 2462;
 						Match(COMMA);
-						State = 2461;
+						State = 2463;
 						listValue();
 						}
 						}
-						State = 2466;
+						State = 2468;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2467;
+					State = 2469;
 					Match(RPAREN);
 					}
 				}
 
-				State = 2474;
+				State = 2476;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2471;
+					State = 2473;
 					partitionOption();
 					}
 					}
-					State = 2476;
+					State = 2478;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -15323,29 +15333,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new EveryItemContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2477;
-				Match(START);
-				State = 2478;
-				Match(LPAREN);
 				State = 2479;
-				bound();
+				Match(START);
 				State = 2480;
-				Match(RPAREN);
+				Match(LPAREN);
 				State = 2481;
-				Match(END);
-				State = 2482;
-				Match(LPAREN);
-				State = 2483;
 				bound();
-				State = 2484;
+				State = 2482;
 				Match(RPAREN);
-				State = 2485;
-				Match(EVERY);
-				State = 2486;
+				State = 2483;
+				Match(END);
+				State = 2484;
 				Match(LPAREN);
+				State = 2485;
+				bound();
+				State = 2486;
+				Match(RPAREN);
 				State = 2487;
-				stepWidth();
+				Match(EVERY);
 				State = 2488;
+				Match(LPAREN);
+				State = 2489;
+				stepWidth();
+				State = 2490;
 				Match(RPAREN);
 				}
 				break;
@@ -15353,32 +15363,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new FromToItemContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2490;
-				Match(FROM);
-				State = 2491;
-				Match(LPAREN);
 				State = 2492;
-				bound();
+				Match(FROM);
 				State = 2493;
-				Match(RPAREN);
-				State = 2494;
-				Match(TO);
-				State = 2495;
 				Match(LPAREN);
-				State = 2496;
+				State = 2494;
 				bound();
-				State = 2497;
+				State = 2495;
 				Match(RPAREN);
+				State = 2496;
+				Match(TO);
+				State = 2497;
+				Match(LPAREN);
 				State = 2498;
-				Match(INTERVAL);
+				bound();
 				State = 2499;
-				Match(INTEGER_VALUE);
+				Match(RPAREN);
+				State = 2500;
+				Match(INTERVAL);
 				State = 2501;
+				Match(INTEGER_VALUE);
+				State = 2503;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (((((_la - 84)) & ~0x3f) == 0 && ((1L << (_la - 84)) & 63L) != 0) || ((((_la - 168)) & ~0x3f) == 0 && ((1L << (_la - 168)) & -9223372036854775777L) != 0) || ((((_la - 233)) & ~0x3f) == 0 && ((1L << (_la - 233)) & 6265L) != 0) || ((((_la - 304)) & ~0x3f) == 0 && ((1L << (_la - 304)) & 30786325577729L) != 0) || ((((_la - 442)) & ~0x3f) == 0 && ((1L << (_la - 442)) & 7171L) != 0)) {
+				if (((((_la - 84)) & ~0x3f) == 0 && ((1L << (_la - 84)) & 63L) != 0) || ((((_la - 168)) & ~0x3f) == 0 && ((1L << (_la - 168)) & -9223372036854775777L) != 0) || ((((_la - 233)) & ~0x3f) == 0 && ((1L << (_la - 233)) & 6265L) != 0) || ((((_la - 304)) & ~0x3f) == 0 && ((1L << (_la - 304)) & 30786325577729L) != 0) || ((((_la - 443)) & ~0x3f) == 0 && ((1L << (_la - 443)) & 7171L) != 0)) {
 					{
-					State = 2500;
+					State = 2502;
 					intervalUnit();
 					}
 				}
@@ -15419,24 +15429,24 @@ public partial class MatViewParser : Parser {
 		StepWidthContext _localctx = new StepWidthContext(Context, State);
 		EnterRule(_localctx, 192, RULE_stepWidth);
 		try {
-			State = 2510;
+			State = 2512;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTERVAL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2505;
-				Match(INTERVAL);
-				State = 2506;
-				expression(0);
 				State = 2507;
+				Match(INTERVAL);
+				State = 2508;
+				expression(0);
+				State = 2509;
 				intervalUnit();
 				}
 				break;
 			case INTEGER_VALUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2509;
+				State = 2511;
 				Match(INTEGER_VALUE);
 				}
 				break;
@@ -15481,21 +15491,21 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2512;
+			State = 2514;
 			bound();
-			State = 2517;
+			State = 2519;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2513;
+				State = 2515;
 				Match(COMMA);
-				State = 2514;
+				State = 2516;
 				bound();
 				}
 				}
-				State = 2519;
+				State = 2521;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -15529,20 +15539,20 @@ public partial class MatViewParser : Parser {
 		BoundContext _localctx = new BoundContext(Context, State);
 		EnterRule(_localctx, 196, RULE_bound);
 		try {
-			State = 2522;
+			State = 2524;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,353,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2520;
+				State = 2522;
 				Match(MAXVALUE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2521;
+				State = 2523;
 				expression(0);
 				}
 				break;
@@ -15580,24 +15590,24 @@ public partial class MatViewParser : Parser {
 		ListValueContext _localctx = new ListValueContext(Context, State);
 		EnterRule(_localctx, 198, RULE_listValue);
 		try {
-			State = 2529;
+			State = 2531;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,354,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2524;
-				Match(LPAREN);
-				State = 2525;
-				expressions();
 				State = 2526;
+				Match(LPAREN);
+				State = 2527;
+				expressions();
+				State = 2528;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2528;
+				State = 2530;
 				expression(0);
 				}
 				break;
@@ -15649,33 +15659,33 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 200, RULE_partitionOption);
 		int _la;
 		try {
-			State = 2551;
+			State = 2553;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LPAREN:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2531;
+				State = 2533;
 				Match(LPAREN);
-				State = 2532;
+				State = 2534;
 				property();
-				State = 2537;
+				State = 2539;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2533;
+					State = 2535;
 					Match(COMMA);
-					State = 2534;
+					State = 2536;
 					property();
 					}
 					}
-					State = 2539;
+					State = 2541;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2540;
+				State = 2542;
 				Match(RPAREN);
 				}
 				break;
@@ -15683,36 +15693,36 @@ public partial class MatViewParser : Parser {
 			case STORAGE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2543;
+				State = 2545;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STORAGE) {
 					{
-					State = 2542;
+					State = 2544;
 					Match(STORAGE);
 					}
 				}
 
-				State = 2545;
-				Match(ENGINE);
 				State = 2547;
+				Match(ENGINE);
+				State = 2549;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2546;
+					State = 2548;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2549;
+				State = 2551;
 				identifier();
 				}
 				break;
 			case COMMENT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2550;
+				State = 2552;
 				comment();
 				}
 				break;
@@ -15757,38 +15767,38 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2553;
+			State = 2555;
 			Match(DISTRIBUTED);
-			State = 2554;
+			State = 2556;
 			Match(BY);
-			State = 2558;
+			State = 2560;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case HASH:
 				{
-				State = 2555;
+				State = 2557;
 				Match(HASH);
-				State = 2556;
+				State = 2558;
 				columnNames();
 				}
 				break;
 			case RANDOM:
 				{
-				State = 2557;
+				State = 2559;
 				Match(RANDOM);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 2562;
+			State = 2564;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BUCKETS) {
 				{
-				State = 2560;
+				State = 2562;
 				Match(BUCKETS);
-				State = 2561;
+				State = 2563;
 				_la = TokenStream.LA(1);
 				if ( !(_la==AUTO || _la==INTEGER_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -15845,37 +15855,37 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2564;
-			Match(ALTER);
 			State = 2566;
+			Match(ALTER);
+			State = 2568;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 2565;
+				State = 2567;
 				Match(IGNORE);
 				}
 			}
 
-			State = 2568;
-			Match(TABLE);
-			State = 2569;
-			qualifiedName();
 			State = 2570;
+			Match(TABLE);
+			State = 2571;
+			qualifiedName();
+			State = 2572;
 			alterAction();
-			State = 2575;
+			State = 2577;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2571;
+				State = 2573;
 				Match(COMMA);
-				State = 2572;
+				State = 2574;
 				alterAction();
 				}
 				}
-				State = 2577;
+				State = 2579;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -16409,53 +16419,53 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 2933;
+			State = 2935;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,423,Context) ) {
 			case 1:
 				_localctx = new AddColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2578;
-				Match(ADD);
 				State = 2580;
+				Match(ADD);
+				State = 2582;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2579;
+					State = 2581;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2583;
+				State = 2585;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2582;
+					State = 2584;
 					ifNotExists();
 					}
 				}
 
-				State = 2585;
-				columnDefinition();
 				State = 2587;
+				columnDefinition();
+				State = 2589;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2586;
+					State = 2588;
 					columnPosition();
 					}
 				}
 
-				State = 2590;
+				State = 2592;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2589;
+					State = 2591;
 					rollupTarget();
 					}
 				}
@@ -16466,46 +16476,46 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddColumnsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2592;
-				Match(ADD);
 				State = 2594;
+				Match(ADD);
+				State = 2596;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2593;
+					State = 2595;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2596;
+				State = 2598;
 				Match(LPAREN);
-				State = 2597;
+				State = 2599;
 				columnDefinition();
-				State = 2602;
+				State = 2604;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2598;
+					State = 2600;
 					Match(COMMA);
-					State = 2599;
+					State = 2601;
 					columnDefinition();
 					}
 					}
-					State = 2604;
+					State = 2606;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2605;
-				Match(RPAREN);
 				State = 2607;
+				Match(RPAREN);
+				State = 2609;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2606;
+					State = 2608;
 					rollupTarget();
 					}
 				}
@@ -16516,36 +16526,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2609;
-				Match(DROP);
 				State = 2611;
+				Match(DROP);
+				State = 2613;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2610;
+					State = 2612;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2614;
+				State = 2616;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2613;
+					State = 2615;
 					ifExists();
 					}
 				}
 
-				State = 2616;
-				identifier();
 				State = 2618;
+				identifier();
+				State = 2620;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2617;
+					State = 2619;
 					rollupTarget();
 					}
 				}
@@ -16556,36 +16566,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2620;
-				Match(MODIFY);
 				State = 2622;
+				Match(MODIFY);
+				State = 2624;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2621;
+					State = 2623;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2624;
-				columnDefinition();
 				State = 2626;
+				columnDefinition();
+				State = 2628;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2625;
+					State = 2627;
 					columnPosition();
 					}
 				}
 
-				State = 2629;
+				State = 2631;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2628;
+					State = 2630;
 					rollupTarget();
 					}
 				}
@@ -16596,21 +16606,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new ColumnCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2631;
-				Match(MODIFY);
 				State = 2633;
+				Match(MODIFY);
+				State = 2635;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2632;
+					State = 2634;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2635;
+				State = 2637;
 				identifier();
-				State = 2636;
+				State = 2638;
 				comment();
 				}
 				break;
@@ -16618,28 +16628,28 @@ public partial class MatViewParser : Parser {
 				_localctx = new ChangeColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2638;
-				Match(CHANGE);
 				State = 2640;
+				Match(CHANGE);
+				State = 2642;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2639;
+					State = 2641;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2642;
+				State = 2644;
 				identifier();
-				State = 2643;
-				columnDefinition();
 				State = 2645;
+				columnDefinition();
+				State = 2647;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2644;
+					State = 2646;
 					columnPosition();
 					}
 				}
@@ -16650,23 +16660,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenameColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2647;
-				Match(RENAME);
-				State = 2648;
-				Match(COLUMN);
 				State = 2649;
-				((RenameColumnContext)_localctx).from = identifier();
+				Match(RENAME);
+				State = 2650;
+				Match(COLUMN);
 				State = 2651;
+				((RenameColumnContext)_localctx).from = identifier();
+				State = 2653;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 2650;
+					State = 2652;
 					Match(TO);
 					}
 				}
 
-				State = 2653;
+				State = 2655;
 				((RenameColumnContext)_localctx).to = identifier();
 				}
 				break;
@@ -16674,30 +16684,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new ColumnDefaultContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2655;
-				Match(ALTER);
 				State = 2657;
+				Match(ALTER);
+				State = 2659;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2656;
+					State = 2658;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2659;
+				State = 2661;
 				identifier();
-				State = 2671;
+				State = 2673;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case SET:
 					{
-					State = 2660;
+					State = 2662;
 					Match(SET);
-					State = 2661;
+					State = 2663;
 					Match(DEFAULT);
-					State = 2667;
+					State = 2669;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case DATE:
@@ -16716,17 +16726,17 @@ public partial class MatViewParser : Parser {
 					case BIT_VALUE:
 					case CHARSET_INTRODUCER:
 						{
-						State = 2662;
+						State = 2664;
 						literal();
 						}
 						break;
 					case LPAREN:
 						{
-						State = 2663;
-						Match(LPAREN);
-						State = 2664;
-						expression(0);
 						State = 2665;
+						Match(LPAREN);
+						State = 2666;
+						expression(0);
+						State = 2667;
 						Match(RPAREN);
 						}
 						break;
@@ -16737,9 +16747,9 @@ public partial class MatViewParser : Parser {
 					break;
 				case DROP:
 					{
-					State = 2669;
+					State = 2671;
 					Match(DROP);
-					State = 2670;
+					State = 2672;
 					Match(DEFAULT);
 					}
 					break;
@@ -16752,23 +16762,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenamePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2673;
-				Match(RENAME);
-				State = 2674;
-				Match(PARTITION);
 				State = 2675;
-				((RenamePartitionContext)_localctx).from = identifier();
+				Match(RENAME);
+				State = 2676;
+				Match(PARTITION);
 				State = 2677;
+				((RenamePartitionContext)_localctx).from = identifier();
+				State = 2679;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 2676;
+					State = 2678;
 					Match(TO);
 					}
 				}
 
-				State = 2679;
+				State = 2681;
 				((RenamePartitionContext)_localctx).to = identifier();
 				}
 				break;
@@ -16776,14 +16786,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenameTableContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2681;
-				Match(RENAME);
 				State = 2683;
+				Match(RENAME);
+				State = 2685;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==TO) {
 					{
-					State = 2682;
+					State = 2684;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==TO) ) {
 					ErrorHandler.RecoverInline(this);
@@ -16795,7 +16805,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2685;
+				State = 2687;
 				qualifiedName();
 				}
 				break;
@@ -16803,11 +16813,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SwapTableContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2686;
-				Match(SWAP);
-				State = 2687;
-				Match(WITH);
 				State = 2688;
+				Match(SWAP);
+				State = 2689;
+				Match(WITH);
+				State = 2690;
 				identifier();
 				}
 				break;
@@ -16815,19 +16825,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddStepPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2689;
-				Match(ADD);
 				State = 2691;
+				Match(ADD);
+				State = 2693;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2690;
+					State = 2692;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2693;
+				State = 2695;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16836,14 +16846,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2694;
-				partitionItem();
 				State = 2696;
+				partitionItem();
+				State = 2698;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DISTRIBUTED) {
 					{
-					State = 2695;
+					State = 2697;
 					distribution();
 					}
 				}
@@ -16854,26 +16864,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2698;
-				Match(ADD);
 				State = 2700;
+				Match(ADD);
+				State = 2702;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2699;
+					State = 2701;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2702;
-				partitionItem();
 				State = 2704;
+				partitionItem();
+				State = 2706;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DISTRIBUTED) {
 					{
-					State = 2703;
+					State = 2705;
 					distribution();
 					}
 				}
@@ -16884,31 +16894,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPartitionListContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2706;
-				Match(ADD);
-				State = 2707;
-				Match(PARTITION);
 				State = 2708;
-				Match(LPAREN);
+				Match(ADD);
 				State = 2709;
+				Match(PARTITION);
+				State = 2710;
+				Match(LPAREN);
+				State = 2711;
 				partitionItem();
-				State = 2714;
+				State = 2716;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2710;
+					State = 2712;
 					Match(COMMA);
-					State = 2711;
+					State = 2713;
 					partitionItem();
 					}
 					}
-					State = 2716;
+					State = 2718;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2717;
+				State = 2719;
 				Match(RPAREN);
 				}
 				break;
@@ -16916,29 +16926,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddHivePartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2719;
-				Match(ADD);
 				State = 2721;
+				Match(ADD);
+				State = 2723;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2720;
+					State = 2722;
 					ifNotExists();
 					}
 				}
 
-				State = 2724;
+				State = 2726;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 2723;
+					State = 2725;
 					hivePartition();
 					}
 					}
-					State = 2726;
+					State = 2728;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==PARTITION );
@@ -16948,19 +16958,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2728;
-				Match(DROP);
 				State = 2730;
+				Match(DROP);
+				State = 2732;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2729;
+					State = 2731;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2732;
+				State = 2734;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16969,82 +16979,82 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2734;
+				State = 2736;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2733;
+					State = 2735;
 					ifExists();
 					}
 				}
 
-				State = 2756;
+				State = 2758;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,396,Context) ) {
 				case 1:
 					{
-					State = 2736;
+					State = 2738;
 					Match(LPAREN);
-					State = 2737;
+					State = 2739;
 					identifier();
-					State = 2742;
+					State = 2744;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2738;
+						State = 2740;
 						Match(COMMA);
-						State = 2739;
+						State = 2741;
 						identifier();
 						}
 						}
-						State = 2744;
+						State = 2746;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2745;
+					State = 2747;
 					Match(RPAREN);
 					}
 					break;
 				case 2:
 					{
-					State = 2747;
+					State = 2749;
 					partitionItem();
 					}
 					break;
 				case 3:
 					{
-					State = 2748;
+					State = 2750;
 					identifier();
-					State = 2753;
+					State = 2755;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,395,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2749;
+							State = 2751;
 							Match(COMMA);
-							State = 2750;
+							State = 2752;
 							identifier();
 							}
 							} 
 						}
-						State = 2755;
+						State = 2757;
 						ErrorHandler.Sync(this);
 						_alt = Interpreter.AdaptivePredict(TokenStream,395,Context);
 					}
 					}
 					break;
 				}
-				State = 2759;
+				State = 2761;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 2758;
+					State = 2760;
 					Match(FORCE);
 					}
 				}
@@ -17055,20 +17065,20 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReplacePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2761;
-				Match(REPLACE);
-				State = 2762;
-				partitionNames();
 				State = 2763;
-				Match(WITH);
+				Match(REPLACE);
 				State = 2764;
 				partitionNames();
+				State = 2765;
+				Match(WITH);
 				State = 2766;
+				partitionNames();
+				State = 2768;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 2765;
+					State = 2767;
 					properties();
 					}
 				}
@@ -17079,25 +17089,25 @@ public partial class MatViewParser : Parser {
 				_localctx = new TruncatePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2768;
+				State = 2770;
 				Match(TRUNCATE);
-				State = 2769;
+				State = 2771;
 				partitionNames();
-				State = 2774;
+				State = 2776;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,399,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 2770;
+						State = 2772;
 						Match(COMMA);
-						State = 2771;
+						State = 2773;
 						identifier();
 						}
 						} 
 					}
-					State = 2776;
+					State = 2778;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,399,Context);
 				}
@@ -17107,11 +17117,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 2777;
+				State = 2779;
 				Match(MODIFY);
-				State = 2778;
+				State = 2780;
 				Match(PARTITION);
-				State = 2793;
+				State = 2795;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -17413,6 +17423,7 @@ public partial class MatViewParser : Parser {
 				case SUBSTR:
 				case SUBSTRING:
 				case SUM:
+				case SUSPEND:
 				case SWAP:
 				case SYNC:
 				case SYSTEM:
@@ -17462,15 +17473,15 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2779;
+					State = 2781;
 					identifier();
 					}
 					break;
 				case LPAREN:
 					{
-					State = 2780;
+					State = 2782;
 					Match(LPAREN);
-					State = 2790;
+					State = 2792;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case ACCOUNT:
@@ -17772,6 +17783,7 @@ public partial class MatViewParser : Parser {
 					case SUBSTR:
 					case SUBSTRING:
 					case SUM:
+					case SUSPEND:
 					case SWAP:
 					case SYNC:
 					case SYSTEM:
@@ -17821,21 +17833,21 @@ public partial class MatViewParser : Parser {
 					case BACKQUOTED:
 					case IDENTIFIER:
 						{
-						State = 2781;
+						State = 2783;
 						identifier();
-						State = 2786;
+						State = 2788;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 2782;
+							State = 2784;
 							Match(COMMA);
-							State = 2783;
+							State = 2785;
 							identifier();
 							}
 							}
-							State = 2788;
+							State = 2790;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
@@ -17843,43 +17855,43 @@ public partial class MatViewParser : Parser {
 						break;
 					case STAR:
 						{
-						State = 2789;
+						State = 2791;
 						Match(STAR);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 2792;
+					State = 2794;
 					Match(RPAREN);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2795;
-				Match(SET);
-				State = 2796;
-				Match(LPAREN);
 				State = 2797;
+				Match(SET);
+				State = 2798;
+				Match(LPAREN);
+				State = 2799;
 				property();
-				State = 2802;
+				State = 2804;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2798;
+					State = 2800;
 					Match(COMMA);
-					State = 2799;
+					State = 2801;
 					property();
 					}
 					}
-					State = 2804;
+					State = 2806;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2805;
+				State = 2807;
 				Match(RPAREN);
 				}
 				break;
@@ -17887,29 +17899,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 2807;
-				Match(SET);
-				State = 2808;
-				Match(LPAREN);
 				State = 2809;
+				Match(SET);
+				State = 2810;
+				Match(LPAREN);
+				State = 2811;
 				property();
-				State = 2814;
+				State = 2816;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2810;
+					State = 2812;
 					Match(COMMA);
-					State = 2811;
+					State = 2813;
 					property();
 					}
 					}
-					State = 2816;
+					State = 2818;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2817;
+				State = 2819;
 				Match(RPAREN);
 				}
 				break;
@@ -17917,9 +17929,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddIndexContext(_localctx);
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 2819;
+				State = 2821;
 				Match(ADD);
-				State = 2820;
+				State = 2822;
 				indexDefinition();
 				}
 				break;
@@ -17927,9 +17939,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropIndexActionContext(_localctx);
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 2821;
+				State = 2823;
 				Match(DROP);
-				State = 2822;
+				State = 2824;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INDEX || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -17938,7 +17950,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2823;
+				State = 2825;
 				identifier();
 				}
 				break;
@@ -17946,9 +17958,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPrimaryKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 2824;
+				State = 2826;
 				Match(ADD);
-				State = 2825;
+				State = 2827;
 				tableKey();
 				}
 				break;
@@ -17956,11 +17968,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropPrimaryKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 2826;
-				Match(DROP);
-				State = 2827;
-				Match(PRIMARY);
 				State = 2828;
+				Match(DROP);
+				State = 2829;
+				Match(PRIMARY);
+				State = 2830;
 				Match(KEY);
 				}
 				break;
@@ -17968,9 +17980,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddForeignKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 2829;
+				State = 2831;
 				Match(ADD);
-				State = 2830;
+				State = 2832;
 				foreignKey();
 				}
 				break;
@@ -17978,29 +17990,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropConstraintContext(_localctx);
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 2831;
+				State = 2833;
 				Match(DROP);
-				State = 2835;
+				State = 2837;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FOREIGN:
 					{
-					State = 2832;
+					State = 2834;
 					Match(FOREIGN);
-					State = 2833;
+					State = 2835;
 					Match(KEY);
 					}
 					break;
 				case CONSTRAINT:
 					{
-					State = 2834;
+					State = 2836;
 					Match(CONSTRAINT);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2837;
+				State = 2839;
 				identifier();
 				}
 				break;
@@ -18008,16 +18020,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReorderColumnsContext(_localctx);
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 2838;
+				State = 2840;
 				Match(ORDER);
-				State = 2839;
+				State = 2841;
 				Match(BY);
-				State = 2849;
+				State = 2851;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2840;
+					State = 2842;
 					columnNames();
 					}
 					break;
@@ -18320,6 +18332,7 @@ public partial class MatViewParser : Parser {
 				case SUBSTR:
 				case SUBSTRING:
 				case SUM:
+				case SUSPEND:
 				case SWAP:
 				case SYNC:
 				case SYSTEM:
@@ -18369,23 +18382,23 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2841;
+					State = 2843;
 					identifier();
-					State = 2846;
+					State = 2848;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,406,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2842;
+							State = 2844;
 							Match(COMMA);
-							State = 2843;
+							State = 2845;
 							identifier();
 							}
 							} 
 						}
-						State = 2848;
+						State = 2850;
 						ErrorHandler.Sync(this);
 						_alt = Interpreter.AdaptivePredict(TokenStream,406,Context);
 					}
@@ -18394,12 +18407,12 @@ public partial class MatViewParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2852;
+				State = 2854;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2851;
+					State = 2853;
 					rollupTarget();
 					}
 				}
@@ -18410,27 +18423,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddRollupContext(_localctx);
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 2854;
-				Match(ADD);
-				State = 2855;
-				Match(ROLLUP);
 				State = 2856;
+				Match(ADD);
+				State = 2857;
+				Match(ROLLUP);
+				State = 2858;
 				rollupItem();
-				State = 2861;
+				State = 2863;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,409,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 2857;
+						State = 2859;
 						Match(COMMA);
-						State = 2858;
+						State = 2860;
 						rollupItem();
 						}
 						} 
 					}
-					State = 2863;
+					State = 2865;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,409,Context);
 				}
@@ -18440,27 +18453,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRollupContext(_localctx);
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 2864;
-				Match(DROP);
-				State = 2865;
-				Match(ROLLUP);
 				State = 2866;
+				Match(DROP);
+				State = 2867;
+				Match(ROLLUP);
+				State = 2868;
 				droppedRollup();
-				State = 2871;
+				State = 2873;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,410,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 2867;
+						State = 2869;
 						Match(COMMA);
-						State = 2868;
+						State = 2870;
 						droppedRollup();
 						}
 						} 
 					}
-					State = 2873;
+					State = 2875;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,410,Context);
 				}
@@ -18470,7 +18483,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 2874;
+				State = 2876;
 				distribution();
 				}
 				break;
@@ -18478,9 +18491,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 2875;
+				State = 2877;
 				Match(MODIFY);
-				State = 2876;
+				State = 2878;
 				distribution();
 				}
 				break;
@@ -18488,17 +18501,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 2878;
+				State = 2880;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MODIFY) {
 					{
-					State = 2877;
+					State = 2879;
 					Match(MODIFY);
 					}
 				}
 
-				State = 2880;
+				State = 2882;
 				comment();
 				}
 				break;
@@ -18506,7 +18519,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleKeysContext(_localctx);
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 2881;
+				State = 2883;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -18515,7 +18528,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2882;
+				State = 2884;
 				Match(KEYS);
 				}
 				break;
@@ -18523,12 +18536,12 @@ public partial class MatViewParser : Parser {
 				_localctx = new CompactContext(_localctx);
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 2884;
+				State = 2886;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==CUMULATIVE) {
 					{
-					State = 2883;
+					State = 2885;
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==CUMULATIVE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -18540,14 +18553,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2886;
-				Match(COMPACT);
 				State = 2888;
+				Match(COMPACT);
+				State = 2890;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 2887;
+					State = 2889;
 					columnNames();
 					}
 				}
@@ -18558,40 +18571,40 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertCharsetContext(_localctx);
 				EnterOuterAlt(_localctx, 35);
 				{
-				State = 2890;
+				State = 2892;
 				Match(CONVERT);
-				State = 2891;
+				State = 2893;
 				Match(TO);
-				State = 2895;
+				State = 2897;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2892;
+					State = 2894;
 					Match(CHARACTER);
-					State = 2893;
+					State = 2895;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2894;
+					State = 2896;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2897;
+				State = 2899;
 				charsetName();
-				State = 2900;
+				State = 2902;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLLATE) {
 					{
-					State = 2898;
+					State = 2900;
 					Match(COLLATE);
-					State = 2899;
+					State = 2901;
 					charsetName();
 					}
 				}
@@ -18602,19 +18615,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetEngineContext(_localctx);
 				EnterOuterAlt(_localctx, 36);
 				{
-				State = 2902;
-				Match(ENGINE);
 				State = 2904;
+				Match(ENGINE);
+				State = 2906;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2903;
+					State = 2905;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2906;
+				State = 2908;
 				asAlias();
 				}
 				break;
@@ -18622,47 +18635,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCharsetContext(_localctx);
 				EnterOuterAlt(_localctx, 37);
 				{
-				State = 2908;
+				State = 2910;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2907;
+					State = 2909;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2913;
+				State = 2915;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2910;
+					State = 2912;
 					Match(CHARACTER);
-					State = 2911;
+					State = 2913;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2912;
+					State = 2914;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2916;
+				State = 2918;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2915;
+					State = 2917;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2918;
+				State = 2920;
 				charsetName();
 				}
 				break;
@@ -18670,29 +18683,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCollationContext(_localctx);
 				EnterOuterAlt(_localctx, 38);
 				{
-				State = 2920;
+				State = 2922;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2919;
+					State = 2921;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2922;
-				Match(COLLATE);
 				State = 2924;
+				Match(COLLATE);
+				State = 2926;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2923;
+					State = 2925;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2926;
+				State = 2928;
 				charsetName();
 				}
 				break;
@@ -18700,19 +18713,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetTableOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 39);
 				{
-				State = 2927;
-				tableOptionKey();
 				State = 2929;
+				tableOptionKey();
+				State = 2931;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2928;
+					State = 2930;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2931;
+				State = 2933;
 				propertyValue();
 				}
 				break;
@@ -18747,22 +18760,22 @@ public partial class MatViewParser : Parser {
 		ColumnPositionContext _localctx = new ColumnPositionContext(Context, State);
 		EnterRule(_localctx, 208, RULE_columnPosition);
 		try {
-			State = 2938;
+			State = 2940;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FIRST:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2935;
+				State = 2937;
 				Match(FIRST);
 				}
 				break;
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2936;
+				State = 2938;
 				Match(AFTER);
-				State = 2937;
+				State = 2939;
 				identifier();
 				}
 				break;
@@ -18803,7 +18816,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2940;
+			State = 2942;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FROM || _la==IN || _la==TO) ) {
 			ErrorHandler.RecoverInline(this);
@@ -18812,7 +18825,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2941;
+			State = 2943;
 			identifier();
 			}
 		}
@@ -18865,42 +18878,42 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2943;
+			State = 2945;
 			_localctx.name = identifier();
-			State = 2944;
+			State = 2946;
 			_localctx.columns = columnNames();
-			State = 2948;
+			State = 2950;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUPLICATE) {
 				{
-				State = 2945;
-				Match(DUPLICATE);
-				State = 2946;
-				Match(KEY);
 				State = 2947;
+				Match(DUPLICATE);
+				State = 2948;
+				Match(KEY);
+				State = 2949;
 				_localctx.keys = columnNames();
 				}
 			}
 
-			State = 2952;
+			State = 2954;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 2950;
+				State = 2952;
 				Match(FROM);
-				State = 2951;
+				State = 2953;
 				_localctx.source = identifier();
 				}
 			}
 
-			State = 2955;
+			State = 2957;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 2954;
+				State = 2956;
 				properties();
 				}
 			}
@@ -18940,14 +18953,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2957;
-			identifier();
 			State = 2959;
+			identifier();
+			State = 2961;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 2958;
+				State = 2960;
 				properties();
 				}
 			}
@@ -18994,29 +19007,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2961;
-			Match(PARTITION);
-			State = 2962;
-			Match(LPAREN);
 			State = 2963;
+			Match(PARTITION);
+			State = 2964;
+			Match(LPAREN);
+			State = 2965;
 			assignment();
-			State = 2968;
+			State = 2970;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2964;
+				State = 2966;
 				Match(COMMA);
-				State = 2965;
+				State = 2967;
 				assignment();
 				}
 				}
-				State = 2970;
+				State = 2972;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2971;
+			State = 2973;
 			Match(RPAREN);
 			}
 		}
@@ -19076,19 +19089,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2973;
-			Match(DROP);
 			State = 2975;
+			Match(DROP);
+			State = 2977;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEMPORARY) {
 				{
-				State = 2974;
+				State = 2976;
 				Match(TEMPORARY);
 				}
 			}
 
-			State = 2977;
+			State = 2979;
 			_la = TokenStream.LA(1);
 			if ( !(_la==TABLE || _la==TABLES) ) {
 			ErrorHandler.RecoverInline(this);
@@ -19097,41 +19110,41 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2979;
+			State = 2981;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2978;
+				State = 2980;
 				ifExists();
 				}
 			}
 
-			State = 2981;
+			State = 2983;
 			qualifiedName();
-			State = 2986;
+			State = 2988;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2982;
+				State = 2984;
 				Match(COMMA);
-				State = 2983;
+				State = 2985;
 				qualifiedName();
 				}
 				}
-				State = 2988;
+				State = 2990;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2992;
+			State = 2994;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
 				{
-				State = 2989;
+				State = 2991;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19142,7 +19155,7 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				}
-				State = 2994;
+				State = 2996;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -19188,9 +19201,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2995;
+			State = 2997;
 			Match(RENAME);
-			State = 2996;
+			State = 2998;
 			_la = TokenStream.LA(1);
 			if ( !(_la==TABLE || _la==TABLES) ) {
 			ErrorHandler.RecoverInline(this);
@@ -19199,21 +19212,21 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2997;
+			State = 2999;
 			tableRename();
-			State = 3002;
+			State = 3004;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2998;
+				State = 3000;
 				Match(COMMA);
-				State = 2999;
+				State = 3001;
 				tableRename();
 				}
 				}
-				State = 3004;
+				State = 3006;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -19252,11 +19265,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3005;
-			qualifiedName();
-			State = 3006;
-			Match(TO);
 			State = 3007;
+			qualifiedName();
+			State = 3008;
+			Match(TO);
+			State = 3009;
 			qualifiedName();
 			}
 		}
@@ -19332,98 +19345,98 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3009;
+			State = 3011;
 			Match(CREATE);
-			State = 3012;
+			State = 3014;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OR) {
 				{
-				State = 3010;
+				State = 3012;
 				Match(OR);
-				State = 3011;
+				State = 3013;
 				Match(REPLACE);
 				}
 			}
 
-			State = 3017;
+			State = 3019;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALGORITHM || _la==DEFINER || _la==SQL) {
 				{
 				{
-				State = 3014;
+				State = 3016;
 				viewOption();
 				}
 				}
-				State = 3019;
+				State = 3021;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3020;
-			Match(VIEW);
 			State = 3022;
+			Match(VIEW);
+			State = 3024;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3021;
+				State = 3023;
 				ifNotExists();
 				}
 			}
 
-			State = 3024;
+			State = 3026;
 			qualifiedName();
-			State = 3036;
+			State = 3038;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 3025;
+				State = 3027;
 				Match(LPAREN);
-				State = 3026;
+				State = 3028;
 				viewColumn();
-				State = 3031;
+				State = 3033;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3027;
+					State = 3029;
 					Match(COMMA);
-					State = 3028;
+					State = 3030;
 					viewColumn();
 					}
 					}
-					State = 3033;
+					State = 3035;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3034;
+				State = 3036;
 				Match(RPAREN);
 				}
 			}
 
-			State = 3040;
+			State = 3042;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 3038;
+				State = 3040;
 				Match(COMMENT);
-				State = 3039;
+				State = 3041;
 				@string();
 				}
 			}
 
-			State = 3044;
+			State = 3046;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SECURITY) {
 				{
-				State = 3042;
+				State = 3044;
 				Match(SECURITY);
-				State = 3043;
+				State = 3045;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFINER || _la==INVOKER || _la==NONE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19435,23 +19448,23 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 3046;
+			State = 3048;
 			Match(AS);
-			State = 3047;
+			State = 3049;
 			query();
-			State = 3054;
+			State = 3056;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 3048;
-				Match(WITH);
 				State = 3050;
+				Match(WITH);
+				State = 3052;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CASCADED || _la==LOCAL) {
 					{
-					State = 3049;
+					State = 3051;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CASCADED || _la==LOCAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -19463,9 +19476,9 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3052;
+				State = 3054;
 				Match(CHECK);
-				State = 3053;
+				State = 3055;
 				Match(OPTION);
 				}
 			}
@@ -19509,39 +19522,39 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 226, RULE_viewOption);
 		int _la;
 		try {
-			State = 3065;
+			State = 3067;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ALGORITHM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3056;
-				Match(ALGORITHM);
-				State = 3057;
-				Match(EQUAL);
 				State = 3058;
+				Match(ALGORITHM);
+				State = 3059;
+				Match(EQUAL);
+				State = 3060;
 				identifier();
 				}
 				break;
 			case DEFINER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3059;
-				Match(DEFINER);
-				State = 3060;
-				Match(EQUAL);
 				State = 3061;
+				Match(DEFINER);
+				State = 3062;
+				Match(EQUAL);
+				State = 3063;
 				userName();
 				}
 				break;
 			case SQL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3062;
-				Match(SQL);
-				State = 3063;
-				Match(SECURITY);
 				State = 3064;
+				Match(SQL);
+				State = 3065;
+				Match(SECURITY);
+				State = 3066;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFINER || _la==INVOKER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19590,16 +19603,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3067;
+			State = 3069;
 			identifier();
-			State = 3070;
+			State = 3072;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 3068;
+				State = 3070;
 				Match(COMMENT);
-				State = 3069;
+				State = 3071;
 				@string();
 				}
 			}
@@ -19660,59 +19673,59 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3072;
+			State = 3074;
 			Match(ALTER);
-			State = 3076;
+			State = 3078;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALGORITHM || _la==DEFINER || _la==SQL) {
 				{
 				{
-				State = 3073;
+				State = 3075;
 				viewOption();
 				}
 				}
-				State = 3078;
+				State = 3080;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3079;
+			State = 3081;
 			Match(VIEW);
-			State = 3080;
+			State = 3082;
 			qualifiedName();
-			State = 3092;
+			State = 3094;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 3081;
+				State = 3083;
 				Match(LPAREN);
-				State = 3082;
+				State = 3084;
 				viewColumn();
-				State = 3087;
+				State = 3089;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3083;
+					State = 3085;
 					Match(COMMA);
-					State = 3084;
+					State = 3086;
 					viewColumn();
 					}
 					}
-					State = 3089;
+					State = 3091;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3090;
+				State = 3092;
 				Match(RPAREN);
 				}
 			}
 
-			State = 3094;
+			State = 3096;
 			Match(AS);
-			State = 3095;
+			State = 3097;
 			query();
 			}
 		}
@@ -19760,44 +19773,44 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3097;
+			State = 3099;
 			Match(DROP);
-			State = 3098;
-			Match(VIEW);
 			State = 3100;
+			Match(VIEW);
+			State = 3102;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3099;
+				State = 3101;
 				ifExists();
 				}
 			}
 
-			State = 3102;
+			State = 3104;
 			qualifiedName();
-			State = 3107;
+			State = 3109;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 3103;
+				State = 3105;
 				Match(COMMA);
-				State = 3104;
+				State = 3106;
 				qualifiedName();
 				}
 				}
-				State = 3109;
+				State = 3111;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3111;
+			State = 3113;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==RESTRICT) {
 				{
-				State = 3110;
+				State = 3112;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19876,14 +19889,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3113;
-			Match(CREATE);
 			State = 3115;
+			Match(CREATE);
+			State = 3117;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FULLTEXT || _la==SPATIAL || _la==UNIQUE) {
 				{
-				State = 3114;
+				State = 3116;
 				_localctx.kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULLTEXT || _la==SPATIAL || _la==UNIQUE) ) {
@@ -19896,69 +19909,69 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 3117;
-			Match(INDEX);
 			State = 3119;
+			Match(INDEX);
+			State = 3121;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3118;
+				State = 3120;
 				ifNotExists();
 				}
 			}
 
-			State = 3121;
+			State = 3123;
 			identifier();
-			State = 3124;
+			State = 3126;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 3122;
+				State = 3124;
 				Match(USING);
-				State = 3123;
+				State = 3125;
 				identifier();
 				}
 			}
 
-			State = 3126;
-			Match(ON);
-			State = 3127;
-			qualifiedName();
 			State = 3128;
-			Match(LPAREN);
+			Match(ON);
 			State = 3129;
+			qualifiedName();
+			State = 3130;
+			Match(LPAREN);
+			State = 3131;
 			keyColumn();
-			State = 3134;
+			State = 3136;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 3130;
+				State = 3132;
 				Match(COMMA);
-				State = 3131;
+				State = 3133;
 				keyColumn();
 				}
 				}
-				State = 3136;
+				State = 3138;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3137;
+			State = 3139;
 			Match(RPAREN);
-			State = 3141;
+			State = 3143;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 427)) & ~0x3f) == 0 && ((1L << (_la - 427)) & 8590987265L) != 0)) {
+			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 428)) & ~0x3f) == 0 && ((1L << (_la - 428)) & 8590987265L) != 0)) {
 				{
 				{
-				State = 3138;
+				State = 3140;
 				indexOption();
 				}
 				}
-				State = 3143;
+				State = 3145;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -20003,25 +20016,25 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3144;
+			State = 3146;
 			Match(DROP);
-			State = 3145;
-			Match(INDEX);
 			State = 3147;
+			Match(INDEX);
+			State = 3149;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3146;
+				State = 3148;
 				ifExists();
 				}
 			}
 
-			State = 3149;
-			identifier();
-			State = 3150;
-			Match(ON);
 			State = 3151;
+			identifier();
+			State = 3152;
+			Match(ON);
+			State = 3153;
 			qualifiedName();
 			}
 		}
@@ -20067,48 +20080,48 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3153;
-			Match(CREATE);
 			State = 3155;
+			Match(CREATE);
+			State = 3157;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL) {
 				{
-				State = 3154;
+				State = 3156;
 				Match(EXTERNAL);
 				}
 			}
 
-			State = 3157;
-			Match(CATALOG);
 			State = 3159;
+			Match(CATALOG);
+			State = 3161;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3158;
+				State = 3160;
 				ifNotExists();
 				}
 			}
 
-			State = 3161;
-			identifier();
 			State = 3163;
+			identifier();
+			State = 3165;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 3162;
+				State = 3164;
 				comment();
 				}
 			}
 
-			State = 3166;
+			State = 3168;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 3165;
+				State = 3167;
 				properties();
 				}
 			}
@@ -20161,56 +20174,56 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 240, RULE_alterCatalog);
 		int _la;
 		try {
-			State = 3189;
+			State = 3191;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,463,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3168;
-				Match(ALTER);
-				State = 3169;
-				Match(CATALOG);
 				State = 3170;
-				identifier();
+				Match(ALTER);
 				State = 3171;
-				Match(SET);
+				Match(CATALOG);
 				State = 3172;
+				identifier();
+				State = 3173;
+				Match(SET);
+				State = 3174;
 				properties();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3174;
-				Match(ALTER);
-				State = 3175;
-				Match(CATALOG);
 				State = 3176;
-				identifier();
+				Match(ALTER);
 				State = 3177;
-				Match(SET);
+				Match(CATALOG);
 				State = 3178;
-				Match(LPAREN);
+				identifier();
 				State = 3179;
+				Match(SET);
+				State = 3180;
+				Match(LPAREN);
+				State = 3181;
 				property();
-				State = 3184;
+				State = 3186;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3180;
+					State = 3182;
 					Match(COMMA);
-					State = 3181;
+					State = 3183;
 					property();
 					}
 					}
-					State = 3186;
+					State = 3188;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3187;
+				State = 3189;
 				Match(RPAREN);
 				}
 				break;
@@ -20251,21 +20264,21 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3191;
+			State = 3193;
 			Match(DROP);
-			State = 3192;
-			Match(CATALOG);
 			State = 3194;
+			Match(CATALOG);
+			State = 3196;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3193;
+				State = 3195;
 				ifExists();
 				}
 			}
 
-			State = 3196;
+			State = 3198;
 			identifier();
 			}
 		}
@@ -20328,82 +20341,82 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3198;
+			State = 3200;
 			Match(CREATE);
-			State = 3199;
-			Match(SOURCE);
 			State = 3201;
+			Match(SOURCE);
+			State = 3203;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3200;
+				State = 3202;
 				ifNotExists();
 				}
 			}
 
-			State = 3203;
+			State = 3205;
 			qualifiedName();
-			State = 3215;
+			State = 3217;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 3204;
+				State = 3206;
 				Match(LPAREN);
-				State = 3205;
+				State = 3207;
 				sourceElement();
-				State = 3210;
+				State = 3212;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3206;
+					State = 3208;
 					Match(COMMA);
-					State = 3207;
+					State = 3209;
 					sourceElement();
 					}
 					}
-					State = 3212;
+					State = 3214;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3213;
+				State = 3215;
 				Match(RPAREN);
 				}
 			}
 
-			State = 3220;
+			State = 3222;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==INCLUDE) {
 				{
 				{
-				State = 3217;
+				State = 3219;
 				includedColumn();
 				}
 				}
-				State = 3222;
+				State = 3224;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3224;
+			State = 3226;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 3223;
+				State = 3225;
 				withOptions();
 				}
 			}
 
-			State = 3227;
+			State = 3229;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 3226;
+				State = 3228;
 				encoding();
 				}
 			}
@@ -20448,28 +20461,28 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3229;
+			State = 3231;
 			Match(INCLUDE);
-			State = 3230;
-			anyName();
 			State = 3232;
+			anyName();
+			State = 3234;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (((((_la - 490)) & ~0x3f) == 0 && ((1L << (_la - 490)) & 7L) != 0)) {
+			if (((((_la - 491)) & ~0x3f) == 0 && ((1L << (_la - 491)) & 7L) != 0)) {
 				{
-				State = 3231;
+				State = 3233;
 				@string();
 				}
 			}
 
-			State = 3236;
+			State = 3238;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 3234;
+				State = 3236;
 				Match(AS);
-				State = 3235;
+				State = 3237;
 				identifier();
 				}
 			}
@@ -20516,42 +20529,42 @@ public partial class MatViewParser : Parser {
 		SourceElementContext _localctx = new SourceElementContext(Context, State);
 		EnterRule(_localctx, 248, RULE_sourceElement);
 		try {
-			State = 3247;
+			State = 3249;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,473,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3238;
+				State = 3240;
 				columnDefinition();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3239;
+				State = 3241;
 				tableKey();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3240;
-				Match(WATERMARK);
-				State = 3241;
-				Match(FOR);
 				State = 3242;
-				identifier();
+				Match(WATERMARK);
 				State = 3243;
-				Match(AS);
+				Match(FOR);
 				State = 3244;
+				identifier();
+				State = 3245;
+				Match(AS);
+				State = 3246;
 				expression(0);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3246;
+				State = 3248;
 				Match(STAR);
 				}
 				break;
@@ -20616,37 +20629,37 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3249;
+			State = 3251;
 			Match(CREATE);
-			State = 3250;
-			Match(SINK);
 			State = 3252;
+			Match(SINK);
+			State = 3254;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3251;
+				State = 3253;
 				ifNotExists();
 				}
 			}
 
-			State = 3254;
+			State = 3256;
 			qualifiedName();
-			State = 3260;
+			State = 3262;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==INTO) {
 				{
-				State = 3255;
+				State = 3257;
 				Match(INTO);
-				State = 3256;
-				_localctx.into = qualifiedName();
 				State = 3258;
+				_localctx.into = qualifiedName();
+				State = 3260;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3257;
+					State = 3259;
 					columnNames();
 					}
 				}
@@ -20654,60 +20667,60 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 3266;
+			State = 3268;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FROM:
 				{
-				State = 3262;
+				State = 3264;
 				Match(FROM);
-				State = 3263;
+				State = 3265;
 				_localctx.from = qualifiedName();
 				}
 				break;
 			case AS:
 				{
-				State = 3264;
+				State = 3266;
 				Match(AS);
-				State = 3265;
+				State = 3267;
 				query();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 3272;
+			State = 3274;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EMIT) {
 				{
-				State = 3268;
-				Match(EMIT);
-				State = 3269;
-				Match(ON);
 				State = 3270;
-				Match(WINDOW);
+				Match(EMIT);
 				State = 3271;
+				Match(ON);
+				State = 3272;
+				Match(WINDOW);
+				State = 3273;
 				Match(CLOSE);
 				}
 			}
 
-			State = 3275;
+			State = 3277;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 3274;
+				State = 3276;
 				withOptions();
 				}
 			}
 
-			State = 3278;
+			State = 3280;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 3277;
+				State = 3279;
 				encoding();
 				}
 			}
@@ -20754,29 +20767,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3280;
-			Match(WITH);
-			State = 3281;
-			Match(LPAREN);
 			State = 3282;
+			Match(WITH);
+			State = 3283;
+			Match(LPAREN);
+			State = 3284;
 			property();
-			State = 3287;
+			State = 3289;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 3283;
+				State = 3285;
 				Match(COMMA);
-				State = 3284;
+				State = 3286;
 				property();
 				}
 				}
-				State = 3289;
+				State = 3291;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3290;
+			State = 3292;
 			Match(RPAREN);
 			}
 		}
@@ -20827,45 +20840,45 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3292;
+			State = 3294;
 			Match(FORMAT);
-			State = 3293;
+			State = 3295;
 			identifier();
-			State = 3309;
+			State = 3311;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ENCODE) {
 				{
-				State = 3294;
+				State = 3296;
 				Match(ENCODE);
-				State = 3295;
+				State = 3297;
 				identifier();
-				State = 3307;
+				State = 3309;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3296;
+					State = 3298;
 					Match(LPAREN);
-					State = 3297;
+					State = 3299;
 					property();
-					State = 3302;
+					State = 3304;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3298;
+						State = 3300;
 						Match(COMMA);
-						State = 3299;
+						State = 3301;
 						property();
 						}
 						}
-						State = 3304;
+						State = 3306;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3305;
+					State = 3307;
 					Match(RPAREN);
 					}
 				}
@@ -20918,9 +20931,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3311;
+			State = 3313;
 			Match(ALTER);
-			State = 3312;
+			State = 3314;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SINK || _la==SOURCE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -20929,18 +20942,18 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3313;
-			qualifiedName();
-			State = 3314;
-			Match(SET);
 			State = 3315;
-			identifier();
+			qualifiedName();
+			State = 3316;
+			Match(SET);
 			State = 3317;
+			identifier();
+			State = 3319;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,485,Context) ) {
 			case 1:
 				{
-				State = 3316;
+				State = 3318;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20952,18 +20965,18 @@ public partial class MatViewParser : Parser {
 				}
 				break;
 			}
-			State = 3321;
+			State = 3323;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,486,Context) ) {
 			case 1:
 				{
-				State = 3319;
+				State = 3321;
 				propertyValue();
 				}
 				break;
 			case 2:
 				{
-				State = 3320;
+				State = 3322;
 				Match(DEFAULT);
 				}
 				break;
@@ -21007,9 +21020,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3323;
+			State = 3325;
 			Match(DROP);
-			State = 3324;
+			State = 3326;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SINK || _la==SOURCE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -21018,24 +21031,24 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3326;
+			State = 3328;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3325;
+				State = 3327;
 				ifExists();
 				}
 			}
 
-			State = 3328;
-			qualifiedName();
 			State = 3330;
+			qualifiedName();
+			State = 3332;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE) {
 				{
-				State = 3329;
+				State = 3331;
 				Match(CASCADE);
 				}
 			}
@@ -21087,55 +21100,55 @@ public partial class MatViewParser : Parser {
 		MaterializedViewStatementContext _localctx = new MaterializedViewStatementContext(Context, State);
 		EnterRule(_localctx, 260, RULE_materializedViewStatement);
 		try {
-			State = 3339;
+			State = 3341;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,489,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3332;
+				State = 3334;
 				createMaterializedView();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3333;
+				State = 3335;
 				alterMaterializedView();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3334;
+				State = 3336;
 				dropMaterializedView();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3335;
+				State = 3337;
 				refreshMaterializedView();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3336;
+				State = 3338;
 				cancelRefresh();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3337;
+				State = 3339;
 				cancelViewTask();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3338;
+				State = 3340;
 				viewJobState();
 				}
 				break;
@@ -21205,96 +21218,96 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3341;
+			State = 3343;
 			Match(CREATE);
-			State = 3344;
+			State = 3346;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OR) {
 				{
-				State = 3342;
+				State = 3344;
 				Match(OR);
-				State = 3343;
+				State = 3345;
 				Match(REPLACE);
 				}
 			}
 
-			State = 3346;
+			State = 3348;
 			Match(MATERIALIZED);
-			State = 3347;
-			Match(VIEW);
 			State = 3349;
+			Match(VIEW);
+			State = 3351;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3348;
+				State = 3350;
 				ifNotExists();
 				}
 			}
 
-			State = 3351;
+			State = 3353;
 			qualifiedName();
-			State = 3363;
+			State = 3365;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 3352;
+				State = 3354;
 				Match(LPAREN);
-				State = 3353;
+				State = 3355;
 				viewElement();
-				State = 3358;
+				State = 3360;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3354;
+					State = 3356;
 					Match(COMMA);
-					State = 3355;
+					State = 3357;
 					viewElement();
 					}
 					}
-					State = 3360;
+					State = 3362;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3361;
+				State = 3363;
 				Match(RPAREN);
 				}
 			}
 
-			State = 3368;
+			State = 3370;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==BUILD || _la==COMMENT || _la==DISTRIBUTED || _la==DUPLICATE || _la==KEY || ((((_la - 272)) & ~0x3f) == 0 && ((1L << (_la - 272)) & 4398314946817L) != 0) || _la==WITH) {
 				{
 				{
-				State = 3365;
+				State = 3367;
 				viewClause();
 				}
 				}
-				State = 3370;
+				State = 3372;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3371;
+			State = 3373;
 			Match(AS);
-			State = 3372;
+			State = 3374;
 			query();
-			State = 3377;
+			State = 3379;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EMIT) {
 				{
-				State = 3373;
-				Match(EMIT);
-				State = 3374;
-				Match(ON);
 				State = 3375;
-				Match(WINDOW);
+				Match(EMIT);
 				State = 3376;
+				Match(ON);
+				State = 3377;
+				Match(WINDOW);
+				State = 3378;
 				Match(CLOSE);
 				}
 			}
@@ -21331,20 +21344,20 @@ public partial class MatViewParser : Parser {
 		ViewElementContext _localctx = new ViewElementContext(Context, State);
 		EnterRule(_localctx, 264, RULE_viewElement);
 		try {
-			State = 3381;
+			State = 3383;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,496,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3379;
+				State = 3381;
 				viewColumn();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3380;
+				State = 3382;
 				indexDefinition();
 				}
 				break;
@@ -21450,14 +21463,14 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 266, RULE_viewClause);
 		int _la;
 		try {
-			State = 3411;
+			State = 3413;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case COMMENT:
 				_localctx = new ViewCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3383;
+				State = 3385;
 				comment();
 				}
 				break;
@@ -21465,9 +21478,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewBuildContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3384;
+				State = 3386;
 				Match(BUILD);
-				State = 3385;
+				State = 3387;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFERRED || _la==IMMEDIATE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21482,7 +21495,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewRefreshContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3386;
+				State = 3388;
 				refreshClause();
 				}
 				break;
@@ -21491,19 +21504,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3388;
+				State = 3390;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DUPLICATE) {
 					{
-					State = 3387;
+					State = 3389;
 					Match(DUPLICATE);
 					}
 				}
 
-				State = 3390;
+				State = 3392;
 				Match(KEY);
-				State = 3391;
+				State = 3393;
 				columnNames();
 				}
 				break;
@@ -21511,11 +21524,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3392;
-				Match(PARTITION);
-				State = 3393;
-				Match(BY);
 				State = 3394;
+				Match(PARTITION);
+				State = 3395;
+				Match(BY);
+				State = 3396;
 				expressions();
 				}
 				break;
@@ -21523,7 +21536,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3395;
+				State = 3397;
 				distribution();
 				}
 				break;
@@ -21531,16 +21544,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewOrderContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3396;
+				State = 3398;
 				Match(ORDER);
-				State = 3397;
+				State = 3399;
 				Match(BY);
-				State = 3407;
+				State = 3409;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 3398;
+					State = 3400;
 					columnNames();
 					}
 					break;
@@ -21843,6 +21856,7 @@ public partial class MatViewParser : Parser {
 				case SUBSTR:
 				case SUBSTRING:
 				case SUM:
+				case SUSPEND:
 				case SWAP:
 				case SYNC:
 				case SYSTEM:
@@ -21892,21 +21906,21 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3399;
+					State = 3401;
 					identifier();
-					State = 3404;
+					State = 3406;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3400;
+						State = 3402;
 						Match(COMMA);
-						State = 3401;
+						State = 3403;
 						identifier();
 						}
 						}
-						State = 3406;
+						State = 3408;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -21921,7 +21935,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3409;
+				State = 3411;
 				properties();
 				}
 				break;
@@ -21929,7 +21943,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewWithContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3410;
+				State = 3412;
 				withOptions();
 				}
 				break;
@@ -21975,20 +21989,20 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 268, RULE_refreshClause);
 		int _la;
 		try {
-			State = 3428;
+			State = 3430;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,504,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3413;
-				Match(REFRESH);
 				State = 3415;
+				Match(REFRESH);
+				State = 3417;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFERRED || _la==IMMEDIATE) {
 					{
-					State = 3414;
+					State = 3416;
 					_la = TokenStream.LA(1);
 					if ( !(_la==DEFERRED || _la==IMMEDIATE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -22000,33 +22014,33 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3417;
+				State = 3419;
 				refreshScheme();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3418;
+				State = 3420;
 				Match(REFRESH);
-				State = 3419;
-				refreshMethod();
 				State = 3421;
+				refreshMethod();
+				State = 3423;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FALLBACK) {
 					{
-					State = 3420;
+					State = 3422;
 					Match(FALLBACK);
 					}
 				}
 
-				State = 3424;
+				State = 3426;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ON) {
 					{
-					State = 3423;
+					State = 3425;
 					refreshTrigger();
 					}
 				}
@@ -22036,9 +22050,9 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3426;
+				State = 3428;
 				Match(REFRESH);
-				State = 3427;
+				State = 3429;
 				refreshTrigger();
 				}
 				break;
@@ -22093,13 +22107,13 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 270, RULE_refreshScheme);
 		int _la;
 		try {
-			State = 3454;
+			State = 3456;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,506,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3430;
+				State = 3432;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SCHEDULE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -22108,40 +22122,40 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3436;
+				State = 3438;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==START) {
 					{
-					State = 3431;
-					Match(START);
-					State = 3432;
-					Match(LPAREN);
 					State = 3433;
-					@string();
+					Match(START);
 					State = 3434;
+					Match(LPAREN);
+					State = 3435;
+					@string();
+					State = 3436;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3438;
-				Match(EVERY);
-				State = 3439;
-				Match(LPAREN);
 				State = 3440;
-				Match(INTERVAL);
+				Match(EVERY);
 				State = 3441;
-				signedInteger();
+				Match(LPAREN);
 				State = 3442;
-				intervalUnit();
+				Match(INTERVAL);
 				State = 3443;
+				signedInteger();
+				State = 3444;
+				intervalUnit();
+				State = 3445;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3445;
+				State = 3447;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SCHEDULE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -22150,34 +22164,34 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3446;
-				Match(START);
-				State = 3447;
-				Match(LPAREN);
 				State = 3448;
-				@string();
+				Match(START);
 				State = 3449;
+				Match(LPAREN);
+				State = 3450;
+				@string();
+				State = 3451;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3451;
+				State = 3453;
 				Match(ASYNC);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3452;
+				State = 3454;
 				Match(MANUAL);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3453;
+				State = 3455;
 				Match(INCREMENTAL);
 				}
 				break;
@@ -22212,17 +22226,17 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3457;
+			State = 3459;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==MINUS_SIGN) {
 				{
-				State = 3456;
+				State = 3458;
 				Match(MINUS_SIGN);
 				}
 			}
 
-			State = 3459;
+			State = 3461;
 			Match(INTEGER_VALUE);
 			}
 		}
@@ -22257,7 +22271,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3461;
+			State = 3463;
 			_la = TokenStream.LA(1);
 			if ( !(_la==AUTO || _la==COMPLETE || _la==INCREMENTAL || _la==PARTITIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -22308,48 +22322,48 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 276, RULE_refreshTrigger);
 		int _la;
 		try {
-			State = 3476;
+			State = 3478;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,509,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3463;
+				State = 3465;
 				Match(ON);
-				State = 3464;
+				State = 3466;
 				Match(MANUAL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3465;
+				State = 3467;
 				Match(ON);
-				State = 3466;
+				State = 3468;
 				Match(COMMIT);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3467;
-				Match(ON);
-				State = 3468;
-				Match(SCHEDULE);
 				State = 3469;
-				Match(EVERY);
+				Match(ON);
 				State = 3470;
-				signedInteger();
+				Match(SCHEDULE);
 				State = 3471;
+				Match(EVERY);
+				State = 3472;
+				signedInteger();
+				State = 3473;
 				intervalUnit();
-				State = 3474;
+				State = 3476;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STARTS) {
 					{
-					State = 3472;
+					State = 3474;
 					Match(STARTS);
-					State = 3473;
+					State = 3475;
 					@string();
 					}
 				}
@@ -22393,15 +22407,15 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3478;
-			Match(ALTER);
-			State = 3479;
-			Match(MATERIALIZED);
 			State = 3480;
-			Match(VIEW);
+			Match(ALTER);
 			State = 3481;
-			qualifiedName();
+			Match(MATERIALIZED);
 			State = 3482;
+			Match(VIEW);
+			State = 3483;
+			qualifiedName();
+			State = 3484;
 			viewAction();
 			}
 		}
@@ -22552,26 +22566,26 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 280, RULE_viewAction);
 		int _la;
 		try {
-			State = 3548;
+			State = 3550;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,517,Context) ) {
 			case 1:
 				_localctx = new RenameViewContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3484;
-				Match(RENAME);
 				State = 3486;
+				Match(RENAME);
+				State = 3488;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 3485;
+					State = 3487;
 					Match(TO);
 					}
 				}
 
-				State = 3488;
+				State = 3490;
 				identifier();
 				}
 				break;
@@ -22579,7 +22593,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ActivateViewContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3489;
+				State = 3491;
 				Match(ACTIVE);
 				}
 				break;
@@ -22587,7 +22601,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeactivateViewContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3490;
+				State = 3492;
 				Match(INACTIVE);
 				}
 				break;
@@ -22595,7 +22609,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewRefreshContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3491;
+				State = 3493;
 				refreshClause();
 				}
 				break;
@@ -22603,29 +22617,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3492;
-				Match(SET);
-				State = 3493;
-				Match(LPAREN);
 				State = 3494;
+				Match(SET);
+				State = 3495;
+				Match(LPAREN);
+				State = 3496;
 				property();
-				State = 3499;
+				State = 3501;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3495;
+					State = 3497;
 					Match(COMMA);
-					State = 3496;
+					State = 3498;
 					property();
 					}
 					}
-					State = 3501;
+					State = 3503;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3502;
+				State = 3504;
 				Match(RPAREN);
 				}
 				break;
@@ -22633,16 +22647,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewParameterContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3504;
+				State = 3506;
 				Match(SET);
-				State = 3505;
-				identifier();
 				State = 3507;
+				identifier();
+				State = 3509;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,512,Context) ) {
 				case 1:
 					{
-					State = 3506;
+					State = 3508;
 					_la = TokenStream.LA(1);
 					if ( !(_la==TO || _la==EQUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -22654,7 +22668,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 3509;
+				State = 3511;
 				propertyValue();
 				}
 				break;
@@ -22662,16 +22676,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ResetViewParameterContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3511;
+				State = 3513;
 				Match(SET);
-				State = 3512;
-				identifier();
 				State = 3514;
+				identifier();
+				State = 3516;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO || _la==EQUAL) {
 					{
-					State = 3513;
+					State = 3515;
 					_la = TokenStream.LA(1);
 					if ( !(_la==TO || _la==EQUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -22683,7 +22697,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3516;
+				State = 3518;
 				Match(DEFAULT);
 				}
 				break;
@@ -22691,11 +22705,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SwapViewContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3518;
-				Match(SWAP);
-				State = 3519;
-				Match(WITH);
 				State = 3520;
+				Match(SWAP);
+				State = 3521;
+				Match(WITH);
+				State = 3522;
 				identifier();
 				}
 				break;
@@ -22703,22 +22717,22 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReplaceViewContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3521;
-				Match(REPLACE);
-				State = 3522;
-				Match(WITH);
 				State = 3523;
-				Match(MATERIALIZED);
+				Match(REPLACE);
 				State = 3524;
-				Match(VIEW);
+				Match(WITH);
 				State = 3525;
-				identifier();
+				Match(MATERIALIZED);
+				State = 3526;
+				Match(VIEW);
 				State = 3527;
+				identifier();
+				State = 3529;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3526;
+					State = 3528;
 					properties();
 					}
 				}
@@ -22729,11 +22743,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewOrderContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3529;
-				Match(ORDER);
-				State = 3530;
-				Match(BY);
 				State = 3531;
+				Match(ORDER);
+				State = 3532;
+				Match(BY);
+				State = 3533;
 				columnNames();
 				}
 				break;
@@ -22741,36 +22755,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddViewColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3532;
-				Match(ADD);
-				State = 3533;
-				Match(COLUMN);
 				State = 3534;
-				identifier();
+				Match(ADD);
 				State = 3535;
-				Match(AS);
+				Match(COLUMN);
 				State = 3536;
+				identifier();
+				State = 3537;
+				Match(AS);
+				State = 3538;
 				expression(0);
-				State = 3539;
+				State = 3541;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 3537;
+					State = 3539;
 					Match(DEFAULT);
-					State = 3538;
+					State = 3540;
 					literal();
 					}
 				}
 
-				State = 3543;
+				State = 3545;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 3541;
+					State = 3543;
 					Match(COMMENT);
-					State = 3542;
+					State = 3544;
 					@string();
 					}
 				}
@@ -22781,11 +22795,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropViewColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3545;
-				Match(DROP);
-				State = 3546;
-				Match(COLUMN);
 				State = 3547;
+				Match(DROP);
+				State = 3548;
+				Match(COLUMN);
+				State = 3549;
 				identifier();
 				}
 				break;
@@ -22835,42 +22849,42 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3550;
-			Match(DROP);
-			State = 3551;
-			Match(MATERIALIZED);
 			State = 3552;
-			Match(VIEW);
+			Match(DROP);
+			State = 3553;
+			Match(MATERIALIZED);
 			State = 3554;
+			Match(VIEW);
+			State = 3556;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3553;
+				State = 3555;
 				ifExists();
 				}
 			}
 
-			State = 3556;
+			State = 3558;
 			qualifiedName();
-			State = 3559;
+			State = 3561;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ON) {
 				{
-				State = 3557;
+				State = 3559;
 				Match(ON);
-				State = 3558;
+				State = 3560;
 				_localctx.@base = qualifiedName();
 				}
 			}
 
-			State = 3562;
+			State = 3564;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
-				State = 3561;
+				State = 3563;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -22927,45 +22941,45 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3564;
-			Match(REFRESH);
-			State = 3565;
-			Match(MATERIALIZED);
 			State = 3566;
-			Match(VIEW);
+			Match(REFRESH);
 			State = 3567;
-			qualifiedName();
+			Match(MATERIALIZED);
+			State = 3568;
+			Match(VIEW);
 			State = 3569;
+			qualifiedName();
+			State = 3571;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AUTO || _la==COMPLETE || _la==INCREMENTAL || _la==PARTITION || _la==PARTITIONS) {
 				{
-				State = 3568;
+				State = 3570;
 				refreshScope();
 				}
 			}
 
-			State = 3572;
+			State = 3574;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 3571;
+				State = 3573;
 				Match(FORCE);
 				}
 			}
 
-			State = 3577;
+			State = 3579;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==WITH) {
 				{
 				{
-				State = 3574;
+				State = 3576;
 				refreshOption();
 				}
 				}
-				State = 3579;
+				State = 3581;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -23064,30 +23078,30 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 286, RULE_refreshScope);
 		int _la;
 		try {
-			State = 3618;
+			State = 3620;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,527,Context) ) {
 			case 1:
 				_localctx = new RangeScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3580;
-				Match(PARTITION);
-				State = 3581;
-				Match(START);
 				State = 3582;
-				Match(LPAREN);
+				Match(PARTITION);
 				State = 3583;
-				((RangeScopeContext)_localctx).start = expression(0);
+				Match(START);
 				State = 3584;
-				Match(RPAREN);
-				State = 3585;
-				Match(END);
-				State = 3586;
 				Match(LPAREN);
+				State = 3585;
+				((RangeScopeContext)_localctx).start = expression(0);
+				State = 3586;
+				Match(RPAREN);
 				State = 3587;
-				((RangeScopeContext)_localctx).end = expression(0);
+				Match(END);
 				State = 3588;
+				Match(LPAREN);
+				State = 3589;
+				((RangeScopeContext)_localctx).end = expression(0);
+				State = 3590;
 				Match(RPAREN);
 				}
 				break;
@@ -23095,7 +23109,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NameScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3590;
+				State = 3592;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23104,27 +23118,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3591;
+				State = 3593;
 				Match(LPAREN);
-				State = 3592;
+				State = 3594;
 				identifier();
-				State = 3597;
+				State = 3599;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3593;
+					State = 3595;
 					Match(COMMA);
-					State = 3594;
+					State = 3596;
 					identifier();
 					}
 					}
-					State = 3599;
+					State = 3601;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3600;
+				State = 3602;
 				Match(RPAREN);
 				}
 				break;
@@ -23132,7 +23146,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ValueScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3602;
+				State = 3604;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23141,27 +23155,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3603;
+				State = 3605;
 				Match(LPAREN);
-				State = 3604;
+				State = 3606;
 				listValue();
-				State = 3609;
+				State = 3611;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3605;
+					State = 3607;
 					Match(COMMA);
-					State = 3606;
+					State = 3608;
 					listValue();
 					}
 					}
-					State = 3611;
+					State = 3613;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3612;
+				State = 3614;
 				Match(RPAREN);
 				}
 				break;
@@ -23169,14 +23183,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new MethodScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3614;
-				refreshMethod();
 				State = 3616;
+				refreshMethod();
+				State = 3618;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FALLBACK) {
 					{
-					State = 3615;
+					State = 3617;
 					Match(FALLBACK);
 					}
 				}
@@ -23244,16 +23258,16 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 288, RULE_refreshOption);
 		int _la;
 		try {
-			State = 3637;
+			State = 3639;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,530,Context) ) {
 			case 1:
 				_localctx = new ModeOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3620;
+				State = 3622;
 				Match(WITH);
-				State = 3621;
+				State = 3623;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SYNC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23262,7 +23276,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3622;
+				State = 3624;
 				Match(MODE);
 				}
 				break;
@@ -23270,11 +23284,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new PriorityOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3623;
-				Match(WITH);
-				State = 3624;
-				Match(PRIORITY);
 				State = 3625;
+				Match(WITH);
+				State = 3626;
+				Match(PRIORITY);
+				State = 3627;
 				signedInteger();
 				}
 				break;
@@ -23282,29 +23296,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new DryRunOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3626;
-				Match(WITH);
-				State = 3627;
-				Match(DRY);
 				State = 3628;
+				Match(WITH);
+				State = 3629;
+				Match(DRY);
+				State = 3630;
 				Match(RUN);
-				State = 3635;
+				State = 3637;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT) {
 					{
-					State = 3629;
+					State = 3631;
 					Match(LIMIT);
-					State = 3630;
+					State = 3632;
 					((DryRunOptionContext)_localctx).limit = Match(INTEGER_VALUE);
-					State = 3633;
+					State = 3635;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OFFSET) {
 						{
-						State = 3631;
+						State = 3633;
 						Match(OFFSET);
-						State = 3632;
+						State = 3634;
 						((DryRunOptionContext)_localctx).offset = Match(INTEGER_VALUE);
 						}
 					}
@@ -23351,22 +23365,22 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3639;
-			Match(CANCEL);
-			State = 3640;
-			Match(REFRESH);
 			State = 3641;
-			Match(MATERIALIZED);
+			Match(CANCEL);
 			State = 3642;
-			Match(VIEW);
+			Match(REFRESH);
 			State = 3643;
-			qualifiedName();
+			Match(MATERIALIZED);
+			State = 3644;
+			Match(VIEW);
 			State = 3645;
+			qualifiedName();
+			State = 3647;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 3644;
+				State = 3646;
 				Match(FORCE);
 				}
 			}
@@ -23408,19 +23422,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3647;
-			Match(CANCEL);
-			State = 3648;
-			Match(MATERIALIZED);
 			State = 3649;
-			Match(VIEW);
+			Match(CANCEL);
 			State = 3650;
-			Match(TASK);
+			Match(MATERIALIZED);
 			State = 3651;
-			Match(INTEGER_VALUE);
+			Match(VIEW);
 			State = 3652;
-			Match(ON);
+			Match(TASK);
 			State = 3653;
+			Match(INTEGER_VALUE);
+			State = 3654;
+			Match(ON);
+			State = 3655;
 			qualifiedName();
 			}
 		}
@@ -23460,7 +23474,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3655;
+			State = 3657;
 			_la = TokenStream.LA(1);
 			if ( !(_la==PAUSE || _la==RESUME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -23469,15 +23483,15 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3656;
-			Match(MATERIALIZED);
-			State = 3657;
-			Match(VIEW);
 			State = 3658;
-			Match(JOB);
+			Match(MATERIALIZED);
 			State = 3659;
-			Match(ON);
+			Match(VIEW);
 			State = 3660;
+			Match(JOB);
+			State = 3661;
+			Match(ON);
+			State = 3662;
 			qualifiedName();
 			}
 		}
@@ -23635,38 +23649,48 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public SubmitTargetContext submitTarget() {
 			return GetRuleContext<SubmitTargetContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier() {
-			return GetRuleContext<IdentifierContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public QualifiedNameContext qualifiedName() {
+			return GetRuleContext<QualifiedNameContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SCHEDULE() { return GetToken(MatViewParser.SCHEDULE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVERY() { return GetToken(MatViewParser.EVERY, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] LPAREN() { return GetTokens(MatViewParser.LPAREN); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN(int i) {
-			return GetToken(MatViewParser.LPAREN, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTERVAL() { return GetToken(MatViewParser.INTERVAL, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER_VALUE() { return GetToken(MatViewParser.INTEGER_VALUE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public IntervalUnitContext intervalUnit() {
-			return GetRuleContext<IntervalUnitContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] RPAREN() { return GetTokens(MatViewParser.RPAREN); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN(int i) {
-			return GetToken(MatViewParser.RPAREN, i);
+		[System.Diagnostics.DebuggerNonUserCode] public TaskScheduleContext taskSchedule() {
+			return GetRuleContext<TaskScheduleContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public PropertiesContext properties() {
 			return GetRuleContext<PropertiesContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode START() { return GetToken(MatViewParser.START, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public StringContext @string() {
-			return GetRuleContext<StringContext>(0);
-		}
 		public SubmitTaskContext(JobStatementContext context) { CopyFrom(context); }
+	}
+	public partial class AlterTaskContext : JobStatementContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ALTER() { return GetToken(MatViewParser.ALTER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TASK() { return GetToken(MatViewParser.TASK, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public QualifiedNameContext qualifiedName() {
+			return GetRuleContext<QualifiedNameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RESUME() { return GetToken(MatViewParser.RESUME, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SUSPEND() { return GetToken(MatViewParser.SUSPEND, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SET() { return GetToken(MatViewParser.SET, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(MatViewParser.LPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public PropertyContext[] property() {
+			return GetRuleContexts<PropertyContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public PropertyContext property(int i) {
+			return GetRuleContext<PropertyContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(MatViewParser.RPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public IfExistsContext ifExists() {
+			return GetRuleContext<IfExistsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(MatViewParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(MatViewParser.COMMA, i);
+		}
+		public AlterTaskContext(JobStatementContext context) { CopyFrom(context); }
 	}
 	public partial class DropTaskContext : JobStatementContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DROP() { return GetToken(MatViewParser.DROP, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TASK() { return GetToken(MatViewParser.TASK, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier() {
-			return GetRuleContext<IdentifierContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public QualifiedNameContext qualifiedName() {
+			return GetRuleContext<QualifiedNameContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public StringContext @string() {
 			return GetRuleContext<StringContext>(0);
@@ -23880,16 +23904,16 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 3928;
+			State = 3936;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,577,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,578,Context) ) {
 			case 1:
 				_localctx = new CancelJobsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3662;
+				State = 3664;
 				Match(CANCEL);
-				State = 3663;
+				State = 3665;
 				_la = TokenStream.LA(1);
 				if ( !(_la==JOB || _la==JOBS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23898,21 +23922,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3664;
+				State = 3666;
 				Match(INTEGER_VALUE);
-				State = 3669;
+				State = 3671;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3665;
+					State = 3667;
 					Match(COMMA);
-					State = 3666;
+					State = 3668;
 					Match(INTEGER_VALUE);
 					}
 					}
-					State = 3671;
+					State = 3673;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -23922,18 +23946,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelAlterContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3672;
+				State = 3674;
 				Match(CANCEL);
-				State = 3673;
+				State = 3675;
 				Match(ALTER);
-				State = 3678;
+				State = 3680;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TABLE:
 					{
-					State = 3674;
+					State = 3676;
 					Match(TABLE);
-					State = 3675;
+					State = 3677;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COLUMN || _la==OPTIMIZE || _la==ROLLUP) ) {
 					ErrorHandler.RecoverInline(this);
@@ -23946,18 +23970,18 @@ public partial class MatViewParser : Parser {
 					break;
 				case MATERIALIZED:
 					{
-					State = 3676;
+					State = 3678;
 					Match(MATERIALIZED);
-					State = 3677;
+					State = 3679;
 					Match(VIEW);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3680;
+				State = 3682;
 				Match(FROM);
-				State = 3681;
+				State = 3683;
 				qualifiedName();
 				}
 				break;
@@ -23965,25 +23989,25 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelLoadContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3682;
+				State = 3684;
 				Match(CANCEL);
-				State = 3683;
+				State = 3685;
 				Match(LOAD);
-				State = 3686;
+				State = 3688;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM) {
 					{
-					State = 3684;
+					State = 3686;
 					Match(FROM);
-					State = 3685;
+					State = 3687;
 					identifier();
 					}
 				}
 
-				State = 3688;
+				State = 3690;
 				Match(WHERE);
-				State = 3689;
+				State = 3691;
 				expression(0);
 				}
 				break;
@@ -23991,9 +24015,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelBackupContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3690;
+				State = 3692;
 				Match(CANCEL);
-				State = 3691;
+				State = 3693;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKUP || _la==RESTORE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -24002,14 +24026,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3694;
+				State = 3696;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM) {
 					{
-					State = 3692;
+					State = 3694;
 					Match(FROM);
-					State = 3693;
+					State = 3695;
 					identifier();
 					}
 				}
@@ -24020,46 +24044,46 @@ public partial class MatViewParser : Parser {
 				_localctx = new WaitContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3696;
+				State = 3698;
 				Match(WAIT);
-				State = 3705;
+				State = 3707;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==MATERIALIZED || _la==SINK || _la==TABLE) {
 					{
-					State = 3702;
+					State = 3704;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case TABLE:
 						{
-						State = 3697;
+						State = 3699;
 						Match(TABLE);
 						}
 						break;
 					case MATERIALIZED:
 						{
-						State = 3698;
+						State = 3700;
 						Match(MATERIALIZED);
-						State = 3699;
+						State = 3701;
 						Match(VIEW);
 						}
 						break;
 					case SINK:
 						{
-						State = 3700;
+						State = 3702;
 						Match(SINK);
 						}
 						break;
 					case INDEX:
 						{
-						State = 3701;
+						State = 3703;
 						Match(INDEX);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3704;
+					State = 3706;
 					qualifiedName();
 					}
 				}
@@ -24070,7 +24094,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new RecoverContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3707;
+				State = 3709;
 				Match(RECOVER);
 				}
 				break;
@@ -24078,9 +24102,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new RecoverObjectContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3708;
+				State = 3710;
 				Match(RECOVER);
-				State = 3709;
+				State = 3711;
 				((RecoverObjectContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATABASE || _la==SCHEMA || _la==TABLE) ) {
@@ -24090,16 +24114,16 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3710;
+				State = 3712;
 				qualifiedName();
-				State = 3713;
+				State = 3715;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3711;
+					State = 3713;
 					Match(AS);
-					State = 3712;
+					State = 3714;
 					asAlias();
 					}
 				}
@@ -24110,27 +24134,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new RecoverPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3715;
-				Match(RECOVER);
-				State = 3716;
-				Match(PARTITION);
 				State = 3717;
+				Match(RECOVER);
+				State = 3718;
+				Match(PARTITION);
+				State = 3719;
 				((RecoverPartitionContext)_localctx).from = identifier();
-				State = 3720;
+				State = 3722;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3718;
+					State = 3720;
 					Match(AS);
-					State = 3719;
+					State = 3721;
 					((RecoverPartitionContext)_localctx).to = identifier();
 					}
 				}
 
-				State = 3722;
+				State = 3724;
 				Match(FROM);
-				State = 3723;
+				State = 3725;
 				qualifiedName();
 				}
 				break;
@@ -24138,60 +24162,60 @@ public partial class MatViewParser : Parser {
 				_localctx = new FlushContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3725;
+				State = 3727;
 				Match(FLUSH);
-				State = 3729;
+				State = 3731;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,540,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 3726;
+						State = 3728;
 						flushWord();
 						}
 						} 
 					}
-					State = 3731;
+					State = 3733;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,540,Context);
 				}
-				State = 3740;
+				State = 3742;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152504410651226107L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 18049582881571319L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305008821302452219L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 18049582881571319L) != 0)) {
 					{
-					State = 3732;
+					State = 3734;
 					qualifiedName();
-					State = 3737;
+					State = 3739;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3733;
+						State = 3735;
 						Match(COMMA);
-						State = 3734;
+						State = 3736;
 						qualifiedName();
 						}
 						}
-						State = 3739;
+						State = 3741;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3745;
+				State = 3747;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 3742;
-					Match(WITH);
-					State = 3743;
-					Match(READ);
 					State = 3744;
+					Match(WITH);
+					State = 3745;
+					Match(READ);
+					State = 3746;
 					Match(LOCK);
 					}
 				}
@@ -24202,101 +24226,133 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubmitTaskContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3747;
+				State = 3749;
 				Match(SUBMIT);
-				State = 3748;
-				Match(TASK);
 				State = 3750;
+				Match(TASK);
+				State = 3752;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,544,Context) ) {
 				case 1:
 					{
-					State = 3749;
-					identifier();
+					State = 3751;
+					qualifiedName();
 					}
 					break;
 				}
-				State = 3769;
+				State = 3755;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SCHEDULE) {
 					{
-					State = 3752;
-					Match(SCHEDULE);
 					State = 3754;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==START) {
-						{
-						State = 3753;
-						Match(START);
-						}
-					}
-
-					State = 3760;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==LPAREN) {
-						{
-						State = 3756;
-						Match(LPAREN);
-						State = 3757;
-						@string();
-						State = 3758;
-						Match(RPAREN);
-						}
-					}
-
-					State = 3762;
-					Match(EVERY);
-					State = 3763;
-					Match(LPAREN);
-					State = 3764;
-					Match(INTERVAL);
-					State = 3765;
-					Match(INTEGER_VALUE);
-					State = 3766;
-					intervalUnit();
-					State = 3767;
-					Match(RPAREN);
+					taskSchedule();
 					}
 				}
 
-				State = 3772;
+				State = 3758;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3771;
+					State = 3757;
 					properties();
 					}
 				}
 
-				State = 3774;
+				State = 3760;
 				Match(AS);
-				State = 3775;
+				State = 3761;
 				submitTarget();
 				}
 				break;
 			case 11:
-				_localctx = new DropTaskContext(_localctx);
+				_localctx = new AlterTaskContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3776;
-				Match(DROP);
-				State = 3777;
+				State = 3762;
+				Match(ALTER);
+				State = 3763;
 				Match(TASK);
-				State = 3779;
+				State = 3765;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3778;
+					State = 3764;
 					ifExists();
 					}
 				}
 
-				State = 3783;
+				State = 3767;
+				qualifiedName();
+				State = 3782;
+				ErrorHandler.Sync(this);
+				switch (TokenStream.LA(1)) {
+				case RESUME:
+					{
+					State = 3768;
+					Match(RESUME);
+					}
+					break;
+				case SUSPEND:
+					{
+					State = 3769;
+					Match(SUSPEND);
+					}
+					break;
+				case SET:
+					{
+					State = 3770;
+					Match(SET);
+					State = 3771;
+					Match(LPAREN);
+					State = 3772;
+					property();
+					State = 3777;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					while (_la==COMMA) {
+						{
+						{
+						State = 3773;
+						Match(COMMA);
+						State = 3774;
+						property();
+						}
+						}
+						State = 3779;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+					}
+					State = 3780;
+					Match(RPAREN);
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
+				}
+				}
+				break;
+			case 12:
+				_localctx = new DropTaskContext(_localctx);
+				EnterOuterAlt(_localctx, 12);
+				{
+				State = 3784;
+				Match(DROP);
+				State = 3785;
+				Match(TASK);
+				State = 3787;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==IF) {
+					{
+					State = 3786;
+					ifExists();
+					}
+				}
+
+				State = 3791;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -24598,6 +24654,7 @@ public partial class MatViewParser : Parser {
 				case SUBSTR:
 				case SUBSTRING:
 				case SUM:
+				case SUSPEND:
 				case SWAP:
 				case SYNC:
 				case SYSTEM:
@@ -24647,45 +24704,45 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3781;
-					identifier();
+					State = 3789;
+					qualifiedName();
 					}
 					break;
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3782;
+					State = 3790;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3786;
+				State = 3794;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 3785;
+					State = 3793;
 					Match(FORCE);
 					}
 				}
 
 				}
 				break;
-			case 12:
+			case 13:
 				_localctx = new AnalyzeTableContext(_localctx);
-				EnterOuterAlt(_localctx, 12);
+				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3788;
+				State = 3796;
 				Match(ANALYZE);
-				State = 3790;
+				State = 3798;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FULL || _la==SAMPLE) {
 					{
-					State = 3789;
+					State = 3797;
 					_la = TokenStream.LA(1);
 					if ( !(_la==FULL || _la==SAMPLE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -24697,7 +24754,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3792;
+				State = 3800;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -24706,97 +24763,97 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3793;
+				State = 3801;
 				qualifiedName();
-				State = 3798;
+				State = 3806;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3794;
+					State = 3802;
 					Match(COMMA);
-					State = 3795;
+					State = 3803;
 					qualifiedName();
 					}
 					}
-					State = 3800;
+					State = 3808;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3802;
+				State = 3810;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3801;
+					State = 3809;
 					columnNames();
 					}
 				}
 
-				State = 3818;
+				State = 3826;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DROP || _la==UPDATE) {
 					{
-					State = 3806;
+					State = 3814;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case UPDATE:
 						{
-						State = 3804;
+						State = 3812;
 						Match(UPDATE);
 						}
 						break;
 					case DROP:
 						{
-						State = 3805;
+						State = 3813;
 						((AnalyzeTableContext)_localctx).drop = Match(DROP);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3808;
+					State = 3816;
 					Match(HISTOGRAM);
-					State = 3809;
+					State = 3817;
 					Match(ON);
-					State = 3810;
+					State = 3818;
 					identifier();
-					State = 3815;
+					State = 3823;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3811;
+						State = 3819;
 						Match(COMMA);
-						State = 3812;
+						State = 3820;
 						identifier();
 						}
 						}
-						State = 3817;
+						State = 3825;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3829;
+				State = 3837;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==WITH) {
 					{
 					{
-					State = 3820;
+					State = 3828;
 					Match(WITH);
-					State = 3825;
+					State = 3833;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case ASYNC:
 					case SYNC:
 						{
-						State = 3821;
+						State = 3829;
 						_la = TokenStream.LA(1);
 						if ( !(_la==ASYNC || _la==SYNC) ) {
 						ErrorHandler.RecoverInline(this);
@@ -24805,15 +24862,15 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 3822;
+						State = 3830;
 						Match(MODE);
 						}
 						break;
 					case INTEGER_VALUE:
 						{
-						State = 3823;
+						State = 3831;
 						Match(INTEGER_VALUE);
-						State = 3824;
+						State = 3832;
 						Match(BUCKETS);
 						}
 						break;
@@ -24822,81 +24879,81 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 3831;
+					State = 3839;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3833;
+				State = 3841;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3832;
+					State = 3840;
 					properties();
 					}
 				}
 
 				}
 				break;
-			case 13:
+			case 14:
 				_localctx = new DropStatisticsContext(_localctx);
-				EnterOuterAlt(_localctx, 13);
+				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3835;
+				State = 3843;
 				Match(DROP);
-				State = 3836;
+				State = 3844;
 				Match(STATS);
-				State = 3837;
+				State = 3845;
 				qualifiedName();
 				}
 				break;
-			case 14:
+			case 15:
 				_localctx = new CreateRepositoryContext(_localctx);
-				EnterOuterAlt(_localctx, 14);
+				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3838;
+				State = 3846;
 				Match(CREATE);
-				State = 3841;
+				State = 3849;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ) {
 					{
-					State = 3839;
+					State = 3847;
 					Match(READ);
-					State = 3840;
+					State = 3848;
 					Match(ONLY);
 					}
 				}
 
-				State = 3843;
+				State = 3851;
 				Match(REPOSITORY);
-				State = 3845;
+				State = 3853;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3844;
+					State = 3852;
 					ifNotExists();
 					}
 				}
 
-				State = 3847;
+				State = 3855;
 				identifier();
-				State = 3848;
+				State = 3856;
 				Match(WITH);
-				State = 3854;
+				State = 3862;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,564,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,565,Context) ) {
 				case 1:
 					{
-					State = 3849;
+					State = 3857;
 					Match(BROKER);
-					State = 3851;
+					State = 3859;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152504410651226107L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 18080369207149047L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305008821302452219L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 18080369207149047L) != 0)) {
 						{
-						State = 3850;
+						State = 3858;
 						asAlias();
 						}
 					}
@@ -24905,179 +24962,119 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 3853;
+					State = 3861;
 					((CreateRepositoryContext)_localctx).storage = identifier();
 					}
 					break;
 				}
-				State = 3856;
+				State = 3864;
 				Match(ON);
-				State = 3857;
+				State = 3865;
 				Match(LOCATION);
-				State = 3858;
+				State = 3866;
 				@string();
-				State = 3860;
+				State = 3868;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3859;
+					State = 3867;
 					properties();
 					}
 				}
 
 				}
 				break;
-			case 15:
+			case 16:
 				_localctx = new DropRepositoryContext(_localctx);
-				EnterOuterAlt(_localctx, 15);
+				EnterOuterAlt(_localctx, 16);
 				{
-				State = 3862;
+				State = 3870;
 				Match(DROP);
-				State = 3863;
+				State = 3871;
 				Match(REPOSITORY);
-				State = 3865;
+				State = 3873;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3864;
+					State = 3872;
 					ifExists();
 					}
 				}
 
-				State = 3867;
+				State = 3875;
 				identifier();
 				}
 				break;
-			case 16:
+			case 17:
 				_localctx = new DropSnapshotContext(_localctx);
-				EnterOuterAlt(_localctx, 16);
+				EnterOuterAlt(_localctx, 17);
 				{
-				State = 3868;
+				State = 3876;
 				Match(DROP);
-				State = 3869;
+				State = 3877;
 				Match(SNAPSHOT);
-				State = 3870;
+				State = 3878;
 				((DropSnapshotContext)_localctx).label = identifier();
-				State = 3871;
+				State = 3879;
 				Match(ON);
-				State = 3872;
+				State = 3880;
 				((DropSnapshotContext)_localctx).repository = identifier();
-				State = 3874;
+				State = 3882;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 3873;
+					State = 3881;
 					Match(FORCE);
 					}
 				}
 
 				}
 				break;
-			case 17:
+			case 18:
 				_localctx = new BackupContext(_localctx);
-				EnterOuterAlt(_localctx, 17);
+				EnterOuterAlt(_localctx, 18);
 				{
-				State = 3876;
+				State = 3884;
 				Match(BACKUP);
-				State = 3879;
+				State = 3887;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DATABASE) {
 					{
-					State = 3877;
+					State = 3885;
 					Match(DATABASE);
-					State = 3878;
+					State = 3886;
 					((BackupContext)_localctx).database = identifier();
 					}
 				}
 
-				State = 3881;
+				State = 3889;
 				Match(SNAPSHOT);
-				State = 3882;
+				State = 3890;
 				qualifiedName();
-				State = 3883;
+				State = 3891;
 				Match(TO);
-				State = 3884;
+				State = 3892;
 				((BackupContext)_localctx).repository = identifier();
-				State = 3886;
+				State = 3894;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EXCLUDE || _la==ON) {
 					{
-					State = 3885;
+					State = 3893;
 					snapshotObjects();
 					}
 				}
 
-				State = 3889;
+				State = 3897;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
-					{
-					State = 3888;
-					properties();
-					}
-				}
-
-				}
-				break;
-			case 18:
-				_localctx = new RestoreContext(_localctx);
-				EnterOuterAlt(_localctx, 18);
-				{
-				State = 3891;
-				Match(RESTORE);
-				State = 3892;
-				Match(SNAPSHOT);
-				State = 3893;
-				qualifiedName();
-				State = 3894;
-				Match(FROM);
-				State = 3895;
-				((RestoreContext)_localctx).repository = identifier();
-				State = 3898;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==DATABASE) {
 					{
 					State = 3896;
-					Match(DATABASE);
-					State = 3897;
-					((RestoreContext)_localctx).database = identifier();
-					}
-				}
-
-				State = 3902;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==AS) {
-					{
-					State = 3900;
-					Match(AS);
-					State = 3901;
-					((RestoreContext)_localctx).target = identifier();
-					}
-				}
-
-				State = 3905;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==EXCLUDE || _la==ON) {
-					{
-					State = 3904;
-					snapshotObjects();
-					}
-				}
-
-				State = 3908;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==PROPERTIES) {
-					{
-					State = 3907;
 					properties();
 					}
 				}
@@ -25085,51 +25082,191 @@ public partial class MatViewParser : Parser {
 				}
 				break;
 			case 19:
-				_localctx = new RefreshExternalTableContext(_localctx);
+				_localctx = new RestoreContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 3910;
-				Match(REFRESH);
-				State = 3911;
-				Match(EXTERNAL);
-				State = 3912;
-				Match(TABLE);
-				State = 3913;
+				State = 3899;
+				Match(RESTORE);
+				State = 3900;
+				Match(SNAPSHOT);
+				State = 3901;
 				qualifiedName();
-				State = 3926;
+				State = 3902;
+				Match(FROM);
+				State = 3903;
+				((RestoreContext)_localctx).repository = identifier();
+				State = 3906;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==DATABASE) {
+					{
+					State = 3904;
+					Match(DATABASE);
+					State = 3905;
+					((RestoreContext)_localctx).database = identifier();
+					}
+				}
+
+				State = 3910;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==AS) {
+					{
+					State = 3908;
+					Match(AS);
+					State = 3909;
+					((RestoreContext)_localctx).target = identifier();
+					}
+				}
+
+				State = 3913;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==EXCLUDE || _la==ON) {
+					{
+					State = 3912;
+					snapshotObjects();
+					}
+				}
+
+				State = 3916;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==PROPERTIES) {
+					{
+					State = 3915;
+					properties();
+					}
+				}
+
+				}
+				break;
+			case 20:
+				_localctx = new RefreshExternalTableContext(_localctx);
+				EnterOuterAlt(_localctx, 20);
+				{
+				State = 3918;
+				Match(REFRESH);
+				State = 3919;
+				Match(EXTERNAL);
+				State = 3920;
+				Match(TABLE);
+				State = 3921;
+				qualifiedName();
+				State = 3934;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 3914;
+					State = 3922;
 					Match(PARTITION);
-					State = 3915;
+					State = 3923;
 					Match(LPAREN);
-					State = 3916;
+					State = 3924;
 					@string();
-					State = 3921;
+					State = 3929;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3917;
+						State = 3925;
 						Match(COMMA);
-						State = 3918;
+						State = 3926;
 						@string();
 						}
 						}
-						State = 3923;
+						State = 3931;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3924;
+					State = 3932;
 					Match(RPAREN);
 					}
 				}
 
 				}
 				break;
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class TaskScheduleContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SCHEDULE() { return GetToken(MatViewParser.SCHEDULE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVERY() { return GetToken(MatViewParser.EVERY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] LPAREN() { return GetTokens(MatViewParser.LPAREN); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN(int i) {
+			return GetToken(MatViewParser.LPAREN, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTERVAL() { return GetToken(MatViewParser.INTERVAL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public SignedIntegerContext signedInteger() {
+			return GetRuleContext<SignedIntegerContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public IntervalUnitContext intervalUnit() {
+			return GetRuleContext<IntervalUnitContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] RPAREN() { return GetTokens(MatViewParser.RPAREN); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN(int i) {
+			return GetToken(MatViewParser.RPAREN, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode START() { return GetToken(MatViewParser.START, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public StringContext @string() {
+			return GetRuleContext<StringContext>(0);
+		}
+		public TaskScheduleContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_taskSchedule; } }
+	}
+
+	[RuleVersion(0)]
+	public TaskScheduleContext taskSchedule() {
+		TaskScheduleContext _localctx = new TaskScheduleContext(Context, State);
+		EnterRule(_localctx, 298, RULE_taskSchedule);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 3938;
+			Match(SCHEDULE);
+			State = 3944;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==START) {
+				{
+				State = 3939;
+				Match(START);
+				State = 3940;
+				Match(LPAREN);
+				State = 3941;
+				@string();
+				State = 3942;
+				Match(RPAREN);
+				}
+			}
+
+			State = 3946;
+			Match(EVERY);
+			State = 3947;
+			Match(LPAREN);
+			State = 3948;
+			Match(INTERVAL);
+			State = 3949;
+			signedInteger();
+			State = 3950;
+			intervalUnit();
+			State = 3951;
+			Match(RPAREN);
 			}
 		}
 		catch (RecognitionException re) {
@@ -25160,9 +25297,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SubmitTargetContext submitTarget() {
 		SubmitTargetContext _localctx = new SubmitTargetContext(Context, State);
-		EnterRule(_localctx, 298, RULE_submitTarget);
+		EnterRule(_localctx, 300, RULE_submitTarget);
 		try {
-			State = 3932;
+			State = 3955;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INSERT:
@@ -25170,14 +25307,14 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3930;
+				State = 3953;
 				insertStatement();
 				}
 				break;
 			case CREATE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3931;
+				State = 3954;
 				createTable();
 				}
 				break;
@@ -25219,14 +25356,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FlushWordContext flushWord() {
 		FlushWordContext _localctx = new FlushWordContext(Context, State);
-		EnterRule(_localctx, 300, RULE_flushWord);
+		EnterRule(_localctx, 302, RULE_flushWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3934;
+			State = 3957;
 			_la = TokenStream.LA(1);
-			if ( !(_la==BINARY || ((((_la - 121)) & ~0x3f) == 0 && ((1L << (_la - 121)) & 70373039144961L) != 0) || ((((_la - 215)) & ~0x3f) == 0 && ((1L << (_la - 215)) & 4398046511233L) != 0) || _la==PRIVILEGES || ((((_la - 363)) & ~0x3f) == 0 && ((1L << (_la - 363)) & 25770852353L) != 0)) ) {
+			if ( !(_la==BINARY || ((((_la - 121)) & ~0x3f) == 0 && ((1L << (_la - 121)) & 70373039144961L) != 0) || ((((_la - 215)) & ~0x3f) == 0 && ((1L << (_la - 215)) & 4398046511233L) != 0) || _la==PRIVILEGES || ((((_la - 363)) & ~0x3f) == 0 && ((1L << (_la - 363)) & 51540656129L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -25271,12 +25408,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SnapshotObjectsContext snapshotObjects() {
 		SnapshotObjectsContext _localctx = new SnapshotObjectsContext(Context, State);
-		EnterRule(_localctx, 302, RULE_snapshotObjects);
+		EnterRule(_localctx, 304, RULE_snapshotObjects);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3936;
+			State = 3959;
 			_la = TokenStream.LA(1);
 			if ( !(_la==EXCLUDE || _la==ON) ) {
 			ErrorHandler.RecoverInline(this);
@@ -25285,27 +25422,27 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3937;
+			State = 3960;
 			Match(LPAREN);
-			State = 3938;
+			State = 3961;
 			snapshotTable();
-			State = 3943;
+			State = 3966;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 3939;
+				State = 3962;
 				Match(COMMA);
-				State = 3940;
+				State = 3963;
 				snapshotTable();
 				}
 				}
-				State = 3945;
+				State = 3968;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3946;
+			State = 3969;
 			Match(RPAREN);
 			}
 		}
@@ -25347,37 +25484,37 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SnapshotTableContext snapshotTable() {
 		SnapshotTableContext _localctx = new SnapshotTableContext(Context, State);
-		EnterRule(_localctx, 304, RULE_snapshotTable);
+		EnterRule(_localctx, 306, RULE_snapshotTable);
 		int _la;
 		try {
-			State = 3973;
+			State = 3996;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ALL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3948;
+				State = 3971;
 				Match(ALL);
-				State = 3955;
+				State = 3978;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TABLE:
 					{
-					State = 3949;
+					State = 3972;
 					Match(TABLE);
 					}
 					break;
 				case TABLES:
 					{
-					State = 3950;
+					State = 3973;
 					Match(TABLES);
 					}
 					break;
 				case MATERIALIZED:
 					{
-					State = 3951;
+					State = 3974;
 					Match(MATERIALIZED);
-					State = 3952;
+					State = 3975;
 					_la = TokenStream.LA(1);
 					if ( !(_la==VIEW || _la==VIEWS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -25390,13 +25527,13 @@ public partial class MatViewParser : Parser {
 					break;
 				case VIEW:
 					{
-					State = 3953;
+					State = 3976;
 					Match(VIEW);
 					}
 					break;
 				case VIEWS:
 					{
-					State = 3954;
+					State = 3977;
 					Match(VIEWS);
 					}
 					break;
@@ -25704,6 +25841,7 @@ public partial class MatViewParser : Parser {
 			case SUBSTR:
 			case SUBSTRING:
 			case SUM:
+			case SUSPEND:
 			case SWAP:
 			case SYNC:
 			case SYSTEM:
@@ -25755,26 +25893,26 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3963;
+				State = 3986;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,581,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,583,Context) ) {
 				case 1:
 					{
-					State = 3957;
+					State = 3980;
 					Match(TABLE);
 					}
 					break;
 				case 2:
 					{
-					State = 3958;
+					State = 3981;
 					Match(TABLES);
 					}
 					break;
 				case 3:
 					{
-					State = 3959;
+					State = 3982;
 					Match(MATERIALIZED);
-					State = 3960;
+					State = 3983;
 					_la = TokenStream.LA(1);
 					if ( !(_la==VIEW || _la==VIEWS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -25787,37 +25925,37 @@ public partial class MatViewParser : Parser {
 					break;
 				case 4:
 					{
-					State = 3961;
+					State = 3984;
 					Match(VIEW);
 					}
 					break;
 				case 5:
 					{
-					State = 3962;
+					State = 3985;
 					Match(VIEWS);
 					}
 					break;
 				}
-				State = 3965;
+				State = 3988;
 				qualifiedName();
-				State = 3967;
+				State = 3990;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 					{
-					State = 3966;
+					State = 3989;
 					partitionNames();
 					}
 				}
 
-				State = 3971;
+				State = 3994;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3969;
+					State = 3992;
 					Match(AS);
-					State = 3970;
+					State = 3993;
 					identifier();
 					}
 				}
@@ -25942,34 +26080,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowStatementContext showStatement() {
 		ShowStatementContext _localctx = new ShowStatementContext(Context, State);
-		EnterRule(_localctx, 306, RULE_showStatement);
+		EnterRule(_localctx, 308, RULE_showStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 4042;
+			State = 4065;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,597,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,599,Context) ) {
 			case 1:
 				_localctx = new ShowCreateContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3975;
+				State = 3998;
 				Match(SHOW);
-				State = 3976;
+				State = 3999;
 				Match(CREATE);
-				State = 3977;
+				State = 4000;
 				showCreateKind();
-				State = 3979;
+				State = 4002;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3978;
+					State = 4001;
 					ifNotExists();
 					}
 				}
 
-				State = 3981;
+				State = 4004;
 				qualifiedName();
 				}
 				break;
@@ -25977,13 +26115,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowCreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3983;
+				State = 4006;
 				Match(SHOW);
-				State = 3984;
+				State = 4007;
 				Match(CREATE);
-				State = 3985;
+				State = 4008;
 				Match(USER);
-				State = 3986;
+				State = 4009;
 				userName();
 				}
 				break;
@@ -25991,31 +26129,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowGrantsContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3987;
+				State = 4010;
 				Match(SHOW);
-				State = 3988;
+				State = 4011;
 				Match(GRANTS);
-				State = 3995;
+				State = 4018;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 3989;
+					State = 4012;
 					Match(FOR);
-					State = 3993;
+					State = 4016;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,586,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,588,Context) ) {
 					case 1:
 						{
-						State = 3990;
+						State = 4013;
 						userName();
 						}
 						break;
 					case 2:
 						{
-						State = 3991;
+						State = 4014;
 						Match(ROLE);
-						State = 3992;
+						State = 4015;
 						identifier();
 						}
 						break;
@@ -26029,9 +26167,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowListContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3997;
+				State = 4020;
 				Match(SHOW);
-				State = 3999;
+				State = 4022;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -26039,7 +26177,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 3998;
+						State = 4021;
 						showWord();
 						}
 						}
@@ -26047,44 +26185,44 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4001;
+					State = 4024;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,588,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,590,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4006;
+				State = 4029;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 2323857407723175937L) != 0) || _la==NULL || ((((_la - 405)) & ~0x3f) == 0 && ((1L << (_la - 405)) & 36028797018964485L) != 0) || ((((_la - 490)) & ~0x3f) == 0 && ((1L << (_la - 490)) & 1015L) != 0)) {
+				while (((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 2323857407723175937L) != 0) || _la==NULL || ((((_la - 406)) & ~0x3f) == 0 && ((1L << (_la - 406)) & 36028797018964485L) != 0) || ((((_la - 491)) & ~0x3f) == 0 && ((1L << (_la - 491)) & 1015L) != 0)) {
 					{
 					{
-					State = 4003;
+					State = 4026;
 					showArgument();
 					}
 					}
-					State = 4008;
+					State = 4031;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4012;
+				State = 4035;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==FROM || _la==IN || _la==ON) {
 					{
 					{
-					State = 4009;
+					State = 4032;
 					showFrom();
 					}
 					}
-					State = 4014;
+					State = 4037;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4017;
+				State = 4040;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION || _la==PARTITIONS) {
 					{
-					State = 4015;
+					State = 4038;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -26093,71 +26231,71 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4016;
+					State = 4039;
 					columnNames();
 					}
 				}
 
-				State = 4021;
+				State = 4044;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 4019;
+					State = 4042;
 					Match(LIKE);
-					State = 4020;
+					State = 4043;
 					@string();
 					}
 				}
 
-				State = 4025;
+				State = 4048;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 4023;
+					State = 4046;
 					Match(WHERE);
-					State = 4024;
+					State = 4047;
 					((ShowListContext)_localctx).where = expression(0);
 					}
 				}
 
-				State = 4037;
+				State = 4060;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ORDER) {
 					{
-					State = 4027;
+					State = 4050;
 					Match(ORDER);
-					State = 4028;
+					State = 4051;
 					Match(BY);
-					State = 4029;
+					State = 4052;
 					orderItem();
-					State = 4034;
+					State = 4057;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4030;
+						State = 4053;
 						Match(COMMA);
-						State = 4031;
+						State = 4054;
 						orderItem();
 						}
 						}
-						State = 4036;
+						State = 4059;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 4040;
+				State = 4063;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT || _la==OFFSET) {
 					{
-					State = 4039;
+					State = 4062;
 					limitClause();
 					}
 				}
@@ -26207,135 +26345,135 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowCreateKindContext showCreateKind() {
 		ShowCreateKindContext _localctx = new ShowCreateKindContext(Context, State);
-		EnterRule(_localctx, 308, RULE_showCreateKind);
+		EnterRule(_localctx, 310, RULE_showCreateKind);
 		try {
-			State = 4065;
+			State = 4088;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TABLE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4044;
+				State = 4067;
 				Match(TABLE);
 				}
 				break;
 			case VIEW:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4045;
+				State = 4068;
 				Match(VIEW);
 				}
 				break;
 			case MATERIALIZED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4046;
+				State = 4069;
 				Match(MATERIALIZED);
-				State = 4047;
+				State = 4070;
 				Match(VIEW);
 				}
 				break;
 			case DATABASE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4048;
+				State = 4071;
 				Match(DATABASE);
 				}
 				break;
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4049;
+				State = 4072;
 				Match(SCHEMA);
 				}
 				break;
 			case CATALOG:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4050;
+				State = 4073;
 				Match(CATALOG);
 				}
 				break;
 			case EXTERNAL:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4051;
+				State = 4074;
 				Match(EXTERNAL);
-				State = 4052;
+				State = 4075;
 				Match(CATALOG);
 				}
 				break;
 			case SOURCE:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4053;
+				State = 4076;
 				Match(SOURCE);
 				}
 				break;
 			case SINK:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4054;
+				State = 4077;
 				Match(SINK);
 				}
 				break;
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4055;
+				State = 4078;
 				Match(FUNCTION);
 				}
 				break;
 			case PROCEDURE:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4056;
+				State = 4079;
 				Match(PROCEDURE);
 				}
 				break;
 			case TRIGGER:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 4057;
+				State = 4080;
 				Match(TRIGGER);
 				}
 				break;
 			case EVENT:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 4058;
+				State = 4081;
 				Match(EVENT);
 				}
 				break;
 			case ROUTINE:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 4059;
+				State = 4082;
 				Match(ROUTINE);
-				State = 4060;
+				State = 4083;
 				Match(LOAD);
 				}
 				break;
 			case INDEX:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 4061;
+				State = 4084;
 				Match(INDEX);
 				}
 				break;
 			case REPOSITORY:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 4062;
+				State = 4085;
 				Match(REPOSITORY);
 				}
 				break;
 			case RESOURCE:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 4063;
+				State = 4086;
 				Match(RESOURCE);
-				State = 4064;
+				State = 4087;
 				Match(GROUP);
 				}
 				break;
@@ -26371,12 +26509,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowFromContext showFrom() {
 		ShowFromContext _localctx = new ShowFromContext(Context, State);
-		EnterRule(_localctx, 310, RULE_showFrom);
+		EnterRule(_localctx, 312, RULE_showFrom);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4067;
+			State = 4090;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FROM || _la==IN || _la==ON) ) {
 			ErrorHandler.RecoverInline(this);
@@ -26385,7 +26523,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 4068;
+			State = 4091;
 			qualifiedName();
 			}
 		}
@@ -26414,11 +26552,11 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowWordContext showWord() {
 		ShowWordContext _localctx = new ShowWordContext(Context, State);
-		EnterRule(_localctx, 312, RULE_showWord);
+		EnterRule(_localctx, 314, RULE_showWord);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4070;
+			State = 4093;
 			anyWord();
 			}
 		}
@@ -26460,38 +26598,38 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowArgumentContext showArgument() {
 		ShowArgumentContext _localctx = new ShowArgumentContext(Context, State);
-		EnterRule(_localctx, 314, RULE_showArgument);
+		EnterRule(_localctx, 316, RULE_showArgument);
 		try {
 			int _alt;
-			State = 4088;
+			State = 4111;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,601,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,603,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4072;
+				State = 4095;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4073;
+				State = 4096;
 				Match(LPAREN);
-				State = 4074;
+				State = 4097;
 				Match(STAR);
-				State = 4075;
+				State = 4098;
 				Match(RPAREN);
-				State = 4076;
+				State = 4099;
 				showWord();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4077;
+				State = 4100;
 				Match(FOR);
-				State = 4079;
+				State = 4102;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -26499,7 +26637,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4078;
+						State = 4101;
 						showWord();
 						}
 						}
@@ -26507,16 +26645,16 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4081;
+					State = 4104;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,599,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,601,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4084;
+				State = 4107;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,600,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,602,Context) ) {
 				case 1:
 					{
-					State = 4083;
+					State = 4106;
 					literal();
 					}
 					break;
@@ -26526,9 +26664,9 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4086;
+				State = 4109;
 				Match(FOR);
-				State = 4087;
+				State = 4110;
 				userName();
 				}
 				break;
@@ -26623,18 +26761,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExplainStatementContext explainStatement() {
 		ExplainStatementContext _localctx = new ExplainStatementContext(Context, State);
-		EnterRule(_localctx, 316, RULE_explainStatement);
+		EnterRule(_localctx, 318, RULE_explainStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 4128;
+			State = 4151;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,607,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,609,Context) ) {
 			case 1:
 				_localctx = new ExplainContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4090;
+				State = 4113;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 98)) & ~0x3f) == 0 && ((1L << (_la - 98)) & 8589934595L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -26643,21 +26781,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4094;
+				State = 4117;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 10)) & ~0x3f) == 0 && ((1L << (_la - 10)) & 2305843009213693977L) != 0) || ((((_la - 104)) & ~0x3f) == 0 && ((1L << (_la - 104)) & 18023194870939649L) != 0) || ((((_la - 221)) & ~0x3f) == 0 && ((1L << (_la - 221)) & 2450028566033728001L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE || _la==VERBOSE) {
 					{
 					{
-					State = 4091;
+					State = 4114;
 					explainOption();
 					}
 					}
-					State = 4096;
+					State = 4119;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4097;
+				State = 4120;
 				explainTarget();
 				}
 				break;
@@ -26665,7 +26803,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DescribeTableContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4098;
+				State = 4121;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 98)) & ~0x3f) == 0 && ((1L << (_la - 98)) & 8589934595L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -26674,24 +26812,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4100;
+				State = 4123;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TABLE) {
 					{
-					State = 4099;
+					State = 4122;
 					Match(TABLE);
 					}
 				}
 
-				State = 4102;
+				State = 4125;
 				qualifiedName();
-				State = 4106;
+				State = 4129;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ALL:
 					{
-					State = 4103;
+					State = 4126;
 					Match(ALL);
 					}
 					break;
@@ -26994,6 +27132,7 @@ public partial class MatViewParser : Parser {
 				case SUBSTR:
 				case SUBSTRING:
 				case SUM:
+				case SUSPEND:
 				case SWAP:
 				case SYNC:
 				case SYSTEM:
@@ -27043,7 +27182,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4104;
+					State = 4127;
 					identifier();
 					}
 					break;
@@ -27051,7 +27190,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4105;
+					State = 4128;
 					@string();
 					}
 					break;
@@ -27067,7 +27206,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DescribeFilesContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4108;
+				State = 4131;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DESC || _la==DESCRIBE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27076,41 +27215,41 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4109;
+				State = 4132;
 				identifier();
-				State = 4110;
+				State = 4133;
 				Match(LPAREN);
-				State = 4111;
+				State = 4134;
 				filesProperty();
-				State = 4116;
+				State = 4139;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,605,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,607,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 4112;
+						State = 4135;
 						Match(COMMA);
-						State = 4113;
+						State = 4136;
 						filesProperty();
 						}
 						} 
 					}
-					State = 4118;
+					State = 4141;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,605,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,607,Context);
 				}
-				State = 4120;
+				State = 4143;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 4119;
+					State = 4142;
 					Match(COMMA);
 					}
 				}
 
-				State = 4122;
+				State = 4145;
 				Match(RPAREN);
 				}
 				break;
@@ -27118,11 +27257,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new TraceContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4124;
+				State = 4147;
 				Match(TRACE);
-				State = 4125;
+				State = 4148;
 				traceMode();
-				State = 4126;
+				State = 4149;
 				statement();
 				}
 				break;
@@ -27176,42 +27315,42 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExplainOptionContext explainOption() {
 		ExplainOptionContext _localctx = new ExplainOptionContext(Context, State);
-		EnterRule(_localctx, 318, RULE_explainOption);
+		EnterRule(_localctx, 320, RULE_explainOption);
 		int _la;
 		try {
-			State = 4147;
+			State = 4170;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,610,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,612,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4130;
+				State = 4153;
 				Match(EXTENDED);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4131;
+				State = 4154;
 				Match(PARTITIONS);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4132;
+				State = 4155;
 				Match(FORMAT);
-				State = 4134;
+				State = 4157;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 4133;
+					State = 4156;
 					Match(EQUAL);
 					}
 				}
 
-				State = 4138;
+				State = 4161;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -27513,6 +27652,7 @@ public partial class MatViewParser : Parser {
 				case SUBSTR:
 				case SUBSTRING:
 				case SUM:
+				case SUSPEND:
 				case SWAP:
 				case SYNC:
 				case SYSTEM:
@@ -27562,7 +27702,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4136;
+					State = 4159;
 					identifier();
 					}
 					break;
@@ -27570,7 +27710,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4137;
+					State = 4160;
 					@string();
 					}
 					break;
@@ -27582,42 +27722,42 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4140;
+				State = 4163;
 				Match(ANALYZE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4141;
+				State = 4164;
 				Match(LOGICAL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4142;
+				State = 4165;
 				Match(VERBOSE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4143;
+				State = 4166;
 				Match(COSTS);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4144;
+				State = 4167;
 				Match(GRAPH);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4145;
+				State = 4168;
 				_localctx.word = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==ANALYZED || _la==DISTRIBUTED || ((((_la - 221)) & ~0x3f) == 0 && ((1L << (_la - 221)) & 144185556820034049L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE) ) {
@@ -27627,7 +27767,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4146;
+				State = 4169;
 				Match(PLAN);
 				}
 				break;
@@ -27679,64 +27819,64 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExplainTargetContext explainTarget() {
 		ExplainTargetContext _localctx = new ExplainTargetContext(Context, State);
-		EnterRule(_localctx, 320, RULE_explainTarget);
+		EnterRule(_localctx, 322, RULE_explainTarget);
 		try {
-			State = 4157;
+			State = 4180;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,611,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,613,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4149;
+				State = 4172;
 				queryStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4150;
+				State = 4173;
 				insertStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4151;
+				State = 4174;
 				updateStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4152;
+				State = 4175;
 				deleteStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4153;
+				State = 4176;
 				refreshMaterializedView();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4154;
+				State = 4177;
 				createMaterializedView();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4155;
+				State = 4178;
 				createTable();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4156;
+				State = 4179;
 				loadDataStatement();
 				}
 				break;
@@ -27778,16 +27918,16 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TraceModeContext traceMode() {
 		TraceModeContext _localctx = new TraceModeContext(Context, State);
-		EnterRule(_localctx, 322, RULE_traceMode);
+		EnterRule(_localctx, 324, RULE_traceMode);
 		int _la;
 		try {
-			State = 4164;
+			State = 4187;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case REWRITE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4159;
+				State = 4182;
 				Match(REWRITE);
 				}
 				break;
@@ -27798,7 +27938,7 @@ public partial class MatViewParser : Parser {
 			case VALUES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4160;
+				State = 4183;
 				_localctx.what = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==LOGS || _la==REASON || _la==TIMES || _la==VALUES) ) {
@@ -27808,12 +27948,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4162;
+				State = 4185;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) {
 					{
-					State = 4161;
+					State = 4184;
 					_localctx.module = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) ) {
@@ -28129,31 +28269,31 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SessionStatementContext sessionStatement() {
 		SessionStatementContext _localctx = new SessionStatementContext(Context, State);
-		EnterRule(_localctx, 324, RULE_sessionStatement);
+		EnterRule(_localctx, 326, RULE_sessionStatement);
 		int _la;
 		try {
-			State = 4370;
+			State = 4393;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,647,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,649,Context) ) {
 			case 1:
 				_localctx = new UseDatabaseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4166;
+				State = 4189;
 				Match(USE);
-				State = 4170;
+				State = 4193;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,614,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,616,Context) ) {
 				case 1:
 					{
-					State = 4167;
+					State = 4190;
 					identifier();
-					State = 4168;
+					State = 4191;
 					Match(DOT);
 					}
 					break;
 				}
-				State = 4172;
+				State = 4195;
 				identifier();
 				}
 				break;
@@ -28161,11 +28301,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCatalogContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4173;
+				State = 4196;
 				Match(SET);
-				State = 4174;
+				State = 4197;
 				Match(CATALOG);
-				State = 4175;
+				State = 4198;
 				identifier();
 				}
 				break;
@@ -28173,44 +28313,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetPasswordContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4176;
+				State = 4199;
 				Match(SET);
-				State = 4177;
+				State = 4200;
 				Match(PASSWORD);
-				State = 4180;
+				State = 4203;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 4178;
+					State = 4201;
 					Match(FOR);
-					State = 4179;
+					State = 4202;
 					userName();
 					}
 				}
 
-				State = 4182;
+				State = 4205;
 				Match(EQUAL);
-				State = 4189;
+				State = 4212;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4183;
+					State = 4206;
 					@string();
 					}
 					break;
 				case PASSWORD:
 					{
-					State = 4184;
+					State = 4207;
 					Match(PASSWORD);
-					State = 4185;
+					State = 4208;
 					Match(LPAREN);
-					State = 4186;
+					State = 4209;
 					@string();
-					State = 4187;
+					State = 4210;
 					Match(RPAREN);
 					}
 					break;
@@ -28223,83 +28363,15 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetDefaultRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4191;
+				State = 4214;
 				Match(SET);
-				State = 4192;
-				Match(DEFAULT);
-				State = 4193;
-				Match(ROLE);
-				State = 4204;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,618,Context) ) {
-				case 1:
-					{
-					State = 4194;
-					Match(NONE);
-					}
-					break;
-				case 2:
-					{
-					State = 4195;
-					Match(ALL);
-					}
-					break;
-				case 3:
-					{
-					State = 4196;
-					identifier();
-					State = 4201;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					while (_la==COMMA) {
-						{
-						{
-						State = 4197;
-						Match(COMMA);
-						State = 4198;
-						identifier();
-						}
-						}
-						State = 4203;
-						ErrorHandler.Sync(this);
-						_la = TokenStream.LA(1);
-					}
-					}
-					break;
-				}
-				State = 4206;
-				Match(TO);
-				State = 4207;
-				userName();
-				State = 4212;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (_la==COMMA) {
-					{
-					{
-					State = 4208;
-					Match(COMMA);
-					State = 4209;
-					userName();
-					}
-					}
-					State = 4214;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				}
-				break;
-			case 5:
-				_localctx = new SetRoleContext(_localctx);
-				EnterOuterAlt(_localctx, 5);
-				{
 				State = 4215;
-				Match(SET);
+				Match(DEFAULT);
 				State = 4216;
 				Match(ROLE);
-				State = 4228;
+				State = 4227;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,621,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,620,Context) ) {
 				case 1:
 					{
 					State = 4217;
@@ -28315,26 +28387,94 @@ public partial class MatViewParser : Parser {
 				case 3:
 					{
 					State = 4219;
-					Match(DEFAULT);
-					}
-					break;
-				case 4:
-					{
-					State = 4220;
-					asAlias();
-					State = 4225;
+					identifier();
+					State = 4224;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4221;
+						State = 4220;
 						Match(COMMA);
-						State = 4222;
+						State = 4221;
+						identifier();
+						}
+						}
+						State = 4226;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+					}
+					}
+					break;
+				}
+				State = 4229;
+				Match(TO);
+				State = 4230;
+				userName();
+				State = 4235;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 4231;
+					Match(COMMA);
+					State = 4232;
+					userName();
+					}
+					}
+					State = 4237;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				}
+				break;
+			case 5:
+				_localctx = new SetRoleContext(_localctx);
+				EnterOuterAlt(_localctx, 5);
+				{
+				State = 4238;
+				Match(SET);
+				State = 4239;
+				Match(ROLE);
+				State = 4251;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,623,Context) ) {
+				case 1:
+					{
+					State = 4240;
+					Match(NONE);
+					}
+					break;
+				case 2:
+					{
+					State = 4241;
+					Match(ALL);
+					}
+					break;
+				case 3:
+					{
+					State = 4242;
+					Match(DEFAULT);
+					}
+					break;
+				case 4:
+					{
+					State = 4243;
+					asAlias();
+					State = 4248;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					while (_la==COMMA) {
+						{
+						{
+						State = 4244;
+						Match(COMMA);
+						State = 4245;
 						asAlias();
 						}
 						}
-						State = 4227;
+						State = 4250;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -28347,37 +28487,37 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserPropertyContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4230;
+				State = 4253;
 				Match(SET);
-				State = 4231;
+				State = 4254;
 				Match(PROPERTY);
-				State = 4234;
+				State = 4257;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,622,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,624,Context) ) {
 				case 1:
 					{
-					State = 4232;
+					State = 4255;
 					Match(FOR);
-					State = 4233;
+					State = 4256;
 					asAlias();
 					}
 					break;
 				}
-				State = 4236;
+				State = 4259;
 				property();
-				State = 4241;
+				State = 4264;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4237;
+					State = 4260;
 					Match(COMMA);
-					State = 4238;
+					State = 4261;
 					property();
 					}
 					}
-					State = 4243;
+					State = 4266;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28387,35 +28527,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4244;
+				State = 4267;
 				Match(SET);
-				State = 4246;
+				State = 4269;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) {
 					{
-					State = 4245;
+					State = 4268;
 					variableScope();
 					}
 				}
 
-				State = 4248;
+				State = 4271;
 				Match(TRANSACTION);
-				State = 4249;
+				State = 4272;
 				transactionMode();
-				State = 4254;
+				State = 4277;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4250;
+					State = 4273;
 					Match(COMMA);
-					State = 4251;
+					State = 4274;
 					transactionMode();
 					}
 					}
-					State = 4256;
+					State = 4279;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28425,23 +28565,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariablesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4257;
+				State = 4280;
 				Match(SET);
-				State = 4258;
+				State = 4281;
 				setItem();
-				State = 4263;
+				State = 4286;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4259;
+					State = 4282;
 					Match(COMMA);
-					State = 4260;
+					State = 4283;
 					setItem();
 					}
 					}
-					State = 4265;
+					State = 4288;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28451,14 +28591,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BeginContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4266;
+				State = 4289;
 				Match(BEGIN);
-				State = 4268;
+				State = 4291;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 4267;
+					State = 4290;
 					Match(WORK);
 					}
 				}
@@ -28469,30 +28609,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new StartTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4270;
+				State = 4293;
 				Match(START);
-				State = 4271;
+				State = 4294;
 				Match(TRANSACTION);
-				State = 4280;
+				State = 4303;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ || _la==WITH) {
 					{
-					State = 4272;
+					State = 4295;
 					startMode();
-					State = 4277;
+					State = 4300;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4273;
+						State = 4296;
 						Match(COMMA);
-						State = 4274;
+						State = 4297;
 						startMode();
 						}
 						}
-						State = 4279;
+						State = 4302;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -28505,56 +28645,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommitContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4282;
+				State = 4305;
 				Match(COMMIT);
-				State = 4284;
+				State = 4307;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 4283;
+					State = 4306;
 					Match(WORK);
 					}
 				}
 
-				State = 4291;
+				State = 4314;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 4286;
+					State = 4309;
 					Match(AND);
-					State = 4288;
+					State = 4311;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4287;
+						State = 4310;
 						Match(NO);
 						}
 					}
 
-					State = 4290;
+					State = 4313;
 					Match(CHAIN);
 					}
 				}
 
-				State = 4297;
+				State = 4320;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NO || _la==RELEASE) {
 					{
-					State = 4294;
+					State = 4317;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4293;
+						State = 4316;
 						Match(NO);
 						}
 					}
 
-					State = 4296;
+					State = 4319;
 					Match(RELEASE);
 					}
 				}
@@ -28565,78 +28705,78 @@ public partial class MatViewParser : Parser {
 				_localctx = new RollbackContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 4299;
+				State = 4322;
 				Match(ROLLBACK);
-				State = 4301;
+				State = 4324;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 4300;
+					State = 4323;
 					Match(WORK);
 					}
 				}
 
-				State = 4308;
+				State = 4331;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 4303;
+					State = 4326;
 					Match(TO);
-					State = 4305;
+					State = 4328;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,636,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,638,Context) ) {
 					case 1:
 						{
-						State = 4304;
+						State = 4327;
 						Match(SAVEPOINT);
 						}
 						break;
 					}
-					State = 4307;
+					State = 4330;
 					identifier();
 					}
 				}
 
-				State = 4315;
+				State = 4338;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 4310;
+					State = 4333;
 					Match(AND);
-					State = 4312;
+					State = 4335;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4311;
+						State = 4334;
 						Match(NO);
 						}
 					}
 
-					State = 4314;
+					State = 4337;
 					Match(CHAIN);
 					}
 				}
 
-				State = 4321;
+				State = 4344;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NO || _la==RELEASE) {
 					{
-					State = 4318;
+					State = 4341;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4317;
+						State = 4340;
 						Match(NO);
 						}
 					}
 
-					State = 4320;
+					State = 4343;
 					Match(RELEASE);
 					}
 				}
@@ -28647,9 +28787,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 4323;
+				State = 4346;
 				Match(SAVEPOINT);
-				State = 4324;
+				State = 4347;
 				identifier();
 				}
 				break;
@@ -28657,11 +28797,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReleaseSavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 4325;
+				State = 4348;
 				Match(RELEASE);
-				State = 4326;
+				State = 4349;
 				Match(SAVEPOINT);
-				State = 4327;
+				State = 4350;
 				identifier();
 				}
 				break;
@@ -28669,9 +28809,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new LockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 4328;
+				State = 4351;
 				Match(LOCK);
-				State = 4329;
+				State = 4352;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -28680,21 +28820,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4330;
+				State = 4353;
 				lockedTable();
-				State = 4335;
+				State = 4358;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4331;
+					State = 4354;
 					Match(COMMA);
-					State = 4332;
+					State = 4355;
 					lockedTable();
 					}
 					}
-					State = 4337;
+					State = 4360;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28704,9 +28844,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UnlockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 4338;
+				State = 4361;
 				Match(UNLOCK);
-				State = 4339;
+				State = 4362;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -28721,9 +28861,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DoExpressionsContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 4340;
+				State = 4363;
 				Match(DO);
-				State = 4341;
+				State = 4364;
 				expressions();
 				}
 				break;
@@ -28731,14 +28871,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new KillContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 4342;
+				State = 4365;
 				Match(KILL);
-				State = 4344;
+				State = 4367;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,643,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,645,Context) ) {
 				case 1:
 					{
-					State = 4343;
+					State = 4366;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CONNECTION || _la==QUERY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -28750,7 +28890,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 4346;
+				State = 4369;
 				expression(0);
 				}
 				break;
@@ -28758,26 +28898,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new PrepareContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 4347;
+				State = 4370;
 				Match(PREPARE);
-				State = 4348;
+				State = 4371;
 				identifier();
-				State = 4349;
+				State = 4372;
 				Match(FROM);
-				State = 4352;
+				State = 4375;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4350;
+					State = 4373;
 					@string();
 					}
 					break;
 				case USER_VARIABLE:
 					{
-					State = 4351;
+					State = 4374;
 					Match(USER_VARIABLE);
 					}
 					break;
@@ -28790,32 +28930,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExecuteContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 4354;
+				State = 4377;
 				Match(EXECUTE);
-				State = 4355;
+				State = 4378;
 				identifier();
-				State = 4365;
+				State = 4388;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 4356;
+					State = 4379;
 					Match(USING);
-					State = 4357;
+					State = 4380;
 					Match(USER_VARIABLE);
-					State = 4362;
+					State = 4385;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4358;
+						State = 4381;
 						Match(COMMA);
-						State = 4359;
+						State = 4382;
 						Match(USER_VARIABLE);
 						}
 						}
-						State = 4364;
+						State = 4387;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -28828,7 +28968,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeallocateContext(_localctx);
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 4367;
+				State = 4390;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEALLOCATE || _la==DROP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -28837,9 +28977,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4368;
+				State = 4391;
 				Match(PREPARE);
-				State = 4369;
+				State = 4392;
 				identifier();
 				}
 				break;
@@ -28872,12 +29012,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public VariableScopeContext variableScope() {
 		VariableScopeContext _localctx = new VariableScopeContext(Context, State);
-		EnterRule(_localctx, 326, RULE_variableScope);
+		EnterRule(_localctx, 328, RULE_variableScope);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4372;
+			State = 4395;
 			_la = TokenStream.LA(1);
 			if ( !(_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) ) {
 			ErrorHandler.RecoverInline(this);
@@ -28919,27 +29059,27 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TransactionModeContext transactionMode() {
 		TransactionModeContext _localctx = new TransactionModeContext(Context, State);
-		EnterRule(_localctx, 328, RULE_transactionMode);
+		EnterRule(_localctx, 330, RULE_transactionMode);
 		int _la;
 		try {
-			State = 4385;
+			State = 4408;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ISOLATION:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4374;
+				State = 4397;
 				Match(ISOLATION);
-				State = 4375;
+				State = 4398;
 				Match(LEVEL);
-				State = 4381;
+				State = 4404;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case READ:
 					{
-					State = 4376;
+					State = 4399;
 					Match(READ);
-					State = 4377;
+					State = 4400;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COMMITTED || _la==UNCOMMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -28952,15 +29092,15 @@ public partial class MatViewParser : Parser {
 					break;
 				case REPEATABLE:
 					{
-					State = 4378;
+					State = 4401;
 					Match(REPEATABLE);
-					State = 4379;
+					State = 4402;
 					Match(READ);
 					}
 					break;
 				case SERIALIZABLE:
 					{
-					State = 4380;
+					State = 4403;
 					Match(SERIALIZABLE);
 					}
 					break;
@@ -28972,9 +29112,9 @@ public partial class MatViewParser : Parser {
 			case READ:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4383;
+				State = 4406;
 				Match(READ);
-				State = 4384;
+				State = 4407;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29017,18 +29157,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StartModeContext startMode() {
 		StartModeContext _localctx = new StartModeContext(Context, State);
-		EnterRule(_localctx, 330, RULE_startMode);
+		EnterRule(_localctx, 332, RULE_startMode);
 		int _la;
 		try {
-			State = 4392;
+			State = 4415;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4387;
+				State = 4410;
 				Match(READ);
-				State = 4388;
+				State = 4411;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29042,11 +29182,11 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4389;
+				State = 4412;
 				Match(WITH);
-				State = 4390;
+				State = 4413;
 				Match(CONSISTENT);
-				State = 4391;
+				State = 4414;
 				Match(SNAPSHOT);
 				}
 				break;
@@ -29136,29 +29276,29 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SetItemContext setItem() {
 		SetItemContext _localctx = new SetItemContext(Context, State);
-		EnterRule(_localctx, 332, RULE_setItem);
+		EnterRule(_localctx, 334, RULE_setItem);
 		int _la;
 		try {
-			State = 4425;
+			State = 4448;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,656,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,658,Context) ) {
 			case 1:
 				_localctx = new SetNamesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4394;
+				State = 4417;
 				Match(NAMES);
 				{
-				State = 4395;
+				State = 4418;
 				charsetName();
-				State = 4398;
+				State = 4421;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLLATE) {
 					{
-					State = 4396;
+					State = 4419;
 					Match(COLLATE);
-					State = 4397;
+					State = 4420;
 					charsetName();
 					}
 				}
@@ -29170,27 +29310,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCharacterSetContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4403;
+				State = 4426;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 4400;
+					State = 4423;
 					Match(CHARACTER);
-					State = 4401;
+					State = 4424;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 4402;
+					State = 4425;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4405;
+				State = 4428;
 				charsetName();
 				}
 				break;
@@ -29198,9 +29338,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4406;
+				State = 4429;
 				Match(USER_VARIABLE);
-				State = 4407;
+				State = 4430;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29209,7 +29349,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4408;
+				State = 4431;
 				expression(0);
 				}
 				break;
@@ -29217,7 +29357,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4421;
+				State = 4444;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -29519,6 +29659,7 @@ public partial class MatViewParser : Parser {
 				case SUBSTR:
 				case SUBSTRING:
 				case SUM:
+				case SUSPEND:
 				case SWAP:
 				case SYNC:
 				case SYSTEM:
@@ -29568,31 +29709,31 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4410;
+					State = 4433;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,653,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,655,Context) ) {
 					case 1:
 						{
-						State = 4409;
+						State = 4432;
 						variableScope();
 						}
 						break;
 					}
-					State = 4412;
+					State = 4435;
 					identifier();
-					State = 4417;
+					State = 4440;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==DOT) {
 						{
 						{
-						State = 4413;
+						State = 4436;
 						Match(DOT);
-						State = 4414;
+						State = 4437;
 						anyName();
 						}
 						}
-						State = 4419;
+						State = 4442;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -29600,14 +29741,14 @@ public partial class MatViewParser : Parser {
 					break;
 				case SYSTEM_VARIABLE:
 					{
-					State = 4420;
+					State = 4443;
 					Match(SYSTEM_VARIABLE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4423;
+				State = 4446;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29616,7 +29757,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4424;
+				State = 4447;
 				setValue();
 				}
 				break;
@@ -29651,43 +29792,43 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SetValueContext setValue() {
 		SetValueContext _localctx = new SetValueContext(Context, State);
-		EnterRule(_localctx, 334, RULE_setValue);
+		EnterRule(_localctx, 336, RULE_setValue);
 		try {
-			State = 4432;
+			State = 4455;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,657,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,659,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4427;
+				State = 4450;
 				Match(DEFAULT);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4428;
+				State = 4451;
 				Match(ON);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4429;
+				State = 4452;
 				Match(ALL);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4430;
+				State = 4453;
 				Match(BINARY);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4431;
+				State = 4454;
 				expression(0);
 				}
 				break;
@@ -29726,46 +29867,46 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LockedTableContext lockedTable() {
 		LockedTableContext _localctx = new LockedTableContext(Context, State);
-		EnterRule(_localctx, 336, RULE_lockedTable);
+		EnterRule(_localctx, 338, RULE_lockedTable);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4434;
+			State = 4457;
 			qualifiedName();
-			State = 4439;
+			State = 4462;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,659,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,661,Context) ) {
 			case 1:
 				{
-				State = 4436;
+				State = 4459;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 4435;
+					State = 4458;
 					Match(AS);
 					}
 				}
 
-				State = 4438;
+				State = 4461;
 				identifier();
 				}
 				break;
 			}
-			State = 4449;
+			State = 4472;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				{
-				State = 4441;
+				State = 4464;
 				Match(READ);
-				State = 4443;
+				State = 4466;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOCAL) {
 					{
-					State = 4442;
+					State = 4465;
 					Match(LOCAL);
 					}
 				}
@@ -29775,17 +29916,17 @@ public partial class MatViewParser : Parser {
 			case LOW_PRIORITY:
 			case WRITE:
 				{
-				State = 4446;
+				State = 4469;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOW_PRIORITY) {
 					{
-					State = 4445;
+					State = 4468;
 					Match(LOW_PRIORITY);
 					}
 				}
 
-				State = 4448;
+				State = 4471;
 				Match(WRITE);
 				}
 				break;
@@ -29823,25 +29964,25 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UserNameContext userName() {
 		UserNameContext _localctx = new UserNameContext(Context, State);
-		EnterRule(_localctx, 338, RULE_userName);
+		EnterRule(_localctx, 340, RULE_userName);
 		int _la;
 		try {
-			State = 4460;
+			State = 4483;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CURRENT_USER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4451;
+				State = 4474;
 				Match(CURRENT_USER);
-				State = 4454;
+				State = 4477;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,663,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,665,Context) ) {
 				case 1:
 					{
-					State = 4452;
+					State = 4475;
 					Match(LPAREN);
-					State = 4453;
+					State = 4476;
 					Match(RPAREN);
 					}
 					break;
@@ -30147,6 +30288,7 @@ public partial class MatViewParser : Parser {
 			case SUBSTR:
 			case SUBSTRING:
 			case SUM:
+			case SUSPEND:
 			case SWAP:
 			case SYNC:
 			case SYSTEM:
@@ -30200,14 +30342,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4456;
+				State = 4479;
 				asAlias();
-				State = 4458;
+				State = 4481;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USER_VARIABLE) {
 					{
-					State = 4457;
+					State = 4480;
 					Match(USER_VARIABLE);
 					}
 				}
@@ -30474,59 +30616,59 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AccountStatementContext accountStatement() {
 		AccountStatementContext _localctx = new AccountStatementContext(Context, State);
-		EnterRule(_localctx, 340, RULE_accountStatement);
+		EnterRule(_localctx, 342, RULE_accountStatement);
 		int _la;
 		try {
-			State = 4650;
+			State = 4673;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,692,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,694,Context) ) {
 			case 1:
 				_localctx = new CreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4462;
+				State = 4485;
 				Match(CREATE);
-				State = 4463;
+				State = 4486;
 				Match(USER);
-				State = 4465;
+				State = 4488;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4464;
+					State = 4487;
 					ifNotExists();
 					}
 				}
 
-				State = 4467;
+				State = 4490;
 				userSpec();
-				State = 4472;
+				State = 4495;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4468;
+					State = 4491;
 					Match(COMMA);
-					State = 4469;
+					State = 4492;
 					userSpec();
 					}
 					}
-					State = 4474;
+					State = 4497;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4478;
+				State = 4501;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 283)) & ~0x3f) == 0 && ((1L << (_la - 283)) & 549755944961L) != 0)) {
 					{
 					{
-					State = 4475;
+					State = 4498;
 					userOption();
 					}
 					}
-					State = 4480;
+					State = 4503;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -30536,49 +30678,49 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4481;
+				State = 4504;
 				Match(ALTER);
-				State = 4482;
+				State = 4505;
 				Match(USER);
-				State = 4484;
+				State = 4507;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4483;
+					State = 4506;
 					ifExists();
 					}
 				}
 
-				State = 4486;
+				State = 4509;
 				userSpec();
-				State = 4491;
+				State = 4514;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4487;
+					State = 4510;
 					Match(COMMA);
-					State = 4488;
+					State = 4511;
 					userSpec();
 					}
 					}
-					State = 4493;
+					State = 4516;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4497;
+				State = 4520;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 283)) & ~0x3f) == 0 && ((1L << (_la - 283)) & 549755944961L) != 0)) {
 					{
 					{
-					State = 4494;
+					State = 4517;
 					userOption();
 					}
 					}
-					State = 4499;
+					State = 4522;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -30588,35 +30730,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropUserContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4500;
+				State = 4523;
 				Match(DROP);
-				State = 4501;
+				State = 4524;
 				Match(USER);
-				State = 4503;
+				State = 4526;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4502;
+					State = 4525;
 					ifExists();
 					}
 				}
 
-				State = 4505;
+				State = 4528;
 				userName();
-				State = 4510;
+				State = 4533;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4506;
+					State = 4529;
 					Match(COMMA);
-					State = 4507;
+					State = 4530;
 					userName();
 					}
 					}
-					State = 4512;
+					State = 4535;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -30626,44 +30768,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4513;
+				State = 4536;
 				Match(CREATE);
-				State = 4514;
+				State = 4537;
 				Match(ROLE);
-				State = 4516;
+				State = 4539;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4515;
+					State = 4538;
 					ifNotExists();
 					}
 				}
 
-				State = 4518;
+				State = 4541;
 				asAlias();
-				State = 4523;
+				State = 4546;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4519;
+					State = 4542;
 					Match(COMMA);
-					State = 4520;
+					State = 4543;
 					asAlias();
 					}
 					}
-					State = 4525;
+					State = 4548;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4527;
+				State = 4550;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 4526;
+					State = 4549;
 					comment();
 					}
 				}
@@ -30674,35 +30816,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4529;
+				State = 4552;
 				Match(DROP);
-				State = 4530;
+				State = 4553;
 				Match(ROLE);
-				State = 4532;
+				State = 4555;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4531;
+					State = 4554;
 					ifExists();
 					}
 				}
 
-				State = 4534;
+				State = 4557;
 				asAlias();
-				State = 4539;
+				State = 4562;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4535;
+					State = 4558;
 					Match(COMMA);
-					State = 4536;
+					State = 4559;
 					asAlias();
 					}
 					}
-					State = 4541;
+					State = 4564;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -30712,74 +30854,74 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4542;
+				State = 4565;
 				Match(GRANT);
-				State = 4543;
+				State = 4566;
 				privilege();
-				State = 4548;
+				State = 4571;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4544;
+					State = 4567;
 					Match(COMMA);
-					State = 4545;
+					State = 4568;
 					privilege();
 					}
 					}
-					State = 4550;
+					State = 4573;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4551;
+				State = 4574;
 				Match(ON);
-				State = 4552;
+				State = 4575;
 				privilegeTarget();
-				State = 4553;
+				State = 4576;
 				Match(TO);
-				State = 4554;
+				State = 4577;
 				grantee();
-				State = 4559;
+				State = 4582;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4555;
+					State = 4578;
 					Match(COMMA);
-					State = 4556;
+					State = 4579;
 					grantee();
 					}
 					}
-					State = 4561;
+					State = 4584;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4565;
+				State = 4588;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IDENTIFIED) {
 					{
-					State = 4562;
+					State = 4585;
 					Match(IDENTIFIED);
-					State = 4563;
+					State = 4586;
 					Match(BY);
-					State = 4564;
+					State = 4587;
 					@string();
 					}
 				}
 
-				State = 4570;
+				State = 4593;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4567;
+					State = 4590;
 					Match(WITH);
-					State = 4568;
+					State = 4591;
 					Match(GRANT);
-					State = 4569;
+					State = 4592;
 					Match(OPTION);
 					}
 				}
@@ -30790,47 +30932,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4572;
+				State = 4595;
 				Match(REVOKE);
-				State = 4573;
+				State = 4596;
 				privilege();
-				State = 4578;
+				State = 4601;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4574;
+					State = 4597;
 					Match(COMMA);
-					State = 4575;
+					State = 4598;
 					privilege();
 					}
 					}
-					State = 4580;
+					State = 4603;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4581;
+				State = 4604;
 				Match(ON);
-				State = 4582;
+				State = 4605;
 				privilegeTarget();
-				State = 4583;
+				State = 4606;
 				Match(FROM);
-				State = 4584;
+				State = 4607;
 				grantee();
-				State = 4589;
+				State = 4612;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4585;
+					State = 4608;
 					Match(COMMA);
-					State = 4586;
+					State = 4609;
 					grantee();
 					}
 					}
-					State = 4591;
+					State = 4614;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -30840,43 +30982,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeAllContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4592;
+				State = 4615;
 				Match(REVOKE);
-				State = 4593;
+				State = 4616;
 				Match(ALL);
-				State = 4595;
+				State = 4618;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PRIVILEGES) {
 					{
-					State = 4594;
+					State = 4617;
 					Match(PRIVILEGES);
 					}
 				}
 
-				State = 4597;
+				State = 4620;
 				Match(COMMA);
-				State = 4598;
+				State = 4621;
 				Match(GRANT);
-				State = 4599;
+				State = 4622;
 				Match(OPTION);
-				State = 4600;
+				State = 4623;
 				Match(FROM);
-				State = 4601;
+				State = 4624;
 				grantee();
-				State = 4606;
+				State = 4629;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4602;
+					State = 4625;
 					Match(COMMA);
-					State = 4603;
+					State = 4626;
 					grantee();
 					}
 					}
-					State = 4608;
+					State = 4631;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -30886,68 +31028,8 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4609;
-				Match(GRANT);
-				State = 4610;
-				asAlias();
-				State = 4615;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (_la==COMMA) {
-					{
-					{
-					State = 4611;
-					Match(COMMA);
-					State = 4612;
-					asAlias();
-					}
-					}
-					State = 4617;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				State = 4618;
-				Match(TO);
-				State = 4619;
-				grantee();
-				State = 4624;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (_la==COMMA) {
-					{
-					{
-					State = 4620;
-					Match(COMMA);
-					State = 4621;
-					grantee();
-					}
-					}
-					State = 4626;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				State = 4630;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==WITH) {
-					{
-					State = 4627;
-					Match(WITH);
-					State = 4628;
-					Match(ADMIN);
-					State = 4629;
-					Match(OPTION);
-					}
-				}
-
-				}
-				break;
-			case 10:
-				_localctx = new RevokeRoleContext(_localctx);
-				EnterOuterAlt(_localctx, 10);
-				{
 				State = 4632;
-				Match(REVOKE);
+				Match(GRANT);
 				State = 4633;
 				asAlias();
 				State = 4638;
@@ -30967,7 +31049,7 @@ public partial class MatViewParser : Parser {
 					_la = TokenStream.LA(1);
 				}
 				State = 4641;
-				Match(FROM);
+				Match(TO);
 				State = 4642;
 				grantee();
 				State = 4647;
@@ -30983,6 +31065,66 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					State = 4649;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 4653;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==WITH) {
+					{
+					State = 4650;
+					Match(WITH);
+					State = 4651;
+					Match(ADMIN);
+					State = 4652;
+					Match(OPTION);
+					}
+				}
+
+				}
+				break;
+			case 10:
+				_localctx = new RevokeRoleContext(_localctx);
+				EnterOuterAlt(_localctx, 10);
+				{
+				State = 4655;
+				Match(REVOKE);
+				State = 4656;
+				asAlias();
+				State = 4661;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 4657;
+					Match(COMMA);
+					State = 4658;
+					asAlias();
+					}
+					}
+					State = 4663;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 4664;
+				Match(FROM);
+				State = 4665;
+				grantee();
+				State = 4670;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 4666;
+					Match(COMMA);
+					State = 4667;
+					grantee();
+					}
+					}
+					State = 4672;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31018,19 +31160,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UserSpecContext userSpec() {
 		UserSpecContext _localctx = new UserSpecContext(Context, State);
-		EnterRule(_localctx, 342, RULE_userSpec);
+		EnterRule(_localctx, 344, RULE_userSpec);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4652;
+			State = 4675;
 			userName();
-			State = 4654;
+			State = 4677;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IDENTIFIED) {
 				{
-				State = 4653;
+				State = 4676;
 				identification();
 				}
 			}
@@ -31070,48 +31212,48 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IdentificationContext identification() {
 		IdentificationContext _localctx = new IdentificationContext(Context, State);
-		EnterRule(_localctx, 344, RULE_identification);
+		EnterRule(_localctx, 346, RULE_identification);
 		int _la;
 		try {
-			State = 4669;
+			State = 4692;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,696,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,698,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4656;
+				State = 4679;
 				Match(IDENTIFIED);
-				State = 4657;
+				State = 4680;
 				Match(BY);
-				State = 4659;
+				State = 4682;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PASSWORD) {
 					{
-					State = 4658;
+					State = 4681;
 					Match(PASSWORD);
 					}
 				}
 
-				State = 4661;
+				State = 4684;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4662;
+				State = 4685;
 				Match(IDENTIFIED);
-				State = 4663;
+				State = 4686;
 				Match(WITH);
-				State = 4664;
+				State = 4687;
 				asAlias();
-				State = 4667;
+				State = 4690;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==BY) {
 					{
-					State = 4665;
+					State = 4688;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==BY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -31120,7 +31262,7 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4666;
+					State = 4689;
 					@string();
 					}
 				}
@@ -31209,40 +31351,40 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UserOptionContext userOption() {
 		UserOptionContext _localctx = new UserOptionContext(Context, State);
-		EnterRule(_localctx, 346, RULE_userOption);
+		EnterRule(_localctx, 348, RULE_userOption);
 		int _la;
 		try {
-			State = 4701;
+			State = 4724;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DEFAULT:
 				_localctx = new UserRolesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4671;
+				State = 4694;
 				Match(DEFAULT);
-				State = 4672;
+				State = 4695;
 				Match(ROLE);
-				State = 4683;
+				State = 4706;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,698,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,700,Context) ) {
 				case 1:
 					{
-					State = 4673;
+					State = 4696;
 					asAlias();
-					State = 4678;
+					State = 4701;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4674;
+						State = 4697;
 						Match(COMMA);
-						State = 4675;
+						State = 4698;
 						asAlias();
 						}
 						}
-						State = 4680;
+						State = 4703;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -31250,13 +31392,13 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4681;
+					State = 4704;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4682;
+					State = 4705;
 					Match(NONE);
 					}
 					break;
@@ -31267,9 +31409,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserRequireContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4685;
+				State = 4708;
 				Match(REQUIRE);
-				State = 4686;
+				State = 4709;
 				_la = TokenStream.LA(1);
 				if ( !(_la==NONE || _la==SSL || _la==X509) ) {
 				ErrorHandler.RecoverInline(this);
@@ -31284,32 +31426,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserExpireContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4687;
+				State = 4710;
 				Match(PASSWORD);
-				State = 4688;
+				State = 4711;
 				Match(EXPIRE);
-				State = 4694;
+				State = 4717;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,699,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,701,Context) ) {
 				case 1:
 					{
-					State = 4689;
+					State = 4712;
 					Match(DEFAULT);
 					}
 					break;
 				case 2:
 					{
-					State = 4690;
+					State = 4713;
 					Match(NEVER);
 					}
 					break;
 				case 3:
 					{
-					State = 4691;
+					State = 4714;
 					Match(INTERVAL);
-					State = 4692;
+					State = 4715;
 					Match(INTEGER_VALUE);
-					State = 4693;
+					State = 4716;
 					Match(DAY);
 					}
 					break;
@@ -31320,9 +31462,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserLockContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4696;
+				State = 4719;
 				Match(ACCOUNT);
-				State = 4697;
+				State = 4720;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LOCK || _la==UNLOCK) ) {
 				ErrorHandler.RecoverInline(this);
@@ -31337,9 +31479,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4698;
+				State = 4721;
 				Match(COMMENT);
-				State = 4699;
+				State = 4722;
 				@string();
 				}
 				break;
@@ -31347,7 +31489,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4700;
+				State = 4723;
 				properties();
 				}
 				break;
@@ -31386,31 +31528,31 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeContext privilege() {
 		PrivilegeContext _localctx = new PrivilegeContext(Context, State);
-		EnterRule(_localctx, 348, RULE_privilege);
+		EnterRule(_localctx, 350, RULE_privilege);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4704;
+			State = 4727;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 4703;
+				State = 4726;
 				privilegeWord();
 				}
 				}
-				State = 4706;
+				State = 4729;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -36319622141083652L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611829831380886113L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8107183119789392395L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8935141658504835037L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2882375229773938949L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23080948090280193L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152507709186113531L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 18014398509482487L) != 0) );
-			State = 4709;
+			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -36319622141083652L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611829831380886113L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8107183119789392395L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8935141658504835037L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2882375229773938949L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23080948090280193L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305015418372227067L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 18014398509482487L) != 0) );
+			State = 4732;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 4708;
+				State = 4731;
 				columnNames();
 				}
 			}
@@ -31442,11 +31584,11 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeWordContext privilegeWord() {
 		PrivilegeWordContext _localctx = new PrivilegeWordContext(Context, State);
-		EnterRule(_localctx, 350, RULE_privilegeWord);
+		EnterRule(_localctx, 352, RULE_privilegeWord);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4711;
+			State = 4734;
 			anyWord();
 			}
 		}
@@ -31504,40 +31646,40 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeTargetContext privilegeTarget() {
 		PrivilegeTargetContext _localctx = new PrivilegeTargetContext(Context, State);
-		EnterRule(_localctx, 352, RULE_privilegeTarget);
+		EnterRule(_localctx, 354, RULE_privilegeTarget);
 		int _la;
 		try {
-			State = 4737;
+			State = 4760;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,707,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,709,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4714;
+				State = 4737;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,703,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,705,Context) ) {
 				case 1:
 					{
-					State = 4713;
+					State = 4736;
 					privilegeKind();
 					}
 					break;
 				}
-				State = 4716;
+				State = 4739;
 				privilegePart();
-				State = 4721;
+				State = 4744;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 4717;
+					State = 4740;
 					Match(DOT);
-					State = 4718;
+					State = 4741;
 					privilegePart();
 					}
 					}
-					State = 4723;
+					State = 4746;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31546,20 +31688,20 @@ public partial class MatViewParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4724;
+				State = 4747;
 				Match(ALL);
-				State = 4725;
+				State = 4748;
 				identifier();
-				State = 4733;
+				State = 4756;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==IN) {
 					{
 					{
-					State = 4726;
+					State = 4749;
 					Match(IN);
 					{
-					State = 4727;
+					State = 4750;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ALL || _la==DATABASE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -31568,12 +31710,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4729;
+					State = 4752;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152504410651226107L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 18049582881571319L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305008821302452219L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 18049582881571319L) != 0)) {
 						{
-						State = 4728;
+						State = 4751;
 						identifier();
 						}
 					}
@@ -31581,7 +31723,7 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 4735;
+					State = 4758;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31590,7 +31732,7 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4736;
+				State = 4759;
 				Match(SYSTEM);
 				}
 				break;
@@ -31627,75 +31769,75 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeKindContext privilegeKind() {
 		PrivilegeKindContext _localctx = new PrivilegeKindContext(Context, State);
-		EnterRule(_localctx, 354, RULE_privilegeKind);
+		EnterRule(_localctx, 356, RULE_privilegeKind);
 		try {
-			State = 4750;
+			State = 4773;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,708,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,710,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4739;
+				State = 4762;
 				Match(TABLE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4740;
+				State = 4763;
 				Match(DATABASE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4741;
+				State = 4764;
 				Match(CATALOG);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4742;
+				State = 4765;
 				Match(VIEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4743;
+				State = 4766;
 				Match(MATERIALIZED);
-				State = 4744;
+				State = 4767;
 				Match(VIEW);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4745;
+				State = 4768;
 				Match(FUNCTION);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4746;
+				State = 4769;
 				Match(RESOURCE);
-				State = 4747;
+				State = 4770;
 				Match(GROUP);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4748;
+				State = 4771;
 				Match(RESOURCE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4749;
+				State = 4772;
 				Match(USER);
 				}
 				break;
@@ -31730,15 +31872,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegePartContext privilegePart() {
 		PrivilegePartContext _localctx = new PrivilegePartContext(Context, State);
-		EnterRule(_localctx, 356, RULE_privilegePart);
+		EnterRule(_localctx, 358, RULE_privilegePart);
 		try {
-			State = 4755;
+			State = 4778;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4752;
+				State = 4775;
 				Match(STAR);
 				}
 				break;
@@ -32132,6 +32274,7 @@ public partial class MatViewParser : Parser {
 			case SUBSTR:
 			case SUBSTRING:
 			case SUM:
+			case SUSPEND:
 			case SWAP:
 			case SYNC:
 			case SYSTEM:
@@ -32201,7 +32344,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4753;
+				State = 4776;
 				anyName();
 				}
 				break;
@@ -32210,7 +32353,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4754;
+				State = 4777;
 				@string();
 				}
 				break;
@@ -32248,34 +32391,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public GranteeContext grantee() {
 		GranteeContext _localctx = new GranteeContext(Context, State);
-		EnterRule(_localctx, 358, RULE_grantee);
+		EnterRule(_localctx, 360, RULE_grantee);
 		try {
-			State = 4763;
+			State = 4786;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,711,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,713,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4757;
+				State = 4780;
 				Match(ROLE);
-				State = 4758;
+				State = 4781;
 				asAlias();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4760;
+				State = 4783;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,710,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,712,Context) ) {
 				case 1:
 					{
-					State = 4759;
+					State = 4782;
 					Match(USER);
 					}
 					break;
 				}
-				State = 4762;
+				State = 4785;
 				userName();
 				}
 				break;
@@ -32547,24 +32690,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AdminStatementContext adminStatement() {
 		AdminStatementContext _localctx = new AdminStatementContext(Context, State);
-		EnterRule(_localctx, 360, RULE_adminStatement);
+		EnterRule(_localctx, 362, RULE_adminStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 4966;
+			State = 4989;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,741,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,743,Context) ) {
 			case 1:
 				_localctx = new AlterSystemSetContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4765;
+				State = 4788;
 				Match(ALTER);
-				State = 4766;
+				State = 4789;
 				Match(SYSTEM);
-				State = 4767;
+				State = 4790;
 				Match(SET);
-				State = 4770;
+				State = 4793;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -32866,6 +33009,7 @@ public partial class MatViewParser : Parser {
 				case SUBSTR:
 				case SUBSTRING:
 				case SUM:
+				case SUSPEND:
 				case SWAP:
 				case SYNC:
 				case SYSTEM:
@@ -32915,7 +33059,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4768;
+					State = 4791;
 					identifier();
 					}
 					break;
@@ -32923,14 +33067,14 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4769;
+					State = 4792;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4772;
+				State = 4795;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -32939,7 +33083,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4773;
+				State = 4796;
 				setValue();
 				}
 				break;
@@ -32947,11 +33091,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterSystemNodesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4775;
+				State = 4798;
 				Match(ALTER);
-				State = 4776;
+				State = 4799;
 				Match(SYSTEM);
-				State = 4777;
+				State = 4800;
 				((AlterSystemNodesContext)_localctx).verb = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ADD || _la==CANCEL || _la==DECOMMISSION || _la==DROP || _la==MODIFY) ) {
@@ -32961,93 +33105,93 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4779;
+				State = 4802;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DECOMMISSION) {
 					{
-					State = 4778;
+					State = 4801;
 					Match(DECOMMISSION);
 					}
 				}
 
-				State = 4781;
+				State = 4804;
 				nodeKind();
-				State = 4782;
+				State = 4805;
 				@string();
-				State = 4787;
+				State = 4810;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4783;
+					State = 4806;
 					Match(COMMA);
-					State = 4784;
+					State = 4807;
 					@string();
 					}
 					}
-					State = 4789;
+					State = 4812;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4791;
+				State = 4814;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 4790;
+					State = 4813;
 					Match(FORCE);
 					}
 				}
 
-				State = 4810;
+				State = 4833;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES || _la==SET || _la==LPAREN) {
 					{
-					State = 4794;
+					State = 4817;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==SET) {
 						{
-						State = 4793;
+						State = 4816;
 						Match(SET);
 						}
 					}
 
-					State = 4808;
+					State = 4831;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case LPAREN:
 						{
-						State = 4796;
+						State = 4819;
 						Match(LPAREN);
-						State = 4797;
+						State = 4820;
 						property();
-						State = 4802;
+						State = 4825;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 4798;
+							State = 4821;
 							Match(COMMA);
-							State = 4799;
+							State = 4822;
 							property();
 							}
 							}
-							State = 4804;
+							State = 4827;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
-						State = 4805;
+						State = 4828;
 						Match(RPAREN);
 						}
 						break;
 					case PROPERTIES:
 						{
-						State = 4807;
+						State = 4830;
 						properties();
 						}
 						break;
@@ -33063,30 +33207,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4812;
+				State = 4835;
 				Match(ADMIN);
-				State = 4813;
+				State = 4836;
 				Match(SET);
-				State = 4814;
+				State = 4837;
 				Match(FAILPOINT);
-				State = 4815;
+				State = 4838;
 				asAlias();
-				State = 4816;
+				State = 4839;
 				Match(EQUAL);
-				State = 4819;
+				State = 4842;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4817;
+					State = 4840;
 					@string();
 					}
 					break;
 				case OFF:
 					{
-					State = 4818;
+					State = 4841;
 					Match(OFF);
 					}
 					break;
@@ -33099,9 +33243,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4821;
+				State = 4844;
 				Match(ADMIN);
-				State = 4822;
+				State = 4845;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33110,18 +33254,18 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4823;
+				State = 4846;
 				Match(FAILPOINT);
-				State = 4824;
+				State = 4847;
 				asAlias();
-				State = 4827;
+				State = 4850;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4825;
+					State = 4848;
 					Match(WITH);
-					State = 4826;
+					State = 4849;
 					@string();
 					}
 				}
@@ -33132,11 +33276,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminSetConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4829;
+				State = 4852;
 				Match(ADMIN);
-				State = 4830;
+				State = 4853;
 				Match(SET);
-				State = 4831;
+				State = 4854;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33145,38 +33289,38 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4832;
+				State = 4855;
 				Match(CONFIG);
-				State = 4833;
+				State = 4856;
 				Match(LPAREN);
-				State = 4834;
+				State = 4857;
 				property();
-				State = 4839;
+				State = 4862;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4835;
+					State = 4858;
 					Match(COMMA);
-					State = 4836;
+					State = 4859;
 					property();
 					}
 					}
-					State = 4841;
+					State = 4864;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4842;
+				State = 4865;
 				Match(RPAREN);
-				State = 4845;
+				State = 4868;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4843;
+					State = 4866;
 					Match(WITH);
-					State = 4844;
+					State = 4867;
 					Match(PERSISTENT);
 					}
 				}
@@ -33187,11 +33331,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminShowConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4847;
+				State = 4870;
 				Match(ADMIN);
-				State = 4848;
+				State = 4871;
 				Match(SHOW);
-				State = 4849;
+				State = 4872;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33200,16 +33344,16 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4850;
+				State = 4873;
 				Match(CONFIG);
-				State = 4853;
+				State = 4876;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 4851;
+					State = 4874;
 					Match(LIKE);
-					State = 4852;
+					State = 4875;
 					@string();
 					}
 				}
@@ -33220,9 +33364,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminTableContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4855;
+				State = 4878;
 				Match(ADMIN);
-				State = 4857;
+				State = 4880;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -33230,7 +33374,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4856;
+						State = 4879;
 						anyWord();
 						}
 						}
@@ -33238,22 +33382,22 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4859;
+					State = 4882;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,725,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,727,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4861;
+				State = 4884;
 				Match(TABLE);
-				State = 4862;
+				State = 4885;
 				qualifiedName();
-				State = 4865;
+				State = 4888;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 4863;
+					State = 4886;
 					Match(PARTITION);
-					State = 4864;
+					State = 4887;
 					columnNames();
 					}
 				}
@@ -33264,9 +33408,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminOtherContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4867;
+				State = 4890;
 				Match(ADMIN);
-				State = 4869;
+				State = 4892;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -33274,7 +33418,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4868;
+						State = 4891;
 						anyWord();
 						}
 						}
@@ -33282,32 +33426,32 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4871;
+					State = 4894;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,727,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,729,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4876;
+				State = 4899;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==DATE || _la==FALSE || _la==FROM || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & 4398050705409L) != 0) || ((((_la - 405)) & ~0x3f) == 0 && ((1L << (_la - 405)) & 36028797018964485L) != 0) || ((((_la - 475)) & ~0x3f) == 0 && ((1L << (_la - 475)) & 33259521L) != 0)) {
+				while (_la==DATE || _la==FALSE || _la==FROM || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & 4398050705409L) != 0) || ((((_la - 406)) & ~0x3f) == 0 && ((1L << (_la - 406)) & 36028797018964485L) != 0) || ((((_la - 476)) & ~0x3f) == 0 && ((1L << (_la - 476)) & 33259521L) != 0)) {
 					{
 					{
-					State = 4873;
+					State = 4896;
 					adminArgument();
 					}
 					}
-					State = 4878;
+					State = 4901;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4881;
+				State = 4904;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 4879;
+					State = 4902;
 					Match(WHERE);
-					State = 4880;
+					State = 4903;
 					((AdminOtherContext)_localctx).where = expression(0);
 					}
 				}
@@ -33318,92 +33462,92 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4883;
+				State = 4906;
 				Match(CREATE);
-				State = 4886;
+				State = 4909;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 4884;
+					State = 4907;
 					Match(OR);
-					State = 4885;
+					State = 4908;
 					Match(REPLACE);
 					}
 				}
 
-				State = 4888;
+				State = 4911;
 				Match(RESOURCE);
-				State = 4889;
+				State = 4912;
 				Match(GROUP);
-				State = 4891;
+				State = 4914;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4890;
+					State = 4913;
 					ifNotExists();
 					}
 				}
 
-				State = 4893;
+				State = 4916;
 				identifier();
-				State = 4903;
+				State = 4926;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 4894;
+					State = 4917;
 					Match(TO);
-					State = 4895;
+					State = 4918;
 					resourceClassifier();
-					State = 4900;
+					State = 4923;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4896;
+						State = 4919;
 						Match(COMMA);
-						State = 4897;
+						State = 4920;
 						resourceClassifier();
 						}
 						}
-						State = 4902;
+						State = 4925;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 4917;
+				State = 4940;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4905;
+					State = 4928;
 					Match(WITH);
-					State = 4906;
+					State = 4929;
 					Match(LPAREN);
-					State = 4907;
+					State = 4930;
 					property();
-					State = 4912;
+					State = 4935;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4908;
+						State = 4931;
 						Match(COMMA);
-						State = 4909;
+						State = 4932;
 						property();
 						}
 						}
-						State = 4914;
+						State = 4937;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4915;
+					State = 4938;
 					Match(RPAREN);
 					}
 				}
@@ -33414,85 +33558,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4919;
+				State = 4942;
 				Match(ALTER);
-				State = 4920;
+				State = 4943;
 				Match(RESOURCE);
-				State = 4921;
+				State = 4944;
 				Match(GROUP);
-				State = 4922;
+				State = 4945;
 				identifier();
-				State = 4957;
+				State = 4980;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,739,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,741,Context) ) {
 				case 1:
 					{
-					State = 4923;
-					Match(ADD);
-					State = 4924;
-					resourceClassifier();
-					State = 4929;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					while (_la==COMMA) {
-						{
-						{
-						State = 4925;
-						Match(COMMA);
-						State = 4926;
-						resourceClassifier();
-						}
-						}
-						State = 4931;
-						ErrorHandler.Sync(this);
-						_la = TokenStream.LA(1);
-					}
-					}
-					break;
-				case 2:
-					{
-					State = 4932;
-					Match(DROP);
-					State = 4933;
-					Match(LPAREN);
-					State = 4934;
-					Match(INTEGER_VALUE);
-					State = 4939;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					while (_la==COMMA) {
-						{
-						{
-						State = 4935;
-						Match(COMMA);
-						State = 4936;
-						Match(INTEGER_VALUE);
-						}
-						}
-						State = 4941;
-						ErrorHandler.Sync(this);
-						_la = TokenStream.LA(1);
-					}
-					State = 4942;
-					Match(RPAREN);
-					}
-					break;
-				case 3:
-					{
-					State = 4943;
-					Match(DROP);
-					State = 4944;
-					Match(ALL);
-					}
-					break;
-				case 4:
-					{
-					State = 4945;
-					Match(WITH);
 					State = 4946;
-					Match(LPAREN);
+					Match(ADD);
 					State = 4947;
-					property();
+					resourceClassifier();
 					State = 4952;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
@@ -33502,14 +33584,76 @@ public partial class MatViewParser : Parser {
 						State = 4948;
 						Match(COMMA);
 						State = 4949;
-						property();
+						resourceClassifier();
 						}
 						}
 						State = 4954;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
+					}
+					break;
+				case 2:
+					{
 					State = 4955;
+					Match(DROP);
+					State = 4956;
+					Match(LPAREN);
+					State = 4957;
+					Match(INTEGER_VALUE);
+					State = 4962;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					while (_la==COMMA) {
+						{
+						{
+						State = 4958;
+						Match(COMMA);
+						State = 4959;
+						Match(INTEGER_VALUE);
+						}
+						}
+						State = 4964;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+					}
+					State = 4965;
+					Match(RPAREN);
+					}
+					break;
+				case 3:
+					{
+					State = 4966;
+					Match(DROP);
+					State = 4967;
+					Match(ALL);
+					}
+					break;
+				case 4:
+					{
+					State = 4968;
+					Match(WITH);
+					State = 4969;
+					Match(LPAREN);
+					State = 4970;
+					property();
+					State = 4975;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					while (_la==COMMA) {
+						{
+						{
+						State = 4971;
+						Match(COMMA);
+						State = 4972;
+						property();
+						}
+						}
+						State = 4977;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+					}
+					State = 4978;
 					Match(RPAREN);
 					}
 					break;
@@ -33520,23 +33664,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4959;
+				State = 4982;
 				Match(DROP);
-				State = 4960;
+				State = 4983;
 				Match(RESOURCE);
-				State = 4961;
+				State = 4984;
 				Match(GROUP);
-				State = 4963;
+				State = 4986;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4962;
+					State = 4985;
 					ifExists();
 					}
 				}
 
-				State = 4965;
+				State = 4988;
 				identifier();
 				}
 				break;
@@ -33571,52 +33715,52 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public NodeKindContext nodeKind() {
 		NodeKindContext _localctx = new NodeKindContext(Context, State);
-		EnterRule(_localctx, 362, RULE_nodeKind);
+		EnterRule(_localctx, 364, RULE_nodeKind);
 		try {
-			State = 4975;
+			State = 4998;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BACKEND:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4968;
+				State = 4991;
 				Match(BACKEND);
 				}
 				break;
 			case BACKENDS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4969;
+				State = 4992;
 				Match(BACKENDS);
 				}
 				break;
 			case FOLLOWER:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4970;
+				State = 4993;
 				Match(FOLLOWER);
 				}
 				break;
 			case OBSERVER:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4971;
+				State = 4994;
 				Match(OBSERVER);
 				}
 				break;
 			case BROKER:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4972;
+				State = 4995;
 				Match(BROKER);
 				}
 				break;
 			case COMPUTE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4973;
+				State = 4996;
 				Match(COMPUTE);
-				State = 4974;
+				State = 4997;
 				Match(NODE);
 				}
 				break;
@@ -33676,102 +33820,102 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AdminArgumentContext adminArgument() {
 		AdminArgumentContext _localctx = new AdminArgumentContext(Context, State);
-		EnterRule(_localctx, 364, RULE_adminArgument);
+		EnterRule(_localctx, 366, RULE_adminArgument);
 		int _la;
 		try {
-			State = 5006;
+			State = 5029;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,745,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,747,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4977;
+				State = 5000;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4978;
+				State = 5001;
 				Match(LPAREN);
-				State = 4979;
+				State = 5002;
 				literal();
-				State = 4984;
+				State = 5007;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4980;
+					State = 5003;
 					Match(COMMA);
-					State = 4981;
+					State = 5004;
 					literal();
 					}
 					}
-					State = 4986;
+					State = 5009;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4987;
+				State = 5010;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4989;
+				State = 5012;
 				properties();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4990;
+				State = 5013;
 				Match(LPAREN);
-				State = 4991;
+				State = 5014;
 				property();
-				State = 4996;
+				State = 5019;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4992;
+					State = 5015;
 					Match(COMMA);
-					State = 4993;
+					State = 5016;
 					property();
 					}
 					}
-					State = 4998;
+					State = 5021;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4999;
+				State = 5022;
 				Match(RPAREN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5001;
+				State = 5024;
 				Match(FROM);
-				State = 5002;
+				State = 5025;
 				qualifiedName();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5003;
+				State = 5026;
 				Match(PARTITION);
-				State = 5004;
+				State = 5027;
 				columnNames();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5005;
+				State = 5028;
 				Match(EQUAL);
 				}
 				break;
@@ -33811,32 +33955,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ResourceClassifierContext resourceClassifier() {
 		ResourceClassifierContext _localctx = new ResourceClassifierContext(Context, State);
-		EnterRule(_localctx, 366, RULE_resourceClassifier);
+		EnterRule(_localctx, 368, RULE_resourceClassifier);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5008;
+			State = 5031;
 			Match(LPAREN);
-			State = 5009;
+			State = 5032;
 			classifierPart();
-			State = 5014;
+			State = 5037;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5010;
+				State = 5033;
 				Match(COMMA);
-				State = 5011;
+				State = 5034;
 				classifierPart();
 				}
 				}
-				State = 5016;
+				State = 5039;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5017;
+			State = 5040;
 			Match(RPAREN);
 			}
 		}
@@ -33881,47 +34025,47 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ClassifierPartContext classifierPart() {
 		ClassifierPartContext _localctx = new ClassifierPartContext(Context, State);
-		EnterRule(_localctx, 368, RULE_classifierPart);
+		EnterRule(_localctx, 370, RULE_classifierPart);
 		int _la;
 		try {
-			State = 5033;
+			State = 5056;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,748,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,750,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5019;
+				State = 5042;
 				property();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5020;
+				State = 5043;
 				anyName();
-				State = 5021;
+				State = 5044;
 				Match(IN);
-				State = 5022;
+				State = 5045;
 				Match(LPAREN);
-				State = 5023;
+				State = 5046;
 				@string();
-				State = 5028;
+				State = 5051;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5024;
+					State = 5047;
 					Match(COMMA);
-					State = 5025;
+					State = 5048;
 					@string();
 					}
 					}
-					State = 5030;
+					State = 5053;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5031;
+				State = 5054;
 				Match(RPAREN);
 				}
 				break;
@@ -33959,26 +34103,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExpressionsContext expressions() {
 		ExpressionsContext _localctx = new ExpressionsContext(Context, State);
-		EnterRule(_localctx, 370, RULE_expressions);
+		EnterRule(_localctx, 372, RULE_expressions);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5035;
+			State = 5058;
 			expression(0);
-			State = 5040;
+			State = 5063;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5036;
+				State = 5059;
 				Match(COMMA);
-				State = 5037;
+				State = 5060;
 				expression(0);
 				}
 				}
-				State = 5042;
+				State = 5065;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -34071,25 +34215,25 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		ExpressionContext _localctx = new ExpressionContext(Context, _parentState);
 		ExpressionContext _prevctx = _localctx;
-		int _startState = 372;
-		EnterRecursionRule(_localctx, 372, RULE_expression, _p);
+		int _startState = 374;
+		EnterRecursionRule(_localctx, 374, RULE_expression, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5050;
+			State = 5073;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,750,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,752,Context) ) {
 			case 1:
 				{
 				_localctx = new NotExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 5044;
+				State = 5067;
 				Match(NOT);
-				State = 5045;
+				State = 5068;
 				expression(6);
 				}
 				break;
@@ -34098,11 +34242,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AssignExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5046;
+				State = 5069;
 				Match(USER_VARIABLE);
-				State = 5047;
+				State = 5070;
 				Match(ASSIGN);
-				State = 5048;
+				State = 5071;
 				expression(2);
 				}
 				break;
@@ -34111,31 +34255,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5049;
+				State = 5072;
 				booleanValue(0);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5063;
+			State = 5086;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,752,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,754,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5061;
+					State = 5084;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,751,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,753,Context) ) {
 					case 1:
 						{
 						_localctx = new AndExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 5052;
+						State = 5075;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 5053;
+						State = 5076;
 						_la = TokenStream.LA(1);
 						if ( !(_la==AND || _la==AMP_AMP) ) {
 						ErrorHandler.RecoverInline(this);
@@ -34144,7 +34288,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5054;
+						State = 5077;
 						expression(6);
 						}
 						break;
@@ -34152,11 +34296,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new XorExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 5055;
+						State = 5078;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 5056;
+						State = 5079;
 						Match(XOR);
-						State = 5057;
+						State = 5080;
 						expression(5);
 						}
 						break;
@@ -34164,9 +34308,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new OrExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 5058;
+						State = 5081;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 5059;
+						State = 5082;
 						_la = TokenStream.LA(1);
 						if ( !(_la==OR || _la==BAR_BAR) ) {
 						ErrorHandler.RecoverInline(this);
@@ -34175,16 +34319,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5060;
+						State = 5083;
 						expression(4);
 						}
 						break;
 					}
 					} 
 				}
-				State = 5065;
+				State = 5088;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,752,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,754,Context);
 			}
 			}
 		}
@@ -34270,8 +34414,8 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		BooleanValueContext _localctx = new BooleanValueContext(Context, _parentState);
 		BooleanValueContext _prevctx = _localctx;
-		int _startState = 374;
-		EnterRecursionRule(_localctx, 374, RULE_booleanValue, _p);
+		int _startState = 376;
+		EnterRecursionRule(_localctx, 376, RULE_booleanValue, _p);
 		int _la;
 		try {
 			int _alt;
@@ -34282,41 +34426,41 @@ public partial class MatViewParser : Parser {
 			Context = _localctx;
 			_prevctx = _localctx;
 
-			State = 5067;
+			State = 5090;
 			predicate();
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5088;
+			State = 5111;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,755,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,757,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5086;
+					State = 5109;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,754,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,756,Context) ) {
 					case 1:
 						{
 						_localctx = new IsValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 5069;
+						State = 5092;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 5070;
+						State = 5093;
 						Match(IS);
-						State = 5072;
+						State = 5095;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==NOT) {
 							{
-							State = 5071;
+							State = 5094;
 							Match(NOT);
 							}
 						}
 
-						State = 5074;
+						State = 5097;
 						((IsValueContext)_localctx).word = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==FALSE || _la==NULL || _la==TRUE || _la==UNKNOWN) ) {
@@ -34332,11 +34476,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new QuantifiedValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 5075;
+						State = 5098;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 5076;
+						State = 5099;
 						comparisonOperator();
-						State = 5077;
+						State = 5100;
 						_la = TokenStream.LA(1);
 						if ( !(_la==ALL || _la==ANY || _la==SOME) ) {
 						ErrorHandler.RecoverInline(this);
@@ -34345,11 +34489,11 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5078;
+						State = 5101;
 						Match(LPAREN);
-						State = 5079;
+						State = 5102;
 						query();
-						State = 5080;
+						State = 5103;
 						Match(RPAREN);
 						}
 						break;
@@ -34357,20 +34501,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ComparisonValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 5082;
+						State = 5105;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 5083;
+						State = 5106;
 						comparisonOperator();
-						State = 5084;
+						State = 5107;
 						predicate();
 						}
 						break;
 					}
 					} 
 				}
-				State = 5090;
+				State = 5113;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,755,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,757,Context);
 			}
 			}
 		}
@@ -34403,14 +34547,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ComparisonOperatorContext comparisonOperator() {
 		ComparisonOperatorContext _localctx = new ComparisonOperatorContext(Context, State);
-		EnterRule(_localctx, 376, RULE_comparisonOperator);
+		EnterRule(_localctx, 378, RULE_comparisonOperator);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5091;
+			State = 5114;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 468)) & ~0x3f) == 0 && ((1L << (_la - 468)) & 911L) != 0)) ) {
+			if ( !(((((_la - 469)) & ~0x3f) == 0 && ((1L << (_la - 469)) & 911L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -34447,18 +34591,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PredicateContext predicate() {
 		PredicateContext _localctx = new PredicateContext(Context, State);
-		EnterRule(_localctx, 378, RULE_predicate);
+		EnterRule(_localctx, 380, RULE_predicate);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5093;
+			State = 5116;
 			value(0);
-			State = 5095;
+			State = 5118;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,756,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,758,Context) ) {
 			case 1:
 				{
-				State = 5094;
+				State = 5117;
 				predicateTail();
 				}
 				break;
@@ -34545,33 +34689,33 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PredicateTailContext predicateTail() {
 		PredicateTailContext _localctx = new PredicateTailContext(Context, State);
-		EnterRule(_localctx, 380, RULE_predicateTail);
+		EnterRule(_localctx, 382, RULE_predicateTail);
 		int _la;
 		try {
-			State = 5135;
+			State = 5158;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,763,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,765,Context) ) {
 			case 1:
 				_localctx = new InQueryTailContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5098;
+				State = 5121;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5097;
+					State = 5120;
 					Match(NOT);
 					}
 				}
 
-				State = 5100;
+				State = 5123;
 				Match(IN);
-				State = 5101;
+				State = 5124;
 				Match(LPAREN);
-				State = 5102;
+				State = 5125;
 				query();
-				State = 5103;
+				State = 5126;
 				Match(RPAREN);
 				}
 				break;
@@ -34579,23 +34723,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new InListTailContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5106;
+				State = 5129;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5105;
+					State = 5128;
 					Match(NOT);
 					}
 				}
 
-				State = 5108;
+				State = 5131;
 				Match(IN);
-				State = 5109;
+				State = 5132;
 				Match(LPAREN);
-				State = 5110;
+				State = 5133;
 				expressions();
-				State = 5111;
+				State = 5134;
 				Match(RPAREN);
 				}
 				break;
@@ -34603,23 +34747,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new BetweenTailContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5114;
+				State = 5137;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5113;
+					State = 5136;
 					Match(NOT);
 					}
 				}
 
-				State = 5116;
+				State = 5139;
 				Match(BETWEEN);
-				State = 5117;
+				State = 5140;
 				value(0);
-				State = 5118;
+				State = 5141;
 				Match(AND);
-				State = 5119;
+				State = 5142;
 				predicate();
 				}
 				break;
@@ -34627,28 +34771,28 @@ public partial class MatViewParser : Parser {
 				_localctx = new LikeTailContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5122;
+				State = 5145;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5121;
+					State = 5144;
 					Match(NOT);
 					}
 				}
 
-				State = 5124;
+				State = 5147;
 				Match(LIKE);
-				State = 5125;
+				State = 5148;
 				value(0);
-				State = 5128;
+				State = 5151;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,761,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,763,Context) ) {
 				case 1:
 					{
-					State = 5126;
+					State = 5149;
 					Match(ESCAPE);
-					State = 5127;
+					State = 5150;
 					value(0);
 					}
 					break;
@@ -34659,17 +34803,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new RegexpTailContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5131;
+				State = 5154;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5130;
+					State = 5153;
 					Match(NOT);
 					}
 				}
 
-				State = 5133;
+				State = 5156;
 				_la = TokenStream.LA(1);
 				if ( !(_la==REGEXP || _la==RLIKE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34678,7 +34822,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5134;
+				State = 5157;
 				value(0);
 				}
 				break;
@@ -34842,14 +34986,14 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		ValueContext _localctx = new ValueContext(Context, _parentState);
 		ValueContext _prevctx = _localctx;
-		int _startState = 382;
-		EnterRecursionRule(_localctx, 382, RULE_value, _p);
+		int _startState = 384;
+		EnterRecursionRule(_localctx, 384, RULE_value, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5145;
+			State = 5168;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PLUS:
@@ -34860,17 +35004,17 @@ public partial class MatViewParser : Parser {
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 5138;
+				State = 5161;
 				((UnaryValueContext)_localctx).op = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 485)) & ~0x3f) == 0 && ((1L << (_la - 485)) & 7L) != 0)) ) {
+				if ( !(((((_la - 486)) & ~0x3f) == 0 && ((1L << (_la - 486)) & 7L) != 0)) ) {
 					((UnaryValueContext)_localctx).op = ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5139;
+				State = 5162;
 				value(12);
 				}
 				break;
@@ -34879,9 +35023,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BangValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5140;
+				State = 5163;
 				Match(BANG);
-				State = 5141;
+				State = 5164;
 				value(11);
 				}
 				break;
@@ -34890,9 +35034,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryCastValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5142;
+				State = 5165;
 				Match(BINARY);
-				State = 5143;
+				State = 5166;
 				value(10);
 				}
 				break;
@@ -35221,6 +35365,7 @@ public partial class MatViewParser : Parser {
 			case SUBSTR:
 			case SUBSTRING:
 			case SUM:
+			case SUSPEND:
 			case SWAP:
 			case SYNC:
 			case SYSTEM:
@@ -35293,7 +35438,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5144;
+				State = 5167;
 				primary(0);
 				}
 				break;
@@ -35301,27 +35446,27 @@ public partial class MatViewParser : Parser {
 				throw new NoViableAltException(this);
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5178;
+			State = 5201;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,767,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,769,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5176;
+					State = 5199;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,766,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,768,Context) ) {
 					case 1:
 						{
 						_localctx = new ConcatValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5147;
+						State = 5170;
 						if (!(Precpred(Context, 8))) throw new FailedPredicateException(this, "Precpred(Context, 8)");
-						State = 5148;
+						State = 5171;
 						Match(CONCAT_BARS);
-						State = 5149;
+						State = 5172;
 						value(9);
 						}
 						break;
@@ -35329,11 +35474,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new PowerValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5150;
+						State = 5173;
 						if (!(Precpred(Context, 7))) throw new FailedPredicateException(this, "Precpred(Context, 7)");
-						State = 5151;
+						State = 5174;
 						Match(CARET);
-						State = 5152;
+						State = 5175;
 						value(8);
 						}
 						break;
@@ -35341,19 +35486,19 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ProductValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5153;
+						State = 5176;
 						if (!(Precpred(Context, 6))) throw new FailedPredicateException(this, "Precpred(Context, 6)");
-						State = 5154;
+						State = 5177;
 						((ProductValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
-						if ( !(_la==DIV || _la==MOD || ((((_la - 482)) & ~0x3f) == 0 && ((1L << (_la - 482)) & 7L) != 0)) ) {
+						if ( !(_la==DIV || _la==MOD || ((((_la - 483)) & ~0x3f) == 0 && ((1L << (_la - 483)) & 7L) != 0)) ) {
 							((ProductValueContext)_localctx).op = ErrorHandler.RecoverInline(this);
 						}
 						else {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5155;
+						State = 5178;
 						value(7);
 						}
 						break;
@@ -35361,9 +35506,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new SumValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5156;
+						State = 5179;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 5157;
+						State = 5180;
 						((SumValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
@@ -35373,7 +35518,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5158;
+						State = 5181;
 						value(6);
 						}
 						break;
@@ -35381,31 +35526,31 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ShiftValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5159;
+						State = 5182;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 5164;
+						State = 5187;
 						ErrorHandler.Sync(this);
 						switch (TokenStream.LA(1)) {
 						case LESS:
 							{
-							State = 5160;
+							State = 5183;
 							Match(LESS);
-							State = 5161;
+							State = 5184;
 							Match(LESS);
 							}
 							break;
 						case GREATER:
 							{
-							State = 5162;
+							State = 5185;
 							Match(GREATER);
-							State = 5163;
+							State = 5186;
 							Match(GREATER);
 							}
 							break;
 						default:
 							throw new NoViableAltException(this);
 						}
-						State = 5166;
+						State = 5189;
 						value(5);
 						}
 						break;
@@ -35413,11 +35558,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitAndValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5167;
+						State = 5190;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 5168;
+						State = 5191;
 						Match(AMP);
-						State = 5169;
+						State = 5192;
 						value(4);
 						}
 						break;
@@ -35425,11 +35570,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitOrValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5170;
+						State = 5193;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 5171;
+						State = 5194;
 						Match(BAR);
-						State = 5172;
+						State = 5195;
 						value(3);
 						}
 						break;
@@ -35437,20 +35582,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new CollateValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5173;
+						State = 5196;
 						if (!(Precpred(Context, 9))) throw new FailedPredicateException(this, "Precpred(Context, 9)");
-						State = 5174;
+						State = 5197;
 						Match(COLLATE);
-						State = 5175;
+						State = 5198;
 						asAlias();
 						}
 						break;
 					}
 					} 
 				}
-				State = 5180;
+				State = 5203;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,767,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,769,Context);
 			}
 			}
 		}
@@ -35832,23 +35977,23 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		PrimaryContext _localctx = new PrimaryContext(Context, _parentState);
 		PrimaryContext _prevctx = _localctx;
-		int _startState = 384;
-		EnterRecursionRule(_localctx, 384, RULE_primary, _p);
+		int _startState = 386;
+		EnterRecursionRule(_localctx, 386, RULE_primary, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5372;
+			State = 5395;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,788,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,790,Context) ) {
 			case 1:
 				{
 				_localctx = new LiteralPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 5182;
+				State = 5205;
 				literal();
 				}
 				break;
@@ -35857,29 +36002,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5183;
+				State = 5206;
 				Match(INTERVAL);
-				State = 5184;
+				State = 5207;
 				Match(LPAREN);
-				State = 5185;
+				State = 5208;
 				expression(0);
-				State = 5188;
+				State = 5211;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 5186;
+					State = 5209;
 					Match(COMMA);
-					State = 5187;
+					State = 5210;
 					expression(0);
 					}
 					}
-					State = 5190;
+					State = 5213;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 5192;
+				State = 5215;
 				Match(RPAREN);
 				}
 				break;
@@ -35888,11 +36033,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5194;
+				State = 5217;
 				Match(INTERVAL);
-				State = 5195;
+				State = 5218;
 				expression(0);
-				State = 5196;
+				State = 5219;
 				intervalUnit();
 				}
 				break;
@@ -35901,51 +36046,51 @@ public partial class MatViewParser : Parser {
 				_localctx = new CasePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5198;
+				State = 5221;
 				Match(CASE);
-				State = 5200;
+				State = 5223;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152909032003989499L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 36026460557365751L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305818064007979003L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 36026460557365751L) != 0)) {
 					{
-					State = 5199;
+					State = 5222;
 					((CasePrimaryContext)_localctx).operand = expression(0);
 					}
 				}
 
-				State = 5207;
+				State = 5230;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 5202;
+					State = 5225;
 					Match(WHEN);
-					State = 5203;
+					State = 5226;
 					expression(0);
-					State = 5204;
+					State = 5227;
 					Match(THEN);
-					State = 5205;
+					State = 5228;
 					expression(0);
 					}
 					}
-					State = 5209;
+					State = 5232;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==WHEN );
-				State = 5213;
+				State = 5236;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ELSE) {
 					{
-					State = 5211;
+					State = 5234;
 					Match(ELSE);
-					State = 5212;
+					State = 5235;
 					((CasePrimaryContext)_localctx).otherwise = expression(0);
 					}
 				}
 
-				State = 5215;
+				State = 5238;
 				Match(END);
 				}
 				break;
@@ -35954,13 +36099,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExistsPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5217;
+				State = 5240;
 				Match(EXISTS);
-				State = 5218;
+				State = 5241;
 				Match(LPAREN);
-				State = 5219;
+				State = 5242;
 				query();
-				State = 5220;
+				State = 5243;
 				Match(RPAREN);
 				}
 				break;
@@ -35969,7 +36114,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CastPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5222;
+				State = 5245;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CAST || _la==TRY_CAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -35978,15 +36123,15 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5223;
+				State = 5246;
 				Match(LPAREN);
-				State = 5224;
+				State = 5247;
 				expression(0);
-				State = 5225;
+				State = 5248;
 				Match(AS);
-				State = 5226;
+				State = 5249;
 				dataType();
-				State = 5227;
+				State = 5250;
 				Match(RPAREN);
 				}
 				break;
@@ -35995,35 +36140,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5229;
+				State = 5252;
 				Match(CONVERT);
-				State = 5230;
+				State = 5253;
 				Match(LPAREN);
-				State = 5231;
+				State = 5254;
 				expression(0);
-				State = 5236;
+				State = 5259;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COMMA:
 					{
-					State = 5232;
+					State = 5255;
 					Match(COMMA);
-					State = 5233;
+					State = 5256;
 					dataType();
 					}
 					break;
 				case USING:
 					{
-					State = 5234;
+					State = 5257;
 					Match(USING);
-					State = 5235;
+					State = 5258;
 					charsetName();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 5238;
+				State = 5261;
 				Match(RPAREN);
 				}
 				break;
@@ -36032,17 +36177,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExtractPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5240;
+				State = 5263;
 				Match(EXTRACT);
-				State = 5241;
+				State = 5264;
 				Match(LPAREN);
-				State = 5242;
+				State = 5265;
 				intervalUnit();
-				State = 5243;
+				State = 5266;
 				Match(FROM);
-				State = 5244;
+				State = 5267;
 				expression(0);
-				State = 5245;
+				State = 5268;
 				Match(RPAREN);
 				}
 				break;
@@ -36051,16 +36196,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new TrimPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5247;
+				State = 5270;
 				Match(TRIM);
-				State = 5248;
+				State = 5271;
 				Match(LPAREN);
-				State = 5250;
+				State = 5273;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,773,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,775,Context) ) {
 				case 1:
 					{
-					State = 5249;
+					State = 5272;
 					((TrimPrimaryContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BOTH || _la==LEADING || _la==TRAILING) ) {
@@ -36073,21 +36218,21 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 5253;
+				State = 5276;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152909032003989499L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 36026460557365751L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305818064007979003L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 36026460557365751L) != 0)) {
 					{
-					State = 5252;
+					State = 5275;
 					((TrimPrimaryContext)_localctx).text = expression(0);
 					}
 				}
 
-				State = 5255;
+				State = 5278;
 				Match(FROM);
-				State = 5256;
+				State = 5279;
 				((TrimPrimaryContext)_localctx).source = expression(0);
-				State = 5257;
+				State = 5280;
 				Match(RPAREN);
 				}
 				break;
@@ -36096,7 +36241,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubstringPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5259;
+				State = 5282;
 				((SubstringPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==MID || _la==SUBSTR || _la==SUBSTRING) ) {
@@ -36106,27 +36251,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5260;
+				State = 5283;
 				Match(LPAREN);
-				State = 5261;
+				State = 5284;
 				((SubstringPrimaryContext)_localctx).text = expression(0);
-				State = 5262;
+				State = 5285;
 				Match(FROM);
-				State = 5263;
+				State = 5286;
 				((SubstringPrimaryContext)_localctx).start = expression(0);
-				State = 5266;
+				State = 5289;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 5264;
+					State = 5287;
 					Match(FOR);
-					State = 5265;
+					State = 5288;
 					((SubstringPrimaryContext)_localctx).length = expression(0);
 					}
 				}
 
-				State = 5268;
+				State = 5291;
 				Match(RPAREN);
 				}
 				break;
@@ -36135,17 +36280,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new PositionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5270;
+				State = 5293;
 				Match(POSITION);
-				State = 5271;
+				State = 5294;
 				Match(LPAREN);
-				State = 5272;
+				State = 5295;
 				value(0);
-				State = 5273;
+				State = 5296;
 				Match(IN);
-				State = 5274;
+				State = 5297;
 				expression(0);
-				State = 5275;
+				State = 5298;
 				Match(RPAREN);
 				}
 				break;
@@ -36154,13 +36299,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertedPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5277;
+				State = 5300;
 				Match(VALUES);
-				State = 5278;
+				State = 5301;
 				Match(LPAREN);
-				State = 5279;
+				State = 5302;
 				qualifiedName();
-				State = 5280;
+				State = 5303;
 				Match(RPAREN);
 				}
 				break;
@@ -36169,34 +36314,34 @@ public partial class MatViewParser : Parser {
 				_localctx = new NiladicPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5282;
+				State = 5305;
 				((NiladicPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & 15L) != 0) || _la==LOCALTIME || _la==LOCALTIMESTAMP || ((((_la - 428)) & ~0x3f) == 0 && ((1L << (_la - 428)) & 7L) != 0)) ) {
+				if ( !(((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & 15L) != 0) || _la==LOCALTIME || _la==LOCALTIMESTAMP || ((((_la - 429)) & ~0x3f) == 0 && ((1L << (_la - 429)) & 7L) != 0)) ) {
 					((NiladicPrimaryContext)_localctx).name = ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5288;
+				State = 5311;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,777,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,779,Context) ) {
 				case 1:
 					{
-					State = 5283;
+					State = 5306;
 					Match(LPAREN);
-					State = 5285;
+					State = 5308;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152909032003989499L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 36026460557365751L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305818064007979003L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 36026460557365751L) != 0)) {
 						{
-						State = 5284;
+						State = 5307;
 						expression(0);
 						}
 					}
 
-					State = 5287;
+					State = 5310;
 					Match(RPAREN);
 					}
 					break;
@@ -36208,41 +36353,41 @@ public partial class MatViewParser : Parser {
 				_localctx = new ArrayPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5296;
+				State = 5319;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,778,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,780,Context) ) {
 				case 1:
 					{
-					State = 5290;
+					State = 5313;
 					Match(ARRAY);
-					State = 5291;
+					State = 5314;
 					Match(LESS);
-					State = 5292;
+					State = 5315;
 					dataType();
-					State = 5293;
+					State = 5316;
 					Match(GREATER);
 					}
 					break;
 				case 2:
 					{
-					State = 5295;
+					State = 5318;
 					Match(ARRAY);
 					}
 					break;
 				}
-				State = 5298;
+				State = 5321;
 				Match(LBRACKET);
-				State = 5300;
+				State = 5323;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152909032003989499L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 36026460557365751L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305818064007979003L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 36026460557365751L) != 0)) {
 					{
-					State = 5299;
+					State = 5322;
 					expressions();
 					}
 				}
 
-				State = 5302;
+				State = 5325;
 				Match(RBRACKET);
 				}
 				break;
@@ -36251,55 +36396,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5303;
+				State = 5326;
 				Match(MAP);
-				State = 5310;
+				State = 5333;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 5304;
+					State = 5327;
 					Match(LESS);
-					State = 5305;
+					State = 5328;
 					dataType();
-					State = 5306;
+					State = 5329;
 					Match(COMMA);
-					State = 5307;
+					State = 5330;
 					dataType();
-					State = 5308;
+					State = 5331;
 					Match(GREATER);
 					}
 				}
 
-				State = 5312;
+				State = 5335;
 				Match(LBRACE);
-				State = 5321;
+				State = 5344;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152909032003989499L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 36026460557365751L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305818064007979003L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 36026460557365751L) != 0)) {
 					{
-					State = 5313;
+					State = 5336;
 					mapEntry();
-					State = 5318;
+					State = 5341;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 5314;
+						State = 5337;
 						Match(COMMA);
-						State = 5315;
+						State = 5338;
 						mapEntry();
 						}
 						}
-						State = 5320;
+						State = 5343;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 5323;
+				State = 5346;
 				Match(RBRACE);
 				}
 				break;
@@ -36308,9 +36453,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SpecialFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5324;
+				State = 5347;
 				specialFunctionName();
-				State = 5325;
+				State = 5348;
 				functionTail();
 				}
 				break;
@@ -36319,32 +36464,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new NamePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5327;
+				State = 5350;
 				identifier();
-				State = 5332;
+				State = 5355;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,783,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,785,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5328;
+						State = 5351;
 						Match(DOT);
-						State = 5329;
+						State = 5352;
 						anyName();
 						}
 						} 
 					}
-					State = 5334;
+					State = 5357;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,783,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,785,Context);
 				}
-				State = 5336;
+				State = 5359;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,784,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,786,Context) ) {
 				case 1:
 					{
-					State = 5335;
+					State = 5358;
 					functionTail();
 					}
 					break;
@@ -36356,18 +36501,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new DefaultPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5338;
+				State = 5361;
 				Match(DEFAULT);
-				State = 5343;
+				State = 5366;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,785,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,787,Context) ) {
 				case 1:
 					{
-					State = 5339;
+					State = 5362;
 					Match(LPAREN);
-					State = 5340;
+					State = 5363;
 					qualifiedName();
-					State = 5341;
+					State = 5364;
 					Match(RPAREN);
 					}
 					break;
@@ -36379,7 +36524,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5345;
+				State = 5368;
 				Match(USER_VARIABLE);
 				}
 				break;
@@ -36388,16 +36533,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SystemVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5346;
+				State = 5369;
 				Match(SYSTEM_VARIABLE);
-				State = 5349;
+				State = 5372;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,786,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,788,Context) ) {
 				case 1:
 					{
-					State = 5347;
+					State = 5370;
 					Match(DOT);
-					State = 5348;
+					State = 5371;
 					anyName();
 					}
 					break;
@@ -36409,7 +36554,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParameterPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5351;
+				State = 5374;
 				Match(QUESTION);
 				}
 				break;
@@ -36418,13 +36563,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new OdbcPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5352;
+				State = 5375;
 				Match(LBRACE);
-				State = 5353;
+				State = 5376;
 				identifier();
-				State = 5354;
+				State = 5377;
 				expression(0);
-				State = 5355;
+				State = 5378;
 				Match(RBRACE);
 				}
 				break;
@@ -36433,11 +36578,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubqueryPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5357;
+				State = 5380;
 				Match(LPAREN);
-				State = 5358;
+				State = 5381;
 				query();
-				State = 5359;
+				State = 5382;
 				Match(RPAREN);
 				}
 				break;
@@ -36446,55 +36591,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParenthesesPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5361;
+				State = 5384;
 				Match(LPAREN);
-				State = 5362;
+				State = 5385;
 				expression(0);
-				State = 5367;
+				State = 5390;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5363;
+					State = 5386;
 					Match(COMMA);
-					State = 5364;
+					State = 5387;
 					expression(0);
 					}
 					}
-					State = 5369;
+					State = 5392;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5370;
+				State = 5393;
 				Match(RPAREN);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5387;
+			State = 5410;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,790,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,792,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5385;
+					State = 5408;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,789,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,791,Context) ) {
 					case 1:
 						{
 						_localctx = new SubscriptPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5374;
+						State = 5397;
 						if (!(Precpred(Context, 26))) throw new FailedPredicateException(this, "Precpred(Context, 26)");
-						State = 5375;
+						State = 5398;
 						Match(LBRACKET);
-						State = 5376;
+						State = 5399;
 						expression(0);
-						State = 5377;
+						State = 5400;
 						Match(RBRACKET);
 						}
 						break;
@@ -36502,11 +36647,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new FieldPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5379;
+						State = 5402;
 						if (!(Precpred(Context, 25))) throw new FailedPredicateException(this, "Precpred(Context, 25)");
-						State = 5380;
+						State = 5403;
 						Match(DOT);
-						State = 5381;
+						State = 5404;
 						identifier();
 						}
 						break;
@@ -36514,9 +36659,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new JsonPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5382;
+						State = 5405;
 						if (!(Precpred(Context, 24))) throw new FailedPredicateException(this, "Precpred(Context, 24)");
-						State = 5383;
+						State = 5406;
 						((JsonPrimaryContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LONG_ARROW || _la==ARROW) ) {
@@ -36526,16 +36671,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5384;
+						State = 5407;
 						@string();
 						}
 						break;
 					}
 					} 
 				}
-				State = 5389;
+				State = 5412;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,790,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,792,Context);
 			}
 			}
 		}
@@ -36568,15 +36713,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public MapEntryContext mapEntry() {
 		MapEntryContext _localctx = new MapEntryContext(Context, State);
-		EnterRule(_localctx, 386, RULE_mapEntry);
+		EnterRule(_localctx, 388, RULE_mapEntry);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5390;
+			State = 5413;
 			expression(0);
-			State = 5391;
+			State = 5414;
 			Match(COLON);
-			State = 5392;
+			State = 5415;
 			expression(0);
 			}
 		}
@@ -36626,18 +36771,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionTailContext functionTail() {
 		FunctionTailContext _localctx = new FunctionTailContext(Context, State);
-		EnterRule(_localctx, 388, RULE_functionTail);
+		EnterRule(_localctx, 390, RULE_functionTail);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5394;
+			State = 5417;
 			Match(LPAREN);
-			State = 5397;
+			State = 5420;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				{
-				State = 5395;
+				State = 5418;
 				Match(STAR);
 				}
 				break;
@@ -36970,6 +37115,7 @@ public partial class MatViewParser : Parser {
 			case SUBSTR:
 			case SUBSTRING:
 			case SUM:
+			case SUSPEND:
 			case SWAP:
 			case SYNC:
 			case SYSTEM:
@@ -37043,7 +37189,7 @@ public partial class MatViewParser : Parser {
 			case USER_VARIABLE:
 			case IDENTIFIER:
 				{
-				State = 5396;
+				State = 5419;
 				functionArguments();
 				}
 				break;
@@ -37052,52 +37198,52 @@ public partial class MatViewParser : Parser {
 			default:
 				break;
 			}
-			State = 5399;
+			State = 5422;
 			Match(RPAREN);
-			State = 5404;
+			State = 5427;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,792,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,794,Context) ) {
 			case 1:
 				{
-				State = 5400;
+				State = 5423;
 				Match(IGNORE);
-				State = 5401;
+				State = 5424;
 				Match(NULLS);
 				}
 				break;
 			case 2:
 				{
-				State = 5402;
+				State = 5425;
 				Match(RESPECT);
-				State = 5403;
+				State = 5426;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 5412;
+			State = 5435;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,793,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,795,Context) ) {
 			case 1:
 				{
-				State = 5406;
+				State = 5429;
 				Match(FILTER);
-				State = 5407;
+				State = 5430;
 				Match(LPAREN);
-				State = 5408;
+				State = 5431;
 				Match(WHERE);
-				State = 5409;
+				State = 5432;
 				_localctx.filter = expression(0);
-				State = 5410;
+				State = 5433;
 				Match(RPAREN);
 				}
 				break;
 			}
-			State = 5415;
+			State = 5438;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,794,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,796,Context) ) {
 			case 1:
 				{
-				State = 5414;
+				State = 5437;
 				overClause();
 				}
 				break;
@@ -37162,17 +37308,17 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionArgumentsContext functionArguments() {
 		FunctionArgumentsContext _localctx = new FunctionArgumentsContext(Context, State);
-		EnterRule(_localctx, 390, RULE_functionArguments);
+		EnterRule(_localctx, 392, RULE_functionArguments);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5418;
+			State = 5441;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ALL || _la==DISTINCT) {
 				{
-				State = 5417;
+				State = 5440;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==DISTINCT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37184,98 +37330,98 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 5420;
+			State = 5443;
 			functionArgument();
-			State = 5423;
+			State = 5446;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,796,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,798,Context) ) {
 			case 1:
 				{
-				State = 5421;
+				State = 5444;
 				Match(IGNORE);
-				State = 5422;
+				State = 5445;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 5429;
+			State = 5452;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5425;
+				State = 5448;
 				Match(COMMA);
-				State = 5426;
+				State = 5449;
 				functionArgument();
 				}
 				}
-				State = 5431;
+				State = 5454;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5434;
+			State = 5457;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 5432;
+				State = 5455;
 				Match(IGNORE);
-				State = 5433;
+				State = 5456;
 				Match(NULLS);
 				}
 			}
 
-			State = 5446;
+			State = 5469;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 5436;
+				State = 5459;
 				Match(ORDER);
-				State = 5437;
+				State = 5460;
 				Match(BY);
-				State = 5438;
+				State = 5461;
 				orderItem();
-				State = 5443;
+				State = 5466;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5439;
+					State = 5462;
 					Match(COMMA);
-					State = 5440;
+					State = 5463;
 					orderItem();
 					}
 					}
-					State = 5445;
+					State = 5468;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 5450;
+			State = 5473;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SEPARATOR) {
 				{
-				State = 5448;
+				State = 5471;
 				Match(SEPARATOR);
-				State = 5449;
+				State = 5472;
 				expression(0);
 				}
 			}
 
-			State = 5454;
+			State = 5477;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 5452;
+				State = 5475;
 				Match(USING);
-				State = 5453;
+				State = 5476;
 				charsetName();
 				}
 			}
@@ -37320,58 +37466,58 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionArgumentContext functionArgument() {
 		FunctionArgumentContext _localctx = new FunctionArgumentContext(Context, State);
-		EnterRule(_localctx, 392, RULE_functionArgument);
+		EnterRule(_localctx, 394, RULE_functionArgument);
 		int _la;
 		try {
-			State = 5474;
+			State = 5497;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,804,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,806,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5456;
+				State = 5479;
 				expression(0);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5457;
+				State = 5480;
 				identifier();
-				State = 5458;
+				State = 5481;
 				Match(ARROW);
-				State = 5459;
+				State = 5482;
 				expression(0);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5461;
+				State = 5484;
 				Match(LPAREN);
-				State = 5462;
+				State = 5485;
 				identifier();
-				State = 5467;
+				State = 5490;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5463;
+					State = 5486;
 					Match(COMMA);
-					State = 5464;
+					State = 5487;
 					identifier();
 					}
 					}
-					State = 5469;
+					State = 5492;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5470;
+				State = 5493;
 				Match(RPAREN);
-				State = 5471;
+				State = 5494;
 				Match(ARROW);
-				State = 5472;
+				State = 5495;
 				expression(0);
 				}
 				break;
@@ -37406,26 +37552,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public OverClauseContext overClause() {
 		OverClauseContext _localctx = new OverClauseContext(Context, State);
-		EnterRule(_localctx, 394, RULE_overClause);
+		EnterRule(_localctx, 396, RULE_overClause);
 		try {
-			State = 5480;
+			State = 5503;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,805,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,807,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5476;
+				State = 5499;
 				Match(OVER);
-				State = 5477;
+				State = 5500;
 				windowSpec();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5478;
+				State = 5501;
 				Match(OVER);
-				State = 5479;
+				State = 5502;
 				identifier();
 				}
 				break;
@@ -37481,78 +37627,78 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public WindowSpecContext windowSpec() {
 		WindowSpecContext _localctx = new WindowSpecContext(Context, State);
-		EnterRule(_localctx, 396, RULE_windowSpec);
+		EnterRule(_localctx, 398, RULE_windowSpec);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5482;
+			State = 5505;
 			Match(LPAREN);
-			State = 5484;
+			State = 5507;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,806,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,808,Context) ) {
 			case 1:
 				{
-				State = 5483;
+				State = 5506;
 				_localctx.reference = identifier();
 				}
 				break;
 			}
-			State = 5489;
+			State = 5512;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION) {
 				{
-				State = 5486;
+				State = 5509;
 				Match(PARTITION);
-				State = 5487;
+				State = 5510;
 				Match(BY);
-				State = 5488;
+				State = 5511;
 				expressions();
 				}
 			}
 
-			State = 5501;
+			State = 5524;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 5491;
+				State = 5514;
 				Match(ORDER);
-				State = 5492;
+				State = 5515;
 				Match(BY);
-				State = 5493;
+				State = 5516;
 				orderItem();
-				State = 5498;
+				State = 5521;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5494;
+					State = 5517;
 					Match(COMMA);
-					State = 5495;
+					State = 5518;
 					orderItem();
 					}
 					}
-					State = 5500;
+					State = 5523;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 5504;
+			State = 5527;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==GROUPS || _la==RANGE || _la==ROWS) {
 				{
-				State = 5503;
+				State = 5526;
 				frameClause();
 				}
 			}
 
-			State = 5506;
+			State = 5529;
 			Match(RPAREN);
 			}
 		}
@@ -37590,16 +37736,16 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FrameClauseContext frameClause() {
 		FrameClauseContext _localctx = new FrameClauseContext(Context, State);
-		EnterRule(_localctx, 398, RULE_frameClause);
+		EnterRule(_localctx, 400, RULE_frameClause);
 		int _la;
 		try {
-			State = 5516;
+			State = 5539;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,811,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,813,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5508;
+				State = 5531;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -37609,14 +37755,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5509;
+				State = 5532;
 				frameBound();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5510;
+				State = 5533;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -37626,13 +37772,13 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5511;
+				State = 5534;
 				Match(BETWEEN);
-				State = 5512;
+				State = 5535;
 				frameBound();
-				State = 5513;
+				State = 5536;
 				Match(AND);
-				State = 5514;
+				State = 5537;
 				frameBound();
 				}
 				break;
@@ -37668,45 +37814,45 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FrameBoundContext frameBound() {
 		FrameBoundContext _localctx = new FrameBoundContext(Context, State);
-		EnterRule(_localctx, 400, RULE_frameBound);
+		EnterRule(_localctx, 402, RULE_frameBound);
 		int _la;
 		try {
-			State = 5527;
+			State = 5550;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,812,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,814,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5518;
+				State = 5541;
 				Match(UNBOUNDED);
-				State = 5519;
+				State = 5542;
 				Match(PRECEDING);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5520;
+				State = 5543;
 				Match(UNBOUNDED);
-				State = 5521;
+				State = 5544;
 				Match(FOLLOWING);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5522;
+				State = 5545;
 				Match(CURRENT);
-				State = 5523;
+				State = 5546;
 				Match(ROW);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5524;
+				State = 5547;
 				expression(0);
-				State = 5525;
+				State = 5548;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FOLLOWING || _la==PRECEDING) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37749,19 +37895,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public OrderItemContext orderItem() {
 		OrderItemContext _localctx = new OrderItemContext(Context, State);
-		EnterRule(_localctx, 402, RULE_orderItem);
+		EnterRule(_localctx, 404, RULE_orderItem);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5529;
+			State = 5552;
 			expression(0);
-			State = 5531;
+			State = 5554;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 5530;
+				State = 5553;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37773,14 +37919,14 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 5535;
+			State = 5558;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NULLS) {
 				{
-				State = 5533;
+				State = 5556;
 				Match(NULLS);
-				State = 5534;
+				State = 5557;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FIRST || _la==LAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37831,91 +37977,91 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LiteralContext literal() {
 		LiteralContext _localctx = new LiteralContext(Context, State);
-		EnterRule(_localctx, 404, RULE_literal);
+		EnterRule(_localctx, 406, RULE_literal);
 		int _la;
 		try {
-			State = 5553;
+			State = 5576;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,816,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,818,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5537;
+				State = 5560;
 				Match(NULL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5538;
+				State = 5561;
 				Match(TRUE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5539;
+				State = 5562;
 				Match(FALSE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5540;
+				State = 5563;
 				Match(INTEGER_VALUE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5541;
+				State = 5564;
 				Match(DECIMAL_VALUE);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5542;
+				State = 5565;
 				Match(DOUBLE_VALUE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5543;
+				State = 5566;
 				Match(HEX_VALUE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5544;
+				State = 5567;
 				Match(BIT_VALUE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5546;
+				State = 5569;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CHARSET_INTRODUCER) {
 					{
-					State = 5545;
+					State = 5568;
 					Match(CHARSET_INTRODUCER);
 					}
 				}
 
-				State = 5548;
+				State = 5571;
 				@string();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5549;
+				State = 5572;
 				Match(CHARSET_INTRODUCER);
-				State = 5550;
+				State = 5573;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HEX_VALUE || _la==BIT_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37929,7 +38075,7 @@ public partial class MatViewParser : Parser {
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 5551;
+				State = 5574;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATE || _la==TIME || _la==TIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37938,7 +38084,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5552;
+				State = 5575;
 				@string();
 				}
 				break;
@@ -37975,29 +38121,29 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StringContext @string() {
 		StringContext _localctx = new StringContext(Context, State);
-		EnterRule(_localctx, 406, RULE_string);
+		EnterRule(_localctx, 408, RULE_string);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5555;
+			State = 5578;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 490)) & ~0x3f) == 0 && ((1L << (_la - 490)) & 7L) != 0)) ) {
+			if ( !(((((_la - 491)) & ~0x3f) == 0 && ((1L << (_la - 491)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 5559;
+			State = 5582;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,817,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,819,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5556;
+					State = 5579;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STRING_VALUE || _la==DOUBLE_QUOTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -38009,9 +38155,9 @@ public partial class MatViewParser : Parser {
 					}
 					} 
 				}
-				State = 5561;
+				State = 5584;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,817,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,819,Context);
 			}
 			}
 		}
@@ -38065,14 +38211,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IntervalUnitContext intervalUnit() {
 		IntervalUnitContext _localctx = new IntervalUnitContext(Context, State);
-		EnterRule(_localctx, 408, RULE_intervalUnit);
+		EnterRule(_localctx, 410, RULE_intervalUnit);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5562;
+			State = 5585;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 84)) & ~0x3f) == 0 && ((1L << (_la - 84)) & 63L) != 0) || ((((_la - 168)) & ~0x3f) == 0 && ((1L << (_la - 168)) & -9223372036854775777L) != 0) || ((((_la - 233)) & ~0x3f) == 0 && ((1L << (_la - 233)) & 6265L) != 0) || ((((_la - 304)) & ~0x3f) == 0 && ((1L << (_la - 304)) & 30786325577729L) != 0) || ((((_la - 442)) & ~0x3f) == 0 && ((1L << (_la - 442)) & 7171L) != 0)) ) {
+			if ( !(((((_la - 84)) & ~0x3f) == 0 && ((1L << (_la - 84)) & 63L) != 0) || ((((_la - 168)) & ~0x3f) == 0 && ((1L << (_la - 168)) & -9223372036854775777L) != 0) || ((((_la - 233)) & ~0x3f) == 0 && ((1L << (_la - 233)) & 6265L) != 0) || ((((_la - 304)) & ~0x3f) == 0 && ((1L << (_la - 304)) & 30786325577729L) != 0) || ((((_la - 443)) & ~0x3f) == 0 && ((1L << (_la - 443)) & 7171L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -38226,24 +38372,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DataTypeContext dataType() {
 		DataTypeContext _localctx = new DataTypeContext(Context, State);
-		EnterRule(_localctx, 410, RULE_dataType);
+		EnterRule(_localctx, 412, RULE_dataType);
 		int _la;
 		try {
 			int _alt;
-			State = 5645;
+			State = 5668;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,829,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,831,Context) ) {
 			case 1:
 				_localctx = new ArrayTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5564;
+				State = 5587;
 				Match(ARRAY);
-				State = 5565;
+				State = 5588;
 				Match(LESS);
-				State = 5566;
+				State = 5589;
 				dataType();
-				State = 5567;
+				State = 5590;
 				Match(GREATER);
 				}
 				break;
@@ -38251,17 +38397,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5569;
+				State = 5592;
 				Match(MAP);
-				State = 5570;
+				State = 5593;
 				Match(LESS);
-				State = 5571;
+				State = 5594;
 				dataType();
-				State = 5572;
+				State = 5595;
 				Match(COMMA);
-				State = 5573;
+				State = 5596;
 				dataType();
-				State = 5574;
+				State = 5597;
 				Match(GREATER);
 				}
 				break;
@@ -38269,29 +38415,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new StructTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5576;
+				State = 5599;
 				Match(STRUCT);
-				State = 5577;
+				State = 5600;
 				Match(LESS);
-				State = 5578;
+				State = 5601;
 				structField();
-				State = 5583;
+				State = 5606;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5579;
+					State = 5602;
 					Match(COMMA);
-					State = 5580;
+					State = 5603;
 					structField();
 					}
 					}
-					State = 5585;
+					State = 5608;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5586;
+				State = 5609;
 				Match(GREATER);
 				}
 				break;
@@ -38299,7 +38445,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new MemberTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5588;
+				State = 5611;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ENUM || _la==SET) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38308,43 +38454,43 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5589;
+				State = 5612;
 				Match(LPAREN);
-				State = 5590;
+				State = 5613;
 				@string();
-				State = 5595;
+				State = 5618;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5591;
+					State = 5614;
 					Match(COMMA);
-					State = 5592;
+					State = 5615;
 					@string();
 					}
 					}
-					State = 5597;
+					State = 5620;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5598;
+				State = 5621;
 				Match(RPAREN);
-				State = 5602;
+				State = 5625;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,820,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,822,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5599;
+						State = 5622;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5604;
+					State = 5627;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,820,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,822,Context);
 				}
 				}
 				break;
@@ -38352,7 +38498,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SignedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5605;
+				State = 5628;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SIGNED || _la==UNSIGNED) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38361,12 +38507,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5607;
+				State = 5630;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,821,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,823,Context) ) {
 				case 1:
 					{
-					State = 5606;
+					State = 5629;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INT || _la==INTEGER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -38384,9 +38530,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DoublePrecisionTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5609;
+				State = 5632;
 				Match(DOUBLE);
-				State = 5610;
+				State = 5633;
 				Match(PRECISION);
 				}
 				break;
@@ -38394,17 +38540,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharacterTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5612;
+				State = 5635;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NATIONAL) {
 					{
-					State = 5611;
+					State = 5634;
 					Match(NATIONAL);
 					}
 				}
 
-				State = 5614;
+				State = 5637;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CHAR || _la==CHARACTER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38413,41 +38559,41 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5616;
+				State = 5639;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,823,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,825,Context) ) {
 				case 1:
 					{
-					State = 5615;
+					State = 5638;
 					Match(VARYING);
 					}
 					break;
 				}
-				State = 5619;
+				State = 5642;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5618;
+					State = 5641;
 					typeArguments();
 					}
 				}
 
-				State = 5624;
+				State = 5647;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,825,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,827,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5621;
+						State = 5644;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5626;
+					State = 5649;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,825,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,827,Context);
 				}
 				}
 				break;
@@ -38455,13 +38601,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ZonedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5627;
+				State = 5650;
 				Match(TIMESTAMP);
-				State = 5628;
+				State = 5651;
 				Match(WITH);
-				State = 5629;
+				State = 5652;
 				Match(TIME);
-				State = 5630;
+				State = 5653;
 				Match(ZONE);
 				}
 				break;
@@ -38469,14 +38615,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5631;
+				State = 5654;
 				Match(BINARY);
-				State = 5633;
+				State = 5656;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5632;
+					State = 5655;
 					typeArguments();
 					}
 				}
@@ -38487,33 +38633,33 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5635;
+				State = 5658;
 				identifier();
-				State = 5637;
+				State = 5660;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5636;
+					State = 5659;
 					typeArguments();
 					}
 				}
 
-				State = 5642;
+				State = 5665;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,828,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,830,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5639;
+						State = 5662;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5644;
+					State = 5667;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,828,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,830,Context);
 				}
 				}
 				break;
@@ -38548,24 +38694,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StructFieldContext structField() {
 		StructFieldContext _localctx = new StructFieldContext(Context, State);
-		EnterRule(_localctx, 412, RULE_structField);
+		EnterRule(_localctx, 414, RULE_structField);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5647;
+			State = 5670;
 			identifier();
-			State = 5649;
+			State = 5672;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 5648;
+				State = 5671;
 				Match(COLON);
 				}
 			}
 
-			State = 5651;
+			State = 5674;
 			dataType();
 			}
 		}
@@ -38603,32 +38749,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeArgumentsContext typeArguments() {
 		TypeArgumentsContext _localctx = new TypeArgumentsContext(Context, State);
-		EnterRule(_localctx, 414, RULE_typeArguments);
+		EnterRule(_localctx, 416, RULE_typeArguments);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5653;
+			State = 5676;
 			Match(LPAREN);
-			State = 5654;
+			State = 5677;
 			typeArgument();
-			State = 5659;
+			State = 5682;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5655;
+				State = 5678;
 				Match(COMMA);
-				State = 5656;
+				State = 5679;
 				typeArgument();
 				}
 				}
-				State = 5661;
+				State = 5684;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5662;
+			State = 5685;
 			Match(RPAREN);
 			}
 		}
@@ -38657,12 +38803,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeArgumentContext typeArgument() {
 		TypeArgumentContext _localctx = new TypeArgumentContext(Context, State);
-		EnterRule(_localctx, 416, RULE_typeArgument);
+		EnterRule(_localctx, 418, RULE_typeArgument);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5664;
+			State = 5687;
 			_la = TokenStream.LA(1);
 			if ( !(_la==MAX || _la==STAR || _la==INTEGER_VALUE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -38707,37 +38853,37 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeModifierContext typeModifier() {
 		TypeModifierContext _localctx = new TypeModifierContext(Context, State);
-		EnterRule(_localctx, 418, RULE_typeModifier);
+		EnterRule(_localctx, 420, RULE_typeModifier);
 		int _la;
 		try {
-			State = 5681;
+			State = 5704;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UNSIGNED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5666;
+				State = 5689;
 				Match(UNSIGNED);
 				}
 				break;
 			case SIGNED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5667;
+				State = 5690;
 				Match(SIGNED);
 				}
 				break;
 			case ZEROFILL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5668;
+				State = 5691;
 				Match(ZEROFILL);
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5669;
+				State = 5692;
 				Match(BINARY);
 				}
 				break;
@@ -38745,46 +38891,46 @@ public partial class MatViewParser : Parser {
 			case CHARSET:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5673;
+				State = 5696;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 5670;
+					State = 5693;
 					Match(CHARACTER);
-					State = 5671;
+					State = 5694;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 5672;
+					State = 5695;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 5675;
+				State = 5698;
 				charsetName();
 				}
 				break;
 			case COLLATE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5676;
+				State = 5699;
 				Match(COLLATE);
-				State = 5678;
+				State = 5701;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 5677;
+					State = 5700;
 					Match(EQUAL);
 					}
 				}
 
-				State = 5680;
+				State = 5703;
 				charsetName();
 				}
 				break;
@@ -38822,9 +38968,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CharsetNameContext charsetName() {
 		CharsetNameContext _localctx = new CharsetNameContext(Context, State);
-		EnterRule(_localctx, 420, RULE_charsetName);
+		EnterRule(_localctx, 422, RULE_charsetName);
 		try {
-			State = 5687;
+			State = 5710;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -39126,6 +39272,7 @@ public partial class MatViewParser : Parser {
 			case SUBSTR:
 			case SUBSTRING:
 			case SUM:
+			case SUSPEND:
 			case SWAP:
 			case SYNC:
 			case SYSTEM:
@@ -39176,7 +39323,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5683;
+				State = 5706;
 				identifier();
 				}
 				break;
@@ -39185,21 +39332,21 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5684;
+				State = 5707;
 				@string();
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5685;
+				State = 5708;
 				Match(BINARY);
 				}
 				break;
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5686;
+				State = 5709;
 				Match(DEFAULT);
 				}
 				break;
@@ -39242,30 +39389,30 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public QualifiedNameContext qualifiedName() {
 		QualifiedNameContext _localctx = new QualifiedNameContext(Context, State);
-		EnterRule(_localctx, 422, RULE_qualifiedName);
+		EnterRule(_localctx, 424, RULE_qualifiedName);
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5689;
+			State = 5712;
 			identifier();
-			State = 5694;
+			State = 5717;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,836,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,838,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5690;
+					State = 5713;
 					Match(DOT);
-					State = 5691;
+					State = 5714;
 					anyName();
 					}
 					} 
 				}
-				State = 5696;
+				State = 5719;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,836,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,838,Context);
 			}
 			}
 		}
@@ -39297,9 +39444,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionNameContext functionName() {
 		FunctionNameContext _localctx = new FunctionNameContext(Context, State);
-		EnterRule(_localctx, 424, RULE_functionName);
+		EnterRule(_localctx, 426, RULE_functionName);
 		try {
-			State = 5699;
+			State = 5722;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -39601,6 +39748,7 @@ public partial class MatViewParser : Parser {
 			case SUBSTR:
 			case SUBSTRING:
 			case SUM:
+			case SUSPEND:
 			case SWAP:
 			case SYNC:
 			case SYSTEM:
@@ -39651,7 +39799,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5697;
+				State = 5720;
 				identifier();
 				}
 				break;
@@ -39670,7 +39818,7 @@ public partial class MatViewParser : Parser {
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5698;
+				State = 5721;
 				specialFunctionName();
 				}
 				break;
@@ -39713,12 +39861,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SpecialFunctionNameContext specialFunctionName() {
 		SpecialFunctionNameContext _localctx = new SpecialFunctionNameContext(Context, State);
-		EnterRule(_localctx, 426, RULE_specialFunctionName);
+		EnterRule(_localctx, 428, RULE_specialFunctionName);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5701;
+			State = 5724;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 48)) & ~0x3f) == 0 && ((1L << (_la - 48)) & 144115205255725057L) != 0) || ((((_la - 174)) & ~0x3f) == 0 && ((1L << (_la - 174)) & 38654706689L) != 0) || _la==MOD || ((((_la - 315)) & ~0x3f) == 0 && ((1L << (_la - 315)) & 1073938449L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -39763,32 +39911,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnNamesContext columnNames() {
 		ColumnNamesContext _localctx = new ColumnNamesContext(Context, State);
-		EnterRule(_localctx, 428, RULE_columnNames);
+		EnterRule(_localctx, 430, RULE_columnNames);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5703;
+			State = 5726;
 			Match(LPAREN);
-			State = 5704;
+			State = 5727;
 			identifier();
-			State = 5709;
+			State = 5732;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5705;
+				State = 5728;
 				Match(COMMA);
-				State = 5706;
+				State = 5729;
 				identifier();
 				}
 				}
-				State = 5711;
+				State = 5734;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5712;
+			State = 5735;
 			Match(RPAREN);
 			}
 		}
@@ -39827,55 +39975,55 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertiesContext properties() {
 		PropertiesContext _localctx = new PropertiesContext(Context, State);
-		EnterRule(_localctx, 430, RULE_properties);
+		EnterRule(_localctx, 432, RULE_properties);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5714;
+			State = 5737;
 			Match(PROPERTIES);
-			State = 5715;
+			State = 5738;
 			Match(LPAREN);
-			State = 5724;
+			State = 5747;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 18080369207149055L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 36160738414298111L) != 0)) {
 				{
-				State = 5716;
+				State = 5739;
 				property();
-				State = 5721;
+				State = 5744;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,839,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,841,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5717;
+						State = 5740;
 						Match(COMMA);
-						State = 5718;
+						State = 5741;
 						property();
 						}
 						} 
 					}
-					State = 5723;
+					State = 5746;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,839,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,841,Context);
 				}
 				}
 			}
 
-			State = 5727;
+			State = 5750;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 5726;
+				State = 5749;
 				Match(COMMA);
 				}
 			}
 
-			State = 5729;
+			State = 5752;
 			Match(RPAREN);
 			}
 		}
@@ -39908,15 +40056,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyContext property() {
 		PropertyContext _localctx = new PropertyContext(Context, State);
-		EnterRule(_localctx, 432, RULE_property);
+		EnterRule(_localctx, 434, RULE_property);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5731;
+			State = 5754;
 			propertyKey();
-			State = 5732;
+			State = 5755;
 			Match(EQUAL);
-			State = 5733;
+			State = 5756;
 			propertyValue();
 			}
 		}
@@ -39955,10 +40103,10 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyKeyContext propertyKey() {
 		PropertyKeyContext _localctx = new PropertyKeyContext(Context, State);
-		EnterRule(_localctx, 434, RULE_propertyKey);
+		EnterRule(_localctx, 436, RULE_propertyKey);
 		int _la;
 		try {
-			State = 5744;
+			State = 5767;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -39966,7 +40114,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5735;
+				State = 5758;
 				@string();
 				}
 				break;
@@ -40360,6 +40508,7 @@ public partial class MatViewParser : Parser {
 			case SUBSTR:
 			case SUBSTRING:
 			case SUM:
+			case SUSPEND:
 			case SWAP:
 			case SYNC:
 			case SYSTEM:
@@ -40429,21 +40578,21 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5736;
+				State = 5759;
 				anyName();
-				State = 5741;
+				State = 5764;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 5737;
+					State = 5760;
 					Match(DOT);
-					State = 5738;
+					State = 5761;
 					anyName();
 					}
 					}
-					State = 5743;
+					State = 5766;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -40489,28 +40638,28 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyValueContext propertyValue() {
 		PropertyValueContext _localctx = new PropertyValueContext(Context, State);
-		EnterRule(_localctx, 436, RULE_propertyValue);
+		EnterRule(_localctx, 438, RULE_propertyValue);
 		int _la;
 		try {
-			State = 5755;
+			State = 5778;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,845,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,847,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5746;
+				State = 5769;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5748;
+				State = 5771;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 5747;
+					State = 5770;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -40522,9 +40671,9 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 5750;
+				State = 5773;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 494)) & ~0x3f) == 0 && ((1L << (_la - 494)) & 7L) != 0)) ) {
+				if ( !(((((_la - 495)) & ~0x3f) == 0 && ((1L << (_la - 495)) & 7L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -40536,28 +40685,28 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5751;
+				State = 5774;
 				Match(TRUE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5752;
+				State = 5775;
 				Match(FALSE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5753;
+				State = 5776;
 				Match(NULL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5754;
+				State = 5777;
 				anyName();
 				}
 				break;
@@ -40593,22 +40742,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IdentifierContext identifier() {
 		IdentifierContext _localctx = new IdentifierContext(Context, State);
-		EnterRule(_localctx, 438, RULE_identifier);
+		EnterRule(_localctx, 440, RULE_identifier);
 		try {
-			State = 5761;
+			State = 5784;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5757;
+				State = 5780;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5758;
+				State = 5781;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -40903,6 +41052,7 @@ public partial class MatViewParser : Parser {
 			case SUBSTR:
 			case SUBSTRING:
 			case SUM:
+			case SUSPEND:
 			case SWAP:
 			case SYNC:
 			case SYSTEM:
@@ -40950,7 +41100,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5759;
+				State = 5782;
 				softKeyword();
 				}
 				break;
@@ -40965,7 +41115,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5760;
+				State = 5783;
 				joinKeyword();
 				}
 				break;
@@ -41003,22 +41153,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public BareAliasContext bareAlias() {
 		BareAliasContext _localctx = new BareAliasContext(Context, State);
-		EnterRule(_localctx, 440, RULE_bareAlias);
+		EnterRule(_localctx, 442, RULE_bareAlias);
 		try {
-			State = 5767;
+			State = 5790;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5763;
+				State = 5786;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5764;
+				State = 5787;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -41027,7 +41177,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5765;
+				State = 5788;
 				@string();
 				}
 				break;
@@ -41322,6 +41472,7 @@ public partial class MatViewParser : Parser {
 			case SUBSTR:
 			case SUBSTRING:
 			case SUM:
+			case SUSPEND:
 			case SWAP:
 			case SYNC:
 			case SYSTEM:
@@ -41369,7 +41520,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5766;
+				State = 5789;
 				softKeyword();
 				}
 				break;
@@ -41405,9 +41556,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AnyNameContext anyName() {
 		AnyNameContext _localctx = new AnyNameContext(Context, State);
-		EnterRule(_localctx, 442, RULE_anyName);
+		EnterRule(_localctx, 444, RULE_anyName);
 		try {
-			State = 5771;
+			State = 5794;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -41709,6 +41860,7 @@ public partial class MatViewParser : Parser {
 			case SUBSTR:
 			case SUBSTRING:
 			case SUM:
+			case SUSPEND:
 			case SWAP:
 			case SYNC:
 			case SYSTEM:
@@ -41759,7 +41911,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5769;
+				State = 5792;
 				identifier();
 				}
 				break;
@@ -41875,7 +42027,7 @@ public partial class MatViewParser : Parser {
 			case XOR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5770;
+				State = 5793;
 				reservedWord();
 				}
 				break;
@@ -41915,15 +42067,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AnyWordContext anyWord() {
 		AnyWordContext _localctx = new AnyWordContext(Context, State);
-		EnterRule(_localctx, 444, RULE_anyWord);
+		EnterRule(_localctx, 446, RULE_anyWord);
 		try {
-			State = 5777;
+			State = 5800;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5773;
+				State = 5796;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -42218,6 +42370,7 @@ public partial class MatViewParser : Parser {
 			case SUBSTR:
 			case SUBSTRING:
 			case SUM:
+			case SUSPEND:
 			case SWAP:
 			case SYNC:
 			case SYSTEM:
@@ -42265,7 +42418,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5774;
+				State = 5797;
 				softKeyword();
 				}
 				break;
@@ -42280,7 +42433,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5775;
+				State = 5798;
 				joinKeyword();
 				}
 				break;
@@ -42313,7 +42466,7 @@ public partial class MatViewParser : Parser {
 			case USE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5776;
+				State = 5799;
 				statementWord();
 				}
 				break;
@@ -42370,14 +42523,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StatementWordContext statementWord() {
 		StatementWordContext _localctx = new StatementWordContext(Context, State);
-		EnterRule(_localctx, 446, RULE_statementWord);
+		EnterRule(_localctx, 448, RULE_statementWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5779;
+			State = 5802;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 72620552581295104L) != 0) || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 68753032193L) != 0) || ((((_la - 156)) & ~0x3f) == 0 && ((1L << (_la - 156)) & -9223367638506012663L) != 0) || _la==MOD || _la==PARTITION || ((((_la - 319)) & ~0x3f) == 0 && ((1L << (_la - 319)) & 1170445697025L) != 0) || ((((_la - 396)) & ~0x3f) == 0 && ((1L << (_la - 396)) & 805306369L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 72620552581295104L) != 0) || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 68753032193L) != 0) || ((((_la - 156)) & ~0x3f) == 0 && ((1L << (_la - 156)) & -9223367638506012663L) != 0) || _la==MOD || _la==PARTITION || ((((_la - 319)) & ~0x3f) == 0 && ((1L << (_la - 319)) & 1170445697025L) != 0) || ((((_la - 397)) & ~0x3f) == 0 && ((1L << (_la - 397)) & 805306369L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -42417,12 +42570,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public JoinKeywordContext joinKeyword() {
 		JoinKeywordContext _localctx = new JoinKeywordContext(Context, State);
-		EnterRule(_localctx, 448, RULE_joinKeyword);
+		EnterRule(_localctx, 450, RULE_joinKeyword);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5781;
+			State = 5804;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ANTI || _la==ASOF || _la==EMIT || _la==FULL || ((((_la - 235)) & ~0x3f) == 0 && ((1L << (_la - 235)) & 36028797287399425L) != 0) || _la==SEMI || _la==TABLET) ) {
 			ErrorHandler.RecoverInline(this);
@@ -42736,6 +42889,7 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SUBSTR() { return GetToken(MatViewParser.SUBSTR, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SUBSTRING() { return GetToken(MatViewParser.SUBSTRING, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SUM() { return GetToken(MatViewParser.SUM, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SUSPEND() { return GetToken(MatViewParser.SUSPEND, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SWAP() { return GetToken(MatViewParser.SWAP, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SYNC() { return GetToken(MatViewParser.SYNC, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SYSTEM() { return GetToken(MatViewParser.SYSTEM, 0); }
@@ -42791,14 +42945,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SoftKeywordContext softKeyword() {
 		SoftKeywordContext _localctx = new SoftKeywordContext(Context, State);
-		EnterRule(_localctx, 450, RULE_softKeyword);
+		EnterRule(_localctx, 452, RULE_softKeyword);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5783;
+			State = 5806;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174724541444L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4612128907133838177L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284246352395L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934569912324173725L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996789884190331L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081535460612353L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 1152504410651193339L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 503L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174724541444L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4612128907133838177L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284246352395L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934569912324173725L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996789884190331L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081535460612353L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305008821302386683L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 503L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -42939,14 +43093,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ReservedWordContext reservedWord() {
 		ReservedWordContext _localctx = new ReservedWordContext(Context, State);
-		EnterRule(_localctx, 452, RULE_reservedWord);
+		EnterRule(_localctx, 454, RULE_reservedWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5785;
+			State = 5808;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 108940174722378752L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 5908727755289145115L) != 0) || ((((_la - 137)) & ~0x3f) == 0 && ((1L << (_la - 137)) & 3546814917007379329L) != 0) || ((((_la - 204)) & ~0x3f) == 0 && ((1L << (_la - 204)) & 1173258209113714789L) != 0) || ((((_la - 271)) & ~0x3f) == 0 && ((1L << (_la - 271)) & 3603249139984368159L) != 0) || ((((_la - 345)) & ~0x3f) == 0 && ((1L << (_la - 345)) & -8644657285026528223L) != 0) || ((((_la - 414)) & ~0x3f) == 0 && ((1L << (_la - 414)) & 153545469281L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 108940174722378752L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 5908727755289145115L) != 0) || ((((_la - 137)) & ~0x3f) == 0 && ((1L << (_la - 137)) & 3546814917007379329L) != 0) || ((((_la - 204)) & ~0x3f) == 0 && ((1L << (_la - 204)) & 1173258209113714789L) != 0) || ((((_la - 271)) & ~0x3f) == 0 && ((1L << (_la - 271)) & 3603249139984368159L) != 0) || ((((_la - 345)) & ~0x3f) == 0 && ((1L << (_la - 345)) & 1157427303945356321L) != 0) || ((((_la - 409)) & ~0x3f) == 0 && ((1L << (_la - 409)) & 9826910033985L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -42969,10 +43123,10 @@ public partial class MatViewParser : Parser {
 	public override bool Sempred(RuleContext _localctx, int ruleIndex, int predIndex) {
 		switch (ruleIndex) {
 		case 12: return queryBody_sempred((QueryBodyContext)_localctx, predIndex);
-		case 186: return expression_sempred((ExpressionContext)_localctx, predIndex);
-		case 187: return booleanValue_sempred((BooleanValueContext)_localctx, predIndex);
-		case 191: return value_sempred((ValueContext)_localctx, predIndex);
-		case 192: return primary_sempred((PrimaryContext)_localctx, predIndex);
+		case 187: return expression_sempred((ExpressionContext)_localctx, predIndex);
+		case 188: return booleanValue_sempred((BooleanValueContext)_localctx, predIndex);
+		case 192: return value_sempred((ValueContext)_localctx, predIndex);
+		case 193: return primary_sempred((PrimaryContext)_localctx, predIndex);
 		}
 		return true;
 	}
@@ -43022,7 +43176,7 @@ public partial class MatViewParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,507,5788,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,508,5811,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -43057,2425 +43211,2433 @@ public partial class MatViewParser : Parser {
 		2,207,7,207,2,208,7,208,2,209,7,209,2,210,7,210,2,211,7,211,2,212,7,212,
 		2,213,7,213,2,214,7,214,2,215,7,215,2,216,7,216,2,217,7,217,2,218,7,218,
 		2,219,7,219,2,220,7,220,2,221,7,221,2,222,7,222,2,223,7,223,2,224,7,224,
-		2,225,7,225,2,226,7,226,1,0,1,0,5,0,457,8,0,10,0,12,0,460,9,0,1,0,1,0,
-		1,1,1,1,1,1,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,477,8,2,1,3,1,
-		3,1,3,3,3,482,8,3,1,4,1,4,1,4,1,4,5,4,488,8,4,10,4,12,4,491,9,4,1,5,1,
-		5,1,5,1,5,1,5,1,5,3,5,499,8,5,1,5,3,5,502,8,5,1,6,3,6,505,8,6,1,6,1,6,
-		1,6,1,6,1,6,1,6,5,6,513,8,6,10,6,12,6,516,9,6,3,6,518,8,6,1,6,3,6,521,
-		8,6,1,6,5,6,524,8,6,10,6,12,6,527,9,6,1,7,1,7,3,7,531,8,7,1,7,1,7,1,7,
-		5,7,536,8,7,10,7,12,7,539,9,7,1,8,1,8,3,8,543,8,8,1,8,1,8,1,8,1,8,1,8,
-		1,9,1,9,1,9,1,9,1,9,1,9,3,9,556,8,9,1,9,1,9,1,9,3,9,561,8,9,3,9,563,8,
-		9,1,10,1,10,1,11,1,11,1,11,1,11,1,11,1,11,5,11,573,8,11,10,11,12,11,576,
-		9,11,3,11,578,8,11,1,11,1,11,1,11,3,11,583,8,11,1,11,1,11,1,11,1,11,3,
-		11,589,8,11,1,12,1,12,1,12,1,12,1,12,1,12,3,12,597,8,12,1,12,1,12,1,12,
-		1,12,3,12,603,8,12,1,12,5,12,606,8,12,10,12,12,12,609,9,12,1,13,1,13,1,
-		14,1,14,1,14,1,14,1,14,5,14,618,8,14,10,14,12,14,621,9,14,1,14,1,14,1,
-		14,1,14,1,14,1,14,3,14,629,8,14,1,15,3,15,632,8,15,1,15,1,15,3,15,636,
-		8,15,1,15,1,15,1,16,1,16,5,16,642,8,16,10,16,12,16,645,9,16,1,16,1,16,
-		1,16,5,16,650,8,16,10,16,12,16,653,9,16,1,16,3,16,656,8,16,1,16,1,16,3,
-		16,660,8,16,1,16,1,16,3,16,664,8,16,1,16,3,16,667,8,16,1,16,1,16,3,16,
-		671,8,16,1,16,1,16,3,16,675,8,16,1,16,1,16,1,16,1,16,5,16,681,8,16,10,
-		16,12,16,684,9,16,3,16,686,8,16,1,17,1,17,1,18,1,18,1,18,1,18,1,18,3,18,
-		695,8,18,3,18,697,8,18,1,19,1,19,1,19,1,19,1,19,5,19,704,8,19,10,19,12,
-		19,707,9,19,3,19,709,8,19,1,19,1,19,1,19,3,19,714,8,19,1,19,1,19,1,19,
-		1,19,1,19,5,19,721,8,19,10,19,12,19,724,9,19,1,19,1,19,3,19,728,8,19,1,
-		20,1,20,3,20,732,8,20,1,20,1,20,1,21,1,21,3,21,738,8,21,1,22,1,22,1,22,
-		1,22,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,5,23,752,8,23,10,23,12,23,
-		755,9,23,1,23,1,23,3,23,759,8,23,3,23,761,8,23,1,24,1,24,1,24,1,24,1,24,
-		5,24,768,8,24,10,24,12,24,771,9,24,1,24,1,24,1,24,1,24,1,24,1,24,1,24,
-		5,24,780,8,24,10,24,12,24,783,9,24,1,24,1,24,1,24,1,24,1,24,1,24,1,24,
-		1,24,5,24,793,8,24,10,24,12,24,796,9,24,1,24,1,24,1,24,1,24,3,24,802,8,
-		24,3,24,804,8,24,1,25,1,25,3,25,808,8,25,1,25,1,25,3,25,812,8,25,1,26,
-		1,26,1,26,5,26,817,8,26,10,26,12,26,820,9,26,1,27,1,27,5,27,824,8,27,10,
-		27,12,27,827,9,27,1,28,3,28,830,8,28,1,28,1,28,3,28,834,8,28,1,28,1,28,
-		3,28,838,8,28,1,28,1,28,1,28,3,28,843,8,28,1,28,1,28,3,28,847,8,28,1,28,
-		1,28,3,28,851,8,28,1,28,1,28,5,28,855,8,28,10,28,12,28,858,9,28,1,28,3,
-		28,861,8,28,1,28,3,28,864,8,28,1,28,1,28,1,28,3,28,869,8,28,1,28,1,28,
-		3,28,873,8,28,1,28,1,28,1,28,1,28,3,28,879,8,28,3,28,881,8,28,1,28,1,28,
-		3,28,885,8,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,28,895,8,28,3,
-		28,897,8,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,28,906,8,28,1,28,1,28,
-		1,28,1,28,1,28,1,28,5,28,914,8,28,10,28,12,28,917,9,28,1,28,1,28,1,28,
-		1,28,1,28,5,28,924,8,28,10,28,12,28,927,9,28,1,28,1,28,1,28,1,28,1,28,
-		1,28,1,28,5,28,936,8,28,10,28,12,28,939,9,28,1,28,1,28,1,28,3,28,944,8,
-		28,3,28,946,8,28,1,29,1,29,1,29,3,29,951,8,29,1,29,3,29,954,8,29,1,30,
-		1,30,1,30,1,30,1,30,5,30,961,8,30,10,30,12,30,964,9,30,1,30,1,30,3,30,
-		968,8,30,1,31,1,31,1,31,1,31,3,31,974,8,31,1,32,1,32,1,32,1,32,3,32,980,
-		8,32,1,33,1,33,1,33,1,33,5,33,986,8,33,10,33,12,33,989,9,33,1,33,1,33,
-		1,34,3,34,994,8,34,1,34,1,34,1,34,1,34,3,34,1000,8,34,1,34,1,34,1,34,1,
-		34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,1016,8,34,1,
-		34,1,34,1,34,3,34,1021,8,34,1,34,3,34,1024,8,34,1,34,1,34,1,34,3,34,1029,
-		8,34,1,34,3,34,1032,8,34,1,34,1,34,3,34,1036,8,34,1,34,1,34,3,34,1040,
-		8,34,1,34,3,34,1043,8,34,1,34,3,34,1046,8,34,1,34,5,34,1049,8,34,10,34,
-		12,34,1052,9,34,1,34,3,34,1055,8,34,1,34,5,34,1058,8,34,10,34,12,34,1061,
-		9,34,3,34,1063,8,34,1,35,1,35,1,35,1,35,1,35,5,35,1070,8,35,10,35,12,35,
-		1073,9,35,1,35,1,35,1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,1084,8,36,
-		1,36,1,36,1,36,5,36,1089,8,36,10,36,12,36,1092,9,36,1,36,1,36,3,36,1096,
-		8,36,1,36,1,36,1,36,3,36,1101,8,36,1,37,1,37,1,37,1,37,3,37,1107,8,37,
-		1,37,1,37,1,37,1,38,1,38,1,38,3,38,1115,8,38,1,38,3,38,1118,8,38,1,39,
-		3,39,1121,8,39,1,39,1,39,1,39,1,39,1,39,5,39,1128,8,39,10,39,12,39,1131,
-		9,39,1,39,1,39,1,39,3,39,1136,8,39,1,40,1,40,1,40,1,40,1,40,5,40,1143,
-		8,40,10,40,12,40,1146,9,40,1,40,1,40,1,41,1,41,1,41,1,41,1,41,1,41,1,42,
-		1,42,1,42,1,42,5,42,1160,8,42,10,42,12,42,1163,9,42,1,42,1,42,1,43,1,43,
-		1,43,1,43,1,43,1,43,1,43,1,43,3,43,1175,8,43,3,43,1177,8,43,1,43,1,43,
-		1,43,1,43,5,43,1183,8,43,10,43,12,43,1186,9,43,3,43,1188,8,43,1,43,1,43,
-		1,44,1,44,3,44,1194,8,44,1,45,1,45,1,45,1,45,1,45,1,45,1,45,3,45,1203,
-		8,45,1,46,3,46,1206,8,46,1,46,1,46,3,46,1210,8,46,1,46,1,46,3,46,1214,
-		8,46,1,46,3,46,1217,8,46,1,46,3,46,1220,8,46,1,46,3,46,1223,8,46,1,46,
-		1,46,3,46,1227,8,46,1,46,3,46,1230,8,46,1,46,1,46,3,46,1234,8,46,1,46,
-		1,46,1,46,1,46,1,46,1,46,1,46,5,46,1243,8,46,10,46,12,46,1246,9,46,3,46,
-		1248,8,46,1,47,1,47,5,47,1252,8,47,10,47,12,47,1255,9,47,1,47,3,47,1258,
-		8,47,1,47,1,47,5,47,1262,8,47,10,47,12,47,1265,9,47,1,47,3,47,1268,8,47,
-		3,47,1270,8,47,1,48,1,48,1,49,3,49,1275,8,49,1,49,1,49,1,49,1,49,1,49,
-		5,49,1282,8,49,10,49,12,49,1285,9,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,
-		5,49,1294,8,49,10,49,12,49,1297,9,49,1,49,1,49,3,49,1301,8,49,1,50,1,50,
-		1,50,1,50,1,51,1,51,1,51,1,51,5,51,1311,8,51,10,51,12,51,1314,9,51,3,51,
-		1316,8,51,1,51,1,51,1,52,1,52,1,52,1,52,5,52,1324,8,52,10,52,12,52,1327,
-		9,52,1,52,1,52,1,52,1,52,5,52,1333,8,52,10,52,12,52,1336,9,52,1,52,1,52,
-		1,52,3,52,1341,8,52,1,53,1,53,1,53,3,53,1346,8,53,1,54,3,54,1349,8,54,
-		1,54,1,54,3,54,1353,8,54,1,54,1,54,1,55,1,55,1,55,1,55,1,56,3,56,1362,
-		8,56,1,56,1,56,5,56,1366,8,56,10,56,12,56,1369,9,56,1,56,1,56,1,56,1,56,
-		1,56,5,56,1376,8,56,10,56,12,56,1379,9,56,1,56,1,56,3,56,1383,8,56,1,56,
-		1,56,3,56,1387,8,56,1,56,1,56,1,56,1,56,1,56,5,56,1394,8,56,10,56,12,56,
-		1397,9,56,3,56,1399,8,56,1,56,3,56,1402,8,56,1,57,3,57,1405,8,57,1,57,
-		1,57,5,57,1409,8,57,10,57,12,57,1412,9,57,1,57,1,57,1,57,3,57,1417,8,57,
-		1,57,1,57,1,57,3,57,1422,8,57,1,57,3,57,1425,8,57,1,57,1,57,3,57,1429,
-		8,57,1,57,1,57,3,57,1433,8,57,1,57,1,57,1,57,1,57,1,57,5,57,1440,8,57,
-		10,57,12,57,1443,9,57,3,57,1445,8,57,1,57,3,57,1448,8,57,1,57,3,57,1451,
-		8,57,1,57,1,57,5,57,1455,8,57,10,57,12,57,1458,9,57,1,57,1,57,1,57,5,57,
-		1463,8,57,10,57,12,57,1466,9,57,1,57,1,57,1,57,1,57,3,57,1472,8,57,3,57,
-		1474,8,57,1,58,1,58,1,58,3,58,1479,8,58,1,59,1,59,3,59,1483,8,59,1,59,
-		1,59,3,59,1487,8,59,1,59,3,59,1490,8,59,1,60,1,60,1,60,3,60,1495,8,60,
-		1,60,3,60,1498,8,60,1,60,1,60,1,60,3,60,1503,8,60,1,60,1,60,1,60,1,60,
-		3,60,1509,8,60,1,60,1,60,1,60,3,60,1514,8,60,1,60,3,60,1517,8,60,1,60,
-		1,60,4,60,1521,8,60,11,60,12,60,1522,3,60,1525,8,60,1,60,1,60,4,60,1529,
-		8,60,11,60,12,60,1530,3,60,1533,8,60,1,60,1,60,1,60,3,60,1538,8,60,1,60,
-		1,60,1,60,1,60,5,60,1544,8,60,10,60,12,60,1547,9,60,3,60,1549,8,60,1,60,
-		3,60,1552,8,60,1,60,1,60,1,60,1,60,5,60,1558,8,60,10,60,12,60,1561,9,60,
-		3,60,1563,8,60,1,60,3,60,1566,8,60,1,61,1,61,1,61,1,61,3,61,1572,8,61,
-		1,61,1,61,1,61,1,61,1,61,1,61,3,61,1580,8,61,1,62,1,62,1,62,1,62,1,62,
-		1,62,3,62,1588,8,62,1,63,1,63,1,63,3,63,1593,8,63,1,64,1,64,1,64,3,64,
-		1598,8,64,1,64,3,64,1601,8,64,1,64,1,64,1,64,1,64,1,64,5,64,1608,8,64,
-		10,64,12,64,1611,9,64,1,64,3,64,1614,8,64,1,64,1,64,1,64,1,65,1,65,1,65,
-		1,65,1,66,1,66,1,66,1,66,1,66,1,66,1,66,5,66,1630,8,66,10,66,12,66,1633,
-		9,66,1,66,1,66,1,66,1,66,3,66,1639,8,66,1,66,1,66,1,66,1,66,5,66,1645,
-		8,66,10,66,12,66,1648,9,66,1,66,1,66,3,66,1652,8,66,3,66,1654,8,66,1,66,
-		3,66,1657,8,66,1,67,3,67,1660,8,67,1,67,1,67,1,67,1,67,1,67,1,67,5,67,
-		1668,8,67,10,67,12,67,1671,9,67,1,67,3,67,1674,8,67,1,67,1,67,3,67,1678,
-		8,67,1,67,1,67,1,67,1,67,3,67,1684,8,67,1,67,1,67,1,67,1,67,3,67,1690,
-		8,67,1,67,1,67,1,67,1,67,3,67,1696,8,67,1,67,1,67,1,67,1,67,3,67,1702,
-		8,67,1,67,1,67,1,67,1,67,5,67,1708,8,67,10,67,12,67,1711,9,67,1,67,1,67,
-		3,67,1715,8,67,3,67,1717,8,67,1,67,3,67,1720,8,67,1,67,1,67,1,67,1,67,
-		1,67,1,67,3,67,1728,8,67,1,67,1,67,1,67,1,67,1,67,5,67,1735,8,67,10,67,
-		12,67,1738,9,67,1,67,1,67,1,67,1,67,1,67,5,67,1745,8,67,10,67,12,67,1748,
-		9,67,3,67,1750,8,67,3,67,1752,8,67,1,67,1,67,3,67,1756,8,67,1,68,1,68,
-		3,68,1760,8,68,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,
-		1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,3,69,1782,8,69,1,70,1,70,
-		1,70,1,70,1,71,1,71,1,71,1,72,1,72,3,72,1793,8,72,1,72,1,72,1,73,1,73,
-		1,73,3,73,1800,8,73,1,73,1,73,5,73,1804,8,73,10,73,12,73,1807,9,73,1,73,
-		3,73,1810,8,73,1,74,3,74,1813,8,74,1,74,1,74,1,74,3,74,1818,8,74,1,74,
-		3,74,1821,8,74,1,74,1,74,3,74,1825,8,74,1,74,1,74,3,74,1829,8,74,1,74,
-		1,74,3,74,1833,8,74,1,74,1,74,3,74,1837,8,74,1,74,1,74,1,74,3,74,1842,
-		8,74,1,74,3,74,1845,8,74,1,75,1,75,1,75,3,75,1850,8,75,1,75,4,75,1853,
-		8,75,11,75,12,75,1854,1,75,1,75,1,75,1,75,3,75,1861,8,75,1,76,1,76,1,76,
-		3,76,1866,8,76,1,76,1,76,3,76,1870,8,76,1,77,1,77,3,77,1874,8,77,1,77,
-		1,77,3,77,1878,8,77,1,77,1,77,1,77,1,77,1,77,5,77,1885,8,77,10,77,12,77,
-		1888,9,77,1,77,3,77,1891,8,77,1,77,1,77,3,77,1895,8,77,1,77,5,77,1898,
-		8,77,10,77,12,77,1901,9,77,1,77,3,77,1904,8,77,1,77,3,77,1907,8,77,1,77,
-		3,77,1910,8,77,1,78,1,78,3,78,1914,8,78,1,78,1,78,3,78,1918,8,78,1,78,
-		1,78,1,78,1,78,1,78,1,78,1,78,1,78,3,78,1928,8,78,1,78,3,78,1931,8,78,
-		1,79,1,79,1,79,1,79,1,79,1,79,3,79,1939,8,79,1,80,1,80,1,80,5,80,1944,
-		8,80,10,80,12,80,1947,9,80,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,
-		1,81,1,81,1,81,1,81,1,81,3,81,1963,8,81,1,81,1,81,1,81,1,81,3,81,1969,
-		8,81,1,81,1,81,1,81,1,81,1,81,3,81,1976,8,81,1,81,1,81,1,81,1,81,1,81,
-		3,81,1983,8,81,3,81,1985,8,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,3,81,
-		1994,8,81,1,82,3,82,1997,8,82,1,82,1,82,1,82,1,82,3,82,2003,8,82,1,82,
-		3,82,2006,8,82,1,82,1,82,1,82,3,82,2011,8,82,1,82,3,82,2014,8,82,1,82,
-		1,82,1,82,1,82,3,82,2020,8,82,1,83,1,83,1,84,1,84,3,84,2026,8,84,3,84,
-		2028,8,84,1,84,1,84,1,84,1,84,3,84,2034,8,84,1,84,3,84,2037,8,84,1,84,
-		1,84,1,84,1,84,5,84,2043,8,84,10,84,12,84,2046,9,84,1,84,1,84,5,84,2050,
-		8,84,10,84,12,84,2053,9,84,1,85,1,85,1,85,1,85,3,85,2059,8,85,1,85,3,85,
-		2062,8,85,1,86,1,86,3,86,2066,8,86,1,86,3,86,2069,8,86,1,86,1,86,3,86,
-		2073,8,86,1,86,1,86,1,86,1,86,5,86,2079,8,86,10,86,12,86,2082,9,86,1,86,
-		1,86,5,86,2086,8,86,10,86,12,86,2089,9,86,1,86,1,86,3,86,2093,8,86,3,86,
-		2095,8,86,1,86,1,86,3,86,2099,8,86,1,86,3,86,2102,8,86,1,86,1,86,3,86,
-		2106,8,86,1,86,1,86,1,86,1,86,5,86,2112,8,86,10,86,12,86,2115,9,86,1,86,
-		1,86,5,86,2119,8,86,10,86,12,86,2122,9,86,1,86,1,86,3,86,2126,8,86,1,86,
-		3,86,2129,8,86,1,86,1,86,1,86,1,86,5,86,2135,8,86,10,86,12,86,2138,9,86,
-		1,86,1,86,5,86,2142,8,86,10,86,12,86,2145,9,86,3,86,2147,8,86,1,87,1,87,
-		1,87,1,87,1,87,1,87,1,87,1,87,5,87,2157,8,87,10,87,12,87,2160,9,87,1,87,
-		1,87,1,87,1,87,3,87,2166,8,87,1,87,1,87,1,87,1,87,1,87,3,87,2173,8,87,
-		1,88,1,88,3,88,2177,8,88,3,88,2179,8,88,1,88,1,88,1,88,3,88,2184,8,88,
-		1,88,1,88,1,88,1,89,1,89,1,89,3,89,2192,8,89,1,89,1,89,1,89,5,89,2197,
-		8,89,10,89,12,89,2200,9,89,1,90,1,90,1,90,1,90,1,90,1,90,3,90,2208,8,90,
-		1,91,1,91,3,91,2212,8,91,3,91,2214,8,91,1,91,1,91,1,91,1,91,1,91,3,91,
-		2221,8,91,1,91,3,91,2224,8,91,1,92,1,92,3,92,2228,8,92,1,92,1,92,1,92,
-		1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,5,92,
-		2246,8,92,10,92,12,92,2249,9,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,5,92,
-		2258,8,92,10,92,12,92,2261,9,92,1,92,1,92,1,92,3,92,2266,8,92,1,92,1,92,
-		1,92,3,92,2271,8,92,1,92,3,92,2274,8,92,1,92,1,92,3,92,2278,8,92,1,92,
-		1,92,3,92,2282,8,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,5,92,2291,8,92,
-		10,92,12,92,2294,9,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,3,92,
-		2305,8,92,1,92,1,92,3,92,2309,8,92,3,92,2311,8,92,1,93,1,93,1,93,1,93,
+		2,225,7,225,2,226,7,226,2,227,7,227,1,0,1,0,5,0,459,8,0,10,0,12,0,462,
+		9,0,1,0,1,0,1,1,1,1,1,1,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,479,
+		8,2,1,3,1,3,1,3,3,3,484,8,3,1,4,1,4,1,4,1,4,5,4,490,8,4,10,4,12,4,493,
+		9,4,1,5,1,5,1,5,1,5,1,5,1,5,3,5,501,8,5,1,5,3,5,504,8,5,1,6,3,6,507,8,
+		6,1,6,1,6,1,6,1,6,1,6,1,6,5,6,515,8,6,10,6,12,6,518,9,6,3,6,520,8,6,1,
+		6,3,6,523,8,6,1,6,5,6,526,8,6,10,6,12,6,529,9,6,1,7,1,7,3,7,533,8,7,1,
+		7,1,7,1,7,5,7,538,8,7,10,7,12,7,541,9,7,1,8,1,8,3,8,545,8,8,1,8,1,8,1,
+		8,1,8,1,8,1,9,1,9,1,9,1,9,1,9,1,9,3,9,558,8,9,1,9,1,9,1,9,3,9,563,8,9,
+		3,9,565,8,9,1,10,1,10,1,11,1,11,1,11,1,11,1,11,1,11,5,11,575,8,11,10,11,
+		12,11,578,9,11,3,11,580,8,11,1,11,1,11,1,11,3,11,585,8,11,1,11,1,11,1,
+		11,1,11,3,11,591,8,11,1,12,1,12,1,12,1,12,1,12,1,12,3,12,599,8,12,1,12,
+		1,12,1,12,1,12,3,12,605,8,12,1,12,5,12,608,8,12,10,12,12,12,611,9,12,1,
+		13,1,13,1,14,1,14,1,14,1,14,1,14,5,14,620,8,14,10,14,12,14,623,9,14,1,
+		14,1,14,1,14,1,14,1,14,1,14,3,14,631,8,14,1,15,3,15,634,8,15,1,15,1,15,
+		3,15,638,8,15,1,15,1,15,1,16,1,16,5,16,644,8,16,10,16,12,16,647,9,16,1,
+		16,1,16,1,16,5,16,652,8,16,10,16,12,16,655,9,16,1,16,3,16,658,8,16,1,16,
+		1,16,3,16,662,8,16,1,16,1,16,3,16,666,8,16,1,16,3,16,669,8,16,1,16,1,16,
+		3,16,673,8,16,1,16,1,16,3,16,677,8,16,1,16,1,16,1,16,1,16,5,16,683,8,16,
+		10,16,12,16,686,9,16,3,16,688,8,16,1,17,1,17,1,18,1,18,1,18,1,18,1,18,
+		3,18,697,8,18,3,18,699,8,18,1,19,1,19,1,19,1,19,1,19,5,19,706,8,19,10,
+		19,12,19,709,9,19,3,19,711,8,19,1,19,1,19,1,19,3,19,716,8,19,1,19,1,19,
+		1,19,1,19,1,19,5,19,723,8,19,10,19,12,19,726,9,19,1,19,1,19,3,19,730,8,
+		19,1,20,1,20,3,20,734,8,20,1,20,1,20,1,21,1,21,3,21,740,8,21,1,22,1,22,
+		1,22,1,22,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,5,23,754,8,23,10,23,
+		12,23,757,9,23,1,23,1,23,3,23,761,8,23,3,23,763,8,23,1,24,1,24,1,24,1,
+		24,1,24,5,24,770,8,24,10,24,12,24,773,9,24,1,24,1,24,1,24,1,24,1,24,1,
+		24,1,24,5,24,782,8,24,10,24,12,24,785,9,24,1,24,1,24,1,24,1,24,1,24,1,
+		24,1,24,1,24,5,24,795,8,24,10,24,12,24,798,9,24,1,24,1,24,1,24,1,24,3,
+		24,804,8,24,3,24,806,8,24,1,25,1,25,3,25,810,8,25,1,25,1,25,3,25,814,8,
+		25,1,26,1,26,1,26,5,26,819,8,26,10,26,12,26,822,9,26,1,27,1,27,5,27,826,
+		8,27,10,27,12,27,829,9,27,1,28,3,28,832,8,28,1,28,1,28,3,28,836,8,28,1,
+		28,1,28,3,28,840,8,28,1,28,1,28,1,28,3,28,845,8,28,1,28,1,28,3,28,849,
+		8,28,1,28,1,28,3,28,853,8,28,1,28,1,28,5,28,857,8,28,10,28,12,28,860,9,
+		28,1,28,3,28,863,8,28,1,28,3,28,866,8,28,1,28,1,28,1,28,3,28,871,8,28,
+		1,28,1,28,3,28,875,8,28,1,28,1,28,1,28,1,28,3,28,881,8,28,3,28,883,8,28,
+		1,28,1,28,3,28,887,8,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,28,897,
+		8,28,3,28,899,8,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,28,908,8,28,1,
+		28,1,28,1,28,1,28,1,28,1,28,5,28,916,8,28,10,28,12,28,919,9,28,1,28,1,
+		28,1,28,1,28,1,28,5,28,926,8,28,10,28,12,28,929,9,28,1,28,1,28,1,28,1,
+		28,1,28,1,28,1,28,5,28,938,8,28,10,28,12,28,941,9,28,1,28,1,28,1,28,3,
+		28,946,8,28,3,28,948,8,28,1,29,1,29,1,29,3,29,953,8,29,1,29,3,29,956,8,
+		29,1,30,1,30,1,30,1,30,1,30,5,30,963,8,30,10,30,12,30,966,9,30,1,30,1,
+		30,3,30,970,8,30,1,31,1,31,1,31,1,31,3,31,976,8,31,1,32,1,32,1,32,1,32,
+		3,32,982,8,32,1,33,1,33,1,33,1,33,5,33,988,8,33,10,33,12,33,991,9,33,1,
+		33,1,33,1,34,3,34,996,8,34,1,34,1,34,1,34,1,34,3,34,1002,8,34,1,34,1,34,
+		1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,1018,
+		8,34,1,34,1,34,1,34,3,34,1023,8,34,1,34,3,34,1026,8,34,1,34,1,34,1,34,
+		3,34,1031,8,34,1,34,3,34,1034,8,34,1,34,1,34,3,34,1038,8,34,1,34,1,34,
+		3,34,1042,8,34,1,34,3,34,1045,8,34,1,34,3,34,1048,8,34,1,34,5,34,1051,
+		8,34,10,34,12,34,1054,9,34,1,34,3,34,1057,8,34,1,34,5,34,1060,8,34,10,
+		34,12,34,1063,9,34,3,34,1065,8,34,1,35,1,35,1,35,1,35,1,35,5,35,1072,8,
+		35,10,35,12,35,1075,9,35,1,35,1,35,1,36,1,36,1,36,1,36,1,36,1,36,1,36,
+		3,36,1086,8,36,1,36,1,36,1,36,5,36,1091,8,36,10,36,12,36,1094,9,36,1,36,
+		1,36,3,36,1098,8,36,1,36,1,36,1,36,3,36,1103,8,36,1,37,1,37,1,37,1,37,
+		3,37,1109,8,37,1,37,1,37,1,37,1,38,1,38,1,38,3,38,1117,8,38,1,38,3,38,
+		1120,8,38,1,39,3,39,1123,8,39,1,39,1,39,1,39,1,39,1,39,5,39,1130,8,39,
+		10,39,12,39,1133,9,39,1,39,1,39,1,39,3,39,1138,8,39,1,40,1,40,1,40,1,40,
+		1,40,5,40,1145,8,40,10,40,12,40,1148,9,40,1,40,1,40,1,41,1,41,1,41,1,41,
+		1,41,1,41,1,42,1,42,1,42,1,42,5,42,1162,8,42,10,42,12,42,1165,9,42,1,42,
+		1,42,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,3,43,1177,8,43,3,43,1179,
+		8,43,1,43,1,43,1,43,1,43,5,43,1185,8,43,10,43,12,43,1188,9,43,3,43,1190,
+		8,43,1,43,1,43,1,44,1,44,3,44,1196,8,44,1,45,1,45,1,45,1,45,1,45,1,45,
+		1,45,3,45,1205,8,45,1,46,3,46,1208,8,46,1,46,1,46,3,46,1212,8,46,1,46,
+		1,46,3,46,1216,8,46,1,46,3,46,1219,8,46,1,46,3,46,1222,8,46,1,46,3,46,
+		1225,8,46,1,46,1,46,3,46,1229,8,46,1,46,3,46,1232,8,46,1,46,1,46,3,46,
+		1236,8,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,5,46,1245,8,46,10,46,12,46,
+		1248,9,46,3,46,1250,8,46,1,47,1,47,5,47,1254,8,47,10,47,12,47,1257,9,47,
+		1,47,3,47,1260,8,47,1,47,1,47,5,47,1264,8,47,10,47,12,47,1267,9,47,1,47,
+		3,47,1270,8,47,3,47,1272,8,47,1,48,1,48,1,49,3,49,1277,8,49,1,49,1,49,
+		1,49,1,49,1,49,5,49,1284,8,49,10,49,12,49,1287,9,49,1,49,1,49,1,49,1,49,
+		1,49,1,49,1,49,5,49,1296,8,49,10,49,12,49,1299,9,49,1,49,1,49,3,49,1303,
+		8,49,1,50,1,50,1,50,1,50,1,51,1,51,1,51,1,51,5,51,1313,8,51,10,51,12,51,
+		1316,9,51,3,51,1318,8,51,1,51,1,51,1,52,1,52,1,52,1,52,5,52,1326,8,52,
+		10,52,12,52,1329,9,52,1,52,1,52,1,52,1,52,5,52,1335,8,52,10,52,12,52,1338,
+		9,52,1,52,1,52,1,52,3,52,1343,8,52,1,53,1,53,1,53,3,53,1348,8,53,1,54,
+		3,54,1351,8,54,1,54,1,54,3,54,1355,8,54,1,54,1,54,1,55,1,55,1,55,1,55,
+		1,56,3,56,1364,8,56,1,56,1,56,5,56,1368,8,56,10,56,12,56,1371,9,56,1,56,
+		1,56,1,56,1,56,1,56,5,56,1378,8,56,10,56,12,56,1381,9,56,1,56,1,56,3,56,
+		1385,8,56,1,56,1,56,3,56,1389,8,56,1,56,1,56,1,56,1,56,1,56,5,56,1396,
+		8,56,10,56,12,56,1399,9,56,3,56,1401,8,56,1,56,3,56,1404,8,56,1,57,3,57,
+		1407,8,57,1,57,1,57,5,57,1411,8,57,10,57,12,57,1414,9,57,1,57,1,57,1,57,
+		3,57,1419,8,57,1,57,1,57,1,57,3,57,1424,8,57,1,57,3,57,1427,8,57,1,57,
+		1,57,3,57,1431,8,57,1,57,1,57,3,57,1435,8,57,1,57,1,57,1,57,1,57,1,57,
+		5,57,1442,8,57,10,57,12,57,1445,9,57,3,57,1447,8,57,1,57,3,57,1450,8,57,
+		1,57,3,57,1453,8,57,1,57,1,57,5,57,1457,8,57,10,57,12,57,1460,9,57,1,57,
+		1,57,1,57,5,57,1465,8,57,10,57,12,57,1468,9,57,1,57,1,57,1,57,1,57,3,57,
+		1474,8,57,3,57,1476,8,57,1,58,1,58,1,58,3,58,1481,8,58,1,59,1,59,3,59,
+		1485,8,59,1,59,1,59,3,59,1489,8,59,1,59,3,59,1492,8,59,1,60,1,60,1,60,
+		3,60,1497,8,60,1,60,3,60,1500,8,60,1,60,1,60,1,60,3,60,1505,8,60,1,60,
+		1,60,1,60,1,60,3,60,1511,8,60,1,60,1,60,1,60,3,60,1516,8,60,1,60,3,60,
+		1519,8,60,1,60,1,60,4,60,1523,8,60,11,60,12,60,1524,3,60,1527,8,60,1,60,
+		1,60,4,60,1531,8,60,11,60,12,60,1532,3,60,1535,8,60,1,60,1,60,1,60,3,60,
+		1540,8,60,1,60,1,60,1,60,1,60,5,60,1546,8,60,10,60,12,60,1549,9,60,3,60,
+		1551,8,60,1,60,3,60,1554,8,60,1,60,1,60,1,60,1,60,5,60,1560,8,60,10,60,
+		12,60,1563,9,60,3,60,1565,8,60,1,60,3,60,1568,8,60,1,61,1,61,1,61,1,61,
+		3,61,1574,8,61,1,61,1,61,1,61,1,61,1,61,1,61,3,61,1582,8,61,1,62,1,62,
+		1,62,1,62,1,62,1,62,3,62,1590,8,62,1,63,1,63,1,63,3,63,1595,8,63,1,64,
+		1,64,1,64,3,64,1600,8,64,1,64,3,64,1603,8,64,1,64,1,64,1,64,1,64,1,64,
+		5,64,1610,8,64,10,64,12,64,1613,9,64,1,64,3,64,1616,8,64,1,64,1,64,1,64,
+		1,65,1,65,1,65,1,65,1,66,1,66,1,66,1,66,1,66,1,66,1,66,5,66,1632,8,66,
+		10,66,12,66,1635,9,66,1,66,1,66,1,66,1,66,3,66,1641,8,66,1,66,1,66,1,66,
+		1,66,5,66,1647,8,66,10,66,12,66,1650,9,66,1,66,1,66,3,66,1654,8,66,3,66,
+		1656,8,66,1,66,3,66,1659,8,66,1,67,3,67,1662,8,67,1,67,1,67,1,67,1,67,
+		1,67,1,67,5,67,1670,8,67,10,67,12,67,1673,9,67,1,67,3,67,1676,8,67,1,67,
+		1,67,3,67,1680,8,67,1,67,1,67,1,67,1,67,3,67,1686,8,67,1,67,1,67,1,67,
+		1,67,3,67,1692,8,67,1,67,1,67,1,67,1,67,3,67,1698,8,67,1,67,1,67,1,67,
+		1,67,3,67,1704,8,67,1,67,1,67,1,67,1,67,5,67,1710,8,67,10,67,12,67,1713,
+		9,67,1,67,1,67,3,67,1717,8,67,3,67,1719,8,67,1,67,3,67,1722,8,67,1,67,
+		1,67,1,67,1,67,1,67,1,67,3,67,1730,8,67,1,67,1,67,1,67,1,67,1,67,5,67,
+		1737,8,67,10,67,12,67,1740,9,67,1,67,1,67,1,67,1,67,1,67,5,67,1747,8,67,
+		10,67,12,67,1750,9,67,3,67,1752,8,67,3,67,1754,8,67,1,67,1,67,3,67,1758,
+		8,67,1,68,1,68,3,68,1762,8,68,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,
+		1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,3,69,1784,
+		8,69,1,70,1,70,1,70,1,70,1,71,1,71,1,71,1,72,1,72,3,72,1795,8,72,1,72,
+		1,72,1,73,1,73,1,73,3,73,1802,8,73,1,73,1,73,5,73,1806,8,73,10,73,12,73,
+		1809,9,73,1,73,3,73,1812,8,73,1,74,3,74,1815,8,74,1,74,1,74,1,74,3,74,
+		1820,8,74,1,74,3,74,1823,8,74,1,74,1,74,3,74,1827,8,74,1,74,1,74,3,74,
+		1831,8,74,1,74,1,74,3,74,1835,8,74,1,74,1,74,3,74,1839,8,74,1,74,1,74,
+		1,74,3,74,1844,8,74,1,74,3,74,1847,8,74,1,75,1,75,1,75,3,75,1852,8,75,
+		1,75,4,75,1855,8,75,11,75,12,75,1856,1,75,1,75,1,75,1,75,3,75,1863,8,75,
+		1,76,1,76,1,76,3,76,1868,8,76,1,76,1,76,3,76,1872,8,76,1,77,1,77,3,77,
+		1876,8,77,1,77,1,77,3,77,1880,8,77,1,77,1,77,1,77,1,77,1,77,5,77,1887,
+		8,77,10,77,12,77,1890,9,77,1,77,3,77,1893,8,77,1,77,1,77,3,77,1897,8,77,
+		1,77,5,77,1900,8,77,10,77,12,77,1903,9,77,1,77,3,77,1906,8,77,1,77,3,77,
+		1909,8,77,1,77,3,77,1912,8,77,1,78,1,78,3,78,1916,8,78,1,78,1,78,3,78,
+		1920,8,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,3,78,1930,8,78,1,78,
+		3,78,1933,8,78,1,79,1,79,1,79,1,79,1,79,1,79,3,79,1941,8,79,1,80,1,80,
+		1,80,5,80,1946,8,80,10,80,12,80,1949,9,80,1,81,1,81,1,81,1,81,1,81,1,81,
+		1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,3,81,1965,8,81,1,81,1,81,1,81,
+		1,81,3,81,1971,8,81,1,81,1,81,1,81,1,81,1,81,3,81,1978,8,81,1,81,1,81,
+		1,81,1,81,1,81,3,81,1985,8,81,3,81,1987,8,81,1,81,1,81,1,81,1,81,1,81,
+		1,81,1,81,3,81,1996,8,81,1,82,3,82,1999,8,82,1,82,1,82,1,82,1,82,3,82,
+		2005,8,82,1,82,3,82,2008,8,82,1,82,1,82,1,82,3,82,2013,8,82,1,82,3,82,
+		2016,8,82,1,82,1,82,1,82,1,82,3,82,2022,8,82,1,83,1,83,1,84,1,84,3,84,
+		2028,8,84,3,84,2030,8,84,1,84,1,84,1,84,1,84,3,84,2036,8,84,1,84,3,84,
+		2039,8,84,1,84,1,84,1,84,1,84,5,84,2045,8,84,10,84,12,84,2048,9,84,1,84,
+		1,84,5,84,2052,8,84,10,84,12,84,2055,9,84,1,85,1,85,1,85,1,85,3,85,2061,
+		8,85,1,85,3,85,2064,8,85,1,86,1,86,3,86,2068,8,86,1,86,3,86,2071,8,86,
+		1,86,1,86,3,86,2075,8,86,1,86,1,86,1,86,1,86,5,86,2081,8,86,10,86,12,86,
+		2084,9,86,1,86,1,86,5,86,2088,8,86,10,86,12,86,2091,9,86,1,86,1,86,3,86,
+		2095,8,86,3,86,2097,8,86,1,86,1,86,3,86,2101,8,86,1,86,3,86,2104,8,86,
+		1,86,1,86,3,86,2108,8,86,1,86,1,86,1,86,1,86,5,86,2114,8,86,10,86,12,86,
+		2117,9,86,1,86,1,86,5,86,2121,8,86,10,86,12,86,2124,9,86,1,86,1,86,3,86,
+		2128,8,86,1,86,3,86,2131,8,86,1,86,1,86,1,86,1,86,5,86,2137,8,86,10,86,
+		12,86,2140,9,86,1,86,1,86,5,86,2144,8,86,10,86,12,86,2147,9,86,3,86,2149,
+		8,86,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,5,87,2159,8,87,10,87,12,87,
+		2162,9,87,1,87,1,87,1,87,1,87,3,87,2168,8,87,1,87,1,87,1,87,1,87,1,87,
+		3,87,2175,8,87,1,88,1,88,3,88,2179,8,88,3,88,2181,8,88,1,88,1,88,1,88,
+		3,88,2186,8,88,1,88,1,88,1,88,1,89,1,89,1,89,3,89,2194,8,89,1,89,1,89,
+		1,89,5,89,2199,8,89,10,89,12,89,2202,9,89,1,90,1,90,1,90,1,90,1,90,1,90,
+		3,90,2210,8,90,1,91,1,91,3,91,2214,8,91,3,91,2216,8,91,1,91,1,91,1,91,
+		1,91,1,91,3,91,2223,8,91,1,91,3,91,2226,8,91,1,92,1,92,3,92,2230,8,92,
+		1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,
+		1,92,1,92,5,92,2248,8,92,10,92,12,92,2251,9,92,1,92,1,92,1,92,1,92,1,92,
+		1,92,1,92,5,92,2260,8,92,10,92,12,92,2263,9,92,1,92,1,92,1,92,3,92,2268,
+		8,92,1,92,1,92,1,92,3,92,2273,8,92,1,92,3,92,2276,8,92,1,92,1,92,3,92,
+		2280,8,92,1,92,1,92,3,92,2284,8,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,
+		5,92,2293,8,92,10,92,12,92,2296,9,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,
+		1,92,1,92,3,92,2307,8,92,1,92,1,92,3,92,2311,8,92,3,92,2313,8,92,1,93,
 		1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,
-		1,93,3,93,2332,8,93,1,94,3,94,2335,8,94,1,94,1,94,1,94,1,94,3,94,2341,
-		8,94,1,94,1,94,1,94,1,94,1,94,1,94,1,94,5,94,2350,8,94,10,94,12,94,2353,
-		9,94,3,94,2355,8,94,1,94,3,94,2358,8,94,1,94,3,94,2361,8,94,1,94,1,94,
-		1,94,1,94,3,94,2367,8,94,1,94,1,94,1,94,1,94,1,94,1,94,1,94,5,94,2376,
-		8,94,10,94,12,94,2379,9,94,3,94,2381,8,94,1,94,3,94,2384,8,94,1,94,1,94,
-		1,94,3,94,2389,8,94,1,94,1,94,1,94,3,94,2394,8,94,1,94,1,94,1,94,3,94,
-		2399,8,94,1,94,1,94,1,94,3,94,2404,8,94,1,95,1,95,3,95,2408,8,95,1,95,
-		1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,3,95,2419,8,95,1,95,5,95,2422,
-		8,95,10,95,12,95,2425,9,95,1,95,1,95,3,95,2429,8,95,1,95,1,95,1,95,1,95,
-		1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,3,95,2443,8,95,1,95,1,95,5,95,
-		2447,8,95,10,95,12,95,2450,9,95,1,95,1,95,3,95,2454,8,95,1,95,1,95,1,95,
-		1,95,1,95,1,95,1,95,5,95,2463,8,95,10,95,12,95,2466,9,95,1,95,1,95,3,95,
-		2470,8,95,1,95,5,95,2473,8,95,10,95,12,95,2476,9,95,1,95,1,95,1,95,1,95,
+		1,93,1,93,1,93,1,93,3,93,2334,8,93,1,94,3,94,2337,8,94,1,94,1,94,1,94,
+		1,94,3,94,2343,8,94,1,94,1,94,1,94,1,94,1,94,1,94,1,94,5,94,2352,8,94,
+		10,94,12,94,2355,9,94,3,94,2357,8,94,1,94,3,94,2360,8,94,1,94,3,94,2363,
+		8,94,1,94,1,94,1,94,1,94,3,94,2369,8,94,1,94,1,94,1,94,1,94,1,94,1,94,
+		1,94,5,94,2378,8,94,10,94,12,94,2381,9,94,3,94,2383,8,94,1,94,3,94,2386,
+		8,94,1,94,1,94,1,94,3,94,2391,8,94,1,94,1,94,1,94,3,94,2396,8,94,1,94,
+		1,94,1,94,3,94,2401,8,94,1,94,1,94,1,94,3,94,2406,8,94,1,95,1,95,3,95,
+		2410,8,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,3,95,2421,8,95,
+		1,95,5,95,2424,8,95,10,95,12,95,2427,9,95,1,95,1,95,3,95,2431,8,95,1,95,
+		1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,3,95,2445,8,95,
+		1,95,1,95,5,95,2449,8,95,10,95,12,95,2452,9,95,1,95,1,95,3,95,2456,8,95,
+		1,95,1,95,1,95,1,95,1,95,1,95,1,95,5,95,2465,8,95,10,95,12,95,2468,9,95,
+		1,95,1,95,3,95,2472,8,95,1,95,5,95,2475,8,95,10,95,12,95,2478,9,95,1,95,
 		1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,
-		1,95,1,95,1,95,1,95,1,95,1,95,3,95,2502,8,95,3,95,2504,8,95,1,96,1,96,
-		1,96,1,96,1,96,3,96,2511,8,96,1,97,1,97,1,97,5,97,2516,8,97,10,97,12,97,
-		2519,9,97,1,98,1,98,3,98,2523,8,98,1,99,1,99,1,99,1,99,1,99,3,99,2530,
-		8,99,1,100,1,100,1,100,1,100,5,100,2536,8,100,10,100,12,100,2539,9,100,
-		1,100,1,100,1,100,3,100,2544,8,100,1,100,1,100,3,100,2548,8,100,1,100,
-		1,100,3,100,2552,8,100,1,101,1,101,1,101,1,101,1,101,3,101,2559,8,101,
-		1,101,1,101,3,101,2563,8,101,1,102,1,102,3,102,2567,8,102,1,102,1,102,
-		1,102,1,102,1,102,5,102,2574,8,102,10,102,12,102,2577,9,102,1,103,1,103,
-		3,103,2581,8,103,1,103,3,103,2584,8,103,1,103,1,103,3,103,2588,8,103,1,
-		103,3,103,2591,8,103,1,103,1,103,3,103,2595,8,103,1,103,1,103,1,103,1,
-		103,5,103,2601,8,103,10,103,12,103,2604,9,103,1,103,1,103,3,103,2608,8,
-		103,1,103,1,103,3,103,2612,8,103,1,103,3,103,2615,8,103,1,103,1,103,3,
-		103,2619,8,103,1,103,1,103,3,103,2623,8,103,1,103,1,103,3,103,2627,8,103,
-		1,103,3,103,2630,8,103,1,103,1,103,3,103,2634,8,103,1,103,1,103,1,103,
-		1,103,1,103,3,103,2641,8,103,1,103,1,103,1,103,3,103,2646,8,103,1,103,
-		1,103,1,103,1,103,3,103,2652,8,103,1,103,1,103,1,103,1,103,3,103,2658,
-		8,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,3,103,2668,8,103,
-		1,103,1,103,3,103,2672,8,103,1,103,1,103,1,103,1,103,3,103,2678,8,103,
-		1,103,1,103,1,103,1,103,3,103,2684,8,103,1,103,1,103,1,103,1,103,1,103,
-		1,103,3,103,2692,8,103,1,103,1,103,1,103,3,103,2697,8,103,1,103,1,103,
-		3,103,2701,8,103,1,103,1,103,3,103,2705,8,103,1,103,1,103,1,103,1,103,
-		1,103,1,103,5,103,2713,8,103,10,103,12,103,2716,9,103,1,103,1,103,1,103,
-		1,103,3,103,2722,8,103,1,103,4,103,2725,8,103,11,103,12,103,2726,1,103,
-		1,103,3,103,2731,8,103,1,103,1,103,3,103,2735,8,103,1,103,1,103,1,103,
-		1,103,5,103,2741,8,103,10,103,12,103,2744,9,103,1,103,1,103,1,103,1,103,
-		1,103,1,103,5,103,2752,8,103,10,103,12,103,2755,9,103,3,103,2757,8,103,
-		1,103,3,103,2760,8,103,1,103,1,103,1,103,1,103,1,103,3,103,2767,8,103,
-		1,103,1,103,1,103,1,103,5,103,2773,8,103,10,103,12,103,2776,9,103,1,103,
-		1,103,1,103,1,103,1,103,1,103,1,103,5,103,2785,8,103,10,103,12,103,2788,
-		9,103,1,103,3,103,2791,8,103,1,103,3,103,2794,8,103,1,103,1,103,1,103,
-		1,103,1,103,5,103,2801,8,103,10,103,12,103,2804,9,103,1,103,1,103,1,103,
-		1,103,1,103,1,103,1,103,5,103,2813,8,103,10,103,12,103,2816,9,103,1,103,
-		1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,
-		1,103,1,103,1,103,1,103,1,103,3,103,2836,8,103,1,103,1,103,1,103,1,103,
-		1,103,1,103,1,103,5,103,2845,8,103,10,103,12,103,2848,9,103,3,103,2850,
-		8,103,1,103,3,103,2853,8,103,1,103,1,103,1,103,1,103,1,103,5,103,2860,
-		8,103,10,103,12,103,2863,9,103,1,103,1,103,1,103,1,103,1,103,5,103,2870,
-		8,103,10,103,12,103,2873,9,103,1,103,1,103,1,103,1,103,3,103,2879,8,103,
-		1,103,1,103,1,103,1,103,3,103,2885,8,103,1,103,1,103,3,103,2889,8,103,
-		1,103,1,103,1,103,1,103,1,103,3,103,2896,8,103,1,103,1,103,1,103,3,103,
-		2901,8,103,1,103,1,103,3,103,2905,8,103,1,103,1,103,3,103,2909,8,103,1,
-		103,1,103,1,103,3,103,2914,8,103,1,103,3,103,2917,8,103,1,103,1,103,3,
-		103,2921,8,103,1,103,1,103,3,103,2925,8,103,1,103,1,103,1,103,3,103,2930,
-		8,103,1,103,1,103,3,103,2934,8,103,1,104,1,104,1,104,3,104,2939,8,104,
-		1,105,1,105,1,105,1,106,1,106,1,106,1,106,1,106,3,106,2949,8,106,1,106,
-		1,106,3,106,2953,8,106,1,106,3,106,2956,8,106,1,107,1,107,3,107,2960,8,
-		107,1,108,1,108,1,108,1,108,1,108,5,108,2967,8,108,10,108,12,108,2970,
-		9,108,1,108,1,108,1,109,1,109,3,109,2976,8,109,1,109,1,109,3,109,2980,
-		8,109,1,109,1,109,1,109,5,109,2985,8,109,10,109,12,109,2988,9,109,1,109,
-		5,109,2991,8,109,10,109,12,109,2994,9,109,1,110,1,110,1,110,1,110,1,110,
-		5,110,3001,8,110,10,110,12,110,3004,9,110,1,111,1,111,1,111,1,111,1,112,
-		1,112,1,112,3,112,3013,8,112,1,112,5,112,3016,8,112,10,112,12,112,3019,
-		9,112,1,112,1,112,3,112,3023,8,112,1,112,1,112,1,112,1,112,1,112,5,112,
-		3030,8,112,10,112,12,112,3033,9,112,1,112,1,112,3,112,3037,8,112,1,112,
-		1,112,3,112,3041,8,112,1,112,1,112,3,112,3045,8,112,1,112,1,112,1,112,
-		1,112,3,112,3051,8,112,1,112,1,112,3,112,3055,8,112,1,113,1,113,1,113,
-		1,113,1,113,1,113,1,113,1,113,1,113,3,113,3066,8,113,1,114,1,114,1,114,
-		3,114,3071,8,114,1,115,1,115,5,115,3075,8,115,10,115,12,115,3078,9,115,
-		1,115,1,115,1,115,1,115,1,115,1,115,5,115,3086,8,115,10,115,12,115,3089,
-		9,115,1,115,1,115,3,115,3093,8,115,1,115,1,115,1,115,1,116,1,116,1,116,
-		3,116,3101,8,116,1,116,1,116,1,116,5,116,3106,8,116,10,116,12,116,3109,
-		9,116,1,116,3,116,3112,8,116,1,117,1,117,3,117,3116,8,117,1,117,1,117,
-		3,117,3120,8,117,1,117,1,117,1,117,3,117,3125,8,117,1,117,1,117,1,117,
-		1,117,1,117,1,117,5,117,3133,8,117,10,117,12,117,3136,9,117,1,117,1,117,
-		5,117,3140,8,117,10,117,12,117,3143,9,117,1,118,1,118,1,118,3,118,3148,
-		8,118,1,118,1,118,1,118,1,118,1,119,1,119,3,119,3156,8,119,1,119,1,119,
-		3,119,3160,8,119,1,119,1,119,3,119,3164,8,119,1,119,3,119,3167,8,119,1,
-		120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,
-		1,120,1,120,5,120,3183,8,120,10,120,12,120,3186,9,120,1,120,1,120,3,120,
-		3190,8,120,1,121,1,121,1,121,3,121,3195,8,121,1,121,1,121,1,122,1,122,
-		1,122,3,122,3202,8,122,1,122,1,122,1,122,1,122,1,122,5,122,3209,8,122,
-		10,122,12,122,3212,9,122,1,122,1,122,3,122,3216,8,122,1,122,5,122,3219,
-		8,122,10,122,12,122,3222,9,122,1,122,3,122,3225,8,122,1,122,3,122,3228,
-		8,122,1,123,1,123,1,123,3,123,3233,8,123,1,123,1,123,3,123,3237,8,123,
-		1,124,1,124,1,124,1,124,1,124,1,124,1,124,1,124,1,124,3,124,3248,8,124,
-		1,125,1,125,1,125,3,125,3253,8,125,1,125,1,125,1,125,1,125,3,125,3259,
-		8,125,3,125,3261,8,125,1,125,1,125,1,125,1,125,3,125,3267,8,125,1,125,
-		1,125,1,125,1,125,3,125,3273,8,125,1,125,3,125,3276,8,125,1,125,3,125,
-		3279,8,125,1,126,1,126,1,126,1,126,1,126,5,126,3286,8,126,10,126,12,126,
-		3289,9,126,1,126,1,126,1,127,1,127,1,127,1,127,1,127,1,127,1,127,1,127,
-		5,127,3301,8,127,10,127,12,127,3304,9,127,1,127,1,127,3,127,3308,8,127,
-		3,127,3310,8,127,1,128,1,128,1,128,1,128,1,128,1,128,3,128,3318,8,128,
-		1,128,1,128,3,128,3322,8,128,1,129,1,129,1,129,3,129,3327,8,129,1,129,
-		1,129,3,129,3331,8,129,1,130,1,130,1,130,1,130,1,130,1,130,1,130,3,130,
-		3340,8,130,1,131,1,131,1,131,3,131,3345,8,131,1,131,1,131,1,131,3,131,
-		3350,8,131,1,131,1,131,1,131,1,131,1,131,5,131,3357,8,131,10,131,12,131,
-		3360,9,131,1,131,1,131,3,131,3364,8,131,1,131,5,131,3367,8,131,10,131,
-		12,131,3370,9,131,1,131,1,131,1,131,1,131,1,131,1,131,3,131,3378,8,131,
-		1,132,1,132,3,132,3382,8,132,1,133,1,133,1,133,1,133,1,133,3,133,3389,
-		8,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,
-		1,133,5,133,3403,8,133,10,133,12,133,3406,9,133,3,133,3408,8,133,1,133,
-		1,133,3,133,3412,8,133,1,134,1,134,3,134,3416,8,134,1,134,1,134,1,134,
-		1,134,3,134,3422,8,134,1,134,3,134,3425,8,134,1,134,1,134,3,134,3429,8,
-		134,1,135,1,135,1,135,1,135,1,135,1,135,3,135,3437,8,135,1,135,1,135,1,
-		135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,
-		1,135,1,135,3,135,3455,8,135,1,136,3,136,3458,8,136,1,136,1,136,1,137,
-		1,137,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,
-		3,138,3475,8,138,3,138,3477,8,138,1,139,1,139,1,139,1,139,1,139,1,139,
-		1,140,1,140,3,140,3487,8,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,
-		1,140,1,140,5,140,3498,8,140,10,140,12,140,3501,9,140,1,140,1,140,1,140,
-		1,140,1,140,3,140,3508,8,140,1,140,1,140,1,140,1,140,1,140,3,140,3515,
-		8,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,
-		3,140,3528,8,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,
-		1,140,3,140,3540,8,140,1,140,1,140,3,140,3544,8,140,1,140,1,140,1,140,
-		3,140,3549,8,140,1,141,1,141,1,141,1,141,3,141,3555,8,141,1,141,1,141,
-		1,141,3,141,3560,8,141,1,141,3,141,3563,8,141,1,142,1,142,1,142,1,142,
-		1,142,3,142,3570,8,142,1,142,3,142,3573,8,142,1,142,5,142,3576,8,142,10,
-		142,12,142,3579,9,142,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,
-		1,143,1,143,1,143,1,143,1,143,1,143,1,143,5,143,3596,8,143,10,143,12,143,
-		3599,9,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,5,143,3608,8,143,
-		10,143,12,143,3611,9,143,1,143,1,143,1,143,1,143,3,143,3617,8,143,3,143,
-		3619,8,143,1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,
-		1,144,1,144,1,144,3,144,3634,8,144,3,144,3636,8,144,3,144,3638,8,144,1,
-		145,1,145,1,145,1,145,1,145,1,145,3,145,3646,8,145,1,146,1,146,1,146,1,
-		146,1,146,1,146,1,146,1,146,1,147,1,147,1,147,1,147,1,147,1,147,1,147,
-		1,148,1,148,1,148,1,148,1,148,5,148,3668,8,148,10,148,12,148,3671,9,148,
-		1,148,1,148,1,148,1,148,1,148,1,148,3,148,3679,8,148,1,148,1,148,1,148,
-		1,148,1,148,1,148,3,148,3687,8,148,1,148,1,148,1,148,1,148,1,148,1,148,
-		3,148,3695,8,148,1,148,1,148,1,148,1,148,1,148,1,148,3,148,3703,8,148,
-		1,148,3,148,3706,8,148,1,148,1,148,1,148,1,148,1,148,1,148,3,148,3714,
-		8,148,1,148,1,148,1,148,1,148,1,148,3,148,3721,8,148,1,148,1,148,1,148,
-		1,148,1,148,5,148,3728,8,148,10,148,12,148,3731,9,148,1,148,1,148,1,148,
-		5,148,3736,8,148,10,148,12,148,3739,9,148,3,148,3741,8,148,1,148,1,148,
-		1,148,3,148,3746,8,148,1,148,1,148,1,148,3,148,3751,8,148,1,148,1,148,
-		3,148,3755,8,148,1,148,1,148,1,148,1,148,3,148,3761,8,148,1,148,1,148,
-		1,148,1,148,1,148,1,148,1,148,3,148,3770,8,148,1,148,3,148,3773,8,148,
-		1,148,1,148,1,148,1,148,1,148,3,148,3780,8,148,1,148,1,148,3,148,3784,
-		8,148,1,148,3,148,3787,8,148,1,148,1,148,3,148,3791,8,148,1,148,1,148,
-		1,148,1,148,5,148,3797,8,148,10,148,12,148,3800,9,148,1,148,3,148,3803,
-		8,148,1,148,1,148,3,148,3807,8,148,1,148,1,148,1,148,1,148,1,148,5,148,
-		3814,8,148,10,148,12,148,3817,9,148,3,148,3819,8,148,1,148,1,148,1,148,
-		1,148,1,148,3,148,3826,8,148,5,148,3828,8,148,10,148,12,148,3831,9,148,
-		1,148,3,148,3834,8,148,1,148,1,148,1,148,1,148,1,148,1,148,3,148,3842,
-		8,148,1,148,1,148,3,148,3846,8,148,1,148,1,148,1,148,1,148,3,148,3852,
-		8,148,1,148,3,148,3855,8,148,1,148,1,148,1,148,1,148,3,148,3861,8,148,
-		1,148,1,148,1,148,3,148,3866,8,148,1,148,1,148,1,148,1,148,1,148,1,148,
-		1,148,3,148,3875,8,148,1,148,1,148,1,148,3,148,3880,8,148,1,148,1,148,
-		1,148,1,148,1,148,3,148,3887,8,148,1,148,3,148,3890,8,148,1,148,1,148,
-		1,148,1,148,1,148,1,148,1,148,3,148,3899,8,148,1,148,1,148,3,148,3903,
-		8,148,1,148,3,148,3906,8,148,1,148,3,148,3909,8,148,1,148,1,148,1,148,
-		1,148,1,148,1,148,1,148,1,148,1,148,5,148,3920,8,148,10,148,12,148,3923,
-		9,148,1,148,1,148,3,148,3927,8,148,3,148,3929,8,148,1,149,1,149,3,149,
-		3933,8,149,1,150,1,150,1,151,1,151,1,151,1,151,1,151,5,151,3942,8,151,
-		10,151,12,151,3945,9,151,1,151,1,151,1,152,1,152,1,152,1,152,1,152,1,152,
-		1,152,3,152,3956,8,152,1,152,1,152,1,152,1,152,1,152,1,152,3,152,3964,
-		8,152,1,152,1,152,3,152,3968,8,152,1,152,1,152,3,152,3972,8,152,3,152,
-		3974,8,152,1,153,1,153,1,153,1,153,3,153,3980,8,153,1,153,1,153,1,153,
-		1,153,1,153,1,153,1,153,1,153,1,153,1,153,1,153,1,153,3,153,3994,8,153,
-		3,153,3996,8,153,1,153,1,153,4,153,4000,8,153,11,153,12,153,4001,1,153,
-		5,153,4005,8,153,10,153,12,153,4008,9,153,1,153,5,153,4011,8,153,10,153,
-		12,153,4014,9,153,1,153,1,153,3,153,4018,8,153,1,153,1,153,3,153,4022,
-		8,153,1,153,1,153,3,153,4026,8,153,1,153,1,153,1,153,1,153,1,153,5,153,
-		4033,8,153,10,153,12,153,4036,9,153,3,153,4038,8,153,1,153,3,153,4041,
-		8,153,3,153,4043,8,153,1,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,
-		1,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,
-		1,154,3,154,4066,8,154,1,155,1,155,1,155,1,156,1,156,1,157,1,157,1,157,
-		1,157,1,157,1,157,1,157,4,157,4080,8,157,11,157,12,157,4081,1,157,3,157,
-		4085,8,157,1,157,1,157,3,157,4089,8,157,1,158,1,158,5,158,4093,8,158,10,
-		158,12,158,4096,9,158,1,158,1,158,1,158,3,158,4101,8,158,1,158,1,158,1,
-		158,1,158,3,158,4107,8,158,1,158,1,158,1,158,1,158,1,158,1,158,5,158,4115,
-		8,158,10,158,12,158,4118,9,158,1,158,3,158,4121,8,158,1,158,1,158,1,158,
-		1,158,1,158,1,158,3,158,4129,8,158,1,159,1,159,1,159,1,159,3,159,4135,
-		8,159,1,159,1,159,3,159,4139,8,159,1,159,1,159,1,159,1,159,1,159,1,159,
-		1,159,3,159,4148,8,159,1,160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,
-		3,160,4158,8,160,1,161,1,161,1,161,3,161,4163,8,161,3,161,4165,8,161,1,
-		162,1,162,1,162,1,162,3,162,4171,8,162,1,162,1,162,1,162,1,162,1,162,1,
-		162,1,162,1,162,3,162,4181,8,162,1,162,1,162,1,162,1,162,1,162,1,162,1,
-		162,3,162,4190,8,162,1,162,1,162,1,162,1,162,1,162,1,162,1,162,1,162,5,
-		162,4200,8,162,10,162,12,162,4203,9,162,3,162,4205,8,162,1,162,1,162,1,
-		162,1,162,5,162,4211,8,162,10,162,12,162,4214,9,162,1,162,1,162,1,162,
-		1,162,1,162,1,162,1,162,1,162,5,162,4224,8,162,10,162,12,162,4227,9,162,
-		3,162,4229,8,162,1,162,1,162,1,162,1,162,3,162,4235,8,162,1,162,1,162,
-		1,162,5,162,4240,8,162,10,162,12,162,4243,9,162,1,162,1,162,3,162,4247,
-		8,162,1,162,1,162,1,162,1,162,5,162,4253,8,162,10,162,12,162,4256,9,162,
-		1,162,1,162,1,162,1,162,5,162,4262,8,162,10,162,12,162,4265,9,162,1,162,
-		1,162,3,162,4269,8,162,1,162,1,162,1,162,1,162,1,162,5,162,4276,8,162,
-		10,162,12,162,4279,9,162,3,162,4281,8,162,1,162,1,162,3,162,4285,8,162,
-		1,162,1,162,3,162,4289,8,162,1,162,3,162,4292,8,162,1,162,3,162,4295,8,
-		162,1,162,3,162,4298,8,162,1,162,1,162,3,162,4302,8,162,1,162,1,162,3,
-		162,4306,8,162,1,162,3,162,4309,8,162,1,162,1,162,3,162,4313,8,162,1,162,
-		3,162,4316,8,162,1,162,3,162,4319,8,162,1,162,3,162,4322,8,162,1,162,1,
-		162,1,162,1,162,1,162,1,162,1,162,1,162,1,162,1,162,5,162,4334,8,162,10,
-		162,12,162,4337,9,162,1,162,1,162,1,162,1,162,1,162,1,162,3,162,4345,8,
-		162,1,162,1,162,1,162,1,162,1,162,1,162,3,162,4353,8,162,1,162,1,162,1,
-		162,1,162,1,162,1,162,5,162,4361,8,162,10,162,12,162,4364,9,162,3,162,
-		4366,8,162,1,162,1,162,1,162,3,162,4371,8,162,1,163,1,163,1,164,1,164,
-		1,164,1,164,1,164,1,164,1,164,3,164,4382,8,164,1,164,1,164,3,164,4386,
-		8,164,1,165,1,165,1,165,1,165,1,165,3,165,4393,8,165,1,166,1,166,1,166,
-		1,166,3,166,4399,8,166,1,166,1,166,1,166,3,166,4404,8,166,1,166,1,166,
-		1,166,1,166,1,166,3,166,4411,8,166,1,166,1,166,1,166,5,166,4416,8,166,
-		10,166,12,166,4419,9,166,1,166,3,166,4422,8,166,1,166,1,166,3,166,4426,
-		8,166,1,167,1,167,1,167,1,167,1,167,3,167,4433,8,167,1,168,1,168,3,168,
-		4437,8,168,1,168,3,168,4440,8,168,1,168,1,168,3,168,4444,8,168,1,168,3,
-		168,4447,8,168,1,168,3,168,4450,8,168,1,169,1,169,1,169,3,169,4455,8,169,
-		1,169,1,169,3,169,4459,8,169,3,169,4461,8,169,1,170,1,170,1,170,3,170,
-		4466,8,170,1,170,1,170,1,170,5,170,4471,8,170,10,170,12,170,4474,9,170,
-		1,170,5,170,4477,8,170,10,170,12,170,4480,9,170,1,170,1,170,1,170,3,170,
-		4485,8,170,1,170,1,170,1,170,5,170,4490,8,170,10,170,12,170,4493,9,170,
-		1,170,5,170,4496,8,170,10,170,12,170,4499,9,170,1,170,1,170,1,170,3,170,
-		4504,8,170,1,170,1,170,1,170,5,170,4509,8,170,10,170,12,170,4512,9,170,
-		1,170,1,170,1,170,3,170,4517,8,170,1,170,1,170,1,170,5,170,4522,8,170,
-		10,170,12,170,4525,9,170,1,170,3,170,4528,8,170,1,170,1,170,1,170,3,170,
-		4533,8,170,1,170,1,170,1,170,5,170,4538,8,170,10,170,12,170,4541,9,170,
-		1,170,1,170,1,170,1,170,5,170,4547,8,170,10,170,12,170,4550,9,170,1,170,
-		1,170,1,170,1,170,1,170,1,170,5,170,4558,8,170,10,170,12,170,4561,9,170,
-		1,170,1,170,1,170,3,170,4566,8,170,1,170,1,170,1,170,3,170,4571,8,170,
-		1,170,1,170,1,170,1,170,5,170,4577,8,170,10,170,12,170,4580,9,170,1,170,
-		1,170,1,170,1,170,1,170,1,170,5,170,4588,8,170,10,170,12,170,4591,9,170,
-		1,170,1,170,1,170,3,170,4596,8,170,1,170,1,170,1,170,1,170,1,170,1,170,
-		1,170,5,170,4605,8,170,10,170,12,170,4608,9,170,1,170,1,170,1,170,1,170,
-		5,170,4614,8,170,10,170,12,170,4617,9,170,1,170,1,170,1,170,1,170,5,170,
-		4623,8,170,10,170,12,170,4626,9,170,1,170,1,170,1,170,3,170,4631,8,170,
-		1,170,1,170,1,170,1,170,5,170,4637,8,170,10,170,12,170,4640,9,170,1,170,
-		1,170,1,170,1,170,5,170,4646,8,170,10,170,12,170,4649,9,170,3,170,4651,
-		8,170,1,171,1,171,3,171,4655,8,171,1,172,1,172,1,172,3,172,4660,8,172,
-		1,172,1,172,1,172,1,172,1,172,1,172,3,172,4668,8,172,3,172,4670,8,172,
-		1,173,1,173,1,173,1,173,1,173,5,173,4677,8,173,10,173,12,173,4680,9,173,
-		1,173,1,173,3,173,4684,8,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,
-		1,173,1,173,3,173,4695,8,173,1,173,1,173,1,173,1,173,1,173,3,173,4702,
-		8,173,1,174,4,174,4705,8,174,11,174,12,174,4706,1,174,3,174,4710,8,174,
-		1,175,1,175,1,176,3,176,4715,8,176,1,176,1,176,1,176,5,176,4720,8,176,
-		10,176,12,176,4723,9,176,1,176,1,176,1,176,1,176,1,176,3,176,4730,8,176,
-		5,176,4732,8,176,10,176,12,176,4735,9,176,1,176,3,176,4738,8,176,1,177,
-		1,177,1,177,1,177,1,177,1,177,1,177,1,177,1,177,1,177,1,177,3,177,4751,
-		8,177,1,178,1,178,1,178,3,178,4756,8,178,1,179,1,179,1,179,3,179,4761,
-		8,179,1,179,3,179,4764,8,179,1,180,1,180,1,180,1,180,1,180,3,180,4771,
-		8,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,3,180,4780,8,180,1,180,
-		1,180,1,180,1,180,5,180,4786,8,180,10,180,12,180,4789,9,180,1,180,3,180,
-		4792,8,180,1,180,3,180,4795,8,180,1,180,1,180,1,180,1,180,5,180,4801,8,
-		180,10,180,12,180,4804,9,180,1,180,1,180,1,180,3,180,4809,8,180,3,180,
-		4811,8,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,3,180,4820,8,180,
-		1,180,1,180,1,180,1,180,1,180,1,180,3,180,4828,8,180,1,180,1,180,1,180,
-		1,180,1,180,1,180,1,180,1,180,5,180,4838,8,180,10,180,12,180,4841,9,180,
-		1,180,1,180,1,180,3,180,4846,8,180,1,180,1,180,1,180,1,180,1,180,1,180,
-		3,180,4854,8,180,1,180,1,180,4,180,4858,8,180,11,180,12,180,4859,1,180,
-		1,180,1,180,1,180,3,180,4866,8,180,1,180,1,180,4,180,4870,8,180,11,180,
-		12,180,4871,1,180,5,180,4875,8,180,10,180,12,180,4878,9,180,1,180,1,180,
-		3,180,4882,8,180,1,180,1,180,1,180,3,180,4887,8,180,1,180,1,180,1,180,
-		3,180,4892,8,180,1,180,1,180,1,180,1,180,1,180,5,180,4899,8,180,10,180,
-		12,180,4902,9,180,3,180,4904,8,180,1,180,1,180,1,180,1,180,1,180,5,180,
-		4911,8,180,10,180,12,180,4914,9,180,1,180,1,180,3,180,4918,8,180,1,180,
-		1,180,1,180,1,180,1,180,1,180,1,180,1,180,5,180,4928,8,180,10,180,12,180,
-		4931,9,180,1,180,1,180,1,180,1,180,1,180,5,180,4938,8,180,10,180,12,180,
-		4941,9,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,5,180,4951,
-		8,180,10,180,12,180,4954,9,180,1,180,1,180,3,180,4958,8,180,1,180,1,180,
-		1,180,1,180,3,180,4964,8,180,1,180,3,180,4967,8,180,1,181,1,181,1,181,
-		1,181,1,181,1,181,1,181,3,181,4976,8,181,1,182,1,182,1,182,1,182,1,182,
-		5,182,4983,8,182,10,182,12,182,4986,9,182,1,182,1,182,1,182,1,182,1,182,
-		1,182,1,182,5,182,4995,8,182,10,182,12,182,4998,9,182,1,182,1,182,1,182,
-		1,182,1,182,1,182,1,182,3,182,5007,8,182,1,183,1,183,1,183,1,183,5,183,
-		5013,8,183,10,183,12,183,5016,9,183,1,183,1,183,1,184,1,184,1,184,1,184,
-		1,184,1,184,1,184,5,184,5027,8,184,10,184,12,184,5030,9,184,1,184,1,184,
-		3,184,5034,8,184,1,185,1,185,1,185,5,185,5039,8,185,10,185,12,185,5042,
-		9,185,1,186,1,186,1,186,1,186,1,186,1,186,1,186,3,186,5051,8,186,1,186,
-		1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,5,186,5062,8,186,10,186,
-		12,186,5065,9,186,1,187,1,187,1,187,1,187,1,187,1,187,3,187,5073,8,187,
-		1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,
-		5,187,5087,8,187,10,187,12,187,5090,9,187,1,188,1,188,1,189,1,189,3,189,
-		5096,8,189,1,190,3,190,5099,8,190,1,190,1,190,1,190,1,190,1,190,1,190,
-		3,190,5107,8,190,1,190,1,190,1,190,1,190,1,190,1,190,3,190,5115,8,190,
-		1,190,1,190,1,190,1,190,1,190,1,190,3,190,5123,8,190,1,190,1,190,1,190,
-		1,190,3,190,5129,8,190,1,190,3,190,5132,8,190,1,190,1,190,3,190,5136,8,
-		190,1,191,1,191,1,191,1,191,1,191,1,191,1,191,1,191,3,191,5146,8,191,1,
-		191,1,191,1,191,1,191,1,191,1,191,1,191,1,191,1,191,1,191,1,191,1,191,
-		1,191,1,191,1,191,1,191,1,191,3,191,5165,8,191,1,191,1,191,1,191,1,191,
-		1,191,1,191,1,191,1,191,1,191,1,191,5,191,5177,8,191,10,191,12,191,5180,
-		9,191,1,192,1,192,1,192,1,192,1,192,1,192,1,192,4,192,5189,8,192,11,192,
-		12,192,5190,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,3,192,5201,
-		8,192,1,192,1,192,1,192,1,192,1,192,4,192,5208,8,192,11,192,12,192,5209,
-		1,192,1,192,3,192,5214,8,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,
-		1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,
-		1,192,1,192,3,192,5237,8,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,
-		1,192,1,192,1,192,1,192,1,192,3,192,5251,8,192,1,192,3,192,5254,8,192,
-		1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,3,192,
-		5267,8,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,
-		1,192,1,192,1,192,1,192,1,192,1,192,1,192,3,192,5286,8,192,1,192,3,192,
-		5289,8,192,1,192,1,192,1,192,1,192,1,192,1,192,3,192,5297,8,192,1,192,
-		1,192,3,192,5301,8,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,
-		3,192,5311,8,192,1,192,1,192,1,192,1,192,5,192,5317,8,192,10,192,12,192,
-		5320,9,192,3,192,5322,8,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,
-		5,192,5331,8,192,10,192,12,192,5334,9,192,1,192,3,192,5337,8,192,1,192,
-		1,192,1,192,1,192,1,192,3,192,5344,8,192,1,192,1,192,1,192,1,192,3,192,
-		5350,8,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,
-		1,192,1,192,1,192,1,192,5,192,5366,8,192,10,192,12,192,5369,9,192,1,192,
-		1,192,3,192,5373,8,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,
-		1,192,1,192,1,192,5,192,5386,8,192,10,192,12,192,5389,9,192,1,193,1,193,
-		1,193,1,193,1,194,1,194,1,194,3,194,5398,8,194,1,194,1,194,1,194,1,194,
-		1,194,3,194,5405,8,194,1,194,1,194,1,194,1,194,1,194,1,194,3,194,5413,
-		8,194,1,194,3,194,5416,8,194,1,195,3,195,5419,8,195,1,195,1,195,1,195,
-		3,195,5424,8,195,1,195,1,195,5,195,5428,8,195,10,195,12,195,5431,9,195,
-		1,195,1,195,3,195,5435,8,195,1,195,1,195,1,195,1,195,1,195,5,195,5442,
-		8,195,10,195,12,195,5445,9,195,3,195,5447,8,195,1,195,1,195,3,195,5451,
-		8,195,1,195,1,195,3,195,5455,8,195,1,196,1,196,1,196,1,196,1,196,1,196,
-		1,196,1,196,1,196,5,196,5466,8,196,10,196,12,196,5469,9,196,1,196,1,196,
-		1,196,1,196,3,196,5475,8,196,1,197,1,197,1,197,1,197,3,197,5481,8,197,
-		1,198,1,198,3,198,5485,8,198,1,198,1,198,1,198,3,198,5490,8,198,1,198,
-		1,198,1,198,1,198,1,198,5,198,5497,8,198,10,198,12,198,5500,9,198,3,198,
-		5502,8,198,1,198,3,198,5505,8,198,1,198,1,198,1,199,1,199,1,199,1,199,
-		1,199,1,199,1,199,1,199,3,199,5517,8,199,1,200,1,200,1,200,1,200,1,200,
-		1,200,1,200,1,200,1,200,3,200,5528,8,200,1,201,1,201,3,201,5532,8,201,
-		1,201,1,201,3,201,5536,8,201,1,202,1,202,1,202,1,202,1,202,1,202,1,202,
-		1,202,1,202,3,202,5547,8,202,1,202,1,202,1,202,1,202,1,202,3,202,5554,
-		8,202,1,203,1,203,5,203,5558,8,203,10,203,12,203,5561,9,203,1,204,1,204,
-		1,205,1,205,1,205,1,205,1,205,1,205,1,205,1,205,1,205,1,205,1,205,1,205,
-		1,205,1,205,1,205,1,205,1,205,5,205,5582,8,205,10,205,12,205,5585,9,205,
-		1,205,1,205,1,205,1,205,1,205,1,205,1,205,5,205,5594,8,205,10,205,12,205,
-		5597,9,205,1,205,1,205,5,205,5601,8,205,10,205,12,205,5604,9,205,1,205,
-		1,205,3,205,5608,8,205,1,205,1,205,1,205,3,205,5613,8,205,1,205,1,205,
-		3,205,5617,8,205,1,205,3,205,5620,8,205,1,205,5,205,5623,8,205,10,205,
-		12,205,5626,9,205,1,205,1,205,1,205,1,205,1,205,1,205,3,205,5634,8,205,
-		1,205,1,205,3,205,5638,8,205,1,205,5,205,5641,8,205,10,205,12,205,5644,
-		9,205,3,205,5646,8,205,1,206,1,206,3,206,5650,8,206,1,206,1,206,1,207,
-		1,207,1,207,1,207,5,207,5658,8,207,10,207,12,207,5661,9,207,1,207,1,207,
-		1,208,1,208,1,209,1,209,1,209,1,209,1,209,1,209,1,209,3,209,5674,8,209,
-		1,209,1,209,1,209,3,209,5679,8,209,1,209,3,209,5682,8,209,1,210,1,210,
-		1,210,1,210,3,210,5688,8,210,1,211,1,211,1,211,5,211,5693,8,211,10,211,
-		12,211,5696,9,211,1,212,1,212,3,212,5700,8,212,1,213,1,213,1,214,1,214,
-		1,214,1,214,5,214,5708,8,214,10,214,12,214,5711,9,214,1,214,1,214,1,215,
-		1,215,1,215,1,215,1,215,5,215,5720,8,215,10,215,12,215,5723,9,215,3,215,
-		5725,8,215,1,215,3,215,5728,8,215,1,215,1,215,1,216,1,216,1,216,1,216,
-		1,217,1,217,1,217,1,217,5,217,5740,8,217,10,217,12,217,5743,9,217,3,217,
-		5745,8,217,1,218,1,218,3,218,5749,8,218,1,218,1,218,1,218,1,218,1,218,
-		3,218,5756,8,218,1,219,1,219,1,219,1,219,3,219,5762,8,219,1,220,1,220,
-		1,220,1,220,3,220,5768,8,220,1,221,1,221,3,221,5772,8,221,1,222,1,222,
-		1,222,1,222,3,222,5778,8,222,1,223,1,223,1,224,1,224,1,225,1,225,1,226,
-		1,226,1,226,0,5,24,372,374,382,384,227,0,2,4,6,8,10,12,14,16,18,20,22,
-		24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,
-		72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,
-		114,116,118,120,122,124,126,128,130,132,134,136,138,140,142,144,146,148,
-		150,152,154,156,158,160,162,164,166,168,170,172,174,176,178,180,182,184,
-		186,188,190,192,194,196,198,200,202,204,206,208,210,212,214,216,218,220,
-		222,224,226,228,230,232,234,236,238,240,242,244,246,248,250,252,254,256,
-		258,260,262,264,266,268,270,272,274,276,278,280,282,284,286,288,290,292,
-		294,296,298,300,302,304,306,308,310,312,314,316,318,320,322,324,326,328,
-		330,332,334,336,338,340,342,344,346,348,350,352,354,356,358,360,362,364,
-		366,368,370,372,374,376,378,380,382,384,386,388,390,392,394,396,398,400,
-		402,404,406,408,410,412,414,416,418,420,422,424,426,428,430,432,434,436,
-		438,440,442,444,446,448,450,452,0,118,1,0,337,338,3,0,467,467,494,494,
-		500,501,2,0,358,358,424,424,3,0,126,126,235,235,419,419,2,0,10,10,102,
-		102,5,0,10,10,102,103,164,164,369,374,386,386,1,0,126,127,2,0,74,74,335,
-		335,2,0,20,20,98,98,2,0,73,73,183,183,3,0,150,150,206,206,331,331,2,0,
-		206,206,331,331,2,0,16,16,351,351,2,0,280,280,282,282,3,0,395,395,407,
-		407,435,435,3,0,145,145,175,175,425,425,2,0,181,181,198,198,2,0,190,190,
-		276,276,4,0,95,95,164,164,175,175,223,223,2,0,472,472,475,475,2,0,175,
-		175,223,223,3,0,175,175,223,223,306,306,2,0,65,65,223,223,2,0,175,175,
-		319,319,2,0,57,57,138,138,2,0,212,212,338,338,2,0,82,82,345,345,3,0,41,
-		41,145,145,326,326,2,0,133,133,401,401,1,0,24,25,2,0,385,385,438,438,2,
-		0,191,191,439,439,1,0,485,486,2,0,77,79,217,217,8,0,34,34,166,166,227,
-		227,234,234,285,285,303,303,319,320,391,391,2,0,151,151,367,367,2,0,97,
-		97,424,424,2,0,92,92,258,258,4,0,8,8,110,110,296,296,420,420,2,0,54,54,
-		272,272,2,0,81,81,181,181,2,0,162,162,198,198,2,0,23,23,494,494,2,0,19,
-		19,408,408,2,0,101,101,113,113,2,0,30,30,75,75,3,0,148,148,177,177,408,
-		408,1,0,396,397,3,0,94,94,192,192,254,254,2,0,42,42,215,215,2,0,94,94,
-		192,192,2,0,41,41,326,326,3,0,151,151,367,367,420,420,2,0,361,361,366,
-		366,2,0,408,408,475,475,2,0,93,93,176,176,2,0,22,22,343,343,4,0,23,23,
-		62,62,180,180,282,282,2,0,22,22,393,393,2,0,284,284,327,327,1,0,195,196,
-		3,0,56,56,266,266,335,335,2,0,29,29,325,325,3,0,82,82,345,345,396,396,
-		2,0,150,150,341,341,11,0,33,33,121,121,153,153,167,167,215,215,222,222,
-		257,257,298,298,363,363,383,383,396,397,2,0,127,127,264,264,1,0,436,437,
-		3,0,148,148,177,177,264,264,2,0,98,99,131,131,1,0,98,99,10,0,10,10,14,
-		14,104,104,221,221,230,230,267,267,278,278,289,289,330,330,357,357,5,0,
-		10,10,222,222,310,310,406,406,432,432,5,0,30,30,133,133,246,246,268,268,
-		343,344,2,0,67,67,305,305,2,0,90,90,108,108,5,0,155,155,215,215,286,286,
-		288,288,354,354,2,0,60,60,418,418,2,0,265,265,449,449,3,0,408,408,472,
-		472,475,475,2,0,19,19,39,39,3,0,254,254,375,375,450,450,2,0,219,219,422,
-		422,2,0,10,10,82,82,5,0,5,5,40,40,91,91,108,108,243,243,2,0,27,27,149,
-		149,2,0,15,15,478,478,2,0,271,271,480,480,4,0,137,137,258,258,414,414,
-		421,421,3,0,10,10,17,17,365,365,2,0,468,471,475,477,2,0,315,315,332,332,
-		1,0,485,487,3,0,105,105,241,241,482,484,2,0,44,44,416,416,3,0,35,35,205,
-		205,410,410,2,0,232,232,389,390,3,0,77,80,216,217,428,430,1,0,473,474,
-		3,0,161,161,308,308,338,338,2,0,143,143,293,293,2,0,140,140,203,203,1,
-		0,497,498,3,0,83,83,405,405,407,407,1,0,490,492,2,0,490,490,492,492,10,
-		0,84,89,168,172,231,231,233,233,236,239,244,245,304,304,346,348,442,443,
-		452,454,2,0,120,120,355,355,2,0,360,360,423,423,1,0,186,187,1,0,48,49,
-		3,0,227,227,482,482,494,494,12,0,48,48,82,82,105,105,174,174,184,184,206,
-		206,209,209,241,241,315,315,319,319,331,332,345,345,1,0,494,496,25,0,10,
-		11,13,13,33,33,49,49,56,56,72,72,82,82,97,97,108,108,156,156,159,159,174,
-		174,181,181,184,184,198,198,219,219,241,241,280,280,319,319,345,345,350,
-		350,355,355,359,359,396,396,424,425,9,0,16,16,21,21,112,112,150,150,235,
-		235,263,263,290,290,351,351,399,399,79,0,2,9,12,12,14,14,17,18,22,31,34,
-		38,40,42,44,47,50,54,57,68,71,71,74,76,81,81,83,91,93,96,100,101,104,104,
-		106,107,109,110,113,125,127,128,130,130,132,136,138,143,147,147,149,149,
-		151,155,157,158,160,162,165,173,176,176,178,180,182,182,185,187,191,192,
-		194,196,199,203,205,205,207,208,211,215,218,218,220,222,224,234,236,240,
-		242,249,251,254,256,257,259,262,265,270,276,279,281,289,291,295,297,301,
-		303,314,316,316,318,318,320,327,329,330,333,344,346,349,352,354,356,358,
-		360,368,370,371,373,373,375,385,387,395,397,398,400,403,405,407,409,413,
-		415,418,421,421,423,423,426,426,431,431,433,443,448,450,452,456,74,0,10,
-		11,13,13,15,15,19,20,32,33,39,39,43,43,48,49,55,56,69,70,72,73,77,80,82,
-		82,92,92,97,99,102,103,105,105,108,108,111,111,126,126,129,129,131,131,
-		137,137,144,146,148,148,156,156,159,159,163,164,174,175,177,177,181,181,
-		183,184,188,190,193,193,197,198,204,204,206,206,209,210,216,217,219,219,
-		223,223,241,241,250,250,255,255,258,258,264,264,271,275,280,280,296,296,
-		302,302,315,315,317,317,319,319,328,328,331,332,345,345,350,350,355,355,
-		359,359,369,369,372,372,374,374,386,386,396,396,404,404,408,408,414,414,
-		419,420,422,422,424,425,427,430,432,432,444,447,451,451,6817,0,454,1,0,
-		0,0,2,463,1,0,0,0,4,476,1,0,0,0,6,478,1,0,0,0,8,483,1,0,0,0,10,492,1,0,
-		0,0,12,504,1,0,0,0,14,528,1,0,0,0,16,540,1,0,0,0,18,562,1,0,0,0,20,564,
-		1,0,0,0,22,588,1,0,0,0,24,590,1,0,0,0,26,610,1,0,0,0,28,628,1,0,0,0,30,
-		631,1,0,0,0,32,639,1,0,0,0,34,687,1,0,0,0,36,696,1,0,0,0,38,708,1,0,0,
-		0,40,729,1,0,0,0,42,737,1,0,0,0,44,739,1,0,0,0,46,760,1,0,0,0,48,803,1,
-		0,0,0,50,811,1,0,0,0,52,813,1,0,0,0,54,821,1,0,0,0,56,945,1,0,0,0,58,947,
-		1,0,0,0,60,967,1,0,0,0,62,969,1,0,0,0,64,979,1,0,0,0,66,981,1,0,0,0,68,
-		1062,1,0,0,0,70,1064,1,0,0,0,72,1100,1,0,0,0,74,1106,1,0,0,0,76,1114,1,
-		0,0,0,78,1120,1,0,0,0,80,1137,1,0,0,0,82,1149,1,0,0,0,84,1155,1,0,0,0,
-		86,1166,1,0,0,0,88,1193,1,0,0,0,90,1202,1,0,0,0,92,1205,1,0,0,0,94,1269,
-		1,0,0,0,96,1271,1,0,0,0,98,1300,1,0,0,0,100,1302,1,0,0,0,102,1306,1,0,
-		0,0,104,1340,1,0,0,0,106,1342,1,0,0,0,108,1348,1,0,0,0,110,1356,1,0,0,
-		0,112,1361,1,0,0,0,114,1473,1,0,0,0,116,1475,1,0,0,0,118,1480,1,0,0,0,
-		120,1491,1,0,0,0,122,1579,1,0,0,0,124,1587,1,0,0,0,126,1592,1,0,0,0,128,
-		1594,1,0,0,0,130,1618,1,0,0,0,132,1622,1,0,0,0,134,1659,1,0,0,0,136,1759,
-		1,0,0,0,138,1781,1,0,0,0,140,1783,1,0,0,0,142,1787,1,0,0,0,144,1790,1,
-		0,0,0,146,1796,1,0,0,0,148,1844,1,0,0,0,150,1846,1,0,0,0,152,1862,1,0,
-		0,0,154,1871,1,0,0,0,156,1911,1,0,0,0,158,1938,1,0,0,0,160,1940,1,0,0,
-		0,162,1993,1,0,0,0,164,2019,1,0,0,0,166,2021,1,0,0,0,168,2027,1,0,0,0,
-		170,2054,1,0,0,0,172,2146,1,0,0,0,174,2172,1,0,0,0,176,2178,1,0,0,0,178,
-		2188,1,0,0,0,180,2207,1,0,0,0,182,2213,1,0,0,0,184,2310,1,0,0,0,186,2331,
-		1,0,0,0,188,2403,1,0,0,0,190,2503,1,0,0,0,192,2510,1,0,0,0,194,2512,1,
-		0,0,0,196,2522,1,0,0,0,198,2529,1,0,0,0,200,2551,1,0,0,0,202,2553,1,0,
-		0,0,204,2564,1,0,0,0,206,2933,1,0,0,0,208,2938,1,0,0,0,210,2940,1,0,0,
-		0,212,2943,1,0,0,0,214,2957,1,0,0,0,216,2961,1,0,0,0,218,2973,1,0,0,0,
-		220,2995,1,0,0,0,222,3005,1,0,0,0,224,3009,1,0,0,0,226,3065,1,0,0,0,228,
-		3067,1,0,0,0,230,3072,1,0,0,0,232,3097,1,0,0,0,234,3113,1,0,0,0,236,3144,
-		1,0,0,0,238,3153,1,0,0,0,240,3189,1,0,0,0,242,3191,1,0,0,0,244,3198,1,
-		0,0,0,246,3229,1,0,0,0,248,3247,1,0,0,0,250,3249,1,0,0,0,252,3280,1,0,
-		0,0,254,3292,1,0,0,0,256,3311,1,0,0,0,258,3323,1,0,0,0,260,3339,1,0,0,
-		0,262,3341,1,0,0,0,264,3381,1,0,0,0,266,3411,1,0,0,0,268,3428,1,0,0,0,
-		270,3454,1,0,0,0,272,3457,1,0,0,0,274,3461,1,0,0,0,276,3476,1,0,0,0,278,
-		3478,1,0,0,0,280,3548,1,0,0,0,282,3550,1,0,0,0,284,3564,1,0,0,0,286,3618,
-		1,0,0,0,288,3637,1,0,0,0,290,3639,1,0,0,0,292,3647,1,0,0,0,294,3655,1,
-		0,0,0,296,3928,1,0,0,0,298,3932,1,0,0,0,300,3934,1,0,0,0,302,3936,1,0,
-		0,0,304,3973,1,0,0,0,306,4042,1,0,0,0,308,4065,1,0,0,0,310,4067,1,0,0,
-		0,312,4070,1,0,0,0,314,4088,1,0,0,0,316,4128,1,0,0,0,318,4147,1,0,0,0,
-		320,4157,1,0,0,0,322,4164,1,0,0,0,324,4370,1,0,0,0,326,4372,1,0,0,0,328,
-		4385,1,0,0,0,330,4392,1,0,0,0,332,4425,1,0,0,0,334,4432,1,0,0,0,336,4434,
-		1,0,0,0,338,4460,1,0,0,0,340,4650,1,0,0,0,342,4652,1,0,0,0,344,4669,1,
-		0,0,0,346,4701,1,0,0,0,348,4704,1,0,0,0,350,4711,1,0,0,0,352,4737,1,0,
-		0,0,354,4750,1,0,0,0,356,4755,1,0,0,0,358,4763,1,0,0,0,360,4966,1,0,0,
-		0,362,4975,1,0,0,0,364,5006,1,0,0,0,366,5008,1,0,0,0,368,5033,1,0,0,0,
-		370,5035,1,0,0,0,372,5050,1,0,0,0,374,5066,1,0,0,0,376,5091,1,0,0,0,378,
-		5093,1,0,0,0,380,5135,1,0,0,0,382,5145,1,0,0,0,384,5372,1,0,0,0,386,5390,
-		1,0,0,0,388,5394,1,0,0,0,390,5418,1,0,0,0,392,5474,1,0,0,0,394,5480,1,
-		0,0,0,396,5482,1,0,0,0,398,5516,1,0,0,0,400,5527,1,0,0,0,402,5529,1,0,
-		0,0,404,5553,1,0,0,0,406,5555,1,0,0,0,408,5562,1,0,0,0,410,5645,1,0,0,
-		0,412,5647,1,0,0,0,414,5653,1,0,0,0,416,5664,1,0,0,0,418,5681,1,0,0,0,
-		420,5687,1,0,0,0,422,5689,1,0,0,0,424,5699,1,0,0,0,426,5701,1,0,0,0,428,
-		5703,1,0,0,0,430,5714,1,0,0,0,432,5731,1,0,0,0,434,5744,1,0,0,0,436,5755,
-		1,0,0,0,438,5761,1,0,0,0,440,5767,1,0,0,0,442,5771,1,0,0,0,444,5777,1,
-		0,0,0,446,5779,1,0,0,0,448,5781,1,0,0,0,450,5783,1,0,0,0,452,5785,1,0,
-		0,0,454,458,3,4,2,0,455,457,5,457,0,0,456,455,1,0,0,0,457,460,1,0,0,0,
-		458,456,1,0,0,0,458,459,1,0,0,0,459,461,1,0,0,0,460,458,1,0,0,0,461,462,
-		5,0,0,1,462,1,1,0,0,0,463,464,3,372,186,0,464,465,5,0,0,1,465,3,1,0,0,
-		0,466,477,3,6,3,0,467,477,3,90,45,0,468,477,3,324,162,0,469,477,3,306,
-		153,0,470,477,3,316,158,0,471,477,3,138,69,0,472,477,3,260,130,0,473,477,
-		3,296,148,0,474,477,3,340,170,0,475,477,3,360,180,0,476,466,1,0,0,0,476,
-		467,1,0,0,0,476,468,1,0,0,0,476,469,1,0,0,0,476,470,1,0,0,0,476,471,1,
-		0,0,0,476,472,1,0,0,0,476,473,1,0,0,0,476,474,1,0,0,0,476,475,1,0,0,0,
-		477,5,1,0,0,0,478,481,3,12,6,0,479,482,3,10,5,0,480,482,3,8,4,0,481,479,
-		1,0,0,0,481,480,1,0,0,0,481,482,1,0,0,0,482,7,1,0,0,0,483,484,5,190,0,
-		0,484,489,5,501,0,0,485,486,5,458,0,0,486,488,5,501,0,0,487,485,1,0,0,
-		0,488,491,1,0,0,0,489,487,1,0,0,0,489,490,1,0,0,0,490,9,1,0,0,0,491,489,
-		1,0,0,0,492,493,5,190,0,0,493,494,5,274,0,0,494,498,3,406,203,0,495,496,
-		5,147,0,0,496,497,5,19,0,0,497,499,3,438,219,0,498,495,1,0,0,0,498,499,
-		1,0,0,0,499,501,1,0,0,0,500,502,3,430,215,0,501,500,1,0,0,0,501,502,1,
-		0,0,0,502,11,1,0,0,0,503,505,3,14,7,0,504,503,1,0,0,0,504,505,1,0,0,0,
-		505,506,1,0,0,0,506,517,3,24,12,0,507,508,5,272,0,0,508,509,5,39,0,0,509,
-		514,3,402,201,0,510,511,5,458,0,0,511,513,3,402,201,0,512,510,1,0,0,0,
-		513,516,1,0,0,0,514,512,1,0,0,0,514,515,1,0,0,0,515,518,1,0,0,0,516,514,
-		1,0,0,0,517,507,1,0,0,0,517,518,1,0,0,0,518,520,1,0,0,0,519,521,3,18,9,
-		0,520,519,1,0,0,0,520,521,1,0,0,0,521,525,1,0,0,0,522,524,3,22,11,0,523,
-		522,1,0,0,0,524,527,1,0,0,0,525,523,1,0,0,0,525,526,1,0,0,0,526,13,1,0,
-		0,0,527,525,1,0,0,0,528,530,5,447,0,0,529,531,5,312,0,0,530,529,1,0,0,
-		0,530,531,1,0,0,0,531,532,1,0,0,0,532,537,3,16,8,0,533,534,5,458,0,0,534,
-		536,3,16,8,0,535,533,1,0,0,0,536,539,1,0,0,0,537,535,1,0,0,0,537,538,1,
-		0,0,0,538,15,1,0,0,0,539,537,1,0,0,0,540,542,3,438,219,0,541,543,3,428,
-		214,0,542,541,1,0,0,0,542,543,1,0,0,0,543,544,1,0,0,0,544,545,5,19,0,0,
-		545,546,5,460,0,0,546,547,3,12,6,0,547,548,5,461,0,0,548,17,1,0,0,0,549,
-		550,5,210,0,0,550,555,3,20,10,0,551,552,5,458,0,0,552,556,3,20,10,0,553,
-		554,5,263,0,0,554,556,3,20,10,0,555,551,1,0,0,0,555,553,1,0,0,0,555,556,
-		1,0,0,0,556,563,1,0,0,0,557,558,5,263,0,0,558,560,3,20,10,0,559,561,7,
-		0,0,0,560,559,1,0,0,0,560,561,1,0,0,0,561,563,1,0,0,0,562,549,1,0,0,0,
-		562,557,1,0,0,0,563,19,1,0,0,0,564,565,7,1,0,0,565,21,1,0,0,0,566,567,
-		5,144,0,0,567,577,7,2,0,0,568,569,5,261,0,0,569,574,3,422,211,0,570,571,
-		5,458,0,0,571,573,3,422,211,0,572,570,1,0,0,0,573,576,1,0,0,0,574,572,
-		1,0,0,0,574,575,1,0,0,0,575,578,1,0,0,0,576,574,1,0,0,0,577,568,1,0,0,
-		0,577,578,1,0,0,0,578,582,1,0,0,0,579,583,5,256,0,0,580,581,5,362,0,0,
-		581,583,5,220,0,0,582,579,1,0,0,0,582,580,1,0,0,0,582,583,1,0,0,0,583,
-		589,1,0,0,0,584,585,5,219,0,0,585,586,5,177,0,0,586,587,5,358,0,0,587,
-		589,5,242,0,0,588,566,1,0,0,0,588,584,1,0,0,0,589,23,1,0,0,0,590,591,6,
-		12,-1,0,591,592,3,28,14,0,592,607,1,0,0,0,593,594,10,3,0,0,594,596,5,188,
-		0,0,595,597,3,26,13,0,596,595,1,0,0,0,596,597,1,0,0,0,597,598,1,0,0,0,
-		598,606,3,24,12,4,599,600,10,2,0,0,600,602,7,3,0,0,601,603,3,26,13,0,602,
-		601,1,0,0,0,602,603,1,0,0,0,603,604,1,0,0,0,604,606,3,24,12,3,605,593,
-		1,0,0,0,605,599,1,0,0,0,606,609,1,0,0,0,607,605,1,0,0,0,607,608,1,0,0,
-		0,608,25,1,0,0,0,609,607,1,0,0,0,610,611,7,4,0,0,611,27,1,0,0,0,612,629,
-		3,32,16,0,613,614,5,432,0,0,614,619,3,30,15,0,615,616,5,458,0,0,616,618,
-		3,30,15,0,617,615,1,0,0,0,618,621,1,0,0,0,619,617,1,0,0,0,619,620,1,0,
-		0,0,620,629,1,0,0,0,621,619,1,0,0,0,622,623,5,396,0,0,623,629,3,422,211,
-		0,624,625,5,460,0,0,625,626,3,12,6,0,626,627,5,461,0,0,627,629,1,0,0,0,
-		628,612,1,0,0,0,628,613,1,0,0,0,628,622,1,0,0,0,628,624,1,0,0,0,629,29,
-		1,0,0,0,630,632,5,337,0,0,631,630,1,0,0,0,631,632,1,0,0,0,632,633,1,0,
-		0,0,633,635,5,460,0,0,634,636,3,370,185,0,635,634,1,0,0,0,635,636,1,0,
-		0,0,636,637,1,0,0,0,637,638,5,461,0,0,638,31,1,0,0,0,639,643,5,350,0,0,
-		640,642,3,34,17,0,641,640,1,0,0,0,642,645,1,0,0,0,643,641,1,0,0,0,643,
-		644,1,0,0,0,644,646,1,0,0,0,645,643,1,0,0,0,646,651,3,36,18,0,647,648,
-		5,458,0,0,648,650,3,36,18,0,649,647,1,0,0,0,650,653,1,0,0,0,651,649,1,
-		0,0,0,651,652,1,0,0,0,652,659,1,0,0,0,653,651,1,0,0,0,654,656,3,8,4,0,
-		655,654,1,0,0,0,655,656,1,0,0,0,656,657,1,0,0,0,657,658,5,148,0,0,658,
-		660,3,52,26,0,659,655,1,0,0,0,659,660,1,0,0,0,660,663,1,0,0,0,661,662,
-		5,445,0,0,662,664,3,372,186,0,663,661,1,0,0,0,663,664,1,0,0,0,664,666,
-		1,0,0,0,665,667,3,46,23,0,666,665,1,0,0,0,666,667,1,0,0,0,667,670,1,0,
-		0,0,668,669,5,163,0,0,669,671,3,372,186,0,670,668,1,0,0,0,670,671,1,0,
-		0,0,671,674,1,0,0,0,672,673,5,302,0,0,673,675,3,372,186,0,674,672,1,0,
-		0,0,674,675,1,0,0,0,675,685,1,0,0,0,676,677,5,446,0,0,677,682,3,44,22,
-		0,678,679,5,458,0,0,679,681,3,44,22,0,680,678,1,0,0,0,681,684,1,0,0,0,
-		682,680,1,0,0,0,682,683,1,0,0,0,683,686,1,0,0,0,684,682,1,0,0,0,685,676,
-		1,0,0,0,685,686,1,0,0,0,686,33,1,0,0,0,687,688,7,5,0,0,688,35,1,0,0,0,
-		689,697,3,38,19,0,690,694,3,372,186,0,691,692,5,19,0,0,692,695,3,42,21,
-		0,693,695,3,440,220,0,694,691,1,0,0,0,694,693,1,0,0,0,694,695,1,0,0,0,
-		695,697,1,0,0,0,696,689,1,0,0,0,696,690,1,0,0,0,697,37,1,0,0,0,698,699,
-		3,438,219,0,699,705,5,459,0,0,700,701,3,442,221,0,701,702,5,459,0,0,702,
-		704,1,0,0,0,703,700,1,0,0,0,704,707,1,0,0,0,705,703,1,0,0,0,705,706,1,
-		0,0,0,706,709,1,0,0,0,707,705,1,0,0,0,708,698,1,0,0,0,708,709,1,0,0,0,
-		709,710,1,0,0,0,710,713,5,482,0,0,711,712,7,6,0,0,712,714,3,428,214,0,
-		713,711,1,0,0,0,713,714,1,0,0,0,714,727,1,0,0,0,715,716,5,319,0,0,716,
-		717,5,460,0,0,717,722,3,40,20,0,718,719,5,458,0,0,719,721,3,40,20,0,720,
-		718,1,0,0,0,721,724,1,0,0,0,722,720,1,0,0,0,722,723,1,0,0,0,723,725,1,
-		0,0,0,724,722,1,0,0,0,725,726,5,461,0,0,726,728,1,0,0,0,727,715,1,0,0,
-		0,727,728,1,0,0,0,728,39,1,0,0,0,729,731,3,372,186,0,730,732,5,19,0,0,
-		731,730,1,0,0,0,731,732,1,0,0,0,732,733,1,0,0,0,733,734,3,438,219,0,734,
-		41,1,0,0,0,735,738,3,438,219,0,736,738,3,406,203,0,737,735,1,0,0,0,737,
-		736,1,0,0,0,738,43,1,0,0,0,739,740,3,438,219,0,740,741,5,19,0,0,741,742,
-		3,396,198,0,742,45,1,0,0,0,743,744,5,159,0,0,744,745,5,39,0,0,745,761,
-		5,10,0,0,746,747,5,159,0,0,747,748,5,39,0,0,748,753,3,48,24,0,749,750,
-		5,458,0,0,750,752,3,48,24,0,751,749,1,0,0,0,752,755,1,0,0,0,753,751,1,
-		0,0,0,753,754,1,0,0,0,754,758,1,0,0,0,755,753,1,0,0,0,756,757,5,447,0,
-		0,757,759,7,7,0,0,758,756,1,0,0,0,758,759,1,0,0,0,759,761,1,0,0,0,760,
-		743,1,0,0,0,760,746,1,0,0,0,761,47,1,0,0,0,762,763,5,335,0,0,763,764,5,
-		460,0,0,764,769,3,50,25,0,765,766,5,458,0,0,766,768,3,50,25,0,767,765,
-		1,0,0,0,768,771,1,0,0,0,769,767,1,0,0,0,769,770,1,0,0,0,770,772,1,0,0,
-		0,771,769,1,0,0,0,772,773,5,461,0,0,773,804,1,0,0,0,774,775,5,74,0,0,775,
-		776,5,460,0,0,776,781,3,50,25,0,777,778,5,458,0,0,778,780,3,50,25,0,779,
-		777,1,0,0,0,780,783,1,0,0,0,781,779,1,0,0,0,781,782,1,0,0,0,782,784,1,
-		0,0,0,783,781,1,0,0,0,784,785,5,461,0,0,785,804,1,0,0,0,786,787,5,160,
-		0,0,787,788,5,356,0,0,788,789,5,460,0,0,789,794,3,50,25,0,790,791,5,458,
-		0,0,791,793,3,50,25,0,792,790,1,0,0,0,793,796,1,0,0,0,794,792,1,0,0,0,
-		794,795,1,0,0,0,795,797,1,0,0,0,796,794,1,0,0,0,797,798,5,461,0,0,798,
-		804,1,0,0,0,799,801,3,372,186,0,800,802,7,8,0,0,801,800,1,0,0,0,801,802,
-		1,0,0,0,802,804,1,0,0,0,803,762,1,0,0,0,803,774,1,0,0,0,803,786,1,0,0,
-		0,803,799,1,0,0,0,804,49,1,0,0,0,805,807,5,460,0,0,806,808,3,370,185,0,
-		807,806,1,0,0,0,807,808,1,0,0,0,808,809,1,0,0,0,809,812,5,461,0,0,810,
-		812,3,372,186,0,811,805,1,0,0,0,811,810,1,0,0,0,812,51,1,0,0,0,813,818,
-		3,54,27,0,814,815,5,458,0,0,815,817,3,54,27,0,816,814,1,0,0,0,817,820,
-		1,0,0,0,818,816,1,0,0,0,818,819,1,0,0,0,819,53,1,0,0,0,820,818,1,0,0,0,
-		821,825,3,68,34,0,822,824,3,56,28,0,823,822,1,0,0,0,824,827,1,0,0,0,825,
-		823,1,0,0,0,825,826,1,0,0,0,826,55,1,0,0,0,827,825,1,0,0,0,828,830,7,9,
-		0,0,829,828,1,0,0,0,829,830,1,0,0,0,830,831,1,0,0,0,831,833,5,197,0,0,
-		832,834,3,66,33,0,833,832,1,0,0,0,833,834,1,0,0,0,834,835,1,0,0,0,835,
-		837,3,68,34,0,836,838,3,64,32,0,837,836,1,0,0,0,837,838,1,0,0,0,838,946,
-		1,0,0,0,839,840,5,386,0,0,840,842,3,68,34,0,841,843,3,64,32,0,842,841,
-		1,0,0,0,842,843,1,0,0,0,843,946,1,0,0,0,844,846,7,10,0,0,845,847,5,273,
-		0,0,846,845,1,0,0,0,846,847,1,0,0,0,847,848,1,0,0,0,848,850,5,197,0,0,
-		849,851,3,66,33,0,850,849,1,0,0,0,850,851,1,0,0,0,851,852,1,0,0,0,852,
-		856,3,68,34,0,853,855,3,56,28,0,854,853,1,0,0,0,855,858,1,0,0,0,856,854,
-		1,0,0,0,856,857,1,0,0,0,857,860,1,0,0,0,858,856,1,0,0,0,859,861,3,64,32,
-		0,860,859,1,0,0,0,860,861,1,0,0,0,861,946,1,0,0,0,862,864,7,11,0,0,863,
-		862,1,0,0,0,863,864,1,0,0,0,864,865,1,0,0,0,865,866,7,12,0,0,866,868,5,
-		197,0,0,867,869,3,66,33,0,868,867,1,0,0,0,868,869,1,0,0,0,869,870,1,0,
-		0,0,870,872,3,68,34,0,871,873,3,64,32,0,872,871,1,0,0,0,872,873,1,0,0,
-		0,873,946,1,0,0,0,874,880,5,21,0,0,875,881,5,183,0,0,876,878,5,206,0,0,
-		877,879,5,273,0,0,878,877,1,0,0,0,878,879,1,0,0,0,879,881,1,0,0,0,880,
-		875,1,0,0,0,880,876,1,0,0,0,880,881,1,0,0,0,881,882,1,0,0,0,882,884,5,
-		197,0,0,883,885,3,66,33,0,884,883,1,0,0,0,884,885,1,0,0,0,885,886,1,0,
-		0,0,886,887,3,68,34,0,887,888,5,264,0,0,888,889,3,372,186,0,889,946,1,
-		0,0,0,890,896,5,250,0,0,891,897,5,183,0,0,892,894,7,10,0,0,893,895,5,273,
-		0,0,894,893,1,0,0,0,894,895,1,0,0,0,895,897,1,0,0,0,896,891,1,0,0,0,896,
-		892,1,0,0,0,896,897,1,0,0,0,897,898,1,0,0,0,898,899,5,197,0,0,899,946,
-		3,68,34,0,900,901,5,204,0,0,901,902,5,436,0,0,902,903,3,424,212,0,903,
-		905,5,460,0,0,904,906,3,370,185,0,905,904,1,0,0,0,905,906,1,0,0,0,906,
-		907,1,0,0,0,907,908,5,461,0,0,908,909,3,438,219,0,909,910,5,19,0,0,910,
-		915,3,438,219,0,911,912,5,458,0,0,912,914,3,438,219,0,913,911,1,0,0,0,
-		914,917,1,0,0,0,915,913,1,0,0,0,915,916,1,0,0,0,916,946,1,0,0,0,917,915,
-		1,0,0,0,918,919,5,290,0,0,919,920,5,460,0,0,920,925,3,58,29,0,921,922,
-		5,458,0,0,922,924,3,58,29,0,923,921,1,0,0,0,924,927,1,0,0,0,925,923,1,
-		0,0,0,925,926,1,0,0,0,926,928,1,0,0,0,927,925,1,0,0,0,928,929,5,144,0,
-		0,929,930,3,60,30,0,930,931,5,177,0,0,931,932,5,460,0,0,932,937,3,62,31,
-		0,933,934,5,458,0,0,934,936,3,62,31,0,935,933,1,0,0,0,936,939,1,0,0,0,
-		937,935,1,0,0,0,937,938,1,0,0,0,938,940,1,0,0,0,939,937,1,0,0,0,940,941,
-		5,461,0,0,941,943,5,461,0,0,942,944,3,76,38,0,943,942,1,0,0,0,943,944,
-		1,0,0,0,944,946,1,0,0,0,945,829,1,0,0,0,945,839,1,0,0,0,945,844,1,0,0,
-		0,945,863,1,0,0,0,945,874,1,0,0,0,945,890,1,0,0,0,945,900,1,0,0,0,945,
-		918,1,0,0,0,946,57,1,0,0,0,947,948,3,424,212,0,948,953,3,388,194,0,949,
-		951,5,19,0,0,950,949,1,0,0,0,950,951,1,0,0,0,951,952,1,0,0,0,952,954,3,
-		438,219,0,953,950,1,0,0,0,953,954,1,0,0,0,954,59,1,0,0,0,955,968,3,422,
-		211,0,956,957,5,460,0,0,957,962,3,422,211,0,958,959,5,458,0,0,959,961,
-		3,422,211,0,960,958,1,0,0,0,961,964,1,0,0,0,962,960,1,0,0,0,962,963,1,
-		0,0,0,963,965,1,0,0,0,964,962,1,0,0,0,965,966,5,461,0,0,966,968,1,0,0,
-		0,967,955,1,0,0,0,967,956,1,0,0,0,968,61,1,0,0,0,969,973,3,372,186,0,970,
-		971,5,19,0,0,971,974,3,42,21,0,972,974,3,440,220,0,973,970,1,0,0,0,973,
-		972,1,0,0,0,973,974,1,0,0,0,974,63,1,0,0,0,975,976,5,264,0,0,976,980,3,
-		372,186,0,977,978,5,427,0,0,978,980,3,428,214,0,979,975,1,0,0,0,979,977,
-		1,0,0,0,980,65,1,0,0,0,981,982,5,462,0,0,982,987,3,438,219,0,983,984,5,
-		481,0,0,984,986,3,438,219,0,985,983,1,0,0,0,986,989,1,0,0,0,987,985,1,
-		0,0,0,987,988,1,0,0,0,988,990,1,0,0,0,989,987,1,0,0,0,990,991,5,463,0,
-		0,991,67,1,0,0,0,992,994,5,204,0,0,993,992,1,0,0,0,993,994,1,0,0,0,994,
-		995,1,0,0,0,995,996,5,460,0,0,996,997,3,12,6,0,997,999,5,461,0,0,998,1000,
-		3,76,38,0,999,998,1,0,0,0,999,1000,1,0,0,0,1000,1063,1,0,0,0,1001,1002,
-		5,460,0,0,1002,1003,3,52,26,0,1003,1004,5,461,0,0,1004,1063,1,0,0,0,1005,
-		1006,5,464,0,0,1006,1007,3,438,219,0,1007,1008,3,54,27,0,1008,1009,5,465,
-		0,0,1009,1063,1,0,0,0,1010,1011,5,396,0,0,1011,1012,5,460,0,0,1012,1013,
-		3,424,212,0,1013,1015,5,460,0,0,1014,1016,3,370,185,0,1015,1014,1,0,0,
-		0,1015,1016,1,0,0,0,1016,1017,1,0,0,0,1017,1018,5,461,0,0,1018,1020,5,
-		461,0,0,1019,1021,3,76,38,0,1020,1019,1,0,0,0,1020,1021,1,0,0,0,1021,1063,
-		1,0,0,0,1022,1024,5,204,0,0,1023,1022,1,0,0,0,1023,1024,1,0,0,0,1024,1025,
-		1,0,0,0,1025,1026,3,422,211,0,1026,1028,5,460,0,0,1027,1029,3,370,185,
-		0,1028,1027,1,0,0,0,1028,1029,1,0,0,0,1029,1031,1,0,0,0,1030,1032,3,70,
-		35,0,1031,1030,1,0,0,0,1031,1032,1,0,0,0,1032,1033,1,0,0,0,1033,1035,5,
-		461,0,0,1034,1036,3,76,38,0,1035,1034,1,0,0,0,1035,1036,1,0,0,0,1036,1063,
-		1,0,0,0,1037,1039,3,422,211,0,1038,1040,3,78,39,0,1039,1038,1,0,0,0,1039,
-		1040,1,0,0,0,1040,1042,1,0,0,0,1041,1043,3,80,40,0,1042,1041,1,0,0,0,1042,
-		1043,1,0,0,0,1043,1045,1,0,0,0,1044,1046,3,82,41,0,1045,1044,1,0,0,0,1045,
-		1046,1,0,0,0,1046,1050,1,0,0,0,1047,1049,3,84,42,0,1048,1047,1,0,0,0,1049,
-		1052,1,0,0,0,1050,1048,1,0,0,0,1050,1051,1,0,0,0,1051,1054,1,0,0,0,1052,
-		1050,1,0,0,0,1053,1055,3,76,38,0,1054,1053,1,0,0,0,1054,1055,1,0,0,0,1055,
-		1059,1,0,0,0,1056,1058,3,86,43,0,1057,1056,1,0,0,0,1058,1061,1,0,0,0,1059,
-		1057,1,0,0,0,1059,1060,1,0,0,0,1060,1063,1,0,0,0,1061,1059,1,0,0,0,1062,
-		993,1,0,0,0,1062,1001,1,0,0,0,1062,1005,1,0,0,0,1062,1010,1,0,0,0,1062,
-		1023,1,0,0,0,1062,1037,1,0,0,0,1063,69,1,0,0,0,1064,1065,5,57,0,0,1065,
-		1066,5,460,0,0,1066,1071,3,72,36,0,1067,1068,5,458,0,0,1068,1070,3,72,
-		36,0,1069,1067,1,0,0,0,1070,1073,1,0,0,0,1071,1069,1,0,0,0,1071,1072,1,
-		0,0,0,1072,1074,1,0,0,0,1073,1071,1,0,0,0,1074,1075,5,461,0,0,1075,71,
-		1,0,0,0,1076,1077,3,438,219,0,1077,1078,5,144,0,0,1078,1079,3,438,219,
-		0,1079,1101,1,0,0,0,1080,1081,3,438,219,0,1081,1083,3,410,205,0,1082,1084,
-		5,129,0,0,1083,1082,1,0,0,0,1083,1084,1,0,0,0,1084,1085,1,0,0,0,1085,1086,
-		3,438,219,0,1086,1090,3,406,203,0,1087,1089,3,74,37,0,1088,1087,1,0,0,
-		0,1089,1092,1,0,0,0,1090,1088,1,0,0,0,1090,1091,1,0,0,0,1091,1101,1,0,
-		0,0,1092,1090,1,0,0,0,1093,1095,3,438,219,0,1094,1096,3,438,219,0,1095,
-		1094,1,0,0,0,1095,1096,1,0,0,0,1096,1097,1,0,0,0,1097,1098,3,406,203,0,
-		1098,1099,3,70,35,0,1099,1101,1,0,0,0,1100,1076,1,0,0,0,1100,1080,1,0,
-		0,0,1100,1093,1,0,0,0,1101,73,1,0,0,0,1102,1107,5,258,0,0,1103,1104,5,
-		92,0,0,1104,1107,3,406,203,0,1105,1107,5,121,0,0,1106,1102,1,0,0,0,1106,
-		1103,1,0,0,0,1106,1105,1,0,0,0,1107,1108,1,0,0,0,1108,1109,5,264,0,0,1109,
-		1110,3,438,219,0,1110,75,1,0,0,0,1111,1112,5,19,0,0,1112,1115,3,42,21,
-		0,1113,1115,3,440,220,0,1114,1111,1,0,0,0,1114,1113,1,0,0,0,1115,1117,
-		1,0,0,0,1116,1118,3,428,214,0,1117,1116,1,0,0,0,1117,1118,1,0,0,0,1118,
-		77,1,0,0,0,1119,1121,5,401,0,0,1120,1119,1,0,0,0,1120,1121,1,0,0,0,1121,
-		1122,1,0,0,0,1122,1135,7,13,0,0,1123,1124,5,460,0,0,1124,1129,3,438,219,
-		0,1125,1126,5,458,0,0,1126,1128,3,438,219,0,1127,1125,1,0,0,0,1128,1131,
-		1,0,0,0,1129,1127,1,0,0,0,1129,1130,1,0,0,0,1130,1132,1,0,0,0,1131,1129,
-		1,0,0,0,1132,1133,5,461,0,0,1133,1136,1,0,0,0,1134,1136,3,438,219,0,1135,
-		1123,1,0,0,0,1135,1134,1,0,0,0,1136,79,1,0,0,0,1137,1138,5,399,0,0,1138,
-		1139,5,460,0,0,1139,1144,5,494,0,0,1140,1141,5,458,0,0,1141,1143,5,494,
-		0,0,1142,1140,1,0,0,0,1143,1146,1,0,0,0,1144,1142,1,0,0,0,1144,1145,1,
-		0,0,0,1145,1147,1,0,0,0,1146,1144,1,0,0,0,1147,1148,5,461,0,0,1148,81,
-		1,0,0,0,1149,1150,5,144,0,0,1150,1151,7,14,0,0,1151,1152,5,19,0,0,1152,
-		1153,5,261,0,0,1153,1154,3,372,186,0,1154,83,1,0,0,0,1155,1156,5,462,0,
-		0,1156,1161,3,438,219,0,1157,1158,5,458,0,0,1158,1160,3,438,219,0,1159,
-		1157,1,0,0,0,1160,1163,1,0,0,0,1161,1159,1,0,0,0,1161,1162,1,0,0,0,1162,
-		1164,1,0,0,0,1163,1161,1,0,0,0,1164,1165,5,463,0,0,1165,85,1,0,0,0,1166,
-		1167,7,15,0,0,1167,1176,7,16,0,0,1168,1174,5,144,0,0,1169,1175,5,197,0,
-		0,1170,1171,5,272,0,0,1171,1175,5,39,0,0,1172,1173,5,159,0,0,1173,1175,
-		5,39,0,0,1174,1169,1,0,0,0,1174,1170,1,0,0,0,1174,1172,1,0,0,0,1175,1177,
-		1,0,0,0,1176,1168,1,0,0,0,1176,1177,1,0,0,0,1177,1178,1,0,0,0,1178,1187,
-		5,460,0,0,1179,1184,3,88,44,0,1180,1181,5,458,0,0,1181,1183,3,88,44,0,
-		1182,1180,1,0,0,0,1183,1186,1,0,0,0,1184,1182,1,0,0,0,1184,1185,1,0,0,
-		0,1185,1188,1,0,0,0,1186,1184,1,0,0,0,1187,1179,1,0,0,0,1187,1188,1,0,
-		0,0,1188,1189,1,0,0,0,1189,1190,5,461,0,0,1190,87,1,0,0,0,1191,1194,3,
-		438,219,0,1192,1194,5,296,0,0,1193,1191,1,0,0,0,1193,1192,1,0,0,0,1194,
-		89,1,0,0,0,1195,1203,3,92,46,0,1196,1203,3,112,56,0,1197,1203,3,114,57,
-		0,1198,1203,3,118,59,0,1199,1203,3,120,60,0,1200,1203,3,128,64,0,1201,
-		1203,3,132,66,0,1202,1195,1,0,0,0,1202,1196,1,0,0,0,1202,1197,1,0,0,0,
-		1202,1198,1,0,0,0,1202,1199,1,0,0,0,1202,1200,1,0,0,0,1202,1201,1,0,0,
-		0,1203,91,1,0,0,0,1204,1206,3,14,7,0,1205,1204,1,0,0,0,1205,1206,1,0,0,
-		0,1206,1207,1,0,0,0,1207,1209,3,94,47,0,1208,1210,5,396,0,0,1209,1208,
-		1,0,0,0,1209,1210,1,0,0,0,1210,1211,1,0,0,0,1211,1213,3,422,211,0,1212,
-		1214,3,98,49,0,1213,1212,1,0,0,0,1213,1214,1,0,0,0,1214,1216,1,0,0,0,1215,
-		1217,3,100,50,0,1216,1215,1,0,0,0,1216,1217,1,0,0,0,1217,1219,1,0,0,0,
-		1218,1220,3,102,51,0,1219,1218,1,0,0,0,1219,1220,1,0,0,0,1220,1222,1,0,
-		0,0,1221,1223,3,100,50,0,1222,1221,1,0,0,0,1222,1223,1,0,0,0,1223,1226,
-		1,0,0,0,1224,1225,5,39,0,0,1225,1227,5,247,0,0,1226,1224,1,0,0,0,1226,
-		1227,1,0,0,0,1227,1229,1,0,0,0,1228,1230,3,430,215,0,1229,1228,1,0,0,0,
-		1229,1230,1,0,0,0,1230,1231,1,0,0,0,1231,1233,3,104,52,0,1232,1234,3,106,
-		53,0,1233,1232,1,0,0,0,1233,1234,1,0,0,0,1234,1247,1,0,0,0,1235,1236,5,
-		264,0,0,1236,1237,5,110,0,0,1237,1238,5,198,0,0,1238,1239,5,424,0,0,1239,
-		1244,3,110,55,0,1240,1241,5,458,0,0,1241,1243,3,110,55,0,1242,1240,1,0,
-		0,0,1243,1246,1,0,0,0,1244,1242,1,0,0,0,1244,1245,1,0,0,0,1245,1248,1,
-		0,0,0,1246,1244,1,0,0,0,1247,1235,1,0,0,0,1247,1248,1,0,0,0,1248,93,1,
-		0,0,0,1249,1253,5,184,0,0,1250,1252,3,96,48,0,1251,1250,1,0,0,0,1252,1255,
-		1,0,0,0,1253,1251,1,0,0,0,1253,1254,1,0,0,0,1254,1257,1,0,0,0,1255,1253,
-		1,0,0,0,1256,1258,7,17,0,0,1257,1256,1,0,0,0,1257,1258,1,0,0,0,1258,1270,
-		1,0,0,0,1259,1263,5,319,0,0,1260,1262,3,96,48,0,1261,1260,1,0,0,0,1262,
-		1265,1,0,0,0,1263,1261,1,0,0,0,1263,1264,1,0,0,0,1264,1267,1,0,0,0,1265,
-		1263,1,0,0,0,1266,1268,5,190,0,0,1267,1266,1,0,0,0,1267,1268,1,0,0,0,1268,
-		1270,1,0,0,0,1269,1249,1,0,0,0,1269,1259,1,0,0,0,1270,95,1,0,0,0,1271,
-		1272,7,18,0,0,1272,97,1,0,0,0,1273,1275,5,401,0,0,1274,1273,1,0,0,0,1274,
-		1275,1,0,0,0,1275,1276,1,0,0,0,1276,1277,7,13,0,0,1277,1278,5,460,0,0,
-		1278,1283,3,438,219,0,1279,1280,5,458,0,0,1280,1282,3,438,219,0,1281,1279,
-		1,0,0,0,1282,1285,1,0,0,0,1283,1281,1,0,0,0,1283,1284,1,0,0,0,1284,1286,
-		1,0,0,0,1285,1283,1,0,0,0,1286,1287,5,461,0,0,1287,1301,1,0,0,0,1288,1289,
-		5,280,0,0,1289,1290,5,460,0,0,1290,1295,3,110,55,0,1291,1292,5,458,0,0,
-		1292,1294,3,110,55,0,1293,1291,1,0,0,0,1294,1297,1,0,0,0,1295,1293,1,0,
-		0,0,1295,1296,1,0,0,0,1296,1298,1,0,0,0,1297,1295,1,0,0,0,1298,1299,5,
-		461,0,0,1299,1301,1,0,0,0,1300,1274,1,0,0,0,1300,1288,1,0,0,0,1301,99,
-		1,0,0,0,1302,1303,5,447,0,0,1303,1304,5,202,0,0,1304,1305,3,42,21,0,1305,
-		101,1,0,0,0,1306,1315,5,460,0,0,1307,1312,3,422,211,0,1308,1309,5,458,
-		0,0,1309,1311,3,422,211,0,1310,1308,1,0,0,0,1311,1314,1,0,0,0,1312,1310,
-		1,0,0,0,1312,1313,1,0,0,0,1313,1316,1,0,0,0,1314,1312,1,0,0,0,1315,1307,
-		1,0,0,0,1315,1316,1,0,0,0,1316,1317,1,0,0,0,1317,1318,5,461,0,0,1318,103,
-		1,0,0,0,1319,1320,5,431,0,0,1320,1325,3,108,54,0,1321,1322,5,458,0,0,1322,
-		1324,3,108,54,0,1323,1321,1,0,0,0,1324,1327,1,0,0,0,1325,1323,1,0,0,0,
-		1325,1326,1,0,0,0,1326,1341,1,0,0,0,1327,1325,1,0,0,0,1328,1329,5,355,
-		0,0,1329,1334,3,110,55,0,1330,1331,5,458,0,0,1331,1333,3,110,55,0,1332,
-		1330,1,0,0,0,1333,1336,1,0,0,0,1334,1332,1,0,0,0,1334,1335,1,0,0,0,1335,
-		1341,1,0,0,0,1336,1334,1,0,0,0,1337,1341,3,12,6,0,1338,1339,5,92,0,0,1339,
-		1341,5,432,0,0,1340,1319,1,0,0,0,1340,1328,1,0,0,0,1340,1337,1,0,0,0,1340,
-		1338,1,0,0,0,1341,105,1,0,0,0,1342,1343,5,19,0,0,1343,1345,3,438,219,0,
-		1344,1346,3,102,51,0,1345,1344,1,0,0,0,1345,1346,1,0,0,0,1346,107,1,0,
-		0,0,1347,1349,5,337,0,0,1348,1347,1,0,0,0,1348,1349,1,0,0,0,1349,1350,
-		1,0,0,0,1350,1352,5,460,0,0,1351,1353,3,370,185,0,1352,1351,1,0,0,0,1352,
-		1353,1,0,0,0,1353,1354,1,0,0,0,1354,1355,5,461,0,0,1355,109,1,0,0,0,1356,
-		1357,3,422,211,0,1357,1358,7,19,0,0,1358,1359,3,372,186,0,1359,111,1,0,
-		0,0,1360,1362,3,14,7,0,1361,1360,1,0,0,0,1361,1362,1,0,0,0,1362,1363,1,
-		0,0,0,1363,1367,5,424,0,0,1364,1366,7,20,0,0,1365,1364,1,0,0,0,1366,1369,
-		1,0,0,0,1367,1365,1,0,0,0,1367,1368,1,0,0,0,1368,1370,1,0,0,0,1369,1367,
-		1,0,0,0,1370,1371,3,52,26,0,1371,1372,5,355,0,0,1372,1377,3,110,55,0,1373,
-		1374,5,458,0,0,1374,1376,3,110,55,0,1375,1373,1,0,0,0,1376,1379,1,0,0,
-		0,1377,1375,1,0,0,0,1377,1378,1,0,0,0,1378,1382,1,0,0,0,1379,1377,1,0,
-		0,0,1380,1381,5,148,0,0,1381,1383,3,52,26,0,1382,1380,1,0,0,0,1382,1383,
-		1,0,0,0,1383,1386,1,0,0,0,1384,1385,5,445,0,0,1385,1387,3,372,186,0,1386,
-		1384,1,0,0,0,1386,1387,1,0,0,0,1387,1398,1,0,0,0,1388,1389,5,272,0,0,1389,
-		1390,5,39,0,0,1390,1395,3,402,201,0,1391,1392,5,458,0,0,1392,1394,3,402,
-		201,0,1393,1391,1,0,0,0,1394,1397,1,0,0,0,1395,1393,1,0,0,0,1395,1396,
-		1,0,0,0,1396,1399,1,0,0,0,1397,1395,1,0,0,0,1398,1388,1,0,0,0,1398,1399,
-		1,0,0,0,1399,1401,1,0,0,0,1400,1402,3,18,9,0,1401,1400,1,0,0,0,1401,1402,
-		1,0,0,0,1402,113,1,0,0,0,1403,1405,3,14,7,0,1404,1403,1,0,0,0,1404,1405,
-		1,0,0,0,1405,1406,1,0,0,0,1406,1410,5,97,0,0,1407,1409,7,21,0,0,1408,1407,
-		1,0,0,0,1409,1412,1,0,0,0,1410,1408,1,0,0,0,1410,1411,1,0,0,0,1411,1413,
-		1,0,0,0,1412,1410,1,0,0,0,1413,1414,5,148,0,0,1414,1416,3,422,211,0,1415,
-		1417,3,78,39,0,1416,1415,1,0,0,0,1416,1417,1,0,0,0,1417,1421,1,0,0,0,1418,
-		1419,5,19,0,0,1419,1422,3,42,21,0,1420,1422,3,440,220,0,1421,1418,1,0,
-		0,0,1421,1420,1,0,0,0,1421,1422,1,0,0,0,1422,1424,1,0,0,0,1423,1425,3,
-		78,39,0,1424,1423,1,0,0,0,1424,1425,1,0,0,0,1425,1428,1,0,0,0,1426,1427,
-		5,427,0,0,1427,1429,3,52,26,0,1428,1426,1,0,0,0,1428,1429,1,0,0,0,1429,
-		1432,1,0,0,0,1430,1431,5,445,0,0,1431,1433,3,372,186,0,1432,1430,1,0,0,
-		0,1432,1433,1,0,0,0,1433,1444,1,0,0,0,1434,1435,5,272,0,0,1435,1436,5,
-		39,0,0,1436,1441,3,402,201,0,1437,1438,5,458,0,0,1438,1440,3,402,201,0,
-		1439,1437,1,0,0,0,1440,1443,1,0,0,0,1441,1439,1,0,0,0,1441,1442,1,0,0,
-		0,1442,1445,1,0,0,0,1443,1441,1,0,0,0,1444,1434,1,0,0,0,1444,1445,1,0,
-		0,0,1445,1447,1,0,0,0,1446,1448,3,18,9,0,1447,1446,1,0,0,0,1447,1448,1,
-		0,0,0,1448,1474,1,0,0,0,1449,1451,3,14,7,0,1450,1449,1,0,0,0,1450,1451,
-		1,0,0,0,1451,1452,1,0,0,0,1452,1456,5,97,0,0,1453,1455,7,21,0,0,1454,1453,
-		1,0,0,0,1455,1458,1,0,0,0,1456,1454,1,0,0,0,1456,1457,1,0,0,0,1457,1459,
-		1,0,0,0,1458,1456,1,0,0,0,1459,1464,3,116,58,0,1460,1461,5,458,0,0,1461,
-		1463,3,116,58,0,1462,1460,1,0,0,0,1463,1466,1,0,0,0,1464,1462,1,0,0,0,
-		1464,1465,1,0,0,0,1465,1467,1,0,0,0,1466,1464,1,0,0,0,1467,1468,5,148,
-		0,0,1468,1471,3,52,26,0,1469,1470,5,445,0,0,1470,1472,3,372,186,0,1471,
-		1469,1,0,0,0,1471,1472,1,0,0,0,1472,1474,1,0,0,0,1473,1404,1,0,0,0,1473,
-		1450,1,0,0,0,1474,115,1,0,0,0,1475,1478,3,422,211,0,1476,1477,5,459,0,
-		0,1477,1479,5,482,0,0,1478,1476,1,0,0,0,1478,1479,1,0,0,0,1479,117,1,0,
-		0,0,1480,1482,5,415,0,0,1481,1483,5,396,0,0,1482,1481,1,0,0,0,1482,1483,
-		1,0,0,0,1483,1484,1,0,0,0,1484,1486,3,422,211,0,1485,1487,3,78,39,0,1486,
-		1485,1,0,0,0,1486,1487,1,0,0,0,1487,1489,1,0,0,0,1488,1490,5,145,0,0,1489,
-		1488,1,0,0,0,1489,1490,1,0,0,0,1490,119,1,0,0,0,1491,1492,5,214,0,0,1492,
-		1494,5,81,0,0,1493,1495,7,22,0,0,1494,1493,1,0,0,0,1494,1495,1,0,0,0,1495,
-		1497,1,0,0,0,1496,1498,5,215,0,0,1497,1496,1,0,0,0,1497,1498,1,0,0,0,1498,
-		1499,1,0,0,0,1499,1500,5,182,0,0,1500,1502,3,406,203,0,1501,1503,7,23,
-		0,0,1502,1501,1,0,0,0,1502,1503,1,0,0,0,1503,1504,1,0,0,0,1504,1505,5,
-		190,0,0,1505,1506,5,396,0,0,1506,1508,3,422,211,0,1507,1509,3,78,39,0,
-		1508,1507,1,0,0,0,1508,1509,1,0,0,0,1509,1516,1,0,0,0,1510,1511,5,49,0,
-		0,1511,1514,5,355,0,0,1512,1514,5,50,0,0,1513,1510,1,0,0,0,1513,1512,1,
-		0,0,0,1514,1515,1,0,0,0,1515,1517,3,420,210,0,1516,1513,1,0,0,0,1516,1517,
-		1,0,0,0,1517,1524,1,0,0,0,1518,1520,7,24,0,0,1519,1521,3,122,61,0,1520,
-		1519,1,0,0,0,1521,1522,1,0,0,0,1522,1520,1,0,0,0,1522,1523,1,0,0,0,1523,
-		1525,1,0,0,0,1524,1518,1,0,0,0,1524,1525,1,0,0,0,1525,1532,1,0,0,0,1526,
-		1528,5,212,0,0,1527,1529,3,124,62,0,1528,1527,1,0,0,0,1529,1530,1,0,0,
-		0,1530,1528,1,0,0,0,1530,1531,1,0,0,0,1531,1533,1,0,0,0,1532,1526,1,0,
-		0,0,1532,1533,1,0,0,0,1533,1537,1,0,0,0,1534,1535,5,175,0,0,1535,1536,
-		5,494,0,0,1536,1538,7,25,0,0,1537,1534,1,0,0,0,1537,1538,1,0,0,0,1538,
-		1551,1,0,0,0,1539,1548,5,460,0,0,1540,1545,3,136,68,0,1541,1542,5,458,
-		0,0,1542,1544,3,136,68,0,1543,1541,1,0,0,0,1544,1547,1,0,0,0,1545,1543,
-		1,0,0,0,1545,1546,1,0,0,0,1546,1549,1,0,0,0,1547,1545,1,0,0,0,1548,1540,
-		1,0,0,0,1548,1549,1,0,0,0,1549,1550,1,0,0,0,1550,1552,5,461,0,0,1551,1539,
-		1,0,0,0,1551,1552,1,0,0,0,1552,1562,1,0,0,0,1553,1554,5,355,0,0,1554,1559,
-		3,110,55,0,1555,1556,5,458,0,0,1556,1558,3,110,55,0,1557,1555,1,0,0,0,
-		1558,1561,1,0,0,0,1559,1557,1,0,0,0,1559,1560,1,0,0,0,1560,1563,1,0,0,
-		0,1561,1559,1,0,0,0,1562,1553,1,0,0,0,1562,1563,1,0,0,0,1563,1565,1,0,
-		0,0,1564,1566,3,430,215,0,1565,1564,1,0,0,0,1565,1566,1,0,0,0,1566,121,
-		1,0,0,0,1567,1568,5,402,0,0,1568,1569,5,39,0,0,1569,1580,3,126,63,0,1570,
-		1572,5,270,0,0,1571,1570,1,0,0,0,1571,1572,1,0,0,0,1572,1573,1,0,0,0,1573,
-		1574,5,114,0,0,1574,1575,5,39,0,0,1575,1580,3,126,63,0,1576,1577,5,123,
-		0,0,1577,1578,5,39,0,0,1578,1580,3,126,63,0,1579,1567,1,0,0,0,1579,1571,
-		1,0,0,0,1579,1576,1,0,0,0,1580,123,1,0,0,0,1581,1582,5,377,0,0,1582,1583,
-		5,39,0,0,1583,1588,3,126,63,0,1584,1585,5,402,0,0,1585,1586,5,39,0,0,1586,
-		1588,3,126,63,0,1587,1581,1,0,0,0,1587,1584,1,0,0,0,1588,125,1,0,0,0,1589,
-		1593,3,406,203,0,1590,1593,5,497,0,0,1591,1593,5,498,0,0,1592,1589,1,0,
-		0,0,1592,1590,1,0,0,0,1592,1591,1,0,0,0,1593,127,1,0,0,0,1594,1595,5,184,
-		0,0,1595,1597,5,190,0,0,1596,1598,5,396,0,0,1597,1596,1,0,0,0,1597,1598,
-		1,0,0,0,1598,1600,1,0,0,0,1599,1601,5,152,0,0,1600,1599,1,0,0,0,1600,1601,
-		1,0,0,0,1601,1602,1,0,0,0,1602,1603,3,438,219,0,1603,1604,5,460,0,0,1604,
-		1609,3,130,65,0,1605,1606,5,458,0,0,1606,1608,3,130,65,0,1607,1605,1,0,
-		0,0,1608,1611,1,0,0,0,1609,1607,1,0,0,0,1609,1610,1,0,0,0,1610,1613,1,
-		0,0,0,1611,1609,1,0,0,0,1612,1614,5,458,0,0,1613,1612,1,0,0,0,1613,1614,
-		1,0,0,0,1614,1615,1,0,0,0,1615,1616,5,461,0,0,1616,1617,3,12,6,0,1617,
-		129,1,0,0,0,1618,1619,3,406,203,0,1619,1620,5,475,0,0,1620,1621,3,436,
-		218,0,1621,131,1,0,0,0,1622,1623,5,214,0,0,1623,1624,5,202,0,0,1624,1625,
-		3,422,211,0,1625,1626,5,460,0,0,1626,1631,3,134,67,0,1627,1628,5,458,0,
-		0,1628,1630,3,134,67,0,1629,1627,1,0,0,0,1630,1633,1,0,0,0,1631,1629,1,
-		0,0,0,1631,1632,1,0,0,0,1632,1634,1,0,0,0,1633,1631,1,0,0,0,1634,1653,
-		5,461,0,0,1635,1636,5,447,0,0,1636,1638,5,36,0,0,1637,1639,3,406,203,0,
-		1638,1637,1,0,0,0,1638,1639,1,0,0,0,1639,1651,1,0,0,0,1640,1641,5,460,
-		0,0,1641,1646,3,432,216,0,1642,1643,5,458,0,0,1643,1645,3,432,216,0,1644,
-		1642,1,0,0,0,1645,1648,1,0,0,0,1646,1644,1,0,0,0,1646,1647,1,0,0,0,1647,
-		1649,1,0,0,0,1648,1646,1,0,0,0,1649,1650,5,461,0,0,1650,1652,1,0,0,0,1651,
-		1640,1,0,0,0,1651,1652,1,0,0,0,1652,1654,1,0,0,0,1653,1635,1,0,0,0,1653,
-		1654,1,0,0,0,1654,1656,1,0,0,0,1655,1657,3,430,215,0,1656,1655,1,0,0,0,
-		1656,1657,1,0,0,0,1657,133,1,0,0,0,1658,1660,3,438,219,0,1659,1658,1,0,
-		0,0,1659,1660,1,0,0,0,1660,1661,1,0,0,0,1661,1662,5,81,0,0,1662,1663,5,
-		182,0,0,1663,1664,5,460,0,0,1664,1669,3,406,203,0,1665,1666,5,458,0,0,
-		1666,1668,3,406,203,0,1667,1665,1,0,0,0,1668,1671,1,0,0,0,1669,1667,1,
-		0,0,0,1669,1670,1,0,0,0,1670,1673,1,0,0,0,1671,1669,1,0,0,0,1672,1674,
-		5,458,0,0,1673,1672,1,0,0,0,1673,1674,1,0,0,0,1674,1675,1,0,0,0,1675,1677,
-		5,461,0,0,1676,1678,3,438,219,0,1677,1676,1,0,0,0,1677,1678,1,0,0,0,1678,
-		1679,1,0,0,0,1679,1680,5,190,0,0,1680,1681,5,396,0,0,1681,1683,3,438,219,
-		0,1682,1684,3,78,39,0,1683,1682,1,0,0,0,1683,1684,1,0,0,0,1684,1689,1,
-		0,0,0,1685,1686,5,57,0,0,1686,1687,5,402,0,0,1687,1688,5,39,0,0,1688,1690,
-		3,126,63,0,1689,1685,1,0,0,0,1689,1690,1,0,0,0,1690,1695,1,0,0,0,1691,
-		1692,7,25,0,0,1692,1693,5,402,0,0,1693,1694,5,39,0,0,1694,1696,3,126,63,
-		0,1695,1691,1,0,0,0,1695,1696,1,0,0,0,1696,1716,1,0,0,0,1697,1698,5,147,
-		0,0,1698,1701,5,19,0,0,1699,1702,3,438,219,0,1700,1702,3,406,203,0,1701,
-		1699,1,0,0,0,1701,1700,1,0,0,0,1702,1714,1,0,0,0,1703,1704,5,460,0,0,1704,
-		1709,3,432,216,0,1705,1706,5,458,0,0,1706,1708,3,432,216,0,1707,1705,1,
-		0,0,0,1708,1711,1,0,0,0,1709,1707,1,0,0,0,1709,1710,1,0,0,0,1710,1712,
-		1,0,0,0,1711,1709,1,0,0,0,1712,1713,5,461,0,0,1713,1715,1,0,0,0,1714,1703,
-		1,0,0,0,1714,1715,1,0,0,0,1715,1717,1,0,0,0,1716,1697,1,0,0,0,1716,1717,
-		1,0,0,0,1717,1719,1,0,0,0,1718,1720,3,428,214,0,1719,1718,1,0,0,0,1719,
-		1720,1,0,0,0,1720,1727,1,0,0,0,1721,1722,5,57,0,0,1722,1723,5,148,0,0,
-		1723,1724,3,438,219,0,1724,1725,5,19,0,0,1725,1726,3,428,214,0,1726,1728,
-		1,0,0,0,1727,1721,1,0,0,0,1727,1728,1,0,0,0,1728,1751,1,0,0,0,1729,1749,
-		5,355,0,0,1730,1731,5,460,0,0,1731,1736,3,110,55,0,1732,1733,5,458,0,0,
-		1733,1735,3,110,55,0,1734,1732,1,0,0,0,1735,1738,1,0,0,0,1736,1734,1,0,
-		0,0,1736,1737,1,0,0,0,1737,1739,1,0,0,0,1738,1736,1,0,0,0,1739,1740,5,
-		461,0,0,1740,1750,1,0,0,0,1741,1746,3,110,55,0,1742,1743,5,458,0,0,1743,
-		1745,3,110,55,0,1744,1742,1,0,0,0,1745,1748,1,0,0,0,1746,1744,1,0,0,0,
-		1746,1747,1,0,0,0,1747,1750,1,0,0,0,1748,1746,1,0,0,0,1749,1730,1,0,0,
-		0,1749,1741,1,0,0,0,1750,1752,1,0,0,0,1751,1729,1,0,0,0,1751,1752,1,0,
-		0,0,1752,1755,1,0,0,0,1753,1754,5,445,0,0,1754,1756,3,372,186,0,1755,1753,
-		1,0,0,0,1755,1756,1,0,0,0,1756,135,1,0,0,0,1757,1760,3,422,211,0,1758,
-		1760,5,501,0,0,1759,1757,1,0,0,0,1759,1758,1,0,0,0,1760,137,1,0,0,0,1761,
-		1782,3,146,73,0,1762,1782,3,150,75,0,1763,1782,3,152,76,0,1764,1782,3,
-		154,77,0,1765,1782,3,156,78,0,1766,1782,3,204,102,0,1767,1782,3,218,109,
-		0,1768,1782,3,220,110,0,1769,1782,3,224,112,0,1770,1782,3,230,115,0,1771,
-		1782,3,232,116,0,1772,1782,3,234,117,0,1773,1782,3,236,118,0,1774,1782,
-		3,238,119,0,1775,1782,3,240,120,0,1776,1782,3,242,121,0,1777,1782,3,244,
-		122,0,1778,1782,3,250,125,0,1779,1782,3,256,128,0,1780,1782,3,258,129,
-		0,1781,1761,1,0,0,0,1781,1762,1,0,0,0,1781,1763,1,0,0,0,1781,1764,1,0,
-		0,0,1781,1765,1,0,0,0,1781,1766,1,0,0,0,1781,1767,1,0,0,0,1781,1768,1,
-		0,0,0,1781,1769,1,0,0,0,1781,1770,1,0,0,0,1781,1771,1,0,0,0,1781,1772,
-		1,0,0,0,1781,1773,1,0,0,0,1781,1774,1,0,0,0,1781,1775,1,0,0,0,1781,1776,
-		1,0,0,0,1781,1777,1,0,0,0,1781,1778,1,0,0,0,1781,1779,1,0,0,0,1781,1780,
-		1,0,0,0,1782,139,1,0,0,0,1783,1784,5,174,0,0,1784,1785,5,255,0,0,1785,
-		1786,5,129,0,0,1786,141,1,0,0,0,1787,1788,5,174,0,0,1788,1789,5,129,0,
-		0,1789,143,1,0,0,0,1790,1792,5,58,0,0,1791,1793,5,475,0,0,1792,1791,1,
-		0,0,0,1792,1793,1,0,0,0,1793,1794,1,0,0,0,1794,1795,3,406,203,0,1795,145,
-		1,0,0,0,1796,1797,5,72,0,0,1797,1799,7,26,0,0,1798,1800,3,140,70,0,1799,
-		1798,1,0,0,0,1799,1800,1,0,0,0,1800,1801,1,0,0,0,1801,1805,3,422,211,0,
-		1802,1804,3,148,74,0,1803,1802,1,0,0,0,1804,1807,1,0,0,0,1805,1803,1,0,
-		0,0,1805,1806,1,0,0,0,1806,1809,1,0,0,0,1807,1805,1,0,0,0,1808,1810,3,
-		430,215,0,1809,1808,1,0,0,0,1809,1810,1,0,0,0,1810,147,1,0,0,0,1811,1813,
-		5,92,0,0,1812,1811,1,0,0,0,1812,1813,1,0,0,0,1813,1817,1,0,0,0,1814,1815,
-		5,49,0,0,1815,1818,5,355,0,0,1816,1818,5,50,0,0,1817,1814,1,0,0,0,1817,
-		1816,1,0,0,0,1818,1820,1,0,0,0,1819,1821,5,475,0,0,1820,1819,1,0,0,0,1820,
-		1821,1,0,0,0,1821,1822,1,0,0,0,1822,1845,3,420,210,0,1823,1825,5,92,0,
-		0,1824,1823,1,0,0,0,1824,1825,1,0,0,0,1825,1826,1,0,0,0,1826,1828,5,55,
-		0,0,1827,1829,5,475,0,0,1828,1827,1,0,0,0,1828,1829,1,0,0,0,1829,1830,
-		1,0,0,0,1830,1845,3,420,210,0,1831,1833,5,92,0,0,1832,1831,1,0,0,0,1832,
-		1833,1,0,0,0,1833,1834,1,0,0,0,1834,1836,5,116,0,0,1835,1837,5,475,0,0,
-		1836,1835,1,0,0,0,1836,1837,1,0,0,0,1837,1838,1,0,0,0,1838,1845,3,406,
-		203,0,1839,1841,5,58,0,0,1840,1842,5,475,0,0,1841,1840,1,0,0,0,1841,1842,
-		1,0,0,0,1842,1843,1,0,0,0,1843,1845,3,406,203,0,1844,1812,1,0,0,0,1844,
-		1824,1,0,0,0,1844,1832,1,0,0,0,1844,1839,1,0,0,0,1845,149,1,0,0,0,1846,
-		1847,5,11,0,0,1847,1849,7,26,0,0,1848,1850,3,438,219,0,1849,1848,1,0,0,
-		0,1849,1850,1,0,0,0,1850,1860,1,0,0,0,1851,1853,3,148,74,0,1852,1851,1,
-		0,0,0,1853,1854,1,0,0,0,1854,1852,1,0,0,0,1854,1855,1,0,0,0,1855,1861,
-		1,0,0,0,1856,1857,5,317,0,0,1857,1861,3,438,219,0,1858,1859,5,355,0,0,
-		1859,1861,3,430,215,0,1860,1852,1,0,0,0,1860,1856,1,0,0,0,1860,1858,1,
-		0,0,0,1861,151,1,0,0,0,1862,1863,5,108,0,0,1863,1865,7,26,0,0,1864,1866,
-		3,142,71,0,1865,1864,1,0,0,0,1865,1866,1,0,0,0,1866,1867,1,0,0,0,1867,
-		1869,3,422,211,0,1868,1870,7,27,0,0,1869,1868,1,0,0,0,1869,1870,1,0,0,
-		0,1870,153,1,0,0,0,1871,1873,5,72,0,0,1872,1874,7,28,0,0,1873,1872,1,0,
-		0,0,1873,1874,1,0,0,0,1874,1875,1,0,0,0,1875,1877,5,396,0,0,1876,1878,
-		3,140,70,0,1877,1876,1,0,0,0,1877,1878,1,0,0,0,1878,1879,1,0,0,0,1879,
-		1894,3,422,211,0,1880,1881,5,460,0,0,1881,1886,3,158,79,0,1882,1883,5,
-		458,0,0,1883,1885,3,158,79,0,1884,1882,1,0,0,0,1885,1888,1,0,0,0,1886,
-		1884,1,0,0,0,1886,1887,1,0,0,0,1887,1890,1,0,0,0,1888,1886,1,0,0,0,1889,
-		1891,5,458,0,0,1890,1889,1,0,0,0,1890,1891,1,0,0,0,1891,1892,1,0,0,0,1892,
-		1893,5,461,0,0,1893,1895,1,0,0,0,1894,1880,1,0,0,0,1894,1895,1,0,0,0,1895,
-		1899,1,0,0,0,1896,1898,3,184,92,0,1897,1896,1,0,0,0,1898,1901,1,0,0,0,
-		1899,1897,1,0,0,0,1899,1900,1,0,0,0,1900,1909,1,0,0,0,1901,1899,1,0,0,
-		0,1902,1904,7,23,0,0,1903,1902,1,0,0,0,1903,1904,1,0,0,0,1904,1906,1,0,
-		0,0,1905,1907,5,19,0,0,1906,1905,1,0,0,0,1906,1907,1,0,0,0,1907,1908,1,
-		0,0,0,1908,1910,3,12,6,0,1909,1903,1,0,0,0,1909,1910,1,0,0,0,1910,155,
-		1,0,0,0,1911,1913,5,72,0,0,1912,1914,7,28,0,0,1913,1912,1,0,0,0,1913,1914,
-		1,0,0,0,1914,1915,1,0,0,0,1915,1917,5,396,0,0,1916,1918,3,140,70,0,1917,
-		1916,1,0,0,0,1917,1918,1,0,0,0,1918,1919,1,0,0,0,1919,1927,3,422,211,0,
-		1920,1921,5,209,0,0,1921,1928,3,422,211,0,1922,1923,5,460,0,0,1923,1924,
-		5,209,0,0,1924,1925,3,422,211,0,1925,1926,5,461,0,0,1926,1928,1,0,0,0,
-		1927,1920,1,0,0,0,1927,1922,1,0,0,0,1928,1930,1,0,0,0,1929,1931,3,430,
-		215,0,1930,1929,1,0,0,0,1930,1931,1,0,0,0,1931,157,1,0,0,0,1932,1939,3,
-		160,80,0,1933,1939,3,168,84,0,1934,1939,3,172,86,0,1935,1939,3,176,88,
-		0,1936,1939,3,182,91,0,1937,1939,3,438,219,0,1938,1932,1,0,0,0,1938,1933,
-		1,0,0,0,1938,1934,1,0,0,0,1938,1935,1,0,0,0,1938,1936,1,0,0,0,1938,1937,
-		1,0,0,0,1939,159,1,0,0,0,1940,1941,3,438,219,0,1941,1945,3,410,205,0,1942,
-		1944,3,162,81,0,1943,1942,1,0,0,0,1944,1947,1,0,0,0,1945,1943,1,0,0,0,
-		1945,1946,1,0,0,0,1946,161,1,0,0,0,1947,1945,1,0,0,0,1948,1949,5,255,0,
-		0,1949,1994,5,258,0,0,1950,1994,5,258,0,0,1951,1952,5,92,0,0,1952,1994,
-		3,164,82,0,1953,1954,5,264,0,0,1954,1955,5,424,0,0,1955,1994,3,372,186,
-		0,1956,1994,7,29,0,0,1957,1994,3,144,72,0,1958,1959,5,296,0,0,1959,1994,
-		5,198,0,0,1960,1962,5,420,0,0,1961,1963,5,198,0,0,1962,1961,1,0,0,0,1962,
-		1963,1,0,0,0,1963,1994,1,0,0,0,1964,1994,5,198,0,0,1965,1994,3,166,83,
-		0,1966,1967,5,154,0,0,1967,1969,5,12,0,0,1968,1966,1,0,0,0,1968,1969,1,
-		0,0,0,1969,1970,1,0,0,0,1970,1971,5,19,0,0,1971,1972,5,460,0,0,1972,1973,
-		3,372,186,0,1973,1975,5,461,0,0,1974,1976,7,30,0,0,1975,1974,1,0,0,0,1975,
-		1976,1,0,0,0,1976,1994,1,0,0,0,1977,1978,5,19,0,0,1978,1994,3,372,186,
-		0,1979,1994,7,31,0,0,1980,1982,5,69,0,0,1981,1983,3,438,219,0,1982,1981,
-		1,0,0,0,1982,1983,1,0,0,0,1983,1985,1,0,0,0,1984,1980,1,0,0,0,1984,1985,
-		1,0,0,0,1985,1986,1,0,0,0,1986,1987,5,51,0,0,1987,1988,5,460,0,0,1988,
-		1989,3,372,186,0,1989,1990,5,461,0,0,1990,1994,1,0,0,0,1991,1994,3,178,
-		89,0,1992,1994,3,418,209,0,1993,1948,1,0,0,0,1993,1950,1,0,0,0,1993,1951,
-		1,0,0,0,1993,1953,1,0,0,0,1993,1956,1,0,0,0,1993,1957,1,0,0,0,1993,1958,
-		1,0,0,0,1993,1960,1,0,0,0,1993,1964,1,0,0,0,1993,1965,1,0,0,0,1993,1968,
-		1,0,0,0,1993,1977,1,0,0,0,1993,1979,1,0,0,0,1993,1984,1,0,0,0,1993,1991,
-		1,0,0,0,1993,1992,1,0,0,0,1994,163,1,0,0,0,1995,1997,7,32,0,0,1996,1995,
-		1,0,0,0,1996,1997,1,0,0,0,1997,1998,1,0,0,0,1998,2020,3,404,202,0,1999,
-		2005,7,33,0,0,2000,2002,5,460,0,0,2001,2003,5,494,0,0,2002,2001,1,0,0,
-		0,2002,2003,1,0,0,0,2003,2004,1,0,0,0,2004,2006,5,461,0,0,2005,2000,1,
-		0,0,0,2005,2006,1,0,0,0,2006,2020,1,0,0,0,2007,2013,3,438,219,0,2008,2010,
-		5,460,0,0,2009,2011,3,370,185,0,2010,2009,1,0,0,0,2010,2011,1,0,0,0,2011,
-		2012,1,0,0,0,2012,2014,5,461,0,0,2013,2008,1,0,0,0,2013,2014,1,0,0,0,2014,
-		2020,1,0,0,0,2015,2016,5,460,0,0,2016,2017,3,372,186,0,2017,2018,5,461,
-		0,0,2018,2020,1,0,0,0,2019,1996,1,0,0,0,2019,1999,1,0,0,0,2019,2007,1,
-		0,0,0,2019,2015,1,0,0,0,2020,165,1,0,0,0,2021,2022,7,34,0,0,2022,167,1,
-		0,0,0,2023,2025,5,69,0,0,2024,2026,3,438,219,0,2025,2024,1,0,0,0,2025,
-		2026,1,0,0,0,2026,2028,1,0,0,0,2027,2023,1,0,0,0,2027,2028,1,0,0,0,2028,
-		2029,1,0,0,0,2029,2030,5,296,0,0,2030,2033,5,198,0,0,2031,2032,5,427,0,
-		0,2032,2034,3,438,219,0,2033,2031,1,0,0,0,2033,2034,1,0,0,0,2034,2036,
-		1,0,0,0,2035,2037,3,438,219,0,2036,2035,1,0,0,0,2036,2037,1,0,0,0,2037,
-		2038,1,0,0,0,2038,2039,5,460,0,0,2039,2044,3,170,85,0,2040,2041,5,458,
-		0,0,2041,2043,3,170,85,0,2042,2040,1,0,0,0,2043,2046,1,0,0,0,2044,2042,
-		1,0,0,0,2044,2045,1,0,0,0,2045,2047,1,0,0,0,2046,2044,1,0,0,0,2047,2051,
-		5,461,0,0,2048,2050,3,174,87,0,2049,2048,1,0,0,0,2050,2053,1,0,0,0,2051,
-		2049,1,0,0,0,2051,2052,1,0,0,0,2052,169,1,0,0,0,2053,2051,1,0,0,0,2054,
-		2058,3,438,219,0,2055,2056,5,460,0,0,2056,2057,5,494,0,0,2057,2059,5,461,
-		0,0,2058,2055,1,0,0,0,2058,2059,1,0,0,0,2059,2061,1,0,0,0,2060,2062,7,
-		8,0,0,2061,2060,1,0,0,0,2061,2062,1,0,0,0,2062,171,1,0,0,0,2063,2065,7,
-		16,0,0,2064,2066,3,140,70,0,2065,2064,1,0,0,0,2065,2066,1,0,0,0,2066,2068,
-		1,0,0,0,2067,2069,3,438,219,0,2068,2067,1,0,0,0,2068,2069,1,0,0,0,2069,
-		2072,1,0,0,0,2070,2071,5,427,0,0,2071,2073,3,438,219,0,2072,2070,1,0,0,
-		0,2072,2073,1,0,0,0,2073,2074,1,0,0,0,2074,2075,5,460,0,0,2075,2080,3,
-		170,85,0,2076,2077,5,458,0,0,2077,2079,3,170,85,0,2078,2076,1,0,0,0,2079,
-		2082,1,0,0,0,2080,2078,1,0,0,0,2080,2081,1,0,0,0,2081,2083,1,0,0,0,2082,
-		2080,1,0,0,0,2083,2087,5,461,0,0,2084,2086,3,174,87,0,2085,2084,1,0,0,
-		0,2086,2089,1,0,0,0,2087,2085,1,0,0,0,2087,2088,1,0,0,0,2088,2147,1,0,
-		0,0,2089,2087,1,0,0,0,2090,2092,5,69,0,0,2091,2093,3,438,219,0,2092,2091,
-		1,0,0,0,2092,2093,1,0,0,0,2093,2095,1,0,0,0,2094,2090,1,0,0,0,2094,2095,
-		1,0,0,0,2095,2096,1,0,0,0,2096,2098,5,420,0,0,2097,2099,7,16,0,0,2098,
-		2097,1,0,0,0,2098,2099,1,0,0,0,2099,2101,1,0,0,0,2100,2102,3,438,219,0,
-		2101,2100,1,0,0,0,2101,2102,1,0,0,0,2102,2105,1,0,0,0,2103,2104,5,427,
-		0,0,2104,2106,3,438,219,0,2105,2103,1,0,0,0,2105,2106,1,0,0,0,2106,2107,
-		1,0,0,0,2107,2108,5,460,0,0,2108,2113,3,170,85,0,2109,2110,5,458,0,0,2110,
-		2112,3,170,85,0,2111,2109,1,0,0,0,2112,2115,1,0,0,0,2113,2111,1,0,0,0,
-		2113,2114,1,0,0,0,2114,2116,1,0,0,0,2115,2113,1,0,0,0,2116,2120,5,461,
-		0,0,2117,2119,3,174,87,0,2118,2117,1,0,0,0,2119,2122,1,0,0,0,2120,2118,
-		1,0,0,0,2120,2121,1,0,0,0,2121,2147,1,0,0,0,2122,2120,1,0,0,0,2123,2125,
-		7,35,0,0,2124,2126,7,16,0,0,2125,2124,1,0,0,0,2125,2126,1,0,0,0,2126,2128,
-		1,0,0,0,2127,2129,3,438,219,0,2128,2127,1,0,0,0,2128,2129,1,0,0,0,2129,
-		2130,1,0,0,0,2130,2131,5,460,0,0,2131,2136,3,170,85,0,2132,2133,5,458,
-		0,0,2133,2135,3,170,85,0,2134,2132,1,0,0,0,2135,2138,1,0,0,0,2136,2134,
-		1,0,0,0,2136,2137,1,0,0,0,2137,2139,1,0,0,0,2138,2136,1,0,0,0,2139,2143,
-		5,461,0,0,2140,2142,3,174,87,0,2141,2140,1,0,0,0,2142,2145,1,0,0,0,2143,
-		2141,1,0,0,0,2143,2144,1,0,0,0,2144,2147,1,0,0,0,2145,2143,1,0,0,0,2146,
-		2063,1,0,0,0,2146,2094,1,0,0,0,2146,2123,1,0,0,0,2147,173,1,0,0,0,2148,
-		2149,5,427,0,0,2149,2173,3,438,219,0,2150,2173,3,144,72,0,2151,2173,3,
-		430,215,0,2152,2153,5,460,0,0,2153,2158,3,432,216,0,2154,2155,5,458,0,
-		0,2155,2157,3,432,216,0,2156,2154,1,0,0,0,2157,2160,1,0,0,0,2158,2156,
-		1,0,0,0,2158,2159,1,0,0,0,2159,2161,1,0,0,0,2160,2158,1,0,0,0,2161,2162,
-		5,461,0,0,2162,2173,1,0,0,0,2163,2165,5,200,0,0,2164,2166,5,475,0,0,2165,
-		2164,1,0,0,0,2165,2166,1,0,0,0,2166,2167,1,0,0,0,2167,2173,5,494,0,0,2168,
-		2173,7,31,0,0,2169,2170,5,447,0,0,2170,2171,5,279,0,0,2171,2173,3,438,
-		219,0,2172,2148,1,0,0,0,2172,2150,1,0,0,0,2172,2151,1,0,0,0,2172,2152,
-		1,0,0,0,2172,2163,1,0,0,0,2172,2168,1,0,0,0,2172,2169,1,0,0,0,2173,175,
-		1,0,0,0,2174,2176,5,69,0,0,2175,2177,3,438,219,0,2176,2175,1,0,0,0,2176,
-		2177,1,0,0,0,2177,2179,1,0,0,0,2178,2174,1,0,0,0,2178,2179,1,0,0,0,2179,
-		2180,1,0,0,0,2180,2181,5,146,0,0,2181,2183,5,198,0,0,2182,2184,3,438,219,
-		0,2183,2182,1,0,0,0,2183,2184,1,0,0,0,2184,2185,1,0,0,0,2185,2186,3,428,
-		214,0,2186,2187,3,178,89,0,2187,177,1,0,0,0,2188,2189,5,313,0,0,2189,2191,
-		3,422,211,0,2190,2192,3,428,214,0,2191,2190,1,0,0,0,2191,2192,1,0,0,0,
-		2192,2198,1,0,0,0,2193,2194,5,264,0,0,2194,2195,7,36,0,0,2195,2197,3,180,
-		90,0,2196,2193,1,0,0,0,2197,2200,1,0,0,0,2198,2196,1,0,0,0,2198,2199,1,
-		0,0,0,2199,179,1,0,0,0,2200,2198,1,0,0,0,2201,2208,5,41,0,0,2202,2208,
-		5,326,0,0,2203,2204,5,355,0,0,2204,2208,7,37,0,0,2205,2206,5,252,0,0,2206,
-		2208,5,3,0,0,2207,2201,1,0,0,0,2207,2202,1,0,0,0,2207,2203,1,0,0,0,2207,
-		2205,1,0,0,0,2208,181,1,0,0,0,2209,2211,5,69,0,0,2210,2212,3,438,219,0,
-		2211,2210,1,0,0,0,2211,2212,1,0,0,0,2212,2214,1,0,0,0,2213,2209,1,0,0,
-		0,2213,2214,1,0,0,0,2214,2215,1,0,0,0,2215,2216,5,51,0,0,2216,2217,5,460,
-		0,0,2217,2218,3,372,186,0,2218,2223,5,461,0,0,2219,2221,5,255,0,0,2220,
-		2219,1,0,0,0,2220,2221,1,0,0,0,2221,2222,1,0,0,0,2222,2224,5,118,0,0,2223,
-		2220,1,0,0,0,2223,2224,1,0,0,0,2224,183,1,0,0,0,2225,2227,5,119,0,0,2226,
-		2228,5,475,0,0,2227,2226,1,0,0,0,2227,2228,1,0,0,0,2228,2229,1,0,0,0,2229,
-		2311,3,42,21,0,2230,2231,7,38,0,0,2231,2232,5,198,0,0,2232,2311,3,428,
-		214,0,2233,2311,3,144,72,0,2234,2311,3,188,94,0,2235,2311,3,202,101,0,
-		2236,2237,7,39,0,0,2237,2238,5,39,0,0,2238,2311,3,428,214,0,2239,2311,
-		3,430,215,0,2240,2241,5,335,0,0,2241,2242,5,460,0,0,2242,2247,3,212,106,
-		0,2243,2244,5,458,0,0,2244,2246,3,212,106,0,2245,2243,1,0,0,0,2246,2249,
-		1,0,0,0,2247,2245,1,0,0,0,2247,2248,1,0,0,0,2248,2250,1,0,0,0,2249,2247,
-		1,0,0,0,2250,2251,5,461,0,0,2251,2311,1,0,0,0,2252,2253,5,447,0,0,2253,
-		2254,5,460,0,0,2254,2259,3,432,216,0,2255,2256,5,458,0,0,2256,2258,3,432,
-		216,0,2257,2255,1,0,0,0,2258,2261,1,0,0,0,2259,2257,1,0,0,0,2259,2260,
-		1,0,0,0,2260,2262,1,0,0,0,2261,2259,1,0,0,0,2262,2263,5,461,0,0,2263,2311,
-		1,0,0,0,2264,2266,5,92,0,0,2265,2264,1,0,0,0,2265,2266,1,0,0,0,2266,2270,
-		1,0,0,0,2267,2268,5,49,0,0,2268,2271,5,355,0,0,2269,2271,5,50,0,0,2270,
-		2267,1,0,0,0,2270,2269,1,0,0,0,2271,2273,1,0,0,0,2272,2274,5,475,0,0,2273,
-		2272,1,0,0,0,2273,2274,1,0,0,0,2274,2275,1,0,0,0,2275,2311,3,420,210,0,
-		2276,2278,5,92,0,0,2277,2276,1,0,0,0,2277,2278,1,0,0,0,2278,2279,1,0,0,
-		0,2279,2281,5,55,0,0,2280,2282,5,475,0,0,2281,2280,1,0,0,0,2281,2282,1,
-		0,0,0,2282,2283,1,0,0,0,2283,2311,3,420,210,0,2284,2285,5,281,0,0,2285,
-		2286,5,39,0,0,2286,2287,5,460,0,0,2287,2292,3,160,80,0,2288,2289,5,458,
-		0,0,2289,2291,3,160,80,0,2290,2288,1,0,0,0,2291,2294,1,0,0,0,2292,2290,
-		1,0,0,0,2292,2293,1,0,0,0,2293,2295,1,0,0,0,2294,2292,1,0,0,0,2295,2296,
-		5,461,0,0,2296,2311,1,0,0,0,2297,2298,5,385,0,0,2298,2299,5,19,0,0,2299,
-		2311,3,42,21,0,2300,2301,5,218,0,0,2301,2311,3,42,21,0,2302,2304,3,186,
-		93,0,2303,2305,5,475,0,0,2304,2303,1,0,0,0,2304,2305,1,0,0,0,2305,2306,
-		1,0,0,0,2306,2308,3,436,218,0,2307,2309,5,458,0,0,2308,2307,1,0,0,0,2308,
-		2309,1,0,0,0,2309,2311,1,0,0,0,2310,2225,1,0,0,0,2310,2230,1,0,0,0,2310,
-		2233,1,0,0,0,2310,2234,1,0,0,0,2310,2235,1,0,0,0,2310,2236,1,0,0,0,2310,
-		2239,1,0,0,0,2310,2240,1,0,0,0,2310,2252,1,0,0,0,2310,2265,1,0,0,0,2310,
-		2277,1,0,0,0,2310,2284,1,0,0,0,2310,2297,1,0,0,0,2310,2300,1,0,0,0,2310,
-		2302,1,0,0,0,2311,185,1,0,0,0,2312,2332,5,25,0,0,2313,2332,5,339,0,0,2314,
-		2332,5,26,0,0,2315,2332,5,52,0,0,2316,2332,5,229,0,0,2317,2332,5,240,0,
-		0,2318,2332,5,277,0,0,2319,2332,5,381,0,0,2320,2332,5,380,0,0,2321,2332,
-		5,382,0,0,2322,2332,5,200,0,0,2323,2332,5,96,0,0,2324,2332,5,63,0,0,2325,
-		2332,5,116,0,0,2326,2332,5,67,0,0,2327,2328,7,40,0,0,2328,2332,5,100,0,
-		0,2329,2332,5,398,0,0,2330,2332,5,185,0,0,2331,2312,1,0,0,0,2331,2313,
-		1,0,0,0,2331,2314,1,0,0,0,2331,2315,1,0,0,0,2331,2316,1,0,0,0,2331,2317,
-		1,0,0,0,2331,2318,1,0,0,0,2331,2319,1,0,0,0,2331,2320,1,0,0,0,2331,2321,
-		1,0,0,0,2331,2322,1,0,0,0,2331,2323,1,0,0,0,2331,2324,1,0,0,0,2331,2325,
-		1,0,0,0,2331,2326,1,0,0,0,2331,2327,1,0,0,0,2331,2329,1,0,0,0,2331,2330,
-		1,0,0,0,2332,187,1,0,0,0,2333,2335,5,23,0,0,2334,2333,1,0,0,0,2334,2335,
-		1,0,0,0,2335,2336,1,0,0,0,2336,2337,5,280,0,0,2337,2338,5,39,0,0,2338,
-		2340,5,308,0,0,2339,2341,5,57,0,0,2340,2339,1,0,0,0,2340,2341,1,0,0,0,
-		2341,2342,1,0,0,0,2342,2343,5,460,0,0,2343,2344,3,370,185,0,2344,2357,
-		5,461,0,0,2345,2354,5,460,0,0,2346,2351,3,190,95,0,2347,2348,5,458,0,0,
-		2348,2350,3,190,95,0,2349,2347,1,0,0,0,2350,2353,1,0,0,0,2351,2349,1,0,
-		0,0,2351,2352,1,0,0,0,2352,2355,1,0,0,0,2353,2351,1,0,0,0,2354,2346,1,
-		0,0,0,2354,2355,1,0,0,0,2355,2356,1,0,0,0,2356,2358,5,461,0,0,2357,2345,
-		1,0,0,0,2357,2358,1,0,0,0,2358,2404,1,0,0,0,2359,2361,5,23,0,0,2360,2359,
-		1,0,0,0,2360,2361,1,0,0,0,2361,2362,1,0,0,0,2362,2363,5,280,0,0,2363,2364,
-		5,39,0,0,2364,2366,5,213,0,0,2365,2367,5,57,0,0,2366,2365,1,0,0,0,2366,
-		2367,1,0,0,0,2367,2368,1,0,0,0,2368,2369,5,460,0,0,2369,2370,3,370,185,
-		0,2370,2383,5,461,0,0,2371,2380,5,460,0,0,2372,2377,3,190,95,0,2373,2374,
-		5,458,0,0,2374,2376,3,190,95,0,2375,2373,1,0,0,0,2376,2379,1,0,0,0,2377,
-		2375,1,0,0,0,2377,2378,1,0,0,0,2378,2381,1,0,0,0,2379,2377,1,0,0,0,2380,
-		2372,1,0,0,0,2380,2381,1,0,0,0,2381,2382,1,0,0,0,2382,2384,5,461,0,0,2383,
-		2371,1,0,0,0,2383,2384,1,0,0,0,2384,2404,1,0,0,0,2385,2386,5,280,0,0,2386,
-		2388,5,39,0,0,2387,2389,5,211,0,0,2388,2387,1,0,0,0,2388,2389,1,0,0,0,
-		2389,2390,1,0,0,0,2390,2391,7,41,0,0,2391,2393,5,460,0,0,2392,2394,3,370,
-		185,0,2393,2392,1,0,0,0,2393,2394,1,0,0,0,2394,2395,1,0,0,0,2395,2398,
-		5,461,0,0,2396,2397,5,282,0,0,2397,2399,5,494,0,0,2398,2396,1,0,0,0,2398,
-		2399,1,0,0,0,2399,2404,1,0,0,0,2400,2401,5,280,0,0,2401,2402,5,39,0,0,
-		2402,2404,3,370,185,0,2403,2334,1,0,0,0,2403,2360,1,0,0,0,2403,2385,1,
-		0,0,0,2403,2400,1,0,0,0,2404,189,1,0,0,0,2405,2407,5,280,0,0,2406,2408,
-		3,140,70,0,2407,2406,1,0,0,0,2407,2408,1,0,0,0,2408,2409,1,0,0,0,2409,
-		2410,3,438,219,0,2410,2411,5,432,0,0,2411,2412,5,207,0,0,2412,2418,5,403,
-		0,0,2413,2414,5,460,0,0,2414,2415,3,194,97,0,2415,2416,5,461,0,0,2416,
-		2419,1,0,0,0,2417,2419,5,228,0,0,2418,2413,1,0,0,0,2418,2417,1,0,0,0,2419,
-		2423,1,0,0,0,2420,2422,3,200,100,0,2421,2420,1,0,0,0,2422,2425,1,0,0,0,
-		2423,2421,1,0,0,0,2423,2424,1,0,0,0,2424,2504,1,0,0,0,2425,2423,1,0,0,
-		0,2426,2428,5,280,0,0,2427,2429,3,140,70,0,2428,2427,1,0,0,0,2428,2429,
-		1,0,0,0,2429,2430,1,0,0,0,2430,2431,3,438,219,0,2431,2432,5,432,0,0,2432,
-		2433,5,462,0,0,2433,2434,5,460,0,0,2434,2435,3,194,97,0,2435,2436,5,461,
-		0,0,2436,2442,5,458,0,0,2437,2438,5,460,0,0,2438,2439,3,194,97,0,2439,
-		2440,5,461,0,0,2440,2443,1,0,0,0,2441,2443,5,228,0,0,2442,2437,1,0,0,0,
-		2442,2441,1,0,0,0,2443,2444,1,0,0,0,2444,2448,5,461,0,0,2445,2447,3,200,
-		100,0,2446,2445,1,0,0,0,2447,2450,1,0,0,0,2448,2446,1,0,0,0,2448,2449,
-		1,0,0,0,2449,2504,1,0,0,0,2450,2448,1,0,0,0,2451,2453,5,280,0,0,2452,2454,
-		3,140,70,0,2453,2452,1,0,0,0,2453,2454,1,0,0,0,2454,2455,1,0,0,0,2455,
-		2469,3,438,219,0,2456,2457,5,432,0,0,2457,2458,5,177,0,0,2458,2459,5,460,
-		0,0,2459,2464,3,198,99,0,2460,2461,5,458,0,0,2461,2463,3,198,99,0,2462,
-		2460,1,0,0,0,2463,2466,1,0,0,0,2464,2462,1,0,0,0,2464,2465,1,0,0,0,2465,
-		2467,1,0,0,0,2466,2464,1,0,0,0,2467,2468,5,461,0,0,2468,2470,1,0,0,0,2469,
-		2456,1,0,0,0,2469,2470,1,0,0,0,2470,2474,1,0,0,0,2471,2473,3,200,100,0,
-		2472,2471,1,0,0,0,2473,2476,1,0,0,0,2474,2472,1,0,0,0,2474,2475,1,0,0,
-		0,2475,2504,1,0,0,0,2476,2474,1,0,0,0,2477,2478,5,376,0,0,2478,2479,5,
-		460,0,0,2479,2480,3,196,98,0,2480,2481,5,461,0,0,2481,2482,5,117,0,0,2482,
-		2483,5,460,0,0,2483,2484,3,196,98,0,2484,2485,5,461,0,0,2485,2486,5,125,
-		0,0,2486,2487,5,460,0,0,2487,2488,3,192,96,0,2488,2489,5,461,0,0,2489,
-		2504,1,0,0,0,2490,2491,5,148,0,0,2491,2492,5,460,0,0,2492,2493,3,196,98,
-		0,2493,2494,5,461,0,0,2494,2495,5,408,0,0,2495,2496,5,460,0,0,2496,2497,
-		3,196,98,0,2497,2498,5,461,0,0,2498,2499,5,189,0,0,2499,2501,5,494,0,0,
-		2500,2502,3,408,204,0,2501,2500,1,0,0,0,2501,2502,1,0,0,0,2502,2504,1,
-		0,0,0,2503,2405,1,0,0,0,2503,2426,1,0,0,0,2503,2451,1,0,0,0,2503,2477,
-		1,0,0,0,2503,2490,1,0,0,0,2504,191,1,0,0,0,2505,2506,5,189,0,0,2506,2507,
-		3,372,186,0,2507,2508,3,408,204,0,2508,2511,1,0,0,0,2509,2511,5,494,0,
-		0,2510,2505,1,0,0,0,2510,2509,1,0,0,0,2511,193,1,0,0,0,2512,2517,3,196,
-		98,0,2513,2514,5,458,0,0,2514,2516,3,196,98,0,2515,2513,1,0,0,0,2516,2519,
-		1,0,0,0,2517,2515,1,0,0,0,2517,2518,1,0,0,0,2518,195,1,0,0,0,2519,2517,
-		1,0,0,0,2520,2523,5,228,0,0,2521,2523,3,372,186,0,2522,2520,1,0,0,0,2522,
-		2521,1,0,0,0,2523,197,1,0,0,0,2524,2525,5,460,0,0,2525,2526,3,370,185,
-		0,2526,2527,5,461,0,0,2527,2530,1,0,0,0,2528,2530,3,372,186,0,2529,2524,
-		1,0,0,0,2529,2528,1,0,0,0,2530,199,1,0,0,0,2531,2532,5,460,0,0,2532,2537,
-		3,432,216,0,2533,2534,5,458,0,0,2534,2536,3,432,216,0,2535,2533,1,0,0,
-		0,2536,2539,1,0,0,0,2537,2535,1,0,0,0,2537,2538,1,0,0,0,2538,2540,1,0,
-		0,0,2539,2537,1,0,0,0,2540,2541,5,461,0,0,2541,2552,1,0,0,0,2542,2544,
-		5,384,0,0,2543,2542,1,0,0,0,2543,2544,1,0,0,0,2544,2545,1,0,0,0,2545,2547,
-		5,119,0,0,2546,2548,5,475,0,0,2547,2546,1,0,0,0,2547,2548,1,0,0,0,2548,
-		2549,1,0,0,0,2549,2552,3,438,219,0,2550,2552,3,144,72,0,2551,2531,1,0,
-		0,0,2551,2543,1,0,0,0,2551,2550,1,0,0,0,2552,201,1,0,0,0,2553,2554,5,104,
-		0,0,2554,2558,5,39,0,0,2555,2556,5,162,0,0,2556,2559,3,428,214,0,2557,
-		2559,5,307,0,0,2558,2555,1,0,0,0,2558,2557,1,0,0,0,2559,2562,1,0,0,0,2560,
-		2561,5,37,0,0,2561,2563,7,42,0,0,2562,2560,1,0,0,0,2562,2563,1,0,0,0,2563,
-		203,1,0,0,0,2564,2566,5,11,0,0,2565,2567,5,175,0,0,2566,2565,1,0,0,0,2566,
-		2567,1,0,0,0,2567,2568,1,0,0,0,2568,2569,5,396,0,0,2569,2570,3,422,211,
-		0,2570,2575,3,206,103,0,2571,2572,5,458,0,0,2572,2574,3,206,103,0,2573,
-		2571,1,0,0,0,2574,2577,1,0,0,0,2575,2573,1,0,0,0,2575,2576,1,0,0,0,2576,
-		205,1,0,0,0,2577,2575,1,0,0,0,2578,2580,5,5,0,0,2579,2581,5,56,0,0,2580,
-		2579,1,0,0,0,2580,2581,1,0,0,0,2581,2583,1,0,0,0,2582,2584,3,140,70,0,
-		2583,2582,1,0,0,0,2583,2584,1,0,0,0,2584,2585,1,0,0,0,2585,2587,3,160,
-		80,0,2586,2588,3,208,104,0,2587,2586,1,0,0,0,2587,2588,1,0,0,0,2588,2590,
-		1,0,0,0,2589,2591,3,210,105,0,2590,2589,1,0,0,0,2590,2591,1,0,0,0,2591,
-		2934,1,0,0,0,2592,2594,5,5,0,0,2593,2595,5,56,0,0,2594,2593,1,0,0,0,2594,
-		2595,1,0,0,0,2595,2596,1,0,0,0,2596,2597,5,460,0,0,2597,2602,3,160,80,
-		0,2598,2599,5,458,0,0,2599,2601,3,160,80,0,2600,2598,1,0,0,0,2601,2604,
-		1,0,0,0,2602,2600,1,0,0,0,2602,2603,1,0,0,0,2603,2605,1,0,0,0,2604,2602,
-		1,0,0,0,2605,2607,5,461,0,0,2606,2608,3,210,105,0,2607,2606,1,0,0,0,2607,
-		2608,1,0,0,0,2608,2934,1,0,0,0,2609,2611,5,108,0,0,2610,2612,5,56,0,0,
-		2611,2610,1,0,0,0,2611,2612,1,0,0,0,2612,2614,1,0,0,0,2613,2615,3,142,
-		71,0,2614,2613,1,0,0,0,2614,2615,1,0,0,0,2615,2616,1,0,0,0,2616,2618,3,
-		438,219,0,2617,2619,3,210,105,0,2618,2617,1,0,0,0,2618,2619,1,0,0,0,2619,
-		2934,1,0,0,0,2620,2622,5,243,0,0,2621,2623,5,56,0,0,2622,2621,1,0,0,0,
-		2622,2623,1,0,0,0,2623,2624,1,0,0,0,2624,2626,3,160,80,0,2625,2627,3,208,
-		104,0,2626,2625,1,0,0,0,2626,2627,1,0,0,0,2627,2629,1,0,0,0,2628,2630,
-		3,210,105,0,2629,2628,1,0,0,0,2629,2630,1,0,0,0,2630,2934,1,0,0,0,2631,
-		2633,5,243,0,0,2632,2634,5,56,0,0,2633,2632,1,0,0,0,2633,2634,1,0,0,0,
-		2634,2635,1,0,0,0,2635,2636,3,438,219,0,2636,2637,3,144,72,0,2637,2934,
-		1,0,0,0,2638,2640,5,47,0,0,2639,2641,5,56,0,0,2640,2639,1,0,0,0,2640,2641,
-		1,0,0,0,2641,2642,1,0,0,0,2642,2643,3,438,219,0,2643,2645,3,160,80,0,2644,
-		2646,3,208,104,0,2645,2644,1,0,0,0,2645,2646,1,0,0,0,2646,2934,1,0,0,0,
-		2647,2648,5,317,0,0,2648,2649,5,56,0,0,2649,2651,3,438,219,0,2650,2652,
-		5,408,0,0,2651,2650,1,0,0,0,2651,2652,1,0,0,0,2652,2653,1,0,0,0,2653,2654,
-		3,438,219,0,2654,2934,1,0,0,0,2655,2657,5,11,0,0,2656,2658,5,56,0,0,2657,
-		2656,1,0,0,0,2657,2658,1,0,0,0,2658,2659,1,0,0,0,2659,2671,3,438,219,0,
-		2660,2661,5,355,0,0,2661,2667,5,92,0,0,2662,2668,3,404,202,0,2663,2664,
-		5,460,0,0,2664,2665,3,372,186,0,2665,2666,5,461,0,0,2666,2668,1,0,0,0,
-		2667,2662,1,0,0,0,2667,2663,1,0,0,0,2668,2672,1,0,0,0,2669,2670,5,108,
-		0,0,2670,2672,5,92,0,0,2671,2660,1,0,0,0,2671,2669,1,0,0,0,2672,2934,1,
-		0,0,0,2673,2674,5,317,0,0,2674,2675,5,280,0,0,2675,2677,3,438,219,0,2676,
-		2678,5,408,0,0,2677,2676,1,0,0,0,2677,2678,1,0,0,0,2678,2679,1,0,0,0,2679,
-		2680,3,438,219,0,2680,2934,1,0,0,0,2681,2683,5,317,0,0,2682,2684,7,43,
-		0,0,2683,2682,1,0,0,0,2683,2684,1,0,0,0,2684,2685,1,0,0,0,2685,2934,3,
-		422,211,0,2686,2687,5,392,0,0,2687,2688,5,447,0,0,2688,2934,3,438,219,
-		0,2689,2691,5,5,0,0,2690,2692,5,401,0,0,2691,2690,1,0,0,0,2691,2692,1,
-		0,0,0,2692,2693,1,0,0,0,2693,2694,7,13,0,0,2694,2696,3,190,95,0,2695,2697,
-		3,202,101,0,2696,2695,1,0,0,0,2696,2697,1,0,0,0,2697,2934,1,0,0,0,2698,
-		2700,5,5,0,0,2699,2701,5,401,0,0,2700,2699,1,0,0,0,2700,2701,1,0,0,0,2701,
-		2702,1,0,0,0,2702,2704,3,190,95,0,2703,2705,3,202,101,0,2704,2703,1,0,
-		0,0,2704,2705,1,0,0,0,2705,2934,1,0,0,0,2706,2707,5,5,0,0,2707,2708,5,
-		280,0,0,2708,2709,5,460,0,0,2709,2714,3,190,95,0,2710,2711,5,458,0,0,2711,
-		2713,3,190,95,0,2712,2710,1,0,0,0,2713,2716,1,0,0,0,2714,2712,1,0,0,0,
-		2714,2715,1,0,0,0,2715,2717,1,0,0,0,2716,2714,1,0,0,0,2717,2718,5,461,
-		0,0,2718,2934,1,0,0,0,2719,2721,5,5,0,0,2720,2722,3,140,70,0,2721,2720,
-		1,0,0,0,2721,2722,1,0,0,0,2722,2724,1,0,0,0,2723,2725,3,216,108,0,2724,
-		2723,1,0,0,0,2725,2726,1,0,0,0,2726,2724,1,0,0,0,2726,2727,1,0,0,0,2727,
-		2934,1,0,0,0,2728,2730,5,108,0,0,2729,2731,5,401,0,0,2730,2729,1,0,0,0,
-		2730,2731,1,0,0,0,2731,2732,1,0,0,0,2732,2734,7,13,0,0,2733,2735,3,142,
-		71,0,2734,2733,1,0,0,0,2734,2735,1,0,0,0,2735,2756,1,0,0,0,2736,2737,5,
-		460,0,0,2737,2742,3,438,219,0,2738,2739,5,458,0,0,2739,2741,3,438,219,
-		0,2740,2738,1,0,0,0,2741,2744,1,0,0,0,2742,2740,1,0,0,0,2742,2743,1,0,
-		0,0,2743,2745,1,0,0,0,2744,2742,1,0,0,0,2745,2746,5,461,0,0,2746,2757,
-		1,0,0,0,2747,2757,3,190,95,0,2748,2753,3,438,219,0,2749,2750,5,458,0,0,
-		2750,2752,3,438,219,0,2751,2749,1,0,0,0,2752,2755,1,0,0,0,2753,2751,1,
-		0,0,0,2753,2754,1,0,0,0,2754,2757,1,0,0,0,2755,2753,1,0,0,0,2756,2736,
-		1,0,0,0,2756,2747,1,0,0,0,2756,2748,1,0,0,0,2757,2759,1,0,0,0,2758,2760,
-		5,145,0,0,2759,2758,1,0,0,0,2759,2760,1,0,0,0,2760,2934,1,0,0,0,2761,2762,
-		5,319,0,0,2762,2763,3,78,39,0,2763,2764,5,447,0,0,2764,2766,3,78,39,0,
-		2765,2767,3,430,215,0,2766,2765,1,0,0,0,2766,2767,1,0,0,0,2767,2934,1,
-		0,0,0,2768,2769,5,415,0,0,2769,2774,3,78,39,0,2770,2771,5,458,0,0,2771,
-		2773,3,438,219,0,2772,2770,1,0,0,0,2773,2776,1,0,0,0,2774,2772,1,0,0,0,
-		2774,2775,1,0,0,0,2775,2934,1,0,0,0,2776,2774,1,0,0,0,2777,2778,5,243,
-		0,0,2778,2793,5,280,0,0,2779,2794,3,438,219,0,2780,2790,5,460,0,0,2781,
-		2786,3,438,219,0,2782,2783,5,458,0,0,2783,2785,3,438,219,0,2784,2782,1,
-		0,0,0,2785,2788,1,0,0,0,2786,2784,1,0,0,0,2786,2787,1,0,0,0,2787,2791,
-		1,0,0,0,2788,2786,1,0,0,0,2789,2791,5,482,0,0,2790,2781,1,0,0,0,2790,2789,
-		1,0,0,0,2791,2792,1,0,0,0,2792,2794,5,461,0,0,2793,2779,1,0,0,0,2793,2780,
-		1,0,0,0,2794,2795,1,0,0,0,2795,2796,5,355,0,0,2796,2797,5,460,0,0,2797,
-		2802,3,432,216,0,2798,2799,5,458,0,0,2799,2801,3,432,216,0,2800,2798,1,
-		0,0,0,2801,2804,1,0,0,0,2802,2800,1,0,0,0,2802,2803,1,0,0,0,2803,2805,
-		1,0,0,0,2804,2802,1,0,0,0,2805,2806,5,461,0,0,2806,2934,1,0,0,0,2807,2808,
-		5,355,0,0,2808,2809,5,460,0,0,2809,2814,3,432,216,0,2810,2811,5,458,0,
-		0,2811,2813,3,432,216,0,2812,2810,1,0,0,0,2813,2816,1,0,0,0,2814,2812,
-		1,0,0,0,2814,2815,1,0,0,0,2815,2817,1,0,0,0,2816,2814,1,0,0,0,2817,2818,
-		5,461,0,0,2818,2934,1,0,0,0,2819,2820,5,5,0,0,2820,2934,3,172,86,0,2821,
-		2822,5,108,0,0,2822,2823,7,16,0,0,2823,2934,3,438,219,0,2824,2825,5,5,
-		0,0,2825,2934,3,168,84,0,2826,2827,5,108,0,0,2827,2828,5,296,0,0,2828,
-		2934,5,198,0,0,2829,2830,5,5,0,0,2830,2934,3,176,88,0,2831,2835,5,108,
-		0,0,2832,2833,5,146,0,0,2833,2836,5,198,0,0,2834,2836,5,69,0,0,2835,2832,
-		1,0,0,0,2835,2834,1,0,0,0,2836,2837,1,0,0,0,2837,2934,3,438,219,0,2838,
-		2839,5,272,0,0,2839,2849,5,39,0,0,2840,2850,3,428,214,0,2841,2846,3,438,
-		219,0,2842,2843,5,458,0,0,2843,2845,3,438,219,0,2844,2842,1,0,0,0,2845,
-		2848,1,0,0,0,2846,2844,1,0,0,0,2846,2847,1,0,0,0,2847,2850,1,0,0,0,2848,
-		2846,1,0,0,0,2849,2840,1,0,0,0,2849,2841,1,0,0,0,2850,2852,1,0,0,0,2851,
-		2853,3,210,105,0,2852,2851,1,0,0,0,2852,2853,1,0,0,0,2853,2934,1,0,0,0,
-		2854,2855,5,5,0,0,2855,2856,5,335,0,0,2856,2861,3,212,106,0,2857,2858,
-		5,458,0,0,2858,2860,3,212,106,0,2859,2857,1,0,0,0,2860,2863,1,0,0,0,2861,
-		2859,1,0,0,0,2861,2862,1,0,0,0,2862,2934,1,0,0,0,2863,2861,1,0,0,0,2864,
-		2865,5,108,0,0,2865,2866,5,335,0,0,2866,2871,3,214,107,0,2867,2868,5,458,
-		0,0,2868,2870,3,214,107,0,2869,2867,1,0,0,0,2870,2873,1,0,0,0,2871,2869,
-		1,0,0,0,2871,2872,1,0,0,0,2872,2934,1,0,0,0,2873,2871,1,0,0,0,2874,2934,
-		3,202,101,0,2875,2876,5,243,0,0,2876,2934,3,202,101,0,2877,2879,5,243,
-		0,0,2878,2877,1,0,0,0,2878,2879,1,0,0,0,2879,2880,1,0,0,0,2880,2934,3,
-		144,72,0,2881,2882,7,44,0,0,2882,2934,5,199,0,0,2883,2885,7,45,0,0,2884,
-		2883,1,0,0,0,2884,2885,1,0,0,0,2885,2886,1,0,0,0,2886,2888,5,61,0,0,2887,
-		2889,3,428,214,0,2888,2887,1,0,0,0,2888,2889,1,0,0,0,2889,2934,1,0,0,0,
-		2890,2891,5,70,0,0,2891,2895,5,408,0,0,2892,2893,5,49,0,0,2893,2896,5,
-		355,0,0,2894,2896,5,50,0,0,2895,2892,1,0,0,0,2895,2894,1,0,0,0,2896,2897,
-		1,0,0,0,2897,2900,3,420,210,0,2898,2899,5,55,0,0,2899,2901,3,420,210,0,
-		2900,2898,1,0,0,0,2900,2901,1,0,0,0,2901,2934,1,0,0,0,2902,2904,5,119,
-		0,0,2903,2905,5,475,0,0,2904,2903,1,0,0,0,2904,2905,1,0,0,0,2905,2906,
-		1,0,0,0,2906,2934,3,42,21,0,2907,2909,5,92,0,0,2908,2907,1,0,0,0,2908,
-		2909,1,0,0,0,2909,2913,1,0,0,0,2910,2911,5,49,0,0,2911,2914,5,355,0,0,
-		2912,2914,5,50,0,0,2913,2910,1,0,0,0,2913,2912,1,0,0,0,2914,2916,1,0,0,
-		0,2915,2917,5,475,0,0,2916,2915,1,0,0,0,2916,2917,1,0,0,0,2917,2918,1,
-		0,0,0,2918,2934,3,420,210,0,2919,2921,5,92,0,0,2920,2919,1,0,0,0,2920,
-		2921,1,0,0,0,2921,2922,1,0,0,0,2922,2924,5,55,0,0,2923,2925,5,475,0,0,
-		2924,2923,1,0,0,0,2924,2925,1,0,0,0,2925,2926,1,0,0,0,2926,2934,3,420,
-		210,0,2927,2929,3,186,93,0,2928,2930,5,475,0,0,2929,2928,1,0,0,0,2929,
-		2930,1,0,0,0,2930,2931,1,0,0,0,2931,2932,3,436,218,0,2932,2934,1,0,0,0,
-		2933,2578,1,0,0,0,2933,2592,1,0,0,0,2933,2609,1,0,0,0,2933,2620,1,0,0,
-		0,2933,2631,1,0,0,0,2933,2638,1,0,0,0,2933,2647,1,0,0,0,2933,2655,1,0,
-		0,0,2933,2673,1,0,0,0,2933,2681,1,0,0,0,2933,2686,1,0,0,0,2933,2689,1,
-		0,0,0,2933,2698,1,0,0,0,2933,2706,1,0,0,0,2933,2719,1,0,0,0,2933,2728,
-		1,0,0,0,2933,2761,1,0,0,0,2933,2768,1,0,0,0,2933,2777,1,0,0,0,2933,2807,
-		1,0,0,0,2933,2819,1,0,0,0,2933,2821,1,0,0,0,2933,2824,1,0,0,0,2933,2826,
-		1,0,0,0,2933,2829,1,0,0,0,2933,2831,1,0,0,0,2933,2838,1,0,0,0,2933,2854,
-		1,0,0,0,2933,2864,1,0,0,0,2933,2874,1,0,0,0,2933,2875,1,0,0,0,2933,2878,
-		1,0,0,0,2933,2881,1,0,0,0,2933,2884,1,0,0,0,2933,2890,1,0,0,0,2933,2902,
-		1,0,0,0,2933,2908,1,0,0,0,2933,2920,1,0,0,0,2933,2927,1,0,0,0,2934,207,
-		1,0,0,0,2935,2939,5,140,0,0,2936,2937,5,7,0,0,2937,2939,3,438,219,0,2938,
-		2935,1,0,0,0,2938,2936,1,0,0,0,2939,209,1,0,0,0,2940,2941,7,46,0,0,2941,
-		2942,3,438,219,0,2942,211,1,0,0,0,2943,2944,3,438,219,0,2944,2948,3,428,
-		214,0,2945,2946,5,110,0,0,2946,2947,5,198,0,0,2947,2949,3,428,214,0,2948,
-		2945,1,0,0,0,2948,2949,1,0,0,0,2949,2952,1,0,0,0,2950,2951,5,148,0,0,2951,
-		2953,3,438,219,0,2952,2950,1,0,0,0,2952,2953,1,0,0,0,2953,2955,1,0,0,0,
-		2954,2956,3,430,215,0,2955,2954,1,0,0,0,2955,2956,1,0,0,0,2956,213,1,0,
-		0,0,2957,2959,3,438,219,0,2958,2960,3,430,215,0,2959,2958,1,0,0,0,2959,
-		2960,1,0,0,0,2960,215,1,0,0,0,2961,2962,5,280,0,0,2962,2963,5,460,0,0,
-		2963,2968,3,110,55,0,2964,2965,5,458,0,0,2965,2967,3,110,55,0,2966,2964,
-		1,0,0,0,2967,2970,1,0,0,0,2968,2966,1,0,0,0,2968,2969,1,0,0,0,2969,2971,
-		1,0,0,0,2970,2968,1,0,0,0,2971,2972,5,461,0,0,2972,217,1,0,0,0,2973,2975,
-		5,108,0,0,2974,2976,5,401,0,0,2975,2974,1,0,0,0,2975,2976,1,0,0,0,2976,
-		2977,1,0,0,0,2977,2979,7,47,0,0,2978,2980,3,142,71,0,2979,2978,1,0,0,0,
-		2979,2980,1,0,0,0,2980,2981,1,0,0,0,2981,2986,3,422,211,0,2982,2983,5,
-		458,0,0,2983,2985,3,422,211,0,2984,2982,1,0,0,0,2985,2988,1,0,0,0,2986,
-		2984,1,0,0,0,2986,2987,1,0,0,0,2987,2992,1,0,0,0,2988,2986,1,0,0,0,2989,
-		2991,7,27,0,0,2990,2989,1,0,0,0,2991,2994,1,0,0,0,2992,2990,1,0,0,0,2992,
-		2993,1,0,0,0,2993,219,1,0,0,0,2994,2992,1,0,0,0,2995,2996,5,317,0,0,2996,
-		2997,7,47,0,0,2997,3002,3,222,111,0,2998,2999,5,458,0,0,2999,3001,3,222,
-		111,0,3000,2998,1,0,0,0,3001,3004,1,0,0,0,3002,3000,1,0,0,0,3002,3003,
-		1,0,0,0,3003,221,1,0,0,0,3004,3002,1,0,0,0,3005,3006,3,422,211,0,3006,
-		3007,5,408,0,0,3007,3008,3,422,211,0,3008,223,1,0,0,0,3009,3012,5,72,0,
-		0,3010,3011,5,271,0,0,3011,3013,5,319,0,0,3012,3010,1,0,0,0,3012,3013,
-		1,0,0,0,3013,3017,1,0,0,0,3014,3016,3,226,113,0,3015,3014,1,0,0,0,3016,
-		3019,1,0,0,0,3017,3015,1,0,0,0,3017,3018,1,0,0,0,3018,3020,1,0,0,0,3019,
-		3017,1,0,0,0,3020,3022,5,436,0,0,3021,3023,3,140,70,0,3022,3021,1,0,0,
-		0,3022,3023,1,0,0,0,3023,3024,1,0,0,0,3024,3036,3,422,211,0,3025,3026,
-		5,460,0,0,3026,3031,3,228,114,0,3027,3028,5,458,0,0,3028,3030,3,228,114,
-		0,3029,3027,1,0,0,0,3030,3033,1,0,0,0,3031,3029,1,0,0,0,3031,3032,1,0,
-		0,0,3032,3034,1,0,0,0,3033,3031,1,0,0,0,3034,3035,5,461,0,0,3035,3037,
-		1,0,0,0,3036,3025,1,0,0,0,3036,3037,1,0,0,0,3037,3040,1,0,0,0,3038,3039,
-		5,58,0,0,3039,3041,3,406,203,0,3040,3038,1,0,0,0,3040,3041,1,0,0,0,3041,
-		3044,1,0,0,0,3042,3043,5,349,0,0,3043,3045,7,48,0,0,3044,3042,1,0,0,0,
-		3044,3045,1,0,0,0,3045,3046,1,0,0,0,3046,3047,5,19,0,0,3047,3054,3,12,
-		6,0,3048,3050,5,447,0,0,3049,3051,7,49,0,0,3050,3049,1,0,0,0,3050,3051,
-		1,0,0,0,3051,3052,1,0,0,0,3052,3053,5,51,0,0,3053,3055,5,269,0,0,3054,
-		3048,1,0,0,0,3054,3055,1,0,0,0,3055,225,1,0,0,0,3056,3057,5,9,0,0,3057,
-		3058,5,475,0,0,3058,3066,3,438,219,0,3059,3060,5,94,0,0,3060,3061,5,475,
-		0,0,3061,3066,3,338,169,0,3062,3063,5,368,0,0,3063,3064,5,349,0,0,3064,
-		3066,7,50,0,0,3065,3056,1,0,0,0,3065,3059,1,0,0,0,3065,3062,1,0,0,0,3066,
-		227,1,0,0,0,3067,3070,3,438,219,0,3068,3069,5,58,0,0,3069,3071,3,406,203,
-		0,3070,3068,1,0,0,0,3070,3071,1,0,0,0,3071,229,1,0,0,0,3072,3076,5,11,
-		0,0,3073,3075,3,226,113,0,3074,3073,1,0,0,0,3075,3078,1,0,0,0,3076,3074,
-		1,0,0,0,3076,3077,1,0,0,0,3077,3079,1,0,0,0,3078,3076,1,0,0,0,3079,3080,
-		5,436,0,0,3080,3092,3,422,211,0,3081,3082,5,460,0,0,3082,3087,3,228,114,
-		0,3083,3084,5,458,0,0,3084,3086,3,228,114,0,3085,3083,1,0,0,0,3086,3089,
-		1,0,0,0,3087,3085,1,0,0,0,3087,3088,1,0,0,0,3088,3090,1,0,0,0,3089,3087,
-		1,0,0,0,3090,3091,5,461,0,0,3091,3093,1,0,0,0,3092,3081,1,0,0,0,3092,3093,
-		1,0,0,0,3093,3094,1,0,0,0,3094,3095,5,19,0,0,3095,3096,3,12,6,0,3096,231,
-		1,0,0,0,3097,3098,5,108,0,0,3098,3100,5,436,0,0,3099,3101,3,142,71,0,3100,
-		3099,1,0,0,0,3100,3101,1,0,0,0,3101,3102,1,0,0,0,3102,3107,3,422,211,0,
-		3103,3104,5,458,0,0,3104,3106,3,422,211,0,3105,3103,1,0,0,0,3106,3109,
-		1,0,0,0,3107,3105,1,0,0,0,3107,3108,1,0,0,0,3108,3111,1,0,0,0,3109,3107,
-		1,0,0,0,3110,3112,7,51,0,0,3111,3110,1,0,0,0,3111,3112,1,0,0,0,3112,233,
-		1,0,0,0,3113,3115,5,72,0,0,3114,3116,7,52,0,0,3115,3114,1,0,0,0,3115,3116,
-		1,0,0,0,3116,3117,1,0,0,0,3117,3119,5,181,0,0,3118,3120,3,140,70,0,3119,
-		3118,1,0,0,0,3119,3120,1,0,0,0,3120,3121,1,0,0,0,3121,3124,3,438,219,0,
-		3122,3123,5,427,0,0,3123,3125,3,438,219,0,3124,3122,1,0,0,0,3124,3125,
-		1,0,0,0,3125,3126,1,0,0,0,3126,3127,5,264,0,0,3127,3128,3,422,211,0,3128,
-		3129,5,460,0,0,3129,3134,3,170,85,0,3130,3131,5,458,0,0,3131,3133,3,170,
-		85,0,3132,3130,1,0,0,0,3133,3136,1,0,0,0,3134,3132,1,0,0,0,3134,3135,1,
-		0,0,0,3135,3137,1,0,0,0,3136,3134,1,0,0,0,3137,3141,5,461,0,0,3138,3140,
-		3,174,87,0,3139,3138,1,0,0,0,3140,3143,1,0,0,0,3141,3139,1,0,0,0,3141,
-		3142,1,0,0,0,3142,235,1,0,0,0,3143,3141,1,0,0,0,3144,3145,5,108,0,0,3145,
-		3147,5,181,0,0,3146,3148,3,142,71,0,3147,3146,1,0,0,0,3147,3148,1,0,0,
-		0,3148,3149,1,0,0,0,3149,3150,3,438,219,0,3150,3151,5,264,0,0,3151,3152,
-		3,422,211,0,3152,237,1,0,0,0,3153,3155,5,72,0,0,3154,3156,5,133,0,0,3155,
-		3154,1,0,0,0,3155,3156,1,0,0,0,3156,3157,1,0,0,0,3157,3159,5,45,0,0,3158,
-		3160,3,140,70,0,3159,3158,1,0,0,0,3159,3160,1,0,0,0,3160,3161,1,0,0,0,
-		3161,3163,3,438,219,0,3162,3164,3,144,72,0,3163,3162,1,0,0,0,3163,3164,
-		1,0,0,0,3164,3166,1,0,0,0,3165,3167,3,430,215,0,3166,3165,1,0,0,0,3166,
-		3167,1,0,0,0,3167,239,1,0,0,0,3168,3169,5,11,0,0,3169,3170,5,45,0,0,3170,
-		3171,3,438,219,0,3171,3172,5,355,0,0,3172,3173,3,430,215,0,3173,3190,1,
-		0,0,0,3174,3175,5,11,0,0,3175,3176,5,45,0,0,3176,3177,3,438,219,0,3177,
-		3178,5,355,0,0,3178,3179,5,460,0,0,3179,3184,3,432,216,0,3180,3181,5,458,
-		0,0,3181,3183,3,432,216,0,3182,3180,1,0,0,0,3183,3186,1,0,0,0,3184,3182,
-		1,0,0,0,3184,3185,1,0,0,0,3185,3187,1,0,0,0,3186,3184,1,0,0,0,3187,3188,
-		5,461,0,0,3188,3190,1,0,0,0,3189,3168,1,0,0,0,3189,3174,1,0,0,0,3190,241,
-		1,0,0,0,3191,3192,5,108,0,0,3192,3194,5,45,0,0,3193,3195,3,142,71,0,3194,
-		3193,1,0,0,0,3194,3195,1,0,0,0,3195,3196,1,0,0,0,3196,3197,3,438,219,0,
-		3197,243,1,0,0,0,3198,3199,5,72,0,0,3199,3201,5,366,0,0,3200,3202,3,140,
-		70,0,3201,3200,1,0,0,0,3201,3202,1,0,0,0,3202,3203,1,0,0,0,3203,3215,3,
-		422,211,0,3204,3205,5,460,0,0,3205,3210,3,248,124,0,3206,3207,5,458,0,
-		0,3207,3209,3,248,124,0,3208,3206,1,0,0,0,3209,3212,1,0,0,0,3210,3208,
-		1,0,0,0,3210,3211,1,0,0,0,3211,3213,1,0,0,0,3212,3210,1,0,0,0,3213,3214,
-		5,461,0,0,3214,3216,1,0,0,0,3215,3204,1,0,0,0,3215,3216,1,0,0,0,3216,3220,
-		1,0,0,0,3217,3219,3,246,123,0,3218,3217,1,0,0,0,3219,3222,1,0,0,0,3220,
-		3218,1,0,0,0,3220,3221,1,0,0,0,3221,3224,1,0,0,0,3222,3220,1,0,0,0,3223,
-		3225,3,252,126,0,3224,3223,1,0,0,0,3224,3225,1,0,0,0,3225,3227,1,0,0,0,
-		3226,3228,3,254,127,0,3227,3226,1,0,0,0,3227,3228,1,0,0,0,3228,245,1,0,
-		0,0,3229,3230,5,179,0,0,3230,3232,3,442,221,0,3231,3233,3,406,203,0,3232,
-		3231,1,0,0,0,3232,3233,1,0,0,0,3233,3236,1,0,0,0,3234,3235,5,19,0,0,3235,
-		3237,3,438,219,0,3236,3234,1,0,0,0,3236,3237,1,0,0,0,3237,247,1,0,0,0,
-		3238,3248,3,160,80,0,3239,3248,3,168,84,0,3240,3241,5,441,0,0,3241,3242,
-		5,144,0,0,3242,3243,3,438,219,0,3243,3244,5,19,0,0,3244,3245,3,372,186,
-		0,3245,3248,1,0,0,0,3246,3248,5,482,0,0,3247,3238,1,0,0,0,3247,3239,1,
-		0,0,0,3247,3240,1,0,0,0,3247,3246,1,0,0,0,3248,249,1,0,0,0,3249,3250,5,
-		72,0,0,3250,3252,5,361,0,0,3251,3253,3,140,70,0,3252,3251,1,0,0,0,3252,
-		3253,1,0,0,0,3253,3254,1,0,0,0,3254,3260,3,422,211,0,3255,3256,5,190,0,
-		0,3256,3258,3,422,211,0,3257,3259,3,428,214,0,3258,3257,1,0,0,0,3258,3259,
-		1,0,0,0,3259,3261,1,0,0,0,3260,3255,1,0,0,0,3260,3261,1,0,0,0,3261,3266,
-		1,0,0,0,3262,3263,5,148,0,0,3263,3267,3,422,211,0,3264,3265,5,19,0,0,3265,
-		3267,3,12,6,0,3266,3262,1,0,0,0,3266,3264,1,0,0,0,3267,3272,1,0,0,0,3268,
-		3269,5,112,0,0,3269,3270,5,264,0,0,3270,3271,5,446,0,0,3271,3273,5,53,
-		0,0,3272,3268,1,0,0,0,3272,3273,1,0,0,0,3273,3275,1,0,0,0,3274,3276,3,
-		252,126,0,3275,3274,1,0,0,0,3275,3276,1,0,0,0,3276,3278,1,0,0,0,3277,3279,
-		3,254,127,0,3278,3277,1,0,0,0,3278,3279,1,0,0,0,3279,251,1,0,0,0,3280,
-		3281,5,447,0,0,3281,3282,5,460,0,0,3282,3287,3,432,216,0,3283,3284,5,458,
-		0,0,3284,3286,3,432,216,0,3285,3283,1,0,0,0,3286,3289,1,0,0,0,3287,3285,
-		1,0,0,0,3287,3288,1,0,0,0,3288,3290,1,0,0,0,3289,3287,1,0,0,0,3290,3291,
-		5,461,0,0,3291,253,1,0,0,0,3292,3293,5,147,0,0,3293,3309,3,438,219,0,3294,
-		3295,5,115,0,0,3295,3307,3,438,219,0,3296,3297,5,460,0,0,3297,3302,3,432,
-		216,0,3298,3299,5,458,0,0,3299,3301,3,432,216,0,3300,3298,1,0,0,0,3301,
-		3304,1,0,0,0,3302,3300,1,0,0,0,3302,3303,1,0,0,0,3303,3305,1,0,0,0,3304,
-		3302,1,0,0,0,3305,3306,5,461,0,0,3306,3308,1,0,0,0,3307,3296,1,0,0,0,3307,
-		3308,1,0,0,0,3308,3310,1,0,0,0,3309,3294,1,0,0,0,3309,3310,1,0,0,0,3310,
-		255,1,0,0,0,3311,3312,5,11,0,0,3312,3313,7,53,0,0,3313,3314,3,422,211,
-		0,3314,3315,5,355,0,0,3315,3317,3,438,219,0,3316,3318,7,54,0,0,3317,3316,
-		1,0,0,0,3317,3318,1,0,0,0,3318,3321,1,0,0,0,3319,3322,3,436,218,0,3320,
-		3322,5,92,0,0,3321,3319,1,0,0,0,3321,3320,1,0,0,0,3322,257,1,0,0,0,3323,
-		3324,5,108,0,0,3324,3326,7,53,0,0,3325,3327,3,142,71,0,3326,3325,1,0,0,
-		0,3326,3327,1,0,0,0,3327,3328,1,0,0,0,3328,3330,3,422,211,0,3329,3331,
-		5,41,0,0,3330,3329,1,0,0,0,3330,3331,1,0,0,0,3331,259,1,0,0,0,3332,3340,
-		3,262,131,0,3333,3340,3,278,139,0,3334,3340,3,282,141,0,3335,3340,3,284,
-		142,0,3336,3340,3,290,145,0,3337,3340,3,292,146,0,3338,3340,3,294,147,
-		0,3339,3332,1,0,0,0,3339,3333,1,0,0,0,3339,3334,1,0,0,0,3339,3335,1,0,
-		0,0,3339,3336,1,0,0,0,3339,3337,1,0,0,0,3339,3338,1,0,0,0,3340,261,1,0,
-		0,0,3341,3344,5,72,0,0,3342,3343,5,271,0,0,3343,3345,5,319,0,0,3344,3342,
-		1,0,0,0,3344,3345,1,0,0,0,3345,3346,1,0,0,0,3346,3347,5,226,0,0,3347,3349,
-		5,436,0,0,3348,3350,3,140,70,0,3349,3348,1,0,0,0,3349,3350,1,0,0,0,3350,
-		3351,1,0,0,0,3351,3363,3,422,211,0,3352,3353,5,460,0,0,3353,3358,3,264,
-		132,0,3354,3355,5,458,0,0,3355,3357,3,264,132,0,3356,3354,1,0,0,0,3357,
-		3360,1,0,0,0,3358,3356,1,0,0,0,3358,3359,1,0,0,0,3359,3361,1,0,0,0,3360,
-		3358,1,0,0,0,3361,3362,5,461,0,0,3362,3364,1,0,0,0,3363,3352,1,0,0,0,3363,
-		3364,1,0,0,0,3364,3368,1,0,0,0,3365,3367,3,266,133,0,3366,3365,1,0,0,0,
-		3367,3370,1,0,0,0,3368,3366,1,0,0,0,3368,3369,1,0,0,0,3369,3371,1,0,0,
-		0,3370,3368,1,0,0,0,3371,3372,5,19,0,0,3372,3377,3,12,6,0,3373,3374,5,
-		112,0,0,3374,3375,5,264,0,0,3375,3376,5,446,0,0,3376,3378,5,53,0,0,3377,
-		3373,1,0,0,0,3377,3378,1,0,0,0,3378,263,1,0,0,0,3379,3382,3,228,114,0,
-		3380,3382,3,172,86,0,3381,3379,1,0,0,0,3381,3380,1,0,0,0,3382,265,1,0,
-		0,0,3383,3412,3,144,72,0,3384,3385,5,38,0,0,3385,3412,7,55,0,0,3386,3412,
-		3,268,134,0,3387,3389,5,110,0,0,3388,3387,1,0,0,0,3388,3389,1,0,0,0,3389,
-		3390,1,0,0,0,3390,3391,5,198,0,0,3391,3412,3,428,214,0,3392,3393,5,280,
-		0,0,3393,3394,5,39,0,0,3394,3412,3,370,185,0,3395,3412,3,202,101,0,3396,
-		3397,5,272,0,0,3397,3407,5,39,0,0,3398,3408,3,428,214,0,3399,3404,3,438,
-		219,0,3400,3401,5,458,0,0,3401,3403,3,438,219,0,3402,3400,1,0,0,0,3403,
-		3406,1,0,0,0,3404,3402,1,0,0,0,3404,3405,1,0,0,0,3405,3408,1,0,0,0,3406,
-		3404,1,0,0,0,3407,3398,1,0,0,0,3407,3399,1,0,0,0,3408,3412,1,0,0,0,3409,
-		3412,3,430,215,0,3410,3412,3,252,126,0,3411,3383,1,0,0,0,3411,3384,1,0,
-		0,0,3411,3386,1,0,0,0,3411,3388,1,0,0,0,3411,3392,1,0,0,0,3411,3395,1,
-		0,0,0,3411,3396,1,0,0,0,3411,3409,1,0,0,0,3411,3410,1,0,0,0,3412,267,1,
-		0,0,0,3413,3415,5,314,0,0,3414,3416,7,55,0,0,3415,3414,1,0,0,0,3415,3416,
-		1,0,0,0,3416,3417,1,0,0,0,3417,3429,3,270,135,0,3418,3419,5,314,0,0,3419,
-		3421,3,274,137,0,3420,3422,5,136,0,0,3421,3420,1,0,0,0,3421,3422,1,0,0,
-		0,3422,3424,1,0,0,0,3423,3425,3,276,138,0,3424,3423,1,0,0,0,3424,3425,
-		1,0,0,0,3425,3429,1,0,0,0,3426,3427,5,314,0,0,3427,3429,3,276,138,0,3428,
-		3413,1,0,0,0,3428,3418,1,0,0,0,3428,3426,1,0,0,0,3429,269,1,0,0,0,3430,
-		3436,7,56,0,0,3431,3432,5,376,0,0,3432,3433,5,460,0,0,3433,3434,3,406,
-		203,0,3434,3435,5,461,0,0,3435,3437,1,0,0,0,3436,3431,1,0,0,0,3436,3437,
-		1,0,0,0,3437,3438,1,0,0,0,3438,3439,5,125,0,0,3439,3440,5,460,0,0,3440,
-		3441,5,189,0,0,3441,3442,3,272,136,0,3442,3443,3,408,204,0,3443,3444,5,
-		461,0,0,3444,3455,1,0,0,0,3445,3446,7,56,0,0,3446,3447,5,376,0,0,3447,
-		3448,5,460,0,0,3448,3449,3,406,203,0,3449,3450,5,461,0,0,3450,3455,1,0,
-		0,0,3451,3455,5,22,0,0,3452,3455,5,224,0,0,3453,3455,5,180,0,0,3454,3430,
-		1,0,0,0,3454,3445,1,0,0,0,3454,3451,1,0,0,0,3454,3452,1,0,0,0,3454,3453,
-		1,0,0,0,3455,271,1,0,0,0,3456,3458,5,486,0,0,3457,3456,1,0,0,0,3457,3458,
-		1,0,0,0,3458,3459,1,0,0,0,3459,3460,5,494,0,0,3460,273,1,0,0,0,3461,3462,
-		7,57,0,0,3462,275,1,0,0,0,3463,3464,5,264,0,0,3464,3477,5,224,0,0,3465,
-		3466,5,264,0,0,3466,3477,5,59,0,0,3467,3468,5,264,0,0,3468,3469,5,343,
-		0,0,3469,3470,5,125,0,0,3470,3471,3,272,136,0,3471,3474,3,408,204,0,3472,
-		3473,5,378,0,0,3473,3475,3,406,203,0,3474,3472,1,0,0,0,3474,3475,1,0,0,
-		0,3475,3477,1,0,0,0,3476,3463,1,0,0,0,3476,3465,1,0,0,0,3476,3467,1,0,
-		0,0,3477,277,1,0,0,0,3478,3479,5,11,0,0,3479,3480,5,226,0,0,3480,3481,
-		5,436,0,0,3481,3482,3,422,211,0,3482,3483,3,280,140,0,3483,279,1,0,0,0,
-		3484,3486,5,317,0,0,3485,3487,5,408,0,0,3486,3485,1,0,0,0,3486,3487,1,
-		0,0,0,3487,3488,1,0,0,0,3488,3549,3,438,219,0,3489,3549,5,4,0,0,3490,3549,
-		5,178,0,0,3491,3549,3,268,134,0,3492,3493,5,355,0,0,3493,3494,5,460,0,
-		0,3494,3499,3,432,216,0,3495,3496,5,458,0,0,3496,3498,3,432,216,0,3497,
-		3495,1,0,0,0,3498,3501,1,0,0,0,3499,3497,1,0,0,0,3499,3500,1,0,0,0,3500,
-		3502,1,0,0,0,3501,3499,1,0,0,0,3502,3503,5,461,0,0,3503,3549,1,0,0,0,3504,
-		3505,5,355,0,0,3505,3507,3,438,219,0,3506,3508,7,54,0,0,3507,3506,1,0,
-		0,0,3507,3508,1,0,0,0,3508,3509,1,0,0,0,3509,3510,3,436,218,0,3510,3549,
-		1,0,0,0,3511,3512,5,355,0,0,3512,3514,3,438,219,0,3513,3515,7,54,0,0,3514,
-		3513,1,0,0,0,3514,3515,1,0,0,0,3515,3516,1,0,0,0,3516,3517,5,92,0,0,3517,
-		3549,1,0,0,0,3518,3519,5,392,0,0,3519,3520,5,447,0,0,3520,3549,3,438,219,
-		0,3521,3522,5,319,0,0,3522,3523,5,447,0,0,3523,3524,5,226,0,0,3524,3525,
-		5,436,0,0,3525,3527,3,438,219,0,3526,3528,3,430,215,0,3527,3526,1,0,0,
-		0,3527,3528,1,0,0,0,3528,3549,1,0,0,0,3529,3530,5,272,0,0,3530,3531,5,
-		39,0,0,3531,3549,3,428,214,0,3532,3533,5,5,0,0,3533,3534,5,56,0,0,3534,
-		3535,3,438,219,0,3535,3536,5,19,0,0,3536,3539,3,372,186,0,3537,3538,5,
-		92,0,0,3538,3540,3,404,202,0,3539,3537,1,0,0,0,3539,3540,1,0,0,0,3540,
-		3543,1,0,0,0,3541,3542,5,58,0,0,3542,3544,3,406,203,0,3543,3541,1,0,0,
-		0,3543,3544,1,0,0,0,3544,3549,1,0,0,0,3545,3546,5,108,0,0,3546,3547,5,
-		56,0,0,3547,3549,3,438,219,0,3548,3484,1,0,0,0,3548,3489,1,0,0,0,3548,
-		3490,1,0,0,0,3548,3491,1,0,0,0,3548,3492,1,0,0,0,3548,3504,1,0,0,0,3548,
-		3511,1,0,0,0,3548,3518,1,0,0,0,3548,3521,1,0,0,0,3548,3529,1,0,0,0,3548,
-		3532,1,0,0,0,3548,3545,1,0,0,0,3549,281,1,0,0,0,3550,3551,5,108,0,0,3551,
-		3552,5,226,0,0,3552,3554,5,436,0,0,3553,3555,3,142,71,0,3554,3553,1,0,
-		0,0,3554,3555,1,0,0,0,3555,3556,1,0,0,0,3556,3559,3,422,211,0,3557,3558,
-		5,264,0,0,3558,3560,3,422,211,0,3559,3557,1,0,0,0,3559,3560,1,0,0,0,3560,
-		3562,1,0,0,0,3561,3563,7,27,0,0,3562,3561,1,0,0,0,3562,3563,1,0,0,0,3563,
-		283,1,0,0,0,3564,3565,5,314,0,0,3565,3566,5,226,0,0,3566,3567,5,436,0,
-		0,3567,3569,3,422,211,0,3568,3570,3,286,143,0,3569,3568,1,0,0,0,3569,3570,
-		1,0,0,0,3570,3572,1,0,0,0,3571,3573,5,145,0,0,3572,3571,1,0,0,0,3572,3573,
-		1,0,0,0,3573,3577,1,0,0,0,3574,3576,3,288,144,0,3575,3574,1,0,0,0,3576,
-		3579,1,0,0,0,3577,3575,1,0,0,0,3577,3578,1,0,0,0,3578,285,1,0,0,0,3579,
-		3577,1,0,0,0,3580,3581,5,280,0,0,3581,3582,5,376,0,0,3582,3583,5,460,0,
-		0,3583,3584,3,372,186,0,3584,3585,5,461,0,0,3585,3586,5,117,0,0,3586,3587,
-		5,460,0,0,3587,3588,3,372,186,0,3588,3589,5,461,0,0,3589,3619,1,0,0,0,
-		3590,3591,7,13,0,0,3591,3592,5,460,0,0,3592,3597,3,438,219,0,3593,3594,
-		5,458,0,0,3594,3596,3,438,219,0,3595,3593,1,0,0,0,3596,3599,1,0,0,0,3597,
-		3595,1,0,0,0,3597,3598,1,0,0,0,3598,3600,1,0,0,0,3599,3597,1,0,0,0,3600,
-		3601,5,461,0,0,3601,3619,1,0,0,0,3602,3603,7,13,0,0,3603,3604,5,460,0,
-		0,3604,3609,3,198,99,0,3605,3606,5,458,0,0,3606,3608,3,198,99,0,3607,3605,
-		1,0,0,0,3608,3611,1,0,0,0,3609,3607,1,0,0,0,3609,3610,1,0,0,0,3610,3612,
-		1,0,0,0,3611,3609,1,0,0,0,3612,3613,5,461,0,0,3613,3619,1,0,0,0,3614,3616,
-		3,274,137,0,3615,3617,5,136,0,0,3616,3615,1,0,0,0,3616,3617,1,0,0,0,3617,
-		3619,1,0,0,0,3618,3580,1,0,0,0,3618,3590,1,0,0,0,3618,3602,1,0,0,0,3618,
-		3614,1,0,0,0,3619,287,1,0,0,0,3620,3621,5,447,0,0,3621,3622,7,58,0,0,3622,
-		3638,5,242,0,0,3623,3624,5,447,0,0,3624,3625,5,297,0,0,3625,3638,3,272,
-		136,0,3626,3627,5,447,0,0,3627,3628,5,109,0,0,3628,3635,5,340,0,0,3629,
-		3630,5,210,0,0,3630,3633,5,494,0,0,3631,3632,5,263,0,0,3632,3634,5,494,
-		0,0,3633,3631,1,0,0,0,3633,3634,1,0,0,0,3634,3636,1,0,0,0,3635,3629,1,
-		0,0,0,3635,3636,1,0,0,0,3636,3638,1,0,0,0,3637,3620,1,0,0,0,3637,3623,
-		1,0,0,0,3637,3626,1,0,0,0,3638,289,1,0,0,0,3639,3640,5,40,0,0,3640,3641,
-		5,314,0,0,3641,3642,5,226,0,0,3642,3643,5,436,0,0,3643,3645,3,422,211,
-		0,3644,3646,5,145,0,0,3645,3644,1,0,0,0,3645,3646,1,0,0,0,3646,291,1,0,
-		0,0,3647,3648,5,40,0,0,3648,3649,5,226,0,0,3649,3650,5,436,0,0,3650,3651,
-		5,400,0,0,3651,3652,5,494,0,0,3652,3653,5,264,0,0,3653,3654,3,422,211,
-		0,3654,293,1,0,0,0,3655,3656,7,59,0,0,3656,3657,5,226,0,0,3657,3658,5,
-		436,0,0,3658,3659,5,195,0,0,3659,3660,5,264,0,0,3660,3661,3,422,211,0,
-		3661,295,1,0,0,0,3662,3663,5,40,0,0,3663,3664,7,60,0,0,3664,3669,5,494,
-		0,0,3665,3666,5,458,0,0,3666,3668,5,494,0,0,3667,3665,1,0,0,0,3668,3671,
-		1,0,0,0,3669,3667,1,0,0,0,3669,3670,1,0,0,0,3670,3929,1,0,0,0,3671,3669,
-		1,0,0,0,3672,3673,5,40,0,0,3673,3678,5,11,0,0,3674,3675,5,396,0,0,3675,
-		3679,7,61,0,0,3676,3677,5,226,0,0,3677,3679,5,436,0,0,3678,3674,1,0,0,
-		0,3678,3676,1,0,0,0,3679,3680,1,0,0,0,3680,3681,5,148,0,0,3681,3929,3,
-		422,211,0,3682,3683,5,40,0,0,3683,3686,5,214,0,0,3684,3685,5,148,0,0,3685,
-		3687,3,438,219,0,3686,3684,1,0,0,0,3686,3687,1,0,0,0,3687,3688,1,0,0,0,
-		3688,3689,5,445,0,0,3689,3929,3,372,186,0,3690,3691,5,40,0,0,3691,3694,
-		7,62,0,0,3692,3693,5,148,0,0,3693,3695,3,438,219,0,3694,3692,1,0,0,0,3694,
-		3695,1,0,0,0,3695,3929,1,0,0,0,3696,3705,5,440,0,0,3697,3703,5,396,0,0,
-		3698,3699,5,226,0,0,3699,3703,5,436,0,0,3700,3703,5,361,0,0,3701,3703,
-		5,181,0,0,3702,3697,1,0,0,0,3702,3698,1,0,0,0,3702,3700,1,0,0,0,3702,3701,
-		1,0,0,0,3703,3704,1,0,0,0,3704,3706,3,422,211,0,3705,3702,1,0,0,0,3705,
-		3706,1,0,0,0,3706,3929,1,0,0,0,3707,3929,5,311,0,0,3708,3709,5,311,0,0,
-		3709,3710,7,63,0,0,3710,3713,3,422,211,0,3711,3712,5,19,0,0,3712,3714,
-		3,42,21,0,3713,3711,1,0,0,0,3713,3714,1,0,0,0,3714,3929,1,0,0,0,3715,3716,
-		5,311,0,0,3716,3717,5,280,0,0,3717,3720,3,438,219,0,3718,3719,5,19,0,0,
-		3719,3721,3,438,219,0,3720,3718,1,0,0,0,3720,3721,1,0,0,0,3721,3722,1,
-		0,0,0,3722,3723,5,148,0,0,3723,3724,3,422,211,0,3724,3929,1,0,0,0,3725,
-		3729,5,141,0,0,3726,3728,3,300,150,0,3727,3726,1,0,0,0,3728,3731,1,0,0,
-		0,3729,3727,1,0,0,0,3729,3730,1,0,0,0,3730,3740,1,0,0,0,3731,3729,1,0,
-		0,0,3732,3737,3,422,211,0,3733,3734,5,458,0,0,3734,3736,3,422,211,0,3735,
-		3733,1,0,0,0,3736,3739,1,0,0,0,3737,3735,1,0,0,0,3737,3738,1,0,0,0,3738,
-		3741,1,0,0,0,3739,3737,1,0,0,0,3740,3732,1,0,0,0,3740,3741,1,0,0,0,3741,
-		3745,1,0,0,0,3742,3743,5,447,0,0,3743,3744,5,309,0,0,3744,3746,5,219,0,
-		0,3745,3742,1,0,0,0,3745,3746,1,0,0,0,3746,3929,1,0,0,0,3747,3748,5,388,
-		0,0,3748,3750,5,400,0,0,3749,3751,3,438,219,0,3750,3749,1,0,0,0,3750,3751,
-		1,0,0,0,3751,3769,1,0,0,0,3752,3754,5,343,0,0,3753,3755,5,376,0,0,3754,
-		3753,1,0,0,0,3754,3755,1,0,0,0,3755,3760,1,0,0,0,3756,3757,5,460,0,0,3757,
-		3758,3,406,203,0,3758,3759,5,461,0,0,3759,3761,1,0,0,0,3760,3756,1,0,0,
-		0,3760,3761,1,0,0,0,3761,3762,1,0,0,0,3762,3763,5,125,0,0,3763,3764,5,
-		460,0,0,3764,3765,5,189,0,0,3765,3766,5,494,0,0,3766,3767,3,408,204,0,
-		3767,3768,5,461,0,0,3768,3770,1,0,0,0,3769,3752,1,0,0,0,3769,3770,1,0,
-		0,0,3770,3772,1,0,0,0,3771,3773,3,430,215,0,3772,3771,1,0,0,0,3772,3773,
-		1,0,0,0,3773,3774,1,0,0,0,3774,3775,5,19,0,0,3775,3929,3,298,149,0,3776,
-		3777,5,108,0,0,3777,3779,5,400,0,0,3778,3780,3,142,71,0,3779,3778,1,0,
-		0,0,3779,3780,1,0,0,0,3780,3783,1,0,0,0,3781,3784,3,438,219,0,3782,3784,
-		3,406,203,0,3783,3781,1,0,0,0,3783,3782,1,0,0,0,3784,3786,1,0,0,0,3785,
-		3787,5,145,0,0,3786,3785,1,0,0,0,3786,3787,1,0,0,0,3787,3929,1,0,0,0,3788,
-		3790,5,13,0,0,3789,3791,7,64,0,0,3790,3789,1,0,0,0,3790,3791,1,0,0,0,3791,
-		3792,1,0,0,0,3792,3793,7,47,0,0,3793,3798,3,422,211,0,3794,3795,5,458,
-		0,0,3795,3797,3,422,211,0,3796,3794,1,0,0,0,3797,3800,1,0,0,0,3798,3796,
-		1,0,0,0,3798,3799,1,0,0,0,3799,3802,1,0,0,0,3800,3798,1,0,0,0,3801,3803,
-		3,428,214,0,3802,3801,1,0,0,0,3802,3803,1,0,0,0,3803,3818,1,0,0,0,3804,
-		3807,5,424,0,0,3805,3807,5,108,0,0,3806,3804,1,0,0,0,3806,3805,1,0,0,0,
-		3807,3808,1,0,0,0,3808,3809,5,165,0,0,3809,3810,5,264,0,0,3810,3815,3,
-		438,219,0,3811,3812,5,458,0,0,3812,3814,3,438,219,0,3813,3811,1,0,0,0,
-		3814,3817,1,0,0,0,3815,3813,1,0,0,0,3815,3816,1,0,0,0,3816,3819,1,0,0,
-		0,3817,3815,1,0,0,0,3818,3806,1,0,0,0,3818,3819,1,0,0,0,3819,3829,1,0,
-		0,0,3820,3825,5,447,0,0,3821,3822,7,58,0,0,3822,3826,5,242,0,0,3823,3824,
-		5,494,0,0,3824,3826,5,37,0,0,3825,3821,1,0,0,0,3825,3823,1,0,0,0,3826,
-		3828,1,0,0,0,3827,3820,1,0,0,0,3828,3831,1,0,0,0,3829,3827,1,0,0,0,3829,
-		3830,1,0,0,0,3830,3833,1,0,0,0,3831,3829,1,0,0,0,3832,3834,3,430,215,0,
-		3833,3832,1,0,0,0,3833,3834,1,0,0,0,3834,3929,1,0,0,0,3835,3836,5,108,
-		0,0,3836,3837,5,379,0,0,3837,3929,3,422,211,0,3838,3841,5,72,0,0,3839,
-		3840,5,309,0,0,3840,3842,5,265,0,0,3841,3839,1,0,0,0,3841,3842,1,0,0,0,
-		3842,3843,1,0,0,0,3843,3845,5,321,0,0,3844,3846,3,140,70,0,3845,3844,1,
-		0,0,0,3845,3846,1,0,0,0,3846,3847,1,0,0,0,3847,3848,3,438,219,0,3848,3854,
-		5,447,0,0,3849,3851,5,36,0,0,3850,3852,3,42,21,0,3851,3850,1,0,0,0,3851,
-		3852,1,0,0,0,3852,3855,1,0,0,0,3853,3855,3,438,219,0,3854,3849,1,0,0,0,
-		3854,3853,1,0,0,0,3855,3856,1,0,0,0,3856,3857,5,264,0,0,3857,3858,5,218,
-		0,0,3858,3860,3,406,203,0,3859,3861,3,430,215,0,3860,3859,1,0,0,0,3860,
-		3861,1,0,0,0,3861,3929,1,0,0,0,3862,3863,5,108,0,0,3863,3865,5,321,0,0,
-		3864,3866,3,142,71,0,3865,3864,1,0,0,0,3865,3866,1,0,0,0,3866,3867,1,0,
-		0,0,3867,3929,3,438,219,0,3868,3869,5,108,0,0,3869,3870,5,364,0,0,3870,
-		3871,3,438,219,0,3871,3872,5,264,0,0,3872,3874,3,438,219,0,3873,3875,5,
-		145,0,0,3874,3873,1,0,0,0,3874,3875,1,0,0,0,3875,3929,1,0,0,0,3876,3879,
-		5,29,0,0,3877,3878,5,82,0,0,3878,3880,3,438,219,0,3879,3877,1,0,0,0,3879,
-		3880,1,0,0,0,3880,3881,1,0,0,0,3881,3882,5,364,0,0,3882,3883,3,422,211,
-		0,3883,3884,5,408,0,0,3884,3886,3,438,219,0,3885,3887,3,302,151,0,3886,
-		3885,1,0,0,0,3886,3887,1,0,0,0,3887,3889,1,0,0,0,3888,3890,3,430,215,0,
-		3889,3888,1,0,0,0,3889,3890,1,0,0,0,3890,3929,1,0,0,0,3891,3892,5,325,
-		0,0,3892,3893,5,364,0,0,3893,3894,3,422,211,0,3894,3895,5,148,0,0,3895,
-		3898,3,438,219,0,3896,3897,5,82,0,0,3897,3899,3,438,219,0,3898,3896,1,
-		0,0,0,3898,3899,1,0,0,0,3899,3902,1,0,0,0,3900,3901,5,19,0,0,3901,3903,
-		3,438,219,0,3902,3900,1,0,0,0,3902,3903,1,0,0,0,3903,3905,1,0,0,0,3904,
-		3906,3,302,151,0,3905,3904,1,0,0,0,3905,3906,1,0,0,0,3906,3908,1,0,0,0,
-		3907,3909,3,430,215,0,3908,3907,1,0,0,0,3908,3909,1,0,0,0,3909,3929,1,
-		0,0,0,3910,3911,5,314,0,0,3911,3912,5,133,0,0,3912,3913,5,396,0,0,3913,
-		3926,3,422,211,0,3914,3915,5,280,0,0,3915,3916,5,460,0,0,3916,3921,3,406,
-		203,0,3917,3918,5,458,0,0,3918,3920,3,406,203,0,3919,3917,1,0,0,0,3920,
-		3923,1,0,0,0,3921,3919,1,0,0,0,3921,3922,1,0,0,0,3922,3924,1,0,0,0,3923,
-		3921,1,0,0,0,3924,3925,5,461,0,0,3925,3927,1,0,0,0,3926,3914,1,0,0,0,3926,
-		3927,1,0,0,0,3927,3929,1,0,0,0,3928,3662,1,0,0,0,3928,3672,1,0,0,0,3928,
-		3682,1,0,0,0,3928,3690,1,0,0,0,3928,3696,1,0,0,0,3928,3707,1,0,0,0,3928,
-		3708,1,0,0,0,3928,3715,1,0,0,0,3928,3725,1,0,0,0,3928,3747,1,0,0,0,3928,
-		3776,1,0,0,0,3928,3788,1,0,0,0,3928,3835,1,0,0,0,3928,3838,1,0,0,0,3928,
-		3862,1,0,0,0,3928,3868,1,0,0,0,3928,3876,1,0,0,0,3928,3891,1,0,0,0,3928,
-		3910,1,0,0,0,3929,297,1,0,0,0,3930,3933,3,92,46,0,3931,3933,3,154,77,0,
-		3932,3930,1,0,0,0,3932,3931,1,0,0,0,3933,299,1,0,0,0,3934,3935,7,65,0,
-		0,3935,301,1,0,0,0,3936,3937,7,66,0,0,3937,3938,5,460,0,0,3938,3943,3,
-		304,152,0,3939,3940,5,458,0,0,3940,3942,3,304,152,0,3941,3939,1,0,0,0,
-		3942,3945,1,0,0,0,3943,3941,1,0,0,0,3943,3944,1,0,0,0,3944,3946,1,0,0,
-		0,3945,3943,1,0,0,0,3946,3947,5,461,0,0,3947,303,1,0,0,0,3948,3955,5,10,
-		0,0,3949,3956,5,396,0,0,3950,3956,5,397,0,0,3951,3952,5,226,0,0,3952,3956,
-		7,67,0,0,3953,3956,5,436,0,0,3954,3956,5,437,0,0,3955,3949,1,0,0,0,3955,
-		3950,1,0,0,0,3955,3951,1,0,0,0,3955,3953,1,0,0,0,3955,3954,1,0,0,0,3956,
-		3974,1,0,0,0,3957,3964,5,396,0,0,3958,3964,5,397,0,0,3959,3960,5,226,0,
-		0,3960,3964,7,67,0,0,3961,3964,5,436,0,0,3962,3964,5,437,0,0,3963,3957,
-		1,0,0,0,3963,3958,1,0,0,0,3963,3959,1,0,0,0,3963,3961,1,0,0,0,3963,3962,
-		1,0,0,0,3963,3964,1,0,0,0,3964,3965,1,0,0,0,3965,3967,3,422,211,0,3966,
-		3968,3,78,39,0,3967,3966,1,0,0,0,3967,3968,1,0,0,0,3968,3971,1,0,0,0,3969,
-		3970,5,19,0,0,3970,3972,3,438,219,0,3971,3969,1,0,0,0,3971,3972,1,0,0,
-		0,3972,3974,1,0,0,0,3973,3948,1,0,0,0,3973,3963,1,0,0,0,3974,305,1,0,0,
-		0,3975,3976,5,359,0,0,3976,3977,5,72,0,0,3977,3979,3,308,154,0,3978,3980,
-		3,140,70,0,3979,3978,1,0,0,0,3979,3980,1,0,0,0,3980,3981,1,0,0,0,3981,
-		3982,3,422,211,0,3982,4043,1,0,0,0,3983,3984,5,359,0,0,3984,3985,5,72,
-		0,0,3985,3986,5,426,0,0,3986,4043,3,338,169,0,3987,3988,5,359,0,0,3988,
-		3995,5,157,0,0,3989,3993,5,144,0,0,3990,3994,3,338,169,0,3991,3992,5,333,
-		0,0,3992,3994,3,438,219,0,3993,3990,1,0,0,0,3993,3991,1,0,0,0,3994,3996,
-		1,0,0,0,3995,3989,1,0,0,0,3995,3996,1,0,0,0,3996,4043,1,0,0,0,3997,3999,
-		5,359,0,0,3998,4000,3,312,156,0,3999,3998,1,0,0,0,4000,4001,1,0,0,0,4001,
-		3999,1,0,0,0,4001,4002,1,0,0,0,4002,4006,1,0,0,0,4003,4005,3,314,157,0,
-		4004,4003,1,0,0,0,4005,4008,1,0,0,0,4006,4004,1,0,0,0,4006,4007,1,0,0,
-		0,4007,4012,1,0,0,0,4008,4006,1,0,0,0,4009,4011,3,310,155,0,4010,4009,
-		1,0,0,0,4011,4014,1,0,0,0,4012,4010,1,0,0,0,4012,4013,1,0,0,0,4013,4017,
-		1,0,0,0,4014,4012,1,0,0,0,4015,4016,7,13,0,0,4016,4018,3,428,214,0,4017,
-		4015,1,0,0,0,4017,4018,1,0,0,0,4018,4021,1,0,0,0,4019,4020,5,209,0,0,4020,
-		4022,3,406,203,0,4021,4019,1,0,0,0,4021,4022,1,0,0,0,4022,4025,1,0,0,0,
-		4023,4024,5,445,0,0,4024,4026,3,372,186,0,4025,4023,1,0,0,0,4025,4026,
-		1,0,0,0,4026,4037,1,0,0,0,4027,4028,5,272,0,0,4028,4029,5,39,0,0,4029,
-		4034,3,402,201,0,4030,4031,5,458,0,0,4031,4033,3,402,201,0,4032,4030,1,
-		0,0,0,4033,4036,1,0,0,0,4034,4032,1,0,0,0,4034,4035,1,0,0,0,4035,4038,
-		1,0,0,0,4036,4034,1,0,0,0,4037,4027,1,0,0,0,4037,4038,1,0,0,0,4038,4040,
-		1,0,0,0,4039,4041,3,18,9,0,4040,4039,1,0,0,0,4040,4041,1,0,0,0,4041,4043,
-		1,0,0,0,4042,3975,1,0,0,0,4042,3983,1,0,0,0,4042,3987,1,0,0,0,4042,3997,
-		1,0,0,0,4043,307,1,0,0,0,4044,4066,5,396,0,0,4045,4066,5,436,0,0,4046,
-		4047,5,226,0,0,4047,4066,5,436,0,0,4048,4066,5,82,0,0,4049,4066,5,345,
-		0,0,4050,4066,5,45,0,0,4051,4052,5,133,0,0,4052,4066,5,45,0,0,4053,4066,
-		5,366,0,0,4054,4066,5,361,0,0,4055,4066,5,152,0,0,4056,4066,5,299,0,0,
-		4057,4066,5,412,0,0,4058,4066,5,124,0,0,4059,4060,5,336,0,0,4060,4066,
-		5,214,0,0,4061,4066,5,181,0,0,4062,4066,5,321,0,0,4063,4064,5,323,0,0,
-		4064,4066,5,159,0,0,4065,4044,1,0,0,0,4065,4045,1,0,0,0,4065,4046,1,0,
-		0,0,4065,4048,1,0,0,0,4065,4049,1,0,0,0,4065,4050,1,0,0,0,4065,4051,1,
-		0,0,0,4065,4053,1,0,0,0,4065,4054,1,0,0,0,4065,4055,1,0,0,0,4065,4056,
-		1,0,0,0,4065,4057,1,0,0,0,4065,4058,1,0,0,0,4065,4059,1,0,0,0,4065,4061,
-		1,0,0,0,4065,4062,1,0,0,0,4065,4063,1,0,0,0,4066,309,1,0,0,0,4067,4068,
-		7,68,0,0,4068,4069,3,422,211,0,4069,311,1,0,0,0,4070,4071,3,444,222,0,
-		4071,313,1,0,0,0,4072,4089,3,404,202,0,4073,4074,5,460,0,0,4074,4075,5,
-		482,0,0,4075,4076,5,461,0,0,4076,4089,3,312,156,0,4077,4079,5,144,0,0,
-		4078,4080,3,312,156,0,4079,4078,1,0,0,0,4080,4081,1,0,0,0,4081,4079,1,
-		0,0,0,4081,4082,1,0,0,0,4082,4084,1,0,0,0,4083,4085,3,404,202,0,4084,4083,
-		1,0,0,0,4084,4085,1,0,0,0,4085,4089,1,0,0,0,4086,4087,5,144,0,0,4087,4089,
-		3,338,169,0,4088,4072,1,0,0,0,4088,4073,1,0,0,0,4088,4077,1,0,0,0,4088,
-		4086,1,0,0,0,4089,315,1,0,0,0,4090,4094,7,69,0,0,4091,4093,3,318,159,0,
-		4092,4091,1,0,0,0,4093,4096,1,0,0,0,4094,4092,1,0,0,0,4094,4095,1,0,0,
-		0,4095,4097,1,0,0,0,4096,4094,1,0,0,0,4097,4129,3,320,160,0,4098,4100,
-		7,69,0,0,4099,4101,5,396,0,0,4100,4099,1,0,0,0,4100,4101,1,0,0,0,4101,
-		4102,1,0,0,0,4102,4106,3,422,211,0,4103,4107,5,10,0,0,4104,4107,3,438,
-		219,0,4105,4107,3,406,203,0,4106,4103,1,0,0,0,4106,4104,1,0,0,0,4106,4105,
-		1,0,0,0,4106,4107,1,0,0,0,4107,4129,1,0,0,0,4108,4109,7,70,0,0,4109,4110,
-		3,438,219,0,4110,4111,5,460,0,0,4111,4116,3,130,65,0,4112,4113,5,458,0,
-		0,4113,4115,3,130,65,0,4114,4112,1,0,0,0,4115,4118,1,0,0,0,4116,4114,1,
-		0,0,0,4116,4117,1,0,0,0,4117,4120,1,0,0,0,4118,4116,1,0,0,0,4119,4121,
-		5,458,0,0,4120,4119,1,0,0,0,4120,4121,1,0,0,0,4121,4122,1,0,0,0,4122,4123,
-		5,461,0,0,4123,4129,1,0,0,0,4124,4125,5,409,0,0,4125,4126,3,322,161,0,
-		4126,4127,3,4,2,0,4127,4129,1,0,0,0,4128,4090,1,0,0,0,4128,4098,1,0,0,
-		0,4128,4108,1,0,0,0,4128,4124,1,0,0,0,4129,317,1,0,0,0,4130,4148,5,132,
-		0,0,4131,4148,5,282,0,0,4132,4134,5,147,0,0,4133,4135,5,475,0,0,4134,4133,
-		1,0,0,0,4134,4135,1,0,0,0,4135,4138,1,0,0,0,4136,4139,3,438,219,0,4137,
-		4139,3,406,203,0,4138,4136,1,0,0,0,4138,4137,1,0,0,0,4139,4148,1,0,0,0,
-		4140,4148,5,13,0,0,4141,4148,5,221,0,0,4142,4148,5,434,0,0,4143,4148,5,
-		71,0,0,4144,4148,5,158,0,0,4145,4146,7,71,0,0,4146,4148,5,291,0,0,4147,
-		4130,1,0,0,0,4147,4131,1,0,0,0,4147,4132,1,0,0,0,4147,4140,1,0,0,0,4147,
-		4141,1,0,0,0,4147,4142,1,0,0,0,4147,4143,1,0,0,0,4147,4144,1,0,0,0,4147,
-		4145,1,0,0,0,4148,319,1,0,0,0,4149,4158,3,6,3,0,4150,4158,3,92,46,0,4151,
-		4158,3,112,56,0,4152,4158,3,114,57,0,4153,4158,3,284,142,0,4154,4158,3,
-		262,131,0,4155,4158,3,154,77,0,4156,4158,3,120,60,0,4157,4149,1,0,0,0,
-		4157,4150,1,0,0,0,4157,4151,1,0,0,0,4157,4152,1,0,0,0,4157,4153,1,0,0,
-		0,4157,4154,1,0,0,0,4157,4155,1,0,0,0,4157,4156,1,0,0,0,4158,321,1,0,0,
-		0,4159,4165,5,329,0,0,4160,4162,7,72,0,0,4161,4163,7,73,0,0,4162,4161,
-		1,0,0,0,4162,4163,1,0,0,0,4163,4165,1,0,0,0,4164,4159,1,0,0,0,4164,4160,
-		1,0,0,0,4165,323,1,0,0,0,4166,4170,5,425,0,0,4167,4168,3,438,219,0,4168,
-		4169,5,459,0,0,4169,4171,1,0,0,0,4170,4167,1,0,0,0,4170,4171,1,0,0,0,4171,
-		4172,1,0,0,0,4172,4371,3,438,219,0,4173,4174,5,355,0,0,4174,4175,5,45,
-		0,0,4175,4371,3,438,219,0,4176,4177,5,355,0,0,4177,4180,5,283,0,0,4178,
-		4179,5,144,0,0,4179,4181,3,338,169,0,4180,4178,1,0,0,0,4180,4181,1,0,0,
-		0,4181,4182,1,0,0,0,4182,4189,5,475,0,0,4183,4190,3,406,203,0,4184,4185,
-		5,283,0,0,4185,4186,5,460,0,0,4186,4187,3,406,203,0,4187,4188,5,461,0,
-		0,4188,4190,1,0,0,0,4189,4183,1,0,0,0,4189,4184,1,0,0,0,4190,4371,1,0,
-		0,0,4191,4192,5,355,0,0,4192,4193,5,92,0,0,4193,4204,5,333,0,0,4194,4205,
-		5,254,0,0,4195,4205,5,10,0,0,4196,4201,3,438,219,0,4197,4198,5,458,0,0,
-		4198,4200,3,438,219,0,4199,4197,1,0,0,0,4200,4203,1,0,0,0,4201,4199,1,
-		0,0,0,4201,4202,1,0,0,0,4202,4205,1,0,0,0,4203,4201,1,0,0,0,4204,4194,
-		1,0,0,0,4204,4195,1,0,0,0,4204,4196,1,0,0,0,4205,4206,1,0,0,0,4206,4207,
-		5,408,0,0,4207,4212,3,338,169,0,4208,4209,5,458,0,0,4209,4211,3,338,169,
-		0,4210,4208,1,0,0,0,4211,4214,1,0,0,0,4212,4210,1,0,0,0,4212,4213,1,0,
-		0,0,4213,4371,1,0,0,0,4214,4212,1,0,0,0,4215,4216,5,355,0,0,4216,4228,
-		5,333,0,0,4217,4229,5,254,0,0,4218,4229,5,10,0,0,4219,4229,5,92,0,0,4220,
-		4225,3,42,21,0,4221,4222,5,458,0,0,4222,4224,3,42,21,0,4223,4221,1,0,0,
-		0,4224,4227,1,0,0,0,4225,4223,1,0,0,0,4225,4226,1,0,0,0,4226,4229,1,0,
-		0,0,4227,4225,1,0,0,0,4228,4217,1,0,0,0,4228,4218,1,0,0,0,4228,4219,1,
-		0,0,0,4228,4220,1,0,0,0,4229,4371,1,0,0,0,4230,4231,5,355,0,0,4231,4234,
-		5,301,0,0,4232,4233,5,144,0,0,4233,4235,3,42,21,0,4234,4232,1,0,0,0,4234,
-		4235,1,0,0,0,4235,4236,1,0,0,0,4236,4241,3,432,216,0,4237,4238,5,458,0,
-		0,4238,4240,3,432,216,0,4239,4237,1,0,0,0,4240,4243,1,0,0,0,4241,4239,
-		1,0,0,0,4241,4242,1,0,0,0,4242,4371,1,0,0,0,4243,4241,1,0,0,0,4244,4246,
-		5,355,0,0,4245,4247,3,326,163,0,4246,4245,1,0,0,0,4246,4247,1,0,0,0,4247,
-		4248,1,0,0,0,4248,4249,5,411,0,0,4249,4254,3,328,164,0,4250,4251,5,458,
-		0,0,4251,4253,3,328,164,0,4252,4250,1,0,0,0,4253,4256,1,0,0,0,4254,4252,
-		1,0,0,0,4254,4255,1,0,0,0,4255,4371,1,0,0,0,4256,4254,1,0,0,0,4257,4258,
-		5,355,0,0,4258,4263,3,332,166,0,4259,4260,5,458,0,0,4260,4262,3,332,166,
-		0,4261,4259,1,0,0,0,4262,4265,1,0,0,0,4263,4261,1,0,0,0,4263,4264,1,0,
-		0,0,4264,4371,1,0,0,0,4265,4263,1,0,0,0,4266,4268,5,31,0,0,4267,4269,5,
-		448,0,0,4268,4267,1,0,0,0,4268,4269,1,0,0,0,4269,4371,1,0,0,0,4270,4271,
-		5,376,0,0,4271,4280,5,411,0,0,4272,4277,3,330,165,0,4273,4274,5,458,0,
-		0,4274,4276,3,330,165,0,4275,4273,1,0,0,0,4276,4279,1,0,0,0,4277,4275,
-		1,0,0,0,4277,4278,1,0,0,0,4278,4281,1,0,0,0,4279,4277,1,0,0,0,4280,4272,
-		1,0,0,0,4280,4281,1,0,0,0,4281,4371,1,0,0,0,4282,4284,5,59,0,0,4283,4285,
-		5,448,0,0,4284,4283,1,0,0,0,4284,4285,1,0,0,0,4285,4291,1,0,0,0,4286,4288,
-		5,15,0,0,4287,4289,5,252,0,0,4288,4287,1,0,0,0,4288,4289,1,0,0,0,4289,
-		4290,1,0,0,0,4290,4292,5,46,0,0,4291,4286,1,0,0,0,4291,4292,1,0,0,0,4292,
-		4297,1,0,0,0,4293,4295,5,252,0,0,4294,4293,1,0,0,0,4294,4295,1,0,0,0,4295,
-		4296,1,0,0,0,4296,4298,5,316,0,0,4297,4294,1,0,0,0,4297,4298,1,0,0,0,4298,
-		4371,1,0,0,0,4299,4301,5,334,0,0,4300,4302,5,448,0,0,4301,4300,1,0,0,0,
-		4301,4302,1,0,0,0,4302,4308,1,0,0,0,4303,4305,5,408,0,0,4304,4306,5,342,
-		0,0,4305,4304,1,0,0,0,4305,4306,1,0,0,0,4306,4307,1,0,0,0,4307,4309,3,
-		438,219,0,4308,4303,1,0,0,0,4308,4309,1,0,0,0,4309,4315,1,0,0,0,4310,4312,
-		5,15,0,0,4311,4313,5,252,0,0,4312,4311,1,0,0,0,4312,4313,1,0,0,0,4313,
-		4314,1,0,0,0,4314,4316,5,46,0,0,4315,4310,1,0,0,0,4315,4316,1,0,0,0,4316,
-		4321,1,0,0,0,4317,4319,5,252,0,0,4318,4317,1,0,0,0,4318,4319,1,0,0,0,4319,
-		4320,1,0,0,0,4320,4322,5,316,0,0,4321,4318,1,0,0,0,4321,4322,1,0,0,0,4322,
-		4371,1,0,0,0,4323,4324,5,342,0,0,4324,4371,3,438,219,0,4325,4326,5,316,
-		0,0,4326,4327,5,342,0,0,4327,4371,3,438,219,0,4328,4329,5,219,0,0,4329,
-		4330,7,47,0,0,4330,4335,3,336,168,0,4331,4332,5,458,0,0,4332,4334,3,336,
-		168,0,4333,4331,1,0,0,0,4334,4337,1,0,0,0,4335,4333,1,0,0,0,4335,4336,
-		1,0,0,0,4336,4371,1,0,0,0,4337,4335,1,0,0,0,4338,4339,5,422,0,0,4339,4371,
-		7,47,0,0,4340,4341,5,106,0,0,4341,4371,3,370,185,0,4342,4344,5,201,0,0,
-		4343,4345,7,74,0,0,4344,4343,1,0,0,0,4344,4345,1,0,0,0,4345,4346,1,0,0,
-		0,4346,4371,3,372,186,0,4347,4348,5,295,0,0,4348,4349,3,438,219,0,4349,
-		4352,5,148,0,0,4350,4353,3,406,203,0,4351,4353,5,501,0,0,4352,4350,1,0,
-		0,0,4352,4351,1,0,0,0,4353,4371,1,0,0,0,4354,4355,5,128,0,0,4355,4365,
-		3,438,219,0,4356,4357,5,427,0,0,4357,4362,5,501,0,0,4358,4359,5,458,0,
-		0,4359,4361,5,501,0,0,4360,4358,1,0,0,0,4361,4364,1,0,0,0,4362,4360,1,
-		0,0,0,4362,4363,1,0,0,0,4363,4366,1,0,0,0,4364,4362,1,0,0,0,4365,4356,
-		1,0,0,0,4365,4366,1,0,0,0,4366,4371,1,0,0,0,4367,4368,7,75,0,0,4368,4369,
-		5,295,0,0,4369,4371,3,438,219,0,4370,4166,1,0,0,0,4370,4173,1,0,0,0,4370,
-		4176,1,0,0,0,4370,4191,1,0,0,0,4370,4215,1,0,0,0,4370,4230,1,0,0,0,4370,
-		4244,1,0,0,0,4370,4257,1,0,0,0,4370,4266,1,0,0,0,4370,4270,1,0,0,0,4370,
-		4282,1,0,0,0,4370,4299,1,0,0,0,4370,4323,1,0,0,0,4370,4325,1,0,0,0,4370,
-		4328,1,0,0,0,4370,4338,1,0,0,0,4370,4340,1,0,0,0,4370,4342,1,0,0,0,4370,
-		4347,1,0,0,0,4370,4354,1,0,0,0,4370,4367,1,0,0,0,4371,325,1,0,0,0,4372,
-		4373,7,76,0,0,4373,327,1,0,0,0,4374,4375,5,194,0,0,4375,4381,5,208,0,0,
-		4376,4377,5,309,0,0,4377,4382,7,77,0,0,4378,4379,5,318,0,0,4379,4382,5,
-		309,0,0,4380,4382,5,353,0,0,4381,4376,1,0,0,0,4381,4378,1,0,0,0,4381,4380,
-		1,0,0,0,4382,4386,1,0,0,0,4383,4384,5,309,0,0,4384,4386,7,78,0,0,4385,
-		4374,1,0,0,0,4385,4383,1,0,0,0,4386,329,1,0,0,0,4387,4388,5,309,0,0,4388,
-		4393,7,78,0,0,4389,4390,5,447,0,0,4390,4391,5,68,0,0,4391,4393,5,364,0,
-		0,4392,4387,1,0,0,0,4392,4389,1,0,0,0,4393,331,1,0,0,0,4394,4395,5,248,
-		0,0,4395,4398,3,420,210,0,4396,4397,5,55,0,0,4397,4399,3,420,210,0,4398,
-		4396,1,0,0,0,4398,4399,1,0,0,0,4399,4426,1,0,0,0,4400,4401,5,49,0,0,4401,
-		4404,5,355,0,0,4402,4404,5,50,0,0,4403,4400,1,0,0,0,4403,4402,1,0,0,0,
-		4404,4405,1,0,0,0,4405,4426,3,420,210,0,4406,4407,5,501,0,0,4407,4408,
-		7,19,0,0,4408,4426,3,372,186,0,4409,4411,3,326,163,0,4410,4409,1,0,0,0,
-		4410,4411,1,0,0,0,4411,4412,1,0,0,0,4412,4417,3,438,219,0,4413,4414,5,
-		459,0,0,4414,4416,3,442,221,0,4415,4413,1,0,0,0,4416,4419,1,0,0,0,4417,
-		4415,1,0,0,0,4417,4418,1,0,0,0,4418,4422,1,0,0,0,4419,4417,1,0,0,0,4420,
-		4422,5,500,0,0,4421,4410,1,0,0,0,4421,4420,1,0,0,0,4422,4423,1,0,0,0,4423,
-		4424,7,79,0,0,4424,4426,3,334,167,0,4425,4394,1,0,0,0,4425,4403,1,0,0,
-		0,4425,4406,1,0,0,0,4425,4421,1,0,0,0,4426,333,1,0,0,0,4427,4433,5,92,
-		0,0,4428,4433,5,264,0,0,4429,4433,5,10,0,0,4430,4433,5,33,0,0,4431,4433,
-		3,372,186,0,4432,4427,1,0,0,0,4432,4428,1,0,0,0,4432,4429,1,0,0,0,4432,
-		4430,1,0,0,0,4432,4431,1,0,0,0,4433,335,1,0,0,0,4434,4439,3,422,211,0,
-		4435,4437,5,19,0,0,4436,4435,1,0,0,0,4436,4437,1,0,0,0,4437,4438,1,0,0,
-		0,4438,4440,3,438,219,0,4439,4436,1,0,0,0,4439,4440,1,0,0,0,4440,4449,
-		1,0,0,0,4441,4443,5,309,0,0,4442,4444,5,215,0,0,4443,4442,1,0,0,0,4443,
-		4444,1,0,0,0,4444,4450,1,0,0,0,4445,4447,5,223,0,0,4446,4445,1,0,0,0,4446,
-		4447,1,0,0,0,4447,4448,1,0,0,0,4448,4450,5,449,0,0,4449,4441,1,0,0,0,4449,
-		4446,1,0,0,0,4450,337,1,0,0,0,4451,4454,5,80,0,0,4452,4453,5,460,0,0,4453,
-		4455,5,461,0,0,4454,4452,1,0,0,0,4454,4455,1,0,0,0,4455,4461,1,0,0,0,4456,
-		4458,3,42,21,0,4457,4459,5,501,0,0,4458,4457,1,0,0,0,4458,4459,1,0,0,0,
-		4459,4461,1,0,0,0,4460,4451,1,0,0,0,4460,4456,1,0,0,0,4461,339,1,0,0,0,
-		4462,4463,5,72,0,0,4463,4465,5,426,0,0,4464,4466,3,140,70,0,4465,4464,
-		1,0,0,0,4465,4466,1,0,0,0,4466,4467,1,0,0,0,4467,4472,3,342,171,0,4468,
-		4469,5,458,0,0,4469,4471,3,342,171,0,4470,4468,1,0,0,0,4471,4474,1,0,0,
-		0,4472,4470,1,0,0,0,4472,4473,1,0,0,0,4473,4478,1,0,0,0,4474,4472,1,0,
-		0,0,4475,4477,3,346,173,0,4476,4475,1,0,0,0,4477,4480,1,0,0,0,4478,4476,
-		1,0,0,0,4478,4479,1,0,0,0,4479,4651,1,0,0,0,4480,4478,1,0,0,0,4481,4482,
-		5,11,0,0,4482,4484,5,426,0,0,4483,4485,3,142,71,0,4484,4483,1,0,0,0,4484,
-		4485,1,0,0,0,4485,4486,1,0,0,0,4486,4491,3,342,171,0,4487,4488,5,458,0,
-		0,4488,4490,3,342,171,0,4489,4487,1,0,0,0,4490,4493,1,0,0,0,4491,4489,
-		1,0,0,0,4491,4492,1,0,0,0,4492,4497,1,0,0,0,4493,4491,1,0,0,0,4494,4496,
-		3,346,173,0,4495,4494,1,0,0,0,4496,4499,1,0,0,0,4497,4495,1,0,0,0,4497,
-		4498,1,0,0,0,4498,4651,1,0,0,0,4499,4497,1,0,0,0,4500,4501,5,108,0,0,4501,
-		4503,5,426,0,0,4502,4504,3,142,71,0,4503,4502,1,0,0,0,4503,4504,1,0,0,
-		0,4504,4505,1,0,0,0,4505,4510,3,338,169,0,4506,4507,5,458,0,0,4507,4509,
-		3,338,169,0,4508,4506,1,0,0,0,4509,4512,1,0,0,0,4510,4508,1,0,0,0,4510,
-		4511,1,0,0,0,4511,4651,1,0,0,0,4512,4510,1,0,0,0,4513,4514,5,72,0,0,4514,
-		4516,5,333,0,0,4515,4517,3,140,70,0,4516,4515,1,0,0,0,4516,4517,1,0,0,
-		0,4517,4518,1,0,0,0,4518,4523,3,42,21,0,4519,4520,5,458,0,0,4520,4522,
-		3,42,21,0,4521,4519,1,0,0,0,4522,4525,1,0,0,0,4523,4521,1,0,0,0,4523,4524,
-		1,0,0,0,4524,4527,1,0,0,0,4525,4523,1,0,0,0,4526,4528,3,144,72,0,4527,
-		4526,1,0,0,0,4527,4528,1,0,0,0,4528,4651,1,0,0,0,4529,4530,5,108,0,0,4530,
-		4532,5,333,0,0,4531,4533,3,142,71,0,4532,4531,1,0,0,0,4532,4533,1,0,0,
-		0,4533,4534,1,0,0,0,4534,4539,3,42,21,0,4535,4536,5,458,0,0,4536,4538,
-		3,42,21,0,4537,4535,1,0,0,0,4538,4541,1,0,0,0,4539,4537,1,0,0,0,4539,4540,
-		1,0,0,0,4540,4651,1,0,0,0,4541,4539,1,0,0,0,4542,4543,5,156,0,0,4543,4548,
-		3,348,174,0,4544,4545,5,458,0,0,4545,4547,3,348,174,0,4546,4544,1,0,0,
-		0,4547,4550,1,0,0,0,4548,4546,1,0,0,0,4548,4549,1,0,0,0,4549,4551,1,0,
-		0,0,4550,4548,1,0,0,0,4551,4552,5,264,0,0,4552,4553,3,352,176,0,4553,4554,
-		5,408,0,0,4554,4559,3,358,179,0,4555,4556,5,458,0,0,4556,4558,3,358,179,
-		0,4557,4555,1,0,0,0,4558,4561,1,0,0,0,4559,4557,1,0,0,0,4559,4560,1,0,
-		0,0,4560,4565,1,0,0,0,4561,4559,1,0,0,0,4562,4563,5,173,0,0,4563,4564,
-		5,39,0,0,4564,4566,3,406,203,0,4565,4562,1,0,0,0,4565,4566,1,0,0,0,4566,
-		4570,1,0,0,0,4567,4568,5,447,0,0,4568,4569,5,156,0,0,4569,4571,5,269,0,
-		0,4570,4567,1,0,0,0,4570,4571,1,0,0,0,4571,4651,1,0,0,0,4572,4573,5,328,
-		0,0,4573,4578,3,348,174,0,4574,4575,5,458,0,0,4575,4577,3,348,174,0,4576,
-		4574,1,0,0,0,4577,4580,1,0,0,0,4578,4576,1,0,0,0,4578,4579,1,0,0,0,4579,
-		4581,1,0,0,0,4580,4578,1,0,0,0,4581,4582,5,264,0,0,4582,4583,3,352,176,
-		0,4583,4584,5,148,0,0,4584,4589,3,358,179,0,4585,4586,5,458,0,0,4586,4588,
-		3,358,179,0,4587,4585,1,0,0,0,4588,4591,1,0,0,0,4589,4587,1,0,0,0,4589,
-		4590,1,0,0,0,4590,4651,1,0,0,0,4591,4589,1,0,0,0,4592,4593,5,328,0,0,4593,
-		4595,5,10,0,0,4594,4596,5,298,0,0,4595,4594,1,0,0,0,4595,4596,1,0,0,0,
-		4596,4597,1,0,0,0,4597,4598,5,458,0,0,4598,4599,5,156,0,0,4599,4600,5,
-		269,0,0,4600,4601,5,148,0,0,4601,4606,3,358,179,0,4602,4603,5,458,0,0,
-		4603,4605,3,358,179,0,4604,4602,1,0,0,0,4605,4608,1,0,0,0,4606,4604,1,
-		0,0,0,4606,4607,1,0,0,0,4607,4651,1,0,0,0,4608,4606,1,0,0,0,4609,4610,
-		5,156,0,0,4610,4615,3,42,21,0,4611,4612,5,458,0,0,4612,4614,3,42,21,0,
-		4613,4611,1,0,0,0,4614,4617,1,0,0,0,4615,4613,1,0,0,0,4615,4616,1,0,0,
-		0,4616,4618,1,0,0,0,4617,4615,1,0,0,0,4618,4619,5,408,0,0,4619,4624,3,
-		358,179,0,4620,4621,5,458,0,0,4621,4623,3,358,179,0,4622,4620,1,0,0,0,
-		4623,4626,1,0,0,0,4624,4622,1,0,0,0,4624,4625,1,0,0,0,4625,4630,1,0,0,
-		0,4626,4624,1,0,0,0,4627,4628,5,447,0,0,4628,4629,5,6,0,0,4629,4631,5,
-		269,0,0,4630,4627,1,0,0,0,4630,4631,1,0,0,0,4631,4651,1,0,0,0,4632,4633,
-		5,328,0,0,4633,4638,3,42,21,0,4634,4635,5,458,0,0,4635,4637,3,42,21,0,
+		1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,3,95,2504,8,95,3,95,2506,
+		8,95,1,96,1,96,1,96,1,96,1,96,3,96,2513,8,96,1,97,1,97,1,97,5,97,2518,
+		8,97,10,97,12,97,2521,9,97,1,98,1,98,3,98,2525,8,98,1,99,1,99,1,99,1,99,
+		1,99,3,99,2532,8,99,1,100,1,100,1,100,1,100,5,100,2538,8,100,10,100,12,
+		100,2541,9,100,1,100,1,100,1,100,3,100,2546,8,100,1,100,1,100,3,100,2550,
+		8,100,1,100,1,100,3,100,2554,8,100,1,101,1,101,1,101,1,101,1,101,3,101,
+		2561,8,101,1,101,1,101,3,101,2565,8,101,1,102,1,102,3,102,2569,8,102,1,
+		102,1,102,1,102,1,102,1,102,5,102,2576,8,102,10,102,12,102,2579,9,102,
+		1,103,1,103,3,103,2583,8,103,1,103,3,103,2586,8,103,1,103,1,103,3,103,
+		2590,8,103,1,103,3,103,2593,8,103,1,103,1,103,3,103,2597,8,103,1,103,1,
+		103,1,103,1,103,5,103,2603,8,103,10,103,12,103,2606,9,103,1,103,1,103,
+		3,103,2610,8,103,1,103,1,103,3,103,2614,8,103,1,103,3,103,2617,8,103,1,
+		103,1,103,3,103,2621,8,103,1,103,1,103,3,103,2625,8,103,1,103,1,103,3,
+		103,2629,8,103,1,103,3,103,2632,8,103,1,103,1,103,3,103,2636,8,103,1,103,
+		1,103,1,103,1,103,1,103,3,103,2643,8,103,1,103,1,103,1,103,3,103,2648,
+		8,103,1,103,1,103,1,103,1,103,3,103,2654,8,103,1,103,1,103,1,103,1,103,
+		3,103,2660,8,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,3,103,
+		2670,8,103,1,103,1,103,3,103,2674,8,103,1,103,1,103,1,103,1,103,3,103,
+		2680,8,103,1,103,1,103,1,103,1,103,3,103,2686,8,103,1,103,1,103,1,103,
+		1,103,1,103,1,103,3,103,2694,8,103,1,103,1,103,1,103,3,103,2699,8,103,
+		1,103,1,103,3,103,2703,8,103,1,103,1,103,3,103,2707,8,103,1,103,1,103,
+		1,103,1,103,1,103,1,103,5,103,2715,8,103,10,103,12,103,2718,9,103,1,103,
+		1,103,1,103,1,103,3,103,2724,8,103,1,103,4,103,2727,8,103,11,103,12,103,
+		2728,1,103,1,103,3,103,2733,8,103,1,103,1,103,3,103,2737,8,103,1,103,1,
+		103,1,103,1,103,5,103,2743,8,103,10,103,12,103,2746,9,103,1,103,1,103,
+		1,103,1,103,1,103,1,103,5,103,2754,8,103,10,103,12,103,2757,9,103,3,103,
+		2759,8,103,1,103,3,103,2762,8,103,1,103,1,103,1,103,1,103,1,103,3,103,
+		2769,8,103,1,103,1,103,1,103,1,103,5,103,2775,8,103,10,103,12,103,2778,
+		9,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,5,103,2787,8,103,10,103,
+		12,103,2790,9,103,1,103,3,103,2793,8,103,1,103,3,103,2796,8,103,1,103,
+		1,103,1,103,1,103,1,103,5,103,2803,8,103,10,103,12,103,2806,9,103,1,103,
+		1,103,1,103,1,103,1,103,1,103,1,103,5,103,2815,8,103,10,103,12,103,2818,
+		9,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,
+		1,103,1,103,1,103,1,103,1,103,1,103,1,103,3,103,2838,8,103,1,103,1,103,
+		1,103,1,103,1,103,1,103,1,103,5,103,2847,8,103,10,103,12,103,2850,9,103,
+		3,103,2852,8,103,1,103,3,103,2855,8,103,1,103,1,103,1,103,1,103,1,103,
+		5,103,2862,8,103,10,103,12,103,2865,9,103,1,103,1,103,1,103,1,103,1,103,
+		5,103,2872,8,103,10,103,12,103,2875,9,103,1,103,1,103,1,103,1,103,3,103,
+		2881,8,103,1,103,1,103,1,103,1,103,3,103,2887,8,103,1,103,1,103,3,103,
+		2891,8,103,1,103,1,103,1,103,1,103,1,103,3,103,2898,8,103,1,103,1,103,
+		1,103,3,103,2903,8,103,1,103,1,103,3,103,2907,8,103,1,103,1,103,3,103,
+		2911,8,103,1,103,1,103,1,103,3,103,2916,8,103,1,103,3,103,2919,8,103,1,
+		103,1,103,3,103,2923,8,103,1,103,1,103,3,103,2927,8,103,1,103,1,103,1,
+		103,3,103,2932,8,103,1,103,1,103,3,103,2936,8,103,1,104,1,104,1,104,3,
+		104,2941,8,104,1,105,1,105,1,105,1,106,1,106,1,106,1,106,1,106,3,106,2951,
+		8,106,1,106,1,106,3,106,2955,8,106,1,106,3,106,2958,8,106,1,107,1,107,
+		3,107,2962,8,107,1,108,1,108,1,108,1,108,1,108,5,108,2969,8,108,10,108,
+		12,108,2972,9,108,1,108,1,108,1,109,1,109,3,109,2978,8,109,1,109,1,109,
+		3,109,2982,8,109,1,109,1,109,1,109,5,109,2987,8,109,10,109,12,109,2990,
+		9,109,1,109,5,109,2993,8,109,10,109,12,109,2996,9,109,1,110,1,110,1,110,
+		1,110,1,110,5,110,3003,8,110,10,110,12,110,3006,9,110,1,111,1,111,1,111,
+		1,111,1,112,1,112,1,112,3,112,3015,8,112,1,112,5,112,3018,8,112,10,112,
+		12,112,3021,9,112,1,112,1,112,3,112,3025,8,112,1,112,1,112,1,112,1,112,
+		1,112,5,112,3032,8,112,10,112,12,112,3035,9,112,1,112,1,112,3,112,3039,
+		8,112,1,112,1,112,3,112,3043,8,112,1,112,1,112,3,112,3047,8,112,1,112,
+		1,112,1,112,1,112,3,112,3053,8,112,1,112,1,112,3,112,3057,8,112,1,113,
+		1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,3,113,3068,8,113,1,114,
+		1,114,1,114,3,114,3073,8,114,1,115,1,115,5,115,3077,8,115,10,115,12,115,
+		3080,9,115,1,115,1,115,1,115,1,115,1,115,1,115,5,115,3088,8,115,10,115,
+		12,115,3091,9,115,1,115,1,115,3,115,3095,8,115,1,115,1,115,1,115,1,116,
+		1,116,1,116,3,116,3103,8,116,1,116,1,116,1,116,5,116,3108,8,116,10,116,
+		12,116,3111,9,116,1,116,3,116,3114,8,116,1,117,1,117,3,117,3118,8,117,
+		1,117,1,117,3,117,3122,8,117,1,117,1,117,1,117,3,117,3127,8,117,1,117,
+		1,117,1,117,1,117,1,117,1,117,5,117,3135,8,117,10,117,12,117,3138,9,117,
+		1,117,1,117,5,117,3142,8,117,10,117,12,117,3145,9,117,1,118,1,118,1,118,
+		3,118,3150,8,118,1,118,1,118,1,118,1,118,1,119,1,119,3,119,3158,8,119,
+		1,119,1,119,3,119,3162,8,119,1,119,1,119,3,119,3166,8,119,1,119,3,119,
+		3169,8,119,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,
+		1,120,1,120,1,120,1,120,5,120,3185,8,120,10,120,12,120,3188,9,120,1,120,
+		1,120,3,120,3192,8,120,1,121,1,121,1,121,3,121,3197,8,121,1,121,1,121,
+		1,122,1,122,1,122,3,122,3204,8,122,1,122,1,122,1,122,1,122,1,122,5,122,
+		3211,8,122,10,122,12,122,3214,9,122,1,122,1,122,3,122,3218,8,122,1,122,
+		5,122,3221,8,122,10,122,12,122,3224,9,122,1,122,3,122,3227,8,122,1,122,
+		3,122,3230,8,122,1,123,1,123,1,123,3,123,3235,8,123,1,123,1,123,3,123,
+		3239,8,123,1,124,1,124,1,124,1,124,1,124,1,124,1,124,1,124,1,124,3,124,
+		3250,8,124,1,125,1,125,1,125,3,125,3255,8,125,1,125,1,125,1,125,1,125,
+		3,125,3261,8,125,3,125,3263,8,125,1,125,1,125,1,125,1,125,3,125,3269,8,
+		125,1,125,1,125,1,125,1,125,3,125,3275,8,125,1,125,3,125,3278,8,125,1,
+		125,3,125,3281,8,125,1,126,1,126,1,126,1,126,1,126,5,126,3288,8,126,10,
+		126,12,126,3291,9,126,1,126,1,126,1,127,1,127,1,127,1,127,1,127,1,127,
+		1,127,1,127,5,127,3303,8,127,10,127,12,127,3306,9,127,1,127,1,127,3,127,
+		3310,8,127,3,127,3312,8,127,1,128,1,128,1,128,1,128,1,128,1,128,3,128,
+		3320,8,128,1,128,1,128,3,128,3324,8,128,1,129,1,129,1,129,3,129,3329,8,
+		129,1,129,1,129,3,129,3333,8,129,1,130,1,130,1,130,1,130,1,130,1,130,1,
+		130,3,130,3342,8,130,1,131,1,131,1,131,3,131,3347,8,131,1,131,1,131,1,
+		131,3,131,3352,8,131,1,131,1,131,1,131,1,131,1,131,5,131,3359,8,131,10,
+		131,12,131,3362,9,131,1,131,1,131,3,131,3366,8,131,1,131,5,131,3369,8,
+		131,10,131,12,131,3372,9,131,1,131,1,131,1,131,1,131,1,131,1,131,3,131,
+		3380,8,131,1,132,1,132,3,132,3384,8,132,1,133,1,133,1,133,1,133,1,133,
+		3,133,3391,8,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,
+		1,133,1,133,1,133,5,133,3405,8,133,10,133,12,133,3408,9,133,3,133,3410,
+		8,133,1,133,1,133,3,133,3414,8,133,1,134,1,134,3,134,3418,8,134,1,134,
+		1,134,1,134,1,134,3,134,3424,8,134,1,134,3,134,3427,8,134,1,134,1,134,
+		3,134,3431,8,134,1,135,1,135,1,135,1,135,1,135,1,135,3,135,3439,8,135,
+		1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,
+		1,135,1,135,1,135,1,135,3,135,3457,8,135,1,136,3,136,3460,8,136,1,136,
+		1,136,1,137,1,137,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,
+		1,138,1,138,3,138,3477,8,138,3,138,3479,8,138,1,139,1,139,1,139,1,139,
+		1,139,1,139,1,140,1,140,3,140,3489,8,140,1,140,1,140,1,140,1,140,1,140,
+		1,140,1,140,1,140,1,140,5,140,3500,8,140,10,140,12,140,3503,9,140,1,140,
+		1,140,1,140,1,140,1,140,3,140,3510,8,140,1,140,1,140,1,140,1,140,1,140,
+		3,140,3517,8,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,
+		1,140,1,140,3,140,3530,8,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,
+		1,140,1,140,1,140,3,140,3542,8,140,1,140,1,140,3,140,3546,8,140,1,140,
+		1,140,1,140,3,140,3551,8,140,1,141,1,141,1,141,1,141,3,141,3557,8,141,
+		1,141,1,141,1,141,3,141,3562,8,141,1,141,3,141,3565,8,141,1,142,1,142,
+		1,142,1,142,1,142,3,142,3572,8,142,1,142,3,142,3575,8,142,1,142,5,142,
+		3578,8,142,10,142,12,142,3581,9,142,1,143,1,143,1,143,1,143,1,143,1,143,
+		1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,5,143,3598,8,143,
+		10,143,12,143,3601,9,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,5,143,
+		3610,8,143,10,143,12,143,3613,9,143,1,143,1,143,1,143,1,143,3,143,3619,
+		8,143,3,143,3621,8,143,1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,
+		1,144,1,144,1,144,1,144,1,144,3,144,3636,8,144,3,144,3638,8,144,3,144,
+		3640,8,144,1,145,1,145,1,145,1,145,1,145,1,145,3,145,3648,8,145,1,146,
+		1,146,1,146,1,146,1,146,1,146,1,146,1,146,1,147,1,147,1,147,1,147,1,147,
+		1,147,1,147,1,148,1,148,1,148,1,148,1,148,5,148,3670,8,148,10,148,12,148,
+		3673,9,148,1,148,1,148,1,148,1,148,1,148,1,148,3,148,3681,8,148,1,148,
+		1,148,1,148,1,148,1,148,1,148,3,148,3689,8,148,1,148,1,148,1,148,1,148,
+		1,148,1,148,3,148,3697,8,148,1,148,1,148,1,148,1,148,1,148,1,148,3,148,
+		3705,8,148,1,148,3,148,3708,8,148,1,148,1,148,1,148,1,148,1,148,1,148,
+		3,148,3716,8,148,1,148,1,148,1,148,1,148,1,148,3,148,3723,8,148,1,148,
+		1,148,1,148,1,148,1,148,5,148,3730,8,148,10,148,12,148,3733,9,148,1,148,
+		1,148,1,148,5,148,3738,8,148,10,148,12,148,3741,9,148,3,148,3743,8,148,
+		1,148,1,148,1,148,3,148,3748,8,148,1,148,1,148,1,148,3,148,3753,8,148,
+		1,148,3,148,3756,8,148,1,148,3,148,3759,8,148,1,148,1,148,1,148,1,148,
+		1,148,3,148,3766,8,148,1,148,1,148,1,148,1,148,1,148,1,148,1,148,1,148,
+		5,148,3776,8,148,10,148,12,148,3779,9,148,1,148,1,148,3,148,3783,8,148,
+		1,148,1,148,1,148,3,148,3788,8,148,1,148,1,148,3,148,3792,8,148,1,148,
+		3,148,3795,8,148,1,148,1,148,3,148,3799,8,148,1,148,1,148,1,148,1,148,
+		5,148,3805,8,148,10,148,12,148,3808,9,148,1,148,3,148,3811,8,148,1,148,
+		1,148,3,148,3815,8,148,1,148,1,148,1,148,1,148,1,148,5,148,3822,8,148,
+		10,148,12,148,3825,9,148,3,148,3827,8,148,1,148,1,148,1,148,1,148,1,148,
+		3,148,3834,8,148,5,148,3836,8,148,10,148,12,148,3839,9,148,1,148,3,148,
+		3842,8,148,1,148,1,148,1,148,1,148,1,148,1,148,3,148,3850,8,148,1,148,
+		1,148,3,148,3854,8,148,1,148,1,148,1,148,1,148,3,148,3860,8,148,1,148,
+		3,148,3863,8,148,1,148,1,148,1,148,1,148,3,148,3869,8,148,1,148,1,148,
+		1,148,3,148,3874,8,148,1,148,1,148,1,148,1,148,1,148,1,148,1,148,3,148,
+		3883,8,148,1,148,1,148,1,148,3,148,3888,8,148,1,148,1,148,1,148,1,148,
+		1,148,3,148,3895,8,148,1,148,3,148,3898,8,148,1,148,1,148,1,148,1,148,
+		1,148,1,148,1,148,3,148,3907,8,148,1,148,1,148,3,148,3911,8,148,1,148,
+		3,148,3914,8,148,1,148,3,148,3917,8,148,1,148,1,148,1,148,1,148,1,148,
+		1,148,1,148,1,148,1,148,5,148,3928,8,148,10,148,12,148,3931,9,148,1,148,
+		1,148,3,148,3935,8,148,3,148,3937,8,148,1,149,1,149,1,149,1,149,1,149,
+		1,149,3,149,3945,8,149,1,149,1,149,1,149,1,149,1,149,1,149,1,149,1,150,
+		1,150,3,150,3956,8,150,1,151,1,151,1,152,1,152,1,152,1,152,1,152,5,152,
+		3965,8,152,10,152,12,152,3968,9,152,1,152,1,152,1,153,1,153,1,153,1,153,
+		1,153,1,153,1,153,3,153,3979,8,153,1,153,1,153,1,153,1,153,1,153,1,153,
+		3,153,3987,8,153,1,153,1,153,3,153,3991,8,153,1,153,1,153,3,153,3995,8,
+		153,3,153,3997,8,153,1,154,1,154,1,154,1,154,3,154,4003,8,154,1,154,1,
+		154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,3,154,
+		4017,8,154,3,154,4019,8,154,1,154,1,154,4,154,4023,8,154,11,154,12,154,
+		4024,1,154,5,154,4028,8,154,10,154,12,154,4031,9,154,1,154,5,154,4034,
+		8,154,10,154,12,154,4037,9,154,1,154,1,154,3,154,4041,8,154,1,154,1,154,
+		3,154,4045,8,154,1,154,1,154,3,154,4049,8,154,1,154,1,154,1,154,1,154,
+		1,154,5,154,4056,8,154,10,154,12,154,4059,9,154,3,154,4061,8,154,1,154,
+		3,154,4064,8,154,3,154,4066,8,154,1,155,1,155,1,155,1,155,1,155,1,155,
+		1,155,1,155,1,155,1,155,1,155,1,155,1,155,1,155,1,155,1,155,1,155,1,155,
+		1,155,1,155,1,155,3,155,4089,8,155,1,156,1,156,1,156,1,157,1,157,1,158,
+		1,158,1,158,1,158,1,158,1,158,1,158,4,158,4103,8,158,11,158,12,158,4104,
+		1,158,3,158,4108,8,158,1,158,1,158,3,158,4112,8,158,1,159,1,159,5,159,
+		4116,8,159,10,159,12,159,4119,9,159,1,159,1,159,1,159,3,159,4124,8,159,
+		1,159,1,159,1,159,1,159,3,159,4130,8,159,1,159,1,159,1,159,1,159,1,159,
+		1,159,5,159,4138,8,159,10,159,12,159,4141,9,159,1,159,3,159,4144,8,159,
+		1,159,1,159,1,159,1,159,1,159,1,159,3,159,4152,8,159,1,160,1,160,1,160,
+		1,160,3,160,4158,8,160,1,160,1,160,3,160,4162,8,160,1,160,1,160,1,160,
+		1,160,1,160,1,160,1,160,3,160,4171,8,160,1,161,1,161,1,161,1,161,1,161,
+		1,161,1,161,1,161,3,161,4181,8,161,1,162,1,162,1,162,3,162,4186,8,162,
+		3,162,4188,8,162,1,163,1,163,1,163,1,163,3,163,4194,8,163,1,163,1,163,
+		1,163,1,163,1,163,1,163,1,163,1,163,3,163,4204,8,163,1,163,1,163,1,163,
+		1,163,1,163,1,163,1,163,3,163,4213,8,163,1,163,1,163,1,163,1,163,1,163,
+		1,163,1,163,1,163,5,163,4223,8,163,10,163,12,163,4226,9,163,3,163,4228,
+		8,163,1,163,1,163,1,163,1,163,5,163,4234,8,163,10,163,12,163,4237,9,163,
+		1,163,1,163,1,163,1,163,1,163,1,163,1,163,1,163,5,163,4247,8,163,10,163,
+		12,163,4250,9,163,3,163,4252,8,163,1,163,1,163,1,163,1,163,3,163,4258,
+		8,163,1,163,1,163,1,163,5,163,4263,8,163,10,163,12,163,4266,9,163,1,163,
+		1,163,3,163,4270,8,163,1,163,1,163,1,163,1,163,5,163,4276,8,163,10,163,
+		12,163,4279,9,163,1,163,1,163,1,163,1,163,5,163,4285,8,163,10,163,12,163,
+		4288,9,163,1,163,1,163,3,163,4292,8,163,1,163,1,163,1,163,1,163,1,163,
+		5,163,4299,8,163,10,163,12,163,4302,9,163,3,163,4304,8,163,1,163,1,163,
+		3,163,4308,8,163,1,163,1,163,3,163,4312,8,163,1,163,3,163,4315,8,163,1,
+		163,3,163,4318,8,163,1,163,3,163,4321,8,163,1,163,1,163,3,163,4325,8,163,
+		1,163,1,163,3,163,4329,8,163,1,163,3,163,4332,8,163,1,163,1,163,3,163,
+		4336,8,163,1,163,3,163,4339,8,163,1,163,3,163,4342,8,163,1,163,3,163,4345,
+		8,163,1,163,1,163,1,163,1,163,1,163,1,163,1,163,1,163,1,163,1,163,5,163,
+		4357,8,163,10,163,12,163,4360,9,163,1,163,1,163,1,163,1,163,1,163,1,163,
+		3,163,4368,8,163,1,163,1,163,1,163,1,163,1,163,1,163,3,163,4376,8,163,
+		1,163,1,163,1,163,1,163,1,163,1,163,5,163,4384,8,163,10,163,12,163,4387,
+		9,163,3,163,4389,8,163,1,163,1,163,1,163,3,163,4394,8,163,1,164,1,164,
+		1,165,1,165,1,165,1,165,1,165,1,165,1,165,3,165,4405,8,165,1,165,1,165,
+		3,165,4409,8,165,1,166,1,166,1,166,1,166,1,166,3,166,4416,8,166,1,167,
+		1,167,1,167,1,167,3,167,4422,8,167,1,167,1,167,1,167,3,167,4427,8,167,
+		1,167,1,167,1,167,1,167,1,167,3,167,4434,8,167,1,167,1,167,1,167,5,167,
+		4439,8,167,10,167,12,167,4442,9,167,1,167,3,167,4445,8,167,1,167,1,167,
+		3,167,4449,8,167,1,168,1,168,1,168,1,168,1,168,3,168,4456,8,168,1,169,
+		1,169,3,169,4460,8,169,1,169,3,169,4463,8,169,1,169,1,169,3,169,4467,8,
+		169,1,169,3,169,4470,8,169,1,169,3,169,4473,8,169,1,170,1,170,1,170,3,
+		170,4478,8,170,1,170,1,170,3,170,4482,8,170,3,170,4484,8,170,1,171,1,171,
+		1,171,3,171,4489,8,171,1,171,1,171,1,171,5,171,4494,8,171,10,171,12,171,
+		4497,9,171,1,171,5,171,4500,8,171,10,171,12,171,4503,9,171,1,171,1,171,
+		1,171,3,171,4508,8,171,1,171,1,171,1,171,5,171,4513,8,171,10,171,12,171,
+		4516,9,171,1,171,5,171,4519,8,171,10,171,12,171,4522,9,171,1,171,1,171,
+		1,171,3,171,4527,8,171,1,171,1,171,1,171,5,171,4532,8,171,10,171,12,171,
+		4535,9,171,1,171,1,171,1,171,3,171,4540,8,171,1,171,1,171,1,171,5,171,
+		4545,8,171,10,171,12,171,4548,9,171,1,171,3,171,4551,8,171,1,171,1,171,
+		1,171,3,171,4556,8,171,1,171,1,171,1,171,5,171,4561,8,171,10,171,12,171,
+		4564,9,171,1,171,1,171,1,171,1,171,5,171,4570,8,171,10,171,12,171,4573,
+		9,171,1,171,1,171,1,171,1,171,1,171,1,171,5,171,4581,8,171,10,171,12,171,
+		4584,9,171,1,171,1,171,1,171,3,171,4589,8,171,1,171,1,171,1,171,3,171,
+		4594,8,171,1,171,1,171,1,171,1,171,5,171,4600,8,171,10,171,12,171,4603,
+		9,171,1,171,1,171,1,171,1,171,1,171,1,171,5,171,4611,8,171,10,171,12,171,
+		4614,9,171,1,171,1,171,1,171,3,171,4619,8,171,1,171,1,171,1,171,1,171,
+		1,171,1,171,1,171,5,171,4628,8,171,10,171,12,171,4631,9,171,1,171,1,171,
+		1,171,1,171,5,171,4637,8,171,10,171,12,171,4640,9,171,1,171,1,171,1,171,
+		1,171,5,171,4646,8,171,10,171,12,171,4649,9,171,1,171,1,171,1,171,3,171,
+		4654,8,171,1,171,1,171,1,171,1,171,5,171,4660,8,171,10,171,12,171,4663,
+		9,171,1,171,1,171,1,171,1,171,5,171,4669,8,171,10,171,12,171,4672,9,171,
+		3,171,4674,8,171,1,172,1,172,3,172,4678,8,172,1,173,1,173,1,173,3,173,
+		4683,8,173,1,173,1,173,1,173,1,173,1,173,1,173,3,173,4691,8,173,3,173,
+		4693,8,173,1,174,1,174,1,174,1,174,1,174,5,174,4700,8,174,10,174,12,174,
+		4703,9,174,1,174,1,174,3,174,4707,8,174,1,174,1,174,1,174,1,174,1,174,
+		1,174,1,174,1,174,1,174,3,174,4718,8,174,1,174,1,174,1,174,1,174,1,174,
+		3,174,4725,8,174,1,175,4,175,4728,8,175,11,175,12,175,4729,1,175,3,175,
+		4733,8,175,1,176,1,176,1,177,3,177,4738,8,177,1,177,1,177,1,177,5,177,
+		4743,8,177,10,177,12,177,4746,9,177,1,177,1,177,1,177,1,177,1,177,3,177,
+		4753,8,177,5,177,4755,8,177,10,177,12,177,4758,9,177,1,177,3,177,4761,
+		8,177,1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,
+		3,178,4774,8,178,1,179,1,179,1,179,3,179,4779,8,179,1,180,1,180,1,180,
+		3,180,4784,8,180,1,180,3,180,4787,8,180,1,181,1,181,1,181,1,181,1,181,
+		3,181,4794,8,181,1,181,1,181,1,181,1,181,1,181,1,181,1,181,3,181,4803,
+		8,181,1,181,1,181,1,181,1,181,5,181,4809,8,181,10,181,12,181,4812,9,181,
+		1,181,3,181,4815,8,181,1,181,3,181,4818,8,181,1,181,1,181,1,181,1,181,
+		5,181,4824,8,181,10,181,12,181,4827,9,181,1,181,1,181,1,181,3,181,4832,
+		8,181,3,181,4834,8,181,1,181,1,181,1,181,1,181,1,181,1,181,1,181,3,181,
+		4843,8,181,1,181,1,181,1,181,1,181,1,181,1,181,3,181,4851,8,181,1,181,
+		1,181,1,181,1,181,1,181,1,181,1,181,1,181,5,181,4861,8,181,10,181,12,181,
+		4864,9,181,1,181,1,181,1,181,3,181,4869,8,181,1,181,1,181,1,181,1,181,
+		1,181,1,181,3,181,4877,8,181,1,181,1,181,4,181,4881,8,181,11,181,12,181,
+		4882,1,181,1,181,1,181,1,181,3,181,4889,8,181,1,181,1,181,4,181,4893,8,
+		181,11,181,12,181,4894,1,181,5,181,4898,8,181,10,181,12,181,4901,9,181,
+		1,181,1,181,3,181,4905,8,181,1,181,1,181,1,181,3,181,4910,8,181,1,181,
+		1,181,1,181,3,181,4915,8,181,1,181,1,181,1,181,1,181,1,181,5,181,4922,
+		8,181,10,181,12,181,4925,9,181,3,181,4927,8,181,1,181,1,181,1,181,1,181,
+		1,181,5,181,4934,8,181,10,181,12,181,4937,9,181,1,181,1,181,3,181,4941,
+		8,181,1,181,1,181,1,181,1,181,1,181,1,181,1,181,1,181,5,181,4951,8,181,
+		10,181,12,181,4954,9,181,1,181,1,181,1,181,1,181,1,181,5,181,4961,8,181,
+		10,181,12,181,4964,9,181,1,181,1,181,1,181,1,181,1,181,1,181,1,181,1,181,
+		5,181,4974,8,181,10,181,12,181,4977,9,181,1,181,1,181,3,181,4981,8,181,
+		1,181,1,181,1,181,1,181,3,181,4987,8,181,1,181,3,181,4990,8,181,1,182,
+		1,182,1,182,1,182,1,182,1,182,1,182,3,182,4999,8,182,1,183,1,183,1,183,
+		1,183,1,183,5,183,5006,8,183,10,183,12,183,5009,9,183,1,183,1,183,1,183,
+		1,183,1,183,1,183,1,183,5,183,5018,8,183,10,183,12,183,5021,9,183,1,183,
+		1,183,1,183,1,183,1,183,1,183,1,183,3,183,5030,8,183,1,184,1,184,1,184,
+		1,184,5,184,5036,8,184,10,184,12,184,5039,9,184,1,184,1,184,1,185,1,185,
+		1,185,1,185,1,185,1,185,1,185,5,185,5050,8,185,10,185,12,185,5053,9,185,
+		1,185,1,185,3,185,5057,8,185,1,186,1,186,1,186,5,186,5062,8,186,10,186,
+		12,186,5065,9,186,1,187,1,187,1,187,1,187,1,187,1,187,1,187,3,187,5074,
+		8,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,5,187,5085,
+		8,187,10,187,12,187,5088,9,187,1,188,1,188,1,188,1,188,1,188,1,188,3,188,
+		5096,8,188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,
+		1,188,1,188,5,188,5110,8,188,10,188,12,188,5113,9,188,1,189,1,189,1,190,
+		1,190,3,190,5119,8,190,1,191,3,191,5122,8,191,1,191,1,191,1,191,1,191,
+		1,191,1,191,3,191,5130,8,191,1,191,1,191,1,191,1,191,1,191,1,191,3,191,
+		5138,8,191,1,191,1,191,1,191,1,191,1,191,1,191,3,191,5146,8,191,1,191,
+		1,191,1,191,1,191,3,191,5152,8,191,1,191,3,191,5155,8,191,1,191,1,191,
+		3,191,5159,8,191,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,3,192,
+		5169,8,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,
+		1,192,1,192,1,192,1,192,1,192,1,192,1,192,3,192,5188,8,192,1,192,1,192,
+		1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,5,192,5200,8,192,10,192,
+		12,192,5203,9,192,1,193,1,193,1,193,1,193,1,193,1,193,1,193,4,193,5212,
+		8,193,11,193,12,193,5213,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,
+		3,193,5224,8,193,1,193,1,193,1,193,1,193,1,193,4,193,5231,8,193,11,193,
+		12,193,5232,1,193,1,193,3,193,5237,8,193,1,193,1,193,1,193,1,193,1,193,
+		1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,
+		1,193,1,193,1,193,1,193,3,193,5260,8,193,1,193,1,193,1,193,1,193,1,193,
+		1,193,1,193,1,193,1,193,1,193,1,193,1,193,3,193,5274,8,193,1,193,3,193,
+		5277,8,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,
+		1,193,3,193,5290,8,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,
+		1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,3,193,5309,8,193,
+		1,193,3,193,5312,8,193,1,193,1,193,1,193,1,193,1,193,1,193,3,193,5320,
+		8,193,1,193,1,193,3,193,5324,8,193,1,193,1,193,1,193,1,193,1,193,1,193,
+		1,193,1,193,3,193,5334,8,193,1,193,1,193,1,193,1,193,5,193,5340,8,193,
+		10,193,12,193,5343,9,193,3,193,5345,8,193,1,193,1,193,1,193,1,193,1,193,
+		1,193,1,193,5,193,5354,8,193,10,193,12,193,5357,9,193,1,193,3,193,5360,
+		8,193,1,193,1,193,1,193,1,193,1,193,3,193,5367,8,193,1,193,1,193,1,193,
+		1,193,3,193,5373,8,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,
+		1,193,1,193,1,193,1,193,1,193,1,193,5,193,5389,8,193,10,193,12,193,5392,
+		9,193,1,193,1,193,3,193,5396,8,193,1,193,1,193,1,193,1,193,1,193,1,193,
+		1,193,1,193,1,193,1,193,1,193,5,193,5409,8,193,10,193,12,193,5412,9,193,
+		1,194,1,194,1,194,1,194,1,195,1,195,1,195,3,195,5421,8,195,1,195,1,195,
+		1,195,1,195,1,195,3,195,5428,8,195,1,195,1,195,1,195,1,195,1,195,1,195,
+		3,195,5436,8,195,1,195,3,195,5439,8,195,1,196,3,196,5442,8,196,1,196,1,
+		196,1,196,3,196,5447,8,196,1,196,1,196,5,196,5451,8,196,10,196,12,196,
+		5454,9,196,1,196,1,196,3,196,5458,8,196,1,196,1,196,1,196,1,196,1,196,
+		5,196,5465,8,196,10,196,12,196,5468,9,196,3,196,5470,8,196,1,196,1,196,
+		3,196,5474,8,196,1,196,1,196,3,196,5478,8,196,1,197,1,197,1,197,1,197,
+		1,197,1,197,1,197,1,197,1,197,5,197,5489,8,197,10,197,12,197,5492,9,197,
+		1,197,1,197,1,197,1,197,3,197,5498,8,197,1,198,1,198,1,198,1,198,3,198,
+		5504,8,198,1,199,1,199,3,199,5508,8,199,1,199,1,199,1,199,3,199,5513,8,
+		199,1,199,1,199,1,199,1,199,1,199,5,199,5520,8,199,10,199,12,199,5523,
+		9,199,3,199,5525,8,199,1,199,3,199,5528,8,199,1,199,1,199,1,200,1,200,
+		1,200,1,200,1,200,1,200,1,200,1,200,3,200,5540,8,200,1,201,1,201,1,201,
+		1,201,1,201,1,201,1,201,1,201,1,201,3,201,5551,8,201,1,202,1,202,3,202,
+		5555,8,202,1,202,1,202,3,202,5559,8,202,1,203,1,203,1,203,1,203,1,203,
+		1,203,1,203,1,203,1,203,3,203,5570,8,203,1,203,1,203,1,203,1,203,1,203,
+		3,203,5577,8,203,1,204,1,204,5,204,5581,8,204,10,204,12,204,5584,9,204,
+		1,205,1,205,1,206,1,206,1,206,1,206,1,206,1,206,1,206,1,206,1,206,1,206,
+		1,206,1,206,1,206,1,206,1,206,1,206,1,206,5,206,5605,8,206,10,206,12,206,
+		5608,9,206,1,206,1,206,1,206,1,206,1,206,1,206,1,206,5,206,5617,8,206,
+		10,206,12,206,5620,9,206,1,206,1,206,5,206,5624,8,206,10,206,12,206,5627,
+		9,206,1,206,1,206,3,206,5631,8,206,1,206,1,206,1,206,3,206,5636,8,206,
+		1,206,1,206,3,206,5640,8,206,1,206,3,206,5643,8,206,1,206,5,206,5646,8,
+		206,10,206,12,206,5649,9,206,1,206,1,206,1,206,1,206,1,206,1,206,3,206,
+		5657,8,206,1,206,1,206,3,206,5661,8,206,1,206,5,206,5664,8,206,10,206,
+		12,206,5667,9,206,3,206,5669,8,206,1,207,1,207,3,207,5673,8,207,1,207,
+		1,207,1,208,1,208,1,208,1,208,5,208,5681,8,208,10,208,12,208,5684,9,208,
+		1,208,1,208,1,209,1,209,1,210,1,210,1,210,1,210,1,210,1,210,1,210,3,210,
+		5697,8,210,1,210,1,210,1,210,3,210,5702,8,210,1,210,3,210,5705,8,210,1,
+		211,1,211,1,211,1,211,3,211,5711,8,211,1,212,1,212,1,212,5,212,5716,8,
+		212,10,212,12,212,5719,9,212,1,213,1,213,3,213,5723,8,213,1,214,1,214,
+		1,215,1,215,1,215,1,215,5,215,5731,8,215,10,215,12,215,5734,9,215,1,215,
+		1,215,1,216,1,216,1,216,1,216,1,216,5,216,5743,8,216,10,216,12,216,5746,
+		9,216,3,216,5748,8,216,1,216,3,216,5751,8,216,1,216,1,216,1,217,1,217,
+		1,217,1,217,1,218,1,218,1,218,1,218,5,218,5763,8,218,10,218,12,218,5766,
+		9,218,3,218,5768,8,218,1,219,1,219,3,219,5772,8,219,1,219,1,219,1,219,
+		1,219,1,219,3,219,5779,8,219,1,220,1,220,1,220,1,220,3,220,5785,8,220,
+		1,221,1,221,1,221,1,221,3,221,5791,8,221,1,222,1,222,3,222,5795,8,222,
+		1,223,1,223,1,223,1,223,3,223,5801,8,223,1,224,1,224,1,225,1,225,1,226,
+		1,226,1,227,1,227,1,227,0,5,24,374,376,384,386,228,0,2,4,6,8,10,12,14,
+		16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,
+		64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,
+		108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,138,140,142,
+		144,146,148,150,152,154,156,158,160,162,164,166,168,170,172,174,176,178,
+		180,182,184,186,188,190,192,194,196,198,200,202,204,206,208,210,212,214,
+		216,218,220,222,224,226,228,230,232,234,236,238,240,242,244,246,248,250,
+		252,254,256,258,260,262,264,266,268,270,272,274,276,278,280,282,284,286,
+		288,290,292,294,296,298,300,302,304,306,308,310,312,314,316,318,320,322,
+		324,326,328,330,332,334,336,338,340,342,344,346,348,350,352,354,356,358,
+		360,362,364,366,368,370,372,374,376,378,380,382,384,386,388,390,392,394,
+		396,398,400,402,404,406,408,410,412,414,416,418,420,422,424,426,428,430,
+		432,434,436,438,440,442,444,446,448,450,452,454,0,118,1,0,337,338,3,0,
+		468,468,495,495,501,502,2,0,358,358,425,425,3,0,126,126,235,235,420,420,
+		2,0,10,10,102,102,5,0,10,10,102,103,164,164,369,374,386,386,1,0,126,127,
+		2,0,74,74,335,335,2,0,20,20,98,98,2,0,73,73,183,183,3,0,150,150,206,206,
+		331,331,2,0,206,206,331,331,2,0,16,16,351,351,2,0,280,280,282,282,3,0,
+		396,396,408,408,436,436,3,0,145,145,175,175,426,426,2,0,181,181,198,198,
+		2,0,190,190,276,276,4,0,95,95,164,164,175,175,223,223,2,0,473,473,476,
+		476,2,0,175,175,223,223,3,0,175,175,223,223,306,306,2,0,65,65,223,223,
+		2,0,175,175,319,319,2,0,57,57,138,138,2,0,212,212,338,338,2,0,82,82,345,
+		345,3,0,41,41,145,145,326,326,2,0,133,133,402,402,1,0,24,25,2,0,385,385,
+		439,439,2,0,191,191,440,440,1,0,486,487,2,0,77,79,217,217,8,0,34,34,166,
+		166,227,227,234,234,285,285,303,303,319,320,391,391,2,0,151,151,367,367,
+		2,0,97,97,425,425,2,0,92,92,258,258,4,0,8,8,110,110,296,296,421,421,2,
+		0,54,54,272,272,2,0,81,81,181,181,2,0,162,162,198,198,2,0,23,23,495,495,
+		2,0,19,19,409,409,2,0,101,101,113,113,2,0,30,30,75,75,3,0,148,148,177,
+		177,409,409,1,0,397,398,3,0,94,94,192,192,254,254,2,0,42,42,215,215,2,
+		0,94,94,192,192,2,0,41,41,326,326,3,0,151,151,367,367,421,421,2,0,361,
+		361,366,366,2,0,409,409,476,476,2,0,93,93,176,176,2,0,22,22,343,343,4,
+		0,23,23,62,62,180,180,282,282,2,0,22,22,394,394,2,0,284,284,327,327,1,
+		0,195,196,3,0,56,56,266,266,335,335,2,0,29,29,325,325,3,0,82,82,345,345,
+		397,397,2,0,150,150,341,341,11,0,33,33,121,121,153,153,167,167,215,215,
+		222,222,257,257,298,298,363,363,383,383,397,398,2,0,127,127,264,264,1,
+		0,437,438,3,0,148,148,177,177,264,264,2,0,98,99,131,131,1,0,98,99,10,0,
+		10,10,14,14,104,104,221,221,230,230,267,267,278,278,289,289,330,330,357,
+		357,5,0,10,10,222,222,310,310,407,407,433,433,5,0,30,30,133,133,246,246,
+		268,268,343,344,2,0,67,67,305,305,2,0,90,90,108,108,5,0,155,155,215,215,
+		286,286,288,288,354,354,2,0,60,60,419,419,2,0,265,265,450,450,3,0,409,
+		409,473,473,476,476,2,0,19,19,39,39,3,0,254,254,375,375,451,451,2,0,219,
+		219,423,423,2,0,10,10,82,82,5,0,5,5,40,40,91,91,108,108,243,243,2,0,27,
+		27,149,149,2,0,15,15,479,479,2,0,271,271,481,481,4,0,137,137,258,258,415,
+		415,422,422,3,0,10,10,17,17,365,365,2,0,469,472,476,478,2,0,315,315,332,
+		332,1,0,486,488,3,0,105,105,241,241,483,485,2,0,44,44,417,417,3,0,35,35,
+		205,205,411,411,2,0,232,232,389,390,3,0,77,80,216,217,429,431,1,0,474,
+		475,3,0,161,161,308,308,338,338,2,0,143,143,293,293,2,0,140,140,203,203,
+		1,0,498,499,3,0,83,83,406,406,408,408,1,0,491,493,2,0,491,491,493,493,
+		10,0,84,89,168,172,231,231,233,233,236,239,244,245,304,304,346,348,443,
+		444,453,455,2,0,120,120,355,355,2,0,360,360,424,424,1,0,186,187,1,0,48,
+		49,3,0,227,227,483,483,495,495,12,0,48,48,82,82,105,105,174,174,184,184,
+		206,206,209,209,241,241,315,315,319,319,331,332,345,345,1,0,495,497,25,
+		0,10,11,13,13,33,33,49,49,56,56,72,72,82,82,97,97,108,108,156,156,159,
+		159,174,174,181,181,184,184,198,198,219,219,241,241,280,280,319,319,345,
+		345,350,350,355,355,359,359,397,397,425,426,9,0,16,16,21,21,112,112,150,
+		150,235,235,263,263,290,290,351,351,400,400,79,0,2,9,12,12,14,14,17,18,
+		22,31,34,38,40,42,44,47,50,54,57,68,71,71,74,76,81,81,83,91,93,96,100,
+		101,104,104,106,107,109,110,113,125,127,128,130,130,132,136,138,143,147,
+		147,149,149,151,155,157,158,160,162,165,173,176,176,178,180,182,182,185,
+		187,191,192,194,196,199,203,205,205,207,208,211,215,218,218,220,222,224,
+		234,236,240,242,249,251,254,256,257,259,262,265,270,276,279,281,289,291,
+		295,297,301,303,314,316,316,318,318,320,327,329,330,333,344,346,349,352,
+		354,356,358,360,368,370,371,373,373,375,385,387,396,398,399,401,404,406,
+		408,410,414,416,419,422,422,424,424,427,427,432,432,434,444,449,451,453,
+		457,74,0,10,11,13,13,15,15,19,20,32,33,39,39,43,43,48,49,55,56,69,70,72,
+		73,77,80,82,82,92,92,97,99,102,103,105,105,108,108,111,111,126,126,129,
+		129,131,131,137,137,144,146,148,148,156,156,159,159,163,164,174,175,177,
+		177,181,181,183,184,188,190,193,193,197,198,204,204,206,206,209,210,216,
+		217,219,219,223,223,241,241,250,250,255,255,258,258,264,264,271,275,280,
+		280,296,296,302,302,315,315,317,317,319,319,328,328,331,332,345,345,350,
+		350,355,355,359,359,369,369,372,372,374,374,386,386,397,397,405,405,409,
+		409,415,415,420,421,423,423,425,426,428,431,433,433,445,448,452,452,6843,
+		0,456,1,0,0,0,2,465,1,0,0,0,4,478,1,0,0,0,6,480,1,0,0,0,8,485,1,0,0,0,
+		10,494,1,0,0,0,12,506,1,0,0,0,14,530,1,0,0,0,16,542,1,0,0,0,18,564,1,0,
+		0,0,20,566,1,0,0,0,22,590,1,0,0,0,24,592,1,0,0,0,26,612,1,0,0,0,28,630,
+		1,0,0,0,30,633,1,0,0,0,32,641,1,0,0,0,34,689,1,0,0,0,36,698,1,0,0,0,38,
+		710,1,0,0,0,40,731,1,0,0,0,42,739,1,0,0,0,44,741,1,0,0,0,46,762,1,0,0,
+		0,48,805,1,0,0,0,50,813,1,0,0,0,52,815,1,0,0,0,54,823,1,0,0,0,56,947,1,
+		0,0,0,58,949,1,0,0,0,60,969,1,0,0,0,62,971,1,0,0,0,64,981,1,0,0,0,66,983,
+		1,0,0,0,68,1064,1,0,0,0,70,1066,1,0,0,0,72,1102,1,0,0,0,74,1108,1,0,0,
+		0,76,1116,1,0,0,0,78,1122,1,0,0,0,80,1139,1,0,0,0,82,1151,1,0,0,0,84,1157,
+		1,0,0,0,86,1168,1,0,0,0,88,1195,1,0,0,0,90,1204,1,0,0,0,92,1207,1,0,0,
+		0,94,1271,1,0,0,0,96,1273,1,0,0,0,98,1302,1,0,0,0,100,1304,1,0,0,0,102,
+		1308,1,0,0,0,104,1342,1,0,0,0,106,1344,1,0,0,0,108,1350,1,0,0,0,110,1358,
+		1,0,0,0,112,1363,1,0,0,0,114,1475,1,0,0,0,116,1477,1,0,0,0,118,1482,1,
+		0,0,0,120,1493,1,0,0,0,122,1581,1,0,0,0,124,1589,1,0,0,0,126,1594,1,0,
+		0,0,128,1596,1,0,0,0,130,1620,1,0,0,0,132,1624,1,0,0,0,134,1661,1,0,0,
+		0,136,1761,1,0,0,0,138,1783,1,0,0,0,140,1785,1,0,0,0,142,1789,1,0,0,0,
+		144,1792,1,0,0,0,146,1798,1,0,0,0,148,1846,1,0,0,0,150,1848,1,0,0,0,152,
+		1864,1,0,0,0,154,1873,1,0,0,0,156,1913,1,0,0,0,158,1940,1,0,0,0,160,1942,
+		1,0,0,0,162,1995,1,0,0,0,164,2021,1,0,0,0,166,2023,1,0,0,0,168,2029,1,
+		0,0,0,170,2056,1,0,0,0,172,2148,1,0,0,0,174,2174,1,0,0,0,176,2180,1,0,
+		0,0,178,2190,1,0,0,0,180,2209,1,0,0,0,182,2215,1,0,0,0,184,2312,1,0,0,
+		0,186,2333,1,0,0,0,188,2405,1,0,0,0,190,2505,1,0,0,0,192,2512,1,0,0,0,
+		194,2514,1,0,0,0,196,2524,1,0,0,0,198,2531,1,0,0,0,200,2553,1,0,0,0,202,
+		2555,1,0,0,0,204,2566,1,0,0,0,206,2935,1,0,0,0,208,2940,1,0,0,0,210,2942,
+		1,0,0,0,212,2945,1,0,0,0,214,2959,1,0,0,0,216,2963,1,0,0,0,218,2975,1,
+		0,0,0,220,2997,1,0,0,0,222,3007,1,0,0,0,224,3011,1,0,0,0,226,3067,1,0,
+		0,0,228,3069,1,0,0,0,230,3074,1,0,0,0,232,3099,1,0,0,0,234,3115,1,0,0,
+		0,236,3146,1,0,0,0,238,3155,1,0,0,0,240,3191,1,0,0,0,242,3193,1,0,0,0,
+		244,3200,1,0,0,0,246,3231,1,0,0,0,248,3249,1,0,0,0,250,3251,1,0,0,0,252,
+		3282,1,0,0,0,254,3294,1,0,0,0,256,3313,1,0,0,0,258,3325,1,0,0,0,260,3341,
+		1,0,0,0,262,3343,1,0,0,0,264,3383,1,0,0,0,266,3413,1,0,0,0,268,3430,1,
+		0,0,0,270,3456,1,0,0,0,272,3459,1,0,0,0,274,3463,1,0,0,0,276,3478,1,0,
+		0,0,278,3480,1,0,0,0,280,3550,1,0,0,0,282,3552,1,0,0,0,284,3566,1,0,0,
+		0,286,3620,1,0,0,0,288,3639,1,0,0,0,290,3641,1,0,0,0,292,3649,1,0,0,0,
+		294,3657,1,0,0,0,296,3936,1,0,0,0,298,3938,1,0,0,0,300,3955,1,0,0,0,302,
+		3957,1,0,0,0,304,3959,1,0,0,0,306,3996,1,0,0,0,308,4065,1,0,0,0,310,4088,
+		1,0,0,0,312,4090,1,0,0,0,314,4093,1,0,0,0,316,4111,1,0,0,0,318,4151,1,
+		0,0,0,320,4170,1,0,0,0,322,4180,1,0,0,0,324,4187,1,0,0,0,326,4393,1,0,
+		0,0,328,4395,1,0,0,0,330,4408,1,0,0,0,332,4415,1,0,0,0,334,4448,1,0,0,
+		0,336,4455,1,0,0,0,338,4457,1,0,0,0,340,4483,1,0,0,0,342,4673,1,0,0,0,
+		344,4675,1,0,0,0,346,4692,1,0,0,0,348,4724,1,0,0,0,350,4727,1,0,0,0,352,
+		4734,1,0,0,0,354,4760,1,0,0,0,356,4773,1,0,0,0,358,4778,1,0,0,0,360,4786,
+		1,0,0,0,362,4989,1,0,0,0,364,4998,1,0,0,0,366,5029,1,0,0,0,368,5031,1,
+		0,0,0,370,5056,1,0,0,0,372,5058,1,0,0,0,374,5073,1,0,0,0,376,5089,1,0,
+		0,0,378,5114,1,0,0,0,380,5116,1,0,0,0,382,5158,1,0,0,0,384,5168,1,0,0,
+		0,386,5395,1,0,0,0,388,5413,1,0,0,0,390,5417,1,0,0,0,392,5441,1,0,0,0,
+		394,5497,1,0,0,0,396,5503,1,0,0,0,398,5505,1,0,0,0,400,5539,1,0,0,0,402,
+		5550,1,0,0,0,404,5552,1,0,0,0,406,5576,1,0,0,0,408,5578,1,0,0,0,410,5585,
+		1,0,0,0,412,5668,1,0,0,0,414,5670,1,0,0,0,416,5676,1,0,0,0,418,5687,1,
+		0,0,0,420,5704,1,0,0,0,422,5710,1,0,0,0,424,5712,1,0,0,0,426,5722,1,0,
+		0,0,428,5724,1,0,0,0,430,5726,1,0,0,0,432,5737,1,0,0,0,434,5754,1,0,0,
+		0,436,5767,1,0,0,0,438,5778,1,0,0,0,440,5784,1,0,0,0,442,5790,1,0,0,0,
+		444,5794,1,0,0,0,446,5800,1,0,0,0,448,5802,1,0,0,0,450,5804,1,0,0,0,452,
+		5806,1,0,0,0,454,5808,1,0,0,0,456,460,3,4,2,0,457,459,5,458,0,0,458,457,
+		1,0,0,0,459,462,1,0,0,0,460,458,1,0,0,0,460,461,1,0,0,0,461,463,1,0,0,
+		0,462,460,1,0,0,0,463,464,5,0,0,1,464,1,1,0,0,0,465,466,3,374,187,0,466,
+		467,5,0,0,1,467,3,1,0,0,0,468,479,3,6,3,0,469,479,3,90,45,0,470,479,3,
+		326,163,0,471,479,3,308,154,0,472,479,3,318,159,0,473,479,3,138,69,0,474,
+		479,3,260,130,0,475,479,3,296,148,0,476,479,3,342,171,0,477,479,3,362,
+		181,0,478,468,1,0,0,0,478,469,1,0,0,0,478,470,1,0,0,0,478,471,1,0,0,0,
+		478,472,1,0,0,0,478,473,1,0,0,0,478,474,1,0,0,0,478,475,1,0,0,0,478,476,
+		1,0,0,0,478,477,1,0,0,0,479,5,1,0,0,0,480,483,3,12,6,0,481,484,3,10,5,
+		0,482,484,3,8,4,0,483,481,1,0,0,0,483,482,1,0,0,0,483,484,1,0,0,0,484,
+		7,1,0,0,0,485,486,5,190,0,0,486,491,5,502,0,0,487,488,5,459,0,0,488,490,
+		5,502,0,0,489,487,1,0,0,0,490,493,1,0,0,0,491,489,1,0,0,0,491,492,1,0,
+		0,0,492,9,1,0,0,0,493,491,1,0,0,0,494,495,5,190,0,0,495,496,5,274,0,0,
+		496,500,3,408,204,0,497,498,5,147,0,0,498,499,5,19,0,0,499,501,3,440,220,
+		0,500,497,1,0,0,0,500,501,1,0,0,0,501,503,1,0,0,0,502,504,3,432,216,0,
+		503,502,1,0,0,0,503,504,1,0,0,0,504,11,1,0,0,0,505,507,3,14,7,0,506,505,
+		1,0,0,0,506,507,1,0,0,0,507,508,1,0,0,0,508,519,3,24,12,0,509,510,5,272,
+		0,0,510,511,5,39,0,0,511,516,3,404,202,0,512,513,5,459,0,0,513,515,3,404,
+		202,0,514,512,1,0,0,0,515,518,1,0,0,0,516,514,1,0,0,0,516,517,1,0,0,0,
+		517,520,1,0,0,0,518,516,1,0,0,0,519,509,1,0,0,0,519,520,1,0,0,0,520,522,
+		1,0,0,0,521,523,3,18,9,0,522,521,1,0,0,0,522,523,1,0,0,0,523,527,1,0,0,
+		0,524,526,3,22,11,0,525,524,1,0,0,0,526,529,1,0,0,0,527,525,1,0,0,0,527,
+		528,1,0,0,0,528,13,1,0,0,0,529,527,1,0,0,0,530,532,5,448,0,0,531,533,5,
+		312,0,0,532,531,1,0,0,0,532,533,1,0,0,0,533,534,1,0,0,0,534,539,3,16,8,
+		0,535,536,5,459,0,0,536,538,3,16,8,0,537,535,1,0,0,0,538,541,1,0,0,0,539,
+		537,1,0,0,0,539,540,1,0,0,0,540,15,1,0,0,0,541,539,1,0,0,0,542,544,3,440,
+		220,0,543,545,3,430,215,0,544,543,1,0,0,0,544,545,1,0,0,0,545,546,1,0,
+		0,0,546,547,5,19,0,0,547,548,5,461,0,0,548,549,3,12,6,0,549,550,5,462,
+		0,0,550,17,1,0,0,0,551,552,5,210,0,0,552,557,3,20,10,0,553,554,5,459,0,
+		0,554,558,3,20,10,0,555,556,5,263,0,0,556,558,3,20,10,0,557,553,1,0,0,
+		0,557,555,1,0,0,0,557,558,1,0,0,0,558,565,1,0,0,0,559,560,5,263,0,0,560,
+		562,3,20,10,0,561,563,7,0,0,0,562,561,1,0,0,0,562,563,1,0,0,0,563,565,
+		1,0,0,0,564,551,1,0,0,0,564,559,1,0,0,0,565,19,1,0,0,0,566,567,7,1,0,0,
+		567,21,1,0,0,0,568,569,5,144,0,0,569,579,7,2,0,0,570,571,5,261,0,0,571,
+		576,3,424,212,0,572,573,5,459,0,0,573,575,3,424,212,0,574,572,1,0,0,0,
+		575,578,1,0,0,0,576,574,1,0,0,0,576,577,1,0,0,0,577,580,1,0,0,0,578,576,
+		1,0,0,0,579,570,1,0,0,0,579,580,1,0,0,0,580,584,1,0,0,0,581,585,5,256,
+		0,0,582,583,5,362,0,0,583,585,5,220,0,0,584,581,1,0,0,0,584,582,1,0,0,
+		0,584,585,1,0,0,0,585,591,1,0,0,0,586,587,5,219,0,0,587,588,5,177,0,0,
+		588,589,5,358,0,0,589,591,5,242,0,0,590,568,1,0,0,0,590,586,1,0,0,0,591,
+		23,1,0,0,0,592,593,6,12,-1,0,593,594,3,28,14,0,594,609,1,0,0,0,595,596,
+		10,3,0,0,596,598,5,188,0,0,597,599,3,26,13,0,598,597,1,0,0,0,598,599,1,
+		0,0,0,599,600,1,0,0,0,600,608,3,24,12,4,601,602,10,2,0,0,602,604,7,3,0,
+		0,603,605,3,26,13,0,604,603,1,0,0,0,604,605,1,0,0,0,605,606,1,0,0,0,606,
+		608,3,24,12,3,607,595,1,0,0,0,607,601,1,0,0,0,608,611,1,0,0,0,609,607,
+		1,0,0,0,609,610,1,0,0,0,610,25,1,0,0,0,611,609,1,0,0,0,612,613,7,4,0,0,
+		613,27,1,0,0,0,614,631,3,32,16,0,615,616,5,433,0,0,616,621,3,30,15,0,617,
+		618,5,459,0,0,618,620,3,30,15,0,619,617,1,0,0,0,620,623,1,0,0,0,621,619,
+		1,0,0,0,621,622,1,0,0,0,622,631,1,0,0,0,623,621,1,0,0,0,624,625,5,397,
+		0,0,625,631,3,424,212,0,626,627,5,461,0,0,627,628,3,12,6,0,628,629,5,462,
+		0,0,629,631,1,0,0,0,630,614,1,0,0,0,630,615,1,0,0,0,630,624,1,0,0,0,630,
+		626,1,0,0,0,631,29,1,0,0,0,632,634,5,337,0,0,633,632,1,0,0,0,633,634,1,
+		0,0,0,634,635,1,0,0,0,635,637,5,461,0,0,636,638,3,372,186,0,637,636,1,
+		0,0,0,637,638,1,0,0,0,638,639,1,0,0,0,639,640,5,462,0,0,640,31,1,0,0,0,
+		641,645,5,350,0,0,642,644,3,34,17,0,643,642,1,0,0,0,644,647,1,0,0,0,645,
+		643,1,0,0,0,645,646,1,0,0,0,646,648,1,0,0,0,647,645,1,0,0,0,648,653,3,
+		36,18,0,649,650,5,459,0,0,650,652,3,36,18,0,651,649,1,0,0,0,652,655,1,
+		0,0,0,653,651,1,0,0,0,653,654,1,0,0,0,654,661,1,0,0,0,655,653,1,0,0,0,
+		656,658,3,8,4,0,657,656,1,0,0,0,657,658,1,0,0,0,658,659,1,0,0,0,659,660,
+		5,148,0,0,660,662,3,52,26,0,661,657,1,0,0,0,661,662,1,0,0,0,662,665,1,
+		0,0,0,663,664,5,446,0,0,664,666,3,374,187,0,665,663,1,0,0,0,665,666,1,
+		0,0,0,666,668,1,0,0,0,667,669,3,46,23,0,668,667,1,0,0,0,668,669,1,0,0,
+		0,669,672,1,0,0,0,670,671,5,163,0,0,671,673,3,374,187,0,672,670,1,0,0,
+		0,672,673,1,0,0,0,673,676,1,0,0,0,674,675,5,302,0,0,675,677,3,374,187,
+		0,676,674,1,0,0,0,676,677,1,0,0,0,677,687,1,0,0,0,678,679,5,447,0,0,679,
+		684,3,44,22,0,680,681,5,459,0,0,681,683,3,44,22,0,682,680,1,0,0,0,683,
+		686,1,0,0,0,684,682,1,0,0,0,684,685,1,0,0,0,685,688,1,0,0,0,686,684,1,
+		0,0,0,687,678,1,0,0,0,687,688,1,0,0,0,688,33,1,0,0,0,689,690,7,5,0,0,690,
+		35,1,0,0,0,691,699,3,38,19,0,692,696,3,374,187,0,693,694,5,19,0,0,694,
+		697,3,42,21,0,695,697,3,442,221,0,696,693,1,0,0,0,696,695,1,0,0,0,696,
+		697,1,0,0,0,697,699,1,0,0,0,698,691,1,0,0,0,698,692,1,0,0,0,699,37,1,0,
+		0,0,700,701,3,440,220,0,701,707,5,460,0,0,702,703,3,444,222,0,703,704,
+		5,460,0,0,704,706,1,0,0,0,705,702,1,0,0,0,706,709,1,0,0,0,707,705,1,0,
+		0,0,707,708,1,0,0,0,708,711,1,0,0,0,709,707,1,0,0,0,710,700,1,0,0,0,710,
+		711,1,0,0,0,711,712,1,0,0,0,712,715,5,483,0,0,713,714,7,6,0,0,714,716,
+		3,430,215,0,715,713,1,0,0,0,715,716,1,0,0,0,716,729,1,0,0,0,717,718,5,
+		319,0,0,718,719,5,461,0,0,719,724,3,40,20,0,720,721,5,459,0,0,721,723,
+		3,40,20,0,722,720,1,0,0,0,723,726,1,0,0,0,724,722,1,0,0,0,724,725,1,0,
+		0,0,725,727,1,0,0,0,726,724,1,0,0,0,727,728,5,462,0,0,728,730,1,0,0,0,
+		729,717,1,0,0,0,729,730,1,0,0,0,730,39,1,0,0,0,731,733,3,374,187,0,732,
+		734,5,19,0,0,733,732,1,0,0,0,733,734,1,0,0,0,734,735,1,0,0,0,735,736,3,
+		440,220,0,736,41,1,0,0,0,737,740,3,440,220,0,738,740,3,408,204,0,739,737,
+		1,0,0,0,739,738,1,0,0,0,740,43,1,0,0,0,741,742,3,440,220,0,742,743,5,19,
+		0,0,743,744,3,398,199,0,744,45,1,0,0,0,745,746,5,159,0,0,746,747,5,39,
+		0,0,747,763,5,10,0,0,748,749,5,159,0,0,749,750,5,39,0,0,750,755,3,48,24,
+		0,751,752,5,459,0,0,752,754,3,48,24,0,753,751,1,0,0,0,754,757,1,0,0,0,
+		755,753,1,0,0,0,755,756,1,0,0,0,756,760,1,0,0,0,757,755,1,0,0,0,758,759,
+		5,448,0,0,759,761,7,7,0,0,760,758,1,0,0,0,760,761,1,0,0,0,761,763,1,0,
+		0,0,762,745,1,0,0,0,762,748,1,0,0,0,763,47,1,0,0,0,764,765,5,335,0,0,765,
+		766,5,461,0,0,766,771,3,50,25,0,767,768,5,459,0,0,768,770,3,50,25,0,769,
+		767,1,0,0,0,770,773,1,0,0,0,771,769,1,0,0,0,771,772,1,0,0,0,772,774,1,
+		0,0,0,773,771,1,0,0,0,774,775,5,462,0,0,775,806,1,0,0,0,776,777,5,74,0,
+		0,777,778,5,461,0,0,778,783,3,50,25,0,779,780,5,459,0,0,780,782,3,50,25,
+		0,781,779,1,0,0,0,782,785,1,0,0,0,783,781,1,0,0,0,783,784,1,0,0,0,784,
+		786,1,0,0,0,785,783,1,0,0,0,786,787,5,462,0,0,787,806,1,0,0,0,788,789,
+		5,160,0,0,789,790,5,356,0,0,790,791,5,461,0,0,791,796,3,50,25,0,792,793,
+		5,459,0,0,793,795,3,50,25,0,794,792,1,0,0,0,795,798,1,0,0,0,796,794,1,
+		0,0,0,796,797,1,0,0,0,797,799,1,0,0,0,798,796,1,0,0,0,799,800,5,462,0,
+		0,800,806,1,0,0,0,801,803,3,374,187,0,802,804,7,8,0,0,803,802,1,0,0,0,
+		803,804,1,0,0,0,804,806,1,0,0,0,805,764,1,0,0,0,805,776,1,0,0,0,805,788,
+		1,0,0,0,805,801,1,0,0,0,806,49,1,0,0,0,807,809,5,461,0,0,808,810,3,372,
+		186,0,809,808,1,0,0,0,809,810,1,0,0,0,810,811,1,0,0,0,811,814,5,462,0,
+		0,812,814,3,374,187,0,813,807,1,0,0,0,813,812,1,0,0,0,814,51,1,0,0,0,815,
+		820,3,54,27,0,816,817,5,459,0,0,817,819,3,54,27,0,818,816,1,0,0,0,819,
+		822,1,0,0,0,820,818,1,0,0,0,820,821,1,0,0,0,821,53,1,0,0,0,822,820,1,0,
+		0,0,823,827,3,68,34,0,824,826,3,56,28,0,825,824,1,0,0,0,826,829,1,0,0,
+		0,827,825,1,0,0,0,827,828,1,0,0,0,828,55,1,0,0,0,829,827,1,0,0,0,830,832,
+		7,9,0,0,831,830,1,0,0,0,831,832,1,0,0,0,832,833,1,0,0,0,833,835,5,197,
+		0,0,834,836,3,66,33,0,835,834,1,0,0,0,835,836,1,0,0,0,836,837,1,0,0,0,
+		837,839,3,68,34,0,838,840,3,64,32,0,839,838,1,0,0,0,839,840,1,0,0,0,840,
+		948,1,0,0,0,841,842,5,386,0,0,842,844,3,68,34,0,843,845,3,64,32,0,844,
+		843,1,0,0,0,844,845,1,0,0,0,845,948,1,0,0,0,846,848,7,10,0,0,847,849,5,
+		273,0,0,848,847,1,0,0,0,848,849,1,0,0,0,849,850,1,0,0,0,850,852,5,197,
+		0,0,851,853,3,66,33,0,852,851,1,0,0,0,852,853,1,0,0,0,853,854,1,0,0,0,
+		854,858,3,68,34,0,855,857,3,56,28,0,856,855,1,0,0,0,857,860,1,0,0,0,858,
+		856,1,0,0,0,858,859,1,0,0,0,859,862,1,0,0,0,860,858,1,0,0,0,861,863,3,
+		64,32,0,862,861,1,0,0,0,862,863,1,0,0,0,863,948,1,0,0,0,864,866,7,11,0,
+		0,865,864,1,0,0,0,865,866,1,0,0,0,866,867,1,0,0,0,867,868,7,12,0,0,868,
+		870,5,197,0,0,869,871,3,66,33,0,870,869,1,0,0,0,870,871,1,0,0,0,871,872,
+		1,0,0,0,872,874,3,68,34,0,873,875,3,64,32,0,874,873,1,0,0,0,874,875,1,
+		0,0,0,875,948,1,0,0,0,876,882,5,21,0,0,877,883,5,183,0,0,878,880,5,206,
+		0,0,879,881,5,273,0,0,880,879,1,0,0,0,880,881,1,0,0,0,881,883,1,0,0,0,
+		882,877,1,0,0,0,882,878,1,0,0,0,882,883,1,0,0,0,883,884,1,0,0,0,884,886,
+		5,197,0,0,885,887,3,66,33,0,886,885,1,0,0,0,886,887,1,0,0,0,887,888,1,
+		0,0,0,888,889,3,68,34,0,889,890,5,264,0,0,890,891,3,374,187,0,891,948,
+		1,0,0,0,892,898,5,250,0,0,893,899,5,183,0,0,894,896,7,10,0,0,895,897,5,
+		273,0,0,896,895,1,0,0,0,896,897,1,0,0,0,897,899,1,0,0,0,898,893,1,0,0,
+		0,898,894,1,0,0,0,898,899,1,0,0,0,899,900,1,0,0,0,900,901,5,197,0,0,901,
+		948,3,68,34,0,902,903,5,204,0,0,903,904,5,437,0,0,904,905,3,426,213,0,
+		905,907,5,461,0,0,906,908,3,372,186,0,907,906,1,0,0,0,907,908,1,0,0,0,
+		908,909,1,0,0,0,909,910,5,462,0,0,910,911,3,440,220,0,911,912,5,19,0,0,
+		912,917,3,440,220,0,913,914,5,459,0,0,914,916,3,440,220,0,915,913,1,0,
+		0,0,916,919,1,0,0,0,917,915,1,0,0,0,917,918,1,0,0,0,918,948,1,0,0,0,919,
+		917,1,0,0,0,920,921,5,290,0,0,921,922,5,461,0,0,922,927,3,58,29,0,923,
+		924,5,459,0,0,924,926,3,58,29,0,925,923,1,0,0,0,926,929,1,0,0,0,927,925,
+		1,0,0,0,927,928,1,0,0,0,928,930,1,0,0,0,929,927,1,0,0,0,930,931,5,144,
+		0,0,931,932,3,60,30,0,932,933,5,177,0,0,933,934,5,461,0,0,934,939,3,62,
+		31,0,935,936,5,459,0,0,936,938,3,62,31,0,937,935,1,0,0,0,938,941,1,0,0,
+		0,939,937,1,0,0,0,939,940,1,0,0,0,940,942,1,0,0,0,941,939,1,0,0,0,942,
+		943,5,462,0,0,943,945,5,462,0,0,944,946,3,76,38,0,945,944,1,0,0,0,945,
+		946,1,0,0,0,946,948,1,0,0,0,947,831,1,0,0,0,947,841,1,0,0,0,947,846,1,
+		0,0,0,947,865,1,0,0,0,947,876,1,0,0,0,947,892,1,0,0,0,947,902,1,0,0,0,
+		947,920,1,0,0,0,948,57,1,0,0,0,949,950,3,426,213,0,950,955,3,390,195,0,
+		951,953,5,19,0,0,952,951,1,0,0,0,952,953,1,0,0,0,953,954,1,0,0,0,954,956,
+		3,440,220,0,955,952,1,0,0,0,955,956,1,0,0,0,956,59,1,0,0,0,957,970,3,424,
+		212,0,958,959,5,461,0,0,959,964,3,424,212,0,960,961,5,459,0,0,961,963,
+		3,424,212,0,962,960,1,0,0,0,963,966,1,0,0,0,964,962,1,0,0,0,964,965,1,
+		0,0,0,965,967,1,0,0,0,966,964,1,0,0,0,967,968,5,462,0,0,968,970,1,0,0,
+		0,969,957,1,0,0,0,969,958,1,0,0,0,970,61,1,0,0,0,971,975,3,374,187,0,972,
+		973,5,19,0,0,973,976,3,42,21,0,974,976,3,442,221,0,975,972,1,0,0,0,975,
+		974,1,0,0,0,975,976,1,0,0,0,976,63,1,0,0,0,977,978,5,264,0,0,978,982,3,
+		374,187,0,979,980,5,428,0,0,980,982,3,430,215,0,981,977,1,0,0,0,981,979,
+		1,0,0,0,982,65,1,0,0,0,983,984,5,463,0,0,984,989,3,440,220,0,985,986,5,
+		482,0,0,986,988,3,440,220,0,987,985,1,0,0,0,988,991,1,0,0,0,989,987,1,
+		0,0,0,989,990,1,0,0,0,990,992,1,0,0,0,991,989,1,0,0,0,992,993,5,464,0,
+		0,993,67,1,0,0,0,994,996,5,204,0,0,995,994,1,0,0,0,995,996,1,0,0,0,996,
+		997,1,0,0,0,997,998,5,461,0,0,998,999,3,12,6,0,999,1001,5,462,0,0,1000,
+		1002,3,76,38,0,1001,1000,1,0,0,0,1001,1002,1,0,0,0,1002,1065,1,0,0,0,1003,
+		1004,5,461,0,0,1004,1005,3,52,26,0,1005,1006,5,462,0,0,1006,1065,1,0,0,
+		0,1007,1008,5,465,0,0,1008,1009,3,440,220,0,1009,1010,3,54,27,0,1010,1011,
+		5,466,0,0,1011,1065,1,0,0,0,1012,1013,5,397,0,0,1013,1014,5,461,0,0,1014,
+		1015,3,426,213,0,1015,1017,5,461,0,0,1016,1018,3,372,186,0,1017,1016,1,
+		0,0,0,1017,1018,1,0,0,0,1018,1019,1,0,0,0,1019,1020,5,462,0,0,1020,1022,
+		5,462,0,0,1021,1023,3,76,38,0,1022,1021,1,0,0,0,1022,1023,1,0,0,0,1023,
+		1065,1,0,0,0,1024,1026,5,204,0,0,1025,1024,1,0,0,0,1025,1026,1,0,0,0,1026,
+		1027,1,0,0,0,1027,1028,3,424,212,0,1028,1030,5,461,0,0,1029,1031,3,372,
+		186,0,1030,1029,1,0,0,0,1030,1031,1,0,0,0,1031,1033,1,0,0,0,1032,1034,
+		3,70,35,0,1033,1032,1,0,0,0,1033,1034,1,0,0,0,1034,1035,1,0,0,0,1035,1037,
+		5,462,0,0,1036,1038,3,76,38,0,1037,1036,1,0,0,0,1037,1038,1,0,0,0,1038,
+		1065,1,0,0,0,1039,1041,3,424,212,0,1040,1042,3,78,39,0,1041,1040,1,0,0,
+		0,1041,1042,1,0,0,0,1042,1044,1,0,0,0,1043,1045,3,80,40,0,1044,1043,1,
+		0,0,0,1044,1045,1,0,0,0,1045,1047,1,0,0,0,1046,1048,3,82,41,0,1047,1046,
+		1,0,0,0,1047,1048,1,0,0,0,1048,1052,1,0,0,0,1049,1051,3,84,42,0,1050,1049,
+		1,0,0,0,1051,1054,1,0,0,0,1052,1050,1,0,0,0,1052,1053,1,0,0,0,1053,1056,
+		1,0,0,0,1054,1052,1,0,0,0,1055,1057,3,76,38,0,1056,1055,1,0,0,0,1056,1057,
+		1,0,0,0,1057,1061,1,0,0,0,1058,1060,3,86,43,0,1059,1058,1,0,0,0,1060,1063,
+		1,0,0,0,1061,1059,1,0,0,0,1061,1062,1,0,0,0,1062,1065,1,0,0,0,1063,1061,
+		1,0,0,0,1064,995,1,0,0,0,1064,1003,1,0,0,0,1064,1007,1,0,0,0,1064,1012,
+		1,0,0,0,1064,1025,1,0,0,0,1064,1039,1,0,0,0,1065,69,1,0,0,0,1066,1067,
+		5,57,0,0,1067,1068,5,461,0,0,1068,1073,3,72,36,0,1069,1070,5,459,0,0,1070,
+		1072,3,72,36,0,1071,1069,1,0,0,0,1072,1075,1,0,0,0,1073,1071,1,0,0,0,1073,
+		1074,1,0,0,0,1074,1076,1,0,0,0,1075,1073,1,0,0,0,1076,1077,5,462,0,0,1077,
+		71,1,0,0,0,1078,1079,3,440,220,0,1079,1080,5,144,0,0,1080,1081,3,440,220,
+		0,1081,1103,1,0,0,0,1082,1083,3,440,220,0,1083,1085,3,412,206,0,1084,1086,
+		5,129,0,0,1085,1084,1,0,0,0,1085,1086,1,0,0,0,1086,1087,1,0,0,0,1087,1088,
+		3,440,220,0,1088,1092,3,408,204,0,1089,1091,3,74,37,0,1090,1089,1,0,0,
+		0,1091,1094,1,0,0,0,1092,1090,1,0,0,0,1092,1093,1,0,0,0,1093,1103,1,0,
+		0,0,1094,1092,1,0,0,0,1095,1097,3,440,220,0,1096,1098,3,440,220,0,1097,
+		1096,1,0,0,0,1097,1098,1,0,0,0,1098,1099,1,0,0,0,1099,1100,3,408,204,0,
+		1100,1101,3,70,35,0,1101,1103,1,0,0,0,1102,1078,1,0,0,0,1102,1082,1,0,
+		0,0,1102,1095,1,0,0,0,1103,73,1,0,0,0,1104,1109,5,258,0,0,1105,1106,5,
+		92,0,0,1106,1109,3,408,204,0,1107,1109,5,121,0,0,1108,1104,1,0,0,0,1108,
+		1105,1,0,0,0,1108,1107,1,0,0,0,1109,1110,1,0,0,0,1110,1111,5,264,0,0,1111,
+		1112,3,440,220,0,1112,75,1,0,0,0,1113,1114,5,19,0,0,1114,1117,3,42,21,
+		0,1115,1117,3,442,221,0,1116,1113,1,0,0,0,1116,1115,1,0,0,0,1117,1119,
+		1,0,0,0,1118,1120,3,430,215,0,1119,1118,1,0,0,0,1119,1120,1,0,0,0,1120,
+		77,1,0,0,0,1121,1123,5,402,0,0,1122,1121,1,0,0,0,1122,1123,1,0,0,0,1123,
+		1124,1,0,0,0,1124,1137,7,13,0,0,1125,1126,5,461,0,0,1126,1131,3,440,220,
+		0,1127,1128,5,459,0,0,1128,1130,3,440,220,0,1129,1127,1,0,0,0,1130,1133,
+		1,0,0,0,1131,1129,1,0,0,0,1131,1132,1,0,0,0,1132,1134,1,0,0,0,1133,1131,
+		1,0,0,0,1134,1135,5,462,0,0,1135,1138,1,0,0,0,1136,1138,3,440,220,0,1137,
+		1125,1,0,0,0,1137,1136,1,0,0,0,1138,79,1,0,0,0,1139,1140,5,400,0,0,1140,
+		1141,5,461,0,0,1141,1146,5,495,0,0,1142,1143,5,459,0,0,1143,1145,5,495,
+		0,0,1144,1142,1,0,0,0,1145,1148,1,0,0,0,1146,1144,1,0,0,0,1146,1147,1,
+		0,0,0,1147,1149,1,0,0,0,1148,1146,1,0,0,0,1149,1150,5,462,0,0,1150,81,
+		1,0,0,0,1151,1152,5,144,0,0,1152,1153,7,14,0,0,1153,1154,5,19,0,0,1154,
+		1155,5,261,0,0,1155,1156,3,374,187,0,1156,83,1,0,0,0,1157,1158,5,463,0,
+		0,1158,1163,3,440,220,0,1159,1160,5,459,0,0,1160,1162,3,440,220,0,1161,
+		1159,1,0,0,0,1162,1165,1,0,0,0,1163,1161,1,0,0,0,1163,1164,1,0,0,0,1164,
+		1166,1,0,0,0,1165,1163,1,0,0,0,1166,1167,5,464,0,0,1167,85,1,0,0,0,1168,
+		1169,7,15,0,0,1169,1178,7,16,0,0,1170,1176,5,144,0,0,1171,1177,5,197,0,
+		0,1172,1173,5,272,0,0,1173,1177,5,39,0,0,1174,1175,5,159,0,0,1175,1177,
+		5,39,0,0,1176,1171,1,0,0,0,1176,1172,1,0,0,0,1176,1174,1,0,0,0,1177,1179,
+		1,0,0,0,1178,1170,1,0,0,0,1178,1179,1,0,0,0,1179,1180,1,0,0,0,1180,1189,
+		5,461,0,0,1181,1186,3,88,44,0,1182,1183,5,459,0,0,1183,1185,3,88,44,0,
+		1184,1182,1,0,0,0,1185,1188,1,0,0,0,1186,1184,1,0,0,0,1186,1187,1,0,0,
+		0,1187,1190,1,0,0,0,1188,1186,1,0,0,0,1189,1181,1,0,0,0,1189,1190,1,0,
+		0,0,1190,1191,1,0,0,0,1191,1192,5,462,0,0,1192,87,1,0,0,0,1193,1196,3,
+		440,220,0,1194,1196,5,296,0,0,1195,1193,1,0,0,0,1195,1194,1,0,0,0,1196,
+		89,1,0,0,0,1197,1205,3,92,46,0,1198,1205,3,112,56,0,1199,1205,3,114,57,
+		0,1200,1205,3,118,59,0,1201,1205,3,120,60,0,1202,1205,3,128,64,0,1203,
+		1205,3,132,66,0,1204,1197,1,0,0,0,1204,1198,1,0,0,0,1204,1199,1,0,0,0,
+		1204,1200,1,0,0,0,1204,1201,1,0,0,0,1204,1202,1,0,0,0,1204,1203,1,0,0,
+		0,1205,91,1,0,0,0,1206,1208,3,14,7,0,1207,1206,1,0,0,0,1207,1208,1,0,0,
+		0,1208,1209,1,0,0,0,1209,1211,3,94,47,0,1210,1212,5,397,0,0,1211,1210,
+		1,0,0,0,1211,1212,1,0,0,0,1212,1213,1,0,0,0,1213,1215,3,424,212,0,1214,
+		1216,3,98,49,0,1215,1214,1,0,0,0,1215,1216,1,0,0,0,1216,1218,1,0,0,0,1217,
+		1219,3,100,50,0,1218,1217,1,0,0,0,1218,1219,1,0,0,0,1219,1221,1,0,0,0,
+		1220,1222,3,102,51,0,1221,1220,1,0,0,0,1221,1222,1,0,0,0,1222,1224,1,0,
+		0,0,1223,1225,3,100,50,0,1224,1223,1,0,0,0,1224,1225,1,0,0,0,1225,1228,
+		1,0,0,0,1226,1227,5,39,0,0,1227,1229,5,247,0,0,1228,1226,1,0,0,0,1228,
+		1229,1,0,0,0,1229,1231,1,0,0,0,1230,1232,3,432,216,0,1231,1230,1,0,0,0,
+		1231,1232,1,0,0,0,1232,1233,1,0,0,0,1233,1235,3,104,52,0,1234,1236,3,106,
+		53,0,1235,1234,1,0,0,0,1235,1236,1,0,0,0,1236,1249,1,0,0,0,1237,1238,5,
+		264,0,0,1238,1239,5,110,0,0,1239,1240,5,198,0,0,1240,1241,5,425,0,0,1241,
+		1246,3,110,55,0,1242,1243,5,459,0,0,1243,1245,3,110,55,0,1244,1242,1,0,
+		0,0,1245,1248,1,0,0,0,1246,1244,1,0,0,0,1246,1247,1,0,0,0,1247,1250,1,
+		0,0,0,1248,1246,1,0,0,0,1249,1237,1,0,0,0,1249,1250,1,0,0,0,1250,93,1,
+		0,0,0,1251,1255,5,184,0,0,1252,1254,3,96,48,0,1253,1252,1,0,0,0,1254,1257,
+		1,0,0,0,1255,1253,1,0,0,0,1255,1256,1,0,0,0,1256,1259,1,0,0,0,1257,1255,
+		1,0,0,0,1258,1260,7,17,0,0,1259,1258,1,0,0,0,1259,1260,1,0,0,0,1260,1272,
+		1,0,0,0,1261,1265,5,319,0,0,1262,1264,3,96,48,0,1263,1262,1,0,0,0,1264,
+		1267,1,0,0,0,1265,1263,1,0,0,0,1265,1266,1,0,0,0,1266,1269,1,0,0,0,1267,
+		1265,1,0,0,0,1268,1270,5,190,0,0,1269,1268,1,0,0,0,1269,1270,1,0,0,0,1270,
+		1272,1,0,0,0,1271,1251,1,0,0,0,1271,1261,1,0,0,0,1272,95,1,0,0,0,1273,
+		1274,7,18,0,0,1274,97,1,0,0,0,1275,1277,5,402,0,0,1276,1275,1,0,0,0,1276,
+		1277,1,0,0,0,1277,1278,1,0,0,0,1278,1279,7,13,0,0,1279,1280,5,461,0,0,
+		1280,1285,3,440,220,0,1281,1282,5,459,0,0,1282,1284,3,440,220,0,1283,1281,
+		1,0,0,0,1284,1287,1,0,0,0,1285,1283,1,0,0,0,1285,1286,1,0,0,0,1286,1288,
+		1,0,0,0,1287,1285,1,0,0,0,1288,1289,5,462,0,0,1289,1303,1,0,0,0,1290,1291,
+		5,280,0,0,1291,1292,5,461,0,0,1292,1297,3,110,55,0,1293,1294,5,459,0,0,
+		1294,1296,3,110,55,0,1295,1293,1,0,0,0,1296,1299,1,0,0,0,1297,1295,1,0,
+		0,0,1297,1298,1,0,0,0,1298,1300,1,0,0,0,1299,1297,1,0,0,0,1300,1301,5,
+		462,0,0,1301,1303,1,0,0,0,1302,1276,1,0,0,0,1302,1290,1,0,0,0,1303,99,
+		1,0,0,0,1304,1305,5,448,0,0,1305,1306,5,202,0,0,1306,1307,3,42,21,0,1307,
+		101,1,0,0,0,1308,1317,5,461,0,0,1309,1314,3,424,212,0,1310,1311,5,459,
+		0,0,1311,1313,3,424,212,0,1312,1310,1,0,0,0,1313,1316,1,0,0,0,1314,1312,
+		1,0,0,0,1314,1315,1,0,0,0,1315,1318,1,0,0,0,1316,1314,1,0,0,0,1317,1309,
+		1,0,0,0,1317,1318,1,0,0,0,1318,1319,1,0,0,0,1319,1320,5,462,0,0,1320,103,
+		1,0,0,0,1321,1322,5,432,0,0,1322,1327,3,108,54,0,1323,1324,5,459,0,0,1324,
+		1326,3,108,54,0,1325,1323,1,0,0,0,1326,1329,1,0,0,0,1327,1325,1,0,0,0,
+		1327,1328,1,0,0,0,1328,1343,1,0,0,0,1329,1327,1,0,0,0,1330,1331,5,355,
+		0,0,1331,1336,3,110,55,0,1332,1333,5,459,0,0,1333,1335,3,110,55,0,1334,
+		1332,1,0,0,0,1335,1338,1,0,0,0,1336,1334,1,0,0,0,1336,1337,1,0,0,0,1337,
+		1343,1,0,0,0,1338,1336,1,0,0,0,1339,1343,3,12,6,0,1340,1341,5,92,0,0,1341,
+		1343,5,433,0,0,1342,1321,1,0,0,0,1342,1330,1,0,0,0,1342,1339,1,0,0,0,1342,
+		1340,1,0,0,0,1343,105,1,0,0,0,1344,1345,5,19,0,0,1345,1347,3,440,220,0,
+		1346,1348,3,102,51,0,1347,1346,1,0,0,0,1347,1348,1,0,0,0,1348,107,1,0,
+		0,0,1349,1351,5,337,0,0,1350,1349,1,0,0,0,1350,1351,1,0,0,0,1351,1352,
+		1,0,0,0,1352,1354,5,461,0,0,1353,1355,3,372,186,0,1354,1353,1,0,0,0,1354,
+		1355,1,0,0,0,1355,1356,1,0,0,0,1356,1357,5,462,0,0,1357,109,1,0,0,0,1358,
+		1359,3,424,212,0,1359,1360,7,19,0,0,1360,1361,3,374,187,0,1361,111,1,0,
+		0,0,1362,1364,3,14,7,0,1363,1362,1,0,0,0,1363,1364,1,0,0,0,1364,1365,1,
+		0,0,0,1365,1369,5,425,0,0,1366,1368,7,20,0,0,1367,1366,1,0,0,0,1368,1371,
+		1,0,0,0,1369,1367,1,0,0,0,1369,1370,1,0,0,0,1370,1372,1,0,0,0,1371,1369,
+		1,0,0,0,1372,1373,3,52,26,0,1373,1374,5,355,0,0,1374,1379,3,110,55,0,1375,
+		1376,5,459,0,0,1376,1378,3,110,55,0,1377,1375,1,0,0,0,1378,1381,1,0,0,
+		0,1379,1377,1,0,0,0,1379,1380,1,0,0,0,1380,1384,1,0,0,0,1381,1379,1,0,
+		0,0,1382,1383,5,148,0,0,1383,1385,3,52,26,0,1384,1382,1,0,0,0,1384,1385,
+		1,0,0,0,1385,1388,1,0,0,0,1386,1387,5,446,0,0,1387,1389,3,374,187,0,1388,
+		1386,1,0,0,0,1388,1389,1,0,0,0,1389,1400,1,0,0,0,1390,1391,5,272,0,0,1391,
+		1392,5,39,0,0,1392,1397,3,404,202,0,1393,1394,5,459,0,0,1394,1396,3,404,
+		202,0,1395,1393,1,0,0,0,1396,1399,1,0,0,0,1397,1395,1,0,0,0,1397,1398,
+		1,0,0,0,1398,1401,1,0,0,0,1399,1397,1,0,0,0,1400,1390,1,0,0,0,1400,1401,
+		1,0,0,0,1401,1403,1,0,0,0,1402,1404,3,18,9,0,1403,1402,1,0,0,0,1403,1404,
+		1,0,0,0,1404,113,1,0,0,0,1405,1407,3,14,7,0,1406,1405,1,0,0,0,1406,1407,
+		1,0,0,0,1407,1408,1,0,0,0,1408,1412,5,97,0,0,1409,1411,7,21,0,0,1410,1409,
+		1,0,0,0,1411,1414,1,0,0,0,1412,1410,1,0,0,0,1412,1413,1,0,0,0,1413,1415,
+		1,0,0,0,1414,1412,1,0,0,0,1415,1416,5,148,0,0,1416,1418,3,424,212,0,1417,
+		1419,3,78,39,0,1418,1417,1,0,0,0,1418,1419,1,0,0,0,1419,1423,1,0,0,0,1420,
+		1421,5,19,0,0,1421,1424,3,42,21,0,1422,1424,3,442,221,0,1423,1420,1,0,
+		0,0,1423,1422,1,0,0,0,1423,1424,1,0,0,0,1424,1426,1,0,0,0,1425,1427,3,
+		78,39,0,1426,1425,1,0,0,0,1426,1427,1,0,0,0,1427,1430,1,0,0,0,1428,1429,
+		5,428,0,0,1429,1431,3,52,26,0,1430,1428,1,0,0,0,1430,1431,1,0,0,0,1431,
+		1434,1,0,0,0,1432,1433,5,446,0,0,1433,1435,3,374,187,0,1434,1432,1,0,0,
+		0,1434,1435,1,0,0,0,1435,1446,1,0,0,0,1436,1437,5,272,0,0,1437,1438,5,
+		39,0,0,1438,1443,3,404,202,0,1439,1440,5,459,0,0,1440,1442,3,404,202,0,
+		1441,1439,1,0,0,0,1442,1445,1,0,0,0,1443,1441,1,0,0,0,1443,1444,1,0,0,
+		0,1444,1447,1,0,0,0,1445,1443,1,0,0,0,1446,1436,1,0,0,0,1446,1447,1,0,
+		0,0,1447,1449,1,0,0,0,1448,1450,3,18,9,0,1449,1448,1,0,0,0,1449,1450,1,
+		0,0,0,1450,1476,1,0,0,0,1451,1453,3,14,7,0,1452,1451,1,0,0,0,1452,1453,
+		1,0,0,0,1453,1454,1,0,0,0,1454,1458,5,97,0,0,1455,1457,7,21,0,0,1456,1455,
+		1,0,0,0,1457,1460,1,0,0,0,1458,1456,1,0,0,0,1458,1459,1,0,0,0,1459,1461,
+		1,0,0,0,1460,1458,1,0,0,0,1461,1466,3,116,58,0,1462,1463,5,459,0,0,1463,
+		1465,3,116,58,0,1464,1462,1,0,0,0,1465,1468,1,0,0,0,1466,1464,1,0,0,0,
+		1466,1467,1,0,0,0,1467,1469,1,0,0,0,1468,1466,1,0,0,0,1469,1470,5,148,
+		0,0,1470,1473,3,52,26,0,1471,1472,5,446,0,0,1472,1474,3,374,187,0,1473,
+		1471,1,0,0,0,1473,1474,1,0,0,0,1474,1476,1,0,0,0,1475,1406,1,0,0,0,1475,
+		1452,1,0,0,0,1476,115,1,0,0,0,1477,1480,3,424,212,0,1478,1479,5,460,0,
+		0,1479,1481,5,483,0,0,1480,1478,1,0,0,0,1480,1481,1,0,0,0,1481,117,1,0,
+		0,0,1482,1484,5,416,0,0,1483,1485,5,397,0,0,1484,1483,1,0,0,0,1484,1485,
+		1,0,0,0,1485,1486,1,0,0,0,1486,1488,3,424,212,0,1487,1489,3,78,39,0,1488,
+		1487,1,0,0,0,1488,1489,1,0,0,0,1489,1491,1,0,0,0,1490,1492,5,145,0,0,1491,
+		1490,1,0,0,0,1491,1492,1,0,0,0,1492,119,1,0,0,0,1493,1494,5,214,0,0,1494,
+		1496,5,81,0,0,1495,1497,7,22,0,0,1496,1495,1,0,0,0,1496,1497,1,0,0,0,1497,
+		1499,1,0,0,0,1498,1500,5,215,0,0,1499,1498,1,0,0,0,1499,1500,1,0,0,0,1500,
+		1501,1,0,0,0,1501,1502,5,182,0,0,1502,1504,3,408,204,0,1503,1505,7,23,
+		0,0,1504,1503,1,0,0,0,1504,1505,1,0,0,0,1505,1506,1,0,0,0,1506,1507,5,
+		190,0,0,1507,1508,5,397,0,0,1508,1510,3,424,212,0,1509,1511,3,78,39,0,
+		1510,1509,1,0,0,0,1510,1511,1,0,0,0,1511,1518,1,0,0,0,1512,1513,5,49,0,
+		0,1513,1516,5,355,0,0,1514,1516,5,50,0,0,1515,1512,1,0,0,0,1515,1514,1,
+		0,0,0,1516,1517,1,0,0,0,1517,1519,3,422,211,0,1518,1515,1,0,0,0,1518,1519,
+		1,0,0,0,1519,1526,1,0,0,0,1520,1522,7,24,0,0,1521,1523,3,122,61,0,1522,
+		1521,1,0,0,0,1523,1524,1,0,0,0,1524,1522,1,0,0,0,1524,1525,1,0,0,0,1525,
+		1527,1,0,0,0,1526,1520,1,0,0,0,1526,1527,1,0,0,0,1527,1534,1,0,0,0,1528,
+		1530,5,212,0,0,1529,1531,3,124,62,0,1530,1529,1,0,0,0,1531,1532,1,0,0,
+		0,1532,1530,1,0,0,0,1532,1533,1,0,0,0,1533,1535,1,0,0,0,1534,1528,1,0,
+		0,0,1534,1535,1,0,0,0,1535,1539,1,0,0,0,1536,1537,5,175,0,0,1537,1538,
+		5,495,0,0,1538,1540,7,25,0,0,1539,1536,1,0,0,0,1539,1540,1,0,0,0,1540,
+		1553,1,0,0,0,1541,1550,5,461,0,0,1542,1547,3,136,68,0,1543,1544,5,459,
+		0,0,1544,1546,3,136,68,0,1545,1543,1,0,0,0,1546,1549,1,0,0,0,1547,1545,
+		1,0,0,0,1547,1548,1,0,0,0,1548,1551,1,0,0,0,1549,1547,1,0,0,0,1550,1542,
+		1,0,0,0,1550,1551,1,0,0,0,1551,1552,1,0,0,0,1552,1554,5,462,0,0,1553,1541,
+		1,0,0,0,1553,1554,1,0,0,0,1554,1564,1,0,0,0,1555,1556,5,355,0,0,1556,1561,
+		3,110,55,0,1557,1558,5,459,0,0,1558,1560,3,110,55,0,1559,1557,1,0,0,0,
+		1560,1563,1,0,0,0,1561,1559,1,0,0,0,1561,1562,1,0,0,0,1562,1565,1,0,0,
+		0,1563,1561,1,0,0,0,1564,1555,1,0,0,0,1564,1565,1,0,0,0,1565,1567,1,0,
+		0,0,1566,1568,3,432,216,0,1567,1566,1,0,0,0,1567,1568,1,0,0,0,1568,121,
+		1,0,0,0,1569,1570,5,403,0,0,1570,1571,5,39,0,0,1571,1582,3,126,63,0,1572,
+		1574,5,270,0,0,1573,1572,1,0,0,0,1573,1574,1,0,0,0,1574,1575,1,0,0,0,1575,
+		1576,5,114,0,0,1576,1577,5,39,0,0,1577,1582,3,126,63,0,1578,1579,5,123,
+		0,0,1579,1580,5,39,0,0,1580,1582,3,126,63,0,1581,1569,1,0,0,0,1581,1573,
+		1,0,0,0,1581,1578,1,0,0,0,1582,123,1,0,0,0,1583,1584,5,377,0,0,1584,1585,
+		5,39,0,0,1585,1590,3,126,63,0,1586,1587,5,403,0,0,1587,1588,5,39,0,0,1588,
+		1590,3,126,63,0,1589,1583,1,0,0,0,1589,1586,1,0,0,0,1590,125,1,0,0,0,1591,
+		1595,3,408,204,0,1592,1595,5,498,0,0,1593,1595,5,499,0,0,1594,1591,1,0,
+		0,0,1594,1592,1,0,0,0,1594,1593,1,0,0,0,1595,127,1,0,0,0,1596,1597,5,184,
+		0,0,1597,1599,5,190,0,0,1598,1600,5,397,0,0,1599,1598,1,0,0,0,1599,1600,
+		1,0,0,0,1600,1602,1,0,0,0,1601,1603,5,152,0,0,1602,1601,1,0,0,0,1602,1603,
+		1,0,0,0,1603,1604,1,0,0,0,1604,1605,3,440,220,0,1605,1606,5,461,0,0,1606,
+		1611,3,130,65,0,1607,1608,5,459,0,0,1608,1610,3,130,65,0,1609,1607,1,0,
+		0,0,1610,1613,1,0,0,0,1611,1609,1,0,0,0,1611,1612,1,0,0,0,1612,1615,1,
+		0,0,0,1613,1611,1,0,0,0,1614,1616,5,459,0,0,1615,1614,1,0,0,0,1615,1616,
+		1,0,0,0,1616,1617,1,0,0,0,1617,1618,5,462,0,0,1618,1619,3,12,6,0,1619,
+		129,1,0,0,0,1620,1621,3,408,204,0,1621,1622,5,476,0,0,1622,1623,3,438,
+		219,0,1623,131,1,0,0,0,1624,1625,5,214,0,0,1625,1626,5,202,0,0,1626,1627,
+		3,424,212,0,1627,1628,5,461,0,0,1628,1633,3,134,67,0,1629,1630,5,459,0,
+		0,1630,1632,3,134,67,0,1631,1629,1,0,0,0,1632,1635,1,0,0,0,1633,1631,1,
+		0,0,0,1633,1634,1,0,0,0,1634,1636,1,0,0,0,1635,1633,1,0,0,0,1636,1655,
+		5,462,0,0,1637,1638,5,448,0,0,1638,1640,5,36,0,0,1639,1641,3,408,204,0,
+		1640,1639,1,0,0,0,1640,1641,1,0,0,0,1641,1653,1,0,0,0,1642,1643,5,461,
+		0,0,1643,1648,3,434,217,0,1644,1645,5,459,0,0,1645,1647,3,434,217,0,1646,
+		1644,1,0,0,0,1647,1650,1,0,0,0,1648,1646,1,0,0,0,1648,1649,1,0,0,0,1649,
+		1651,1,0,0,0,1650,1648,1,0,0,0,1651,1652,5,462,0,0,1652,1654,1,0,0,0,1653,
+		1642,1,0,0,0,1653,1654,1,0,0,0,1654,1656,1,0,0,0,1655,1637,1,0,0,0,1655,
+		1656,1,0,0,0,1656,1658,1,0,0,0,1657,1659,3,432,216,0,1658,1657,1,0,0,0,
+		1658,1659,1,0,0,0,1659,133,1,0,0,0,1660,1662,3,440,220,0,1661,1660,1,0,
+		0,0,1661,1662,1,0,0,0,1662,1663,1,0,0,0,1663,1664,5,81,0,0,1664,1665,5,
+		182,0,0,1665,1666,5,461,0,0,1666,1671,3,408,204,0,1667,1668,5,459,0,0,
+		1668,1670,3,408,204,0,1669,1667,1,0,0,0,1670,1673,1,0,0,0,1671,1669,1,
+		0,0,0,1671,1672,1,0,0,0,1672,1675,1,0,0,0,1673,1671,1,0,0,0,1674,1676,
+		5,459,0,0,1675,1674,1,0,0,0,1675,1676,1,0,0,0,1676,1677,1,0,0,0,1677,1679,
+		5,462,0,0,1678,1680,3,440,220,0,1679,1678,1,0,0,0,1679,1680,1,0,0,0,1680,
+		1681,1,0,0,0,1681,1682,5,190,0,0,1682,1683,5,397,0,0,1683,1685,3,440,220,
+		0,1684,1686,3,78,39,0,1685,1684,1,0,0,0,1685,1686,1,0,0,0,1686,1691,1,
+		0,0,0,1687,1688,5,57,0,0,1688,1689,5,403,0,0,1689,1690,5,39,0,0,1690,1692,
+		3,126,63,0,1691,1687,1,0,0,0,1691,1692,1,0,0,0,1692,1697,1,0,0,0,1693,
+		1694,7,25,0,0,1694,1695,5,403,0,0,1695,1696,5,39,0,0,1696,1698,3,126,63,
+		0,1697,1693,1,0,0,0,1697,1698,1,0,0,0,1698,1718,1,0,0,0,1699,1700,5,147,
+		0,0,1700,1703,5,19,0,0,1701,1704,3,440,220,0,1702,1704,3,408,204,0,1703,
+		1701,1,0,0,0,1703,1702,1,0,0,0,1704,1716,1,0,0,0,1705,1706,5,461,0,0,1706,
+		1711,3,434,217,0,1707,1708,5,459,0,0,1708,1710,3,434,217,0,1709,1707,1,
+		0,0,0,1710,1713,1,0,0,0,1711,1709,1,0,0,0,1711,1712,1,0,0,0,1712,1714,
+		1,0,0,0,1713,1711,1,0,0,0,1714,1715,5,462,0,0,1715,1717,1,0,0,0,1716,1705,
+		1,0,0,0,1716,1717,1,0,0,0,1717,1719,1,0,0,0,1718,1699,1,0,0,0,1718,1719,
+		1,0,0,0,1719,1721,1,0,0,0,1720,1722,3,430,215,0,1721,1720,1,0,0,0,1721,
+		1722,1,0,0,0,1722,1729,1,0,0,0,1723,1724,5,57,0,0,1724,1725,5,148,0,0,
+		1725,1726,3,440,220,0,1726,1727,5,19,0,0,1727,1728,3,430,215,0,1728,1730,
+		1,0,0,0,1729,1723,1,0,0,0,1729,1730,1,0,0,0,1730,1753,1,0,0,0,1731,1751,
+		5,355,0,0,1732,1733,5,461,0,0,1733,1738,3,110,55,0,1734,1735,5,459,0,0,
+		1735,1737,3,110,55,0,1736,1734,1,0,0,0,1737,1740,1,0,0,0,1738,1736,1,0,
+		0,0,1738,1739,1,0,0,0,1739,1741,1,0,0,0,1740,1738,1,0,0,0,1741,1742,5,
+		462,0,0,1742,1752,1,0,0,0,1743,1748,3,110,55,0,1744,1745,5,459,0,0,1745,
+		1747,3,110,55,0,1746,1744,1,0,0,0,1747,1750,1,0,0,0,1748,1746,1,0,0,0,
+		1748,1749,1,0,0,0,1749,1752,1,0,0,0,1750,1748,1,0,0,0,1751,1732,1,0,0,
+		0,1751,1743,1,0,0,0,1752,1754,1,0,0,0,1753,1731,1,0,0,0,1753,1754,1,0,
+		0,0,1754,1757,1,0,0,0,1755,1756,5,446,0,0,1756,1758,3,374,187,0,1757,1755,
+		1,0,0,0,1757,1758,1,0,0,0,1758,135,1,0,0,0,1759,1762,3,424,212,0,1760,
+		1762,5,502,0,0,1761,1759,1,0,0,0,1761,1760,1,0,0,0,1762,137,1,0,0,0,1763,
+		1784,3,146,73,0,1764,1784,3,150,75,0,1765,1784,3,152,76,0,1766,1784,3,
+		154,77,0,1767,1784,3,156,78,0,1768,1784,3,204,102,0,1769,1784,3,218,109,
+		0,1770,1784,3,220,110,0,1771,1784,3,224,112,0,1772,1784,3,230,115,0,1773,
+		1784,3,232,116,0,1774,1784,3,234,117,0,1775,1784,3,236,118,0,1776,1784,
+		3,238,119,0,1777,1784,3,240,120,0,1778,1784,3,242,121,0,1779,1784,3,244,
+		122,0,1780,1784,3,250,125,0,1781,1784,3,256,128,0,1782,1784,3,258,129,
+		0,1783,1763,1,0,0,0,1783,1764,1,0,0,0,1783,1765,1,0,0,0,1783,1766,1,0,
+		0,0,1783,1767,1,0,0,0,1783,1768,1,0,0,0,1783,1769,1,0,0,0,1783,1770,1,
+		0,0,0,1783,1771,1,0,0,0,1783,1772,1,0,0,0,1783,1773,1,0,0,0,1783,1774,
+		1,0,0,0,1783,1775,1,0,0,0,1783,1776,1,0,0,0,1783,1777,1,0,0,0,1783,1778,
+		1,0,0,0,1783,1779,1,0,0,0,1783,1780,1,0,0,0,1783,1781,1,0,0,0,1783,1782,
+		1,0,0,0,1784,139,1,0,0,0,1785,1786,5,174,0,0,1786,1787,5,255,0,0,1787,
+		1788,5,129,0,0,1788,141,1,0,0,0,1789,1790,5,174,0,0,1790,1791,5,129,0,
+		0,1791,143,1,0,0,0,1792,1794,5,58,0,0,1793,1795,5,476,0,0,1794,1793,1,
+		0,0,0,1794,1795,1,0,0,0,1795,1796,1,0,0,0,1796,1797,3,408,204,0,1797,145,
+		1,0,0,0,1798,1799,5,72,0,0,1799,1801,7,26,0,0,1800,1802,3,140,70,0,1801,
+		1800,1,0,0,0,1801,1802,1,0,0,0,1802,1803,1,0,0,0,1803,1807,3,424,212,0,
+		1804,1806,3,148,74,0,1805,1804,1,0,0,0,1806,1809,1,0,0,0,1807,1805,1,0,
+		0,0,1807,1808,1,0,0,0,1808,1811,1,0,0,0,1809,1807,1,0,0,0,1810,1812,3,
+		432,216,0,1811,1810,1,0,0,0,1811,1812,1,0,0,0,1812,147,1,0,0,0,1813,1815,
+		5,92,0,0,1814,1813,1,0,0,0,1814,1815,1,0,0,0,1815,1819,1,0,0,0,1816,1817,
+		5,49,0,0,1817,1820,5,355,0,0,1818,1820,5,50,0,0,1819,1816,1,0,0,0,1819,
+		1818,1,0,0,0,1820,1822,1,0,0,0,1821,1823,5,476,0,0,1822,1821,1,0,0,0,1822,
+		1823,1,0,0,0,1823,1824,1,0,0,0,1824,1847,3,422,211,0,1825,1827,5,92,0,
+		0,1826,1825,1,0,0,0,1826,1827,1,0,0,0,1827,1828,1,0,0,0,1828,1830,5,55,
+		0,0,1829,1831,5,476,0,0,1830,1829,1,0,0,0,1830,1831,1,0,0,0,1831,1832,
+		1,0,0,0,1832,1847,3,422,211,0,1833,1835,5,92,0,0,1834,1833,1,0,0,0,1834,
+		1835,1,0,0,0,1835,1836,1,0,0,0,1836,1838,5,116,0,0,1837,1839,5,476,0,0,
+		1838,1837,1,0,0,0,1838,1839,1,0,0,0,1839,1840,1,0,0,0,1840,1847,3,408,
+		204,0,1841,1843,5,58,0,0,1842,1844,5,476,0,0,1843,1842,1,0,0,0,1843,1844,
+		1,0,0,0,1844,1845,1,0,0,0,1845,1847,3,408,204,0,1846,1814,1,0,0,0,1846,
+		1826,1,0,0,0,1846,1834,1,0,0,0,1846,1841,1,0,0,0,1847,149,1,0,0,0,1848,
+		1849,5,11,0,0,1849,1851,7,26,0,0,1850,1852,3,440,220,0,1851,1850,1,0,0,
+		0,1851,1852,1,0,0,0,1852,1862,1,0,0,0,1853,1855,3,148,74,0,1854,1853,1,
+		0,0,0,1855,1856,1,0,0,0,1856,1854,1,0,0,0,1856,1857,1,0,0,0,1857,1863,
+		1,0,0,0,1858,1859,5,317,0,0,1859,1863,3,440,220,0,1860,1861,5,355,0,0,
+		1861,1863,3,432,216,0,1862,1854,1,0,0,0,1862,1858,1,0,0,0,1862,1860,1,
+		0,0,0,1863,151,1,0,0,0,1864,1865,5,108,0,0,1865,1867,7,26,0,0,1866,1868,
+		3,142,71,0,1867,1866,1,0,0,0,1867,1868,1,0,0,0,1868,1869,1,0,0,0,1869,
+		1871,3,424,212,0,1870,1872,7,27,0,0,1871,1870,1,0,0,0,1871,1872,1,0,0,
+		0,1872,153,1,0,0,0,1873,1875,5,72,0,0,1874,1876,7,28,0,0,1875,1874,1,0,
+		0,0,1875,1876,1,0,0,0,1876,1877,1,0,0,0,1877,1879,5,397,0,0,1878,1880,
+		3,140,70,0,1879,1878,1,0,0,0,1879,1880,1,0,0,0,1880,1881,1,0,0,0,1881,
+		1896,3,424,212,0,1882,1883,5,461,0,0,1883,1888,3,158,79,0,1884,1885,5,
+		459,0,0,1885,1887,3,158,79,0,1886,1884,1,0,0,0,1887,1890,1,0,0,0,1888,
+		1886,1,0,0,0,1888,1889,1,0,0,0,1889,1892,1,0,0,0,1890,1888,1,0,0,0,1891,
+		1893,5,459,0,0,1892,1891,1,0,0,0,1892,1893,1,0,0,0,1893,1894,1,0,0,0,1894,
+		1895,5,462,0,0,1895,1897,1,0,0,0,1896,1882,1,0,0,0,1896,1897,1,0,0,0,1897,
+		1901,1,0,0,0,1898,1900,3,184,92,0,1899,1898,1,0,0,0,1900,1903,1,0,0,0,
+		1901,1899,1,0,0,0,1901,1902,1,0,0,0,1902,1911,1,0,0,0,1903,1901,1,0,0,
+		0,1904,1906,7,23,0,0,1905,1904,1,0,0,0,1905,1906,1,0,0,0,1906,1908,1,0,
+		0,0,1907,1909,5,19,0,0,1908,1907,1,0,0,0,1908,1909,1,0,0,0,1909,1910,1,
+		0,0,0,1910,1912,3,12,6,0,1911,1905,1,0,0,0,1911,1912,1,0,0,0,1912,155,
+		1,0,0,0,1913,1915,5,72,0,0,1914,1916,7,28,0,0,1915,1914,1,0,0,0,1915,1916,
+		1,0,0,0,1916,1917,1,0,0,0,1917,1919,5,397,0,0,1918,1920,3,140,70,0,1919,
+		1918,1,0,0,0,1919,1920,1,0,0,0,1920,1921,1,0,0,0,1921,1929,3,424,212,0,
+		1922,1923,5,209,0,0,1923,1930,3,424,212,0,1924,1925,5,461,0,0,1925,1926,
+		5,209,0,0,1926,1927,3,424,212,0,1927,1928,5,462,0,0,1928,1930,1,0,0,0,
+		1929,1922,1,0,0,0,1929,1924,1,0,0,0,1930,1932,1,0,0,0,1931,1933,3,432,
+		216,0,1932,1931,1,0,0,0,1932,1933,1,0,0,0,1933,157,1,0,0,0,1934,1941,3,
+		160,80,0,1935,1941,3,168,84,0,1936,1941,3,172,86,0,1937,1941,3,176,88,
+		0,1938,1941,3,182,91,0,1939,1941,3,440,220,0,1940,1934,1,0,0,0,1940,1935,
+		1,0,0,0,1940,1936,1,0,0,0,1940,1937,1,0,0,0,1940,1938,1,0,0,0,1940,1939,
+		1,0,0,0,1941,159,1,0,0,0,1942,1943,3,440,220,0,1943,1947,3,412,206,0,1944,
+		1946,3,162,81,0,1945,1944,1,0,0,0,1946,1949,1,0,0,0,1947,1945,1,0,0,0,
+		1947,1948,1,0,0,0,1948,161,1,0,0,0,1949,1947,1,0,0,0,1950,1951,5,255,0,
+		0,1951,1996,5,258,0,0,1952,1996,5,258,0,0,1953,1954,5,92,0,0,1954,1996,
+		3,164,82,0,1955,1956,5,264,0,0,1956,1957,5,425,0,0,1957,1996,3,374,187,
+		0,1958,1996,7,29,0,0,1959,1996,3,144,72,0,1960,1961,5,296,0,0,1961,1996,
+		5,198,0,0,1962,1964,5,421,0,0,1963,1965,5,198,0,0,1964,1963,1,0,0,0,1964,
+		1965,1,0,0,0,1965,1996,1,0,0,0,1966,1996,5,198,0,0,1967,1996,3,166,83,
+		0,1968,1969,5,154,0,0,1969,1971,5,12,0,0,1970,1968,1,0,0,0,1970,1971,1,
+		0,0,0,1971,1972,1,0,0,0,1972,1973,5,19,0,0,1973,1974,5,461,0,0,1974,1975,
+		3,374,187,0,1975,1977,5,462,0,0,1976,1978,7,30,0,0,1977,1976,1,0,0,0,1977,
+		1978,1,0,0,0,1978,1996,1,0,0,0,1979,1980,5,19,0,0,1980,1996,3,374,187,
+		0,1981,1996,7,31,0,0,1982,1984,5,69,0,0,1983,1985,3,440,220,0,1984,1983,
+		1,0,0,0,1984,1985,1,0,0,0,1985,1987,1,0,0,0,1986,1982,1,0,0,0,1986,1987,
+		1,0,0,0,1987,1988,1,0,0,0,1988,1989,5,51,0,0,1989,1990,5,461,0,0,1990,
+		1991,3,374,187,0,1991,1992,5,462,0,0,1992,1996,1,0,0,0,1993,1996,3,178,
+		89,0,1994,1996,3,420,210,0,1995,1950,1,0,0,0,1995,1952,1,0,0,0,1995,1953,
+		1,0,0,0,1995,1955,1,0,0,0,1995,1958,1,0,0,0,1995,1959,1,0,0,0,1995,1960,
+		1,0,0,0,1995,1962,1,0,0,0,1995,1966,1,0,0,0,1995,1967,1,0,0,0,1995,1970,
+		1,0,0,0,1995,1979,1,0,0,0,1995,1981,1,0,0,0,1995,1986,1,0,0,0,1995,1993,
+		1,0,0,0,1995,1994,1,0,0,0,1996,163,1,0,0,0,1997,1999,7,32,0,0,1998,1997,
+		1,0,0,0,1998,1999,1,0,0,0,1999,2000,1,0,0,0,2000,2022,3,406,203,0,2001,
+		2007,7,33,0,0,2002,2004,5,461,0,0,2003,2005,5,495,0,0,2004,2003,1,0,0,
+		0,2004,2005,1,0,0,0,2005,2006,1,0,0,0,2006,2008,5,462,0,0,2007,2002,1,
+		0,0,0,2007,2008,1,0,0,0,2008,2022,1,0,0,0,2009,2015,3,440,220,0,2010,2012,
+		5,461,0,0,2011,2013,3,372,186,0,2012,2011,1,0,0,0,2012,2013,1,0,0,0,2013,
+		2014,1,0,0,0,2014,2016,5,462,0,0,2015,2010,1,0,0,0,2015,2016,1,0,0,0,2016,
+		2022,1,0,0,0,2017,2018,5,461,0,0,2018,2019,3,374,187,0,2019,2020,5,462,
+		0,0,2020,2022,1,0,0,0,2021,1998,1,0,0,0,2021,2001,1,0,0,0,2021,2009,1,
+		0,0,0,2021,2017,1,0,0,0,2022,165,1,0,0,0,2023,2024,7,34,0,0,2024,167,1,
+		0,0,0,2025,2027,5,69,0,0,2026,2028,3,440,220,0,2027,2026,1,0,0,0,2027,
+		2028,1,0,0,0,2028,2030,1,0,0,0,2029,2025,1,0,0,0,2029,2030,1,0,0,0,2030,
+		2031,1,0,0,0,2031,2032,5,296,0,0,2032,2035,5,198,0,0,2033,2034,5,428,0,
+		0,2034,2036,3,440,220,0,2035,2033,1,0,0,0,2035,2036,1,0,0,0,2036,2038,
+		1,0,0,0,2037,2039,3,440,220,0,2038,2037,1,0,0,0,2038,2039,1,0,0,0,2039,
+		2040,1,0,0,0,2040,2041,5,461,0,0,2041,2046,3,170,85,0,2042,2043,5,459,
+		0,0,2043,2045,3,170,85,0,2044,2042,1,0,0,0,2045,2048,1,0,0,0,2046,2044,
+		1,0,0,0,2046,2047,1,0,0,0,2047,2049,1,0,0,0,2048,2046,1,0,0,0,2049,2053,
+		5,462,0,0,2050,2052,3,174,87,0,2051,2050,1,0,0,0,2052,2055,1,0,0,0,2053,
+		2051,1,0,0,0,2053,2054,1,0,0,0,2054,169,1,0,0,0,2055,2053,1,0,0,0,2056,
+		2060,3,440,220,0,2057,2058,5,461,0,0,2058,2059,5,495,0,0,2059,2061,5,462,
+		0,0,2060,2057,1,0,0,0,2060,2061,1,0,0,0,2061,2063,1,0,0,0,2062,2064,7,
+		8,0,0,2063,2062,1,0,0,0,2063,2064,1,0,0,0,2064,171,1,0,0,0,2065,2067,7,
+		16,0,0,2066,2068,3,140,70,0,2067,2066,1,0,0,0,2067,2068,1,0,0,0,2068,2070,
+		1,0,0,0,2069,2071,3,440,220,0,2070,2069,1,0,0,0,2070,2071,1,0,0,0,2071,
+		2074,1,0,0,0,2072,2073,5,428,0,0,2073,2075,3,440,220,0,2074,2072,1,0,0,
+		0,2074,2075,1,0,0,0,2075,2076,1,0,0,0,2076,2077,5,461,0,0,2077,2082,3,
+		170,85,0,2078,2079,5,459,0,0,2079,2081,3,170,85,0,2080,2078,1,0,0,0,2081,
+		2084,1,0,0,0,2082,2080,1,0,0,0,2082,2083,1,0,0,0,2083,2085,1,0,0,0,2084,
+		2082,1,0,0,0,2085,2089,5,462,0,0,2086,2088,3,174,87,0,2087,2086,1,0,0,
+		0,2088,2091,1,0,0,0,2089,2087,1,0,0,0,2089,2090,1,0,0,0,2090,2149,1,0,
+		0,0,2091,2089,1,0,0,0,2092,2094,5,69,0,0,2093,2095,3,440,220,0,2094,2093,
+		1,0,0,0,2094,2095,1,0,0,0,2095,2097,1,0,0,0,2096,2092,1,0,0,0,2096,2097,
+		1,0,0,0,2097,2098,1,0,0,0,2098,2100,5,421,0,0,2099,2101,7,16,0,0,2100,
+		2099,1,0,0,0,2100,2101,1,0,0,0,2101,2103,1,0,0,0,2102,2104,3,440,220,0,
+		2103,2102,1,0,0,0,2103,2104,1,0,0,0,2104,2107,1,0,0,0,2105,2106,5,428,
+		0,0,2106,2108,3,440,220,0,2107,2105,1,0,0,0,2107,2108,1,0,0,0,2108,2109,
+		1,0,0,0,2109,2110,5,461,0,0,2110,2115,3,170,85,0,2111,2112,5,459,0,0,2112,
+		2114,3,170,85,0,2113,2111,1,0,0,0,2114,2117,1,0,0,0,2115,2113,1,0,0,0,
+		2115,2116,1,0,0,0,2116,2118,1,0,0,0,2117,2115,1,0,0,0,2118,2122,5,462,
+		0,0,2119,2121,3,174,87,0,2120,2119,1,0,0,0,2121,2124,1,0,0,0,2122,2120,
+		1,0,0,0,2122,2123,1,0,0,0,2123,2149,1,0,0,0,2124,2122,1,0,0,0,2125,2127,
+		7,35,0,0,2126,2128,7,16,0,0,2127,2126,1,0,0,0,2127,2128,1,0,0,0,2128,2130,
+		1,0,0,0,2129,2131,3,440,220,0,2130,2129,1,0,0,0,2130,2131,1,0,0,0,2131,
+		2132,1,0,0,0,2132,2133,5,461,0,0,2133,2138,3,170,85,0,2134,2135,5,459,
+		0,0,2135,2137,3,170,85,0,2136,2134,1,0,0,0,2137,2140,1,0,0,0,2138,2136,
+		1,0,0,0,2138,2139,1,0,0,0,2139,2141,1,0,0,0,2140,2138,1,0,0,0,2141,2145,
+		5,462,0,0,2142,2144,3,174,87,0,2143,2142,1,0,0,0,2144,2147,1,0,0,0,2145,
+		2143,1,0,0,0,2145,2146,1,0,0,0,2146,2149,1,0,0,0,2147,2145,1,0,0,0,2148,
+		2065,1,0,0,0,2148,2096,1,0,0,0,2148,2125,1,0,0,0,2149,173,1,0,0,0,2150,
+		2151,5,428,0,0,2151,2175,3,440,220,0,2152,2175,3,144,72,0,2153,2175,3,
+		432,216,0,2154,2155,5,461,0,0,2155,2160,3,434,217,0,2156,2157,5,459,0,
+		0,2157,2159,3,434,217,0,2158,2156,1,0,0,0,2159,2162,1,0,0,0,2160,2158,
+		1,0,0,0,2160,2161,1,0,0,0,2161,2163,1,0,0,0,2162,2160,1,0,0,0,2163,2164,
+		5,462,0,0,2164,2175,1,0,0,0,2165,2167,5,200,0,0,2166,2168,5,476,0,0,2167,
+		2166,1,0,0,0,2167,2168,1,0,0,0,2168,2169,1,0,0,0,2169,2175,5,495,0,0,2170,
+		2175,7,31,0,0,2171,2172,5,448,0,0,2172,2173,5,279,0,0,2173,2175,3,440,
+		220,0,2174,2150,1,0,0,0,2174,2152,1,0,0,0,2174,2153,1,0,0,0,2174,2154,
+		1,0,0,0,2174,2165,1,0,0,0,2174,2170,1,0,0,0,2174,2171,1,0,0,0,2175,175,
+		1,0,0,0,2176,2178,5,69,0,0,2177,2179,3,440,220,0,2178,2177,1,0,0,0,2178,
+		2179,1,0,0,0,2179,2181,1,0,0,0,2180,2176,1,0,0,0,2180,2181,1,0,0,0,2181,
+		2182,1,0,0,0,2182,2183,5,146,0,0,2183,2185,5,198,0,0,2184,2186,3,440,220,
+		0,2185,2184,1,0,0,0,2185,2186,1,0,0,0,2186,2187,1,0,0,0,2187,2188,3,430,
+		215,0,2188,2189,3,178,89,0,2189,177,1,0,0,0,2190,2191,5,313,0,0,2191,2193,
+		3,424,212,0,2192,2194,3,430,215,0,2193,2192,1,0,0,0,2193,2194,1,0,0,0,
+		2194,2200,1,0,0,0,2195,2196,5,264,0,0,2196,2197,7,36,0,0,2197,2199,3,180,
+		90,0,2198,2195,1,0,0,0,2199,2202,1,0,0,0,2200,2198,1,0,0,0,2200,2201,1,
+		0,0,0,2201,179,1,0,0,0,2202,2200,1,0,0,0,2203,2210,5,41,0,0,2204,2210,
+		5,326,0,0,2205,2206,5,355,0,0,2206,2210,7,37,0,0,2207,2208,5,252,0,0,2208,
+		2210,5,3,0,0,2209,2203,1,0,0,0,2209,2204,1,0,0,0,2209,2205,1,0,0,0,2209,
+		2207,1,0,0,0,2210,181,1,0,0,0,2211,2213,5,69,0,0,2212,2214,3,440,220,0,
+		2213,2212,1,0,0,0,2213,2214,1,0,0,0,2214,2216,1,0,0,0,2215,2211,1,0,0,
+		0,2215,2216,1,0,0,0,2216,2217,1,0,0,0,2217,2218,5,51,0,0,2218,2219,5,461,
+		0,0,2219,2220,3,374,187,0,2220,2225,5,462,0,0,2221,2223,5,255,0,0,2222,
+		2221,1,0,0,0,2222,2223,1,0,0,0,2223,2224,1,0,0,0,2224,2226,5,118,0,0,2225,
+		2222,1,0,0,0,2225,2226,1,0,0,0,2226,183,1,0,0,0,2227,2229,5,119,0,0,2228,
+		2230,5,476,0,0,2229,2228,1,0,0,0,2229,2230,1,0,0,0,2230,2231,1,0,0,0,2231,
+		2313,3,42,21,0,2232,2233,7,38,0,0,2233,2234,5,198,0,0,2234,2313,3,430,
+		215,0,2235,2313,3,144,72,0,2236,2313,3,188,94,0,2237,2313,3,202,101,0,
+		2238,2239,7,39,0,0,2239,2240,5,39,0,0,2240,2313,3,430,215,0,2241,2313,
+		3,432,216,0,2242,2243,5,335,0,0,2243,2244,5,461,0,0,2244,2249,3,212,106,
+		0,2245,2246,5,459,0,0,2246,2248,3,212,106,0,2247,2245,1,0,0,0,2248,2251,
+		1,0,0,0,2249,2247,1,0,0,0,2249,2250,1,0,0,0,2250,2252,1,0,0,0,2251,2249,
+		1,0,0,0,2252,2253,5,462,0,0,2253,2313,1,0,0,0,2254,2255,5,448,0,0,2255,
+		2256,5,461,0,0,2256,2261,3,434,217,0,2257,2258,5,459,0,0,2258,2260,3,434,
+		217,0,2259,2257,1,0,0,0,2260,2263,1,0,0,0,2261,2259,1,0,0,0,2261,2262,
+		1,0,0,0,2262,2264,1,0,0,0,2263,2261,1,0,0,0,2264,2265,5,462,0,0,2265,2313,
+		1,0,0,0,2266,2268,5,92,0,0,2267,2266,1,0,0,0,2267,2268,1,0,0,0,2268,2272,
+		1,0,0,0,2269,2270,5,49,0,0,2270,2273,5,355,0,0,2271,2273,5,50,0,0,2272,
+		2269,1,0,0,0,2272,2271,1,0,0,0,2273,2275,1,0,0,0,2274,2276,5,476,0,0,2275,
+		2274,1,0,0,0,2275,2276,1,0,0,0,2276,2277,1,0,0,0,2277,2313,3,422,211,0,
+		2278,2280,5,92,0,0,2279,2278,1,0,0,0,2279,2280,1,0,0,0,2280,2281,1,0,0,
+		0,2281,2283,5,55,0,0,2282,2284,5,476,0,0,2283,2282,1,0,0,0,2283,2284,1,
+		0,0,0,2284,2285,1,0,0,0,2285,2313,3,422,211,0,2286,2287,5,281,0,0,2287,
+		2288,5,39,0,0,2288,2289,5,461,0,0,2289,2294,3,160,80,0,2290,2291,5,459,
+		0,0,2291,2293,3,160,80,0,2292,2290,1,0,0,0,2293,2296,1,0,0,0,2294,2292,
+		1,0,0,0,2294,2295,1,0,0,0,2295,2297,1,0,0,0,2296,2294,1,0,0,0,2297,2298,
+		5,462,0,0,2298,2313,1,0,0,0,2299,2300,5,385,0,0,2300,2301,5,19,0,0,2301,
+		2313,3,42,21,0,2302,2303,5,218,0,0,2303,2313,3,42,21,0,2304,2306,3,186,
+		93,0,2305,2307,5,476,0,0,2306,2305,1,0,0,0,2306,2307,1,0,0,0,2307,2308,
+		1,0,0,0,2308,2310,3,438,219,0,2309,2311,5,459,0,0,2310,2309,1,0,0,0,2310,
+		2311,1,0,0,0,2311,2313,1,0,0,0,2312,2227,1,0,0,0,2312,2232,1,0,0,0,2312,
+		2235,1,0,0,0,2312,2236,1,0,0,0,2312,2237,1,0,0,0,2312,2238,1,0,0,0,2312,
+		2241,1,0,0,0,2312,2242,1,0,0,0,2312,2254,1,0,0,0,2312,2267,1,0,0,0,2312,
+		2279,1,0,0,0,2312,2286,1,0,0,0,2312,2299,1,0,0,0,2312,2302,1,0,0,0,2312,
+		2304,1,0,0,0,2313,185,1,0,0,0,2314,2334,5,25,0,0,2315,2334,5,339,0,0,2316,
+		2334,5,26,0,0,2317,2334,5,52,0,0,2318,2334,5,229,0,0,2319,2334,5,240,0,
+		0,2320,2334,5,277,0,0,2321,2334,5,381,0,0,2322,2334,5,380,0,0,2323,2334,
+		5,382,0,0,2324,2334,5,200,0,0,2325,2334,5,96,0,0,2326,2334,5,63,0,0,2327,
+		2334,5,116,0,0,2328,2334,5,67,0,0,2329,2330,7,40,0,0,2330,2334,5,100,0,
+		0,2331,2334,5,399,0,0,2332,2334,5,185,0,0,2333,2314,1,0,0,0,2333,2315,
+		1,0,0,0,2333,2316,1,0,0,0,2333,2317,1,0,0,0,2333,2318,1,0,0,0,2333,2319,
+		1,0,0,0,2333,2320,1,0,0,0,2333,2321,1,0,0,0,2333,2322,1,0,0,0,2333,2323,
+		1,0,0,0,2333,2324,1,0,0,0,2333,2325,1,0,0,0,2333,2326,1,0,0,0,2333,2327,
+		1,0,0,0,2333,2328,1,0,0,0,2333,2329,1,0,0,0,2333,2331,1,0,0,0,2333,2332,
+		1,0,0,0,2334,187,1,0,0,0,2335,2337,5,23,0,0,2336,2335,1,0,0,0,2336,2337,
+		1,0,0,0,2337,2338,1,0,0,0,2338,2339,5,280,0,0,2339,2340,5,39,0,0,2340,
+		2342,5,308,0,0,2341,2343,5,57,0,0,2342,2341,1,0,0,0,2342,2343,1,0,0,0,
+		2343,2344,1,0,0,0,2344,2345,5,461,0,0,2345,2346,3,372,186,0,2346,2359,
+		5,462,0,0,2347,2356,5,461,0,0,2348,2353,3,190,95,0,2349,2350,5,459,0,0,
+		2350,2352,3,190,95,0,2351,2349,1,0,0,0,2352,2355,1,0,0,0,2353,2351,1,0,
+		0,0,2353,2354,1,0,0,0,2354,2357,1,0,0,0,2355,2353,1,0,0,0,2356,2348,1,
+		0,0,0,2356,2357,1,0,0,0,2357,2358,1,0,0,0,2358,2360,5,462,0,0,2359,2347,
+		1,0,0,0,2359,2360,1,0,0,0,2360,2406,1,0,0,0,2361,2363,5,23,0,0,2362,2361,
+		1,0,0,0,2362,2363,1,0,0,0,2363,2364,1,0,0,0,2364,2365,5,280,0,0,2365,2366,
+		5,39,0,0,2366,2368,5,213,0,0,2367,2369,5,57,0,0,2368,2367,1,0,0,0,2368,
+		2369,1,0,0,0,2369,2370,1,0,0,0,2370,2371,5,461,0,0,2371,2372,3,372,186,
+		0,2372,2385,5,462,0,0,2373,2382,5,461,0,0,2374,2379,3,190,95,0,2375,2376,
+		5,459,0,0,2376,2378,3,190,95,0,2377,2375,1,0,0,0,2378,2381,1,0,0,0,2379,
+		2377,1,0,0,0,2379,2380,1,0,0,0,2380,2383,1,0,0,0,2381,2379,1,0,0,0,2382,
+		2374,1,0,0,0,2382,2383,1,0,0,0,2383,2384,1,0,0,0,2384,2386,5,462,0,0,2385,
+		2373,1,0,0,0,2385,2386,1,0,0,0,2386,2406,1,0,0,0,2387,2388,5,280,0,0,2388,
+		2390,5,39,0,0,2389,2391,5,211,0,0,2390,2389,1,0,0,0,2390,2391,1,0,0,0,
+		2391,2392,1,0,0,0,2392,2393,7,41,0,0,2393,2395,5,461,0,0,2394,2396,3,372,
+		186,0,2395,2394,1,0,0,0,2395,2396,1,0,0,0,2396,2397,1,0,0,0,2397,2400,
+		5,462,0,0,2398,2399,5,282,0,0,2399,2401,5,495,0,0,2400,2398,1,0,0,0,2400,
+		2401,1,0,0,0,2401,2406,1,0,0,0,2402,2403,5,280,0,0,2403,2404,5,39,0,0,
+		2404,2406,3,372,186,0,2405,2336,1,0,0,0,2405,2362,1,0,0,0,2405,2387,1,
+		0,0,0,2405,2402,1,0,0,0,2406,189,1,0,0,0,2407,2409,5,280,0,0,2408,2410,
+		3,140,70,0,2409,2408,1,0,0,0,2409,2410,1,0,0,0,2410,2411,1,0,0,0,2411,
+		2412,3,440,220,0,2412,2413,5,433,0,0,2413,2414,5,207,0,0,2414,2420,5,404,
+		0,0,2415,2416,5,461,0,0,2416,2417,3,194,97,0,2417,2418,5,462,0,0,2418,
+		2421,1,0,0,0,2419,2421,5,228,0,0,2420,2415,1,0,0,0,2420,2419,1,0,0,0,2421,
+		2425,1,0,0,0,2422,2424,3,200,100,0,2423,2422,1,0,0,0,2424,2427,1,0,0,0,
+		2425,2423,1,0,0,0,2425,2426,1,0,0,0,2426,2506,1,0,0,0,2427,2425,1,0,0,
+		0,2428,2430,5,280,0,0,2429,2431,3,140,70,0,2430,2429,1,0,0,0,2430,2431,
+		1,0,0,0,2431,2432,1,0,0,0,2432,2433,3,440,220,0,2433,2434,5,433,0,0,2434,
+		2435,5,463,0,0,2435,2436,5,461,0,0,2436,2437,3,194,97,0,2437,2438,5,462,
+		0,0,2438,2444,5,459,0,0,2439,2440,5,461,0,0,2440,2441,3,194,97,0,2441,
+		2442,5,462,0,0,2442,2445,1,0,0,0,2443,2445,5,228,0,0,2444,2439,1,0,0,0,
+		2444,2443,1,0,0,0,2445,2446,1,0,0,0,2446,2450,5,462,0,0,2447,2449,3,200,
+		100,0,2448,2447,1,0,0,0,2449,2452,1,0,0,0,2450,2448,1,0,0,0,2450,2451,
+		1,0,0,0,2451,2506,1,0,0,0,2452,2450,1,0,0,0,2453,2455,5,280,0,0,2454,2456,
+		3,140,70,0,2455,2454,1,0,0,0,2455,2456,1,0,0,0,2456,2457,1,0,0,0,2457,
+		2471,3,440,220,0,2458,2459,5,433,0,0,2459,2460,5,177,0,0,2460,2461,5,461,
+		0,0,2461,2466,3,198,99,0,2462,2463,5,459,0,0,2463,2465,3,198,99,0,2464,
+		2462,1,0,0,0,2465,2468,1,0,0,0,2466,2464,1,0,0,0,2466,2467,1,0,0,0,2467,
+		2469,1,0,0,0,2468,2466,1,0,0,0,2469,2470,5,462,0,0,2470,2472,1,0,0,0,2471,
+		2458,1,0,0,0,2471,2472,1,0,0,0,2472,2476,1,0,0,0,2473,2475,3,200,100,0,
+		2474,2473,1,0,0,0,2475,2478,1,0,0,0,2476,2474,1,0,0,0,2476,2477,1,0,0,
+		0,2477,2506,1,0,0,0,2478,2476,1,0,0,0,2479,2480,5,376,0,0,2480,2481,5,
+		461,0,0,2481,2482,3,196,98,0,2482,2483,5,462,0,0,2483,2484,5,117,0,0,2484,
+		2485,5,461,0,0,2485,2486,3,196,98,0,2486,2487,5,462,0,0,2487,2488,5,125,
+		0,0,2488,2489,5,461,0,0,2489,2490,3,192,96,0,2490,2491,5,462,0,0,2491,
+		2506,1,0,0,0,2492,2493,5,148,0,0,2493,2494,5,461,0,0,2494,2495,3,196,98,
+		0,2495,2496,5,462,0,0,2496,2497,5,409,0,0,2497,2498,5,461,0,0,2498,2499,
+		3,196,98,0,2499,2500,5,462,0,0,2500,2501,5,189,0,0,2501,2503,5,495,0,0,
+		2502,2504,3,410,205,0,2503,2502,1,0,0,0,2503,2504,1,0,0,0,2504,2506,1,
+		0,0,0,2505,2407,1,0,0,0,2505,2428,1,0,0,0,2505,2453,1,0,0,0,2505,2479,
+		1,0,0,0,2505,2492,1,0,0,0,2506,191,1,0,0,0,2507,2508,5,189,0,0,2508,2509,
+		3,374,187,0,2509,2510,3,410,205,0,2510,2513,1,0,0,0,2511,2513,5,495,0,
+		0,2512,2507,1,0,0,0,2512,2511,1,0,0,0,2513,193,1,0,0,0,2514,2519,3,196,
+		98,0,2515,2516,5,459,0,0,2516,2518,3,196,98,0,2517,2515,1,0,0,0,2518,2521,
+		1,0,0,0,2519,2517,1,0,0,0,2519,2520,1,0,0,0,2520,195,1,0,0,0,2521,2519,
+		1,0,0,0,2522,2525,5,228,0,0,2523,2525,3,374,187,0,2524,2522,1,0,0,0,2524,
+		2523,1,0,0,0,2525,197,1,0,0,0,2526,2527,5,461,0,0,2527,2528,3,372,186,
+		0,2528,2529,5,462,0,0,2529,2532,1,0,0,0,2530,2532,3,374,187,0,2531,2526,
+		1,0,0,0,2531,2530,1,0,0,0,2532,199,1,0,0,0,2533,2534,5,461,0,0,2534,2539,
+		3,434,217,0,2535,2536,5,459,0,0,2536,2538,3,434,217,0,2537,2535,1,0,0,
+		0,2538,2541,1,0,0,0,2539,2537,1,0,0,0,2539,2540,1,0,0,0,2540,2542,1,0,
+		0,0,2541,2539,1,0,0,0,2542,2543,5,462,0,0,2543,2554,1,0,0,0,2544,2546,
+		5,384,0,0,2545,2544,1,0,0,0,2545,2546,1,0,0,0,2546,2547,1,0,0,0,2547,2549,
+		5,119,0,0,2548,2550,5,476,0,0,2549,2548,1,0,0,0,2549,2550,1,0,0,0,2550,
+		2551,1,0,0,0,2551,2554,3,440,220,0,2552,2554,3,144,72,0,2553,2533,1,0,
+		0,0,2553,2545,1,0,0,0,2553,2552,1,0,0,0,2554,201,1,0,0,0,2555,2556,5,104,
+		0,0,2556,2560,5,39,0,0,2557,2558,5,162,0,0,2558,2561,3,430,215,0,2559,
+		2561,5,307,0,0,2560,2557,1,0,0,0,2560,2559,1,0,0,0,2561,2564,1,0,0,0,2562,
+		2563,5,37,0,0,2563,2565,7,42,0,0,2564,2562,1,0,0,0,2564,2565,1,0,0,0,2565,
+		203,1,0,0,0,2566,2568,5,11,0,0,2567,2569,5,175,0,0,2568,2567,1,0,0,0,2568,
+		2569,1,0,0,0,2569,2570,1,0,0,0,2570,2571,5,397,0,0,2571,2572,3,424,212,
+		0,2572,2577,3,206,103,0,2573,2574,5,459,0,0,2574,2576,3,206,103,0,2575,
+		2573,1,0,0,0,2576,2579,1,0,0,0,2577,2575,1,0,0,0,2577,2578,1,0,0,0,2578,
+		205,1,0,0,0,2579,2577,1,0,0,0,2580,2582,5,5,0,0,2581,2583,5,56,0,0,2582,
+		2581,1,0,0,0,2582,2583,1,0,0,0,2583,2585,1,0,0,0,2584,2586,3,140,70,0,
+		2585,2584,1,0,0,0,2585,2586,1,0,0,0,2586,2587,1,0,0,0,2587,2589,3,160,
+		80,0,2588,2590,3,208,104,0,2589,2588,1,0,0,0,2589,2590,1,0,0,0,2590,2592,
+		1,0,0,0,2591,2593,3,210,105,0,2592,2591,1,0,0,0,2592,2593,1,0,0,0,2593,
+		2936,1,0,0,0,2594,2596,5,5,0,0,2595,2597,5,56,0,0,2596,2595,1,0,0,0,2596,
+		2597,1,0,0,0,2597,2598,1,0,0,0,2598,2599,5,461,0,0,2599,2604,3,160,80,
+		0,2600,2601,5,459,0,0,2601,2603,3,160,80,0,2602,2600,1,0,0,0,2603,2606,
+		1,0,0,0,2604,2602,1,0,0,0,2604,2605,1,0,0,0,2605,2607,1,0,0,0,2606,2604,
+		1,0,0,0,2607,2609,5,462,0,0,2608,2610,3,210,105,0,2609,2608,1,0,0,0,2609,
+		2610,1,0,0,0,2610,2936,1,0,0,0,2611,2613,5,108,0,0,2612,2614,5,56,0,0,
+		2613,2612,1,0,0,0,2613,2614,1,0,0,0,2614,2616,1,0,0,0,2615,2617,3,142,
+		71,0,2616,2615,1,0,0,0,2616,2617,1,0,0,0,2617,2618,1,0,0,0,2618,2620,3,
+		440,220,0,2619,2621,3,210,105,0,2620,2619,1,0,0,0,2620,2621,1,0,0,0,2621,
+		2936,1,0,0,0,2622,2624,5,243,0,0,2623,2625,5,56,0,0,2624,2623,1,0,0,0,
+		2624,2625,1,0,0,0,2625,2626,1,0,0,0,2626,2628,3,160,80,0,2627,2629,3,208,
+		104,0,2628,2627,1,0,0,0,2628,2629,1,0,0,0,2629,2631,1,0,0,0,2630,2632,
+		3,210,105,0,2631,2630,1,0,0,0,2631,2632,1,0,0,0,2632,2936,1,0,0,0,2633,
+		2635,5,243,0,0,2634,2636,5,56,0,0,2635,2634,1,0,0,0,2635,2636,1,0,0,0,
+		2636,2637,1,0,0,0,2637,2638,3,440,220,0,2638,2639,3,144,72,0,2639,2936,
+		1,0,0,0,2640,2642,5,47,0,0,2641,2643,5,56,0,0,2642,2641,1,0,0,0,2642,2643,
+		1,0,0,0,2643,2644,1,0,0,0,2644,2645,3,440,220,0,2645,2647,3,160,80,0,2646,
+		2648,3,208,104,0,2647,2646,1,0,0,0,2647,2648,1,0,0,0,2648,2936,1,0,0,0,
+		2649,2650,5,317,0,0,2650,2651,5,56,0,0,2651,2653,3,440,220,0,2652,2654,
+		5,409,0,0,2653,2652,1,0,0,0,2653,2654,1,0,0,0,2654,2655,1,0,0,0,2655,2656,
+		3,440,220,0,2656,2936,1,0,0,0,2657,2659,5,11,0,0,2658,2660,5,56,0,0,2659,
+		2658,1,0,0,0,2659,2660,1,0,0,0,2660,2661,1,0,0,0,2661,2673,3,440,220,0,
+		2662,2663,5,355,0,0,2663,2669,5,92,0,0,2664,2670,3,406,203,0,2665,2666,
+		5,461,0,0,2666,2667,3,374,187,0,2667,2668,5,462,0,0,2668,2670,1,0,0,0,
+		2669,2664,1,0,0,0,2669,2665,1,0,0,0,2670,2674,1,0,0,0,2671,2672,5,108,
+		0,0,2672,2674,5,92,0,0,2673,2662,1,0,0,0,2673,2671,1,0,0,0,2674,2936,1,
+		0,0,0,2675,2676,5,317,0,0,2676,2677,5,280,0,0,2677,2679,3,440,220,0,2678,
+		2680,5,409,0,0,2679,2678,1,0,0,0,2679,2680,1,0,0,0,2680,2681,1,0,0,0,2681,
+		2682,3,440,220,0,2682,2936,1,0,0,0,2683,2685,5,317,0,0,2684,2686,7,43,
+		0,0,2685,2684,1,0,0,0,2685,2686,1,0,0,0,2686,2687,1,0,0,0,2687,2936,3,
+		424,212,0,2688,2689,5,393,0,0,2689,2690,5,448,0,0,2690,2936,3,440,220,
+		0,2691,2693,5,5,0,0,2692,2694,5,402,0,0,2693,2692,1,0,0,0,2693,2694,1,
+		0,0,0,2694,2695,1,0,0,0,2695,2696,7,13,0,0,2696,2698,3,190,95,0,2697,2699,
+		3,202,101,0,2698,2697,1,0,0,0,2698,2699,1,0,0,0,2699,2936,1,0,0,0,2700,
+		2702,5,5,0,0,2701,2703,5,402,0,0,2702,2701,1,0,0,0,2702,2703,1,0,0,0,2703,
+		2704,1,0,0,0,2704,2706,3,190,95,0,2705,2707,3,202,101,0,2706,2705,1,0,
+		0,0,2706,2707,1,0,0,0,2707,2936,1,0,0,0,2708,2709,5,5,0,0,2709,2710,5,
+		280,0,0,2710,2711,5,461,0,0,2711,2716,3,190,95,0,2712,2713,5,459,0,0,2713,
+		2715,3,190,95,0,2714,2712,1,0,0,0,2715,2718,1,0,0,0,2716,2714,1,0,0,0,
+		2716,2717,1,0,0,0,2717,2719,1,0,0,0,2718,2716,1,0,0,0,2719,2720,5,462,
+		0,0,2720,2936,1,0,0,0,2721,2723,5,5,0,0,2722,2724,3,140,70,0,2723,2722,
+		1,0,0,0,2723,2724,1,0,0,0,2724,2726,1,0,0,0,2725,2727,3,216,108,0,2726,
+		2725,1,0,0,0,2727,2728,1,0,0,0,2728,2726,1,0,0,0,2728,2729,1,0,0,0,2729,
+		2936,1,0,0,0,2730,2732,5,108,0,0,2731,2733,5,402,0,0,2732,2731,1,0,0,0,
+		2732,2733,1,0,0,0,2733,2734,1,0,0,0,2734,2736,7,13,0,0,2735,2737,3,142,
+		71,0,2736,2735,1,0,0,0,2736,2737,1,0,0,0,2737,2758,1,0,0,0,2738,2739,5,
+		461,0,0,2739,2744,3,440,220,0,2740,2741,5,459,0,0,2741,2743,3,440,220,
+		0,2742,2740,1,0,0,0,2743,2746,1,0,0,0,2744,2742,1,0,0,0,2744,2745,1,0,
+		0,0,2745,2747,1,0,0,0,2746,2744,1,0,0,0,2747,2748,5,462,0,0,2748,2759,
+		1,0,0,0,2749,2759,3,190,95,0,2750,2755,3,440,220,0,2751,2752,5,459,0,0,
+		2752,2754,3,440,220,0,2753,2751,1,0,0,0,2754,2757,1,0,0,0,2755,2753,1,
+		0,0,0,2755,2756,1,0,0,0,2756,2759,1,0,0,0,2757,2755,1,0,0,0,2758,2738,
+		1,0,0,0,2758,2749,1,0,0,0,2758,2750,1,0,0,0,2759,2761,1,0,0,0,2760,2762,
+		5,145,0,0,2761,2760,1,0,0,0,2761,2762,1,0,0,0,2762,2936,1,0,0,0,2763,2764,
+		5,319,0,0,2764,2765,3,78,39,0,2765,2766,5,448,0,0,2766,2768,3,78,39,0,
+		2767,2769,3,432,216,0,2768,2767,1,0,0,0,2768,2769,1,0,0,0,2769,2936,1,
+		0,0,0,2770,2771,5,416,0,0,2771,2776,3,78,39,0,2772,2773,5,459,0,0,2773,
+		2775,3,440,220,0,2774,2772,1,0,0,0,2775,2778,1,0,0,0,2776,2774,1,0,0,0,
+		2776,2777,1,0,0,0,2777,2936,1,0,0,0,2778,2776,1,0,0,0,2779,2780,5,243,
+		0,0,2780,2795,5,280,0,0,2781,2796,3,440,220,0,2782,2792,5,461,0,0,2783,
+		2788,3,440,220,0,2784,2785,5,459,0,0,2785,2787,3,440,220,0,2786,2784,1,
+		0,0,0,2787,2790,1,0,0,0,2788,2786,1,0,0,0,2788,2789,1,0,0,0,2789,2793,
+		1,0,0,0,2790,2788,1,0,0,0,2791,2793,5,483,0,0,2792,2783,1,0,0,0,2792,2791,
+		1,0,0,0,2793,2794,1,0,0,0,2794,2796,5,462,0,0,2795,2781,1,0,0,0,2795,2782,
+		1,0,0,0,2796,2797,1,0,0,0,2797,2798,5,355,0,0,2798,2799,5,461,0,0,2799,
+		2804,3,434,217,0,2800,2801,5,459,0,0,2801,2803,3,434,217,0,2802,2800,1,
+		0,0,0,2803,2806,1,0,0,0,2804,2802,1,0,0,0,2804,2805,1,0,0,0,2805,2807,
+		1,0,0,0,2806,2804,1,0,0,0,2807,2808,5,462,0,0,2808,2936,1,0,0,0,2809,2810,
+		5,355,0,0,2810,2811,5,461,0,0,2811,2816,3,434,217,0,2812,2813,5,459,0,
+		0,2813,2815,3,434,217,0,2814,2812,1,0,0,0,2815,2818,1,0,0,0,2816,2814,
+		1,0,0,0,2816,2817,1,0,0,0,2817,2819,1,0,0,0,2818,2816,1,0,0,0,2819,2820,
+		5,462,0,0,2820,2936,1,0,0,0,2821,2822,5,5,0,0,2822,2936,3,172,86,0,2823,
+		2824,5,108,0,0,2824,2825,7,16,0,0,2825,2936,3,440,220,0,2826,2827,5,5,
+		0,0,2827,2936,3,168,84,0,2828,2829,5,108,0,0,2829,2830,5,296,0,0,2830,
+		2936,5,198,0,0,2831,2832,5,5,0,0,2832,2936,3,176,88,0,2833,2837,5,108,
+		0,0,2834,2835,5,146,0,0,2835,2838,5,198,0,0,2836,2838,5,69,0,0,2837,2834,
+		1,0,0,0,2837,2836,1,0,0,0,2838,2839,1,0,0,0,2839,2936,3,440,220,0,2840,
+		2841,5,272,0,0,2841,2851,5,39,0,0,2842,2852,3,430,215,0,2843,2848,3,440,
+		220,0,2844,2845,5,459,0,0,2845,2847,3,440,220,0,2846,2844,1,0,0,0,2847,
+		2850,1,0,0,0,2848,2846,1,0,0,0,2848,2849,1,0,0,0,2849,2852,1,0,0,0,2850,
+		2848,1,0,0,0,2851,2842,1,0,0,0,2851,2843,1,0,0,0,2852,2854,1,0,0,0,2853,
+		2855,3,210,105,0,2854,2853,1,0,0,0,2854,2855,1,0,0,0,2855,2936,1,0,0,0,
+		2856,2857,5,5,0,0,2857,2858,5,335,0,0,2858,2863,3,212,106,0,2859,2860,
+		5,459,0,0,2860,2862,3,212,106,0,2861,2859,1,0,0,0,2862,2865,1,0,0,0,2863,
+		2861,1,0,0,0,2863,2864,1,0,0,0,2864,2936,1,0,0,0,2865,2863,1,0,0,0,2866,
+		2867,5,108,0,0,2867,2868,5,335,0,0,2868,2873,3,214,107,0,2869,2870,5,459,
+		0,0,2870,2872,3,214,107,0,2871,2869,1,0,0,0,2872,2875,1,0,0,0,2873,2871,
+		1,0,0,0,2873,2874,1,0,0,0,2874,2936,1,0,0,0,2875,2873,1,0,0,0,2876,2936,
+		3,202,101,0,2877,2878,5,243,0,0,2878,2936,3,202,101,0,2879,2881,5,243,
+		0,0,2880,2879,1,0,0,0,2880,2881,1,0,0,0,2881,2882,1,0,0,0,2882,2936,3,
+		144,72,0,2883,2884,7,44,0,0,2884,2936,5,199,0,0,2885,2887,7,45,0,0,2886,
+		2885,1,0,0,0,2886,2887,1,0,0,0,2887,2888,1,0,0,0,2888,2890,5,61,0,0,2889,
+		2891,3,430,215,0,2890,2889,1,0,0,0,2890,2891,1,0,0,0,2891,2936,1,0,0,0,
+		2892,2893,5,70,0,0,2893,2897,5,409,0,0,2894,2895,5,49,0,0,2895,2898,5,
+		355,0,0,2896,2898,5,50,0,0,2897,2894,1,0,0,0,2897,2896,1,0,0,0,2898,2899,
+		1,0,0,0,2899,2902,3,422,211,0,2900,2901,5,55,0,0,2901,2903,3,422,211,0,
+		2902,2900,1,0,0,0,2902,2903,1,0,0,0,2903,2936,1,0,0,0,2904,2906,5,119,
+		0,0,2905,2907,5,476,0,0,2906,2905,1,0,0,0,2906,2907,1,0,0,0,2907,2908,
+		1,0,0,0,2908,2936,3,42,21,0,2909,2911,5,92,0,0,2910,2909,1,0,0,0,2910,
+		2911,1,0,0,0,2911,2915,1,0,0,0,2912,2913,5,49,0,0,2913,2916,5,355,0,0,
+		2914,2916,5,50,0,0,2915,2912,1,0,0,0,2915,2914,1,0,0,0,2916,2918,1,0,0,
+		0,2917,2919,5,476,0,0,2918,2917,1,0,0,0,2918,2919,1,0,0,0,2919,2920,1,
+		0,0,0,2920,2936,3,422,211,0,2921,2923,5,92,0,0,2922,2921,1,0,0,0,2922,
+		2923,1,0,0,0,2923,2924,1,0,0,0,2924,2926,5,55,0,0,2925,2927,5,476,0,0,
+		2926,2925,1,0,0,0,2926,2927,1,0,0,0,2927,2928,1,0,0,0,2928,2936,3,422,
+		211,0,2929,2931,3,186,93,0,2930,2932,5,476,0,0,2931,2930,1,0,0,0,2931,
+		2932,1,0,0,0,2932,2933,1,0,0,0,2933,2934,3,438,219,0,2934,2936,1,0,0,0,
+		2935,2580,1,0,0,0,2935,2594,1,0,0,0,2935,2611,1,0,0,0,2935,2622,1,0,0,
+		0,2935,2633,1,0,0,0,2935,2640,1,0,0,0,2935,2649,1,0,0,0,2935,2657,1,0,
+		0,0,2935,2675,1,0,0,0,2935,2683,1,0,0,0,2935,2688,1,0,0,0,2935,2691,1,
+		0,0,0,2935,2700,1,0,0,0,2935,2708,1,0,0,0,2935,2721,1,0,0,0,2935,2730,
+		1,0,0,0,2935,2763,1,0,0,0,2935,2770,1,0,0,0,2935,2779,1,0,0,0,2935,2809,
+		1,0,0,0,2935,2821,1,0,0,0,2935,2823,1,0,0,0,2935,2826,1,0,0,0,2935,2828,
+		1,0,0,0,2935,2831,1,0,0,0,2935,2833,1,0,0,0,2935,2840,1,0,0,0,2935,2856,
+		1,0,0,0,2935,2866,1,0,0,0,2935,2876,1,0,0,0,2935,2877,1,0,0,0,2935,2880,
+		1,0,0,0,2935,2883,1,0,0,0,2935,2886,1,0,0,0,2935,2892,1,0,0,0,2935,2904,
+		1,0,0,0,2935,2910,1,0,0,0,2935,2922,1,0,0,0,2935,2929,1,0,0,0,2936,207,
+		1,0,0,0,2937,2941,5,140,0,0,2938,2939,5,7,0,0,2939,2941,3,440,220,0,2940,
+		2937,1,0,0,0,2940,2938,1,0,0,0,2941,209,1,0,0,0,2942,2943,7,46,0,0,2943,
+		2944,3,440,220,0,2944,211,1,0,0,0,2945,2946,3,440,220,0,2946,2950,3,430,
+		215,0,2947,2948,5,110,0,0,2948,2949,5,198,0,0,2949,2951,3,430,215,0,2950,
+		2947,1,0,0,0,2950,2951,1,0,0,0,2951,2954,1,0,0,0,2952,2953,5,148,0,0,2953,
+		2955,3,440,220,0,2954,2952,1,0,0,0,2954,2955,1,0,0,0,2955,2957,1,0,0,0,
+		2956,2958,3,432,216,0,2957,2956,1,0,0,0,2957,2958,1,0,0,0,2958,213,1,0,
+		0,0,2959,2961,3,440,220,0,2960,2962,3,432,216,0,2961,2960,1,0,0,0,2961,
+		2962,1,0,0,0,2962,215,1,0,0,0,2963,2964,5,280,0,0,2964,2965,5,461,0,0,
+		2965,2970,3,110,55,0,2966,2967,5,459,0,0,2967,2969,3,110,55,0,2968,2966,
+		1,0,0,0,2969,2972,1,0,0,0,2970,2968,1,0,0,0,2970,2971,1,0,0,0,2971,2973,
+		1,0,0,0,2972,2970,1,0,0,0,2973,2974,5,462,0,0,2974,217,1,0,0,0,2975,2977,
+		5,108,0,0,2976,2978,5,402,0,0,2977,2976,1,0,0,0,2977,2978,1,0,0,0,2978,
+		2979,1,0,0,0,2979,2981,7,47,0,0,2980,2982,3,142,71,0,2981,2980,1,0,0,0,
+		2981,2982,1,0,0,0,2982,2983,1,0,0,0,2983,2988,3,424,212,0,2984,2985,5,
+		459,0,0,2985,2987,3,424,212,0,2986,2984,1,0,0,0,2987,2990,1,0,0,0,2988,
+		2986,1,0,0,0,2988,2989,1,0,0,0,2989,2994,1,0,0,0,2990,2988,1,0,0,0,2991,
+		2993,7,27,0,0,2992,2991,1,0,0,0,2993,2996,1,0,0,0,2994,2992,1,0,0,0,2994,
+		2995,1,0,0,0,2995,219,1,0,0,0,2996,2994,1,0,0,0,2997,2998,5,317,0,0,2998,
+		2999,7,47,0,0,2999,3004,3,222,111,0,3000,3001,5,459,0,0,3001,3003,3,222,
+		111,0,3002,3000,1,0,0,0,3003,3006,1,0,0,0,3004,3002,1,0,0,0,3004,3005,
+		1,0,0,0,3005,221,1,0,0,0,3006,3004,1,0,0,0,3007,3008,3,424,212,0,3008,
+		3009,5,409,0,0,3009,3010,3,424,212,0,3010,223,1,0,0,0,3011,3014,5,72,0,
+		0,3012,3013,5,271,0,0,3013,3015,5,319,0,0,3014,3012,1,0,0,0,3014,3015,
+		1,0,0,0,3015,3019,1,0,0,0,3016,3018,3,226,113,0,3017,3016,1,0,0,0,3018,
+		3021,1,0,0,0,3019,3017,1,0,0,0,3019,3020,1,0,0,0,3020,3022,1,0,0,0,3021,
+		3019,1,0,0,0,3022,3024,5,437,0,0,3023,3025,3,140,70,0,3024,3023,1,0,0,
+		0,3024,3025,1,0,0,0,3025,3026,1,0,0,0,3026,3038,3,424,212,0,3027,3028,
+		5,461,0,0,3028,3033,3,228,114,0,3029,3030,5,459,0,0,3030,3032,3,228,114,
+		0,3031,3029,1,0,0,0,3032,3035,1,0,0,0,3033,3031,1,0,0,0,3033,3034,1,0,
+		0,0,3034,3036,1,0,0,0,3035,3033,1,0,0,0,3036,3037,5,462,0,0,3037,3039,
+		1,0,0,0,3038,3027,1,0,0,0,3038,3039,1,0,0,0,3039,3042,1,0,0,0,3040,3041,
+		5,58,0,0,3041,3043,3,408,204,0,3042,3040,1,0,0,0,3042,3043,1,0,0,0,3043,
+		3046,1,0,0,0,3044,3045,5,349,0,0,3045,3047,7,48,0,0,3046,3044,1,0,0,0,
+		3046,3047,1,0,0,0,3047,3048,1,0,0,0,3048,3049,5,19,0,0,3049,3056,3,12,
+		6,0,3050,3052,5,448,0,0,3051,3053,7,49,0,0,3052,3051,1,0,0,0,3052,3053,
+		1,0,0,0,3053,3054,1,0,0,0,3054,3055,5,51,0,0,3055,3057,5,269,0,0,3056,
+		3050,1,0,0,0,3056,3057,1,0,0,0,3057,225,1,0,0,0,3058,3059,5,9,0,0,3059,
+		3060,5,476,0,0,3060,3068,3,440,220,0,3061,3062,5,94,0,0,3062,3063,5,476,
+		0,0,3063,3068,3,340,170,0,3064,3065,5,368,0,0,3065,3066,5,349,0,0,3066,
+		3068,7,50,0,0,3067,3058,1,0,0,0,3067,3061,1,0,0,0,3067,3064,1,0,0,0,3068,
+		227,1,0,0,0,3069,3072,3,440,220,0,3070,3071,5,58,0,0,3071,3073,3,408,204,
+		0,3072,3070,1,0,0,0,3072,3073,1,0,0,0,3073,229,1,0,0,0,3074,3078,5,11,
+		0,0,3075,3077,3,226,113,0,3076,3075,1,0,0,0,3077,3080,1,0,0,0,3078,3076,
+		1,0,0,0,3078,3079,1,0,0,0,3079,3081,1,0,0,0,3080,3078,1,0,0,0,3081,3082,
+		5,437,0,0,3082,3094,3,424,212,0,3083,3084,5,461,0,0,3084,3089,3,228,114,
+		0,3085,3086,5,459,0,0,3086,3088,3,228,114,0,3087,3085,1,0,0,0,3088,3091,
+		1,0,0,0,3089,3087,1,0,0,0,3089,3090,1,0,0,0,3090,3092,1,0,0,0,3091,3089,
+		1,0,0,0,3092,3093,5,462,0,0,3093,3095,1,0,0,0,3094,3083,1,0,0,0,3094,3095,
+		1,0,0,0,3095,3096,1,0,0,0,3096,3097,5,19,0,0,3097,3098,3,12,6,0,3098,231,
+		1,0,0,0,3099,3100,5,108,0,0,3100,3102,5,437,0,0,3101,3103,3,142,71,0,3102,
+		3101,1,0,0,0,3102,3103,1,0,0,0,3103,3104,1,0,0,0,3104,3109,3,424,212,0,
+		3105,3106,5,459,0,0,3106,3108,3,424,212,0,3107,3105,1,0,0,0,3108,3111,
+		1,0,0,0,3109,3107,1,0,0,0,3109,3110,1,0,0,0,3110,3113,1,0,0,0,3111,3109,
+		1,0,0,0,3112,3114,7,51,0,0,3113,3112,1,0,0,0,3113,3114,1,0,0,0,3114,233,
+		1,0,0,0,3115,3117,5,72,0,0,3116,3118,7,52,0,0,3117,3116,1,0,0,0,3117,3118,
+		1,0,0,0,3118,3119,1,0,0,0,3119,3121,5,181,0,0,3120,3122,3,140,70,0,3121,
+		3120,1,0,0,0,3121,3122,1,0,0,0,3122,3123,1,0,0,0,3123,3126,3,440,220,0,
+		3124,3125,5,428,0,0,3125,3127,3,440,220,0,3126,3124,1,0,0,0,3126,3127,
+		1,0,0,0,3127,3128,1,0,0,0,3128,3129,5,264,0,0,3129,3130,3,424,212,0,3130,
+		3131,5,461,0,0,3131,3136,3,170,85,0,3132,3133,5,459,0,0,3133,3135,3,170,
+		85,0,3134,3132,1,0,0,0,3135,3138,1,0,0,0,3136,3134,1,0,0,0,3136,3137,1,
+		0,0,0,3137,3139,1,0,0,0,3138,3136,1,0,0,0,3139,3143,5,462,0,0,3140,3142,
+		3,174,87,0,3141,3140,1,0,0,0,3142,3145,1,0,0,0,3143,3141,1,0,0,0,3143,
+		3144,1,0,0,0,3144,235,1,0,0,0,3145,3143,1,0,0,0,3146,3147,5,108,0,0,3147,
+		3149,5,181,0,0,3148,3150,3,142,71,0,3149,3148,1,0,0,0,3149,3150,1,0,0,
+		0,3150,3151,1,0,0,0,3151,3152,3,440,220,0,3152,3153,5,264,0,0,3153,3154,
+		3,424,212,0,3154,237,1,0,0,0,3155,3157,5,72,0,0,3156,3158,5,133,0,0,3157,
+		3156,1,0,0,0,3157,3158,1,0,0,0,3158,3159,1,0,0,0,3159,3161,5,45,0,0,3160,
+		3162,3,140,70,0,3161,3160,1,0,0,0,3161,3162,1,0,0,0,3162,3163,1,0,0,0,
+		3163,3165,3,440,220,0,3164,3166,3,144,72,0,3165,3164,1,0,0,0,3165,3166,
+		1,0,0,0,3166,3168,1,0,0,0,3167,3169,3,432,216,0,3168,3167,1,0,0,0,3168,
+		3169,1,0,0,0,3169,239,1,0,0,0,3170,3171,5,11,0,0,3171,3172,5,45,0,0,3172,
+		3173,3,440,220,0,3173,3174,5,355,0,0,3174,3175,3,432,216,0,3175,3192,1,
+		0,0,0,3176,3177,5,11,0,0,3177,3178,5,45,0,0,3178,3179,3,440,220,0,3179,
+		3180,5,355,0,0,3180,3181,5,461,0,0,3181,3186,3,434,217,0,3182,3183,5,459,
+		0,0,3183,3185,3,434,217,0,3184,3182,1,0,0,0,3185,3188,1,0,0,0,3186,3184,
+		1,0,0,0,3186,3187,1,0,0,0,3187,3189,1,0,0,0,3188,3186,1,0,0,0,3189,3190,
+		5,462,0,0,3190,3192,1,0,0,0,3191,3170,1,0,0,0,3191,3176,1,0,0,0,3192,241,
+		1,0,0,0,3193,3194,5,108,0,0,3194,3196,5,45,0,0,3195,3197,3,142,71,0,3196,
+		3195,1,0,0,0,3196,3197,1,0,0,0,3197,3198,1,0,0,0,3198,3199,3,440,220,0,
+		3199,243,1,0,0,0,3200,3201,5,72,0,0,3201,3203,5,366,0,0,3202,3204,3,140,
+		70,0,3203,3202,1,0,0,0,3203,3204,1,0,0,0,3204,3205,1,0,0,0,3205,3217,3,
+		424,212,0,3206,3207,5,461,0,0,3207,3212,3,248,124,0,3208,3209,5,459,0,
+		0,3209,3211,3,248,124,0,3210,3208,1,0,0,0,3211,3214,1,0,0,0,3212,3210,
+		1,0,0,0,3212,3213,1,0,0,0,3213,3215,1,0,0,0,3214,3212,1,0,0,0,3215,3216,
+		5,462,0,0,3216,3218,1,0,0,0,3217,3206,1,0,0,0,3217,3218,1,0,0,0,3218,3222,
+		1,0,0,0,3219,3221,3,246,123,0,3220,3219,1,0,0,0,3221,3224,1,0,0,0,3222,
+		3220,1,0,0,0,3222,3223,1,0,0,0,3223,3226,1,0,0,0,3224,3222,1,0,0,0,3225,
+		3227,3,252,126,0,3226,3225,1,0,0,0,3226,3227,1,0,0,0,3227,3229,1,0,0,0,
+		3228,3230,3,254,127,0,3229,3228,1,0,0,0,3229,3230,1,0,0,0,3230,245,1,0,
+		0,0,3231,3232,5,179,0,0,3232,3234,3,444,222,0,3233,3235,3,408,204,0,3234,
+		3233,1,0,0,0,3234,3235,1,0,0,0,3235,3238,1,0,0,0,3236,3237,5,19,0,0,3237,
+		3239,3,440,220,0,3238,3236,1,0,0,0,3238,3239,1,0,0,0,3239,247,1,0,0,0,
+		3240,3250,3,160,80,0,3241,3250,3,168,84,0,3242,3243,5,442,0,0,3243,3244,
+		5,144,0,0,3244,3245,3,440,220,0,3245,3246,5,19,0,0,3246,3247,3,374,187,
+		0,3247,3250,1,0,0,0,3248,3250,5,483,0,0,3249,3240,1,0,0,0,3249,3241,1,
+		0,0,0,3249,3242,1,0,0,0,3249,3248,1,0,0,0,3250,249,1,0,0,0,3251,3252,5,
+		72,0,0,3252,3254,5,361,0,0,3253,3255,3,140,70,0,3254,3253,1,0,0,0,3254,
+		3255,1,0,0,0,3255,3256,1,0,0,0,3256,3262,3,424,212,0,3257,3258,5,190,0,
+		0,3258,3260,3,424,212,0,3259,3261,3,430,215,0,3260,3259,1,0,0,0,3260,3261,
+		1,0,0,0,3261,3263,1,0,0,0,3262,3257,1,0,0,0,3262,3263,1,0,0,0,3263,3268,
+		1,0,0,0,3264,3265,5,148,0,0,3265,3269,3,424,212,0,3266,3267,5,19,0,0,3267,
+		3269,3,12,6,0,3268,3264,1,0,0,0,3268,3266,1,0,0,0,3269,3274,1,0,0,0,3270,
+		3271,5,112,0,0,3271,3272,5,264,0,0,3272,3273,5,447,0,0,3273,3275,5,53,
+		0,0,3274,3270,1,0,0,0,3274,3275,1,0,0,0,3275,3277,1,0,0,0,3276,3278,3,
+		252,126,0,3277,3276,1,0,0,0,3277,3278,1,0,0,0,3278,3280,1,0,0,0,3279,3281,
+		3,254,127,0,3280,3279,1,0,0,0,3280,3281,1,0,0,0,3281,251,1,0,0,0,3282,
+		3283,5,448,0,0,3283,3284,5,461,0,0,3284,3289,3,434,217,0,3285,3286,5,459,
+		0,0,3286,3288,3,434,217,0,3287,3285,1,0,0,0,3288,3291,1,0,0,0,3289,3287,
+		1,0,0,0,3289,3290,1,0,0,0,3290,3292,1,0,0,0,3291,3289,1,0,0,0,3292,3293,
+		5,462,0,0,3293,253,1,0,0,0,3294,3295,5,147,0,0,3295,3311,3,440,220,0,3296,
+		3297,5,115,0,0,3297,3309,3,440,220,0,3298,3299,5,461,0,0,3299,3304,3,434,
+		217,0,3300,3301,5,459,0,0,3301,3303,3,434,217,0,3302,3300,1,0,0,0,3303,
+		3306,1,0,0,0,3304,3302,1,0,0,0,3304,3305,1,0,0,0,3305,3307,1,0,0,0,3306,
+		3304,1,0,0,0,3307,3308,5,462,0,0,3308,3310,1,0,0,0,3309,3298,1,0,0,0,3309,
+		3310,1,0,0,0,3310,3312,1,0,0,0,3311,3296,1,0,0,0,3311,3312,1,0,0,0,3312,
+		255,1,0,0,0,3313,3314,5,11,0,0,3314,3315,7,53,0,0,3315,3316,3,424,212,
+		0,3316,3317,5,355,0,0,3317,3319,3,440,220,0,3318,3320,7,54,0,0,3319,3318,
+		1,0,0,0,3319,3320,1,0,0,0,3320,3323,1,0,0,0,3321,3324,3,438,219,0,3322,
+		3324,5,92,0,0,3323,3321,1,0,0,0,3323,3322,1,0,0,0,3324,257,1,0,0,0,3325,
+		3326,5,108,0,0,3326,3328,7,53,0,0,3327,3329,3,142,71,0,3328,3327,1,0,0,
+		0,3328,3329,1,0,0,0,3329,3330,1,0,0,0,3330,3332,3,424,212,0,3331,3333,
+		5,41,0,0,3332,3331,1,0,0,0,3332,3333,1,0,0,0,3333,259,1,0,0,0,3334,3342,
+		3,262,131,0,3335,3342,3,278,139,0,3336,3342,3,282,141,0,3337,3342,3,284,
+		142,0,3338,3342,3,290,145,0,3339,3342,3,292,146,0,3340,3342,3,294,147,
+		0,3341,3334,1,0,0,0,3341,3335,1,0,0,0,3341,3336,1,0,0,0,3341,3337,1,0,
+		0,0,3341,3338,1,0,0,0,3341,3339,1,0,0,0,3341,3340,1,0,0,0,3342,261,1,0,
+		0,0,3343,3346,5,72,0,0,3344,3345,5,271,0,0,3345,3347,5,319,0,0,3346,3344,
+		1,0,0,0,3346,3347,1,0,0,0,3347,3348,1,0,0,0,3348,3349,5,226,0,0,3349,3351,
+		5,437,0,0,3350,3352,3,140,70,0,3351,3350,1,0,0,0,3351,3352,1,0,0,0,3352,
+		3353,1,0,0,0,3353,3365,3,424,212,0,3354,3355,5,461,0,0,3355,3360,3,264,
+		132,0,3356,3357,5,459,0,0,3357,3359,3,264,132,0,3358,3356,1,0,0,0,3359,
+		3362,1,0,0,0,3360,3358,1,0,0,0,3360,3361,1,0,0,0,3361,3363,1,0,0,0,3362,
+		3360,1,0,0,0,3363,3364,5,462,0,0,3364,3366,1,0,0,0,3365,3354,1,0,0,0,3365,
+		3366,1,0,0,0,3366,3370,1,0,0,0,3367,3369,3,266,133,0,3368,3367,1,0,0,0,
+		3369,3372,1,0,0,0,3370,3368,1,0,0,0,3370,3371,1,0,0,0,3371,3373,1,0,0,
+		0,3372,3370,1,0,0,0,3373,3374,5,19,0,0,3374,3379,3,12,6,0,3375,3376,5,
+		112,0,0,3376,3377,5,264,0,0,3377,3378,5,447,0,0,3378,3380,5,53,0,0,3379,
+		3375,1,0,0,0,3379,3380,1,0,0,0,3380,263,1,0,0,0,3381,3384,3,228,114,0,
+		3382,3384,3,172,86,0,3383,3381,1,0,0,0,3383,3382,1,0,0,0,3384,265,1,0,
+		0,0,3385,3414,3,144,72,0,3386,3387,5,38,0,0,3387,3414,7,55,0,0,3388,3414,
+		3,268,134,0,3389,3391,5,110,0,0,3390,3389,1,0,0,0,3390,3391,1,0,0,0,3391,
+		3392,1,0,0,0,3392,3393,5,198,0,0,3393,3414,3,430,215,0,3394,3395,5,280,
+		0,0,3395,3396,5,39,0,0,3396,3414,3,372,186,0,3397,3414,3,202,101,0,3398,
+		3399,5,272,0,0,3399,3409,5,39,0,0,3400,3410,3,430,215,0,3401,3406,3,440,
+		220,0,3402,3403,5,459,0,0,3403,3405,3,440,220,0,3404,3402,1,0,0,0,3405,
+		3408,1,0,0,0,3406,3404,1,0,0,0,3406,3407,1,0,0,0,3407,3410,1,0,0,0,3408,
+		3406,1,0,0,0,3409,3400,1,0,0,0,3409,3401,1,0,0,0,3410,3414,1,0,0,0,3411,
+		3414,3,432,216,0,3412,3414,3,252,126,0,3413,3385,1,0,0,0,3413,3386,1,0,
+		0,0,3413,3388,1,0,0,0,3413,3390,1,0,0,0,3413,3394,1,0,0,0,3413,3397,1,
+		0,0,0,3413,3398,1,0,0,0,3413,3411,1,0,0,0,3413,3412,1,0,0,0,3414,267,1,
+		0,0,0,3415,3417,5,314,0,0,3416,3418,7,55,0,0,3417,3416,1,0,0,0,3417,3418,
+		1,0,0,0,3418,3419,1,0,0,0,3419,3431,3,270,135,0,3420,3421,5,314,0,0,3421,
+		3423,3,274,137,0,3422,3424,5,136,0,0,3423,3422,1,0,0,0,3423,3424,1,0,0,
+		0,3424,3426,1,0,0,0,3425,3427,3,276,138,0,3426,3425,1,0,0,0,3426,3427,
+		1,0,0,0,3427,3431,1,0,0,0,3428,3429,5,314,0,0,3429,3431,3,276,138,0,3430,
+		3415,1,0,0,0,3430,3420,1,0,0,0,3430,3428,1,0,0,0,3431,269,1,0,0,0,3432,
+		3438,7,56,0,0,3433,3434,5,376,0,0,3434,3435,5,461,0,0,3435,3436,3,408,
+		204,0,3436,3437,5,462,0,0,3437,3439,1,0,0,0,3438,3433,1,0,0,0,3438,3439,
+		1,0,0,0,3439,3440,1,0,0,0,3440,3441,5,125,0,0,3441,3442,5,461,0,0,3442,
+		3443,5,189,0,0,3443,3444,3,272,136,0,3444,3445,3,410,205,0,3445,3446,5,
+		462,0,0,3446,3457,1,0,0,0,3447,3448,7,56,0,0,3448,3449,5,376,0,0,3449,
+		3450,5,461,0,0,3450,3451,3,408,204,0,3451,3452,5,462,0,0,3452,3457,1,0,
+		0,0,3453,3457,5,22,0,0,3454,3457,5,224,0,0,3455,3457,5,180,0,0,3456,3432,
+		1,0,0,0,3456,3447,1,0,0,0,3456,3453,1,0,0,0,3456,3454,1,0,0,0,3456,3455,
+		1,0,0,0,3457,271,1,0,0,0,3458,3460,5,487,0,0,3459,3458,1,0,0,0,3459,3460,
+		1,0,0,0,3460,3461,1,0,0,0,3461,3462,5,495,0,0,3462,273,1,0,0,0,3463,3464,
+		7,57,0,0,3464,275,1,0,0,0,3465,3466,5,264,0,0,3466,3479,5,224,0,0,3467,
+		3468,5,264,0,0,3468,3479,5,59,0,0,3469,3470,5,264,0,0,3470,3471,5,343,
+		0,0,3471,3472,5,125,0,0,3472,3473,3,272,136,0,3473,3476,3,410,205,0,3474,
+		3475,5,378,0,0,3475,3477,3,408,204,0,3476,3474,1,0,0,0,3476,3477,1,0,0,
+		0,3477,3479,1,0,0,0,3478,3465,1,0,0,0,3478,3467,1,0,0,0,3478,3469,1,0,
+		0,0,3479,277,1,0,0,0,3480,3481,5,11,0,0,3481,3482,5,226,0,0,3482,3483,
+		5,437,0,0,3483,3484,3,424,212,0,3484,3485,3,280,140,0,3485,279,1,0,0,0,
+		3486,3488,5,317,0,0,3487,3489,5,409,0,0,3488,3487,1,0,0,0,3488,3489,1,
+		0,0,0,3489,3490,1,0,0,0,3490,3551,3,440,220,0,3491,3551,5,4,0,0,3492,3551,
+		5,178,0,0,3493,3551,3,268,134,0,3494,3495,5,355,0,0,3495,3496,5,461,0,
+		0,3496,3501,3,434,217,0,3497,3498,5,459,0,0,3498,3500,3,434,217,0,3499,
+		3497,1,0,0,0,3500,3503,1,0,0,0,3501,3499,1,0,0,0,3501,3502,1,0,0,0,3502,
+		3504,1,0,0,0,3503,3501,1,0,0,0,3504,3505,5,462,0,0,3505,3551,1,0,0,0,3506,
+		3507,5,355,0,0,3507,3509,3,440,220,0,3508,3510,7,54,0,0,3509,3508,1,0,
+		0,0,3509,3510,1,0,0,0,3510,3511,1,0,0,0,3511,3512,3,438,219,0,3512,3551,
+		1,0,0,0,3513,3514,5,355,0,0,3514,3516,3,440,220,0,3515,3517,7,54,0,0,3516,
+		3515,1,0,0,0,3516,3517,1,0,0,0,3517,3518,1,0,0,0,3518,3519,5,92,0,0,3519,
+		3551,1,0,0,0,3520,3521,5,393,0,0,3521,3522,5,448,0,0,3522,3551,3,440,220,
+		0,3523,3524,5,319,0,0,3524,3525,5,448,0,0,3525,3526,5,226,0,0,3526,3527,
+		5,437,0,0,3527,3529,3,440,220,0,3528,3530,3,432,216,0,3529,3528,1,0,0,
+		0,3529,3530,1,0,0,0,3530,3551,1,0,0,0,3531,3532,5,272,0,0,3532,3533,5,
+		39,0,0,3533,3551,3,430,215,0,3534,3535,5,5,0,0,3535,3536,5,56,0,0,3536,
+		3537,3,440,220,0,3537,3538,5,19,0,0,3538,3541,3,374,187,0,3539,3540,5,
+		92,0,0,3540,3542,3,406,203,0,3541,3539,1,0,0,0,3541,3542,1,0,0,0,3542,
+		3545,1,0,0,0,3543,3544,5,58,0,0,3544,3546,3,408,204,0,3545,3543,1,0,0,
+		0,3545,3546,1,0,0,0,3546,3551,1,0,0,0,3547,3548,5,108,0,0,3548,3549,5,
+		56,0,0,3549,3551,3,440,220,0,3550,3486,1,0,0,0,3550,3491,1,0,0,0,3550,
+		3492,1,0,0,0,3550,3493,1,0,0,0,3550,3494,1,0,0,0,3550,3506,1,0,0,0,3550,
+		3513,1,0,0,0,3550,3520,1,0,0,0,3550,3523,1,0,0,0,3550,3531,1,0,0,0,3550,
+		3534,1,0,0,0,3550,3547,1,0,0,0,3551,281,1,0,0,0,3552,3553,5,108,0,0,3553,
+		3554,5,226,0,0,3554,3556,5,437,0,0,3555,3557,3,142,71,0,3556,3555,1,0,
+		0,0,3556,3557,1,0,0,0,3557,3558,1,0,0,0,3558,3561,3,424,212,0,3559,3560,
+		5,264,0,0,3560,3562,3,424,212,0,3561,3559,1,0,0,0,3561,3562,1,0,0,0,3562,
+		3564,1,0,0,0,3563,3565,7,27,0,0,3564,3563,1,0,0,0,3564,3565,1,0,0,0,3565,
+		283,1,0,0,0,3566,3567,5,314,0,0,3567,3568,5,226,0,0,3568,3569,5,437,0,
+		0,3569,3571,3,424,212,0,3570,3572,3,286,143,0,3571,3570,1,0,0,0,3571,3572,
+		1,0,0,0,3572,3574,1,0,0,0,3573,3575,5,145,0,0,3574,3573,1,0,0,0,3574,3575,
+		1,0,0,0,3575,3579,1,0,0,0,3576,3578,3,288,144,0,3577,3576,1,0,0,0,3578,
+		3581,1,0,0,0,3579,3577,1,0,0,0,3579,3580,1,0,0,0,3580,285,1,0,0,0,3581,
+		3579,1,0,0,0,3582,3583,5,280,0,0,3583,3584,5,376,0,0,3584,3585,5,461,0,
+		0,3585,3586,3,374,187,0,3586,3587,5,462,0,0,3587,3588,5,117,0,0,3588,3589,
+		5,461,0,0,3589,3590,3,374,187,0,3590,3591,5,462,0,0,3591,3621,1,0,0,0,
+		3592,3593,7,13,0,0,3593,3594,5,461,0,0,3594,3599,3,440,220,0,3595,3596,
+		5,459,0,0,3596,3598,3,440,220,0,3597,3595,1,0,0,0,3598,3601,1,0,0,0,3599,
+		3597,1,0,0,0,3599,3600,1,0,0,0,3600,3602,1,0,0,0,3601,3599,1,0,0,0,3602,
+		3603,5,462,0,0,3603,3621,1,0,0,0,3604,3605,7,13,0,0,3605,3606,5,461,0,
+		0,3606,3611,3,198,99,0,3607,3608,5,459,0,0,3608,3610,3,198,99,0,3609,3607,
+		1,0,0,0,3610,3613,1,0,0,0,3611,3609,1,0,0,0,3611,3612,1,0,0,0,3612,3614,
+		1,0,0,0,3613,3611,1,0,0,0,3614,3615,5,462,0,0,3615,3621,1,0,0,0,3616,3618,
+		3,274,137,0,3617,3619,5,136,0,0,3618,3617,1,0,0,0,3618,3619,1,0,0,0,3619,
+		3621,1,0,0,0,3620,3582,1,0,0,0,3620,3592,1,0,0,0,3620,3604,1,0,0,0,3620,
+		3616,1,0,0,0,3621,287,1,0,0,0,3622,3623,5,448,0,0,3623,3624,7,58,0,0,3624,
+		3640,5,242,0,0,3625,3626,5,448,0,0,3626,3627,5,297,0,0,3627,3640,3,272,
+		136,0,3628,3629,5,448,0,0,3629,3630,5,109,0,0,3630,3637,5,340,0,0,3631,
+		3632,5,210,0,0,3632,3635,5,495,0,0,3633,3634,5,263,0,0,3634,3636,5,495,
+		0,0,3635,3633,1,0,0,0,3635,3636,1,0,0,0,3636,3638,1,0,0,0,3637,3631,1,
+		0,0,0,3637,3638,1,0,0,0,3638,3640,1,0,0,0,3639,3622,1,0,0,0,3639,3625,
+		1,0,0,0,3639,3628,1,0,0,0,3640,289,1,0,0,0,3641,3642,5,40,0,0,3642,3643,
+		5,314,0,0,3643,3644,5,226,0,0,3644,3645,5,437,0,0,3645,3647,3,424,212,
+		0,3646,3648,5,145,0,0,3647,3646,1,0,0,0,3647,3648,1,0,0,0,3648,291,1,0,
+		0,0,3649,3650,5,40,0,0,3650,3651,5,226,0,0,3651,3652,5,437,0,0,3652,3653,
+		5,401,0,0,3653,3654,5,495,0,0,3654,3655,5,264,0,0,3655,3656,3,424,212,
+		0,3656,293,1,0,0,0,3657,3658,7,59,0,0,3658,3659,5,226,0,0,3659,3660,5,
+		437,0,0,3660,3661,5,195,0,0,3661,3662,5,264,0,0,3662,3663,3,424,212,0,
+		3663,295,1,0,0,0,3664,3665,5,40,0,0,3665,3666,7,60,0,0,3666,3671,5,495,
+		0,0,3667,3668,5,459,0,0,3668,3670,5,495,0,0,3669,3667,1,0,0,0,3670,3673,
+		1,0,0,0,3671,3669,1,0,0,0,3671,3672,1,0,0,0,3672,3937,1,0,0,0,3673,3671,
+		1,0,0,0,3674,3675,5,40,0,0,3675,3680,5,11,0,0,3676,3677,5,397,0,0,3677,
+		3681,7,61,0,0,3678,3679,5,226,0,0,3679,3681,5,437,0,0,3680,3676,1,0,0,
+		0,3680,3678,1,0,0,0,3681,3682,1,0,0,0,3682,3683,5,148,0,0,3683,3937,3,
+		424,212,0,3684,3685,5,40,0,0,3685,3688,5,214,0,0,3686,3687,5,148,0,0,3687,
+		3689,3,440,220,0,3688,3686,1,0,0,0,3688,3689,1,0,0,0,3689,3690,1,0,0,0,
+		3690,3691,5,446,0,0,3691,3937,3,374,187,0,3692,3693,5,40,0,0,3693,3696,
+		7,62,0,0,3694,3695,5,148,0,0,3695,3697,3,440,220,0,3696,3694,1,0,0,0,3696,
+		3697,1,0,0,0,3697,3937,1,0,0,0,3698,3707,5,441,0,0,3699,3705,5,397,0,0,
+		3700,3701,5,226,0,0,3701,3705,5,437,0,0,3702,3705,5,361,0,0,3703,3705,
+		5,181,0,0,3704,3699,1,0,0,0,3704,3700,1,0,0,0,3704,3702,1,0,0,0,3704,3703,
+		1,0,0,0,3705,3706,1,0,0,0,3706,3708,3,424,212,0,3707,3704,1,0,0,0,3707,
+		3708,1,0,0,0,3708,3937,1,0,0,0,3709,3937,5,311,0,0,3710,3711,5,311,0,0,
+		3711,3712,7,63,0,0,3712,3715,3,424,212,0,3713,3714,5,19,0,0,3714,3716,
+		3,42,21,0,3715,3713,1,0,0,0,3715,3716,1,0,0,0,3716,3937,1,0,0,0,3717,3718,
+		5,311,0,0,3718,3719,5,280,0,0,3719,3722,3,440,220,0,3720,3721,5,19,0,0,
+		3721,3723,3,440,220,0,3722,3720,1,0,0,0,3722,3723,1,0,0,0,3723,3724,1,
+		0,0,0,3724,3725,5,148,0,0,3725,3726,3,424,212,0,3726,3937,1,0,0,0,3727,
+		3731,5,141,0,0,3728,3730,3,302,151,0,3729,3728,1,0,0,0,3730,3733,1,0,0,
+		0,3731,3729,1,0,0,0,3731,3732,1,0,0,0,3732,3742,1,0,0,0,3733,3731,1,0,
+		0,0,3734,3739,3,424,212,0,3735,3736,5,459,0,0,3736,3738,3,424,212,0,3737,
+		3735,1,0,0,0,3738,3741,1,0,0,0,3739,3737,1,0,0,0,3739,3740,1,0,0,0,3740,
+		3743,1,0,0,0,3741,3739,1,0,0,0,3742,3734,1,0,0,0,3742,3743,1,0,0,0,3743,
+		3747,1,0,0,0,3744,3745,5,448,0,0,3745,3746,5,309,0,0,3746,3748,5,219,0,
+		0,3747,3744,1,0,0,0,3747,3748,1,0,0,0,3748,3937,1,0,0,0,3749,3750,5,388,
+		0,0,3750,3752,5,401,0,0,3751,3753,3,424,212,0,3752,3751,1,0,0,0,3752,3753,
+		1,0,0,0,3753,3755,1,0,0,0,3754,3756,3,298,149,0,3755,3754,1,0,0,0,3755,
+		3756,1,0,0,0,3756,3758,1,0,0,0,3757,3759,3,432,216,0,3758,3757,1,0,0,0,
+		3758,3759,1,0,0,0,3759,3760,1,0,0,0,3760,3761,5,19,0,0,3761,3937,3,300,
+		150,0,3762,3763,5,11,0,0,3763,3765,5,401,0,0,3764,3766,3,142,71,0,3765,
+		3764,1,0,0,0,3765,3766,1,0,0,0,3766,3767,1,0,0,0,3767,3782,3,424,212,0,
+		3768,3783,5,327,0,0,3769,3783,5,392,0,0,3770,3771,5,355,0,0,3771,3772,
+		5,461,0,0,3772,3777,3,434,217,0,3773,3774,5,459,0,0,3774,3776,3,434,217,
+		0,3775,3773,1,0,0,0,3776,3779,1,0,0,0,3777,3775,1,0,0,0,3777,3778,1,0,
+		0,0,3778,3780,1,0,0,0,3779,3777,1,0,0,0,3780,3781,5,462,0,0,3781,3783,
+		1,0,0,0,3782,3768,1,0,0,0,3782,3769,1,0,0,0,3782,3770,1,0,0,0,3783,3937,
+		1,0,0,0,3784,3785,5,108,0,0,3785,3787,5,401,0,0,3786,3788,3,142,71,0,3787,
+		3786,1,0,0,0,3787,3788,1,0,0,0,3788,3791,1,0,0,0,3789,3792,3,424,212,0,
+		3790,3792,3,408,204,0,3791,3789,1,0,0,0,3791,3790,1,0,0,0,3792,3794,1,
+		0,0,0,3793,3795,5,145,0,0,3794,3793,1,0,0,0,3794,3795,1,0,0,0,3795,3937,
+		1,0,0,0,3796,3798,5,13,0,0,3797,3799,7,64,0,0,3798,3797,1,0,0,0,3798,3799,
+		1,0,0,0,3799,3800,1,0,0,0,3800,3801,7,47,0,0,3801,3806,3,424,212,0,3802,
+		3803,5,459,0,0,3803,3805,3,424,212,0,3804,3802,1,0,0,0,3805,3808,1,0,0,
+		0,3806,3804,1,0,0,0,3806,3807,1,0,0,0,3807,3810,1,0,0,0,3808,3806,1,0,
+		0,0,3809,3811,3,430,215,0,3810,3809,1,0,0,0,3810,3811,1,0,0,0,3811,3826,
+		1,0,0,0,3812,3815,5,425,0,0,3813,3815,5,108,0,0,3814,3812,1,0,0,0,3814,
+		3813,1,0,0,0,3815,3816,1,0,0,0,3816,3817,5,165,0,0,3817,3818,5,264,0,0,
+		3818,3823,3,440,220,0,3819,3820,5,459,0,0,3820,3822,3,440,220,0,3821,3819,
+		1,0,0,0,3822,3825,1,0,0,0,3823,3821,1,0,0,0,3823,3824,1,0,0,0,3824,3827,
+		1,0,0,0,3825,3823,1,0,0,0,3826,3814,1,0,0,0,3826,3827,1,0,0,0,3827,3837,
+		1,0,0,0,3828,3833,5,448,0,0,3829,3830,7,58,0,0,3830,3834,5,242,0,0,3831,
+		3832,5,495,0,0,3832,3834,5,37,0,0,3833,3829,1,0,0,0,3833,3831,1,0,0,0,
+		3834,3836,1,0,0,0,3835,3828,1,0,0,0,3836,3839,1,0,0,0,3837,3835,1,0,0,
+		0,3837,3838,1,0,0,0,3838,3841,1,0,0,0,3839,3837,1,0,0,0,3840,3842,3,432,
+		216,0,3841,3840,1,0,0,0,3841,3842,1,0,0,0,3842,3937,1,0,0,0,3843,3844,
+		5,108,0,0,3844,3845,5,379,0,0,3845,3937,3,424,212,0,3846,3849,5,72,0,0,
+		3847,3848,5,309,0,0,3848,3850,5,265,0,0,3849,3847,1,0,0,0,3849,3850,1,
+		0,0,0,3850,3851,1,0,0,0,3851,3853,5,321,0,0,3852,3854,3,140,70,0,3853,
+		3852,1,0,0,0,3853,3854,1,0,0,0,3854,3855,1,0,0,0,3855,3856,3,440,220,0,
+		3856,3862,5,448,0,0,3857,3859,5,36,0,0,3858,3860,3,42,21,0,3859,3858,1,
+		0,0,0,3859,3860,1,0,0,0,3860,3863,1,0,0,0,3861,3863,3,440,220,0,3862,3857,
+		1,0,0,0,3862,3861,1,0,0,0,3863,3864,1,0,0,0,3864,3865,5,264,0,0,3865,3866,
+		5,218,0,0,3866,3868,3,408,204,0,3867,3869,3,432,216,0,3868,3867,1,0,0,
+		0,3868,3869,1,0,0,0,3869,3937,1,0,0,0,3870,3871,5,108,0,0,3871,3873,5,
+		321,0,0,3872,3874,3,142,71,0,3873,3872,1,0,0,0,3873,3874,1,0,0,0,3874,
+		3875,1,0,0,0,3875,3937,3,440,220,0,3876,3877,5,108,0,0,3877,3878,5,364,
+		0,0,3878,3879,3,440,220,0,3879,3880,5,264,0,0,3880,3882,3,440,220,0,3881,
+		3883,5,145,0,0,3882,3881,1,0,0,0,3882,3883,1,0,0,0,3883,3937,1,0,0,0,3884,
+		3887,5,29,0,0,3885,3886,5,82,0,0,3886,3888,3,440,220,0,3887,3885,1,0,0,
+		0,3887,3888,1,0,0,0,3888,3889,1,0,0,0,3889,3890,5,364,0,0,3890,3891,3,
+		424,212,0,3891,3892,5,409,0,0,3892,3894,3,440,220,0,3893,3895,3,304,152,
+		0,3894,3893,1,0,0,0,3894,3895,1,0,0,0,3895,3897,1,0,0,0,3896,3898,3,432,
+		216,0,3897,3896,1,0,0,0,3897,3898,1,0,0,0,3898,3937,1,0,0,0,3899,3900,
+		5,325,0,0,3900,3901,5,364,0,0,3901,3902,3,424,212,0,3902,3903,5,148,0,
+		0,3903,3906,3,440,220,0,3904,3905,5,82,0,0,3905,3907,3,440,220,0,3906,
+		3904,1,0,0,0,3906,3907,1,0,0,0,3907,3910,1,0,0,0,3908,3909,5,19,0,0,3909,
+		3911,3,440,220,0,3910,3908,1,0,0,0,3910,3911,1,0,0,0,3911,3913,1,0,0,0,
+		3912,3914,3,304,152,0,3913,3912,1,0,0,0,3913,3914,1,0,0,0,3914,3916,1,
+		0,0,0,3915,3917,3,432,216,0,3916,3915,1,0,0,0,3916,3917,1,0,0,0,3917,3937,
+		1,0,0,0,3918,3919,5,314,0,0,3919,3920,5,133,0,0,3920,3921,5,397,0,0,3921,
+		3934,3,424,212,0,3922,3923,5,280,0,0,3923,3924,5,461,0,0,3924,3929,3,408,
+		204,0,3925,3926,5,459,0,0,3926,3928,3,408,204,0,3927,3925,1,0,0,0,3928,
+		3931,1,0,0,0,3929,3927,1,0,0,0,3929,3930,1,0,0,0,3930,3932,1,0,0,0,3931,
+		3929,1,0,0,0,3932,3933,5,462,0,0,3933,3935,1,0,0,0,3934,3922,1,0,0,0,3934,
+		3935,1,0,0,0,3935,3937,1,0,0,0,3936,3664,1,0,0,0,3936,3674,1,0,0,0,3936,
+		3684,1,0,0,0,3936,3692,1,0,0,0,3936,3698,1,0,0,0,3936,3709,1,0,0,0,3936,
+		3710,1,0,0,0,3936,3717,1,0,0,0,3936,3727,1,0,0,0,3936,3749,1,0,0,0,3936,
+		3762,1,0,0,0,3936,3784,1,0,0,0,3936,3796,1,0,0,0,3936,3843,1,0,0,0,3936,
+		3846,1,0,0,0,3936,3870,1,0,0,0,3936,3876,1,0,0,0,3936,3884,1,0,0,0,3936,
+		3899,1,0,0,0,3936,3918,1,0,0,0,3937,297,1,0,0,0,3938,3944,5,343,0,0,3939,
+		3940,5,376,0,0,3940,3941,5,461,0,0,3941,3942,3,408,204,0,3942,3943,5,462,
+		0,0,3943,3945,1,0,0,0,3944,3939,1,0,0,0,3944,3945,1,0,0,0,3945,3946,1,
+		0,0,0,3946,3947,5,125,0,0,3947,3948,5,461,0,0,3948,3949,5,189,0,0,3949,
+		3950,3,272,136,0,3950,3951,3,410,205,0,3951,3952,5,462,0,0,3952,299,1,
+		0,0,0,3953,3956,3,92,46,0,3954,3956,3,154,77,0,3955,3953,1,0,0,0,3955,
+		3954,1,0,0,0,3956,301,1,0,0,0,3957,3958,7,65,0,0,3958,303,1,0,0,0,3959,
+		3960,7,66,0,0,3960,3961,5,461,0,0,3961,3966,3,306,153,0,3962,3963,5,459,
+		0,0,3963,3965,3,306,153,0,3964,3962,1,0,0,0,3965,3968,1,0,0,0,3966,3964,
+		1,0,0,0,3966,3967,1,0,0,0,3967,3969,1,0,0,0,3968,3966,1,0,0,0,3969,3970,
+		5,462,0,0,3970,305,1,0,0,0,3971,3978,5,10,0,0,3972,3979,5,397,0,0,3973,
+		3979,5,398,0,0,3974,3975,5,226,0,0,3975,3979,7,67,0,0,3976,3979,5,437,
+		0,0,3977,3979,5,438,0,0,3978,3972,1,0,0,0,3978,3973,1,0,0,0,3978,3974,
+		1,0,0,0,3978,3976,1,0,0,0,3978,3977,1,0,0,0,3979,3997,1,0,0,0,3980,3987,
+		5,397,0,0,3981,3987,5,398,0,0,3982,3983,5,226,0,0,3983,3987,7,67,0,0,3984,
+		3987,5,437,0,0,3985,3987,5,438,0,0,3986,3980,1,0,0,0,3986,3981,1,0,0,0,
+		3986,3982,1,0,0,0,3986,3984,1,0,0,0,3986,3985,1,0,0,0,3986,3987,1,0,0,
+		0,3987,3988,1,0,0,0,3988,3990,3,424,212,0,3989,3991,3,78,39,0,3990,3989,
+		1,0,0,0,3990,3991,1,0,0,0,3991,3994,1,0,0,0,3992,3993,5,19,0,0,3993,3995,
+		3,440,220,0,3994,3992,1,0,0,0,3994,3995,1,0,0,0,3995,3997,1,0,0,0,3996,
+		3971,1,0,0,0,3996,3986,1,0,0,0,3997,307,1,0,0,0,3998,3999,5,359,0,0,3999,
+		4000,5,72,0,0,4000,4002,3,310,155,0,4001,4003,3,140,70,0,4002,4001,1,0,
+		0,0,4002,4003,1,0,0,0,4003,4004,1,0,0,0,4004,4005,3,424,212,0,4005,4066,
+		1,0,0,0,4006,4007,5,359,0,0,4007,4008,5,72,0,0,4008,4009,5,427,0,0,4009,
+		4066,3,340,170,0,4010,4011,5,359,0,0,4011,4018,5,157,0,0,4012,4016,5,144,
+		0,0,4013,4017,3,340,170,0,4014,4015,5,333,0,0,4015,4017,3,440,220,0,4016,
+		4013,1,0,0,0,4016,4014,1,0,0,0,4017,4019,1,0,0,0,4018,4012,1,0,0,0,4018,
+		4019,1,0,0,0,4019,4066,1,0,0,0,4020,4022,5,359,0,0,4021,4023,3,314,157,
+		0,4022,4021,1,0,0,0,4023,4024,1,0,0,0,4024,4022,1,0,0,0,4024,4025,1,0,
+		0,0,4025,4029,1,0,0,0,4026,4028,3,316,158,0,4027,4026,1,0,0,0,4028,4031,
+		1,0,0,0,4029,4027,1,0,0,0,4029,4030,1,0,0,0,4030,4035,1,0,0,0,4031,4029,
+		1,0,0,0,4032,4034,3,312,156,0,4033,4032,1,0,0,0,4034,4037,1,0,0,0,4035,
+		4033,1,0,0,0,4035,4036,1,0,0,0,4036,4040,1,0,0,0,4037,4035,1,0,0,0,4038,
+		4039,7,13,0,0,4039,4041,3,430,215,0,4040,4038,1,0,0,0,4040,4041,1,0,0,
+		0,4041,4044,1,0,0,0,4042,4043,5,209,0,0,4043,4045,3,408,204,0,4044,4042,
+		1,0,0,0,4044,4045,1,0,0,0,4045,4048,1,0,0,0,4046,4047,5,446,0,0,4047,4049,
+		3,374,187,0,4048,4046,1,0,0,0,4048,4049,1,0,0,0,4049,4060,1,0,0,0,4050,
+		4051,5,272,0,0,4051,4052,5,39,0,0,4052,4057,3,404,202,0,4053,4054,5,459,
+		0,0,4054,4056,3,404,202,0,4055,4053,1,0,0,0,4056,4059,1,0,0,0,4057,4055,
+		1,0,0,0,4057,4058,1,0,0,0,4058,4061,1,0,0,0,4059,4057,1,0,0,0,4060,4050,
+		1,0,0,0,4060,4061,1,0,0,0,4061,4063,1,0,0,0,4062,4064,3,18,9,0,4063,4062,
+		1,0,0,0,4063,4064,1,0,0,0,4064,4066,1,0,0,0,4065,3998,1,0,0,0,4065,4006,
+		1,0,0,0,4065,4010,1,0,0,0,4065,4020,1,0,0,0,4066,309,1,0,0,0,4067,4089,
+		5,397,0,0,4068,4089,5,437,0,0,4069,4070,5,226,0,0,4070,4089,5,437,0,0,
+		4071,4089,5,82,0,0,4072,4089,5,345,0,0,4073,4089,5,45,0,0,4074,4075,5,
+		133,0,0,4075,4089,5,45,0,0,4076,4089,5,366,0,0,4077,4089,5,361,0,0,4078,
+		4089,5,152,0,0,4079,4089,5,299,0,0,4080,4089,5,413,0,0,4081,4089,5,124,
+		0,0,4082,4083,5,336,0,0,4083,4089,5,214,0,0,4084,4089,5,181,0,0,4085,4089,
+		5,321,0,0,4086,4087,5,323,0,0,4087,4089,5,159,0,0,4088,4067,1,0,0,0,4088,
+		4068,1,0,0,0,4088,4069,1,0,0,0,4088,4071,1,0,0,0,4088,4072,1,0,0,0,4088,
+		4073,1,0,0,0,4088,4074,1,0,0,0,4088,4076,1,0,0,0,4088,4077,1,0,0,0,4088,
+		4078,1,0,0,0,4088,4079,1,0,0,0,4088,4080,1,0,0,0,4088,4081,1,0,0,0,4088,
+		4082,1,0,0,0,4088,4084,1,0,0,0,4088,4085,1,0,0,0,4088,4086,1,0,0,0,4089,
+		311,1,0,0,0,4090,4091,7,68,0,0,4091,4092,3,424,212,0,4092,313,1,0,0,0,
+		4093,4094,3,446,223,0,4094,315,1,0,0,0,4095,4112,3,406,203,0,4096,4097,
+		5,461,0,0,4097,4098,5,483,0,0,4098,4099,5,462,0,0,4099,4112,3,314,157,
+		0,4100,4102,5,144,0,0,4101,4103,3,314,157,0,4102,4101,1,0,0,0,4103,4104,
+		1,0,0,0,4104,4102,1,0,0,0,4104,4105,1,0,0,0,4105,4107,1,0,0,0,4106,4108,
+		3,406,203,0,4107,4106,1,0,0,0,4107,4108,1,0,0,0,4108,4112,1,0,0,0,4109,
+		4110,5,144,0,0,4110,4112,3,340,170,0,4111,4095,1,0,0,0,4111,4096,1,0,0,
+		0,4111,4100,1,0,0,0,4111,4109,1,0,0,0,4112,317,1,0,0,0,4113,4117,7,69,
+		0,0,4114,4116,3,320,160,0,4115,4114,1,0,0,0,4116,4119,1,0,0,0,4117,4115,
+		1,0,0,0,4117,4118,1,0,0,0,4118,4120,1,0,0,0,4119,4117,1,0,0,0,4120,4152,
+		3,322,161,0,4121,4123,7,69,0,0,4122,4124,5,397,0,0,4123,4122,1,0,0,0,4123,
+		4124,1,0,0,0,4124,4125,1,0,0,0,4125,4129,3,424,212,0,4126,4130,5,10,0,
+		0,4127,4130,3,440,220,0,4128,4130,3,408,204,0,4129,4126,1,0,0,0,4129,4127,
+		1,0,0,0,4129,4128,1,0,0,0,4129,4130,1,0,0,0,4130,4152,1,0,0,0,4131,4132,
+		7,70,0,0,4132,4133,3,440,220,0,4133,4134,5,461,0,0,4134,4139,3,130,65,
+		0,4135,4136,5,459,0,0,4136,4138,3,130,65,0,4137,4135,1,0,0,0,4138,4141,
+		1,0,0,0,4139,4137,1,0,0,0,4139,4140,1,0,0,0,4140,4143,1,0,0,0,4141,4139,
+		1,0,0,0,4142,4144,5,459,0,0,4143,4142,1,0,0,0,4143,4144,1,0,0,0,4144,4145,
+		1,0,0,0,4145,4146,5,462,0,0,4146,4152,1,0,0,0,4147,4148,5,410,0,0,4148,
+		4149,3,324,162,0,4149,4150,3,4,2,0,4150,4152,1,0,0,0,4151,4113,1,0,0,0,
+		4151,4121,1,0,0,0,4151,4131,1,0,0,0,4151,4147,1,0,0,0,4152,319,1,0,0,0,
+		4153,4171,5,132,0,0,4154,4171,5,282,0,0,4155,4157,5,147,0,0,4156,4158,
+		5,476,0,0,4157,4156,1,0,0,0,4157,4158,1,0,0,0,4158,4161,1,0,0,0,4159,4162,
+		3,440,220,0,4160,4162,3,408,204,0,4161,4159,1,0,0,0,4161,4160,1,0,0,0,
+		4162,4171,1,0,0,0,4163,4171,5,13,0,0,4164,4171,5,221,0,0,4165,4171,5,435,
+		0,0,4166,4171,5,71,0,0,4167,4171,5,158,0,0,4168,4169,7,71,0,0,4169,4171,
+		5,291,0,0,4170,4153,1,0,0,0,4170,4154,1,0,0,0,4170,4155,1,0,0,0,4170,4163,
+		1,0,0,0,4170,4164,1,0,0,0,4170,4165,1,0,0,0,4170,4166,1,0,0,0,4170,4167,
+		1,0,0,0,4170,4168,1,0,0,0,4171,321,1,0,0,0,4172,4181,3,6,3,0,4173,4181,
+		3,92,46,0,4174,4181,3,112,56,0,4175,4181,3,114,57,0,4176,4181,3,284,142,
+		0,4177,4181,3,262,131,0,4178,4181,3,154,77,0,4179,4181,3,120,60,0,4180,
+		4172,1,0,0,0,4180,4173,1,0,0,0,4180,4174,1,0,0,0,4180,4175,1,0,0,0,4180,
+		4176,1,0,0,0,4180,4177,1,0,0,0,4180,4178,1,0,0,0,4180,4179,1,0,0,0,4181,
+		323,1,0,0,0,4182,4188,5,329,0,0,4183,4185,7,72,0,0,4184,4186,7,73,0,0,
+		4185,4184,1,0,0,0,4185,4186,1,0,0,0,4186,4188,1,0,0,0,4187,4182,1,0,0,
+		0,4187,4183,1,0,0,0,4188,325,1,0,0,0,4189,4193,5,426,0,0,4190,4191,3,440,
+		220,0,4191,4192,5,460,0,0,4192,4194,1,0,0,0,4193,4190,1,0,0,0,4193,4194,
+		1,0,0,0,4194,4195,1,0,0,0,4195,4394,3,440,220,0,4196,4197,5,355,0,0,4197,
+		4198,5,45,0,0,4198,4394,3,440,220,0,4199,4200,5,355,0,0,4200,4203,5,283,
+		0,0,4201,4202,5,144,0,0,4202,4204,3,340,170,0,4203,4201,1,0,0,0,4203,4204,
+		1,0,0,0,4204,4205,1,0,0,0,4205,4212,5,476,0,0,4206,4213,3,408,204,0,4207,
+		4208,5,283,0,0,4208,4209,5,461,0,0,4209,4210,3,408,204,0,4210,4211,5,462,
+		0,0,4211,4213,1,0,0,0,4212,4206,1,0,0,0,4212,4207,1,0,0,0,4213,4394,1,
+		0,0,0,4214,4215,5,355,0,0,4215,4216,5,92,0,0,4216,4227,5,333,0,0,4217,
+		4228,5,254,0,0,4218,4228,5,10,0,0,4219,4224,3,440,220,0,4220,4221,5,459,
+		0,0,4221,4223,3,440,220,0,4222,4220,1,0,0,0,4223,4226,1,0,0,0,4224,4222,
+		1,0,0,0,4224,4225,1,0,0,0,4225,4228,1,0,0,0,4226,4224,1,0,0,0,4227,4217,
+		1,0,0,0,4227,4218,1,0,0,0,4227,4219,1,0,0,0,4228,4229,1,0,0,0,4229,4230,
+		5,409,0,0,4230,4235,3,340,170,0,4231,4232,5,459,0,0,4232,4234,3,340,170,
+		0,4233,4231,1,0,0,0,4234,4237,1,0,0,0,4235,4233,1,0,0,0,4235,4236,1,0,
+		0,0,4236,4394,1,0,0,0,4237,4235,1,0,0,0,4238,4239,5,355,0,0,4239,4251,
+		5,333,0,0,4240,4252,5,254,0,0,4241,4252,5,10,0,0,4242,4252,5,92,0,0,4243,
+		4248,3,42,21,0,4244,4245,5,459,0,0,4245,4247,3,42,21,0,4246,4244,1,0,0,
+		0,4247,4250,1,0,0,0,4248,4246,1,0,0,0,4248,4249,1,0,0,0,4249,4252,1,0,
+		0,0,4250,4248,1,0,0,0,4251,4240,1,0,0,0,4251,4241,1,0,0,0,4251,4242,1,
+		0,0,0,4251,4243,1,0,0,0,4252,4394,1,0,0,0,4253,4254,5,355,0,0,4254,4257,
+		5,301,0,0,4255,4256,5,144,0,0,4256,4258,3,42,21,0,4257,4255,1,0,0,0,4257,
+		4258,1,0,0,0,4258,4259,1,0,0,0,4259,4264,3,434,217,0,4260,4261,5,459,0,
+		0,4261,4263,3,434,217,0,4262,4260,1,0,0,0,4263,4266,1,0,0,0,4264,4262,
+		1,0,0,0,4264,4265,1,0,0,0,4265,4394,1,0,0,0,4266,4264,1,0,0,0,4267,4269,
+		5,355,0,0,4268,4270,3,328,164,0,4269,4268,1,0,0,0,4269,4270,1,0,0,0,4270,
+		4271,1,0,0,0,4271,4272,5,412,0,0,4272,4277,3,330,165,0,4273,4274,5,459,
+		0,0,4274,4276,3,330,165,0,4275,4273,1,0,0,0,4276,4279,1,0,0,0,4277,4275,
+		1,0,0,0,4277,4278,1,0,0,0,4278,4394,1,0,0,0,4279,4277,1,0,0,0,4280,4281,
+		5,355,0,0,4281,4286,3,334,167,0,4282,4283,5,459,0,0,4283,4285,3,334,167,
+		0,4284,4282,1,0,0,0,4285,4288,1,0,0,0,4286,4284,1,0,0,0,4286,4287,1,0,
+		0,0,4287,4394,1,0,0,0,4288,4286,1,0,0,0,4289,4291,5,31,0,0,4290,4292,5,
+		449,0,0,4291,4290,1,0,0,0,4291,4292,1,0,0,0,4292,4394,1,0,0,0,4293,4294,
+		5,376,0,0,4294,4303,5,412,0,0,4295,4300,3,332,166,0,4296,4297,5,459,0,
+		0,4297,4299,3,332,166,0,4298,4296,1,0,0,0,4299,4302,1,0,0,0,4300,4298,
+		1,0,0,0,4300,4301,1,0,0,0,4301,4304,1,0,0,0,4302,4300,1,0,0,0,4303,4295,
+		1,0,0,0,4303,4304,1,0,0,0,4304,4394,1,0,0,0,4305,4307,5,59,0,0,4306,4308,
+		5,449,0,0,4307,4306,1,0,0,0,4307,4308,1,0,0,0,4308,4314,1,0,0,0,4309,4311,
+		5,15,0,0,4310,4312,5,252,0,0,4311,4310,1,0,0,0,4311,4312,1,0,0,0,4312,
+		4313,1,0,0,0,4313,4315,5,46,0,0,4314,4309,1,0,0,0,4314,4315,1,0,0,0,4315,
+		4320,1,0,0,0,4316,4318,5,252,0,0,4317,4316,1,0,0,0,4317,4318,1,0,0,0,4318,
+		4319,1,0,0,0,4319,4321,5,316,0,0,4320,4317,1,0,0,0,4320,4321,1,0,0,0,4321,
+		4394,1,0,0,0,4322,4324,5,334,0,0,4323,4325,5,449,0,0,4324,4323,1,0,0,0,
+		4324,4325,1,0,0,0,4325,4331,1,0,0,0,4326,4328,5,409,0,0,4327,4329,5,342,
+		0,0,4328,4327,1,0,0,0,4328,4329,1,0,0,0,4329,4330,1,0,0,0,4330,4332,3,
+		440,220,0,4331,4326,1,0,0,0,4331,4332,1,0,0,0,4332,4338,1,0,0,0,4333,4335,
+		5,15,0,0,4334,4336,5,252,0,0,4335,4334,1,0,0,0,4335,4336,1,0,0,0,4336,
+		4337,1,0,0,0,4337,4339,5,46,0,0,4338,4333,1,0,0,0,4338,4339,1,0,0,0,4339,
+		4344,1,0,0,0,4340,4342,5,252,0,0,4341,4340,1,0,0,0,4341,4342,1,0,0,0,4342,
+		4343,1,0,0,0,4343,4345,5,316,0,0,4344,4341,1,0,0,0,4344,4345,1,0,0,0,4345,
+		4394,1,0,0,0,4346,4347,5,342,0,0,4347,4394,3,440,220,0,4348,4349,5,316,
+		0,0,4349,4350,5,342,0,0,4350,4394,3,440,220,0,4351,4352,5,219,0,0,4352,
+		4353,7,47,0,0,4353,4358,3,338,169,0,4354,4355,5,459,0,0,4355,4357,3,338,
+		169,0,4356,4354,1,0,0,0,4357,4360,1,0,0,0,4358,4356,1,0,0,0,4358,4359,
+		1,0,0,0,4359,4394,1,0,0,0,4360,4358,1,0,0,0,4361,4362,5,423,0,0,4362,4394,
+		7,47,0,0,4363,4364,5,106,0,0,4364,4394,3,372,186,0,4365,4367,5,201,0,0,
+		4366,4368,7,74,0,0,4367,4366,1,0,0,0,4367,4368,1,0,0,0,4368,4369,1,0,0,
+		0,4369,4394,3,374,187,0,4370,4371,5,295,0,0,4371,4372,3,440,220,0,4372,
+		4375,5,148,0,0,4373,4376,3,408,204,0,4374,4376,5,502,0,0,4375,4373,1,0,
+		0,0,4375,4374,1,0,0,0,4376,4394,1,0,0,0,4377,4378,5,128,0,0,4378,4388,
+		3,440,220,0,4379,4380,5,428,0,0,4380,4385,5,502,0,0,4381,4382,5,459,0,
+		0,4382,4384,5,502,0,0,4383,4381,1,0,0,0,4384,4387,1,0,0,0,4385,4383,1,
+		0,0,0,4385,4386,1,0,0,0,4386,4389,1,0,0,0,4387,4385,1,0,0,0,4388,4379,
+		1,0,0,0,4388,4389,1,0,0,0,4389,4394,1,0,0,0,4390,4391,7,75,0,0,4391,4392,
+		5,295,0,0,4392,4394,3,440,220,0,4393,4189,1,0,0,0,4393,4196,1,0,0,0,4393,
+		4199,1,0,0,0,4393,4214,1,0,0,0,4393,4238,1,0,0,0,4393,4253,1,0,0,0,4393,
+		4267,1,0,0,0,4393,4280,1,0,0,0,4393,4289,1,0,0,0,4393,4293,1,0,0,0,4393,
+		4305,1,0,0,0,4393,4322,1,0,0,0,4393,4346,1,0,0,0,4393,4348,1,0,0,0,4393,
+		4351,1,0,0,0,4393,4361,1,0,0,0,4393,4363,1,0,0,0,4393,4365,1,0,0,0,4393,
+		4370,1,0,0,0,4393,4377,1,0,0,0,4393,4390,1,0,0,0,4394,327,1,0,0,0,4395,
+		4396,7,76,0,0,4396,329,1,0,0,0,4397,4398,5,194,0,0,4398,4404,5,208,0,0,
+		4399,4400,5,309,0,0,4400,4405,7,77,0,0,4401,4402,5,318,0,0,4402,4405,5,
+		309,0,0,4403,4405,5,353,0,0,4404,4399,1,0,0,0,4404,4401,1,0,0,0,4404,4403,
+		1,0,0,0,4405,4409,1,0,0,0,4406,4407,5,309,0,0,4407,4409,7,78,0,0,4408,
+		4397,1,0,0,0,4408,4406,1,0,0,0,4409,331,1,0,0,0,4410,4411,5,309,0,0,4411,
+		4416,7,78,0,0,4412,4413,5,448,0,0,4413,4414,5,68,0,0,4414,4416,5,364,0,
+		0,4415,4410,1,0,0,0,4415,4412,1,0,0,0,4416,333,1,0,0,0,4417,4418,5,248,
+		0,0,4418,4421,3,422,211,0,4419,4420,5,55,0,0,4420,4422,3,422,211,0,4421,
+		4419,1,0,0,0,4421,4422,1,0,0,0,4422,4449,1,0,0,0,4423,4424,5,49,0,0,4424,
+		4427,5,355,0,0,4425,4427,5,50,0,0,4426,4423,1,0,0,0,4426,4425,1,0,0,0,
+		4427,4428,1,0,0,0,4428,4449,3,422,211,0,4429,4430,5,502,0,0,4430,4431,
+		7,19,0,0,4431,4449,3,374,187,0,4432,4434,3,328,164,0,4433,4432,1,0,0,0,
+		4433,4434,1,0,0,0,4434,4435,1,0,0,0,4435,4440,3,440,220,0,4436,4437,5,
+		460,0,0,4437,4439,3,444,222,0,4438,4436,1,0,0,0,4439,4442,1,0,0,0,4440,
+		4438,1,0,0,0,4440,4441,1,0,0,0,4441,4445,1,0,0,0,4442,4440,1,0,0,0,4443,
+		4445,5,501,0,0,4444,4433,1,0,0,0,4444,4443,1,0,0,0,4445,4446,1,0,0,0,4446,
+		4447,7,79,0,0,4447,4449,3,336,168,0,4448,4417,1,0,0,0,4448,4426,1,0,0,
+		0,4448,4429,1,0,0,0,4448,4444,1,0,0,0,4449,335,1,0,0,0,4450,4456,5,92,
+		0,0,4451,4456,5,264,0,0,4452,4456,5,10,0,0,4453,4456,5,33,0,0,4454,4456,
+		3,374,187,0,4455,4450,1,0,0,0,4455,4451,1,0,0,0,4455,4452,1,0,0,0,4455,
+		4453,1,0,0,0,4455,4454,1,0,0,0,4456,337,1,0,0,0,4457,4462,3,424,212,0,
+		4458,4460,5,19,0,0,4459,4458,1,0,0,0,4459,4460,1,0,0,0,4460,4461,1,0,0,
+		0,4461,4463,3,440,220,0,4462,4459,1,0,0,0,4462,4463,1,0,0,0,4463,4472,
+		1,0,0,0,4464,4466,5,309,0,0,4465,4467,5,215,0,0,4466,4465,1,0,0,0,4466,
+		4467,1,0,0,0,4467,4473,1,0,0,0,4468,4470,5,223,0,0,4469,4468,1,0,0,0,4469,
+		4470,1,0,0,0,4470,4471,1,0,0,0,4471,4473,5,450,0,0,4472,4464,1,0,0,0,4472,
+		4469,1,0,0,0,4473,339,1,0,0,0,4474,4477,5,80,0,0,4475,4476,5,461,0,0,4476,
+		4478,5,462,0,0,4477,4475,1,0,0,0,4477,4478,1,0,0,0,4478,4484,1,0,0,0,4479,
+		4481,3,42,21,0,4480,4482,5,502,0,0,4481,4480,1,0,0,0,4481,4482,1,0,0,0,
+		4482,4484,1,0,0,0,4483,4474,1,0,0,0,4483,4479,1,0,0,0,4484,341,1,0,0,0,
+		4485,4486,5,72,0,0,4486,4488,5,427,0,0,4487,4489,3,140,70,0,4488,4487,
+		1,0,0,0,4488,4489,1,0,0,0,4489,4490,1,0,0,0,4490,4495,3,344,172,0,4491,
+		4492,5,459,0,0,4492,4494,3,344,172,0,4493,4491,1,0,0,0,4494,4497,1,0,0,
+		0,4495,4493,1,0,0,0,4495,4496,1,0,0,0,4496,4501,1,0,0,0,4497,4495,1,0,
+		0,0,4498,4500,3,348,174,0,4499,4498,1,0,0,0,4500,4503,1,0,0,0,4501,4499,
+		1,0,0,0,4501,4502,1,0,0,0,4502,4674,1,0,0,0,4503,4501,1,0,0,0,4504,4505,
+		5,11,0,0,4505,4507,5,427,0,0,4506,4508,3,142,71,0,4507,4506,1,0,0,0,4507,
+		4508,1,0,0,0,4508,4509,1,0,0,0,4509,4514,3,344,172,0,4510,4511,5,459,0,
+		0,4511,4513,3,344,172,0,4512,4510,1,0,0,0,4513,4516,1,0,0,0,4514,4512,
+		1,0,0,0,4514,4515,1,0,0,0,4515,4520,1,0,0,0,4516,4514,1,0,0,0,4517,4519,
+		3,348,174,0,4518,4517,1,0,0,0,4519,4522,1,0,0,0,4520,4518,1,0,0,0,4520,
+		4521,1,0,0,0,4521,4674,1,0,0,0,4522,4520,1,0,0,0,4523,4524,5,108,0,0,4524,
+		4526,5,427,0,0,4525,4527,3,142,71,0,4526,4525,1,0,0,0,4526,4527,1,0,0,
+		0,4527,4528,1,0,0,0,4528,4533,3,340,170,0,4529,4530,5,459,0,0,4530,4532,
+		3,340,170,0,4531,4529,1,0,0,0,4532,4535,1,0,0,0,4533,4531,1,0,0,0,4533,
+		4534,1,0,0,0,4534,4674,1,0,0,0,4535,4533,1,0,0,0,4536,4537,5,72,0,0,4537,
+		4539,5,333,0,0,4538,4540,3,140,70,0,4539,4538,1,0,0,0,4539,4540,1,0,0,
+		0,4540,4541,1,0,0,0,4541,4546,3,42,21,0,4542,4543,5,459,0,0,4543,4545,
+		3,42,21,0,4544,4542,1,0,0,0,4545,4548,1,0,0,0,4546,4544,1,0,0,0,4546,4547,
+		1,0,0,0,4547,4550,1,0,0,0,4548,4546,1,0,0,0,4549,4551,3,144,72,0,4550,
+		4549,1,0,0,0,4550,4551,1,0,0,0,4551,4674,1,0,0,0,4552,4553,5,108,0,0,4553,
+		4555,5,333,0,0,4554,4556,3,142,71,0,4555,4554,1,0,0,0,4555,4556,1,0,0,
+		0,4556,4557,1,0,0,0,4557,4562,3,42,21,0,4558,4559,5,459,0,0,4559,4561,
+		3,42,21,0,4560,4558,1,0,0,0,4561,4564,1,0,0,0,4562,4560,1,0,0,0,4562,4563,
+		1,0,0,0,4563,4674,1,0,0,0,4564,4562,1,0,0,0,4565,4566,5,156,0,0,4566,4571,
+		3,350,175,0,4567,4568,5,459,0,0,4568,4570,3,350,175,0,4569,4567,1,0,0,
+		0,4570,4573,1,0,0,0,4571,4569,1,0,0,0,4571,4572,1,0,0,0,4572,4574,1,0,
+		0,0,4573,4571,1,0,0,0,4574,4575,5,264,0,0,4575,4576,3,354,177,0,4576,4577,
+		5,409,0,0,4577,4582,3,360,180,0,4578,4579,5,459,0,0,4579,4581,3,360,180,
+		0,4580,4578,1,0,0,0,4581,4584,1,0,0,0,4582,4580,1,0,0,0,4582,4583,1,0,
+		0,0,4583,4588,1,0,0,0,4584,4582,1,0,0,0,4585,4586,5,173,0,0,4586,4587,
+		5,39,0,0,4587,4589,3,408,204,0,4588,4585,1,0,0,0,4588,4589,1,0,0,0,4589,
+		4593,1,0,0,0,4590,4591,5,448,0,0,4591,4592,5,156,0,0,4592,4594,5,269,0,
+		0,4593,4590,1,0,0,0,4593,4594,1,0,0,0,4594,4674,1,0,0,0,4595,4596,5,328,
+		0,0,4596,4601,3,350,175,0,4597,4598,5,459,0,0,4598,4600,3,350,175,0,4599,
+		4597,1,0,0,0,4600,4603,1,0,0,0,4601,4599,1,0,0,0,4601,4602,1,0,0,0,4602,
+		4604,1,0,0,0,4603,4601,1,0,0,0,4604,4605,5,264,0,0,4605,4606,3,354,177,
+		0,4606,4607,5,148,0,0,4607,4612,3,360,180,0,4608,4609,5,459,0,0,4609,4611,
+		3,360,180,0,4610,4608,1,0,0,0,4611,4614,1,0,0,0,4612,4610,1,0,0,0,4612,
+		4613,1,0,0,0,4613,4674,1,0,0,0,4614,4612,1,0,0,0,4615,4616,5,328,0,0,4616,
+		4618,5,10,0,0,4617,4619,5,298,0,0,4618,4617,1,0,0,0,4618,4619,1,0,0,0,
+		4619,4620,1,0,0,0,4620,4621,5,459,0,0,4621,4622,5,156,0,0,4622,4623,5,
+		269,0,0,4623,4624,5,148,0,0,4624,4629,3,360,180,0,4625,4626,5,459,0,0,
+		4626,4628,3,360,180,0,4627,4625,1,0,0,0,4628,4631,1,0,0,0,4629,4627,1,
+		0,0,0,4629,4630,1,0,0,0,4630,4674,1,0,0,0,4631,4629,1,0,0,0,4632,4633,
+		5,156,0,0,4633,4638,3,42,21,0,4634,4635,5,459,0,0,4635,4637,3,42,21,0,
 		4636,4634,1,0,0,0,4637,4640,1,0,0,0,4638,4636,1,0,0,0,4638,4639,1,0,0,
-		0,4639,4641,1,0,0,0,4640,4638,1,0,0,0,4641,4642,5,148,0,0,4642,4647,3,
-		358,179,0,4643,4644,5,458,0,0,4644,4646,3,358,179,0,4645,4643,1,0,0,0,
-		4646,4649,1,0,0,0,4647,4645,1,0,0,0,4647,4648,1,0,0,0,4648,4651,1,0,0,
-		0,4649,4647,1,0,0,0,4650,4462,1,0,0,0,4650,4481,1,0,0,0,4650,4500,1,0,
-		0,0,4650,4513,1,0,0,0,4650,4529,1,0,0,0,4650,4542,1,0,0,0,4650,4572,1,
-		0,0,0,4650,4592,1,0,0,0,4650,4609,1,0,0,0,4650,4632,1,0,0,0,4651,341,1,
-		0,0,0,4652,4654,3,338,169,0,4653,4655,3,344,172,0,4654,4653,1,0,0,0,4654,
-		4655,1,0,0,0,4655,343,1,0,0,0,4656,4657,5,173,0,0,4657,4659,5,39,0,0,4658,
-		4660,5,283,0,0,4659,4658,1,0,0,0,4659,4660,1,0,0,0,4660,4661,1,0,0,0,4661,
-		4670,3,406,203,0,4662,4663,5,173,0,0,4663,4664,5,447,0,0,4664,4667,3,42,
-		21,0,4665,4666,7,80,0,0,4666,4668,3,406,203,0,4667,4665,1,0,0,0,4667,4668,
-		1,0,0,0,4668,4670,1,0,0,0,4669,4656,1,0,0,0,4669,4662,1,0,0,0,4670,345,
-		1,0,0,0,4671,4672,5,92,0,0,4672,4683,5,333,0,0,4673,4678,3,42,21,0,4674,
-		4675,5,458,0,0,4675,4677,3,42,21,0,4676,4674,1,0,0,0,4677,4680,1,0,0,0,
-		4678,4676,1,0,0,0,4678,4679,1,0,0,0,4679,4684,1,0,0,0,4680,4678,1,0,0,
-		0,4681,4684,5,10,0,0,4682,4684,5,254,0,0,4683,4673,1,0,0,0,4683,4681,1,
-		0,0,0,4683,4682,1,0,0,0,4684,4702,1,0,0,0,4685,4686,5,322,0,0,4686,4702,
-		7,81,0,0,4687,4688,5,283,0,0,4688,4694,5,130,0,0,4689,4695,5,92,0,0,4690,
-		4695,5,251,0,0,4691,4692,5,189,0,0,4692,4693,5,494,0,0,4693,4695,5,84,
-		0,0,4694,4689,1,0,0,0,4694,4690,1,0,0,0,4694,4691,1,0,0,0,4694,4695,1,
-		0,0,0,4695,4702,1,0,0,0,4696,4697,5,2,0,0,4697,4702,7,82,0,0,4698,4699,
-		5,58,0,0,4699,4702,3,406,203,0,4700,4702,3,430,215,0,4701,4671,1,0,0,0,
-		4701,4685,1,0,0,0,4701,4687,1,0,0,0,4701,4696,1,0,0,0,4701,4698,1,0,0,
-		0,4701,4700,1,0,0,0,4702,347,1,0,0,0,4703,4705,3,350,175,0,4704,4703,1,
-		0,0,0,4705,4706,1,0,0,0,4706,4704,1,0,0,0,4706,4707,1,0,0,0,4707,4709,
-		1,0,0,0,4708,4710,3,428,214,0,4709,4708,1,0,0,0,4709,4710,1,0,0,0,4710,
-		349,1,0,0,0,4711,4712,3,444,222,0,4712,351,1,0,0,0,4713,4715,3,354,177,
-		0,4714,4713,1,0,0,0,4714,4715,1,0,0,0,4715,4716,1,0,0,0,4716,4721,3,356,
-		178,0,4717,4718,5,459,0,0,4718,4720,3,356,178,0,4719,4717,1,0,0,0,4720,
-		4723,1,0,0,0,4721,4719,1,0,0,0,4721,4722,1,0,0,0,4722,4738,1,0,0,0,4723,
-		4721,1,0,0,0,4724,4725,5,10,0,0,4725,4733,3,438,219,0,4726,4727,5,177,
-		0,0,4727,4729,7,83,0,0,4728,4730,3,438,219,0,4729,4728,1,0,0,0,4729,4730,
-		1,0,0,0,4730,4732,1,0,0,0,4731,4726,1,0,0,0,4732,4735,1,0,0,0,4733,4731,
-		1,0,0,0,4733,4734,1,0,0,0,4734,4738,1,0,0,0,4735,4733,1,0,0,0,4736,4738,
-		5,394,0,0,4737,4714,1,0,0,0,4737,4724,1,0,0,0,4737,4736,1,0,0,0,4738,353,
-		1,0,0,0,4739,4751,5,396,0,0,4740,4751,5,82,0,0,4741,4751,5,45,0,0,4742,
-		4751,5,436,0,0,4743,4744,5,226,0,0,4744,4751,5,436,0,0,4745,4751,5,152,
-		0,0,4746,4747,5,323,0,0,4747,4751,5,159,0,0,4748,4751,5,323,0,0,4749,4751,
-		5,426,0,0,4750,4739,1,0,0,0,4750,4740,1,0,0,0,4750,4741,1,0,0,0,4750,4742,
-		1,0,0,0,4750,4743,1,0,0,0,4750,4745,1,0,0,0,4750,4746,1,0,0,0,4750,4748,
-		1,0,0,0,4750,4749,1,0,0,0,4751,355,1,0,0,0,4752,4756,5,482,0,0,4753,4756,
-		3,442,221,0,4754,4756,3,406,203,0,4755,4752,1,0,0,0,4755,4753,1,0,0,0,
-		4755,4754,1,0,0,0,4756,357,1,0,0,0,4757,4758,5,333,0,0,4758,4764,3,42,
-		21,0,4759,4761,5,426,0,0,4760,4759,1,0,0,0,4760,4761,1,0,0,0,4761,4762,
-		1,0,0,0,4762,4764,3,338,169,0,4763,4757,1,0,0,0,4763,4760,1,0,0,0,4764,
-		359,1,0,0,0,4765,4766,5,11,0,0,4766,4767,5,394,0,0,4767,4770,5,355,0,0,
-		4768,4771,3,438,219,0,4769,4771,3,406,203,0,4770,4768,1,0,0,0,4770,4769,
-		1,0,0,0,4771,4772,1,0,0,0,4772,4773,7,54,0,0,4773,4774,3,334,167,0,4774,
-		4967,1,0,0,0,4775,4776,5,11,0,0,4776,4777,5,394,0,0,4777,4779,7,84,0,0,
-		4778,4780,5,91,0,0,4779,4778,1,0,0,0,4779,4780,1,0,0,0,4780,4781,1,0,0,
-		0,4781,4782,3,362,181,0,4782,4787,3,406,203,0,4783,4784,5,458,0,0,4784,
-		4786,3,406,203,0,4785,4783,1,0,0,0,4786,4789,1,0,0,0,4787,4785,1,0,0,0,
-		4787,4788,1,0,0,0,4788,4791,1,0,0,0,4789,4787,1,0,0,0,4790,4792,5,145,
-		0,0,4791,4790,1,0,0,0,4791,4792,1,0,0,0,4792,4810,1,0,0,0,4793,4795,5,
-		355,0,0,4794,4793,1,0,0,0,4794,4795,1,0,0,0,4795,4808,1,0,0,0,4796,4797,
-		5,460,0,0,4797,4802,3,432,216,0,4798,4799,5,458,0,0,4799,4801,3,432,216,
-		0,4800,4798,1,0,0,0,4801,4804,1,0,0,0,4802,4800,1,0,0,0,4802,4803,1,0,
-		0,0,4803,4805,1,0,0,0,4804,4802,1,0,0,0,4805,4806,5,461,0,0,4806,4809,
-		1,0,0,0,4807,4809,3,430,215,0,4808,4796,1,0,0,0,4808,4807,1,0,0,0,4809,
-		4811,1,0,0,0,4810,4794,1,0,0,0,4810,4811,1,0,0,0,4811,4967,1,0,0,0,4812,
-		4813,5,6,0,0,4813,4814,5,355,0,0,4814,4815,5,135,0,0,4815,4816,3,42,21,
-		0,4816,4819,5,475,0,0,4817,4820,3,406,203,0,4818,4820,5,262,0,0,4819,4817,
-		1,0,0,0,4819,4818,1,0,0,0,4820,4967,1,0,0,0,4821,4822,5,6,0,0,4822,4823,
-		7,44,0,0,4823,4824,5,135,0,0,4824,4827,3,42,21,0,4825,4826,5,447,0,0,4826,
-		4828,3,406,203,0,4827,4825,1,0,0,0,4827,4828,1,0,0,0,4828,4967,1,0,0,0,
-		4829,4830,5,6,0,0,4830,4831,5,355,0,0,4831,4832,7,85,0,0,4832,4833,5,66,
-		0,0,4833,4834,5,460,0,0,4834,4839,3,432,216,0,4835,4836,5,458,0,0,4836,
-		4838,3,432,216,0,4837,4835,1,0,0,0,4838,4841,1,0,0,0,4839,4837,1,0,0,0,
-		4839,4840,1,0,0,0,4840,4842,1,0,0,0,4841,4839,1,0,0,0,4842,4845,5,461,
-		0,0,4843,4844,5,447,0,0,4844,4846,5,287,0,0,4845,4843,1,0,0,0,4845,4846,
-		1,0,0,0,4846,4967,1,0,0,0,4847,4848,5,6,0,0,4848,4849,5,359,0,0,4849,4850,
-		7,85,0,0,4850,4853,5,66,0,0,4851,4852,5,209,0,0,4852,4854,3,406,203,0,
-		4853,4851,1,0,0,0,4853,4854,1,0,0,0,4854,4967,1,0,0,0,4855,4857,5,6,0,
-		0,4856,4858,3,444,222,0,4857,4856,1,0,0,0,4858,4859,1,0,0,0,4859,4857,
-		1,0,0,0,4859,4860,1,0,0,0,4860,4861,1,0,0,0,4861,4862,5,396,0,0,4862,4865,
-		3,422,211,0,4863,4864,5,280,0,0,4864,4866,3,428,214,0,4865,4863,1,0,0,
-		0,4865,4866,1,0,0,0,4866,4967,1,0,0,0,4867,4869,5,6,0,0,4868,4870,3,444,
-		222,0,4869,4868,1,0,0,0,4870,4871,1,0,0,0,4871,4869,1,0,0,0,4871,4872,
-		1,0,0,0,4872,4876,1,0,0,0,4873,4875,3,364,182,0,4874,4873,1,0,0,0,4875,
-		4878,1,0,0,0,4876,4874,1,0,0,0,4876,4877,1,0,0,0,4877,4881,1,0,0,0,4878,
-		4876,1,0,0,0,4879,4880,5,445,0,0,4880,4882,3,372,186,0,4881,4879,1,0,0,
-		0,4881,4882,1,0,0,0,4882,4967,1,0,0,0,4883,4886,5,72,0,0,4884,4885,5,271,
-		0,0,4885,4887,5,319,0,0,4886,4884,1,0,0,0,4886,4887,1,0,0,0,4887,4888,
-		1,0,0,0,4888,4889,5,323,0,0,4889,4891,5,159,0,0,4890,4892,3,140,70,0,4891,
-		4890,1,0,0,0,4891,4892,1,0,0,0,4892,4893,1,0,0,0,4893,4903,3,438,219,0,
-		4894,4895,5,408,0,0,4895,4900,3,366,183,0,4896,4897,5,458,0,0,4897,4899,
-		3,366,183,0,4898,4896,1,0,0,0,4899,4902,1,0,0,0,4900,4898,1,0,0,0,4900,
-		4901,1,0,0,0,4901,4904,1,0,0,0,4902,4900,1,0,0,0,4903,4894,1,0,0,0,4903,
-		4904,1,0,0,0,4904,4917,1,0,0,0,4905,4906,5,447,0,0,4906,4907,5,460,0,0,
-		4907,4912,3,432,216,0,4908,4909,5,458,0,0,4909,4911,3,432,216,0,4910,4908,
-		1,0,0,0,4911,4914,1,0,0,0,4912,4910,1,0,0,0,4912,4913,1,0,0,0,4913,4915,
-		1,0,0,0,4914,4912,1,0,0,0,4915,4916,5,461,0,0,4916,4918,1,0,0,0,4917,4905,
-		1,0,0,0,4917,4918,1,0,0,0,4918,4967,1,0,0,0,4919,4920,5,11,0,0,4920,4921,
-		5,323,0,0,4921,4922,5,159,0,0,4922,4957,3,438,219,0,4923,4924,5,5,0,0,
-		4924,4929,3,366,183,0,4925,4926,5,458,0,0,4926,4928,3,366,183,0,4927,4925,
-		1,0,0,0,4928,4931,1,0,0,0,4929,4927,1,0,0,0,4929,4930,1,0,0,0,4930,4958,
-		1,0,0,0,4931,4929,1,0,0,0,4932,4933,5,108,0,0,4933,4934,5,460,0,0,4934,
-		4939,5,494,0,0,4935,4936,5,458,0,0,4936,4938,5,494,0,0,4937,4935,1,0,0,
-		0,4938,4941,1,0,0,0,4939,4937,1,0,0,0,4939,4940,1,0,0,0,4940,4942,1,0,
-		0,0,4941,4939,1,0,0,0,4942,4958,5,461,0,0,4943,4944,5,108,0,0,4944,4958,
-		5,10,0,0,4945,4946,5,447,0,0,4946,4947,5,460,0,0,4947,4952,3,432,216,0,
-		4948,4949,5,458,0,0,4949,4951,3,432,216,0,4950,4948,1,0,0,0,4951,4954,
-		1,0,0,0,4952,4950,1,0,0,0,4952,4953,1,0,0,0,4953,4955,1,0,0,0,4954,4952,
-		1,0,0,0,4955,4956,5,461,0,0,4956,4958,1,0,0,0,4957,4923,1,0,0,0,4957,4932,
-		1,0,0,0,4957,4943,1,0,0,0,4957,4945,1,0,0,0,4958,4967,1,0,0,0,4959,4960,
-		5,108,0,0,4960,4961,5,323,0,0,4961,4963,5,159,0,0,4962,4964,3,142,71,0,
-		4963,4962,1,0,0,0,4963,4964,1,0,0,0,4964,4965,1,0,0,0,4965,4967,3,438,
-		219,0,4966,4765,1,0,0,0,4966,4775,1,0,0,0,4966,4812,1,0,0,0,4966,4821,
-		1,0,0,0,4966,4829,1,0,0,0,4966,4847,1,0,0,0,4966,4855,1,0,0,0,4966,4867,
-		1,0,0,0,4966,4883,1,0,0,0,4966,4919,1,0,0,0,4966,4959,1,0,0,0,4967,361,
-		1,0,0,0,4968,4976,5,27,0,0,4969,4976,5,28,0,0,4970,4976,5,142,0,0,4971,
-		4976,5,260,0,0,4972,4976,5,36,0,0,4973,4974,5,64,0,0,4974,4976,5,253,0,
-		0,4975,4968,1,0,0,0,4975,4969,1,0,0,0,4975,4970,1,0,0,0,4975,4971,1,0,
-		0,0,4975,4972,1,0,0,0,4975,4973,1,0,0,0,4976,363,1,0,0,0,4977,5007,3,404,
-		202,0,4978,4979,5,460,0,0,4979,4984,3,404,202,0,4980,4981,5,458,0,0,4981,
-		4983,3,404,202,0,4982,4980,1,0,0,0,4983,4986,1,0,0,0,4984,4982,1,0,0,0,
-		4984,4985,1,0,0,0,4985,4987,1,0,0,0,4986,4984,1,0,0,0,4987,4988,5,461,
-		0,0,4988,5007,1,0,0,0,4989,5007,3,430,215,0,4990,4991,5,460,0,0,4991,4996,
-		3,432,216,0,4992,4993,5,458,0,0,4993,4995,3,432,216,0,4994,4992,1,0,0,
-		0,4995,4998,1,0,0,0,4996,4994,1,0,0,0,4996,4997,1,0,0,0,4997,4999,1,0,
-		0,0,4998,4996,1,0,0,0,4999,5000,5,461,0,0,5000,5007,1,0,0,0,5001,5002,
-		5,148,0,0,5002,5007,3,422,211,0,5003,5004,5,280,0,0,5004,5007,3,428,214,
-		0,5005,5007,5,475,0,0,5006,4977,1,0,0,0,5006,4978,1,0,0,0,5006,4989,1,
-		0,0,0,5006,4990,1,0,0,0,5006,5001,1,0,0,0,5006,5003,1,0,0,0,5006,5005,
-		1,0,0,0,5007,365,1,0,0,0,5008,5009,5,460,0,0,5009,5014,3,368,184,0,5010,
-		5011,5,458,0,0,5011,5013,3,368,184,0,5012,5010,1,0,0,0,5013,5016,1,0,0,
-		0,5014,5012,1,0,0,0,5014,5015,1,0,0,0,5015,5017,1,0,0,0,5016,5014,1,0,
-		0,0,5017,5018,5,461,0,0,5018,367,1,0,0,0,5019,5034,3,432,216,0,5020,5021,
-		3,442,221,0,5021,5022,5,177,0,0,5022,5023,5,460,0,0,5023,5028,3,406,203,
-		0,5024,5025,5,458,0,0,5025,5027,3,406,203,0,5026,5024,1,0,0,0,5027,5030,
-		1,0,0,0,5028,5026,1,0,0,0,5028,5029,1,0,0,0,5029,5031,1,0,0,0,5030,5028,
-		1,0,0,0,5031,5032,5,461,0,0,5032,5034,1,0,0,0,5033,5019,1,0,0,0,5033,5020,
-		1,0,0,0,5034,369,1,0,0,0,5035,5040,3,372,186,0,5036,5037,5,458,0,0,5037,
-		5039,3,372,186,0,5038,5036,1,0,0,0,5039,5042,1,0,0,0,5040,5038,1,0,0,0,
-		5040,5041,1,0,0,0,5041,371,1,0,0,0,5042,5040,1,0,0,0,5043,5044,6,186,-1,
-		0,5044,5045,5,255,0,0,5045,5051,3,372,186,6,5046,5047,5,501,0,0,5047,5048,
-		5,472,0,0,5048,5051,3,372,186,2,5049,5051,3,374,187,0,5050,5043,1,0,0,
-		0,5050,5046,1,0,0,0,5050,5049,1,0,0,0,5051,5063,1,0,0,0,5052,5053,10,5,
-		0,0,5053,5054,7,86,0,0,5054,5062,3,372,186,6,5055,5056,10,4,0,0,5056,5057,
-		5,451,0,0,5057,5062,3,372,186,5,5058,5059,10,3,0,0,5059,5060,7,87,0,0,
-		5060,5062,3,372,186,4,5061,5052,1,0,0,0,5061,5055,1,0,0,0,5061,5058,1,
-		0,0,0,5062,5065,1,0,0,0,5063,5061,1,0,0,0,5063,5064,1,0,0,0,5064,373,1,
-		0,0,0,5065,5063,1,0,0,0,5066,5067,6,187,-1,0,5067,5068,3,378,189,0,5068,
-		5088,1,0,0,0,5069,5070,10,4,0,0,5070,5072,5,193,0,0,5071,5073,5,255,0,
-		0,5072,5071,1,0,0,0,5072,5073,1,0,0,0,5073,5074,1,0,0,0,5074,5087,7,88,
-		0,0,5075,5076,10,3,0,0,5076,5077,3,376,188,0,5077,5078,7,89,0,0,5078,5079,
-		5,460,0,0,5079,5080,3,12,6,0,5080,5081,5,461,0,0,5081,5087,1,0,0,0,5082,
-		5083,10,2,0,0,5083,5084,3,376,188,0,5084,5085,3,378,189,0,5085,5087,1,
-		0,0,0,5086,5069,1,0,0,0,5086,5075,1,0,0,0,5086,5082,1,0,0,0,5087,5090,
-		1,0,0,0,5088,5086,1,0,0,0,5088,5089,1,0,0,0,5089,375,1,0,0,0,5090,5088,
-		1,0,0,0,5091,5092,7,90,0,0,5092,377,1,0,0,0,5093,5095,3,382,191,0,5094,
-		5096,3,380,190,0,5095,5094,1,0,0,0,5095,5096,1,0,0,0,5096,379,1,0,0,0,
-		5097,5099,5,255,0,0,5098,5097,1,0,0,0,5098,5099,1,0,0,0,5099,5100,1,0,
-		0,0,5100,5101,5,177,0,0,5101,5102,5,460,0,0,5102,5103,3,12,6,0,5103,5104,
-		5,461,0,0,5104,5136,1,0,0,0,5105,5107,5,255,0,0,5106,5105,1,0,0,0,5106,
-		5107,1,0,0,0,5107,5108,1,0,0,0,5108,5109,5,177,0,0,5109,5110,5,460,0,0,
-		5110,5111,3,370,185,0,5111,5112,5,461,0,0,5112,5136,1,0,0,0,5113,5115,
-		5,255,0,0,5114,5113,1,0,0,0,5114,5115,1,0,0,0,5115,5116,1,0,0,0,5116,5117,
-		5,32,0,0,5117,5118,3,382,191,0,5118,5119,5,15,0,0,5119,5120,3,378,189,
-		0,5120,5136,1,0,0,0,5121,5123,5,255,0,0,5122,5121,1,0,0,0,5122,5123,1,
-		0,0,0,5123,5124,1,0,0,0,5124,5125,5,209,0,0,5125,5128,3,382,191,0,5126,
-		5127,5,122,0,0,5127,5129,3,382,191,0,5128,5126,1,0,0,0,5128,5129,1,0,0,
-		0,5129,5136,1,0,0,0,5130,5132,5,255,0,0,5131,5130,1,0,0,0,5131,5132,1,
-		0,0,0,5132,5133,1,0,0,0,5133,5134,7,91,0,0,5134,5136,3,382,191,0,5135,
-		5098,1,0,0,0,5135,5106,1,0,0,0,5135,5114,1,0,0,0,5135,5122,1,0,0,0,5135,
-		5131,1,0,0,0,5136,381,1,0,0,0,5137,5138,6,191,-1,0,5138,5139,7,92,0,0,
-		5139,5146,3,382,191,12,5140,5141,5,488,0,0,5141,5146,3,382,191,11,5142,
-		5143,5,33,0,0,5143,5146,3,382,191,10,5144,5146,3,384,192,0,5145,5137,1,
-		0,0,0,5145,5140,1,0,0,0,5145,5142,1,0,0,0,5145,5144,1,0,0,0,5146,5178,
-		1,0,0,0,5147,5148,10,8,0,0,5148,5149,5,1,0,0,5149,5177,3,382,191,9,5150,
-		5151,10,7,0,0,5151,5152,5,489,0,0,5152,5177,3,382,191,8,5153,5154,10,6,
-		0,0,5154,5155,7,93,0,0,5155,5177,3,382,191,7,5156,5157,10,5,0,0,5157,5158,
-		7,32,0,0,5158,5177,3,382,191,6,5159,5164,10,4,0,0,5160,5161,5,476,0,0,
-		5161,5165,5,476,0,0,5162,5163,5,477,0,0,5163,5165,5,477,0,0,5164,5160,
-		1,0,0,0,5164,5162,1,0,0,0,5165,5166,1,0,0,0,5166,5177,3,382,191,5,5167,
-		5168,10,3,0,0,5168,5169,5,479,0,0,5169,5177,3,382,191,4,5170,5171,10,2,
-		0,0,5171,5172,5,481,0,0,5172,5177,3,382,191,3,5173,5174,10,9,0,0,5174,
-		5175,5,55,0,0,5175,5177,3,42,21,0,5176,5147,1,0,0,0,5176,5150,1,0,0,0,
-		5176,5153,1,0,0,0,5176,5156,1,0,0,0,5176,5159,1,0,0,0,5176,5167,1,0,0,
-		0,5176,5170,1,0,0,0,5176,5173,1,0,0,0,5177,5180,1,0,0,0,5178,5176,1,0,
-		0,0,5178,5179,1,0,0,0,5179,383,1,0,0,0,5180,5178,1,0,0,0,5181,5182,6,192,
-		-1,0,5182,5373,3,404,202,0,5183,5184,5,189,0,0,5184,5185,5,460,0,0,5185,
-		5188,3,372,186,0,5186,5187,5,458,0,0,5187,5189,3,372,186,0,5188,5186,1,
-		0,0,0,5189,5190,1,0,0,0,5190,5188,1,0,0,0,5190,5191,1,0,0,0,5191,5192,
-		1,0,0,0,5192,5193,5,461,0,0,5193,5373,1,0,0,0,5194,5195,5,189,0,0,5195,
-		5196,3,372,186,0,5196,5197,3,408,204,0,5197,5373,1,0,0,0,5198,5200,5,43,
-		0,0,5199,5201,3,372,186,0,5200,5199,1,0,0,0,5200,5201,1,0,0,0,5201,5207,
-		1,0,0,0,5202,5203,5,444,0,0,5203,5204,3,372,186,0,5204,5205,5,404,0,0,
-		5205,5206,3,372,186,0,5206,5208,1,0,0,0,5207,5202,1,0,0,0,5208,5209,1,
-		0,0,0,5209,5207,1,0,0,0,5209,5210,1,0,0,0,5210,5213,1,0,0,0,5211,5212,
-		5,111,0,0,5212,5214,3,372,186,0,5213,5211,1,0,0,0,5213,5214,1,0,0,0,5214,
-		5215,1,0,0,0,5215,5216,5,117,0,0,5216,5373,1,0,0,0,5217,5218,5,129,0,0,
-		5218,5219,5,460,0,0,5219,5220,3,12,6,0,5220,5221,5,461,0,0,5221,5373,1,
-		0,0,0,5222,5223,7,94,0,0,5223,5224,5,460,0,0,5224,5225,3,372,186,0,5225,
-		5226,5,19,0,0,5226,5227,3,410,205,0,5227,5228,5,461,0,0,5228,5373,1,0,
-		0,0,5229,5230,5,70,0,0,5230,5231,5,460,0,0,5231,5236,3,372,186,0,5232,
-		5233,5,458,0,0,5233,5237,3,410,205,0,5234,5235,5,427,0,0,5235,5237,3,420,
-		210,0,5236,5232,1,0,0,0,5236,5234,1,0,0,0,5237,5238,1,0,0,0,5238,5239,
-		5,461,0,0,5239,5373,1,0,0,0,5240,5241,5,134,0,0,5241,5242,5,460,0,0,5242,
-		5243,3,408,204,0,5243,5244,5,148,0,0,5244,5245,3,372,186,0,5245,5246,5,
-		461,0,0,5246,5373,1,0,0,0,5247,5248,5,413,0,0,5248,5250,5,460,0,0,5249,
-		5251,7,95,0,0,5250,5249,1,0,0,0,5250,5251,1,0,0,0,5251,5253,1,0,0,0,5252,
-		5254,3,372,186,0,5253,5252,1,0,0,0,5253,5254,1,0,0,0,5254,5255,1,0,0,0,
-		5255,5256,5,148,0,0,5256,5257,3,372,186,0,5257,5258,5,461,0,0,5258,5373,
-		1,0,0,0,5259,5260,7,96,0,0,5260,5261,5,460,0,0,5261,5262,3,372,186,0,5262,
-		5263,5,148,0,0,5263,5266,3,372,186,0,5264,5265,5,144,0,0,5265,5267,3,372,
-		186,0,5266,5264,1,0,0,0,5266,5267,1,0,0,0,5267,5268,1,0,0,0,5268,5269,
-		5,461,0,0,5269,5373,1,0,0,0,5270,5271,5,292,0,0,5271,5272,5,460,0,0,5272,
-		5273,3,382,191,0,5273,5274,5,177,0,0,5274,5275,3,372,186,0,5275,5276,5,
-		461,0,0,5276,5373,1,0,0,0,5277,5278,5,432,0,0,5278,5279,5,460,0,0,5279,
-		5280,3,422,211,0,5280,5281,5,461,0,0,5281,5373,1,0,0,0,5282,5288,7,97,
-		0,0,5283,5285,5,460,0,0,5284,5286,3,372,186,0,5285,5284,1,0,0,0,5285,5286,
-		1,0,0,0,5286,5287,1,0,0,0,5287,5289,5,461,0,0,5288,5283,1,0,0,0,5288,5289,
-		1,0,0,0,5289,5373,1,0,0,0,5290,5291,5,18,0,0,5291,5292,5,476,0,0,5292,
-		5293,3,410,205,0,5293,5294,5,477,0,0,5294,5297,1,0,0,0,5295,5297,5,18,
-		0,0,5296,5290,1,0,0,0,5296,5295,1,0,0,0,5296,5297,1,0,0,0,5297,5298,1,
-		0,0,0,5298,5300,5,462,0,0,5299,5301,3,370,185,0,5300,5299,1,0,0,0,5300,
-		5301,1,0,0,0,5301,5302,1,0,0,0,5302,5373,5,463,0,0,5303,5310,5,225,0,0,
-		5304,5305,5,476,0,0,5305,5306,3,410,205,0,5306,5307,5,458,0,0,5307,5308,
-		3,410,205,0,5308,5309,5,477,0,0,5309,5311,1,0,0,0,5310,5304,1,0,0,0,5310,
-		5311,1,0,0,0,5311,5312,1,0,0,0,5312,5321,5,464,0,0,5313,5318,3,386,193,
-		0,5314,5315,5,458,0,0,5315,5317,3,386,193,0,5316,5314,1,0,0,0,5317,5320,
-		1,0,0,0,5318,5316,1,0,0,0,5318,5319,1,0,0,0,5319,5322,1,0,0,0,5320,5318,
-		1,0,0,0,5321,5313,1,0,0,0,5321,5322,1,0,0,0,5322,5323,1,0,0,0,5323,5373,
-		5,465,0,0,5324,5325,3,426,213,0,5325,5326,3,388,194,0,5326,5373,1,0,0,
-		0,5327,5332,3,438,219,0,5328,5329,5,459,0,0,5329,5331,3,442,221,0,5330,
-		5328,1,0,0,0,5331,5334,1,0,0,0,5332,5330,1,0,0,0,5332,5333,1,0,0,0,5333,
-		5336,1,0,0,0,5334,5332,1,0,0,0,5335,5337,3,388,194,0,5336,5335,1,0,0,0,
-		5336,5337,1,0,0,0,5337,5373,1,0,0,0,5338,5343,5,92,0,0,5339,5340,5,460,
-		0,0,5340,5341,3,422,211,0,5341,5342,5,461,0,0,5342,5344,1,0,0,0,5343,5339,
-		1,0,0,0,5343,5344,1,0,0,0,5344,5373,1,0,0,0,5345,5373,5,501,0,0,5346,5349,
-		5,500,0,0,5347,5348,5,459,0,0,5348,5350,3,442,221,0,5349,5347,1,0,0,0,
-		5349,5350,1,0,0,0,5350,5373,1,0,0,0,5351,5373,5,467,0,0,5352,5353,5,464,
-		0,0,5353,5354,3,438,219,0,5354,5355,3,372,186,0,5355,5356,5,465,0,0,5356,
-		5373,1,0,0,0,5357,5358,5,460,0,0,5358,5359,3,12,6,0,5359,5360,5,461,0,
-		0,5360,5373,1,0,0,0,5361,5362,5,460,0,0,5362,5367,3,372,186,0,5363,5364,
-		5,458,0,0,5364,5366,3,372,186,0,5365,5363,1,0,0,0,5366,5369,1,0,0,0,5367,
-		5365,1,0,0,0,5367,5368,1,0,0,0,5368,5370,1,0,0,0,5369,5367,1,0,0,0,5370,
-		5371,5,461,0,0,5371,5373,1,0,0,0,5372,5181,1,0,0,0,5372,5183,1,0,0,0,5372,
-		5194,1,0,0,0,5372,5198,1,0,0,0,5372,5217,1,0,0,0,5372,5222,1,0,0,0,5372,
-		5229,1,0,0,0,5372,5240,1,0,0,0,5372,5247,1,0,0,0,5372,5259,1,0,0,0,5372,
-		5270,1,0,0,0,5372,5277,1,0,0,0,5372,5282,1,0,0,0,5372,5296,1,0,0,0,5372,
-		5303,1,0,0,0,5372,5324,1,0,0,0,5372,5327,1,0,0,0,5372,5338,1,0,0,0,5372,
-		5345,1,0,0,0,5372,5346,1,0,0,0,5372,5351,1,0,0,0,5372,5352,1,0,0,0,5372,
-		5357,1,0,0,0,5372,5361,1,0,0,0,5373,5387,1,0,0,0,5374,5375,10,26,0,0,5375,
-		5376,5,462,0,0,5376,5377,3,372,186,0,5377,5378,5,463,0,0,5378,5386,1,0,
-		0,0,5379,5380,10,25,0,0,5380,5381,5,459,0,0,5381,5386,3,438,219,0,5382,
-		5383,10,24,0,0,5383,5384,7,98,0,0,5384,5386,3,406,203,0,5385,5374,1,0,
-		0,0,5385,5379,1,0,0,0,5385,5382,1,0,0,0,5386,5389,1,0,0,0,5387,5385,1,
-		0,0,0,5387,5388,1,0,0,0,5388,385,1,0,0,0,5389,5387,1,0,0,0,5390,5391,3,
-		372,186,0,5391,5392,5,466,0,0,5392,5393,3,372,186,0,5393,387,1,0,0,0,5394,
-		5397,5,460,0,0,5395,5398,5,482,0,0,5396,5398,3,390,195,0,5397,5395,1,0,
-		0,0,5397,5396,1,0,0,0,5397,5398,1,0,0,0,5398,5399,1,0,0,0,5399,5404,5,
-		461,0,0,5400,5401,5,175,0,0,5401,5405,5,259,0,0,5402,5403,5,324,0,0,5403,
-		5405,5,259,0,0,5404,5400,1,0,0,0,5404,5402,1,0,0,0,5404,5405,1,0,0,0,5405,
-		5412,1,0,0,0,5406,5407,5,139,0,0,5407,5408,5,460,0,0,5408,5409,5,445,0,
-		0,5409,5410,3,372,186,0,5410,5411,5,461,0,0,5411,5413,1,0,0,0,5412,5406,
-		1,0,0,0,5412,5413,1,0,0,0,5413,5415,1,0,0,0,5414,5416,3,394,197,0,5415,
-		5414,1,0,0,0,5415,5416,1,0,0,0,5416,389,1,0,0,0,5417,5419,7,4,0,0,5418,
-		5417,1,0,0,0,5418,5419,1,0,0,0,5419,5420,1,0,0,0,5420,5423,3,392,196,0,
-		5421,5422,5,175,0,0,5422,5424,5,259,0,0,5423,5421,1,0,0,0,5423,5424,1,
-		0,0,0,5424,5429,1,0,0,0,5425,5426,5,458,0,0,5426,5428,3,392,196,0,5427,
-		5425,1,0,0,0,5428,5431,1,0,0,0,5429,5427,1,0,0,0,5429,5430,1,0,0,0,5430,
-		5434,1,0,0,0,5431,5429,1,0,0,0,5432,5433,5,175,0,0,5433,5435,5,259,0,0,
-		5434,5432,1,0,0,0,5434,5435,1,0,0,0,5435,5446,1,0,0,0,5436,5437,5,272,
-		0,0,5437,5438,5,39,0,0,5438,5443,3,402,201,0,5439,5440,5,458,0,0,5440,
-		5442,3,402,201,0,5441,5439,1,0,0,0,5442,5445,1,0,0,0,5443,5441,1,0,0,0,
-		5443,5444,1,0,0,0,5444,5447,1,0,0,0,5445,5443,1,0,0,0,5446,5436,1,0,0,
-		0,5446,5447,1,0,0,0,5447,5450,1,0,0,0,5448,5449,5,352,0,0,5449,5451,3,
-		372,186,0,5450,5448,1,0,0,0,5450,5451,1,0,0,0,5451,5454,1,0,0,0,5452,5453,
-		5,427,0,0,5453,5455,3,420,210,0,5454,5452,1,0,0,0,5454,5455,1,0,0,0,5455,
-		391,1,0,0,0,5456,5475,3,372,186,0,5457,5458,3,438,219,0,5458,5459,5,474,
-		0,0,5459,5460,3,372,186,0,5460,5475,1,0,0,0,5461,5462,5,460,0,0,5462,5467,
-		3,438,219,0,5463,5464,5,458,0,0,5464,5466,3,438,219,0,5465,5463,1,0,0,
-		0,5466,5469,1,0,0,0,5467,5465,1,0,0,0,5467,5468,1,0,0,0,5468,5470,1,0,
-		0,0,5469,5467,1,0,0,0,5470,5471,5,461,0,0,5471,5472,5,474,0,0,5472,5473,
-		3,372,186,0,5473,5475,1,0,0,0,5474,5456,1,0,0,0,5474,5457,1,0,0,0,5474,
-		5461,1,0,0,0,5475,393,1,0,0,0,5476,5477,5,275,0,0,5477,5481,3,396,198,
-		0,5478,5479,5,275,0,0,5479,5481,3,438,219,0,5480,5476,1,0,0,0,5480,5478,
-		1,0,0,0,5481,395,1,0,0,0,5482,5484,5,460,0,0,5483,5485,3,438,219,0,5484,
-		5483,1,0,0,0,5484,5485,1,0,0,0,5485,5489,1,0,0,0,5486,5487,5,280,0,0,5487,
-		5488,5,39,0,0,5488,5490,3,370,185,0,5489,5486,1,0,0,0,5489,5490,1,0,0,
-		0,5490,5501,1,0,0,0,5491,5492,5,272,0,0,5492,5493,5,39,0,0,5493,5498,3,
-		402,201,0,5494,5495,5,458,0,0,5495,5497,3,402,201,0,5496,5494,1,0,0,0,
-		5497,5500,1,0,0,0,5498,5496,1,0,0,0,5498,5499,1,0,0,0,5499,5502,1,0,0,
-		0,5500,5498,1,0,0,0,5501,5491,1,0,0,0,5501,5502,1,0,0,0,5502,5504,1,0,
-		0,0,5503,5505,3,398,199,0,5504,5503,1,0,0,0,5504,5505,1,0,0,0,5505,5506,
-		1,0,0,0,5506,5507,5,461,0,0,5507,397,1,0,0,0,5508,5509,7,99,0,0,5509,5517,
-		3,400,200,0,5510,5511,7,99,0,0,5511,5512,5,32,0,0,5512,5513,3,400,200,
-		0,5513,5514,5,15,0,0,5514,5515,3,400,200,0,5515,5517,1,0,0,0,5516,5508,
-		1,0,0,0,5516,5510,1,0,0,0,5517,399,1,0,0,0,5518,5519,5,417,0,0,5519,5528,
-		5,293,0,0,5520,5521,5,417,0,0,5521,5528,5,143,0,0,5522,5523,5,76,0,0,5523,
-		5528,5,337,0,0,5524,5525,3,372,186,0,5525,5526,7,100,0,0,5526,5528,1,0,
-		0,0,5527,5518,1,0,0,0,5527,5520,1,0,0,0,5527,5522,1,0,0,0,5527,5524,1,
-		0,0,0,5528,401,1,0,0,0,5529,5531,3,372,186,0,5530,5532,7,8,0,0,5531,5530,
-		1,0,0,0,5531,5532,1,0,0,0,5532,5535,1,0,0,0,5533,5534,5,259,0,0,5534,5536,
-		7,101,0,0,5535,5533,1,0,0,0,5535,5536,1,0,0,0,5536,403,1,0,0,0,5537,5554,
-		5,258,0,0,5538,5554,5,414,0,0,5539,5554,5,137,0,0,5540,5554,5,494,0,0,
-		5541,5554,5,495,0,0,5542,5554,5,496,0,0,5543,5554,5,497,0,0,5544,5554,
-		5,498,0,0,5545,5547,5,499,0,0,5546,5545,1,0,0,0,5546,5547,1,0,0,0,5547,
-		5548,1,0,0,0,5548,5554,3,406,203,0,5549,5550,5,499,0,0,5550,5554,7,102,
-		0,0,5551,5552,7,103,0,0,5552,5554,3,406,203,0,5553,5537,1,0,0,0,5553,5538,
-		1,0,0,0,5553,5539,1,0,0,0,5553,5540,1,0,0,0,5553,5541,1,0,0,0,5553,5542,
-		1,0,0,0,5553,5543,1,0,0,0,5553,5544,1,0,0,0,5553,5546,1,0,0,0,5553,5549,
-		1,0,0,0,5553,5551,1,0,0,0,5554,405,1,0,0,0,5555,5559,7,104,0,0,5556,5558,
-		7,105,0,0,5557,5556,1,0,0,0,5558,5561,1,0,0,0,5559,5557,1,0,0,0,5559,5560,
-		1,0,0,0,5560,407,1,0,0,0,5561,5559,1,0,0,0,5562,5563,7,106,0,0,5563,409,
-		1,0,0,0,5564,5565,5,18,0,0,5565,5566,5,476,0,0,5566,5567,3,410,205,0,5567,
-		5568,5,477,0,0,5568,5646,1,0,0,0,5569,5570,5,225,0,0,5570,5571,5,476,0,
-		0,5571,5572,3,410,205,0,5572,5573,5,458,0,0,5573,5574,3,410,205,0,5574,
-		5575,5,477,0,0,5575,5646,1,0,0,0,5576,5577,5,387,0,0,5577,5578,5,476,0,
-		0,5578,5583,3,412,206,0,5579,5580,5,458,0,0,5580,5582,3,412,206,0,5581,
-		5579,1,0,0,0,5582,5585,1,0,0,0,5583,5581,1,0,0,0,5583,5584,1,0,0,0,5584,
-		5586,1,0,0,0,5585,5583,1,0,0,0,5586,5587,5,477,0,0,5587,5646,1,0,0,0,5588,
-		5589,7,107,0,0,5589,5590,5,460,0,0,5590,5595,3,406,203,0,5591,5592,5,458,
-		0,0,5592,5594,3,406,203,0,5593,5591,1,0,0,0,5594,5597,1,0,0,0,5595,5593,
-		1,0,0,0,5595,5596,1,0,0,0,5596,5598,1,0,0,0,5597,5595,1,0,0,0,5598,5602,
-		5,461,0,0,5599,5601,3,418,209,0,5600,5599,1,0,0,0,5601,5604,1,0,0,0,5602,
-		5600,1,0,0,0,5602,5603,1,0,0,0,5603,5646,1,0,0,0,5604,5602,1,0,0,0,5605,
-		5607,7,108,0,0,5606,5608,7,109,0,0,5607,5606,1,0,0,0,5607,5608,1,0,0,0,
-		5608,5646,1,0,0,0,5609,5610,5,107,0,0,5610,5646,5,294,0,0,5611,5613,5,
-		249,0,0,5612,5611,1,0,0,0,5612,5613,1,0,0,0,5613,5614,1,0,0,0,5614,5616,
-		7,110,0,0,5615,5617,5,433,0,0,5616,5615,1,0,0,0,5616,5617,1,0,0,0,5617,
-		5619,1,0,0,0,5618,5620,3,414,207,0,5619,5618,1,0,0,0,5619,5620,1,0,0,0,
-		5620,5624,1,0,0,0,5621,5623,3,418,209,0,5622,5621,1,0,0,0,5623,5626,1,
-		0,0,0,5624,5622,1,0,0,0,5624,5625,1,0,0,0,5625,5646,1,0,0,0,5626,5624,
-		1,0,0,0,5627,5628,5,407,0,0,5628,5629,5,447,0,0,5629,5630,5,405,0,0,5630,
-		5646,5,456,0,0,5631,5633,5,33,0,0,5632,5634,3,414,207,0,5633,5632,1,0,
-		0,0,5633,5634,1,0,0,0,5634,5646,1,0,0,0,5635,5637,3,438,219,0,5636,5638,
-		3,414,207,0,5637,5636,1,0,0,0,5637,5638,1,0,0,0,5638,5642,1,0,0,0,5639,
-		5641,3,418,209,0,5640,5639,1,0,0,0,5641,5644,1,0,0,0,5642,5640,1,0,0,0,
-		5642,5643,1,0,0,0,5643,5646,1,0,0,0,5644,5642,1,0,0,0,5645,5564,1,0,0,
-		0,5645,5569,1,0,0,0,5645,5576,1,0,0,0,5645,5588,1,0,0,0,5645,5605,1,0,
-		0,0,5645,5609,1,0,0,0,5645,5612,1,0,0,0,5645,5627,1,0,0,0,5645,5631,1,
-		0,0,0,5645,5635,1,0,0,0,5646,411,1,0,0,0,5647,5649,3,438,219,0,5648,5650,
-		5,466,0,0,5649,5648,1,0,0,0,5649,5650,1,0,0,0,5650,5651,1,0,0,0,5651,5652,
-		3,410,205,0,5652,413,1,0,0,0,5653,5654,5,460,0,0,5654,5659,3,416,208,0,
-		5655,5656,5,458,0,0,5656,5658,3,416,208,0,5657,5655,1,0,0,0,5658,5661,
-		1,0,0,0,5659,5657,1,0,0,0,5659,5660,1,0,0,0,5660,5662,1,0,0,0,5661,5659,
-		1,0,0,0,5662,5663,5,461,0,0,5663,415,1,0,0,0,5664,5665,7,111,0,0,5665,
-		417,1,0,0,0,5666,5682,5,423,0,0,5667,5682,5,360,0,0,5668,5682,5,455,0,
-		0,5669,5682,5,33,0,0,5670,5671,5,49,0,0,5671,5674,5,355,0,0,5672,5674,
-		5,50,0,0,5673,5670,1,0,0,0,5673,5672,1,0,0,0,5674,5675,1,0,0,0,5675,5682,
-		3,420,210,0,5676,5678,5,55,0,0,5677,5679,5,475,0,0,5678,5677,1,0,0,0,5678,
-		5679,1,0,0,0,5679,5680,1,0,0,0,5680,5682,3,420,210,0,5681,5666,1,0,0,0,
-		5681,5667,1,0,0,0,5681,5668,1,0,0,0,5681,5669,1,0,0,0,5681,5673,1,0,0,
-		0,5681,5676,1,0,0,0,5682,419,1,0,0,0,5683,5688,3,438,219,0,5684,5688,3,
-		406,203,0,5685,5688,5,33,0,0,5686,5688,5,92,0,0,5687,5683,1,0,0,0,5687,
-		5684,1,0,0,0,5687,5685,1,0,0,0,5687,5686,1,0,0,0,5688,421,1,0,0,0,5689,
-		5694,3,438,219,0,5690,5691,5,459,0,0,5691,5693,3,442,221,0,5692,5690,1,
-		0,0,0,5693,5696,1,0,0,0,5694,5692,1,0,0,0,5694,5695,1,0,0,0,5695,423,1,
-		0,0,0,5696,5694,1,0,0,0,5697,5700,3,438,219,0,5698,5700,3,426,213,0,5699,
-		5697,1,0,0,0,5699,5698,1,0,0,0,5700,425,1,0,0,0,5701,5702,7,112,0,0,5702,
-		427,1,0,0,0,5703,5704,5,460,0,0,5704,5709,3,438,219,0,5705,5706,5,458,
-		0,0,5706,5708,3,438,219,0,5707,5705,1,0,0,0,5708,5711,1,0,0,0,5709,5707,
-		1,0,0,0,5709,5710,1,0,0,0,5710,5712,1,0,0,0,5711,5709,1,0,0,0,5712,5713,
-		5,461,0,0,5713,429,1,0,0,0,5714,5715,5,300,0,0,5715,5724,5,460,0,0,5716,
-		5721,3,432,216,0,5717,5718,5,458,0,0,5718,5720,3,432,216,0,5719,5717,1,
-		0,0,0,5720,5723,1,0,0,0,5721,5719,1,0,0,0,5721,5722,1,0,0,0,5722,5725,
-		1,0,0,0,5723,5721,1,0,0,0,5724,5716,1,0,0,0,5724,5725,1,0,0,0,5725,5727,
-		1,0,0,0,5726,5728,5,458,0,0,5727,5726,1,0,0,0,5727,5728,1,0,0,0,5728,5729,
-		1,0,0,0,5729,5730,5,461,0,0,5730,431,1,0,0,0,5731,5732,3,434,217,0,5732,
-		5733,5,475,0,0,5733,5734,3,436,218,0,5734,433,1,0,0,0,5735,5745,3,406,
-		203,0,5736,5741,3,442,221,0,5737,5738,5,459,0,0,5738,5740,3,442,221,0,
-		5739,5737,1,0,0,0,5740,5743,1,0,0,0,5741,5739,1,0,0,0,5741,5742,1,0,0,
-		0,5742,5745,1,0,0,0,5743,5741,1,0,0,0,5744,5735,1,0,0,0,5744,5736,1,0,
-		0,0,5745,435,1,0,0,0,5746,5756,3,406,203,0,5747,5749,7,32,0,0,5748,5747,
-		1,0,0,0,5748,5749,1,0,0,0,5749,5750,1,0,0,0,5750,5756,7,113,0,0,5751,5756,
-		5,414,0,0,5752,5756,5,137,0,0,5753,5756,5,258,0,0,5754,5756,3,442,221,
-		0,5755,5746,1,0,0,0,5755,5748,1,0,0,0,5755,5751,1,0,0,0,5755,5752,1,0,
-		0,0,5755,5753,1,0,0,0,5755,5754,1,0,0,0,5756,437,1,0,0,0,5757,5762,5,502,
-		0,0,5758,5762,5,493,0,0,5759,5762,3,450,225,0,5760,5762,3,448,224,0,5761,
-		5757,1,0,0,0,5761,5758,1,0,0,0,5761,5759,1,0,0,0,5761,5760,1,0,0,0,5762,
-		439,1,0,0,0,5763,5768,5,502,0,0,5764,5768,5,493,0,0,5765,5768,3,406,203,
-		0,5766,5768,3,450,225,0,5767,5763,1,0,0,0,5767,5764,1,0,0,0,5767,5765,
-		1,0,0,0,5767,5766,1,0,0,0,5768,441,1,0,0,0,5769,5772,3,438,219,0,5770,
-		5772,3,452,226,0,5771,5769,1,0,0,0,5771,5770,1,0,0,0,5772,443,1,0,0,0,
-		5773,5778,5,502,0,0,5774,5778,3,450,225,0,5775,5778,3,448,224,0,5776,5778,
-		3,446,223,0,5777,5773,1,0,0,0,5777,5774,1,0,0,0,5777,5775,1,0,0,0,5777,
-		5776,1,0,0,0,5778,445,1,0,0,0,5779,5780,7,114,0,0,5780,447,1,0,0,0,5781,
-		5782,7,115,0,0,5782,449,1,0,0,0,5783,5784,7,116,0,0,5784,451,1,0,0,0,5785,
-		5786,7,117,0,0,5786,453,1,0,0,0,850,458,476,481,489,498,501,504,514,517,
-		520,525,530,537,542,555,560,562,574,577,582,588,596,602,605,607,619,628,
-		631,635,643,651,655,659,663,666,670,674,682,685,694,696,705,708,713,722,
-		727,731,737,753,758,760,769,781,794,801,803,807,811,818,825,829,833,837,
-		842,846,850,856,860,863,868,872,878,880,884,894,896,905,915,925,937,943,
-		945,950,953,962,967,973,979,987,993,999,1015,1020,1023,1028,1031,1035,
-		1039,1042,1045,1050,1054,1059,1062,1071,1083,1090,1095,1100,1106,1114,
-		1117,1120,1129,1135,1144,1161,1174,1176,1184,1187,1193,1202,1205,1209,
-		1213,1216,1219,1222,1226,1229,1233,1244,1247,1253,1257,1263,1267,1269,
-		1274,1283,1295,1300,1312,1315,1325,1334,1340,1345,1348,1352,1361,1367,
-		1377,1382,1386,1395,1398,1401,1404,1410,1416,1421,1424,1428,1432,1441,
-		1444,1447,1450,1456,1464,1471,1473,1478,1482,1486,1489,1494,1497,1502,
-		1508,1513,1516,1522,1524,1530,1532,1537,1545,1548,1551,1559,1562,1565,
-		1571,1579,1587,1592,1597,1600,1609,1613,1631,1638,1646,1651,1653,1656,
-		1659,1669,1673,1677,1683,1689,1695,1701,1709,1714,1716,1719,1727,1736,
-		1746,1749,1751,1755,1759,1781,1792,1799,1805,1809,1812,1817,1820,1824,
-		1828,1832,1836,1841,1844,1849,1854,1860,1865,1869,1873,1877,1886,1890,
-		1894,1899,1903,1906,1909,1913,1917,1927,1930,1938,1945,1962,1968,1975,
-		1982,1984,1993,1996,2002,2005,2010,2013,2019,2025,2027,2033,2036,2044,
-		2051,2058,2061,2065,2068,2072,2080,2087,2092,2094,2098,2101,2105,2113,
-		2120,2125,2128,2136,2143,2146,2158,2165,2172,2176,2178,2183,2191,2198,
-		2207,2211,2213,2220,2223,2227,2247,2259,2265,2270,2273,2277,2281,2292,
-		2304,2308,2310,2331,2334,2340,2351,2354,2357,2360,2366,2377,2380,2383,
-		2388,2393,2398,2403,2407,2418,2423,2428,2442,2448,2453,2464,2469,2474,
-		2501,2503,2510,2517,2522,2529,2537,2543,2547,2551,2558,2562,2566,2575,
-		2580,2583,2587,2590,2594,2602,2607,2611,2614,2618,2622,2626,2629,2633,
-		2640,2645,2651,2657,2667,2671,2677,2683,2691,2696,2700,2704,2714,2721,
-		2726,2730,2734,2742,2753,2756,2759,2766,2774,2786,2790,2793,2802,2814,
-		2835,2846,2849,2852,2861,2871,2878,2884,2888,2895,2900,2904,2908,2913,
-		2916,2920,2924,2929,2933,2938,2948,2952,2955,2959,2968,2975,2979,2986,
-		2992,3002,3012,3017,3022,3031,3036,3040,3044,3050,3054,3065,3070,3076,
-		3087,3092,3100,3107,3111,3115,3119,3124,3134,3141,3147,3155,3159,3163,
-		3166,3184,3189,3194,3201,3210,3215,3220,3224,3227,3232,3236,3247,3252,
-		3258,3260,3266,3272,3275,3278,3287,3302,3307,3309,3317,3321,3326,3330,
-		3339,3344,3349,3358,3363,3368,3377,3381,3388,3404,3407,3411,3415,3421,
-		3424,3428,3436,3454,3457,3474,3476,3486,3499,3507,3514,3527,3539,3543,
-		3548,3554,3559,3562,3569,3572,3577,3597,3609,3616,3618,3633,3635,3637,
-		3645,3669,3678,3686,3694,3702,3705,3713,3720,3729,3737,3740,3745,3750,
-		3754,3760,3769,3772,3779,3783,3786,3790,3798,3802,3806,3815,3818,3825,
-		3829,3833,3841,3845,3851,3854,3860,3865,3874,3879,3886,3889,3898,3902,
-		3905,3908,3921,3926,3928,3932,3943,3955,3963,3967,3971,3973,3979,3993,
-		3995,4001,4006,4012,4017,4021,4025,4034,4037,4040,4042,4065,4081,4084,
-		4088,4094,4100,4106,4116,4120,4128,4134,4138,4147,4157,4162,4164,4170,
-		4180,4189,4201,4204,4212,4225,4228,4234,4241,4246,4254,4263,4268,4277,
-		4280,4284,4288,4291,4294,4297,4301,4305,4308,4312,4315,4318,4321,4335,
-		4344,4352,4362,4365,4370,4381,4385,4392,4398,4403,4410,4417,4421,4425,
-		4432,4436,4439,4443,4446,4449,4454,4458,4460,4465,4472,4478,4484,4491,
-		4497,4503,4510,4516,4523,4527,4532,4539,4548,4559,4565,4570,4578,4589,
-		4595,4606,4615,4624,4630,4638,4647,4650,4654,4659,4667,4669,4678,4683,
-		4694,4701,4706,4709,4714,4721,4729,4733,4737,4750,4755,4760,4763,4770,
-		4779,4787,4791,4794,4802,4808,4810,4819,4827,4839,4845,4853,4859,4865,
-		4871,4876,4881,4886,4891,4900,4903,4912,4917,4929,4939,4952,4957,4963,
-		4966,4975,4984,4996,5006,5014,5028,5033,5040,5050,5061,5063,5072,5086,
-		5088,5095,5098,5106,5114,5122,5128,5131,5135,5145,5164,5176,5178,5190,
-		5200,5209,5213,5236,5250,5253,5266,5285,5288,5296,5300,5310,5318,5321,
-		5332,5336,5343,5349,5367,5372,5385,5387,5397,5404,5412,5415,5418,5423,
-		5429,5434,5443,5446,5450,5454,5467,5474,5480,5484,5489,5498,5501,5504,
-		5516,5527,5531,5535,5546,5553,5559,5583,5595,5602,5607,5612,5616,5619,
-		5624,5633,5637,5642,5645,5649,5659,5673,5678,5681,5687,5694,5699,5709,
-		5721,5724,5727,5741,5744,5748,5755,5761,5767,5771,5777
+		0,4639,4641,1,0,0,0,4640,4638,1,0,0,0,4641,4642,5,409,0,0,4642,4647,3,
+		360,180,0,4643,4644,5,459,0,0,4644,4646,3,360,180,0,4645,4643,1,0,0,0,
+		4646,4649,1,0,0,0,4647,4645,1,0,0,0,4647,4648,1,0,0,0,4648,4653,1,0,0,
+		0,4649,4647,1,0,0,0,4650,4651,5,448,0,0,4651,4652,5,6,0,0,4652,4654,5,
+		269,0,0,4653,4650,1,0,0,0,4653,4654,1,0,0,0,4654,4674,1,0,0,0,4655,4656,
+		5,328,0,0,4656,4661,3,42,21,0,4657,4658,5,459,0,0,4658,4660,3,42,21,0,
+		4659,4657,1,0,0,0,4660,4663,1,0,0,0,4661,4659,1,0,0,0,4661,4662,1,0,0,
+		0,4662,4664,1,0,0,0,4663,4661,1,0,0,0,4664,4665,5,148,0,0,4665,4670,3,
+		360,180,0,4666,4667,5,459,0,0,4667,4669,3,360,180,0,4668,4666,1,0,0,0,
+		4669,4672,1,0,0,0,4670,4668,1,0,0,0,4670,4671,1,0,0,0,4671,4674,1,0,0,
+		0,4672,4670,1,0,0,0,4673,4485,1,0,0,0,4673,4504,1,0,0,0,4673,4523,1,0,
+		0,0,4673,4536,1,0,0,0,4673,4552,1,0,0,0,4673,4565,1,0,0,0,4673,4595,1,
+		0,0,0,4673,4615,1,0,0,0,4673,4632,1,0,0,0,4673,4655,1,0,0,0,4674,343,1,
+		0,0,0,4675,4677,3,340,170,0,4676,4678,3,346,173,0,4677,4676,1,0,0,0,4677,
+		4678,1,0,0,0,4678,345,1,0,0,0,4679,4680,5,173,0,0,4680,4682,5,39,0,0,4681,
+		4683,5,283,0,0,4682,4681,1,0,0,0,4682,4683,1,0,0,0,4683,4684,1,0,0,0,4684,
+		4693,3,408,204,0,4685,4686,5,173,0,0,4686,4687,5,448,0,0,4687,4690,3,42,
+		21,0,4688,4689,7,80,0,0,4689,4691,3,408,204,0,4690,4688,1,0,0,0,4690,4691,
+		1,0,0,0,4691,4693,1,0,0,0,4692,4679,1,0,0,0,4692,4685,1,0,0,0,4693,347,
+		1,0,0,0,4694,4695,5,92,0,0,4695,4706,5,333,0,0,4696,4701,3,42,21,0,4697,
+		4698,5,459,0,0,4698,4700,3,42,21,0,4699,4697,1,0,0,0,4700,4703,1,0,0,0,
+		4701,4699,1,0,0,0,4701,4702,1,0,0,0,4702,4707,1,0,0,0,4703,4701,1,0,0,
+		0,4704,4707,5,10,0,0,4705,4707,5,254,0,0,4706,4696,1,0,0,0,4706,4704,1,
+		0,0,0,4706,4705,1,0,0,0,4707,4725,1,0,0,0,4708,4709,5,322,0,0,4709,4725,
+		7,81,0,0,4710,4711,5,283,0,0,4711,4717,5,130,0,0,4712,4718,5,92,0,0,4713,
+		4718,5,251,0,0,4714,4715,5,189,0,0,4715,4716,5,495,0,0,4716,4718,5,84,
+		0,0,4717,4712,1,0,0,0,4717,4713,1,0,0,0,4717,4714,1,0,0,0,4717,4718,1,
+		0,0,0,4718,4725,1,0,0,0,4719,4720,5,2,0,0,4720,4725,7,82,0,0,4721,4722,
+		5,58,0,0,4722,4725,3,408,204,0,4723,4725,3,432,216,0,4724,4694,1,0,0,0,
+		4724,4708,1,0,0,0,4724,4710,1,0,0,0,4724,4719,1,0,0,0,4724,4721,1,0,0,
+		0,4724,4723,1,0,0,0,4725,349,1,0,0,0,4726,4728,3,352,176,0,4727,4726,1,
+		0,0,0,4728,4729,1,0,0,0,4729,4727,1,0,0,0,4729,4730,1,0,0,0,4730,4732,
+		1,0,0,0,4731,4733,3,430,215,0,4732,4731,1,0,0,0,4732,4733,1,0,0,0,4733,
+		351,1,0,0,0,4734,4735,3,446,223,0,4735,353,1,0,0,0,4736,4738,3,356,178,
+		0,4737,4736,1,0,0,0,4737,4738,1,0,0,0,4738,4739,1,0,0,0,4739,4744,3,358,
+		179,0,4740,4741,5,460,0,0,4741,4743,3,358,179,0,4742,4740,1,0,0,0,4743,
+		4746,1,0,0,0,4744,4742,1,0,0,0,4744,4745,1,0,0,0,4745,4761,1,0,0,0,4746,
+		4744,1,0,0,0,4747,4748,5,10,0,0,4748,4756,3,440,220,0,4749,4750,5,177,
+		0,0,4750,4752,7,83,0,0,4751,4753,3,440,220,0,4752,4751,1,0,0,0,4752,4753,
+		1,0,0,0,4753,4755,1,0,0,0,4754,4749,1,0,0,0,4755,4758,1,0,0,0,4756,4754,
+		1,0,0,0,4756,4757,1,0,0,0,4757,4761,1,0,0,0,4758,4756,1,0,0,0,4759,4761,
+		5,395,0,0,4760,4737,1,0,0,0,4760,4747,1,0,0,0,4760,4759,1,0,0,0,4761,355,
+		1,0,0,0,4762,4774,5,397,0,0,4763,4774,5,82,0,0,4764,4774,5,45,0,0,4765,
+		4774,5,437,0,0,4766,4767,5,226,0,0,4767,4774,5,437,0,0,4768,4774,5,152,
+		0,0,4769,4770,5,323,0,0,4770,4774,5,159,0,0,4771,4774,5,323,0,0,4772,4774,
+		5,427,0,0,4773,4762,1,0,0,0,4773,4763,1,0,0,0,4773,4764,1,0,0,0,4773,4765,
+		1,0,0,0,4773,4766,1,0,0,0,4773,4768,1,0,0,0,4773,4769,1,0,0,0,4773,4771,
+		1,0,0,0,4773,4772,1,0,0,0,4774,357,1,0,0,0,4775,4779,5,483,0,0,4776,4779,
+		3,444,222,0,4777,4779,3,408,204,0,4778,4775,1,0,0,0,4778,4776,1,0,0,0,
+		4778,4777,1,0,0,0,4779,359,1,0,0,0,4780,4781,5,333,0,0,4781,4787,3,42,
+		21,0,4782,4784,5,427,0,0,4783,4782,1,0,0,0,4783,4784,1,0,0,0,4784,4785,
+		1,0,0,0,4785,4787,3,340,170,0,4786,4780,1,0,0,0,4786,4783,1,0,0,0,4787,
+		361,1,0,0,0,4788,4789,5,11,0,0,4789,4790,5,395,0,0,4790,4793,5,355,0,0,
+		4791,4794,3,440,220,0,4792,4794,3,408,204,0,4793,4791,1,0,0,0,4793,4792,
+		1,0,0,0,4794,4795,1,0,0,0,4795,4796,7,54,0,0,4796,4797,3,336,168,0,4797,
+		4990,1,0,0,0,4798,4799,5,11,0,0,4799,4800,5,395,0,0,4800,4802,7,84,0,0,
+		4801,4803,5,91,0,0,4802,4801,1,0,0,0,4802,4803,1,0,0,0,4803,4804,1,0,0,
+		0,4804,4805,3,364,182,0,4805,4810,3,408,204,0,4806,4807,5,459,0,0,4807,
+		4809,3,408,204,0,4808,4806,1,0,0,0,4809,4812,1,0,0,0,4810,4808,1,0,0,0,
+		4810,4811,1,0,0,0,4811,4814,1,0,0,0,4812,4810,1,0,0,0,4813,4815,5,145,
+		0,0,4814,4813,1,0,0,0,4814,4815,1,0,0,0,4815,4833,1,0,0,0,4816,4818,5,
+		355,0,0,4817,4816,1,0,0,0,4817,4818,1,0,0,0,4818,4831,1,0,0,0,4819,4820,
+		5,461,0,0,4820,4825,3,434,217,0,4821,4822,5,459,0,0,4822,4824,3,434,217,
+		0,4823,4821,1,0,0,0,4824,4827,1,0,0,0,4825,4823,1,0,0,0,4825,4826,1,0,
+		0,0,4826,4828,1,0,0,0,4827,4825,1,0,0,0,4828,4829,5,462,0,0,4829,4832,
+		1,0,0,0,4830,4832,3,432,216,0,4831,4819,1,0,0,0,4831,4830,1,0,0,0,4832,
+		4834,1,0,0,0,4833,4817,1,0,0,0,4833,4834,1,0,0,0,4834,4990,1,0,0,0,4835,
+		4836,5,6,0,0,4836,4837,5,355,0,0,4837,4838,5,135,0,0,4838,4839,3,42,21,
+		0,4839,4842,5,476,0,0,4840,4843,3,408,204,0,4841,4843,5,262,0,0,4842,4840,
+		1,0,0,0,4842,4841,1,0,0,0,4843,4990,1,0,0,0,4844,4845,5,6,0,0,4845,4846,
+		7,44,0,0,4846,4847,5,135,0,0,4847,4850,3,42,21,0,4848,4849,5,448,0,0,4849,
+		4851,3,408,204,0,4850,4848,1,0,0,0,4850,4851,1,0,0,0,4851,4990,1,0,0,0,
+		4852,4853,5,6,0,0,4853,4854,5,355,0,0,4854,4855,7,85,0,0,4855,4856,5,66,
+		0,0,4856,4857,5,461,0,0,4857,4862,3,434,217,0,4858,4859,5,459,0,0,4859,
+		4861,3,434,217,0,4860,4858,1,0,0,0,4861,4864,1,0,0,0,4862,4860,1,0,0,0,
+		4862,4863,1,0,0,0,4863,4865,1,0,0,0,4864,4862,1,0,0,0,4865,4868,5,462,
+		0,0,4866,4867,5,448,0,0,4867,4869,5,287,0,0,4868,4866,1,0,0,0,4868,4869,
+		1,0,0,0,4869,4990,1,0,0,0,4870,4871,5,6,0,0,4871,4872,5,359,0,0,4872,4873,
+		7,85,0,0,4873,4876,5,66,0,0,4874,4875,5,209,0,0,4875,4877,3,408,204,0,
+		4876,4874,1,0,0,0,4876,4877,1,0,0,0,4877,4990,1,0,0,0,4878,4880,5,6,0,
+		0,4879,4881,3,446,223,0,4880,4879,1,0,0,0,4881,4882,1,0,0,0,4882,4880,
+		1,0,0,0,4882,4883,1,0,0,0,4883,4884,1,0,0,0,4884,4885,5,397,0,0,4885,4888,
+		3,424,212,0,4886,4887,5,280,0,0,4887,4889,3,430,215,0,4888,4886,1,0,0,
+		0,4888,4889,1,0,0,0,4889,4990,1,0,0,0,4890,4892,5,6,0,0,4891,4893,3,446,
+		223,0,4892,4891,1,0,0,0,4893,4894,1,0,0,0,4894,4892,1,0,0,0,4894,4895,
+		1,0,0,0,4895,4899,1,0,0,0,4896,4898,3,366,183,0,4897,4896,1,0,0,0,4898,
+		4901,1,0,0,0,4899,4897,1,0,0,0,4899,4900,1,0,0,0,4900,4904,1,0,0,0,4901,
+		4899,1,0,0,0,4902,4903,5,446,0,0,4903,4905,3,374,187,0,4904,4902,1,0,0,
+		0,4904,4905,1,0,0,0,4905,4990,1,0,0,0,4906,4909,5,72,0,0,4907,4908,5,271,
+		0,0,4908,4910,5,319,0,0,4909,4907,1,0,0,0,4909,4910,1,0,0,0,4910,4911,
+		1,0,0,0,4911,4912,5,323,0,0,4912,4914,5,159,0,0,4913,4915,3,140,70,0,4914,
+		4913,1,0,0,0,4914,4915,1,0,0,0,4915,4916,1,0,0,0,4916,4926,3,440,220,0,
+		4917,4918,5,409,0,0,4918,4923,3,368,184,0,4919,4920,5,459,0,0,4920,4922,
+		3,368,184,0,4921,4919,1,0,0,0,4922,4925,1,0,0,0,4923,4921,1,0,0,0,4923,
+		4924,1,0,0,0,4924,4927,1,0,0,0,4925,4923,1,0,0,0,4926,4917,1,0,0,0,4926,
+		4927,1,0,0,0,4927,4940,1,0,0,0,4928,4929,5,448,0,0,4929,4930,5,461,0,0,
+		4930,4935,3,434,217,0,4931,4932,5,459,0,0,4932,4934,3,434,217,0,4933,4931,
+		1,0,0,0,4934,4937,1,0,0,0,4935,4933,1,0,0,0,4935,4936,1,0,0,0,4936,4938,
+		1,0,0,0,4937,4935,1,0,0,0,4938,4939,5,462,0,0,4939,4941,1,0,0,0,4940,4928,
+		1,0,0,0,4940,4941,1,0,0,0,4941,4990,1,0,0,0,4942,4943,5,11,0,0,4943,4944,
+		5,323,0,0,4944,4945,5,159,0,0,4945,4980,3,440,220,0,4946,4947,5,5,0,0,
+		4947,4952,3,368,184,0,4948,4949,5,459,0,0,4949,4951,3,368,184,0,4950,4948,
+		1,0,0,0,4951,4954,1,0,0,0,4952,4950,1,0,0,0,4952,4953,1,0,0,0,4953,4981,
+		1,0,0,0,4954,4952,1,0,0,0,4955,4956,5,108,0,0,4956,4957,5,461,0,0,4957,
+		4962,5,495,0,0,4958,4959,5,459,0,0,4959,4961,5,495,0,0,4960,4958,1,0,0,
+		0,4961,4964,1,0,0,0,4962,4960,1,0,0,0,4962,4963,1,0,0,0,4963,4965,1,0,
+		0,0,4964,4962,1,0,0,0,4965,4981,5,462,0,0,4966,4967,5,108,0,0,4967,4981,
+		5,10,0,0,4968,4969,5,448,0,0,4969,4970,5,461,0,0,4970,4975,3,434,217,0,
+		4971,4972,5,459,0,0,4972,4974,3,434,217,0,4973,4971,1,0,0,0,4974,4977,
+		1,0,0,0,4975,4973,1,0,0,0,4975,4976,1,0,0,0,4976,4978,1,0,0,0,4977,4975,
+		1,0,0,0,4978,4979,5,462,0,0,4979,4981,1,0,0,0,4980,4946,1,0,0,0,4980,4955,
+		1,0,0,0,4980,4966,1,0,0,0,4980,4968,1,0,0,0,4981,4990,1,0,0,0,4982,4983,
+		5,108,0,0,4983,4984,5,323,0,0,4984,4986,5,159,0,0,4985,4987,3,142,71,0,
+		4986,4985,1,0,0,0,4986,4987,1,0,0,0,4987,4988,1,0,0,0,4988,4990,3,440,
+		220,0,4989,4788,1,0,0,0,4989,4798,1,0,0,0,4989,4835,1,0,0,0,4989,4844,
+		1,0,0,0,4989,4852,1,0,0,0,4989,4870,1,0,0,0,4989,4878,1,0,0,0,4989,4890,
+		1,0,0,0,4989,4906,1,0,0,0,4989,4942,1,0,0,0,4989,4982,1,0,0,0,4990,363,
+		1,0,0,0,4991,4999,5,27,0,0,4992,4999,5,28,0,0,4993,4999,5,142,0,0,4994,
+		4999,5,260,0,0,4995,4999,5,36,0,0,4996,4997,5,64,0,0,4997,4999,5,253,0,
+		0,4998,4991,1,0,0,0,4998,4992,1,0,0,0,4998,4993,1,0,0,0,4998,4994,1,0,
+		0,0,4998,4995,1,0,0,0,4998,4996,1,0,0,0,4999,365,1,0,0,0,5000,5030,3,406,
+		203,0,5001,5002,5,461,0,0,5002,5007,3,406,203,0,5003,5004,5,459,0,0,5004,
+		5006,3,406,203,0,5005,5003,1,0,0,0,5006,5009,1,0,0,0,5007,5005,1,0,0,0,
+		5007,5008,1,0,0,0,5008,5010,1,0,0,0,5009,5007,1,0,0,0,5010,5011,5,462,
+		0,0,5011,5030,1,0,0,0,5012,5030,3,432,216,0,5013,5014,5,461,0,0,5014,5019,
+		3,434,217,0,5015,5016,5,459,0,0,5016,5018,3,434,217,0,5017,5015,1,0,0,
+		0,5018,5021,1,0,0,0,5019,5017,1,0,0,0,5019,5020,1,0,0,0,5020,5022,1,0,
+		0,0,5021,5019,1,0,0,0,5022,5023,5,462,0,0,5023,5030,1,0,0,0,5024,5025,
+		5,148,0,0,5025,5030,3,424,212,0,5026,5027,5,280,0,0,5027,5030,3,430,215,
+		0,5028,5030,5,476,0,0,5029,5000,1,0,0,0,5029,5001,1,0,0,0,5029,5012,1,
+		0,0,0,5029,5013,1,0,0,0,5029,5024,1,0,0,0,5029,5026,1,0,0,0,5029,5028,
+		1,0,0,0,5030,367,1,0,0,0,5031,5032,5,461,0,0,5032,5037,3,370,185,0,5033,
+		5034,5,459,0,0,5034,5036,3,370,185,0,5035,5033,1,0,0,0,5036,5039,1,0,0,
+		0,5037,5035,1,0,0,0,5037,5038,1,0,0,0,5038,5040,1,0,0,0,5039,5037,1,0,
+		0,0,5040,5041,5,462,0,0,5041,369,1,0,0,0,5042,5057,3,434,217,0,5043,5044,
+		3,444,222,0,5044,5045,5,177,0,0,5045,5046,5,461,0,0,5046,5051,3,408,204,
+		0,5047,5048,5,459,0,0,5048,5050,3,408,204,0,5049,5047,1,0,0,0,5050,5053,
+		1,0,0,0,5051,5049,1,0,0,0,5051,5052,1,0,0,0,5052,5054,1,0,0,0,5053,5051,
+		1,0,0,0,5054,5055,5,462,0,0,5055,5057,1,0,0,0,5056,5042,1,0,0,0,5056,5043,
+		1,0,0,0,5057,371,1,0,0,0,5058,5063,3,374,187,0,5059,5060,5,459,0,0,5060,
+		5062,3,374,187,0,5061,5059,1,0,0,0,5062,5065,1,0,0,0,5063,5061,1,0,0,0,
+		5063,5064,1,0,0,0,5064,373,1,0,0,0,5065,5063,1,0,0,0,5066,5067,6,187,-1,
+		0,5067,5068,5,255,0,0,5068,5074,3,374,187,6,5069,5070,5,502,0,0,5070,5071,
+		5,473,0,0,5071,5074,3,374,187,2,5072,5074,3,376,188,0,5073,5066,1,0,0,
+		0,5073,5069,1,0,0,0,5073,5072,1,0,0,0,5074,5086,1,0,0,0,5075,5076,10,5,
+		0,0,5076,5077,7,86,0,0,5077,5085,3,374,187,6,5078,5079,10,4,0,0,5079,5080,
+		5,452,0,0,5080,5085,3,374,187,5,5081,5082,10,3,0,0,5082,5083,7,87,0,0,
+		5083,5085,3,374,187,4,5084,5075,1,0,0,0,5084,5078,1,0,0,0,5084,5081,1,
+		0,0,0,5085,5088,1,0,0,0,5086,5084,1,0,0,0,5086,5087,1,0,0,0,5087,375,1,
+		0,0,0,5088,5086,1,0,0,0,5089,5090,6,188,-1,0,5090,5091,3,380,190,0,5091,
+		5111,1,0,0,0,5092,5093,10,4,0,0,5093,5095,5,193,0,0,5094,5096,5,255,0,
+		0,5095,5094,1,0,0,0,5095,5096,1,0,0,0,5096,5097,1,0,0,0,5097,5110,7,88,
+		0,0,5098,5099,10,3,0,0,5099,5100,3,378,189,0,5100,5101,7,89,0,0,5101,5102,
+		5,461,0,0,5102,5103,3,12,6,0,5103,5104,5,462,0,0,5104,5110,1,0,0,0,5105,
+		5106,10,2,0,0,5106,5107,3,378,189,0,5107,5108,3,380,190,0,5108,5110,1,
+		0,0,0,5109,5092,1,0,0,0,5109,5098,1,0,0,0,5109,5105,1,0,0,0,5110,5113,
+		1,0,0,0,5111,5109,1,0,0,0,5111,5112,1,0,0,0,5112,377,1,0,0,0,5113,5111,
+		1,0,0,0,5114,5115,7,90,0,0,5115,379,1,0,0,0,5116,5118,3,384,192,0,5117,
+		5119,3,382,191,0,5118,5117,1,0,0,0,5118,5119,1,0,0,0,5119,381,1,0,0,0,
+		5120,5122,5,255,0,0,5121,5120,1,0,0,0,5121,5122,1,0,0,0,5122,5123,1,0,
+		0,0,5123,5124,5,177,0,0,5124,5125,5,461,0,0,5125,5126,3,12,6,0,5126,5127,
+		5,462,0,0,5127,5159,1,0,0,0,5128,5130,5,255,0,0,5129,5128,1,0,0,0,5129,
+		5130,1,0,0,0,5130,5131,1,0,0,0,5131,5132,5,177,0,0,5132,5133,5,461,0,0,
+		5133,5134,3,372,186,0,5134,5135,5,462,0,0,5135,5159,1,0,0,0,5136,5138,
+		5,255,0,0,5137,5136,1,0,0,0,5137,5138,1,0,0,0,5138,5139,1,0,0,0,5139,5140,
+		5,32,0,0,5140,5141,3,384,192,0,5141,5142,5,15,0,0,5142,5143,3,380,190,
+		0,5143,5159,1,0,0,0,5144,5146,5,255,0,0,5145,5144,1,0,0,0,5145,5146,1,
+		0,0,0,5146,5147,1,0,0,0,5147,5148,5,209,0,0,5148,5151,3,384,192,0,5149,
+		5150,5,122,0,0,5150,5152,3,384,192,0,5151,5149,1,0,0,0,5151,5152,1,0,0,
+		0,5152,5159,1,0,0,0,5153,5155,5,255,0,0,5154,5153,1,0,0,0,5154,5155,1,
+		0,0,0,5155,5156,1,0,0,0,5156,5157,7,91,0,0,5157,5159,3,384,192,0,5158,
+		5121,1,0,0,0,5158,5129,1,0,0,0,5158,5137,1,0,0,0,5158,5145,1,0,0,0,5158,
+		5154,1,0,0,0,5159,383,1,0,0,0,5160,5161,6,192,-1,0,5161,5162,7,92,0,0,
+		5162,5169,3,384,192,12,5163,5164,5,489,0,0,5164,5169,3,384,192,11,5165,
+		5166,5,33,0,0,5166,5169,3,384,192,10,5167,5169,3,386,193,0,5168,5160,1,
+		0,0,0,5168,5163,1,0,0,0,5168,5165,1,0,0,0,5168,5167,1,0,0,0,5169,5201,
+		1,0,0,0,5170,5171,10,8,0,0,5171,5172,5,1,0,0,5172,5200,3,384,192,9,5173,
+		5174,10,7,0,0,5174,5175,5,490,0,0,5175,5200,3,384,192,8,5176,5177,10,6,
+		0,0,5177,5178,7,93,0,0,5178,5200,3,384,192,7,5179,5180,10,5,0,0,5180,5181,
+		7,32,0,0,5181,5200,3,384,192,6,5182,5187,10,4,0,0,5183,5184,5,477,0,0,
+		5184,5188,5,477,0,0,5185,5186,5,478,0,0,5186,5188,5,478,0,0,5187,5183,
+		1,0,0,0,5187,5185,1,0,0,0,5188,5189,1,0,0,0,5189,5200,3,384,192,5,5190,
+		5191,10,3,0,0,5191,5192,5,480,0,0,5192,5200,3,384,192,4,5193,5194,10,2,
+		0,0,5194,5195,5,482,0,0,5195,5200,3,384,192,3,5196,5197,10,9,0,0,5197,
+		5198,5,55,0,0,5198,5200,3,42,21,0,5199,5170,1,0,0,0,5199,5173,1,0,0,0,
+		5199,5176,1,0,0,0,5199,5179,1,0,0,0,5199,5182,1,0,0,0,5199,5190,1,0,0,
+		0,5199,5193,1,0,0,0,5199,5196,1,0,0,0,5200,5203,1,0,0,0,5201,5199,1,0,
+		0,0,5201,5202,1,0,0,0,5202,385,1,0,0,0,5203,5201,1,0,0,0,5204,5205,6,193,
+		-1,0,5205,5396,3,406,203,0,5206,5207,5,189,0,0,5207,5208,5,461,0,0,5208,
+		5211,3,374,187,0,5209,5210,5,459,0,0,5210,5212,3,374,187,0,5211,5209,1,
+		0,0,0,5212,5213,1,0,0,0,5213,5211,1,0,0,0,5213,5214,1,0,0,0,5214,5215,
+		1,0,0,0,5215,5216,5,462,0,0,5216,5396,1,0,0,0,5217,5218,5,189,0,0,5218,
+		5219,3,374,187,0,5219,5220,3,410,205,0,5220,5396,1,0,0,0,5221,5223,5,43,
+		0,0,5222,5224,3,374,187,0,5223,5222,1,0,0,0,5223,5224,1,0,0,0,5224,5230,
+		1,0,0,0,5225,5226,5,445,0,0,5226,5227,3,374,187,0,5227,5228,5,405,0,0,
+		5228,5229,3,374,187,0,5229,5231,1,0,0,0,5230,5225,1,0,0,0,5231,5232,1,
+		0,0,0,5232,5230,1,0,0,0,5232,5233,1,0,0,0,5233,5236,1,0,0,0,5234,5235,
+		5,111,0,0,5235,5237,3,374,187,0,5236,5234,1,0,0,0,5236,5237,1,0,0,0,5237,
+		5238,1,0,0,0,5238,5239,5,117,0,0,5239,5396,1,0,0,0,5240,5241,5,129,0,0,
+		5241,5242,5,461,0,0,5242,5243,3,12,6,0,5243,5244,5,462,0,0,5244,5396,1,
+		0,0,0,5245,5246,7,94,0,0,5246,5247,5,461,0,0,5247,5248,3,374,187,0,5248,
+		5249,5,19,0,0,5249,5250,3,412,206,0,5250,5251,5,462,0,0,5251,5396,1,0,
+		0,0,5252,5253,5,70,0,0,5253,5254,5,461,0,0,5254,5259,3,374,187,0,5255,
+		5256,5,459,0,0,5256,5260,3,412,206,0,5257,5258,5,428,0,0,5258,5260,3,422,
+		211,0,5259,5255,1,0,0,0,5259,5257,1,0,0,0,5260,5261,1,0,0,0,5261,5262,
+		5,462,0,0,5262,5396,1,0,0,0,5263,5264,5,134,0,0,5264,5265,5,461,0,0,5265,
+		5266,3,410,205,0,5266,5267,5,148,0,0,5267,5268,3,374,187,0,5268,5269,5,
+		462,0,0,5269,5396,1,0,0,0,5270,5271,5,414,0,0,5271,5273,5,461,0,0,5272,
+		5274,7,95,0,0,5273,5272,1,0,0,0,5273,5274,1,0,0,0,5274,5276,1,0,0,0,5275,
+		5277,3,374,187,0,5276,5275,1,0,0,0,5276,5277,1,0,0,0,5277,5278,1,0,0,0,
+		5278,5279,5,148,0,0,5279,5280,3,374,187,0,5280,5281,5,462,0,0,5281,5396,
+		1,0,0,0,5282,5283,7,96,0,0,5283,5284,5,461,0,0,5284,5285,3,374,187,0,5285,
+		5286,5,148,0,0,5286,5289,3,374,187,0,5287,5288,5,144,0,0,5288,5290,3,374,
+		187,0,5289,5287,1,0,0,0,5289,5290,1,0,0,0,5290,5291,1,0,0,0,5291,5292,
+		5,462,0,0,5292,5396,1,0,0,0,5293,5294,5,292,0,0,5294,5295,5,461,0,0,5295,
+		5296,3,384,192,0,5296,5297,5,177,0,0,5297,5298,3,374,187,0,5298,5299,5,
+		462,0,0,5299,5396,1,0,0,0,5300,5301,5,433,0,0,5301,5302,5,461,0,0,5302,
+		5303,3,424,212,0,5303,5304,5,462,0,0,5304,5396,1,0,0,0,5305,5311,7,97,
+		0,0,5306,5308,5,461,0,0,5307,5309,3,374,187,0,5308,5307,1,0,0,0,5308,5309,
+		1,0,0,0,5309,5310,1,0,0,0,5310,5312,5,462,0,0,5311,5306,1,0,0,0,5311,5312,
+		1,0,0,0,5312,5396,1,0,0,0,5313,5314,5,18,0,0,5314,5315,5,477,0,0,5315,
+		5316,3,412,206,0,5316,5317,5,478,0,0,5317,5320,1,0,0,0,5318,5320,5,18,
+		0,0,5319,5313,1,0,0,0,5319,5318,1,0,0,0,5319,5320,1,0,0,0,5320,5321,1,
+		0,0,0,5321,5323,5,463,0,0,5322,5324,3,372,186,0,5323,5322,1,0,0,0,5323,
+		5324,1,0,0,0,5324,5325,1,0,0,0,5325,5396,5,464,0,0,5326,5333,5,225,0,0,
+		5327,5328,5,477,0,0,5328,5329,3,412,206,0,5329,5330,5,459,0,0,5330,5331,
+		3,412,206,0,5331,5332,5,478,0,0,5332,5334,1,0,0,0,5333,5327,1,0,0,0,5333,
+		5334,1,0,0,0,5334,5335,1,0,0,0,5335,5344,5,465,0,0,5336,5341,3,388,194,
+		0,5337,5338,5,459,0,0,5338,5340,3,388,194,0,5339,5337,1,0,0,0,5340,5343,
+		1,0,0,0,5341,5339,1,0,0,0,5341,5342,1,0,0,0,5342,5345,1,0,0,0,5343,5341,
+		1,0,0,0,5344,5336,1,0,0,0,5344,5345,1,0,0,0,5345,5346,1,0,0,0,5346,5396,
+		5,466,0,0,5347,5348,3,428,214,0,5348,5349,3,390,195,0,5349,5396,1,0,0,
+		0,5350,5355,3,440,220,0,5351,5352,5,460,0,0,5352,5354,3,444,222,0,5353,
+		5351,1,0,0,0,5354,5357,1,0,0,0,5355,5353,1,0,0,0,5355,5356,1,0,0,0,5356,
+		5359,1,0,0,0,5357,5355,1,0,0,0,5358,5360,3,390,195,0,5359,5358,1,0,0,0,
+		5359,5360,1,0,0,0,5360,5396,1,0,0,0,5361,5366,5,92,0,0,5362,5363,5,461,
+		0,0,5363,5364,3,424,212,0,5364,5365,5,462,0,0,5365,5367,1,0,0,0,5366,5362,
+		1,0,0,0,5366,5367,1,0,0,0,5367,5396,1,0,0,0,5368,5396,5,502,0,0,5369,5372,
+		5,501,0,0,5370,5371,5,460,0,0,5371,5373,3,444,222,0,5372,5370,1,0,0,0,
+		5372,5373,1,0,0,0,5373,5396,1,0,0,0,5374,5396,5,468,0,0,5375,5376,5,465,
+		0,0,5376,5377,3,440,220,0,5377,5378,3,374,187,0,5378,5379,5,466,0,0,5379,
+		5396,1,0,0,0,5380,5381,5,461,0,0,5381,5382,3,12,6,0,5382,5383,5,462,0,
+		0,5383,5396,1,0,0,0,5384,5385,5,461,0,0,5385,5390,3,374,187,0,5386,5387,
+		5,459,0,0,5387,5389,3,374,187,0,5388,5386,1,0,0,0,5389,5392,1,0,0,0,5390,
+		5388,1,0,0,0,5390,5391,1,0,0,0,5391,5393,1,0,0,0,5392,5390,1,0,0,0,5393,
+		5394,5,462,0,0,5394,5396,1,0,0,0,5395,5204,1,0,0,0,5395,5206,1,0,0,0,5395,
+		5217,1,0,0,0,5395,5221,1,0,0,0,5395,5240,1,0,0,0,5395,5245,1,0,0,0,5395,
+		5252,1,0,0,0,5395,5263,1,0,0,0,5395,5270,1,0,0,0,5395,5282,1,0,0,0,5395,
+		5293,1,0,0,0,5395,5300,1,0,0,0,5395,5305,1,0,0,0,5395,5319,1,0,0,0,5395,
+		5326,1,0,0,0,5395,5347,1,0,0,0,5395,5350,1,0,0,0,5395,5361,1,0,0,0,5395,
+		5368,1,0,0,0,5395,5369,1,0,0,0,5395,5374,1,0,0,0,5395,5375,1,0,0,0,5395,
+		5380,1,0,0,0,5395,5384,1,0,0,0,5396,5410,1,0,0,0,5397,5398,10,26,0,0,5398,
+		5399,5,463,0,0,5399,5400,3,374,187,0,5400,5401,5,464,0,0,5401,5409,1,0,
+		0,0,5402,5403,10,25,0,0,5403,5404,5,460,0,0,5404,5409,3,440,220,0,5405,
+		5406,10,24,0,0,5406,5407,7,98,0,0,5407,5409,3,408,204,0,5408,5397,1,0,
+		0,0,5408,5402,1,0,0,0,5408,5405,1,0,0,0,5409,5412,1,0,0,0,5410,5408,1,
+		0,0,0,5410,5411,1,0,0,0,5411,387,1,0,0,0,5412,5410,1,0,0,0,5413,5414,3,
+		374,187,0,5414,5415,5,467,0,0,5415,5416,3,374,187,0,5416,389,1,0,0,0,5417,
+		5420,5,461,0,0,5418,5421,5,483,0,0,5419,5421,3,392,196,0,5420,5418,1,0,
+		0,0,5420,5419,1,0,0,0,5420,5421,1,0,0,0,5421,5422,1,0,0,0,5422,5427,5,
+		462,0,0,5423,5424,5,175,0,0,5424,5428,5,259,0,0,5425,5426,5,324,0,0,5426,
+		5428,5,259,0,0,5427,5423,1,0,0,0,5427,5425,1,0,0,0,5427,5428,1,0,0,0,5428,
+		5435,1,0,0,0,5429,5430,5,139,0,0,5430,5431,5,461,0,0,5431,5432,5,446,0,
+		0,5432,5433,3,374,187,0,5433,5434,5,462,0,0,5434,5436,1,0,0,0,5435,5429,
+		1,0,0,0,5435,5436,1,0,0,0,5436,5438,1,0,0,0,5437,5439,3,396,198,0,5438,
+		5437,1,0,0,0,5438,5439,1,0,0,0,5439,391,1,0,0,0,5440,5442,7,4,0,0,5441,
+		5440,1,0,0,0,5441,5442,1,0,0,0,5442,5443,1,0,0,0,5443,5446,3,394,197,0,
+		5444,5445,5,175,0,0,5445,5447,5,259,0,0,5446,5444,1,0,0,0,5446,5447,1,
+		0,0,0,5447,5452,1,0,0,0,5448,5449,5,459,0,0,5449,5451,3,394,197,0,5450,
+		5448,1,0,0,0,5451,5454,1,0,0,0,5452,5450,1,0,0,0,5452,5453,1,0,0,0,5453,
+		5457,1,0,0,0,5454,5452,1,0,0,0,5455,5456,5,175,0,0,5456,5458,5,259,0,0,
+		5457,5455,1,0,0,0,5457,5458,1,0,0,0,5458,5469,1,0,0,0,5459,5460,5,272,
+		0,0,5460,5461,5,39,0,0,5461,5466,3,404,202,0,5462,5463,5,459,0,0,5463,
+		5465,3,404,202,0,5464,5462,1,0,0,0,5465,5468,1,0,0,0,5466,5464,1,0,0,0,
+		5466,5467,1,0,0,0,5467,5470,1,0,0,0,5468,5466,1,0,0,0,5469,5459,1,0,0,
+		0,5469,5470,1,0,0,0,5470,5473,1,0,0,0,5471,5472,5,352,0,0,5472,5474,3,
+		374,187,0,5473,5471,1,0,0,0,5473,5474,1,0,0,0,5474,5477,1,0,0,0,5475,5476,
+		5,428,0,0,5476,5478,3,422,211,0,5477,5475,1,0,0,0,5477,5478,1,0,0,0,5478,
+		393,1,0,0,0,5479,5498,3,374,187,0,5480,5481,3,440,220,0,5481,5482,5,475,
+		0,0,5482,5483,3,374,187,0,5483,5498,1,0,0,0,5484,5485,5,461,0,0,5485,5490,
+		3,440,220,0,5486,5487,5,459,0,0,5487,5489,3,440,220,0,5488,5486,1,0,0,
+		0,5489,5492,1,0,0,0,5490,5488,1,0,0,0,5490,5491,1,0,0,0,5491,5493,1,0,
+		0,0,5492,5490,1,0,0,0,5493,5494,5,462,0,0,5494,5495,5,475,0,0,5495,5496,
+		3,374,187,0,5496,5498,1,0,0,0,5497,5479,1,0,0,0,5497,5480,1,0,0,0,5497,
+		5484,1,0,0,0,5498,395,1,0,0,0,5499,5500,5,275,0,0,5500,5504,3,398,199,
+		0,5501,5502,5,275,0,0,5502,5504,3,440,220,0,5503,5499,1,0,0,0,5503,5501,
+		1,0,0,0,5504,397,1,0,0,0,5505,5507,5,461,0,0,5506,5508,3,440,220,0,5507,
+		5506,1,0,0,0,5507,5508,1,0,0,0,5508,5512,1,0,0,0,5509,5510,5,280,0,0,5510,
+		5511,5,39,0,0,5511,5513,3,372,186,0,5512,5509,1,0,0,0,5512,5513,1,0,0,
+		0,5513,5524,1,0,0,0,5514,5515,5,272,0,0,5515,5516,5,39,0,0,5516,5521,3,
+		404,202,0,5517,5518,5,459,0,0,5518,5520,3,404,202,0,5519,5517,1,0,0,0,
+		5520,5523,1,0,0,0,5521,5519,1,0,0,0,5521,5522,1,0,0,0,5522,5525,1,0,0,
+		0,5523,5521,1,0,0,0,5524,5514,1,0,0,0,5524,5525,1,0,0,0,5525,5527,1,0,
+		0,0,5526,5528,3,400,200,0,5527,5526,1,0,0,0,5527,5528,1,0,0,0,5528,5529,
+		1,0,0,0,5529,5530,5,462,0,0,5530,399,1,0,0,0,5531,5532,7,99,0,0,5532,5540,
+		3,402,201,0,5533,5534,7,99,0,0,5534,5535,5,32,0,0,5535,5536,3,402,201,
+		0,5536,5537,5,15,0,0,5537,5538,3,402,201,0,5538,5540,1,0,0,0,5539,5531,
+		1,0,0,0,5539,5533,1,0,0,0,5540,401,1,0,0,0,5541,5542,5,418,0,0,5542,5551,
+		5,293,0,0,5543,5544,5,418,0,0,5544,5551,5,143,0,0,5545,5546,5,76,0,0,5546,
+		5551,5,337,0,0,5547,5548,3,374,187,0,5548,5549,7,100,0,0,5549,5551,1,0,
+		0,0,5550,5541,1,0,0,0,5550,5543,1,0,0,0,5550,5545,1,0,0,0,5550,5547,1,
+		0,0,0,5551,403,1,0,0,0,5552,5554,3,374,187,0,5553,5555,7,8,0,0,5554,5553,
+		1,0,0,0,5554,5555,1,0,0,0,5555,5558,1,0,0,0,5556,5557,5,259,0,0,5557,5559,
+		7,101,0,0,5558,5556,1,0,0,0,5558,5559,1,0,0,0,5559,405,1,0,0,0,5560,5577,
+		5,258,0,0,5561,5577,5,415,0,0,5562,5577,5,137,0,0,5563,5577,5,495,0,0,
+		5564,5577,5,496,0,0,5565,5577,5,497,0,0,5566,5577,5,498,0,0,5567,5577,
+		5,499,0,0,5568,5570,5,500,0,0,5569,5568,1,0,0,0,5569,5570,1,0,0,0,5570,
+		5571,1,0,0,0,5571,5577,3,408,204,0,5572,5573,5,500,0,0,5573,5577,7,102,
+		0,0,5574,5575,7,103,0,0,5575,5577,3,408,204,0,5576,5560,1,0,0,0,5576,5561,
+		1,0,0,0,5576,5562,1,0,0,0,5576,5563,1,0,0,0,5576,5564,1,0,0,0,5576,5565,
+		1,0,0,0,5576,5566,1,0,0,0,5576,5567,1,0,0,0,5576,5569,1,0,0,0,5576,5572,
+		1,0,0,0,5576,5574,1,0,0,0,5577,407,1,0,0,0,5578,5582,7,104,0,0,5579,5581,
+		7,105,0,0,5580,5579,1,0,0,0,5581,5584,1,0,0,0,5582,5580,1,0,0,0,5582,5583,
+		1,0,0,0,5583,409,1,0,0,0,5584,5582,1,0,0,0,5585,5586,7,106,0,0,5586,411,
+		1,0,0,0,5587,5588,5,18,0,0,5588,5589,5,477,0,0,5589,5590,3,412,206,0,5590,
+		5591,5,478,0,0,5591,5669,1,0,0,0,5592,5593,5,225,0,0,5593,5594,5,477,0,
+		0,5594,5595,3,412,206,0,5595,5596,5,459,0,0,5596,5597,3,412,206,0,5597,
+		5598,5,478,0,0,5598,5669,1,0,0,0,5599,5600,5,387,0,0,5600,5601,5,477,0,
+		0,5601,5606,3,414,207,0,5602,5603,5,459,0,0,5603,5605,3,414,207,0,5604,
+		5602,1,0,0,0,5605,5608,1,0,0,0,5606,5604,1,0,0,0,5606,5607,1,0,0,0,5607,
+		5609,1,0,0,0,5608,5606,1,0,0,0,5609,5610,5,478,0,0,5610,5669,1,0,0,0,5611,
+		5612,7,107,0,0,5612,5613,5,461,0,0,5613,5618,3,408,204,0,5614,5615,5,459,
+		0,0,5615,5617,3,408,204,0,5616,5614,1,0,0,0,5617,5620,1,0,0,0,5618,5616,
+		1,0,0,0,5618,5619,1,0,0,0,5619,5621,1,0,0,0,5620,5618,1,0,0,0,5621,5625,
+		5,462,0,0,5622,5624,3,420,210,0,5623,5622,1,0,0,0,5624,5627,1,0,0,0,5625,
+		5623,1,0,0,0,5625,5626,1,0,0,0,5626,5669,1,0,0,0,5627,5625,1,0,0,0,5628,
+		5630,7,108,0,0,5629,5631,7,109,0,0,5630,5629,1,0,0,0,5630,5631,1,0,0,0,
+		5631,5669,1,0,0,0,5632,5633,5,107,0,0,5633,5669,5,294,0,0,5634,5636,5,
+		249,0,0,5635,5634,1,0,0,0,5635,5636,1,0,0,0,5636,5637,1,0,0,0,5637,5639,
+		7,110,0,0,5638,5640,5,434,0,0,5639,5638,1,0,0,0,5639,5640,1,0,0,0,5640,
+		5642,1,0,0,0,5641,5643,3,416,208,0,5642,5641,1,0,0,0,5642,5643,1,0,0,0,
+		5643,5647,1,0,0,0,5644,5646,3,420,210,0,5645,5644,1,0,0,0,5646,5649,1,
+		0,0,0,5647,5645,1,0,0,0,5647,5648,1,0,0,0,5648,5669,1,0,0,0,5649,5647,
+		1,0,0,0,5650,5651,5,408,0,0,5651,5652,5,448,0,0,5652,5653,5,406,0,0,5653,
+		5669,5,457,0,0,5654,5656,5,33,0,0,5655,5657,3,416,208,0,5656,5655,1,0,
+		0,0,5656,5657,1,0,0,0,5657,5669,1,0,0,0,5658,5660,3,440,220,0,5659,5661,
+		3,416,208,0,5660,5659,1,0,0,0,5660,5661,1,0,0,0,5661,5665,1,0,0,0,5662,
+		5664,3,420,210,0,5663,5662,1,0,0,0,5664,5667,1,0,0,0,5665,5663,1,0,0,0,
+		5665,5666,1,0,0,0,5666,5669,1,0,0,0,5667,5665,1,0,0,0,5668,5587,1,0,0,
+		0,5668,5592,1,0,0,0,5668,5599,1,0,0,0,5668,5611,1,0,0,0,5668,5628,1,0,
+		0,0,5668,5632,1,0,0,0,5668,5635,1,0,0,0,5668,5650,1,0,0,0,5668,5654,1,
+		0,0,0,5668,5658,1,0,0,0,5669,413,1,0,0,0,5670,5672,3,440,220,0,5671,5673,
+		5,467,0,0,5672,5671,1,0,0,0,5672,5673,1,0,0,0,5673,5674,1,0,0,0,5674,5675,
+		3,412,206,0,5675,415,1,0,0,0,5676,5677,5,461,0,0,5677,5682,3,418,209,0,
+		5678,5679,5,459,0,0,5679,5681,3,418,209,0,5680,5678,1,0,0,0,5681,5684,
+		1,0,0,0,5682,5680,1,0,0,0,5682,5683,1,0,0,0,5683,5685,1,0,0,0,5684,5682,
+		1,0,0,0,5685,5686,5,462,0,0,5686,417,1,0,0,0,5687,5688,7,111,0,0,5688,
+		419,1,0,0,0,5689,5705,5,424,0,0,5690,5705,5,360,0,0,5691,5705,5,456,0,
+		0,5692,5705,5,33,0,0,5693,5694,5,49,0,0,5694,5697,5,355,0,0,5695,5697,
+		5,50,0,0,5696,5693,1,0,0,0,5696,5695,1,0,0,0,5697,5698,1,0,0,0,5698,5705,
+		3,422,211,0,5699,5701,5,55,0,0,5700,5702,5,476,0,0,5701,5700,1,0,0,0,5701,
+		5702,1,0,0,0,5702,5703,1,0,0,0,5703,5705,3,422,211,0,5704,5689,1,0,0,0,
+		5704,5690,1,0,0,0,5704,5691,1,0,0,0,5704,5692,1,0,0,0,5704,5696,1,0,0,
+		0,5704,5699,1,0,0,0,5705,421,1,0,0,0,5706,5711,3,440,220,0,5707,5711,3,
+		408,204,0,5708,5711,5,33,0,0,5709,5711,5,92,0,0,5710,5706,1,0,0,0,5710,
+		5707,1,0,0,0,5710,5708,1,0,0,0,5710,5709,1,0,0,0,5711,423,1,0,0,0,5712,
+		5717,3,440,220,0,5713,5714,5,460,0,0,5714,5716,3,444,222,0,5715,5713,1,
+		0,0,0,5716,5719,1,0,0,0,5717,5715,1,0,0,0,5717,5718,1,0,0,0,5718,425,1,
+		0,0,0,5719,5717,1,0,0,0,5720,5723,3,440,220,0,5721,5723,3,428,214,0,5722,
+		5720,1,0,0,0,5722,5721,1,0,0,0,5723,427,1,0,0,0,5724,5725,7,112,0,0,5725,
+		429,1,0,0,0,5726,5727,5,461,0,0,5727,5732,3,440,220,0,5728,5729,5,459,
+		0,0,5729,5731,3,440,220,0,5730,5728,1,0,0,0,5731,5734,1,0,0,0,5732,5730,
+		1,0,0,0,5732,5733,1,0,0,0,5733,5735,1,0,0,0,5734,5732,1,0,0,0,5735,5736,
+		5,462,0,0,5736,431,1,0,0,0,5737,5738,5,300,0,0,5738,5747,5,461,0,0,5739,
+		5744,3,434,217,0,5740,5741,5,459,0,0,5741,5743,3,434,217,0,5742,5740,1,
+		0,0,0,5743,5746,1,0,0,0,5744,5742,1,0,0,0,5744,5745,1,0,0,0,5745,5748,
+		1,0,0,0,5746,5744,1,0,0,0,5747,5739,1,0,0,0,5747,5748,1,0,0,0,5748,5750,
+		1,0,0,0,5749,5751,5,459,0,0,5750,5749,1,0,0,0,5750,5751,1,0,0,0,5751,5752,
+		1,0,0,0,5752,5753,5,462,0,0,5753,433,1,0,0,0,5754,5755,3,436,218,0,5755,
+		5756,5,476,0,0,5756,5757,3,438,219,0,5757,435,1,0,0,0,5758,5768,3,408,
+		204,0,5759,5764,3,444,222,0,5760,5761,5,460,0,0,5761,5763,3,444,222,0,
+		5762,5760,1,0,0,0,5763,5766,1,0,0,0,5764,5762,1,0,0,0,5764,5765,1,0,0,
+		0,5765,5768,1,0,0,0,5766,5764,1,0,0,0,5767,5758,1,0,0,0,5767,5759,1,0,
+		0,0,5768,437,1,0,0,0,5769,5779,3,408,204,0,5770,5772,7,32,0,0,5771,5770,
+		1,0,0,0,5771,5772,1,0,0,0,5772,5773,1,0,0,0,5773,5779,7,113,0,0,5774,5779,
+		5,415,0,0,5775,5779,5,137,0,0,5776,5779,5,258,0,0,5777,5779,3,444,222,
+		0,5778,5769,1,0,0,0,5778,5771,1,0,0,0,5778,5774,1,0,0,0,5778,5775,1,0,
+		0,0,5778,5776,1,0,0,0,5778,5777,1,0,0,0,5779,439,1,0,0,0,5780,5785,5,503,
+		0,0,5781,5785,5,494,0,0,5782,5785,3,452,226,0,5783,5785,3,450,225,0,5784,
+		5780,1,0,0,0,5784,5781,1,0,0,0,5784,5782,1,0,0,0,5784,5783,1,0,0,0,5785,
+		441,1,0,0,0,5786,5791,5,503,0,0,5787,5791,5,494,0,0,5788,5791,3,408,204,
+		0,5789,5791,3,452,226,0,5790,5786,1,0,0,0,5790,5787,1,0,0,0,5790,5788,
+		1,0,0,0,5790,5789,1,0,0,0,5791,443,1,0,0,0,5792,5795,3,440,220,0,5793,
+		5795,3,454,227,0,5794,5792,1,0,0,0,5794,5793,1,0,0,0,5795,445,1,0,0,0,
+		5796,5801,5,503,0,0,5797,5801,3,452,226,0,5798,5801,3,450,225,0,5799,5801,
+		3,448,224,0,5800,5796,1,0,0,0,5800,5797,1,0,0,0,5800,5798,1,0,0,0,5800,
+		5799,1,0,0,0,5801,447,1,0,0,0,5802,5803,7,114,0,0,5803,449,1,0,0,0,5804,
+		5805,7,115,0,0,5805,451,1,0,0,0,5806,5807,7,116,0,0,5807,453,1,0,0,0,5808,
+		5809,7,117,0,0,5809,455,1,0,0,0,852,460,478,483,491,500,503,506,516,519,
+		522,527,532,539,544,557,562,564,576,579,584,590,598,604,607,609,621,630,
+		633,637,645,653,657,661,665,668,672,676,684,687,696,698,707,710,715,724,
+		729,733,739,755,760,762,771,783,796,803,805,809,813,820,827,831,835,839,
+		844,848,852,858,862,865,870,874,880,882,886,896,898,907,917,927,939,945,
+		947,952,955,964,969,975,981,989,995,1001,1017,1022,1025,1030,1033,1037,
+		1041,1044,1047,1052,1056,1061,1064,1073,1085,1092,1097,1102,1108,1116,
+		1119,1122,1131,1137,1146,1163,1176,1178,1186,1189,1195,1204,1207,1211,
+		1215,1218,1221,1224,1228,1231,1235,1246,1249,1255,1259,1265,1269,1271,
+		1276,1285,1297,1302,1314,1317,1327,1336,1342,1347,1350,1354,1363,1369,
+		1379,1384,1388,1397,1400,1403,1406,1412,1418,1423,1426,1430,1434,1443,
+		1446,1449,1452,1458,1466,1473,1475,1480,1484,1488,1491,1496,1499,1504,
+		1510,1515,1518,1524,1526,1532,1534,1539,1547,1550,1553,1561,1564,1567,
+		1573,1581,1589,1594,1599,1602,1611,1615,1633,1640,1648,1653,1655,1658,
+		1661,1671,1675,1679,1685,1691,1697,1703,1711,1716,1718,1721,1729,1738,
+		1748,1751,1753,1757,1761,1783,1794,1801,1807,1811,1814,1819,1822,1826,
+		1830,1834,1838,1843,1846,1851,1856,1862,1867,1871,1875,1879,1888,1892,
+		1896,1901,1905,1908,1911,1915,1919,1929,1932,1940,1947,1964,1970,1977,
+		1984,1986,1995,1998,2004,2007,2012,2015,2021,2027,2029,2035,2038,2046,
+		2053,2060,2063,2067,2070,2074,2082,2089,2094,2096,2100,2103,2107,2115,
+		2122,2127,2130,2138,2145,2148,2160,2167,2174,2178,2180,2185,2193,2200,
+		2209,2213,2215,2222,2225,2229,2249,2261,2267,2272,2275,2279,2283,2294,
+		2306,2310,2312,2333,2336,2342,2353,2356,2359,2362,2368,2379,2382,2385,
+		2390,2395,2400,2405,2409,2420,2425,2430,2444,2450,2455,2466,2471,2476,
+		2503,2505,2512,2519,2524,2531,2539,2545,2549,2553,2560,2564,2568,2577,
+		2582,2585,2589,2592,2596,2604,2609,2613,2616,2620,2624,2628,2631,2635,
+		2642,2647,2653,2659,2669,2673,2679,2685,2693,2698,2702,2706,2716,2723,
+		2728,2732,2736,2744,2755,2758,2761,2768,2776,2788,2792,2795,2804,2816,
+		2837,2848,2851,2854,2863,2873,2880,2886,2890,2897,2902,2906,2910,2915,
+		2918,2922,2926,2931,2935,2940,2950,2954,2957,2961,2970,2977,2981,2988,
+		2994,3004,3014,3019,3024,3033,3038,3042,3046,3052,3056,3067,3072,3078,
+		3089,3094,3102,3109,3113,3117,3121,3126,3136,3143,3149,3157,3161,3165,
+		3168,3186,3191,3196,3203,3212,3217,3222,3226,3229,3234,3238,3249,3254,
+		3260,3262,3268,3274,3277,3280,3289,3304,3309,3311,3319,3323,3328,3332,
+		3341,3346,3351,3360,3365,3370,3379,3383,3390,3406,3409,3413,3417,3423,
+		3426,3430,3438,3456,3459,3476,3478,3488,3501,3509,3516,3529,3541,3545,
+		3550,3556,3561,3564,3571,3574,3579,3599,3611,3618,3620,3635,3637,3639,
+		3647,3671,3680,3688,3696,3704,3707,3715,3722,3731,3739,3742,3747,3752,
+		3755,3758,3765,3777,3782,3787,3791,3794,3798,3806,3810,3814,3823,3826,
+		3833,3837,3841,3849,3853,3859,3862,3868,3873,3882,3887,3894,3897,3906,
+		3910,3913,3916,3929,3934,3936,3944,3955,3966,3978,3986,3990,3994,3996,
+		4002,4016,4018,4024,4029,4035,4040,4044,4048,4057,4060,4063,4065,4088,
+		4104,4107,4111,4117,4123,4129,4139,4143,4151,4157,4161,4170,4180,4185,
+		4187,4193,4203,4212,4224,4227,4235,4248,4251,4257,4264,4269,4277,4286,
+		4291,4300,4303,4307,4311,4314,4317,4320,4324,4328,4331,4335,4338,4341,
+		4344,4358,4367,4375,4385,4388,4393,4404,4408,4415,4421,4426,4433,4440,
+		4444,4448,4455,4459,4462,4466,4469,4472,4477,4481,4483,4488,4495,4501,
+		4507,4514,4520,4526,4533,4539,4546,4550,4555,4562,4571,4582,4588,4593,
+		4601,4612,4618,4629,4638,4647,4653,4661,4670,4673,4677,4682,4690,4692,
+		4701,4706,4717,4724,4729,4732,4737,4744,4752,4756,4760,4773,4778,4783,
+		4786,4793,4802,4810,4814,4817,4825,4831,4833,4842,4850,4862,4868,4876,
+		4882,4888,4894,4899,4904,4909,4914,4923,4926,4935,4940,4952,4962,4975,
+		4980,4986,4989,4998,5007,5019,5029,5037,5051,5056,5063,5073,5084,5086,
+		5095,5109,5111,5118,5121,5129,5137,5145,5151,5154,5158,5168,5187,5199,
+		5201,5213,5223,5232,5236,5259,5273,5276,5289,5308,5311,5319,5323,5333,
+		5341,5344,5355,5359,5366,5372,5390,5395,5408,5410,5420,5427,5435,5438,
+		5441,5446,5452,5457,5466,5469,5473,5477,5490,5497,5503,5507,5512,5521,
+		5524,5527,5539,5550,5554,5558,5569,5576,5582,5606,5618,5625,5630,5635,
+		5639,5642,5647,5656,5660,5665,5668,5672,5682,5696,5701,5704,5710,5717,
+		5722,5732,5744,5747,5750,5764,5767,5771,5778,5784,5790,5794,5800
 	};
 
 	public static readonly ATN _ATN =

@@ -70,14 +70,26 @@ internal static class JobPrinter
                 output.Raw("SUBMIT TASK ");
                 if (submit.Name is { } name)
                 {
-                    output.Name(name).Raw(" ");
+                    output.Table(name).Raw(" ");
+                }
+
+                if (submit.Schedule is { } schedule)
+                {
+                    output.Raw("SCHEDULE ");
+                    if (schedule.Start is { } start) output.Raw("START(").FixedText(start).Raw(") ");
+                    output.Raw($"EVERY(INTERVAL {schedule.Every} {PrimaryPrinter.Unit(schedule.Unit)}) ");
                 }
 
                 output.Properties(submit.Properties, "PROPERTIES ").If(submit.Properties.Count > 0, " ").Raw("AS ");
                 StatementPrinter.Print(submit.Target, output);
                 return true;
             case DropTaskStatement drop:
-                output.Raw("DROP TASK ").If(drop.IfExists, "IF EXISTS ").Name(drop.Name);
+                output.Raw("DROP TASK ").If(drop.IfExists, "IF EXISTS ").Table(drop.Name).If(drop.Force, " FORCE");
+                return true;
+            case AlterTaskStatement alter:
+                output.Raw("ALTER TASK ").If(alter.IfExists, "IF EXISTS ").Table(alter.Name);
+                output.If(alter.Suspended == true, " SUSPEND").If(alter.Suspended == false, " RESUME");
+                output.Properties(alter.Properties, " SET ");
                 return true;
             case AnalyzeTableStatement analyze:
                 PrintAnalyze(analyze, output);

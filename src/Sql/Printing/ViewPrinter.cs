@@ -235,7 +235,7 @@ internal static class ViewPrinter
                 output.Comment(add.Comment);
                 break;
             case DropViewColumnAction drop:
-                output.Raw("DROP COLUMN ").Name(drop.Name);
+                output.Raw("DROP COLUMN ").Name(drop.Column);
                 break;
             default:
                 throw new ArgumentException($"A {action.GetType().Name} has no text.", nameof(action));

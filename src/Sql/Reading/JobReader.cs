@@ -31,8 +31,17 @@ internal static class JobReader
             NameReader.Objects(flush.qualifiedName(), source)),
         SubmitTaskContext submit => Read(submit, source),
         DropTaskContext drop => new DropTaskStatement(
-            drop.identifier() is { } name ? NameReader.Name(name) : NameReader.Text(drop.@string()),
-            drop.ifExists() is not null),
+            drop.qualifiedName() is { } name ? NameReader.Object(name, source) : new ObjectName(NameReader.Text(drop.@string())),
+            drop.ifExists() is not null)
+        {
+            Force = drop.FORCE() is not null,
+        },
+        AlterTaskContext alter => new AlterTaskStatement(
+            NameReader.Object(alter.qualifiedName(), source), alter.ifExists() is not null)
+        {
+            Suspended = alter.SET() is not null ? null : alter.SUSPEND() is not null,
+            Properties = NameReader.Properties(alter.property(), source),
+        },
         AnalyzeTableContext analyze => Read(analyze, source),
         DropStatisticsContext drop => new DropStatisticsStatement(NameReader.Object(drop.qualifiedName(), source)),
         RefreshExternalTableContext refresh => new RefreshExternalTableStatement(
@@ -87,18 +96,28 @@ internal static class JobReader
 
     private static SubmitTaskStatement Read(SubmitTaskContext tree, SourceText source)
     {
-        if (tree.SCHEDULE() is not null)
-        {
-            throw SqlErrors.NotSupported.With("SUBMIT TASK with a schedule");
-        }
-
         var target = tree.submitTarget();
         Statement statement = target.insertStatement() is { } insert
             ? DmlReader.Read(insert, source)
             : CreateTableReader.Read(target.createTable(), source);
-        return new SubmitTaskStatement(NameReader.OptionalName(tree.identifier()), statement,
-            NameReader.Properties(tree.properties(), source)) { TargetText = source.Text(target) };
+        return new SubmitTaskStatement(tree.qualifiedName() is { } name ? NameReader.Object(name, source) : null, statement,
+            NameReader.Properties(tree.properties(), source))
+        {
+            Schedule = tree.taskSchedule() is { } schedule ? Read(schedule, source) : null,
+            TargetText = source.Text(target),
+            Hints = HintReader.Read(source.HintsBehind(tree.SUBMIT().Symbol)),
+        };
     }
+
+    private static RefreshTrigger Read(TaskScheduleContext tree, SourceText source) => new(RefreshTriggerKind.Schedule)
+    {
+        Start = NameReader.OptionalText(tree.@string()),
+        Every = NameReader.Integer(tree.signedInteger(), source) is > 0 and var every
+            ? every : throw source.Wrong(tree, "the interval must be positive"),
+        Unit = PrimaryReader.Unit(tree.intervalUnit()),
+        SpelledSchedule = true,
+        Span = source.Span(tree),
+    };
 
     private static AnalyzeTableStatement Read(AnalyzeTableContext tree, SourceText source) =>
         new(NameReader.Objects(tree.qualifiedName(), source),

@@ -67,6 +67,7 @@ internal static class CommitPlanner
 
     private static void CheckExpected(Table table, TableCommit commit)
     {
+        if (commit.ExpectedSchema is { } schema && schema != table.SchemaVersion) throw CatalogErrors.StaleWrite.With("*", table.Name);
         foreach (var (name, id) in commit.Expected)
         {
             if (table.FindPartition(name) is not { } now || now.Id != id)

@@ -26,6 +26,9 @@ public sealed record TableCommit(long TableId)
     public ImmutableDictionary<string, long> ExpectedVersions { get; init; } =
         ImmutableDictionary.Create<string, long>(StringComparer.Ordinal);
 
+    /// <summary>Schema version that the table must still have; null: any.</summary>
+    public int? ExpectedSchema { get; init; }
+
     /// <summary>Versions that written partitions must still have; else somebody else was first (error 1213).</summary>
     public ImmutableDictionary<string, long> Unchanged { get; init; } = ImmutableDictionary.Create<string, long>(StringComparer.Ordinal);
 

@@ -34,7 +34,7 @@ public static class JobErrors
         7325, "42S02", ErrorKind.User, "materialized view {0} is still being created (job {1}); SHOW JOBS shows how far it is");
 
     public static readonly ErrorDefinition RunTimeout = new(
-        7327, "HY000", ErrorKind.User, "a run of materialized view {0} took longer than {1} s (task_runs_timeout_second)");
+        7327, "HY000", ErrorKind.User, "a run of {0} took longer than {1} s (task_runs_timeout_second)");
 
     public static readonly ErrorDefinition BaseOfCreating = new(
         7340, "HY000", ErrorKind.User,

@@ -42,6 +42,12 @@ public static class JobSettings
         "seconds a run of a refresh may take, unless a view's session.insert_timeout or session.query_timeout says otherwise; 0 = no limit",
         min: 0);
 
+    public static readonly Setting<long> TaskSeconds = Setting.System(
+        "task_ttl_second", 86_400L, "seconds after which a task that ran once is forgotten", min: 1);
+
+    public static readonly Setting<long> TaskIntervalMin = Setting.System(
+        "task_min_schedule_interval_s", 10L, "seconds that the period of a submitted task must at least have", min: 1);
+
     public static readonly Setting<long> MinInterval = Setting.System(
         "materialized_view_min_refresh_interval", 60L, "seconds that a refresh schedule's period must at least have", min: 1);
 

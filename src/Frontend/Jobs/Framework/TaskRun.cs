@@ -21,8 +21,13 @@ public sealed record TaskRun
     public const string DocumentKind = "task_run";
 
     public required string QueryId { get; init; }
+    /// <summary>The view, or the submitted task.</summary>
     public required long ViewId { get; init; }
     public required string TaskName { get; init; }
+
+    /// <summary>MV, or what a submitted task does: INSERT, CTAS.</summary>
+    public string TaskSource { get; init; } = "MV";
+
     public required string Database { get; init; }
     public required DateTime CreateTime { get; init; }
     public DateTime? ProcessTime { get; init; }

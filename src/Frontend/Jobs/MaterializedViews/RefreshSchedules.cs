@@ -36,14 +36,39 @@ public sealed class RefreshSchedules : IDisposable
     /// <summary>Gives the record that forgets when a view is due.</summary>
     internal static DropDocument Forgotten(long viewId) => new(DocumentKind, Key(viewId));
 
-    /// <summary>Gives the first time of the schedule after <paramref name="now"/>: start + k periods.</summary>
+    /// <summary>
+    /// Gives the first time of the schedule after <paramref name="now"/>: start + k periods. Days and weeks keep the time of day that
+    /// they began with in the schedule's zone, also where clocks are put forward or back.
+    /// </summary>
     public static DateTime NextAfter(RefreshSchedule schedule, DateTime createdAt, DateTime now)
     {
         var start = schedule.Start ?? createdAt;
         if (start > now) return start;
         var period = PeriodOf(schedule);
-        var periods = ((now - start).Ticks / period.Ticks) + 1;
-        return start + (period * periods);
+        if (ZoneOf(schedule) is not { } zone) return start + (period * (((now - start).Ticks / period.Ticks) + 1));
+        var first = TimeZoneInfo.ConvertTimeFromUtc(start, zone);
+        var periods = Math.Max(0, (TimeZoneInfo.ConvertTimeFromUtc(now, zone) - first).Ticks / period.Ticks);
+        while (true)
+        {
+            var next = AtWall(first + (period * periods++), zone);
+            if (next > now) return next;
+        }
+    }
+
+    // Zones with one offset all year need no look at the clock.
+    private static TimeZoneInfo? ZoneOf(RefreshSchedule schedule) => schedule is { Zone: { } name, Unit: "DAY" or "WEEK" }
+        && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) && zone.SupportsDaylightSavingTime ? zone : null;
+
+    /// <summary>
+    /// Gives the moment at which the clocks of a zone show a time: of an hour that comes twice the first one, of an hour that is left
+    /// out as much after its beginning.
+    /// </summary>
+    public static DateTime AtWall(DateTime wall, TimeZoneInfo zone)
+    {
+        var local = DateTime.SpecifyKind(wall, DateTimeKind.Unspecified);
+        var offset = zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max()
+            : zone.IsInvalidTime(local) ? zone.GetUtcOffset(local.AddHours(-3)) : zone.GetUtcOffset(local);
+        return DateTime.SpecifyKind(local - offset, DateTimeKind.Utc);
     }
 
     public static TimeSpan PeriodOf(RefreshSchedule schedule) => schedule.Unit switch

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using MatViewDb.Catalog;
 using MatViewDb.Catalog.Journal.Records;
 using MatViewDb.Catalog.Model;
-using MatViewDb.Core.Metrics;
 using MatViewDb.Core.Settings;
 using MatViewDb.Jobs.Framework;
 
@@ -14,22 +13,13 @@ namespace MatViewDb.Jobs.MaterializedViews;
 /// which nobody waits, and later ones join it.
 /// </summary>
 public sealed class RefreshService(
-    CatalogStore store, RefreshWork work, TaskRuns runs, Func<Setting<long>, long> setting, MetricSet metrics, TimeProvider time)
+    CatalogStore store, RefreshWork work, TaskRuns runs, Func<Setting<long>, long> setting, RefreshCounts counts, TimeProvider time)
 {
     // Nobody waits for such a refresh who could try it again.
     private const int UnwatchedAttemptsMax = 6;
     private static readonly TimeSpan s_pauseMax = TimeSpan.FromMinutes(5);
 
     private readonly ConcurrentDictionary<long, ViewLane> _lanes = new();
-    private readonly MetricSet.Metric _jobs = metrics.Counter("matviewdb_mv_refresh_jobs", "Refresh jobs submitted");
-    private readonly MetricSet.Metric _failed =
-        metrics.Counter("matviewdb_mv_refresh_total_failed_jobs", "Refresh jobs that failed");
-
-    private readonly MetricSet.Metric _succeeded =
-        metrics.Counter("matviewdb_mv_refresh_total_success_jobs", "Refresh jobs that succeeded");
-
-    private readonly MetricSet.Metric _merged =
-        metrics.Counter("matviewdb_mv_refresh_total_merged_jobs", "Refresh requests that joined one which waited");
 
     public JobQueue Queue { get; } = new(
         () => setting(JobSettings.RefreshesMax), () => setting(JobSettings.QueueLength), time);
@@ -61,6 +51,7 @@ public sealed class RefreshService(
     /// <summary>Runs a refresh as part of another job (the creation of the view), in the view's turn.</summary>
     public async Task RunInsideAsync(RefreshRequest request, Job job)
     {
+        Interlocked.Increment(ref counts.Of(request.ViewId).Jobs);
         var lane = LaneOf(request.ViewId);
         await lane.Turn.WaitAsync(job.Cancellation).ConfigureAwait(false);
         await RunInTurnAsync(lane, request, job, null).ConfigureAwait(false);
@@ -82,6 +73,9 @@ public sealed class RefreshService(
     /// <summary>Gives the refresh that runs for a view, if any.</summary>
     public Job? RunningOf(long viewId) => _lanes.TryGetValue(viewId, out var lane) ? lane.Running : null;
 
+    /// <summary>Gives how many automatic refreshes of a view failed since one succeeded.</summary>
+    public int FailuresOf(long viewId) => _lanes.TryGetValue(viewId, out var lane) ? lane.Failures : 0;
+
     private ViewLane LaneOf(long viewId) => _lanes.GetOrAdd(viewId, _ => new ViewLane());
 
     private SubmittedRefresh Submit(RefreshRequest request, RefreshJobRecord? resumed)
@@ -89,7 +83,7 @@ public sealed class RefreshService(
         var lane = LaneOf(request.ViewId);
         lock (lane)
         {
-            _jobs.Add();
+            Interlocked.Increment(ref counts.Of(request.ViewId).Jobs);
             var view = store.Current.Find(request.ViewId) as MaterializedView ?? throw JobErrors.ViewGone.With(request.ViewId);
             if (lane.Waiting is { Job.IsEnded: false } waiting && waiting.Request.With(request) is { } both)
                 return Join(waiting, both, request, view);
@@ -121,7 +115,7 @@ public sealed class RefreshService(
     // What people or schedules asked for has a row that says where it went; commits are too many for that, and are counted.
     private SubmittedRefresh Join(PendingRefresh waiting, RefreshRequest both, RefreshRequest request, MaterializedView view)
     {
-        _merged.Add();
+        Interlocked.Increment(ref counts.Of(request.ViewId).Merged);
         waiting.Request = both;
         waiting.Joined++;
         waiting.Job.Priority = both.Priority;
@@ -150,9 +144,13 @@ public sealed class RefreshService(
         try
         {
             var attempts = pending.Request.IsAwaited ? 1 : UnwatchedAttemptsMax;
+            var counted = counts.Of(pending.Request.ViewId);
+            var attempt = 0;
             await Retries.RunAsync(job, async () =>
             {
+                if (attempt++ > 0) Interlocked.Increment(ref counted.Retried);
                 if (!pending.TakeTurn()) await lane.Turn.WaitAsync(job.Cancellation).ConfigureAwait(false);
+                if (attempt == 1) counted.Waiting.Add(time.GetUtcNow().UtcDateTime - pending.CreatedAt);
                 RefreshRequest request;
                 lock (lane)
                 {
@@ -178,23 +176,27 @@ public sealed class RefreshService(
 
     private async Task RunInTurnAsync(ViewLane lane, RefreshRequest request, Job job, TaskRun? run)
     {
+        var counted = counts.Of(request.ViewId);
+        var begun = time.GetTimestamp();
         try
         {
             lane.Running = job;
-            await work.RunAsync(request, job, run).ConfigureAwait(false);
+            var isEmpty = !await work.RunAsync(request, job, run).ConfigureAwait(false);
             lane.Failures = 0;
             lane.NotBefore = default;
-            _succeeded.Add();
+            Interlocked.Increment(ref counted.Succeeded);
+            if (isEmpty) Interlocked.Increment(ref counted.Empty);
         }
         catch (Exception problem) when (problem is not OutOfMemoryException)
         {
-            _failed.Add();
+            Interlocked.Increment(ref counted.Failed);
             if (!job.Cancellation.IsCancellationRequested && !Retries.Passes(problem) && request.IsAutomatic)
                 CountFailure(lane, request.ViewId);
             throw;
         }
         finally
         {
+            counted.Running.Add(time.GetElapsedTime(begun));
             lane.Running = null;
             lane.Turn.Release();
             Queue.Pump();

@@ -19,8 +19,10 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
 {
     private const int RepeatsMax = 5;
 
-    /// <summary>Carries a refresh out; <paramref name="waited"/> is its row in task_runs if it waited for its turn.</summary>
-    public async Task RunAsync(RefreshRequest request, Job job, TaskRun? waited)
+    /// <summary>
+    /// Carries a refresh out; <paramref name="waited"/> is its row in task_runs if it waited for its turn. False: there was nothing to do.
+    /// </summary>
+    public async Task<bool> RunAsync(RefreshRequest request, Job job, TaskRun? waited)
     {
         var cancel = job.Cancellation;
         var view = Require(store.Current, request.ViewId);
@@ -40,13 +42,13 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
                 });
             }
 
-            return;
+            return false;
         }
 
         runs.Put(first);
         try
         {
-            await RunBatchesAsync(request, job, first, cancel).ConfigureAwait(false);
+            return await RunBatchesAsync(request, job, first, cancel).ConfigureAwait(false);
         }
         catch (Exception problem) when (problem is not OutOfMemoryException)
         {
@@ -56,7 +58,7 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
         }
     }
 
-    private async Task RunBatchesAsync(RefreshRequest request, Job job, TaskRun run, CancellationToken cancel)
+    private async Task<bool> RunBatchesAsync(RefreshRequest request, Job job, TaskRun run, CancellationToken cancel)
     {
         job.Phase = "planning";
         var snapshot = store.Current;
@@ -66,7 +68,7 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
         if (plan.IsNothing)
         {
             Skip(run, view, now, plan.Mode, plan.Reason);
-            return;
+            return false;
         }
 
         var choice = IncrementalChoice.Of(view, snapshot.Find, plan, request.Scope, runner.ShapeOf(snapshot, view));
@@ -75,7 +77,7 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
         if (work.Count == 0)
         {
             Skip(run, view, now, "NOT_REFRESH", "up to date: no version of a table that it reads moved");
-            return;
+            return false;
         }
 
         job.RowsTotal = TotalRows(plan with { Targets = choice.Recomputed }, view, snapshot)
@@ -110,7 +112,8 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
             try
             {
                 var outcome = await limit.WithinAsync(
-                    view.Name, runner.RunAsync(batch, read => job.RowsDone = before + read, limit.Token)).ConfigureAwait(false);
+                    $"materialized view {view.Name}",
+                    runner.RunAsync(batch, read => job.RowsDone = before + read, limit.Token)).ConfigureAwait(false);
                 drops = [];
                 done += batch.Step is null ? RowsOf(batch, work.Count) : outcome.RowsRead;
                 job.RowsDone = done;
@@ -141,6 +144,8 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
                 Replace(work, i--, plan, why);
             }
         }
+
+        return true;
     }
 
     // REFRESH INCREMENTAL without FALLBACK: what was filled once is recomputed on demand only.

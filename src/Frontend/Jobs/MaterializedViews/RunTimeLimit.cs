@@ -3,7 +3,7 @@ using MatViewDb.Jobs.Framework;
 
 namespace MatViewDb.Jobs.MaterializedViews;
 
-/// <summary>Ends a run of a refresh that takes too long; 0 seconds = no limit.</summary>
+/// <summary>Ends a run of a refresh or task that takes too long; 0 seconds = no limit.</summary>
 internal sealed class RunTimeLimit : IDisposable
 {
     private readonly long _seconds;
@@ -24,7 +24,7 @@ internal sealed class RunTimeLimit : IDisposable
     internal CancellationToken Token => _either.Token;
 
     /// <summary>Waits for the work; its end by this limit is an error of its own.</summary>
-    internal async Task<T> WithinAsync<T>(string view, Task<T> work)
+    internal async Task<T> WithinAsync<T>(string whose, Task<T> work)
     {
         try
         {
@@ -33,7 +33,7 @@ internal sealed class RunTimeLimit : IDisposable
         catch (Exception ended) when (_limit.IsCancellationRequested && !_cancel.IsCancellationRequested
             && ended is OperationCanceledException or MatViewException { Kind: ErrorKind.Cancelled })
         {
-            throw JobErrors.RunTimeout.Because(ended, view, _seconds);
+            throw JobErrors.RunTimeout.Because(ended, whose, _seconds);
         }
     }
 

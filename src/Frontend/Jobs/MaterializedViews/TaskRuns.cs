@@ -15,6 +15,9 @@ public sealed class TaskRuns(CatalogStore store, Func<long> keptMax, Func<TimeSp
     private readonly ConcurrentDictionary<string, (Document Document, TaskRun Run)> _read = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, TaskRun> _waiting = new(StringComparer.Ordinal);
 
+    /// <summary>Hears of every run that ended, after the catalog has.</summary>
+    public event Action<TaskRun>? Ended;
+
     /// <summary>Lists the runs in the order of their creation, those that wait last.</summary>
     public IEnumerable<TaskRun> All()
     {
@@ -42,6 +45,7 @@ public sealed class TaskRuns(CatalogStore store, Func<long> keptMax, Func<TimeSp
         store.Commit(_ =>
             [new PutDocument(run.ToDocument()), .. old.Select(k => (CatalogRecord)new DropDocument(TaskRun.DocumentKind, k))]);
         foreach (var key in old) _read.TryRemove(key, out _);
+        if (run.IsEnded) Ended?.Invoke(run);
     }
 
     /// <summary>Forgets the runs of a dropped view.</summary>
@@ -61,7 +65,9 @@ public sealed class TaskRuns(CatalogStore store, Func<long> keptMax, Func<TimeSp
             Put(run with
             {
                 State = TaskRunState.Failed, ErrorCode = -1, FinishTime = time.GetUtcNow().UtcDateTime,
-                ErrorMessage = "the frontend restarted while this run was under way; the refresh goes on in a new run",
+                ErrorMessage = run.TaskSource == "MV"
+                    ? "the frontend restarted while this run was under way; the refresh goes on in a new run"
+                    : "the frontend restarted while this run was under way; what it had not committed is undone",
             });
         }
 

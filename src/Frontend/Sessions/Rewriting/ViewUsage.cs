@@ -1,41 +1,40 @@
 using System.Collections.Concurrent;
 using MatViewDb.Catalog;
 using MatViewDb.Catalog.Model;
-using MatViewDb.Core.Metrics;
 using MatViewDb.Planner;
 using MatViewDb.Planner.Rules;
 
 namespace MatViewDb.Frontend.Sessions.Rewriting;
 
 /// <summary>Counts since the start how often views were looked at for queries, fitted and were used, and what that saved.</summary>
-public sealed class ViewUsage(MetricSet metrics, TimeProvider time)
+public sealed class ViewUsage(TimeProvider time)
 {
     private readonly ConcurrentDictionary<long, ViewUse> _byView = new();
-
-    private readonly MetricSet.Metric _considered = metrics.Counter(
-        "mv_query_total_considered_count", "Queries for which the view was looked at, since the start");
-
-    private readonly MetricSet.Metric _matched = metrics.Counter(
-        "mv_query_total_matched_count", "Queries that the view could answer, since the start");
-
-    private readonly MetricSet.Metric _hit = metrics.Counter(
-        "mv_query_total_hit_count", "Queries that read the view in the place of its tables, since the start");
 
     public ViewUse Of(long viewId) => _byView.GetValueOrDefault(viewId) ?? ViewUse.None;
 
     internal void Note(CatalogSnapshot catalog, PlanTrace trace, PhysicalPlan plan)
     {
+        long last = 0;
+        foreach (var direct in plan.Reads)
+        {
+            // A table has a read for each partition.
+            if (direct.TableId == last) continue;
+            last = direct.TableId;
+            if (catalog.Find(direct.TableId) is MaterializedView named && !plan.UsedViews.Contains(named.Name))
+            {
+                _byView.AddOrUpdate(
+                    named.Id, _ => ViewUse.None with { Direct = 1 }, (_, known) => known with { Direct = known.Direct + 1 });
+            }
+        }
+
         if (trace.Considered.Count == 0) return;
         var read = plan.UsedViews.Count == 0 ? [] : plan.Reads.Select(r => r.TableId).ToHashSet();
         foreach (var id in trace.Considered)
         {
-            if (catalog.Find(id) is not MaterializedView view) continue;
+            if (catalog.Find(id) is not MaterializedView) continue;
             var (isMatched, isHit) = (trace.Matched.Contains(id), read.Contains(id));
             _byView.AddOrUpdate(id, _ => With(ViewUse.None), (_, known) => With(known));
-            var labels = $"db_name=\"{catalog.DatabaseName(view.DatabaseId)}\",mv_name=\"{view.Name}\"";
-            _considered.Add(labels, 1);
-            if (isMatched) _matched.Add(labels, 1);
-            if (isHit) _hit.Add(labels, 1);
 
             ViewUse With(ViewUse use) => use with
             {
@@ -54,4 +53,7 @@ public sealed class ViewUsage(MetricSet metrics, TimeProvider time)
 public sealed record ViewUse(long Considered, long Matched, long Hits, double CostWithout, double CostWith, DateTime? LastHit)
 {
     public static readonly ViewUse None = new(0, 0, 0, 0, 0, null);
+
+    /// <summary>Queries that named it.</summary>
+    public long Direct { get; init; }
 }

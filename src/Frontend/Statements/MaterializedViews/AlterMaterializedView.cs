@@ -7,6 +7,7 @@ using MatViewDb.Coordinator.Cluster;
 using MatViewDb.Core.Errors;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Streams;
+using MatViewDb.Frontend.Statements.Tables;
 using MatViewDb.Jobs.Framework;
 using MatViewDb.Jobs.MaterializedViews;
 using MatViewDb.Sql.Ast;
@@ -23,6 +24,7 @@ internal sealed class AlterMaterializedViewHandler(
     : StatementHandler<AlterMaterializedViewStatement>
 {
     private readonly ViewReplacement _replacement = new(store, storage, refreshes, runs, activations);
+    private readonly ViewColumnChange _columns = new(store, refreshes);
 
     public override async ValueTask<StatementResult> HandleAsync(
         AlterMaterializedViewStatement statement, Session session, CancellationToken cancel)
@@ -60,6 +62,15 @@ internal sealed class AlterMaterializedViewHandler(
                     ?? session.Services.Globals.Get(StreamSettings.BackfillRateLimit).ToString(CultureInfo.InvariantCulture);
                 SetProperties(view, new SetViewPropertiesAction([new Property(parameter.Name, limit)]), session);
                 break;
+            case AddViewColumnAction add:
+                await _columns.AddAsync(view, add, session).ConfigureAwait(false);
+                break;
+            case DropViewColumnAction drop:
+                _columns.Drop(view, drop.Column, session);
+                break;
+            case SetViewOrderAction order:
+                return await IndexTarget.AlterAsync(
+                    session, new ObjectName(database, name), new ReorderAction(order.Columns), cancel).ConfigureAwait(false);
             case SetViewParameterAction parameter:
                 session.AddWarning(new Warning("Warning", 1235, $"parameter {parameter.Name} has no effect on materialized views here"));
                 break;
@@ -100,8 +111,10 @@ internal sealed class AlterMaterializedViewHandler(
     {
         if (view.Refresh.Trigger == RefreshTrigger.Always)
             throw CoreErrors.Semantic.With($"'{view.Name}' is kept fresh on every commit; it has no refresh scheme to change");
+        if (clause.Moment is not null)
+            throw CoreErrors.Semantic.With("IMMEDIATE and DEFERRED say when CREATE fills a view; ALTER ... REFRESH takes neither");
         var scheme = RefreshSchemes.Of(
-            clause, view.Refresh.Build, time.GetUtcNow().UtcDateTime, session.Services.Zone(session),
+            clause, view.Refresh.Build, time.GetUtcNow().UtcDateTime, session.Get(SessionSettings.TimeZone),
             session.Services.Globals.Get(JobSettings.MinInterval));
         if (clause.Method is null) scheme = scheme with { Method = view.Refresh.Method };
         store.Commit(before => before.Find(view.Id) is MaterializedView current

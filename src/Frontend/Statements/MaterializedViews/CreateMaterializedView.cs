@@ -7,11 +7,10 @@ using MatViewDb.Coordinator.Cluster;
 using MatViewDb.Core.Errors;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Streams;
+using MatViewDb.Frontend.Statements.Tables;
 using MatViewDb.Jobs.BackgroundDdl;
 using MatViewDb.Jobs.Framework;
 using MatViewDb.Jobs.MaterializedViews;
-using MatViewDb.Jobs.MaterializedViews.Incremental;
-using MatViewDb.Planner.Incremental;
 using MatViewDb.Sql.Ast;
 using RefreshTrigger = MatViewDb.Catalog.Model.RefreshTrigger;
 
@@ -42,7 +41,7 @@ internal sealed class CreateMaterializedViewHandler(
         var now = time.GetUtcNow().UtcDateTime;
         var globals = session.Services.Globals;
         var scheme = RefreshSchemes.Of(
-            statement, now, session.Services.Zone(session), globals.Get(JobSettings.MinInterval),
+            statement, now, session.Get(SessionSettings.TimeZone), globals.Get(JobSettings.MinInterval),
             globals.Get(JobSettings.RefreshesAtCreation));
         var properties = PropertyCatalog.Check(statement.Properties, On.MaterializedView);
         var limit = StreamSettings.BackfillRateLimit;
@@ -62,32 +61,12 @@ internal sealed class CreateMaterializedViewHandler(
             Creating = scheme.Build == BuildMode.Immediate,
         };
         view = view with { Properties = BloomFilterColumns.Checked(properties, view.StoredColumns, view.KeyModel) };
+        view = (MaterializedView)Indexes.AddAll(view, statement.Indexes, session);
         ViewPropertyCheck.Check(view, statement.Properties, snapshot, session);
-        view = WithState(view, session, snapshot);
+        view = ViewState.With(view, session, snapshot);
         if (scheme.Trigger == RefreshTrigger.Always && view.NotIncremental is { } why) throw FrontendErrors.NeverFresh.With(why);
         if (existing is MaterializedView old) return await ReplaceAsync(view, old, databaseName, session, cancel).ConfigureAwait(false);
         return await PutAsync(view, databaseName, null, session, cancel).ConfigureAwait(false);
-    }
-
-    // Hidden columns for refreshes by row differences, unless the user ruled those out.
-    private static MaterializedView WithState(MaterializedView view, Session session, CatalogSnapshot snapshot)
-    {
-        if (IncrementalChoice.RuledBy(view) is { } ruled) return view with { NotIncremental = ruled };
-        var queries = session.Services.Queries;
-        var prepared = queries.Planner.PrepareMaintenance(
-            ViewQueryCheck.ParseQuery(view.QuerySql), queries.View(session, snapshot).AsOwner(), session.Variables.Values);
-        if (prepared.Shape.Reason is { } reason && IncrementalChoice.IsStrict(view))
-        {
-            throw CoreErrors.Semantic.With(
-                $"materialized view '{view.Name}' cannot be refreshed by row differences: {reason}; "
-                + "write REFRESH INCREMENTAL FALLBACK or REFRESH AUTO");
-        }
-
-        var state = MaintenancePlans.StateOf(prepared.Shape, view.StoredColumns.Length);
-        return view with
-        {
-            StateColumns = state, NextColumnId = view.NextColumnId + state.Length, NotIncremental = prepared.Shape.Reason,
-        };
     }
 
     // The new view is built beside the old one, which answers until the moment when the new one has its name.
@@ -170,6 +149,5 @@ internal sealed class CreateMaterializedViewHandler(
     private static void RefuseWhatIsMissing(CreateMaterializedViewStatement statement)
     {
         if (statement.EmitOnWindowClose) throw CoreErrors.NotSupported.With("EMIT ON WINDOW CLOSE");
-        if (statement.Indexes.Count > 0) throw CoreErrors.NotSupported.With("indexes of materialized views");
     }
 }

@@ -167,6 +167,7 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
     private TableCommit CommitOf(RefreshBatch batch) => new(batch.View.Id)
     {
         Drops = batch.Drops, ViewVersions = batch.Versions, FreshnessConfirmedAt = _services.Time.GetUtcNow().UtcDateTime,
+        ExpectedSchema = batch.View.SchemaVersion,
     };
 
     // Views without hidden columns are recomputed by their query as it is written.

@@ -1,6 +1,8 @@
 using System.Globalization;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Core.Errors;
+using MatViewDb.Frontend.Sessions;
+using MatViewDb.Jobs.Framework;
 using MatViewDb.Jobs.MaterializedViews;
 using MatViewDb.Sql.Ast;
 using RefreshMethod = MatViewDb.Catalog.Model.RefreshMethod;
@@ -19,7 +21,7 @@ internal static class RefreshSchemes
     }
 
     internal static RefreshScheme Of(
-        CreateMaterializedViewStatement statement, DateTime utcNow, TimeZoneInfo zone, long secondsMin, bool immediate)
+        CreateMaterializedViewStatement statement, DateTime utcNow, string zone, long secondsMin, bool immediate)
     {
         if (statement.IsClauseless) return new RefreshScheme(BuildMode.Immediate, RefreshMethod.Auto, RefreshTrigger.Always);
         if (statement.Build is not null && statement.Refresh?.Moment is not null)
@@ -32,7 +34,7 @@ internal static class RefreshSchemes
     }
 
     internal static RefreshScheme Of(
-        RefreshClause clause, BuildMode build, DateTime utcNow, TimeZoneInfo zone, long secondsMin)
+        RefreshClause clause, BuildMode build, DateTime utcNow, string zone, long secondsMin)
     {
         var method = clause.Method switch
         {
@@ -47,13 +49,16 @@ internal static class RefreshSchemes
             RefreshTriggerKind.Schedule => RefreshTrigger.Schedule,
             _ => RefreshTrigger.Manual,
         };
-        var schedule = trigger == RefreshTrigger.Schedule ? ScheduleOf(clause, utcNow, zone, secondsMin) : null;
+        var schedule = trigger != RefreshTrigger.Schedule ? null : ScheduleOf(
+            clause.Trigger!, clause.Spelling == RefreshSpelling.StarRocks, utcNow, zone, secondsMin, // A schedule has a trigger.
+            JobSettings.MinInterval.Name);
         return new RefreshScheme(build, method, trigger, schedule, clause.Fallback);
     }
 
-    private static RefreshSchedule ScheduleOf(RefreshClause clause, DateTime utcNow, TimeZoneInfo zone, long secondsMin)
+    /// <summary>Reads START and EVERY. A start of the past, where it may be, sets the times of day only.</summary>
+    internal static RefreshSchedule ScheduleOf(
+        Sql.Ast.RefreshTrigger written, bool mayBePast, DateTime utcNow, string zone, long secondsMin, string limitName)
     {
-        var written = clause.Trigger!; // A schedule has a trigger.
         if (written.Every <= 0) throw CoreErrors.Semantic.With($"EVERY {written.Every}: the interval must be at least 1");
         var unit = written.Unit.ToString().ToUpperInvariant();
         if (unit is not ("SECOND" or "MINUTE" or "HOUR" or "DAY" or "WEEK"))
@@ -63,14 +68,15 @@ internal static class RefreshSchemes
         {
             if (!DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
                 throw CoreErrors.Semantic.With($"'{text}' is not a date and time for the start of the schedule");
-            start = TimeZoneInfo.ConvertTimeToUtc(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), zone);
-            if (clause.Spelling == RefreshSpelling.Doris && start <= utcNow)
-                throw CoreErrors.Semantic.With($"STARTS '{text}' is in the past: the schedule must start later than now");
+            start = RefreshSchedules.AtWall(local, ZoneNames.Find(zone));
+            if (!mayBePast && start <= utcNow)
+                throw CoreErrors.Semantic.With(
+                    $"STARTS '{text}' is in the past: the schedule must start later than now (REFRESH ASYNC START(...) may begin earlier)");
         }
 
-        var schedule = new RefreshSchedule(start, (int)Math.Min(int.MaxValue, written.Every), unit);
+        var schedule = new RefreshSchedule(start, (int)Math.Min(int.MaxValue, written.Every), unit) { Zone = zone };
         if (RefreshSchedules.PeriodOf(schedule).TotalSeconds >= secondsMin) return schedule;
         throw CoreErrors.Semantic.With(
-            $"EVERY {written.Every} {unit} is shorter than {secondsMin} s (materialized_view_min_refresh_interval)");
+            $"EVERY {written.Every} {unit} is shorter than {secondsMin} s ({limitName})");
     }
 }

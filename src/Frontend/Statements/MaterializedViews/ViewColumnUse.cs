@@ -51,12 +51,12 @@ internal static class ViewColumnUse
         var catalog = new SessionCatalogView(session, FunctionCatalog.Default, snapshot) { Trusted = true, RefreshedView = view.Id };
         var shape = session.Services.Queries.Planner.PrepareMaintenance(
             SqlParser.ParseQuery(view.QuerySql), catalog, session.Variables.Values).Shape;
-        var state = MaintenancePlans.StateOf(shape, view.StoredColumns.Length);
+        var state = MaintenancePlans.StateOf(shape, view.NextColumnId);
         if (MaintenancePlans.Fits(shape, view) || (state.IsEmpty && view.StateColumns.IsEmpty)) return null;
         return view with
         {
             StateColumns = state,
-            NextColumnId = Math.Max(view.NextColumnId, view.StoredColumns.Length + state.Length + 1),
+            NextColumnId = view.NextColumnId + state.Length,
             NotIncremental = shape.Reason,
             Versions = view.Versions.Clear(),
         };

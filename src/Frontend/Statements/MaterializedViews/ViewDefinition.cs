@@ -69,15 +69,22 @@ internal sealed record ViewDefinition(
         var sort = asked.Select(c => ColumnReader.Require(Columns, c)).ToList();
         if (Statement.OrderBy.Count == 0 && !sort.Select(c => c.Id).SequenceEqual(Enumerable.Range(1, sort.Count)))
             throw CoreErrors.Semantic.With("KEY columns must be the first columns of the view, in their order");
-        foreach (var column in sort)
-        {
-            if (sort.Count(c => c.Id == column.Id) > 1) throw CatalogErrors.DuplicateColumn.With(column.Name);
-            if (column.Type.IsFloating || column.Type.IsNested || column.Type.Kind == SqlTypeKind.Json)
-                throw CoreErrors.Semantic.With($"column '{column.Name}' of type {column.Type} cannot be a sort key");
-        }
-
+        CheckSort(sort);
         var keys = sort.Select(s => s with { IsKey = true });
         return ([.. sort.Select(s => s.Name)], [.. keys, .. Columns.Where(c => sort.All(s => s.Id != c.Id))]);
+    }
+
+    /// <summary>Throws what columns cannot be the sort key together.</summary>
+    internal static void CheckSort(IEnumerable<Column> columns)
+    {
+        var seen = new HashSet<int>();
+        foreach (var column in columns)
+        {
+            if (!seen.Add(column.Id)) throw CatalogErrors.DuplicateColumn.With(column.Name);
+            if (column.Type.IsFloating || column.Type.IsNested
+                || column.Type.Kind is SqlTypeKind.Json or SqlTypeKind.Bitmap or SqlTypeKind.Hll or SqlTypeKind.Percentile)
+                throw CoreErrors.Semantic.With($"column '{column.Name}' of type {column.Type} cannot be a sort key");
+        }
     }
 
     private static ImmutableArray<Column> ColumnsOf(CreateMaterializedViewStatement statement, BoundQuery bound)

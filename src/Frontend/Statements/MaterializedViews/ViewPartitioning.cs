@@ -39,7 +39,7 @@ internal static class ViewPartitioning
     {
         if (view.Tracking is not { } old) return view;
         var keys = old.Columns.Select(c => new PartitionKey(
-            bound.Columns[view.StoredColumns.First(s => s.Name == c.MvColumn).Id - 1].Column, c.MvColumn, old.Unit,
+            bound.Columns[view.PlaceOf(view.StoredColumns.First(s => s.Name == c.MvColumn))].Column, c.MvColumn, old.Unit,
             old.IsDated ? null : old.DateFormat)).ToList();
         var traced = Trace(bound, keys);
         var table = bases.First(t => t.Id == traced.Trackings[0].BaseTableId);

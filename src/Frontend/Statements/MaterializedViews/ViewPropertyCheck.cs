@@ -35,6 +35,8 @@ internal static class ViewPropertyCheck
                 throw ResourceGroupErrors.Unknown.With(value);
             else if (key == "replication_num") CheckReplicas(key, value, snapshot);
             else if (key == "storage_cooldown_time") CheckMoment(key, value);
+            else if (key == "enable_query_rewrite" && value.Trim().Equals("true", StringComparison.OrdinalIgnoreCase))
+                CheckMatching(view, key, value, snapshot, session);
         }
 
         CheckTogether(view, session);
@@ -65,6 +67,17 @@ internal static class ViewPropertyCheck
             throw CatalogErrors.WrongProperty.With(key, value, $"materialized view '{view.Name}' is not partitioned");
         if (key is "partition_ttl" or "partition_ttl_number" && view.Partitioning.Kind != PartitionKind.Range)
             throw CatalogErrors.WrongProperty.With(key, value, $"only for range-partitioned views; '{view.Name}' is partitioned by lists");
+    }
+
+    // Who writes true counts on it.
+    private static void CheckMatching(MaterializedView view, string key, string value, CatalogSnapshot snapshot, Session session)
+    {
+        var queries = session.Services.Queries;
+        var why = queries.Planner.WhyNoMatch(
+            ViewQueryCheck.ParseQuery(view.QuerySql), queries.View(session, snapshot).AsOwner(), session.Variables.Values);
+        if (why is null) return;
+        throw CatalogErrors.WrongProperty.With(
+            key, value, $"queries cannot be rewritten to materialized view '{view.Name}': {why}; 'default' takes what can be had");
     }
 
     private static void CheckReplicas(string key, string value, CatalogSnapshot snapshot)

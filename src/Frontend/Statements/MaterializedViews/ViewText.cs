@@ -1,4 +1,8 @@
+using System.Globalization;
 using MatViewDb.Catalog.Model;
+using MatViewDb.Frontend.Sessions;
+using MatViewDb.Frontend.Statements.Tables;
+using MatViewDb.Jobs.MaterializedViews;
 using MatViewDb.Sql;
 using MatViewDb.Sql.Ast;
 
@@ -9,10 +13,43 @@ namespace MatViewDb.Frontend.Statements.MaterializedViews;
 /// </summary>
 internal static class ViewText
 {
-    /// <summary>Gives the statement that creates the view under the name that it has now.</summary>
-    public static string Of(MaterializedView view)
-        => Read(view) is { } create && create.Name.Name != view.Name
-            ? Print(create with { Name = new ObjectName(view.Name) }) : view.OriginalSql;
+    /// <summary>Gives the statement that creates the view as it is now: its name, order and indexes; it can be run.</summary>
+    public static string Of(MaterializedView view, DateTime now)
+    {
+        if (Read(view) is not { } create) return view.OriginalSql;
+        var shown = create.Name.Name == view.Name ? create : create with { Name = new ObjectName(view.Name) };
+        if (!SortOf(create, view).SequenceEqual(view.SortColumns, StringComparer.OrdinalIgnoreCase))
+            shown = shown with { OrderBy = [.. view.SortColumns], KeyColumns = [] };
+        var indexes = view.AllIndexes.Select(i => i.Name).ToList();
+        if (!create.Indexes.Select(i => i.Name ?? i.Columns[0].Name).SequenceEqual(indexes, StringComparer.OrdinalIgnoreCase))
+            shown = shown with { Indexes = [.. view.AllIndexes.Select(DefinitionOf)] };
+        if (create.Refresh is { Spelling: RefreshSpelling.Doris, Trigger: { Start: not null } trigger } refresh
+            && view.Refresh.Schedule is { Start: { } start } schedule && start <= now)
+            shown = shown with { Refresh = refresh with { Trigger = trigger with { Start = NextStart(view, schedule, now) } } };
+        return ReferenceEquals(shown, create) ? view.OriginalSql : Print(shown);
+    }
+
+    private static IEnumerable<string> SortOf(CreateMaterializedViewStatement create, MaterializedView view)
+        => create.OrderBy.Count > 0 ? create.OrderBy : create.KeyColumns.Count > 0 ? create.KeyColumns
+            : ColumnReader.Leading([.. view.StoredColumns.OrderBy(c => c.Id)]);
+
+    private static IndexDefinition DefinitionOf(TableIndex index)
+        => new(index.Name, [.. index.Columns.Select(c => new IndexColumn(c, null, false))])
+        {
+            Kind = index.Kind.ToLowerInvariant(), Comment = index.Comment.Length == 0 ? null : index.Comment,
+            Properties = [.. index.Properties.Select(p => new Property(p.Key, p.Value))],
+        };
+
+    /// <summary>
+    /// Gives a start of the schedule that CREATE takes: STARTS of the past is refused, but a later time of the same schedule says the same.
+    /// </summary>
+    public static string NextStart(MaterializedView view, RefreshSchedule schedule, DateTime now)
+        => At(RefreshSchedules.NextAfter(schedule, view.CreatedAt, now), schedule);
+
+    /// <summary>Gives a moment as the clocks of the schedule's zone show it.</summary>
+    public static string At(DateTime utc, RefreshSchedule schedule)
+        => TimeZoneInfo.ConvertTimeFromUtc(utc, ZoneNames.Find(schedule.Zone ?? "UTC"))
+            .ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 
     /// <summary>Gives the text with another refresh clause; what the new clause does not say stays.</summary>
     public static string WithRefresh(MaterializedView view, RefreshClause clause)
@@ -43,6 +80,24 @@ internal static class ViewText
 
         return Print(create with { Properties = [.. properties] });
     }
+
+    /// <summary>Gives the text with one more column.</summary>
+    public static string WithColumn(MaterializedView view, AddViewColumnAction action) => Read(view) is not { } create
+        ? view.OriginalSql
+        : Print(create with
+        {
+            Columns = create.Columns.Count == 0 && action.Comment is null ? create.Columns
+                : [.. ColumnsOf(create, view), new ViewColumn(action.Name, action.Comment)],
+            Query = ViewQueryEdit.With(ViewQueryCheck.ParseQuery(view.QuerySql), action.Value, action.Name),
+        });
+
+    /// <summary>Gives the text without the column at a place; the query is that which is left.</summary>
+    public static string WithoutColumn(MaterializedView view, int at, Query query) => Read(view) is not { } create
+        ? view.OriginalSql
+        : Print(create with { Columns = [.. create.Columns.Where((_, i) => i != at)], Query = query });
+
+    private static IEnumerable<ViewColumn> ColumnsOf(CreateMaterializedViewStatement create, MaterializedView view)
+        => create.Columns.Count > 0 ? create.Columns : view.StoredColumns.OrderBy(c => c.Id).Select(c => new ViewColumn(c.Name, null));
 
     private static CreateMaterializedViewStatement? Read(MaterializedView view)
         => view.OriginalSql.Length == 0 ? null : SqlParser.ParseStatement(view.OriginalSql) as CreateMaterializedViewStatement;

@@ -66,7 +66,7 @@ internal sealed class ShowCreateHandler : StatementHandler<ShowCreateStatement>
             case (_, View view):
                 return TableResult.Texts(s_view, [view.Name, CreateText.Of(view), "utf8mb4", "utf8mb4_general_ci"]);
             case (_, MaterializedView view):
-                return TableResult.Texts(s_materialized, [view.Name, ViewText.Of(view)]);
+                return TableResult.Texts(s_materialized, [view.Name, ViewText.Of(view, session.Services.Time.GetUtcNow().UtcDateTime)]);
             default:
                 return TableResult.Texts(s_table, [item.Name, CreateText.Of((Table)item, TemporaryTables.IsHome(database))]);
         }

@@ -15,14 +15,18 @@ internal sealed class HistogramBuilder(Session session, string database, Table t
     private const int CommonMax = 100;
     private const long SampleRows = 1_000_000;
 
+    /// <summary>Never only a sample of the rows.</summary>
+    internal bool ReadsAll { get; init; }
+
     internal async ValueTask<HistogramRecord> BuildAsync(Column column, CancellationToken cancel)
     {
         var from = $"FROM {Quote(database)}.{Quote(table.Name)}";
         var name = Quote(column.Name);
         var rows = (long)(await ReadAsync($"SELECT count(*) {from}", cancel).ConfigureAwait(false))[0][0]!; // A count is never NULL.
-        var where = $"WHERE {name} IS NOT NULL" + (rows <= SampleRows ? ""
+        var whole = ReadsAll || rows <= SampleRows;
+        var where = $"WHERE {name} IS NOT NULL" + (whole ? ""
             : string.Create(CultureInfo.InvariantCulture, $" AND rand() < {(double)SampleRows / rows:0.########}"));
-        var sampled = rows <= SampleRows ? rows : SampleRows;
+        var sampled = whole ? rows : SampleRows;
         var record = new HistogramRecord(table.Id, column.Id)
         {
             UpdatedAt = session.Services.Time.GetUtcNow().UtcDateTime,

@@ -4,7 +4,6 @@ using MatViewDb.Catalog;
 using MatViewDb.Catalog.Journal;
 using MatViewDb.Catalog.Journal.Records;
 using MatViewDb.Catalog.Model;
-using MatViewDb.Core.Metrics;
 using MatViewDb.Core.Settings;
 using MatViewDb.Core.Types;
 using MatViewDb.Jobs.Framework;
@@ -46,13 +45,14 @@ internal sealed class RefreshBench : IRefreshRunner, IPartitionRetention
 
         Runs = new TaskRuns(Store, () => 100, () => TimeSpan.FromDays(7), time);
         var rules = new RefreshRules(Value, this);
-        Refreshes = new RefreshService(Store, new RefreshWork(Store, this, Runs, rules, time), Runs, Value, new MetricSet(), time);
+        Refreshes = new RefreshService(Store, new RefreshWork(Store, this, Runs, rules, time), Runs, Value, Counts, time);
     }
 
     internal HandTime Time { get; }
     internal CatalogStore Store { get; }
     internal TaskRuns Runs { get; }
     internal RefreshService Refreshes { get; }
+    internal RefreshCounts Counts { get; } = new();
 
     /// <summary>What a run waits for before it ends; a failure is the run's.</summary>
     internal Func<Task> Work { get; set; } = () => Task.CompletedTask;

@@ -71,6 +71,21 @@ public sealed class RefreshSchedulesTests
         => Assert.Equal(DateTime.Parse(next), RefreshSchedules.NextAfter(
             new RefreshSchedule(DateTime.Parse(start), 6, "HOUR"), s_start, DateTime.Parse(now)));
 
+    // Berlin puts clocks forward on 2030-03-31 (02:00 to 03:00) and back on 2030-10-27 (03:00 to 02:00).
+    [Theory]
+    [InlineData("DAY", "2030-03-29 08:00:00", "2030-03-30 08:00:00", "2030-03-31 07:00:00")]
+    [InlineData("DAY", "2030-03-29 08:00:00", "2030-04-15 12:00:00", "2030-04-16 07:00:00")]
+    [InlineData("DAY", "2030-10-25 07:00:00", "2030-10-26 07:00:00", "2030-10-27 08:00:00")]
+    [InlineData("DAY", "2030-03-29 01:30:00", "2030-03-30 12:00:00", "2030-03-31 01:30:00")]
+    [InlineData("DAY", "2030-10-25 00:30:00", "2030-10-26 12:00:00", "2030-10-27 00:30:00")]
+    [InlineData("WEEK", "2030-03-27 08:00:00", "2030-03-28 00:00:00", "2030-04-03 07:00:00")]
+    [InlineData("HOUR", "2030-03-30 23:30:00", "2030-03-31 00:30:00", "2030-03-31 01:30:00")]
+    public void DaysAndWeeksKeepTheTimeOfDayOfTheirZone(string unit, string start, string now, string next)
+        => Assert.Equal(Utc(next), RefreshSchedules.NextAfter(
+            new RefreshSchedule(Utc(start), 1, unit) { Zone = "Europe/Berlin" }, s_start, Utc(now)));
+
+    private static DateTime Utc(string text) => DateTime.SpecifyKind(DateTime.Parse(text), DateTimeKind.Utc);
+
     private RefreshBench Bench() => new(_time, _journal, v => v with
     {
         Refresh = v.Refresh with

@@ -3,6 +3,7 @@ using MatViewDb.Catalog;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Core.Errors;
 using MatViewDb.Frontend.Sessions;
+using MatViewDb.Frontend.Statements.MaterializedViews;
 using MatViewDb.Planner.Binding;
 using MatViewDb.Planner.Writes;
 using MatViewDb.Sql.Ast;
@@ -56,6 +57,7 @@ internal sealed record TableChanged(Table Table, string? Broken = null, bool Rew
         foreach (var twice in columns.GroupBy(c => c.Id).Where(g => g.Count() > 1))
             throw CatalogErrors.DuplicateColumn.With(twice.First().Name);
         var next = table with { SchemaVersion = table.SchemaVersion + 1 };
+        if (table is MaterializedView) return OrderView(next, columns);
         if (columns.Length < table.StoredColumns.Length)
         {
             ImmutableArray<string> sort = [.. columns.Select(c => c.Name)];
@@ -77,6 +79,19 @@ internal sealed record TableChanged(Table Table, string? Broken = null, bool Rew
         return new TableChanged(
             next with { StoredColumns = columns, SortColumns = follows ? reordered : table.SortColumns },
             Rewrites: !reordered.SequenceEqual(keys));
+    }
+
+    // Sort columns are the first ones of a view.
+    private static TableChanged OrderView(Table view, ImmutableArray<Column> columns)
+    {
+        ViewDefinition.CheckSort(columns);
+        ImmutableArray<string> sort = [.. columns.Select(c => c.Name)];
+        ImmutableArray<Column> stored =
+        [
+            .. columns.Select(c => c with { IsKey = true }),
+            .. view.StoredColumns.Where(c => !columns.Contains(c)).Select(c => c with { IsKey = false }),
+        ];
+        return new TableChanged(view with { SortColumns = sort, StoredColumns = stored }, Rewrites: !sort.SequenceEqual(view.SortColumns));
     }
 
     private static TableChanged Distribute(Table table, SetDistributionAction set, int backends)

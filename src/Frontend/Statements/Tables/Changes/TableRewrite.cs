@@ -53,7 +53,14 @@ internal sealed class TableRewrite : IDisposable
         if (!snapshot.TryFindTable(_record.TableId, out var before))
             throw CatalogErrors.UnknownTable.With(_record.Database, _record.Table);
         RequireNoTemporary(before);
-        var view = new SessionCatalogView(_session, FunctionCatalog.Default, snapshot) { Trusted = true };
+        if (before is MaterializedView folded)
+        {
+            // Its hidden columns move with the others.
+            before = folded with { StoredColumns = folded.PhysicalColumns, StateColumns = [] };
+            snapshot = new PutObject(before).Apply(snapshot);
+        }
+
+        var view = new SessionCatalogView(_session, FunctionCatalog.Default, snapshot) { Trusted = true, RefreshedView = before.Id };
         var changed = TableChanged.Of(before, _action, view, Math.Max(1, snapshot.Backends.Count));
         var after = changed.Table;
         (_job.RowsTotal, _job.Phase) = (before.Rows, "writing");
@@ -142,7 +149,8 @@ internal sealed class TableRewrite : IDisposable
         RequireNoTemporary(now);
         var after = now with
         {
-            StoredColumns = changed.Table.StoredColumns,
+            StoredColumns = now is MaterializedView shown
+                ? [.. changed.Table.StoredColumns.Where(c => shown.StoredColumns.Any(s => s.Id == c.Id))] : changed.Table.StoredColumns,
             NextColumnId = changed.Table.NextColumnId,
             SchemaVersion = changed.Table.SchemaVersion,
             SortColumns = changed.Table.SortColumns,

@@ -59,6 +59,12 @@ CREATE TABLE words (build int, every int, starts int, swap int, manual int, asyn
 SELECT build, every, starts, swap, manual, async, commit, fallback, job, task FROM words;
 SUBMIT TASK etl AS INSERT OVERWRITE t SELECT * FROM s;
 SUBMIT TASK AS CREATE TABLE t AS SELECT 1 AS a;
+SUBMIT TASK d.etl SCHEDULE START('2030-01-01 00:00:00') EVERY(INTERVAL 2 HOUR) PROPERTIES ("session.query_timeout" = "10") AS INSERT INTO t SELECT 1;
+SUBMIT TASK SCHEDULE EVERY(INTERVAL 1 DAY) AS INSERT INTO t SELECT 1;
+ALTER TASK IF EXISTS etl SUSPEND;
+ALTER TASK d.etl RESUME;
+ALTER TASK etl SET ("session.query_timeout" = "10");
+DROP TASK IF EXISTS d.etl FORCE;
 DROP TASK etl;
 ANALYZE TABLE t;
 ANALYZE FULL TABLE db.t (a, b) WITH SYNC MODE PROPERTIES ('k' = 'v');
