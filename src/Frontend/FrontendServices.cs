@@ -12,6 +12,7 @@ using MatViewDb.Frontend.Sessions.Rewriting;
 using MatViewDb.Frontend.Sinks;
 using MatViewDb.Frontend.Sources;
 using MatViewDb.Frontend.Statements.Dml;
+using MatViewDb.Frontend.Statements.Jobs;
 using MatViewDb.Frontend.Statements;
 using MatViewDb.Frontend.Statements.Tables.Changes;
 using MatViewDb.Frontend.SystemTables;
@@ -28,6 +29,7 @@ public sealed class FrontendServices
 {
     private long _lastQuery;
     private ViewUsage? _viewUsage;
+    private ViewMatching? _matching;
 
     public required CatalogStore Store { get; init; }
     public required BackendSet Backends { get; init; }
@@ -51,6 +53,9 @@ public sealed class FrontendServices
     public UserLocks UserLocks { get; } = new();
 
     public required MetricSet Metrics { get; init; }
+
+    /// <summary>Knows which views can be matched with queries.</summary>
+    public ViewMatching Matching => LazyInitializer.EnsureInitialized(ref _matching, () => new ViewMatching(this));
 
     /// <summary>Counts what views were good for.</summary>
     public ViewUsage ViewUsage => LazyInitializer.EnsureInitialized(ref _viewUsage, () => new ViewUsage(Time));
@@ -117,6 +122,9 @@ public sealed class FrontendServices
 
     public PartitionKeeper PartitionKeeper { get; set; } = null!; // The same.
     public TaskRuns TaskRuns { get; set; } = null!; // The same.
+
+    /// <summary>Moves runs of tasks out of the catalog.</summary>
+    public TaskHistory History { get; set; } = null!; // The same.
 
     /// <summary>Runs submitted tasks.</summary>
     public TaskService Tasks { get; set; } = null!; // The same.

@@ -30,7 +30,8 @@ internal sealed class ViewJobs : IAsyncDisposable
         var globals = _services.Globals;
         _services.TaskRuns = new TaskRuns(
             _services.Store, () => globals.Get(JobSettings.HistoryMax),
-            () => TimeSpan.FromSeconds(globals.Get(JobSettings.HistorySeconds)), _services.Time);
+            () => TimeSpan.FromSeconds(globals.Get(JobSettings.HistorySeconds)), _services.Time,
+            () => globals.Get(JobSettings.ArchivesRuns));
         var counts = new RefreshCounts();
         _services.TaskRuns.Ended += counts.Note;
         _metrics = _services.Metrics.Collect(new ViewMetrics(_services, counts).Read);
@@ -53,6 +54,7 @@ internal sealed class ViewJobs : IAsyncDisposable
             () => TimeSpan.FromSeconds(globals.Get(JobSettings.ActivationSeconds)), _services.Refreshes, _services.Time);
         _services.Tasks = new TaskService(
             _services.Store, _services.TaskRuns, new TaskStatements(node), _services.Refreshes.Queue, globals.Get, _services.Time);
+        _services.History = new TaskHistory(node);
         object[] shared =
         [
             _services.Tasks,
@@ -105,6 +107,7 @@ internal sealed class ViewJobs : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await _services.History.DisposeAsync().ConfigureAwait(false);
         _metrics.Dispose();
         _schedules.Dispose();
         _services.Tasks.Dispose();

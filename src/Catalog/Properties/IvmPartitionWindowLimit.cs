@@ -4,5 +4,7 @@ namespace MatViewDb.Catalog.Properties;
 [CatalogProperty("ivm_partition_window_limit", On.MaterializedView)]
 public sealed class IvmPartitionWindowLimit : CatalogProperty
 {
-    public override string? Problem(string value) => null;
+    public override string? Problem(string value)
+        => value.Split(',').All(p => p.Split(':') is [{ Length: > 0 }, var count] && int.TryParse(count.Trim(), out var most) && most > 0)
+            ? null : "it must be like \"table:3, other:7\"";
 }

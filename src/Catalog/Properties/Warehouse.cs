@@ -4,5 +4,5 @@ namespace MatViewDb.Catalog.Properties;
 [CatalogProperty("warehouse", On.MaterializedView)]
 public sealed class Warehouse : CatalogProperty
 {
-    public override string? Problem(string value) => null;
+    public override string? Problem(string value) => OneOf(value, "default_warehouse");
 }

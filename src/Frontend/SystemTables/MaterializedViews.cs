@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using MatViewDb.Catalog.Model;
+using MatViewDb.Frontend.ResourceGroups;
 using MatViewDb.Jobs.Framework;
 using MatViewDb.Jobs.MaterializedViews;
 using MatViewDb.Jobs.MaterializedViews.Incremental;
@@ -58,6 +59,7 @@ internal sealed class MaterializedViews : SystemTableSource
         var now = context.Services.Time.GetUtcNow().UtcDateTime;
         var confirmed = view.LastFreshnessConfirmedAt;
         var why = IncrementalChoice.RuledBy(view) ?? view.NotIncremental;
+        var status = RewriteStatus(view, context);
         return
         [
             view.Id, database, view.Name, view.Refresh.Trigger == RefreshTrigger.Always ? "SYNC" : "ASYNC",
@@ -70,11 +72,11 @@ internal sealed class MaterializedViews : SystemTableSource
             JoinJson(job.Select(j => string.Join(",", j.MvPartitions))),
             run is null ? null : run.ErrorCode.ToString(CultureInfo.InvariantCulture), run?.ErrorMessage,
             view.Rows, ShowText.Of(view, now), run?.ExtraMessage,
-            view.Active ? "VALID" : $"INVALID: {view.InactiveReason}", view.Creator,
+            RewriteText(status, view, context), view.Creator,
             run?.ProcessTime, run?.JobId, confirmed, "default_warehouse",
             view.Properties.GetValueOrDefault("refresh_mode", "AUTO").ToUpperInvariant(),
-            TriggerText(view.Refresh.Trigger), PolicyOf(view), view.Properties.GetValueOrDefault("resource_group"),
-            RewriteStatus(view), confirmed, VersionTimes(context, view), EffectiveMode(view, why), why, run?.RefreshMode,
+            TriggerText(view.Refresh.Trigger), PolicyOf(view), MaterializedViews.GroupOf(view),
+            status, confirmed, VersionTimes(context, view), EffectiveMode(view, why), why, run?.RefreshMode,
             freshness.IsFresh ? "true" : "false", freshness.Reason,
             freshness.IsFresh || confirmed is null ? 0L : (long)(now - confirmed.Value).TotalSeconds,
             RefreshSchedules.NextOf(context.Catalog, view), context.Services.Activations.NextTry(view),
@@ -82,13 +84,27 @@ internal sealed class MaterializedViews : SystemTableSource
         ];
     }
 
-    private static string RewriteStatus(MaterializedView view)
+    /// <summary>Names the resource group that refreshes of a view run in.</summary>
+    internal static string GroupOf(MaterializedView view) => view.Properties.GetValueOrDefault("resource_group")
+        ?? view.Properties.GetValueOrDefault("workload_group") ?? ResourceGroupService.DefaultViewsName;
+
+    private static string RewriteText(string status, MaterializedView view, SystemTableContext context) => status switch
+    {
+        "OK" => "VALID",
+        "MV_INACTIVE" => $"INVALID: {view.InactiveReason}",
+        "UNSUPPORTED_DEFINITION"
+            => $"INVALID: only the same query, word by word: {context.Services.Matching.WhyNot(view, context.Session)}",
+        _ => "INVALID: query rewrite is off for it",
+    };
+
+    private static string RewriteStatus(MaterializedView view, SystemTableContext context)
     {
         if (!view.Active) return "MV_INACTIVE";
         var isOff = view.Properties.GetValueOrDefault("enable_query_rewrite") == "false"
             || view.Properties.GetValueOrDefault("use_for_rewrite") == "false"
             || view.Properties.GetValueOrDefault("query_rewrite_consistency") == "disable";
-        return isOff ? "QUERY_REWRITE_DISABLED" : "OK";
+        if (isOff) return "QUERY_REWRITE_DISABLED";
+        return context.Services.Matching.WhyNot(view, context.Session) is null ? "OK" : "UNSUPPORTED_DEFINITION";
     }
 
     // When the base partitions that it shows came to be as they are shown.

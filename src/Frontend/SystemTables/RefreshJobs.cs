@@ -52,7 +52,7 @@ internal sealed class RefreshJobs : SystemTableSource
             yield return
             [
                 job.First.JobId, view.Id, job.Database.Name, view.Name, view.Id, "default_warehouse",
-                view.Properties.GetValueOrDefault("resource_group"), view.Creator, job.First.SubmitUser, view.Creator,
+                MaterializedViews.GroupOf(view), view.Creator, job.First.SubmitUser, view.Creator,
                 job.First.CreateTime, job.State, job.FinishTime, job.Seconds, job.First.Trigger,
                 view.Properties.GetValueOrDefault("refresh_mode", "AUTO").ToUpperInvariant(),
                 job.Last.Versions.Length > 0 ? job.Last.Versions : null, null, null, job.Failed?.QueryId, job.Failed?.QueryId,

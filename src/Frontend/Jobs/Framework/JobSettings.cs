@@ -29,10 +29,17 @@ public static class JobSettings
         "task_runs_queue_length", 500L, "refreshes that may wait; more are refused", min: 1);
 
     public static readonly Setting<long> HistoryMax = Setting.System(
-        "task_runs_max_history_number", 10_000L, "ended task runs that are kept", min: 1);
+        "task_runs_max_history_number", 10_000L, "ended task runs that information_schema.task_runs keeps", min: 1);
 
     public static readonly Setting<long> HistorySeconds = Setting.System(
         "task_runs_ttl_second", 604_800L, "seconds for which ended task runs are kept", min: 1);
+
+    public static readonly Setting<bool> ArchivesRuns = Setting.System(
+        "enable_task_history_archive", true,
+        "ended task runs beyond task_runs_max_history_number go into _statistics_.task_run_history until they are too old");
+
+    public static readonly Setting<long> TaskCheckSeconds = Setting.System(
+        "task_check_interval_second", 60L, "seconds between looks at task runs that are to go into the table", min: 1);
 
     public static readonly Setting<long> ConsecutiveFailuresMax = Setting.System(
         "max_task_consecutive_fail_count", 10L, "failed refreshes in a row after which a view becomes inactive", min: 1);

@@ -102,7 +102,7 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
 
             if (batch is null) continue;
             view = batch.View;
-            run = Describe(run, request, mode, plan.Reason, batch, work[i].WhyNot, i, work.Count);
+            run = Describe(run, request, mode, plan.Reason, batch, work[i].WhyNot, i, work);
             runs.Put(run);
             isUsed = true;
             job.Phase = $"partition batch {i + 1} of {work.Count}";
@@ -251,8 +251,11 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
     };
 
     private TaskRun Describe(
-        TaskRun run, RefreshRequest request, string planned, string reason, RefreshBatch batch, string? whyNot, int number, int count)
+        TaskRun run, RefreshRequest request, string planned, string reason, RefreshBatch batch, string? whyNot, int number,
+        List<WorkItem> work)
     {
+        var count = work.Count;
+        IReadOnlyList<string> next = number + 1 < count ? rules.Cut(work[number + 1].Targets) : [];
         var mode = batch.Step is null ? planned : "INCREMENTAL";
         var names = batch.Targets.Select(t => t.Name).ToList();
         var tables = batch.View.BaseIds.Select(batch.Snapshot.Find).OfType<Table>().ToList();
@@ -264,7 +267,8 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
         return run with
         {
             RefreshMode = mode, Reason = reason, MvPartitions = rules.Cut(names), BasePartitions = rules.Cut(bases),
-            ExtraMessage = TaskRunTexts.ExtraOf(run, request, mode, reason, rules.Cut(names), rules.Cut(bases), $"{number + 1}/{count}"),
+            ExtraMessage = TaskRunTexts.ExtraOf(
+                run, request, mode, reason, rules.Cut(names), rules.Cut(bases), $"{number + 1}/{count}", next),
             Progress = $"{100 * number / count}%", NotIncremental = whyNot ?? "", Versions = VersionsText.Of(batch),
         };
     }

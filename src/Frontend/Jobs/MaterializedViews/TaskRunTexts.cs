@@ -36,7 +36,8 @@ internal static class TaskRunTexts
 
     internal static string ExtraOf(
         TaskRun run, RefreshRequest request, string mode, string reason, IReadOnlyList<string> partitions,
-        IReadOnlyDictionary<string, IReadOnlyList<string>> bases, string batch) => JsonSerializer.Serialize(new
+        IReadOnlyDictionary<string, IReadOnlyList<string>> bases, string batch, IReadOnlyList<string> next)
+        => JsonSerializer.Serialize(new
         {
             forceRefresh = run.Force,
             partitionStart = run.PartitionStart,
@@ -44,6 +45,9 @@ internal static class TaskRunTexts
             mvPartitionsToRefresh = partitions,
             refBasePartitionsToRefreshMap = bases,
             basePartitionsToRefreshMap = bases,
+            nextPartitionStart = next.Count > 0 ? next[0] : "",
+            nextPartitionEnd = next.Count > 0 ? next[^1] : "",
+            nextPartitionValues = next,
             processStartTime = run.ProcessTime is { } start ? new DateTimeOffset(start, TimeSpan.Zero).ToUnixTimeMilliseconds() : 0,
             executeOption = new
             {

@@ -9,7 +9,8 @@ using MatViewDb.Jobs.Framework;
 namespace MatViewDb.Jobs.MaterializedViews;
 
 /// <summary>Keeps the history of task runs in the catalog and within its limits.</summary>
-public sealed class TaskRuns(CatalogStore store, Func<long> keptMax, Func<TimeSpan> keptFor, TimeProvider time)
+public sealed class TaskRuns(
+    CatalogStore store, Func<long> keptMax, Func<TimeSpan> keptFor, TimeProvider time, Func<bool>? archives = null)
 {
     // A history of ten thousand runs is asked for often: what was read from a document once is not read again.
     private readonly ConcurrentDictionary<string, (Document Document, TaskRun Run)> _read = new(StringComparer.Ordinal);
@@ -74,16 +75,35 @@ public sealed class TaskRuns(CatalogStore store, Func<long> keptMax, Func<TimeSp
         return [.. open.Select(r => r.ViewId).Distinct()];
     }
 
+    /// <summary>Gives the oldest ended runs, as many as are too many.</summary>
+    public IReadOnlyList<TaskRun> Beyond()
+    {
+        var runs = store.Current.DocumentsOf(TaskRun.DocumentKind).Count() - keptMax();
+        return runs <= 0 ? [] : [.. All().Where(r => r.IsEnded).Take((int)Math.Min(runs, int.MaxValue))];
+    }
+
+    /// <summary>Forgets runs that are kept elsewhere.</summary>
+    public void Remove(IEnumerable<TaskRun> runs)
+    {
+        var keys = runs.Select(r => r.Key).ToList();
+        store.Commit(_ => [.. keys.Select(k => (CatalogRecord)new DropDocument(TaskRun.DocumentKind, k))]);
+        foreach (var key in keys) _read.TryRemove(key, out _);
+    }
+
+    // Who moves them elsewhere has some time for it.
+    private long Limit => keptMax() + (archives?.Invoke() == true ? 1_000 + (keptMax() / 10) : 0);
+
     private List<string> Surplus()
     {
         var documents = store.Current.DocumentsOf(TaskRun.DocumentKind);
         var oldest = (time.GetUtcNow().UtcDateTime - keptFor()).Ticks;
         var count = documents.Count();
         var keys = new List<string>();
+        var limit = Limit;
         foreach (var document in documents)
         {
             var ticks = long.Parse(document.Key.AsSpan(0, 19), System.Globalization.CultureInfo.InvariantCulture);
-            if (count - keys.Count <= keptMax() && ticks >= oldest) break;
+            if (count - keys.Count <= limit && ticks >= oldest) break;
             keys.Add(document.Key);
         }
 

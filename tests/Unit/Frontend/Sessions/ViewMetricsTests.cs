@@ -13,7 +13,8 @@ public sealed class ViewMetricsTests
         await node.RunAsync(
             "CREATE DATABASE d; USE d; CREATE TABLE t (a INT, b INT) PARTITION BY RANGE (a) (PARTITION p1 VALUES LESS THAN (2),"
             + "PARTITION p2 VALUES LESS THAN (3)); INSERT INTO t VALUES (1, 1), (1, 2), (2, 3);"
-            + "CREATE MATERIALIZED VIEW m PARTITION BY (a) REFRESH DEFERRED MANUAL PROPERTIES ('partition_refresh_number' = '-1') AS SELECT a, sum(b) AS s FROM t GROUP BY a;"
+            + "CREATE MATERIALIZED VIEW m PARTITION BY (a) REFRESH DEFERRED MANUAL PROPERTIES ('partition_refresh_number' = '-1') "
+            + "AS SELECT a, sum(b) AS s FROM t GROUP BY a;"
             + "CREATE MATERIALIZED VIEW other REFRESH DEFERRED MANUAL AS SELECT b FROM t;"
             + "REFRESH MATERIALIZED VIEW m WITH SYNC MODE; REFRESH MATERIALIZED VIEW m WITH SYNC MODE;"
             + "SELECT a, sum(b) FROM t GROUP BY a; SELECT * FROM m");
