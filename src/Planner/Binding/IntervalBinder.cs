@@ -132,7 +132,7 @@ public sealed class IntervalBinder(ExpressionBinder binder)
 
     private static bool IsTimeUnit(IntervalUnit unit) => unit <= IntervalUnit.Hour;
 
-    private static ScalarExpression AsTemporal(ScalarExpression date, IntervalUnit unit)
+    private ScalarExpression AsTemporal(ScalarExpression date, IntervalUnit unit)
     {
         if (date.Type.Kind == SqlTypeKind.Date)
         {
@@ -142,7 +142,17 @@ public sealed class IntervalBinder(ExpressionBinder binder)
         if (date.Type.IsTemporal) return date;
         if (date is LiteralExpression { Value: Int128 number } && date.Type.IsInteger && number <= LargestDate && !IsTimeUnit(unit))
             return Conversion.To(date, SqlType.Date);
-        if (date is not LiteralExpression { Value: string text }) return Conversion.To(date, SqlType.DateTime);
+        if (date is not LiteralExpression { Value: string text })
+        {
+            if (!date.Type.IsText) return Conversion.To(date, SqlType.DateTime);
+            var precise = Conversion.To(date, SqlType.DateTimeOf(6));
+
+            // A text's part of a second is not rounded: that would be another second, or another day.
+            return unit <= IntervalUnit.Millisecond
+                ? precise
+                : Conversion.To(Context.Call("date_trunc", LiteralBinder.Text("second"), precise), SqlType.DateTime);
+        }
+
         if (!TemporalText.TryParseDateTime(text, out var micros, out var digits)) return LiteralExpression.NullOf(SqlType.DateTime);
 
         var isDate = text.Trim().Length <= 10 && !IsTimeUnit(unit);
