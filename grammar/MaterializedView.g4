@@ -8,6 +8,9 @@ materializedViewStatement
     | cancelRefresh
     | cancelViewTask
     | viewJobState
+    | createFromAdvice
+    | adviseMaterializedView
+    | verifyConstraints
     ;
 
 createMaterializedView
@@ -113,4 +116,17 @@ cancelViewTask
 
 viewJobState
     : (PAUSE | RESUME) MATERIALIZED VIEW JOB ON qualifiedName
+    ;
+
+// Proposals for one query, or for those that ran of late.
+adviseMaterializedView
+    : ADVISE MATERIALIZED (VIEW | VIEWS) (FOR query | LIMIT INTEGER_VALUE)?
+    ;
+
+createFromAdvice
+    : CREATE MATERIALIZED VIEW qualifiedName? FROM ADVICE INTEGER_VALUE
+    ;
+
+verifyConstraints
+    : VERIFY (CONSTRAINT | CONSTRAINTS) ON qualifiedName
     ;

@@ -13,6 +13,7 @@ using MatViewDb.Frontend.Sinks;
 using MatViewDb.Frontend.Sources;
 using MatViewDb.Frontend.Statements.Dml;
 using MatViewDb.Frontend.Statements.Jobs;
+using MatViewDb.Frontend.Statements.MaterializedViews.Advice;
 using MatViewDb.Frontend.Statements;
 using MatViewDb.Frontend.Statements.Tables.Changes;
 using MatViewDb.Frontend.SystemTables;
@@ -60,6 +61,12 @@ public sealed class FrontendServices
     /// <summary>Counts what views were good for.</summary>
     public ViewUsage ViewUsage => LazyInitializer.EnsureInitialized(ref _viewUsage, () => new ViewUsage(Time));
     public required IAuditLog Audit { get; init; }
+
+    /// <summary>Keeps the newest queries, for advice.</summary>
+    public RecentQueries Recent { get; } = new();
+
+    /// <summary>Keeps views that were proposed.</summary>
+    public AdviceRegistry Advices { get; } = new();
 
     /// <summary>Runs queries and writes; set once when the node is composed.</summary>
     public QueryService Queries { get; set; } = null!; // FrontendNode sets it before any session exists.

@@ -90,7 +90,7 @@ internal sealed class ViewMetrics(FrontendServices services, RefreshCounts count
                 Staleness = Freshness.Of(view, snapshot.Find).IsFresh
                     ? 0 : Math.Max(0, (now - (view.LastFreshnessConfirmedAt ?? view.CreatedAt)).TotalSeconds),
                 Failures = services.Refreshes.FailuresOf(view.Id),
-                Considered = use.Considered, Matched = use.Matched, Hit = use.Hits, Direct = use.Direct,
+                Considered = use.Considered, Matched = use.Matched, Hit = use.Hits, Direct = use.Direct, Saved = use.SecondsSaved,
             });
         }
 
@@ -111,6 +111,10 @@ internal sealed class ViewMetrics(FrontendServices services, RefreshCounts count
         new("mv_query_total_considered_count", "Queries for which the view was looked at", f => f.Considered) { IsCounter = true },
         new("mv_query_total_matched_count", "Queries that the view could answer", f => f.Matched) { IsCounter = true },
         new("mv_query_total_hit_count", "Queries that read the view in the place of its tables", f => f.Hit) { IsCounter = true },
+        new("mv_query_saved_seconds_total", "Seconds that queries would have taken longer without the view, estimated", f => f.Saved)
+        {
+            IsCounter = true,
+        },
         new("mv_refresh_pending_jobs", "Refreshes that wait", f => f.Pending),
         new("mv_refresh_running_jobs", "Refreshes that run", f => f.Active),
         new("mv_refresh_consecutive_failures", "Automatic refreshes that failed since one succeeded", f => f.Failures),
@@ -138,6 +142,7 @@ internal sealed class ViewMetrics(FrontendServices services, RefreshCounts count
         internal long Considered { get; init; }
         internal long Matched { get; init; }
         internal long Hit { get; init; }
+        internal double Saved { get; init; }
         internal long Direct { get; init; }
 
         internal string Mode => View.Properties.GetValueOrDefault("refresh_mode", "AUTO").ToUpperInvariant();

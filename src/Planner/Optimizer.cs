@@ -38,7 +38,7 @@ public sealed class Optimizer(RuleContext context, IMaterializedViewRewriter? re
         var found = false;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var open = Weigh([.. rewriter.Rewrite(normal, context, 0), .. rewriter.RewriteText(bound, context)], []);
-        for (var level = 1L; level < context.Settings.Get(MvSettings.NestedLevels) && open.Count > 0; level++)
+        for (var level = 1L; level < Levels() && open.Count > 0; level++)
         {
             open = [.. open.SelectMany(o => Weigh(rewriter.Rewrite(o.Plan, context, (int)level), o.ViewNames))];
         }
@@ -77,6 +77,9 @@ public sealed class Optimizer(RuleContext context, IMaterializedViewRewriter? re
             return kept;
         }
     }
+
+    private long Levels() => context.Settings.Get(MvSettings.EnableStages) && context.Settings.Get(MvSettings.EnableNested)
+        ? context.Settings.Get(MvSettings.NestedLevels) : 1;
 
     private LogicalNode Finish(LogicalNode plan, ColumnSet required)
         => RuleStages.Run(RuleStages.Finish, plan, required, context);

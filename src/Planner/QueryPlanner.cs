@@ -22,6 +22,8 @@ namespace MatViewDb.Planner;
 /// </summary>
 public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedViewRewriter? rewriter = null)
 {
+    public IStatisticsSource Statistics => statistics;
+
     /// <summary>Plans a query for the given backends; none or one gives a plan without exchanges.</summary>
     public PhysicalPlan Plan(
         Query query, ICatalogView catalog, SettingValues settings, PlanTrace? trace = null, int backends = 1)
@@ -30,6 +32,7 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
         var binding = new BindingContext(catalog, context.Columns)
         {
             Prepare = settings.Get(MvSettings.EnableDelta) ? definition => Prepare(definition, context) : null,
+            TransparentMode = settings.Get(MvSettings.TransparentMode),
         };
         var bound = new QueryBinder(binding, null, null).Bind(query);
         var required = ColumnSet.Of(bound.Columns.Select(c => c.Column));
@@ -49,7 +52,7 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
     public PhysicalPlan PlanInsert(
         InsertStatement insert, WriteTarget target, ICatalogView catalog, SettingValues settings,
         PlanTrace? trace = null, int backends = 1)
-        => PlanWrite(target, catalog, settings, trace, backends, settings.Get(MvSettings.EnableForInsert) ? rewriter : null, context =>
+        => PlanWrite(target, catalog, settings, trace, backends, UsesViews(settings) ? rewriter : null, context =>
         {
             if (insert.OnDuplicateKeyUpdate.Count > 0) throw CoreErrors.NotSupported.With("ON DUPLICATE KEY UPDATE");
             foreach (var name in insert.Partitions)
@@ -63,6 +66,9 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
             var sink = new InsertBinder(context, target.Table).Bind(insert.Columns, insert.Source, insert.ByName);
             return insert.Partitions.Count == 0 ? sink : sink with { Partitions = [.. insert.Partitions] };
         });
+
+    private static bool UsesViews(SettingValues settings)
+        => settings.Get(MvSettings.EnableForInsert) && settings.Get(MvSettings.EnableForDml);
 
     /// <summary>Binds the rows of an INSERT; null when they are more than constants.</summary>
     public static LogicalValues? BindRows(InsertStatement insert, Table table, ICatalogView catalog)
@@ -224,7 +230,12 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
         IMaterializedViewRewriter? rewriter, Func<BindingContext, LogicalTableSink> bind)
     {
         var context = new RuleContext(new ColumnFactory(), catalog, statistics, Whole(settings), trace ?? PlanTrace.Off);
-        var binding = new BindingContext(catalog, context.Columns);
+        // A refresh reads other views as they are: it records their versions.
+        var isRefresh = catalog is IMaterializedViewCatalog views && views.IsBeingRefreshed(target.Table.Id);
+        var binding = new BindingContext(catalog, context.Columns)
+        {
+            TransparentMode = isRefresh ? null : settings.Get(MvSettings.TransparentMode),
+        };
         var sink = bind(binding);
         return Store(sink, target, context, binding, rewriter, backends);
     }

@@ -15,16 +15,16 @@ internal sealed partial class LogAudit(ILogger logger) : IAuditLog
         {
             Statement(
                 logger, entry.QueryId, entry.QueryType, entry.User, entry.ClientIp, entry.Db, entry.State, entry.ErrorCode,
-                entry.QueryTimeMs, entry.ScanRows, entry.ReturnRows, entry.HitMvs, entry.Stmt);
+                entry.QueryTimeMs, entry.ScanRows, entry.ReturnRows, entry.CandidateMVs, entry.HitMvs, entry.Stmt);
         }
     }
 
     [LoggerMessage(1001, LogLevel.Information,
         "{QueryId} {QueryType} user={User} client={Client} db={Db} state={State} error={Error} ms={Ms} scanRows={ScanRows} "
-        + "returnRows={ReturnRows} hitMvs={HitMvs} stmt={Stmt}")]
+        + "returnRows={ReturnRows} candidateMVs={CandidateMvs} hitMvs={HitMvs} stmt={Stmt}")]
     private static partial void Statement(
         ILogger logger, string queryId, string queryType, string user, string client, string db, string state, int error, long ms,
-        long scanRows, long returnRows, string hitMvs, string stmt);
+        long scanRows, long returnRows, string candidateMvs, string hitMvs, string stmt);
 
     [LoggerMessage(1002, LogLevel.Error, "{QueryId} user={User} failed inside the server: {Stmt}\n{Detail}")]
     private static partial void Failed(ILogger logger, string queryId, string user, string stmt, string detail);

@@ -268,9 +268,6 @@ public static class ClientVariables
     public static readonly Setting<string> DefaultAuthenticationPlugin =
         Fixed("default_authentication_plugin", "caching_sha2_password", "Plugin of new accounts");
 
-    public static readonly Setting<long> NewPlannerOptimizeTimeout =
-        Setting.Session("new_planner_optimize_timeout", 3000, "Milliseconds that planning may take");
-
     public static readonly Setting<long> InsertMaxFilterRatio =
         Setting.Session("insert_max_filter_ratio", 0, "Has no effect");
 

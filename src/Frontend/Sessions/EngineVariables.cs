@@ -36,7 +36,10 @@ public static class EngineVariables
         "enable_stats", "enable_sync_mv_cost_based_rewrite", "enable_sync_runtime_filter_size", "enable_table_prune_on_update",
         "enable_tablet_internal_parallel", "enable_topn_runtime_filter", "enable_two_phase_read_opt", "enable_ukfk_join_reorder",
         "enable_ukfk_opt", "enable_vectorized_engine", "enable_wait_dependent_event", "enable_write_hive_external_table",
-        "experimental_enable_nereids_planner", "force_scan_mv", "interpolate_passthrough", "lower_upper_support_utf8",
+        "experimental_enable_nereids_planner", "force_scan_mv", "enable_dml_materialized_view_rewrite_when_base_table_unawareness",
+        "enable_materialized_view_concurrent_prepare", "enable_materialized_view_plan_cache", "enable_mv_planner",
+        "enable_rule_based_materialized_view_rewrite", "enable_view_based_mv_rewrite",
+        "materialized_view_rewrite_enable_contain_external_table", "interpolate_passthrough", "lower_upper_support_utf8",
         "optimize_distinct_agg_with_having", "recursive_cte_throw_limit_exception", "skip_local_disk_cache", "use_v2_rollup",
     ];
 
@@ -68,5 +71,7 @@ public static class EngineVariables
         .ToDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static bool IsOff(string name)
-        => name.StartsWith("disable_", StringComparison.Ordinal) || name.StartsWith("force_", StringComparison.Ordinal);
+        => name.StartsWith("disable_", StringComparison.Ordinal) || name.StartsWith("force_", StringComparison.Ordinal)
+            || name is "enable_mv_planner" or "materialized_view_rewrite_enable_contain_external_table"
+                or "enable_dml_materialized_view_rewrite_when_base_table_unawareness";
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MatViewDb.Core.Errors;
+using MatViewDb.Frontend.Sessions.Rewriting;
 using MatViewDb.Frontend.Statements.Dml;
 using MatViewDb.Planner;
 using MatViewDb.Planner.Explain;
@@ -13,6 +14,8 @@ namespace MatViewDb.Frontend.Sessions;
 /// <summary>Prints plans, and with ANALYZE what running them cost.</summary>
 public sealed class ExplainService(FrontendServices services)
 {
+    private const string Locked = "no view is used: the query locks its rows (FOR UPDATE)";
+
     public async ValueTask<IReadOnlyList<string>> ExplainAsync(
         Session session, ExplainStatement statement, CancellationToken cancel)
     {
@@ -23,7 +26,14 @@ public sealed class ExplainService(FrontendServices services)
         }
 
         var plan = Plan(session, statement.Target, trace);
-        if (statement.Level != ExplainLevel.Analyze) return Print(plan, trace, statement.Level, null);
+        if (statement.Level != ExplainLevel.Analyze)
+        {
+            var lines = Print(session, plan, trace, statement.Level, null);
+            // Doris' way to ask for every attempt.
+            if (statement.Format == "MEMO") lines.AddRange(Attempts(trace, viewsOnly: true));
+            return lines;
+        }
+
         if (statement.Target is not QueryStatement) throw CoreErrors.NotSupported.With("EXPLAIN ANALYZE of this kind of statement");
         var options = services.Queries.OptionsOf(session, writes: false);
         options.Profile = true;
@@ -40,8 +50,15 @@ public sealed class ExplainService(FrontendServices services)
         return
         [
             $"Rows: {rows}, time: {Millis(services.Time.GetElapsedTime(began).TotalMilliseconds)}",
-            .. Print(plan, trace, statement.Level, outcome),
+            .. Print(session, plan, trace, statement.Level, outcome),
         ];
+    }
+
+    /// <summary>Prints the plan of a statement, which is not run.</summary>
+    public IReadOnlyList<string> Explain(Session session, ExplainStatement statement)
+    {
+        var trace = new PlanTrace(enabled: true);
+        return Print(session, Plan(session, statement.Target, trace), trace, statement.Level, null);
     }
 
     /// <summary>Shows what rules and views did with a statement.</summary>
@@ -49,39 +66,21 @@ public sealed class ExplainService(FrontendServices services)
     {
         var trace = new PlanTrace(enabled: true);
         var plan = Plan(session, statement.Target, trace);
-        if (statement is { Mode: "REASON", Module: "MV" }) return [.. ReasonsOf(trace, plan)];
-        var viewsOnly = statement.Module == "MV";
-        var lines = trace.Events
-            .Where(e => !viewsOnly || e.Rule.Contains("materialized", StringComparison.OrdinalIgnoreCase)
-                || trace.ConsideredViews.Any(v => e.Detail.Contains(v, StringComparison.Ordinal)
-                    || e.Rule.Contains(v, StringComparison.Ordinal)))
-            .Select(e => $"{(e.Applied ? "applied" : "declined")} {e.Rule}: {e.Detail}")
-            .ToList();
+        if (statement is { Module: "MV", Target: QueryStatement { Locks: true } }) return [Locked];
+        if (statement is { Mode: "REASON", Module: "MV" }) return [.. new RewriteReport(trace, plan, session.ReadCatalog).Reasons()];
+        var lines = Attempts(trace, statement.Module == "MV");
         lines.Add(plan.UsedViews.Count == 0 ? "no view is used" : $"used views: {string.Join(", ", plan.UsedViews)}");
         return lines;
     }
 
-    // One line a view: used, or the first reason why it was not.
-    private static IEnumerable<string> ReasonsOf(PlanTrace trace, PhysicalPlan plan)
-    {
-        foreach (var view in trace.ConsideredViews.Distinct())
-        {
-            if (plan.UsedViews.Contains(view))
-            {
-                yield return $"MV rewrite success for {view}";
-                continue;
-            }
-
-            var declined = trace.Events.Where(e => !e.Applied).ToList();
-            var reason = declined.FirstOrDefault(e => e.Rule == view)?.Detail
-                ?? declined.Where(e => e.Rule == "cost" && e.Detail.Split(": ")[0].Split(", ").Contains(view))
-                    .Select(e => $"it fits, but another plan is cheaper ({e.Detail.Split(": ")[^1]})").FirstOrDefault()
-                ?? "it fits, but another view is used";
-            yield return $"MV rewrite fail for {view}: {reason}";
-        }
-
-        if (trace.ConsideredViews.Count == 0) yield return "no view stands on the tables of the query";
-    }
+    private static List<string> Attempts(PlanTrace trace, bool viewsOnly) =>
+    [
+        .. trace.Events
+            .Where(e => !viewsOnly || e.Rule.Contains("materialized", StringComparison.OrdinalIgnoreCase)
+                || trace.ConsideredViews.Any(v => e.Detail.Contains(v, StringComparison.Ordinal)
+                    || e.Rule.Contains(v, StringComparison.Ordinal)))
+            .Select(e => $"{(e.Applied ? "applied" : "declined")} {e.Rule}: {e.Detail}"),
+    ];
 
     private async ValueTask<IReadOnlyList<string>> RehearseAsync(
         Session session, ExplainStatement statement, PlanTrace trace, CancellationToken cancel)
@@ -93,7 +92,7 @@ public sealed class ExplainService(FrontendServices services)
         return
         [
             $"Rows: {outcome.RowsWritten}, time: {time}; nothing was changed",
-            .. Print(plan, trace, statement.Level, outcome),
+            .. Print(session, plan, trace, statement.Level, outcome),
         ];
     }
 
@@ -105,8 +104,10 @@ public sealed class ExplainService(FrontendServices services)
         switch (target)
         {
             case QueryStatement query:
+                var settings = session.Variables.Values;
                 return services.Queries.Planner.Plan(
-                    query.Query, view, session.Variables.Values, trace, services.Queries.Dispatcher.BackendCount);
+                    query.Query, view, query.Locks ? QueryService.WithoutViews(settings) : settings, trace,
+                    services.Queries.Dispatcher.BackendCount);
             case InsertStatement insert:
                 var (database, name) = session.Resolve(insert.Table);
                 var table = view.Snapshot.RequireTable(database, name);
@@ -132,7 +133,7 @@ public sealed class ExplainService(FrontendServices services)
     }
 
     private List<string> Print(
-        PhysicalPlan plan, PlanTrace trace, ExplainLevel level, FragmentOutcome? outcome)
+        Session session, PhysicalPlan plan, PlanTrace trace, ExplainLevel level, FragmentOutcome? outcome)
     {
         var detail = level switch
         {
@@ -155,6 +156,7 @@ public sealed class ExplainService(FrontendServices services)
             lines.Add($"FRAGMENT {fragment} (operators {string.Join(", ", operators)}): backends {string.Join(", ", sites)}");
         }
 
+        if (level != ExplainLevel.Logical) lines.AddRange(new RewriteReport(trace, plan, session.ReadCatalog).DorisSection());
         return lines;
     }
 

@@ -14,6 +14,7 @@ using MatViewDb.Planner;
 using MatViewDb.Planner.Binding;
 using MatViewDb.Planner.MvRewrite;
 using MatViewDb.Planner.Rules;
+using MatViewDb.Planner.Writes;
 using MatViewDb.Protocol;
 using MatViewDb.Sql.Ast;
 
@@ -52,16 +53,17 @@ public sealed class QueryService(
     /// </summary>
     public async ValueTask<StreamResult> RunAsync(
         Session session, Query query, CancellationToken cancel, IReadOnlyDictionary<string, SystemTable>? tables = null,
-        CatalogSnapshot? snapshot = null)
+        CatalogSnapshot? snapshot = null, bool locks = false)
     {
         var settings = session.Variables.Values;
+        if (locks) settings = WithoutViews(settings);
         for (var attempt = 1; ; attempt++)
         {
             var catalog = snapshot ?? session.ReadCatalog;
             var trace = new PlanTrace(enabled: false);
             var plan = PlanOf(session, query, catalog, tables, settings, trace, cancel);
             Note(session, trace, plan);
-            services.ViewUsage.Note(catalog, trace, plan);
+            services.ViewUsage.Note(catalog, trace, plan, session.Running?.Facts);
             if (_verification.IsDue(query, plan, settings))
             {
                 var plain = settings.With(MvSettings.EnableRewrite, false);
@@ -97,6 +99,9 @@ public sealed class QueryService(
         }
     }
 
+    /// <summary>Whoever locks rows wants those of the tables themselves.</summary>
+    internal static SettingValues WithoutViews(SettingValues settings) => settings.With(MvSettings.EnableRewrite, false);
+
     private static bool MayReadDifferences(PhysicalPlan plan)
         => plan.UsedViews.Count > 0 || plan.Relations.Any(
             r => r.Object is Catalog.Model.MaterializedView { Refresh.Trigger: Catalog.Model.RefreshTrigger.Always });
@@ -120,6 +125,18 @@ public sealed class QueryService(
         using (Interruption.Enter(cancel)) plan = planner.Plan(query, view, settings, trace, backendCount);
         // A warning of planning belongs to every run.
         if (ground is not null && session.Warnings.Count == warnings) _plans.Keep(query, ground, plan, trace);
+        return plan;
+    }
+
+    /// <summary>Plans an INSERT, and keeps which views answer its query.</summary>
+    public PhysicalPlan PlanInsert(Session session, InsertStatement insert, WriteTarget target)
+    {
+        var trace = new PlanTrace(enabled: false);
+        var view = View(session);
+        var plan = planner.PlanInsert(insert, target, view, session.Variables.Values, trace, dispatcher.BackendCount);
+        if (trace.Considered.Count == 0) return plan;
+        Note(session, trace, plan);
+        services.ViewUsage.Note(view.Snapshot, trace, plan, session.Running?.Facts);
         return plan;
     }
 

@@ -302,4 +302,12 @@ public sealed class StatementFacts
     public bool IsQuery { get; set; }
     public List<string> CandidateViews { get; } = [];
     public List<string> HitViews { get; } = [];
+
+    /// <summary>Views that were read in the place of their tables.</summary>
+    public IReadOnlyList<long> HitViewIds { get; set; } = [];
+
+    /// <summary>The planner's cost of the plan that ran, and of the one without views; 0 = not planned now.</summary>
+    public double PlanCost { get; set; }
+
+    public double CostWithout { get; set; }
 }

@@ -4,10 +4,13 @@ using MatViewDb.Catalog.Model;
 using MatViewDb.Core.Errors;
 using MatViewDb.Core.Settings;
 using MatViewDb.Core.Types;
+using MatViewDb.Frontend.Statements.MaterializedViews.Constraints;
+using MatViewDb.Frontend.Statements.Queries;
 using MatViewDb.Functions;
 using MatViewDb.Jobs.Framework;
 using MatViewDb.Planner.Binding;
 using MatViewDb.Planner.MvRewrite;
+using MatViewDb.Planner.MvRewrite.Joins;
 using MatViewDb.Sql;
 using MatViewDb.Sql.Ast;
 
@@ -49,6 +52,9 @@ public sealed class SessionCatalogView : ICatalogView, IMaterializedViewCatalog
 
     /// <summary>Runs as the owner of a view's definition: no rights are asked for.</summary>
     public bool Trusted { get; init; }
+
+    /// <summary>Views that are only thought of: rewriting uses them as if they were there.</summary>
+    public IReadOnlyList<MaterializedView> Supposed { get; init; } = [];
 
     /// <summary>Gives the same view of the catalog without asking for rights, to read stored definitions.</summary>
     public SessionCatalogView AsOwner()
@@ -124,6 +130,8 @@ public sealed class SessionCatalogView : ICatalogView, IMaterializedViewCatalog
 
     public IUserLocks? Locks => Preparing ? null : _session.Services.UserLocks.Of(_session);
 
+    public string? QueryDump(string sql) => Preparing ? null : new QueryDump(_session).ToJson(sql);
+
     public BoundValue? Parameter(int index)
         => Preparing ? null
             : index < _session.Parameters.Count ? _session.Parameters[index]
@@ -131,11 +139,14 @@ public sealed class SessionCatalogView : ICatalogView, IMaterializedViewCatalog
 
     // Views know nothing of rows that are not committed.
     public IReadOnlyList<MaterializedView> ViewsOn(long tableId)
-        => _session.Transaction is { HasWritten: true } ? [] : [.. Snapshot.ViewsOn(tableId).Where(v => !v.Creating)];
+        => _session.Transaction is { HasWritten: true } ? []
+            : [.. Snapshot.ViewsOn(tableId).Where(v => !v.Creating).Concat(Supposed.Where(v => v.BaseIds.Contains(tableId)))];
 
-    public CatalogObject? FindObject(long id) => Snapshot.Find(id);
+    public CatalogObject? FindObject(long id) => Snapshot.Find(id) ?? Supposed.FirstOrDefault(v => v.Id == id);
 
     public string DatabaseNameOf(long databaseId) => Snapshot.DatabaseName(databaseId);
+
+    public KeyState StateOf(DeclaredKey key) => ConstraintCheck.StateOf(Snapshot, key);
 
     public bool SeesOnlyCommitted => !_session.InTransaction;
 

@@ -129,7 +129,7 @@ public sealed class StatementRunner(FrontendServices services)
     {
         var elapsed = (long)services.Time.GetElapsedTime(running.Timestamp).TotalMilliseconds;
         var facts = running.Facts;
-        services.Audit.Write(new AuditEntry
+        var entry = new AuditEntry
         {
             QueryId = running.QueryId,
             Timestamp = running.StartedAt.UtcDateTime,
@@ -153,6 +153,9 @@ public sealed class StatementRunner(FrontendServices services)
             Stmt = SecretMasking.Mask(running.Text),
             CandidateMVs = string.Join(',', facts.CandidateViews),
             HitMvs = string.Join(',', facts.HitViews),
-        });
+        };
+        services.Audit.Write(entry);
+        if (failure is null) services.ViewUsage.NoteEnd(services.Store.Current, facts, services.Time.GetElapsedTime(running.Timestamp));
+        services.Recent.Note(entry);
     }
 }

@@ -9,7 +9,8 @@ internal sealed class MaterializedViewBenefit : SystemTableSource
 {
     private static readonly IReadOnlyList<SystemColumn> s_columns = ColumnList.Of(
         "TABLE_SCHEMA:! TABLE_NAME:! CONSIDERED:bigint! MATCHED:bigint! HITS:bigint! COST_WITHOUT:double! COST_WITH:double! "
-        + "LAST_HIT:datetime TABLE_ROWS:bigint! REFRESHES:bigint! REFRESH_SECONDS:double!");
+        + "LAST_HIT:datetime TABLE_ROWS:bigint! REFRESHES:bigint! REFRESH_SECONDS:double! SECONDS_SAVED:double! "
+        + "MATERIALIZED_VIEW_ID:bigint!");
 
     public override IReadOnlyList<SystemColumn> Columns(SystemTableContext context) => s_columns;
 
@@ -25,7 +26,7 @@ internal sealed class MaterializedViewBenefit : SystemTableSource
             yield return
             [
                 database.Name, view.Name, use.Considered, use.Matched, use.Hits, use.CostWithout, use.CostWith, use.LastHit, view.Rows,
-                (long)own.Count, seconds,
+                (long)own.Count, seconds, use.SecondsSaved, view.Id,
             ];
         }
     }

@@ -26,6 +26,11 @@ public sealed class BindingContext(ICatalogView catalog, ColumnFactory columns)
     /// </summary>
     public Func<Query, PreparedMaintenance>? Prepare { get; init; }
 
+    /// <summary>
+    /// Says how stale views in FROM are read (transparent_mv_rewrite_mode): empty leaves it to each view; null: as they are stored.
+    /// </summary>
+    public string? TransparentMode { get; init; }
+
     /// <summary>True once something session-dependent or random was folded in: such a plan must not be kept.</summary>
     public bool IsVolatile { get; set; }
 

@@ -103,4 +103,8 @@ public static class BindingErrors
 
     public static readonly ErrorDefinition TooDeep = new(1436, "HY000", ErrorKind.User,
         "Views or queries are nested more than {0} deep; a view may not read itself");
+
+    public static readonly ErrorDefinition NotTransparent = new(
+        7334, "HY000", ErrorKind.User,
+        "materialized view '{0}' cannot be read as its query would answer now (transparent_mv_rewrite_mode): {1}");
 }

@@ -47,6 +47,9 @@ public interface ICatalogView
     /// <summary>Gives the value bound to a parameter; null while the statement is only being prepared.</summary>
     BoundValue? Parameter(int index);
 
+    /// <summary>Writes down what planning a query depends on; null where that is not offered.</summary>
+    string? QueryDump(string sql) => null;
+
     /// <summary>Reads the query text of a view or materialized view; a catalog may keep what it has read.</summary>
     Query ParseQuery(string sql) => Sql.SqlParser.ParseQuery(sql);
 }

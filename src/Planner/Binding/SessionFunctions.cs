@@ -1,3 +1,4 @@
+using MatViewDb.Core.Errors;
 using MatViewDb.Core.Types;
 using MatViewDb.Planner.Constants;
 using MatViewDb.Planner.Expressions;
@@ -16,10 +17,22 @@ public sealed class SessionFunctions(BindingContext context)
 
     public LiteralExpression? TryBind(FunctionCall call)
     {
+        if (call.Name == "get_query_dump") return Dump(call);
         if (call.Arguments.Count > 1) return null;
         var value = Fact(call) ?? Moment(call);
         if (value is not null) context.IsVolatile = true;
         return value;
+    }
+
+    // The second argument asks for other names in the place of the true ones.
+    private LiteralExpression Dump(FunctionCall call)
+    {
+        if (call.Arguments.Count is not (1 or 2)) throw CoreErrors.WrongArgumentCount.With(call.Name);
+        if (call.Arguments is not ([StringLiteral] or [StringLiteral, BoolLiteral])) throw CoreErrors.WrongArguments.With(call.Name);
+        if (call.Arguments is [_, BoolLiteral { Value: true }])
+            throw CoreErrors.NotSupported.With("get_query_dump with other names (mock)");
+        context.IsVolatile = true;
+        return TextOrNull(context.Catalog.QueryDump(((StringLiteral)call.Arguments[0]).Value));
     }
 
     private LiteralExpression? Fact(FunctionCall call)

@@ -49,8 +49,12 @@ public sealed class TableBinder(BindingContext context, Scope? outer, CteScope? 
         {
             SystemRelation system => BindSystem(system, alias, reference.ColumnAliases),
             CatalogRelation { Object: View view } relation => BindView(relation, view, alias, reference.ColumnAliases),
-            CatalogRelation { Object: MaterializedView always } relation when MustBeFresh(always, reference)
-                => BindLive(relation, always, reference, alias) ?? BindView(relation, DefinitionOf(always), alias, reference.ColumnAliases),
+            CatalogRelation { Object: MaterializedView view } relation when MustBeFresh(view, reference)
+                => BindLive(relation, view, reference, alias) ?? BindView(relation, DefinitionOf(view), alias, reference.ColumnAliases),
+            CatalogRelation { Object: MaterializedView view } relation
+                when TransparentRead.Of(Context, view, reference) is { IsStored: false } way
+                => (way.MayBeLive ? BindLive(relation, view, reference, alias) : null)
+                    ?? BindView(relation, DefinitionOf(view), alias, reference.ColumnAliases),
             CatalogRelation { Object: Table table } relation => BindStored(relation, table, reference, alias),
             _ => throw CoreErrors.NotSupported.With($"reading '{name}'"),
         };

@@ -66,17 +66,24 @@ internal static class Candidates
         var consistency = view.Properties.GetValueOrDefault("query_rewrite_consistency", "checked").ToLowerInvariant();
         if (consistency == "disable") return "query_rewrite_consistency is disable";
         if (view.Versions.IsEmpty && consistency != "nocheck") return "it was never refreshed";
-        var freshness = consistency is "loose" or "nocheck" or "force_mv" || WithinTolerance(view, context)
-            ? null : Freshness.Of(view, catalog.FindObject);
+        var tolerance = new Tolerance(catalog.FindObject, context);
+        var freshness = tolerance.IsUnchecked(view, consistency) ? null : Freshness.Of(view, catalog.FindObject);
         if (freshness is null or { IsFresh: true })
         {
             ways.Add(new Candidate(view));
             return null;
         }
 
+        var parts = tolerance.Apply(view, freshness, consistency);
+        if (tolerance.AllowsWhole(view, freshness, parts))
+        {
+            ways.Add(new Candidate(view));
+            return null;
+        }
+
         var isPlain = view.Tracking is not null && view.Trackings.All(t => t.DateFormat is null);
-        if (isPlain && freshness.Parts.Any(p => p.IsFresh) && context.Settings.Get(MvSettings.EnableUnion))
-            ways.Add(new Candidate(view) { Partial = new PartialView([.. view.Trackings], freshness.Parts, freshness.Reason!) });
+        if (isPlain && parts.Any(p => p.IsFresh) && MayCompensate(context))
+            ways.Add(new Candidate(view) { Partial = new PartialView([.. view.Trackings], parts, freshness.Reason!) });
         var why = freshness.Reason;
         // A transaction's own rows have versions that differences do not know.
         // A view whose partitions cannot be told has none.
@@ -87,17 +94,12 @@ internal static class Candidates
             ways.Add(new Candidate(view) { Behind = behind with { IsExact = true } });
         }
 
-        return ways.Count > 0 ? null : $"it is stale: {why}";
+        return ways.Count > 0 ? null : $"it is stale: {why}{tolerance.Words(view)}";
     }
 
-    private static bool WithinTolerance(MaterializedView view, RuleContext context)
-    {
-        var text = view.Properties.GetValueOrDefault("mv_rewrite_staleness_second")
-            ?? view.Properties.GetValueOrDefault("grace_period");
-        if (!long.TryParse(text, out var seconds) || seconds <= 0 || view.LastFreshnessConfirmedAt is not { } confirmed) return false;
-        var now = DateTime.UnixEpoch.AddTicks(context.Catalog.Session.StatementTimeMicros * 10);
-        return now - confirmed <= TimeSpan.FromSeconds(seconds);
-    }
+    private static bool MayCompensate(RuleContext context)
+        => context.Settings.Get(MvSettings.EnableUnion) && context.Settings.Get(MvSettings.EnableTransparentUnion)
+            && context.Settings.Get(MvSettings.EnablePartitionCompensation);
 
     private static bool Is(MaterializedView view, string property, string value)
         => string.Equals(view.Properties.GetValueOrDefault(property), value, StringComparison.OrdinalIgnoreCase);

@@ -61,6 +61,9 @@ public sealed class Freshness
         }
     }
 
+    /// <summary>Gives the partitions that the view has and should not have.</summary>
+    public ImmutableArray<string> Surplus => _state?.Surplus ?? [];
+
     /// <summary>Gives the partitions that the view should have, in order; none when no partition of it can be told to be fresh.</summary>
     public ImmutableArray<PartitionState> Parts
         => _state is null ? [] : [.. _state.Partitions.Select((p, place) => new PartitionState(p, !_state.IsStale(place)))];

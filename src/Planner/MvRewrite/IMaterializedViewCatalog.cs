@@ -1,4 +1,5 @@
 using MatViewDb.Catalog.Model;
+using MatViewDb.Planner.MvRewrite.Joins;
 
 namespace MatViewDb.Planner.MvRewrite;
 
@@ -17,6 +18,9 @@ public interface IMaterializedViewCatalog
     CatalogObject? FindObject(long id);
 
     string DatabaseNameOf(long databaseId);
+
+    /// <summary>Says what VERIFY CONSTRAINT found of a declared key.</summary>
+    KeyState StateOf(DeclaredKey key) => KeyState.Unverified;
 
     /// <summary>True while this statement refreshes the view: it must not answer its own refresh.</summary>
     bool IsBeingRefreshed(long viewId);

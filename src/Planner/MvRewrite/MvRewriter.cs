@@ -1,3 +1,4 @@
+using MatViewDb.Core.Settings;
 using MatViewDb.Planner.Logical;
 using MatViewDb.Planner.MvRewrite.Text;
 using MatViewDb.Planner.Rules;
@@ -19,11 +20,18 @@ public sealed class MvRewriter(ViewShapes shapes) : IMaterializedViewRewriter
         if (candidates.Count == 0) return [];
 
         var clock = System.Diagnostics.Stopwatch.StartNew();
-        var budget = context.Settings.Get(MvSettings.TimeLimit);
+        var budget = Math.Min(context.Settings.Get(MvSettings.TimeLimit), context.Settings.Get(MvSettings.PlanningTime));
         var alternatives = new List<RewriteAlternative>();
+        var most = context.Settings.Get(MvSettings.Greedy) ? 1 : context.Settings.Get(MvSettings.CandidateLimit);
         foreach (var candidate in candidates)
         {
             var view = candidate.View;
+            if (alternatives.Count >= most)
+            {
+                context.Trace.Declined(view.Name, "others fit already (cbo_materialized_view_rewrite_candidate_limit, or the greedy mode)");
+                continue;
+            }
+
             if (clock.ElapsedMilliseconds > budget)
             {
                 context.Trace.Declined(view.Name, "the time for the search (optimizer_materialized_view_timelimit) is over");
@@ -51,7 +59,7 @@ public sealed class MvRewriter(ViewShapes shapes) : IMaterializedViewRewriter
     public IReadOnlyList<RewriteAlternative> RewriteText(LogicalNode bound, RuleContext context)
     {
         if (context.Catalog is not IMaterializedViewCatalog catalog || !context.Settings.Get(MvSettings.EnableRewrite)
-            || !context.Settings.Get(MvSettings.EnableTextMatch)) return [];
+            || !context.Settings.Get(MvSettings.EnableTextMatch) || !context.Settings.Get(MvSettings.EnableTextBased)) return [];
         var mode = context.Settings.Get(MvSettings.RewriteMode).ToUpperInvariant();
         if (mode == "DISABLE") return [];
         var alternatives = new List<RewriteAlternative>();
@@ -84,7 +92,7 @@ public sealed class MvRewriter(ViewShapes shapes) : IMaterializedViewRewriter
     // Each alternative is planned to its end, so only the most promising go on: those that read the fewest rows.
     private static List<RewriteAlternative> Smallest(List<RewriteAlternative> found, RuleContext context)
     {
-        var most = (int)context.Settings.Get(MvSettings.OutputLimit);
+        var most = (int)MvSettings.Either(context.Settings, MvSettings.OutputLimit, MvSettings.SuccessCandidates);
         if (found.Count <= most) return found;
         var ordered = found.OrderBy(a => RowsOf(a.Plan)).ToList();
         foreach (var name in ordered.Skip(most).SelectMany(a => a.ViewNames))
@@ -109,7 +117,7 @@ public sealed class MvRewriter(ViewShapes shapes) : IMaterializedViewRewriter
         LogicalNode Visit(LogicalNode at)
         {
             if (!IsBlock(at)) return at.MapInputs(Visit);
-            var query = QueryShape.Read(at, out var unread, out var isPart);
+            var query = QueryShape.Read(at, out var unread, out var isPart, catalog.StateOf);
             if (query is null)
             {
                 if (isPart) part ??= unread;
@@ -146,7 +154,7 @@ public sealed class MvRewriter(ViewShapes shapes) : IMaterializedViewRewriter
         if (shape is null) return null;
         var input = new MatchInput(
             query, shape, view, catalog.DatabaseNameOf(view.DatabaseId), ViewShapes.ColumnNames(view), context,
-            (int)context.Settings.Get(MvSettings.RelationMappings))
+            MappingsOf(query, shape, context.Settings))
         {
             Partial = candidate.Partial,
             Behind = candidate.Behind,
@@ -155,8 +163,21 @@ public sealed class MvRewriter(ViewShapes shapes) : IMaterializedViewRewriter
         };
         var match = new ViewMatch(input);
         var plan = match.Try();
+        if (plan is not null)
+        {
+            foreach (var (key, state) in query.Asked.Concat(shape.Asked)) context.Trace.Assumed(view.Name, key.ToString(), state);
+        }
+
         (reason, isAboutTables) = (match.Reason, match.IsAboutTables);
         return plan;
+    }
+
+    private static int MappingsOf(QueryShape query, QueryShape view, SettingValues settings)
+    {
+        var most = MvSettings.Either(settings, MvSettings.RelationMappings, MvSettings.RelationMappingsOfDoris);
+        if (view.Scans.Length > query.Scans.Length && view.Scans.DistinctBy(s => s.Table.Id).Count() < view.Scans.Length)
+            most = Math.Min(most, settings.Get(MvSettings.SameTablePermutations));
+        return (int)most;
     }
 
     private static bool IsBlock(LogicalNode node)

@@ -1,3 +1,4 @@
+using MatViewDb.Core.Errors;
 using MatViewDb.Core.Settings;
 
 namespace MatViewDb.Planner.MvRewrite;
@@ -32,6 +33,9 @@ public static class MvSettings
 
     public static readonly Setting<long> TimeLimit = Setting.Session(
         "optimizer_materialized_view_timelimit", 1000L, "milliseconds after which the search for views ends", min: 1);
+
+    public static readonly Setting<long> PlanningTime = Setting.Session(
+        "new_planner_optimize_timeout", 3000L, "milliseconds of planning after which the search for views ends in any case", min: 1);
 
     public static readonly Setting<string> IncludingNames = Setting.Session(
         "query_including_mv_names", "", "comma list: only these views may be used");
@@ -72,9 +76,69 @@ public static class MvSettings
         "enable_materialized_view_timeseries_agg_pushdown_rewrite", true,
         "answer a range of time with whole units from a view, its edges from the base tables");
 
+    public static readonly Setting<long> MaxStaleness = Setting.Session(
+        "materialized_view_max_staleness_second", -1L,
+        "seconds that answers may lag behind the tables: -1 = as each view's properties say, 0 = not at all", min: -1);
+
+    public static readonly Setting<string> TransparentMode = Word(
+        "transparent_mv_rewrite_mode", "",
+        "how a view in FROM is read: empty = as its property says, false = its rows as they are, true = as its query would answer now, "
+        + "transparent_or_error, transparent_or_default",
+        ["", "false", "true", "transparent_or_error", "transparent_or_default"]);
+
+    public static readonly Setting<long> CandidateLimit = Setting.Session(
+        "cbo_materialized_view_rewrite_candidate_limit", 12L, "views that fit a query after which no more are tried", min: 1);
+
+    public static readonly Setting<long> SuccessCandidates = Setting.Session(
+        "materialized_view_rewrite_success_candidate_num", 3L,
+        "Doris' name for cbo_materialized_view_rewrite_rule_output_limit; the one that was set counts", min: 1);
+
+    public static readonly Setting<long> RelationMappingsOfDoris = Setting.Session(
+        "materialized_view_relation_mapping_max_count", 8L,
+        "Doris' name for materialized_view_max_relation_mapping_size; the one that was set counts", min: 1);
+
+    public static readonly Setting<long> SameTablePermutations = Setting.Session(
+        "materialized_view_join_same_table_permutation_limit", 5L,
+        "ways to match a table that a view joins several times, where the view has more tables than the query", min: 1);
+
+    public static readonly Setting<bool> EnableStages = Setting.Session(
+        "enable_materialized_view_multi_stages_rewrite", true, "look for further views in what came of a rewrite");
+
+    public static readonly Setting<bool> EnableNested = Setting.Session(
+        "enable_materialized_view_nest_rewrite", true, "do so for views on views (Doris; there it is off at first)");
+
+    public static readonly Setting<bool> EnableTransparentUnion = Setting.Session(
+        "enable_materialized_view_transparent_union_rewrite", true, "compute the stale partitions of a view from its tables");
+
+    public static readonly Setting<bool> EnablePartitionCompensation = Setting.Session(
+        "enable_materialized_view_rewrite_partition_compensate", true, "the same: both must be on");
+
+    public static readonly Setting<bool> Greedy = Setting.Session(
+        "enable_materialized_view_rewrite_greedy_mode", false, "take the first view that fits and look for no other");
+
+    public static readonly Setting<bool> EnableForDml = Setting.Session(
+        "enable_dml_materialized_view_rewrite", true,
+        "Doris' switch for INSERT ... SELECT; views are used when enable_materialized_view_for_insert is on, too");
+
+    public static readonly Setting<string> UnionMode = new(
+        "materialized_view_union_rewrite_mode", SettingScope.Session, "0", "how unions are tried: 0 alone is there",
+        text => text.Trim() switch
+        {
+            "0" => "0",
+            "1" or "2" => throw CoreErrors.NotSupported.With($"materialized_view_union_rewrite_mode = {text.Trim()}"),
+            _ => throw Setting.WrongValue.With("materialized_view_union_rewrite_mode", text, ": use 0"),
+        });
+
+    public static readonly Setting<bool> EnableTextBased = Setting.System(
+        "enable_materialized_view_text_based_rewrite", true, "let sessions use views whose query stands in the statement as it is");
+
     public static readonly Setting<string> AnalyzeMv = Word(
         "analyze_mv", "sample", "from what refreshes make a view's histograms anew: empty (not at all), sample or full",
         ["", "sample", "full"]);
+
+    /// <summary>Gives the value of one of two names for the same: the second, which Doris gave, counts where it was set.</summary>
+    internal static long Either(SettingValues settings, Setting<long> first, Setting<long> ofDoris)
+        => settings.Get(ofDoris) is var value && value != ofDoris.Default ? value : settings.Get(first);
 
     private static Setting<string> Word(string name, string value, string description, string[] words)
         => new(name, SettingScope.Session, value, description, text => Array.Find(

@@ -26,12 +26,16 @@ public sealed record QueryShape(
 
     public PlanColumn? GroupingId { get; init; }
 
-    /// <summary>Reads a block from the node down; null with the reason when it has another shape.</summary>
-    public static QueryShape? Read(LogicalNode node, out string? reason) => Read(node, out reason, out _);
+    /// <summary>Gives the declared keys by which a semi join was read as an inner one, or was not, with what was known of them.</summary>
+    public ImmutableArray<(DeclaredKey Key, KeyState State)> Asked { get; init; } = [];
 
-    internal static QueryShape? Read(LogicalNode node, out string? reason, out bool isPart)
+    /// <summary>Reads a block from the node down; null with the reason when it has another shape.</summary>
+    public static QueryShape? Read(LogicalNode node, out string? reason, Func<DeclaredKey, KeyState>? stateOf = null)
+        => Read(node, out reason, out _, stateOf);
+
+    internal static QueryShape? Read(LogicalNode node, out string? reason, out bool isPart, Func<DeclaredKey, KeyState>? stateOf)
     {
-        var reader = new ShapeReader();
+        var reader = new ShapeReader(stateOf);
         var having = (node as LogicalFilter)?.Conjuncts ?? [];
         var shape = node switch
         {
@@ -46,11 +50,11 @@ public sealed record QueryShape(
     }
 
     /// <summary>Reads a whole view query: projections and HAVING may stand over the grouping when they only name outputs.</summary>
-    public static QueryShape? ReadView(LogicalNode root, out string? reason)
+    public static QueryShape? ReadView(LogicalNode root, out string? reason, Func<DeclaredKey, KeyState>? stateOf = null)
     {
         if (root is LogicalProject { Input: LogicalAggregate or LogicalFilter { Input: LogicalAggregate } } project)
         {
-            var inner = Read(project.Input, out reason);
+            var inner = Read(project.Input, out reason, stateOf);
             if (inner is { GroupingSets.IsEmpty: false })
             {
                 reason = "GROUPING SETS, ROLLUP or CUBE stands inside the block";
@@ -62,7 +66,7 @@ public sealed record QueryShape(
             return inner with { Outputs = project.Items };
         }
 
-        var shape = Read(root, out reason);
+        var shape = Read(root, out reason, stateOf);
         if (shape is null || !shape.IsAggregate) return shape;
         return shape with { Outputs = [.. root.Output.Select(NamedExpression.Of)] };
     }

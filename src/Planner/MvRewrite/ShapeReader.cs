@@ -6,8 +6,9 @@ using MatViewDb.Planner.MvRewrite.Joins;
 namespace MatViewDb.Planner.MvRewrite;
 
 /// <summary>Reads filters, projections and joins over scans into one <see cref="QueryShape"/>.</summary>
-internal sealed class ShapeReader
+internal sealed class ShapeReader(Func<DeclaredKey, KeyState>? stateOf)
 {
+    private readonly List<(DeclaredKey Key, KeyState State)> _asked = [];
     private readonly Parts _top = new();
 
     internal string? Reason { get; private set; }
@@ -51,7 +52,7 @@ internal sealed class ShapeReader
         var block = _top.ToBlock();
         if (!block.AllScans().Any()) return Fail("no table is read");
         if (block.AllPredicates().Any(c => !c.IsDeterministic())) return Fail("a predicate that gives another value at each call");
-        return new QueryShape(block, keys, calls, outputs);
+        return new QueryShape(block, keys, calls, outputs) { Asked = [.. _asked] };
     }
 
     // Gives what each column coming out of the node stands for over scan columns; scan columns stand for themselves.
@@ -130,14 +131,24 @@ internal sealed class ShapeReader
     }
 
     // A semi join by the whole unique key of a table is an inner join: no row meets more than one.
-    private static bool HasOnePartner(AttachedJoin join)
+    private bool HasOnePartner(AttachedJoin join)
     {
         if (join is not { Kind: LogicalJoinKind.LeftSemi, Right: { Scans: [var scan], Fulls: [], Attached: [] } }) return false;
         var own = scan.OutputSet;
         var met = join.On.Select(ColumnClasses.AsEquality).OfType<(PlanColumn Left, PlanColumn Right)>()
             .Where(e => own.Contains(e.Left) != own.Contains(e.Right)).Select(e => own.Contains(e.Left) ? e.Left : e.Right).ToList();
-        return TableKeys.Of(scan.Table).Any(key => key.Length > 0 && key.All(name => scan.Columns.Any(
-            c => c.Stored.Name.Equals(name, StringComparison.OrdinalIgnoreCase) && met.Contains(c.Column))));
+        if (scan.Table.HasUniqueKey && Fits(scan.Table.StoredColumns.Where(c => c.IsKey).Select(c => c.Name))) return true;
+        foreach (var key in DeclaredKeys.UniqueOf(scan.Table).Where(k => k.Columns.Length > 0 && Fits(k.Columns)))
+        {
+            var state = stateOf?.Invoke(key) ?? KeyState.Unverified;
+            _asked.Add((key, state));
+            if (state != KeyState.Violated) return true;
+        }
+
+        return false;
+
+        bool Fits(IEnumerable<string> key) => key.All(name => scan.Columns.Any(
+            c => c.Stored.Name.Equals(name, StringComparison.OrdinalIgnoreCase) && met.Contains(c.Column)));
     }
 
     private Dictionary<PlanColumn, ScalarExpression>? Full(LogicalJoin join, Parts into)

@@ -16,7 +16,11 @@ internal sealed class ViewMatch(MatchInput input)
 
     // A group may stand in several rows of what is read: aggregates are rolled up, never copied.
     private bool _isSplit;
-    private readonly TableKeys _keys = new(input.Object, input.Database, input.Catalog.DatabaseNameOf);
+    private readonly TableKeys _keys = new(input.Object, input.Database, input.Catalog.DatabaseNameOf)
+    {
+        StateOf = input.Catalog.StateOf,
+    };
+
     private JoinBlock _view = input.View.Joins;
 
     internal string? Reason { get; private set; }
@@ -30,7 +34,10 @@ internal sealed class ViewMatch(MatchInput input)
             return Fail("the view groups rows that the query wants one by one");
         foreach (var mapping in RelationMapping.Enumerate(input.Query.Scans, input.View.Scans, input.MappingsMax))
         {
-            if (TryMapping(mapping) is { } found) return found.FilterBy(input.Query.Having);
+            _keys.Asked.Clear();
+            if (TryMapping(mapping) is not { } found) continue;
+            foreach (var (key, state) in _keys.Asked) input.Context.Trace.Assumed(input.Object.Name, key.ToString(), state);
+            return found.FilterBy(input.Query.Having);
         }
 
         return Reason is null ? FailOfTables(OtherTables) : null;
@@ -103,7 +110,9 @@ internal sealed class ViewMatch(MatchInput input)
         var lossless = new LosslessJoins(_keys, input.Catalog.FindObject, mapping.Extra);
         if (lossless.Reduce(_view) is not { } reduced)
         {
-            FailOfTables(lossless.Reason!);
+            var violated = _keys.Asked.Where(a => a.State == KeyState.Violated)
+                .Select(a => $"; the declared {a.Key} is violated").Distinct();
+            FailOfTables(lossless.Reason! + string.Concat(violated)); // It says why nothing was reduced.
             return false;
         }
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Planner.Binding;
 using MatViewDb.Planner.Logical;
+using MatViewDb.Planner.MvRewrite.Joins;
 using MatViewDb.Planner.Rules;
 
 namespace MatViewDb.Planner.MvRewrite;
@@ -31,9 +32,11 @@ public sealed class ViewShapes(ViewNormaliser normalise, Func<MaterializedView, 
 
     public QueryShape? Of(MaterializedView view, RuleContext context, out string? reason)
     {
-        if (!_entries.TryGetValue((view.Id, view.QuerySql), out var entry))
+        var catalog = context.Catalog as IMaterializedViewCatalog;
+        if (!_entries.TryGetValue((view.Id, view.QuerySql), out var entry) || !IsAsItWas(entry, catalog))
         {
-            var shape = QueryShape.ReadView(normalise(view, context, out _), out var why);
+            var shape = QueryShape.ReadView(
+                normalise(view, context, out _), out var why, catalog is null ? null : key => catalog.StateOf(key));
             entry = new Entry(shape, why is null ? null : $"the view's query is not a plain block: {why}");
             if (_entries.Count >= KeptMax) _entries.Clear();
             _entries[(view.Id, view.QuerySql)] = entry;
@@ -49,6 +52,14 @@ public sealed class ViewShapes(ViewNormaliser normalise, Func<MaterializedView, 
     /// </summary>
     public static ImmutableArray<string> ColumnNames(MaterializedView view)
         => [.. view.StoredColumns.OrderBy(c => c.Id).Select(c => c.Name)];
+
+    // What is declared, or was found of it, may have changed.
+    private static bool IsAsItWas(Entry entry, IMaterializedViewCatalog? catalog)
+    {
+        if (entry.Shape is not { Asked: { Length: > 0 } asked } || catalog is null) return true;
+        return asked.All(a => catalog.StateOf(a.Key) == a.State && catalog.FindObject(a.Key.DeclaredBy) is Table table
+            && DeclaredKeys.UniqueOf(table).Any(k => k.Text == a.Key.Text));
+    }
 
     private sealed record Entry(QueryShape? Shape, string? Reason);
 }

@@ -1,3 +1,5 @@
+using MatViewDb.Planner.MvRewrite.Joins;
+
 namespace MatViewDb.Planner.Rules;
 
 /// <summary>
@@ -6,6 +8,7 @@ namespace MatViewDb.Planner.Rules;
 public sealed class PlanTrace(bool enabled)
 {
     private readonly List<TraceEvent> _events = [];
+    private readonly List<(string View, string Key)> _assumptions = [];
 
     public static PlanTrace Off => new(enabled: false);
 
@@ -27,6 +30,14 @@ public sealed class PlanTrace(bool enabled)
 
     /// <summary>Names of the materialized views that the final plan reads.</summary>
     public List<string> UsedViews { get; } = [];
+
+    /// <summary>Gives the declared keys that the use of a view relies on, which no check has confirmed for the rows there are.</summary>
+    public IReadOnlyList<(string View, string Key)> Assumptions => _assumptions;
+
+    public void Assumed(string view, string key, KeyState state)
+    {
+        if (Enabled && state == KeyState.Unverified && !_assumptions.Contains((view, key))) _assumptions.Add((view, key));
+    }
 
     public void Applied(string rule, string detail = "")
     {

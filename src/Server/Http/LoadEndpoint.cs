@@ -58,6 +58,8 @@ internal sealed class LoadEndpoint(FrontendNode frontend)
                 return StateOf(context, account, database);
             case ["_load_error_log"] when method == "GET":
                 return ErrorLog(context, account);
+            case ["query_dump"] when method == "POST":
+                return await new QueryDumpEndpoint(frontend.Services).AnswerAsync(context, account, host).ConfigureAwait(false);
             default:
                 context.Response.StatusCode = 404;
                 return LoadAnswerText.Problem($"{method} {context.Request.Path} is nothing here");

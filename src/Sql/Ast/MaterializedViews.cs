@@ -184,3 +184,16 @@ public sealed record CancelAlterStatement(string Kind, ObjectName Table) : State
 
 /// <summary>Is PAUSE | RESUME MATERIALIZED VIEW JOB ON name.</summary>
 public sealed record SetViewJobStateStatement(ObjectName Name, bool Paused) : Statement;
+
+/// <summary>Proposes views: for a query, or for the newest queries of the audit log (a limit of 0: as many as are kept).</summary>
+public sealed record AdviseMaterializedViewStatement(Query? Query, long Limit) : Statement
+{
+    /// <summary>The query as written.</summary>
+    public WrittenText QueryText { get; init; }
+}
+
+/// <summary>Creates a view from a proposal; without a name it has the proposed one.</summary>
+public sealed record CreateFromAdviceStatement(ObjectName? Name, long Advice) : Statement;
+
+/// <summary>Holds the keys that a table or view declares against the rows that there are.</summary>
+public sealed record VerifyConstraintsStatement(ObjectName Name) : Statement;

@@ -5,6 +5,9 @@ public sealed record QueryStatement(Query Query) : Statement
 {
     public OutfileClause? Outfile { get; init; }
 
+    /// <summary>FOR UPDATE, FOR SHARE or LOCK IN SHARE MODE was written: the rows are to be those of the tables themselves.</summary>
+    public bool Locks { get; init; }
+
     /// <summary>User variables that take the values of the only row: INTO @a, @b.</summary>
     public NodeList<string> Into { get; init; } = [];
 }

@@ -35,92 +35,92 @@ public partial class MatViewParser : Parser {
 	protected static DFA[] decisionToDFA;
 	protected static PredictionContextCache sharedContextCache = new PredictionContextCache();
 	public const int
-		CONCAT_BARS=1, ACCOUNT=2, ACTION=3, ACTIVE=4, ADD=5, ADMIN=6, AFTER=7, 
-		AGGREGATE=8, ALGORITHM=9, ALL=10, ALTER=11, ALWAYS=12, ANALYZE=13, ANALYZED=14, 
-		AND=15, ANTI=16, ANY=17, ARRAY=18, AS=19, ASC=20, ASOF=21, ASYNC=22, AUTO=23, 
-		AUTOINCREMENT=24, AUTO_INCREMENT=25, AVG_ROW_LENGTH=26, BACKEND=27, BACKENDS=28, 
-		BACKUP=29, BASE=30, BEGIN=31, BETWEEN=32, BINARY=33, BITMAP_UNION=34, 
-		BOTH=35, BROKER=36, BUCKETS=37, BUILD=38, BY=39, CANCEL=40, CASCADE=41, 
-		CASCADED=42, CASE=43, CAST=44, CATALOG=45, CHAIN=46, CHANGE=47, CHAR=48, 
-		CHARACTER=49, CHARSET=50, CHECK=51, CHECKSUM=52, CLOSE=53, CLUSTER=54, 
-		COLLATE=55, COLUMN=56, COLUMNS=57, COMMENT=58, COMMIT=59, COMMITTED=60, 
-		COMPACT=61, COMPLETE=62, COMPRESSION=63, COMPUTE=64, CONCURRENT=65, CONFIG=66, 
-		CONNECTION=67, CONSISTENT=68, CONSTRAINT=69, CONVERT=70, COSTS=71, CREATE=72, 
-		CROSS=73, CUBE=74, CUMULATIVE=75, CURRENT=76, CURRENT_DATE=77, CURRENT_TIME=78, 
-		CURRENT_TIMESTAMP=79, CURRENT_USER=80, DATA=81, DATABASE=82, DATE=83, 
-		DAY=84, DAYS=85, DAY_HOUR=86, DAY_MICROSECOND=87, DAY_MINUTE=88, DAY_SECOND=89, 
-		DEALLOCATE=90, DECOMMISSION=91, DEFAULT=92, DEFERRED=93, DEFINER=94, DELAYED=95, 
-		DELAY_KEY_WRITE=96, DELETE=97, DESC=98, DESCRIBE=99, DIRECTORY=100, DISABLE=101, 
-		DISTINCT=102, DISTINCTROW=103, DISTRIBUTED=104, DIV=105, DO=106, DOUBLE=107, 
-		DROP=108, DRY=109, DUPLICATE=110, ELSE=111, EMIT=112, ENABLE=113, ENCLOSED=114, 
-		ENCODE=115, ENCRYPTION=116, END=117, ENFORCED=118, ENGINE=119, ENUM=120, 
-		ERROR=121, ESCAPE=122, ESCAPED=123, EVENT=124, EVERY=125, EXCEPT=126, 
-		EXCLUDE=127, EXECUTE=128, EXISTS=129, EXPIRE=130, EXPLAIN=131, EXTENDED=132, 
-		EXTERNAL=133, EXTRACT=134, FAILPOINT=135, FALLBACK=136, FALSE=137, FIELDS=138, 
-		FILTER=139, FIRST=140, FLUSH=141, FOLLOWER=142, FOLLOWING=143, FOR=144, 
-		FORCE=145, FOREIGN=146, FORMAT=147, FROM=148, FRONTEND=149, FULL=150, 
-		FULLTEXT=151, FUNCTION=152, GENERAL=153, GENERATED=154, GLOBAL=155, GRANT=156, 
-		GRANTS=157, GRAPH=158, GROUP=159, GROUPING=160, GROUPS=161, HASH=162, 
-		HAVING=163, HIGH_PRIORITY=164, HISTOGRAM=165, HLL_UNION=166, HOSTS=167, 
-		HOUR=168, HOURS=169, HOUR_MICROSECOND=170, HOUR_MINUTE=171, HOUR_SECOND=172, 
-		IDENTIFIED=173, IF=174, IGNORE=175, IMMEDIATE=176, IN=177, INACTIVE=178, 
-		INCLUDE=179, INCREMENTAL=180, INDEX=181, INFILE=182, INNER=183, INSERT=184, 
-		INSERT_METHOD=185, INT=186, INTEGER=187, INTERSECT=188, INTERVAL=189, 
-		INTO=190, INVISIBLE=191, INVOKER=192, IS=193, ISOLATION=194, JOB=195, 
-		JOBS=196, JOIN=197, KEY=198, KEYS=199, KEY_BLOCK_SIZE=200, KILL=201, LABEL=202, 
-		LAST=203, LATERAL=204, LEADING=205, LEFT=206, LESS_WORD=207, LEVEL=208, 
-		LIKE=209, LIMIT=210, LINEAR=211, LINES=212, LIST=213, LOAD=214, LOCAL=215, 
-		LOCALTIME=216, LOCALTIMESTAMP=217, LOCATION=218, LOCK=219, LOCKED=220, 
-		LOGICAL=221, LOGS=222, LOW_PRIORITY=223, MANUAL=224, MAP=225, MATERIALIZED=226, 
-		MAX=227, MAXVALUE=228, MAX_ROWS=229, MEMO=230, MICROSECOND=231, MID=232, 
-		MILLISECOND=233, MIN=234, MINUS=235, MINUTE=236, MINUTES=237, MINUTE_MICROSECOND=238, 
-		MINUTE_SECOND=239, MIN_ROWS=240, MOD=241, MODE=242, MODIFY=243, MONTH=244, 
-		MONTHS=245, MV=246, NAME=247, NAMES=248, NATIONAL=249, NATURAL=250, NEVER=251, 
-		NO=252, NODE=253, NONE=254, NOT=255, NOWAIT=256, NO_WRITE_TO_BINLOG=257, 
-		NULL=258, NULLS=259, OBSERVER=260, OF=261, OFF=262, OFFSET=263, ON=264, 
-		ONLY=265, OPTIMIZE=266, OPTIMIZED=267, OPTIMIZER=268, OPTION=269, OPTIONALLY=270, 
-		OR=271, ORDER=272, OUTER=273, OUTFILE=274, OVER=275, OVERWRITE=276, PACK_KEYS=277, 
-		PARSED=278, PARSER=279, PARTITION=280, PARTITIONED=281, PARTITIONS=282, 
-		PASSWORD=283, PAUSE=284, PERCENTILE_UNION=285, PERSIST=286, PERSISTENT=287, 
-		PERSIST_ONLY=288, PHYSICAL=289, PIVOT=290, PLAN=291, POSITION=292, PRECEDING=293, 
-		PRECISION=294, PREPARE=295, PRIMARY=296, PRIORITY=297, PRIVILEGES=298, 
-		PROCEDURE=299, PROPERTIES=300, PROPERTY=301, QUALIFY=302, QUANTILE_UNION=303, 
-		QUARTER=304, QUERY=305, QUICK=306, RANDOM=307, RANGE=308, READ=309, REASON=310, 
-		RECOVER=311, RECURSIVE=312, REFERENCES=313, REFRESH=314, REGEXP=315, RELEASE=316, 
-		RENAME=317, REPEATABLE=318, REPLACE=319, REPLACE_IF_NOT_NULL=320, REPOSITORY=321, 
-		REQUIRE=322, RESOURCE=323, RESPECT=324, RESTORE=325, RESTRICT=326, RESUME=327, 
-		REVOKE=328, REWRITE=329, REWRITTEN=330, RIGHT=331, RLIKE=332, ROLE=333, 
-		ROLLBACK=334, ROLLUP=335, ROUTINE=336, ROW=337, ROWS=338, ROW_FORMAT=339, 
-		RUN=340, SAMPLE=341, SAVEPOINT=342, SCHEDULE=343, SCHEDULER=344, SCHEMA=345, 
-		SECOND=346, SECONDS=347, SECOND_MICROSECOND=348, SECURITY=349, SELECT=350, 
-		SEMI=351, SEPARATOR=352, SERIALIZABLE=353, SESSION=354, SET=355, SETS=356, 
-		SHAPE=357, SHARE=358, SHOW=359, SIGNED=360, SINK=361, SKIP_WORD=362, SLOW=363, 
-		SNAPSHOT=364, SOME=365, SOURCE=366, SPATIAL=367, SQL=368, SQL_BIG_RESULT=369, 
-		SQL_BUFFER_RESULT=370, SQL_CACHE=371, SQL_CALC_FOUND_ROWS=372, SQL_NO_CACHE=373, 
-		SQL_SMALL_RESULT=374, SSL=375, START=376, STARTING=377, STARTS=378, STATS=379, 
-		STATS_AUTO_RECALC=380, STATS_PERSISTENT=381, STATS_SAMPLE_PAGES=382, STATUS=383, 
-		STORAGE=384, STORED=385, STRAIGHT_JOIN=386, STRUCT=387, SUBMIT=388, SUBSTR=389, 
-		SUBSTRING=390, SUM=391, SUSPEND=392, SWAP=393, SYNC=394, SYSTEM=395, SYSTEM_TIME=396, 
-		TABLE=397, TABLES=398, TABLESPACE=399, TABLET=400, TASK=401, TEMPORARY=402, 
-		TERMINATED=403, THAN=404, THEN=405, TIME=406, TIMES=407, TIMESTAMP=408, 
-		TO=409, TRACE=410, TRAILING=411, TRANSACTION=412, TRIGGER=413, TRIM=414, 
-		TRUE=415, TRUNCATE=416, TRY_CAST=417, UNBOUNDED=418, UNCOMMITTED=419, 
-		UNION=420, UNIQUE=421, UNKNOWN=422, UNLOCK=423, UNSIGNED=424, UPDATE=425, 
-		USE=426, USER=427, USING=428, UTC_DATE=429, UTC_TIME=430, UTC_TIMESTAMP=431, 
-		VALUE=432, VALUES=433, VARYING=434, VERBOSE=435, VERSION=436, VIEW=437, 
-		VIEWS=438, VIRTUAL=439, VISIBLE=440, WAIT=441, WATERMARK=442, WEEK=443, 
-		WEEKS=444, WHEN=445, WHERE=446, WINDOW=447, WITH=448, WORK=449, WRITE=450, 
-		X509=451, XOR=452, YEAR=453, YEARS=454, YEAR_MONTH=455, ZEROFILL=456, 
-		ZONE=457, SEMICOLON=458, COMMA=459, DOT=460, LPAREN=461, RPAREN=462, LBRACKET=463, 
-		RBRACKET=464, LBRACE=465, RBRACE=466, COLON=467, QUESTION=468, NULL_SAFE_EQUAL=469, 
-		NOT_EQUAL=470, LESS_EQUAL=471, GREATER_EQUAL=472, ASSIGN=473, LONG_ARROW=474, 
-		ARROW=475, EQUAL=476, LESS=477, GREATER=478, AMP_AMP=479, AMP=480, BAR_BAR=481, 
-		BAR=482, STAR=483, SLASH=484, PERCENT=485, PLUS=486, MINUS_SIGN=487, TILDE=488, 
-		BANG=489, CARET=490, STRING_VALUE=491, NATIONAL_STRING=492, DOUBLE_QUOTED=493, 
-		BACKQUOTED=494, INTEGER_VALUE=495, DECIMAL_VALUE=496, DOUBLE_VALUE=497, 
-		HEX_VALUE=498, BIT_VALUE=499, CHARSET_INTRODUCER=500, SYSTEM_VARIABLE=501, 
-		USER_VARIABLE=502, IDENTIFIER=503, HINT=504, BLOCK_COMMENT=505, LINE_COMMENT=506, 
-		BLANK=507, UNEXPECTED=508;
+		CONCAT_BARS=1, ACCOUNT=2, ACTION=3, ACTIVE=4, ADD=5, ADMIN=6, ADVICE=7, 
+		ADVISE=8, AFTER=9, AGGREGATE=10, ALGORITHM=11, ALL=12, ALTER=13, ALWAYS=14, 
+		ANALYZE=15, ANALYZED=16, AND=17, ANTI=18, ANY=19, ARRAY=20, AS=21, ASC=22, 
+		ASOF=23, ASYNC=24, AUTO=25, AUTOINCREMENT=26, AUTO_INCREMENT=27, AVG_ROW_LENGTH=28, 
+		BACKEND=29, BACKENDS=30, BACKUP=31, BASE=32, BEGIN=33, BETWEEN=34, BINARY=35, 
+		BITMAP_UNION=36, BOTH=37, BROKER=38, BUCKETS=39, BUILD=40, BY=41, CANCEL=42, 
+		CASCADE=43, CASCADED=44, CASE=45, CAST=46, CATALOG=47, CHAIN=48, CHANGE=49, 
+		CHAR=50, CHARACTER=51, CHARSET=52, CHECK=53, CHECKSUM=54, CLOSE=55, CLUSTER=56, 
+		COLLATE=57, COLUMN=58, COLUMNS=59, COMMENT=60, COMMIT=61, COMMITTED=62, 
+		COMPACT=63, COMPLETE=64, COMPRESSION=65, COMPUTE=66, CONCURRENT=67, CONFIG=68, 
+		CONNECTION=69, CONSISTENT=70, CONSTRAINT=71, CONSTRAINTS=72, CONVERT=73, 
+		COSTS=74, CREATE=75, CROSS=76, CUBE=77, CUMULATIVE=78, CURRENT=79, CURRENT_DATE=80, 
+		CURRENT_TIME=81, CURRENT_TIMESTAMP=82, CURRENT_USER=83, DATA=84, DATABASE=85, 
+		DATE=86, DAY=87, DAYS=88, DAY_HOUR=89, DAY_MICROSECOND=90, DAY_MINUTE=91, 
+		DAY_SECOND=92, DEALLOCATE=93, DECOMMISSION=94, DEFAULT=95, DEFERRED=96, 
+		DEFINER=97, DELAYED=98, DELAY_KEY_WRITE=99, DELETE=100, DESC=101, DESCRIBE=102, 
+		DIRECTORY=103, DISABLE=104, DISTINCT=105, DISTINCTROW=106, DISTRIBUTED=107, 
+		DIV=108, DO=109, DOUBLE=110, DROP=111, DRY=112, DUPLICATE=113, ELSE=114, 
+		EMIT=115, ENABLE=116, ENCLOSED=117, ENCODE=118, ENCRYPTION=119, END=120, 
+		ENFORCED=121, ENGINE=122, ENUM=123, ERROR=124, ESCAPE=125, ESCAPED=126, 
+		EVENT=127, EVERY=128, EXCEPT=129, EXCLUDE=130, EXECUTE=131, EXISTS=132, 
+		EXPIRE=133, EXPLAIN=134, EXTENDED=135, EXTERNAL=136, EXTRACT=137, FAILPOINT=138, 
+		FALLBACK=139, FALSE=140, FIELDS=141, FILTER=142, FIRST=143, FLUSH=144, 
+		FOLLOWER=145, FOLLOWING=146, FOR=147, FORCE=148, FOREIGN=149, FORMAT=150, 
+		FROM=151, FRONTEND=152, FULL=153, FULLTEXT=154, FUNCTION=155, GENERAL=156, 
+		GENERATED=157, GLOBAL=158, GRANT=159, GRANTS=160, GRAPH=161, GROUP=162, 
+		GROUPING=163, GROUPS=164, HASH=165, HAVING=166, HIGH_PRIORITY=167, HISTOGRAM=168, 
+		HLL_UNION=169, HOSTS=170, HOUR=171, HOURS=172, HOUR_MICROSECOND=173, HOUR_MINUTE=174, 
+		HOUR_SECOND=175, IDENTIFIED=176, IF=177, IGNORE=178, IMMEDIATE=179, IN=180, 
+		INACTIVE=181, INCLUDE=182, INCREMENTAL=183, INDEX=184, INFILE=185, INNER=186, 
+		INSERT=187, INSERT_METHOD=188, INT=189, INTEGER=190, INTERSECT=191, INTERVAL=192, 
+		INTO=193, INVISIBLE=194, INVOKER=195, IS=196, ISOLATION=197, JOB=198, 
+		JOBS=199, JOIN=200, KEY=201, KEYS=202, KEY_BLOCK_SIZE=203, KILL=204, LABEL=205, 
+		LAST=206, LATERAL=207, LEADING=208, LEFT=209, LESS_WORD=210, LEVEL=211, 
+		LIKE=212, LIMIT=213, LINEAR=214, LINES=215, LIST=216, LOAD=217, LOCAL=218, 
+		LOCALTIME=219, LOCALTIMESTAMP=220, LOCATION=221, LOCK=222, LOCKED=223, 
+		LOGICAL=224, LOGS=225, LOW_PRIORITY=226, MANUAL=227, MAP=228, MATERIALIZED=229, 
+		MAX=230, MAXVALUE=231, MAX_ROWS=232, MEMO=233, MICROSECOND=234, MID=235, 
+		MILLISECOND=236, MIN=237, MINUS=238, MINUTE=239, MINUTES=240, MINUTE_MICROSECOND=241, 
+		MINUTE_SECOND=242, MIN_ROWS=243, MOD=244, MODE=245, MODIFY=246, MONTH=247, 
+		MONTHS=248, MV=249, NAME=250, NAMES=251, NATIONAL=252, NATURAL=253, NEVER=254, 
+		NO=255, NODE=256, NONE=257, NOT=258, NOWAIT=259, NO_WRITE_TO_BINLOG=260, 
+		NULL=261, NULLS=262, OBSERVER=263, OF=264, OFF=265, OFFSET=266, ON=267, 
+		ONLY=268, OPTIMIZE=269, OPTIMIZED=270, OPTIMIZER=271, OPTION=272, OPTIONALLY=273, 
+		OR=274, ORDER=275, OUTER=276, OUTFILE=277, OVER=278, OVERWRITE=279, PACK_KEYS=280, 
+		PARSED=281, PARSER=282, PARTITION=283, PARTITIONED=284, PARTITIONS=285, 
+		PASSWORD=286, PAUSE=287, PERCENTILE_UNION=288, PERSIST=289, PERSISTENT=290, 
+		PERSIST_ONLY=291, PHYSICAL=292, PIVOT=293, PLAN=294, POSITION=295, PRECEDING=296, 
+		PRECISION=297, PREPARE=298, PRIMARY=299, PRIORITY=300, PRIVILEGES=301, 
+		PROCEDURE=302, PROPERTIES=303, PROPERTY=304, QUALIFY=305, QUANTILE_UNION=306, 
+		QUARTER=307, QUERY=308, QUICK=309, RANDOM=310, RANGE=311, READ=312, REASON=313, 
+		RECOVER=314, RECURSIVE=315, REFERENCES=316, REFRESH=317, REGEXP=318, RELEASE=319, 
+		RENAME=320, REPEATABLE=321, REPLACE=322, REPLACE_IF_NOT_NULL=323, REPOSITORY=324, 
+		REQUIRE=325, RESOURCE=326, RESPECT=327, RESTORE=328, RESTRICT=329, RESUME=330, 
+		REVOKE=331, REWRITE=332, REWRITTEN=333, RIGHT=334, RLIKE=335, ROLE=336, 
+		ROLLBACK=337, ROLLUP=338, ROUTINE=339, ROW=340, ROWS=341, ROW_FORMAT=342, 
+		RUN=343, SAMPLE=344, SAVEPOINT=345, SCHEDULE=346, SCHEDULER=347, SCHEMA=348, 
+		SECOND=349, SECONDS=350, SECOND_MICROSECOND=351, SECURITY=352, SELECT=353, 
+		SEMI=354, SEPARATOR=355, SERIALIZABLE=356, SESSION=357, SET=358, SETS=359, 
+		SHAPE=360, SHARE=361, SHOW=362, SIGNED=363, SINK=364, SKIP_WORD=365, SLOW=366, 
+		SNAPSHOT=367, SOME=368, SOURCE=369, SPATIAL=370, SQL=371, SQL_BIG_RESULT=372, 
+		SQL_BUFFER_RESULT=373, SQL_CACHE=374, SQL_CALC_FOUND_ROWS=375, SQL_NO_CACHE=376, 
+		SQL_SMALL_RESULT=377, SSL=378, START=379, STARTING=380, STARTS=381, STATS=382, 
+		STATS_AUTO_RECALC=383, STATS_PERSISTENT=384, STATS_SAMPLE_PAGES=385, STATUS=386, 
+		STORAGE=387, STORED=388, STRAIGHT_JOIN=389, STRUCT=390, SUBMIT=391, SUBSTR=392, 
+		SUBSTRING=393, SUM=394, SUSPEND=395, SWAP=396, SYNC=397, SYSTEM=398, SYSTEM_TIME=399, 
+		TABLE=400, TABLES=401, TABLESPACE=402, TABLET=403, TASK=404, TEMPORARY=405, 
+		TERMINATED=406, THAN=407, THEN=408, TIME=409, TIMES=410, TIMESTAMP=411, 
+		TO=412, TRACE=413, TRAILING=414, TRANSACTION=415, TRIGGER=416, TRIM=417, 
+		TRUE=418, TRUNCATE=419, TRY_CAST=420, UNBOUNDED=421, UNCOMMITTED=422, 
+		UNION=423, UNIQUE=424, UNKNOWN=425, UNLOCK=426, UNSIGNED=427, UPDATE=428, 
+		USE=429, USER=430, USING=431, UTC_DATE=432, UTC_TIME=433, UTC_TIMESTAMP=434, 
+		VALUE=435, VALUES=436, VARYING=437, VERBOSE=438, VERIFY=439, VERSION=440, 
+		VIEW=441, VIEWS=442, VIRTUAL=443, VISIBLE=444, WAIT=445, WATERMARK=446, 
+		WEEK=447, WEEKS=448, WHEN=449, WHERE=450, WINDOW=451, WITH=452, WORK=453, 
+		WRITE=454, X509=455, XOR=456, YEAR=457, YEARS=458, YEAR_MONTH=459, ZEROFILL=460, 
+		ZONE=461, SEMICOLON=462, COMMA=463, DOT=464, LPAREN=465, RPAREN=466, LBRACKET=467, 
+		RBRACKET=468, LBRACE=469, RBRACE=470, COLON=471, QUESTION=472, NULL_SAFE_EQUAL=473, 
+		NOT_EQUAL=474, LESS_EQUAL=475, GREATER_EQUAL=476, ASSIGN=477, LONG_ARROW=478, 
+		ARROW=479, EQUAL=480, LESS=481, GREATER=482, AMP_AMP=483, AMP=484, BAR_BAR=485, 
+		BAR=486, STAR=487, SLASH=488, PERCENT=489, PLUS=490, MINUS_SIGN=491, TILDE=492, 
+		BANG=493, CARET=494, STRING_VALUE=495, NATIONAL_STRING=496, DOUBLE_QUOTED=497, 
+		BACKQUOTED=498, INTEGER_VALUE=499, DECIMAL_VALUE=500, DOUBLE_VALUE=501, 
+		HEX_VALUE=502, BIT_VALUE=503, CHARSET_INTRODUCER=504, SYSTEM_VARIABLE=505, 
+		USER_VARIABLE=506, IDENTIFIER=507, HINT=508, BLOCK_COMMENT=509, LINE_COMMENT=510, 
+		BLANK=511, UNEXPECTED=512;
 	public const int
 		RULE_singleStatement = 0, RULE_singleExpression = 1, RULE_statement = 2, 
 		RULE_queryStatement = 3, RULE_intoVariables = 4, RULE_outfileClause = 5, 
@@ -166,32 +166,33 @@ public partial class MatViewParser : Parser {
 		RULE_refreshMethod = 137, RULE_refreshTrigger = 138, RULE_alterMaterializedView = 139, 
 		RULE_viewAction = 140, RULE_dropMaterializedView = 141, RULE_refreshMaterializedView = 142, 
 		RULE_refreshScope = 143, RULE_refreshOption = 144, RULE_cancelRefresh = 145, 
-		RULE_cancelViewTask = 146, RULE_viewJobState = 147, RULE_jobStatement = 148, 
-		RULE_taskSchedule = 149, RULE_submitTarget = 150, RULE_flushWord = 151, 
-		RULE_snapshotObjects = 152, RULE_snapshotTable = 153, RULE_showStatement = 154, 
-		RULE_showCreateKind = 155, RULE_showFrom = 156, RULE_showWord = 157, RULE_showArgument = 158, 
-		RULE_explainStatement = 159, RULE_explainOption = 160, RULE_explainTarget = 161, 
-		RULE_traceMode = 162, RULE_sessionStatement = 163, RULE_variableScope = 164, 
-		RULE_transactionMode = 165, RULE_startMode = 166, RULE_setItem = 167, 
-		RULE_setValue = 168, RULE_lockedTable = 169, RULE_userName = 170, RULE_accountStatement = 171, 
-		RULE_userSpec = 172, RULE_identification = 173, RULE_userOption = 174, 
-		RULE_privilege = 175, RULE_privilegeWord = 176, RULE_privilegeTarget = 177, 
-		RULE_privilegeKind = 178, RULE_privilegePart = 179, RULE_grantee = 180, 
-		RULE_adminStatement = 181, RULE_nodeKind = 182, RULE_adminArgument = 183, 
-		RULE_resourceClassifier = 184, RULE_classifierPart = 185, RULE_expressions = 186, 
-		RULE_expression = 187, RULE_booleanValue = 188, RULE_comparisonOperator = 189, 
-		RULE_predicate = 190, RULE_predicateTail = 191, RULE_value = 192, RULE_primary = 193, 
-		RULE_mapEntry = 194, RULE_functionTail = 195, RULE_functionArguments = 196, 
-		RULE_functionArgument = 197, RULE_overClause = 198, RULE_windowSpec = 199, 
-		RULE_frameClause = 200, RULE_frameBound = 201, RULE_orderItem = 202, RULE_literal = 203, 
-		RULE_string = 204, RULE_intervalUnit = 205, RULE_dataType = 206, RULE_structField = 207, 
-		RULE_typeArguments = 208, RULE_typeArgument = 209, RULE_typeModifier = 210, 
-		RULE_charsetName = 211, RULE_qualifiedName = 212, RULE_functionName = 213, 
-		RULE_specialFunctionName = 214, RULE_columnNames = 215, RULE_properties = 216, 
-		RULE_property = 217, RULE_propertyKey = 218, RULE_propertyValue = 219, 
-		RULE_identifier = 220, RULE_bareAlias = 221, RULE_anyName = 222, RULE_anyWord = 223, 
-		RULE_statementWord = 224, RULE_joinKeyword = 225, RULE_softKeyword = 226, 
-		RULE_reservedWord = 227;
+		RULE_cancelViewTask = 146, RULE_viewJobState = 147, RULE_adviseMaterializedView = 148, 
+		RULE_createFromAdvice = 149, RULE_verifyConstraints = 150, RULE_jobStatement = 151, 
+		RULE_taskSchedule = 152, RULE_submitTarget = 153, RULE_flushWord = 154, 
+		RULE_snapshotObjects = 155, RULE_snapshotTable = 156, RULE_showStatement = 157, 
+		RULE_showCreateKind = 158, RULE_showFrom = 159, RULE_showWord = 160, RULE_showArgument = 161, 
+		RULE_explainStatement = 162, RULE_explainOption = 163, RULE_explainTarget = 164, 
+		RULE_traceMode = 165, RULE_sessionStatement = 166, RULE_variableScope = 167, 
+		RULE_transactionMode = 168, RULE_startMode = 169, RULE_setItem = 170, 
+		RULE_setValue = 171, RULE_lockedTable = 172, RULE_userName = 173, RULE_accountStatement = 174, 
+		RULE_userSpec = 175, RULE_identification = 176, RULE_userOption = 177, 
+		RULE_privilege = 178, RULE_privilegeWord = 179, RULE_privilegeTarget = 180, 
+		RULE_privilegeKind = 181, RULE_privilegePart = 182, RULE_grantee = 183, 
+		RULE_adminStatement = 184, RULE_nodeKind = 185, RULE_adminArgument = 186, 
+		RULE_resourceClassifier = 187, RULE_classifierPart = 188, RULE_expressions = 189, 
+		RULE_expression = 190, RULE_booleanValue = 191, RULE_comparisonOperator = 192, 
+		RULE_predicate = 193, RULE_predicateTail = 194, RULE_value = 195, RULE_primary = 196, 
+		RULE_mapEntry = 197, RULE_functionTail = 198, RULE_functionArguments = 199, 
+		RULE_functionArgument = 200, RULE_overClause = 201, RULE_windowSpec = 202, 
+		RULE_frameClause = 203, RULE_frameBound = 204, RULE_orderItem = 205, RULE_literal = 206, 
+		RULE_string = 207, RULE_intervalUnit = 208, RULE_dataType = 209, RULE_structField = 210, 
+		RULE_typeArguments = 211, RULE_typeArgument = 212, RULE_typeModifier = 213, 
+		RULE_charsetName = 214, RULE_qualifiedName = 215, RULE_functionName = 216, 
+		RULE_specialFunctionName = 217, RULE_columnNames = 218, RULE_properties = 219, 
+		RULE_property = 220, RULE_propertyKey = 221, RULE_propertyValue = 222, 
+		RULE_identifier = 223, RULE_bareAlias = 224, RULE_anyName = 225, RULE_anyWord = 226, 
+		RULE_statementWord = 227, RULE_joinKeyword = 228, RULE_softKeyword = 229, 
+		RULE_reservedWord = 230;
 	public static readonly string[] ruleNames = {
 		"singleStatement", "singleExpression", "statement", "queryStatement", 
 		"intoVariables", "outfileClause", "query", "withClause", "commonTable", 
@@ -223,7 +224,8 @@ public partial class MatViewParser : Parser {
 		"viewElement", "viewClause", "refreshClause", "refreshScheme", "signedInteger", 
 		"refreshMethod", "refreshTrigger", "alterMaterializedView", "viewAction", 
 		"dropMaterializedView", "refreshMaterializedView", "refreshScope", "refreshOption", 
-		"cancelRefresh", "cancelViewTask", "viewJobState", "jobStatement", "taskSchedule", 
+		"cancelRefresh", "cancelViewTask", "viewJobState", "adviseMaterializedView", 
+		"createFromAdvice", "verifyConstraints", "jobStatement", "taskSchedule", 
 		"submitTarget", "flushWord", "snapshotObjects", "snapshotTable", "showStatement", 
 		"showCreateKind", "showFrom", "showWord", "showArgument", "explainStatement", 
 		"explainOption", "explainTarget", "traceMode", "sessionStatement", "variableScope", 
@@ -243,10 +245,10 @@ public partial class MatViewParser : Parser {
 	};
 
 	private static readonly string[] _LiteralNames = {
-		null, null, "'ACCOUNT'", "'ACTION'", "'ACTIVE'", "'ADD'", "'ADMIN'", "'AFTER'", 
-		"'AGGREGATE'", "'ALGORITHM'", "'ALL'", "'ALTER'", "'ALWAYS'", "'ANALYZE'", 
-		"'ANALYZED'", "'AND'", "'ANTI'", "'ANY'", "'ARRAY'", "'AS'", "'ASC'", 
-		"'ASOF'", "'ASYNC'", "'AUTO'", "'AUTOINCREMENT'", "'AUTO_INCREMENT'", 
+		null, null, "'ACCOUNT'", "'ACTION'", "'ACTIVE'", "'ADD'", "'ADMIN'", "'ADVICE'", 
+		"'ADVISE'", "'AFTER'", "'AGGREGATE'", "'ALGORITHM'", "'ALL'", "'ALTER'", 
+		"'ALWAYS'", "'ANALYZE'", "'ANALYZED'", "'AND'", "'ANTI'", "'ANY'", "'ARRAY'", 
+		"'AS'", "'ASC'", "'ASOF'", "'ASYNC'", "'AUTO'", "'AUTOINCREMENT'", "'AUTO_INCREMENT'", 
 		"'AVG_ROW_LENGTH'", "'BACKEND'", "'BACKENDS'", "'BACKUP'", "'BASE'", "'BEGIN'", 
 		"'BETWEEN'", "'BINARY'", "'BITMAP_UNION'", "'BOTH'", "'BROKER'", "'BUCKETS'", 
 		"'BUILD'", "'BY'", "'CANCEL'", "'CASCADE'", "'CASCADED'", "'CASE'", "'CAST'", 
@@ -254,10 +256,10 @@ public partial class MatViewParser : Parser {
 		"'CHECK'", "'CHECKSUM'", "'CLOSE'", "'CLUSTER'", "'COLLATE'", "'COLUMN'", 
 		"'COLUMNS'", "'COMMENT'", "'COMMIT'", "'COMMITTED'", "'COMPACT'", "'COMPLETE'", 
 		"'COMPRESSION'", "'COMPUTE'", "'CONCURRENT'", "'CONFIG'", "'CONNECTION'", 
-		"'CONSISTENT'", "'CONSTRAINT'", "'CONVERT'", "'COSTS'", "'CREATE'", "'CROSS'", 
-		"'CUBE'", "'CUMULATIVE'", "'CURRENT'", "'CURRENT_DATE'", "'CURRENT_TIME'", 
-		"'CURRENT_TIMESTAMP'", "'CURRENT_USER'", "'DATA'", "'DATABASE'", "'DATE'", 
-		"'DAY'", "'DAYS'", "'DAY_HOUR'", "'DAY_MICROSECOND'", "'DAY_MINUTE'", 
+		"'CONSISTENT'", "'CONSTRAINT'", "'CONSTRAINTS'", "'CONVERT'", "'COSTS'", 
+		"'CREATE'", "'CROSS'", "'CUBE'", "'CUMULATIVE'", "'CURRENT'", "'CURRENT_DATE'", 
+		"'CURRENT_TIME'", "'CURRENT_TIMESTAMP'", "'CURRENT_USER'", "'DATA'", "'DATABASE'", 
+		"'DATE'", "'DAY'", "'DAYS'", "'DAY_HOUR'", "'DAY_MICROSECOND'", "'DAY_MINUTE'", 
 		"'DAY_SECOND'", "'DEALLOCATE'", "'DECOMMISSION'", "'DEFAULT'", "'DEFERRED'", 
 		"'DEFINER'", "'DELAYED'", "'DELAY_KEY_WRITE'", "'DELETE'", "'DESC'", "'DESCRIBE'", 
 		"'DIRECTORY'", "'DISABLE'", "'DISTINCT'", "'DISTINCTROW'", "'DISTRIBUTED'", 
@@ -316,31 +318,32 @@ public partial class MatViewParser : Parser {
 		"'TRUE'", "'TRUNCATE'", "'TRY_CAST'", "'UNBOUNDED'", "'UNCOMMITTED'", 
 		"'UNION'", "'UNIQUE'", "'UNKNOWN'", "'UNLOCK'", "'UNSIGNED'", "'UPDATE'", 
 		"'USE'", "'USER'", "'USING'", "'UTC_DATE'", "'UTC_TIME'", "'UTC_TIMESTAMP'", 
-		"'VALUE'", "'VALUES'", "'VARYING'", "'VERBOSE'", "'VERSION'", "'VIEW'", 
-		"'VIEWS'", "'VIRTUAL'", "'VISIBLE'", "'WAIT'", "'WATERMARK'", "'WEEK'", 
-		"'WEEKS'", "'WHEN'", "'WHERE'", "'WINDOW'", "'WITH'", "'WORK'", "'WRITE'", 
-		"'X509'", "'XOR'", "'YEAR'", "'YEARS'", "'YEAR_MONTH'", "'ZEROFILL'", 
+		"'VALUE'", "'VALUES'", "'VARYING'", "'VERBOSE'", "'VERIFY'", "'VERSION'", 
+		"'VIEW'", "'VIEWS'", "'VIRTUAL'", "'VISIBLE'", "'WAIT'", "'WATERMARK'", 
+		"'WEEK'", "'WEEKS'", "'WHEN'", "'WHERE'", "'WINDOW'", "'WITH'", "'WORK'", 
+		"'WRITE'", "'X509'", "'XOR'", "'YEAR'", "'YEARS'", "'YEAR_MONTH'", "'ZEROFILL'", 
 		"'ZONE'", "';'", "','", "'.'", "'('", "')'", "'['", "']'", "'{'", "'}'", 
 		"':'", "'?'", "'<=>'", null, "'<='", "'>='", "':='", "'->>'", "'->'", 
 		null, "'<'", "'>'", "'&&'", "'&'", "'||'", "'|'", "'*'", "'/'", "'%'", 
 		"'+'", "'-'", "'~'", "'!'", "'^'"
 	};
 	private static readonly string[] _SymbolicNames = {
-		null, "CONCAT_BARS", "ACCOUNT", "ACTION", "ACTIVE", "ADD", "ADMIN", "AFTER", 
-		"AGGREGATE", "ALGORITHM", "ALL", "ALTER", "ALWAYS", "ANALYZE", "ANALYZED", 
-		"AND", "ANTI", "ANY", "ARRAY", "AS", "ASC", "ASOF", "ASYNC", "AUTO", "AUTOINCREMENT", 
-		"AUTO_INCREMENT", "AVG_ROW_LENGTH", "BACKEND", "BACKENDS", "BACKUP", "BASE", 
-		"BEGIN", "BETWEEN", "BINARY", "BITMAP_UNION", "BOTH", "BROKER", "BUCKETS", 
-		"BUILD", "BY", "CANCEL", "CASCADE", "CASCADED", "CASE", "CAST", "CATALOG", 
-		"CHAIN", "CHANGE", "CHAR", "CHARACTER", "CHARSET", "CHECK", "CHECKSUM", 
-		"CLOSE", "CLUSTER", "COLLATE", "COLUMN", "COLUMNS", "COMMENT", "COMMIT", 
-		"COMMITTED", "COMPACT", "COMPLETE", "COMPRESSION", "COMPUTE", "CONCURRENT", 
-		"CONFIG", "CONNECTION", "CONSISTENT", "CONSTRAINT", "CONVERT", "COSTS", 
-		"CREATE", "CROSS", "CUBE", "CUMULATIVE", "CURRENT", "CURRENT_DATE", "CURRENT_TIME", 
-		"CURRENT_TIMESTAMP", "CURRENT_USER", "DATA", "DATABASE", "DATE", "DAY", 
-		"DAYS", "DAY_HOUR", "DAY_MICROSECOND", "DAY_MINUTE", "DAY_SECOND", "DEALLOCATE", 
-		"DECOMMISSION", "DEFAULT", "DEFERRED", "DEFINER", "DELAYED", "DELAY_KEY_WRITE", 
-		"DELETE", "DESC", "DESCRIBE", "DIRECTORY", "DISABLE", "DISTINCT", "DISTINCTROW", 
+		null, "CONCAT_BARS", "ACCOUNT", "ACTION", "ACTIVE", "ADD", "ADMIN", "ADVICE", 
+		"ADVISE", "AFTER", "AGGREGATE", "ALGORITHM", "ALL", "ALTER", "ALWAYS", 
+		"ANALYZE", "ANALYZED", "AND", "ANTI", "ANY", "ARRAY", "AS", "ASC", "ASOF", 
+		"ASYNC", "AUTO", "AUTOINCREMENT", "AUTO_INCREMENT", "AVG_ROW_LENGTH", 
+		"BACKEND", "BACKENDS", "BACKUP", "BASE", "BEGIN", "BETWEEN", "BINARY", 
+		"BITMAP_UNION", "BOTH", "BROKER", "BUCKETS", "BUILD", "BY", "CANCEL", 
+		"CASCADE", "CASCADED", "CASE", "CAST", "CATALOG", "CHAIN", "CHANGE", "CHAR", 
+		"CHARACTER", "CHARSET", "CHECK", "CHECKSUM", "CLOSE", "CLUSTER", "COLLATE", 
+		"COLUMN", "COLUMNS", "COMMENT", "COMMIT", "COMMITTED", "COMPACT", "COMPLETE", 
+		"COMPRESSION", "COMPUTE", "CONCURRENT", "CONFIG", "CONNECTION", "CONSISTENT", 
+		"CONSTRAINT", "CONSTRAINTS", "CONVERT", "COSTS", "CREATE", "CROSS", "CUBE", 
+		"CUMULATIVE", "CURRENT", "CURRENT_DATE", "CURRENT_TIME", "CURRENT_TIMESTAMP", 
+		"CURRENT_USER", "DATA", "DATABASE", "DATE", "DAY", "DAYS", "DAY_HOUR", 
+		"DAY_MICROSECOND", "DAY_MINUTE", "DAY_SECOND", "DEALLOCATE", "DECOMMISSION", 
+		"DEFAULT", "DEFERRED", "DEFINER", "DELAYED", "DELAY_KEY_WRITE", "DELETE", 
+		"DESC", "DESCRIBE", "DIRECTORY", "DISABLE", "DISTINCT", "DISTINCTROW", 
 		"DISTRIBUTED", "DIV", "DO", "DOUBLE", "DROP", "DRY", "DUPLICATE", "ELSE", 
 		"EMIT", "ENABLE", "ENCLOSED", "ENCODE", "ENCRYPTION", "END", "ENFORCED", 
 		"ENGINE", "ENUM", "ERROR", "ESCAPE", "ESCAPED", "EVENT", "EVERY", "EXCEPT", 
@@ -389,7 +392,7 @@ public partial class MatViewParser : Parser {
 		"TRUE", "TRUNCATE", "TRY_CAST", "UNBOUNDED", "UNCOMMITTED", "UNION", "UNIQUE", 
 		"UNKNOWN", "UNLOCK", "UNSIGNED", "UPDATE", "USE", "USER", "USING", "UTC_DATE", 
 		"UTC_TIME", "UTC_TIMESTAMP", "VALUE", "VALUES", "VARYING", "VERBOSE", 
-		"VERSION", "VIEW", "VIEWS", "VIRTUAL", "VISIBLE", "WAIT", "WATERMARK", 
+		"VERIFY", "VERSION", "VIEW", "VIEWS", "VIRTUAL", "VISIBLE", "WAIT", "WATERMARK", 
 		"WEEK", "WEEKS", "WHEN", "WHERE", "WINDOW", "WITH", "WORK", "WRITE", "X509", 
 		"XOR", "YEAR", "YEARS", "YEAR_MONTH", "ZEROFILL", "ZONE", "SEMICOLON", 
 		"COMMA", "DOT", "LPAREN", "RPAREN", "LBRACKET", "RBRACKET", "LBRACE", 
@@ -457,23 +460,23 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 456;
+			State = 462;
 			statement();
-			State = 460;
+			State = 466;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==SEMICOLON) {
 				{
 				{
-				State = 457;
+				State = 463;
 				Match(SEMICOLON);
 				}
 				}
-				State = 462;
+				State = 468;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 463;
+			State = 469;
 			Match(Eof);
 			}
 		}
@@ -507,9 +510,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 465;
+			State = 471;
 			expression(0);
-			State = 466;
+			State = 472;
 			Match(Eof);
 			}
 		}
@@ -567,76 +570,76 @@ public partial class MatViewParser : Parser {
 		StatementContext _localctx = new StatementContext(Context, State);
 		EnterRule(_localctx, 4, RULE_statement);
 		try {
-			State = 478;
+			State = 484;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,1,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 468;
+				State = 474;
 				queryStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 469;
+				State = 475;
 				dmlStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 470;
+				State = 476;
 				sessionStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 471;
+				State = 477;
 				showStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 472;
+				State = 478;
 				explainStatement();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 473;
+				State = 479;
 				ddlStatement();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 474;
+				State = 480;
 				materializedViewStatement();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 475;
+				State = 481;
 				jobStatement();
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 476;
+				State = 482;
 				accountStatement();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 477;
+				State = 483;
 				adminStatement();
 				}
 				break;
@@ -677,20 +680,20 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 480;
+			State = 486;
 			query();
-			State = 483;
+			State = 489;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,2,Context) ) {
 			case 1:
 				{
-				State = 481;
+				State = 487;
 				outfileClause();
 				}
 				break;
 			case 2:
 				{
-				State = 482;
+				State = 488;
 				intoVariables();
 				}
 				break;
@@ -733,23 +736,23 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 485;
-			Match(INTO);
-			State = 486;
-			Match(USER_VARIABLE);
 			State = 491;
+			Match(INTO);
+			State = 492;
+			Match(USER_VARIABLE);
+			State = 497;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 487;
+				State = 493;
 				Match(COMMA);
-				State = 488;
+				State = 494;
 				Match(USER_VARIABLE);
 				}
 				}
-				State = 493;
+				State = 499;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -795,32 +798,32 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 494;
-			Match(INTO);
-			State = 495;
-			Match(OUTFILE);
-			State = 496;
-			@string();
 			State = 500;
+			Match(INTO);
+			State = 501;
+			Match(OUTFILE);
+			State = 502;
+			@string();
+			State = 506;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 497;
+				State = 503;
 				Match(FORMAT);
-				State = 498;
+				State = 504;
 				Match(AS);
-				State = 499;
+				State = 505;
 				identifier();
 				}
 			}
 
-			State = 503;
+			State = 509;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 502;
+				State = 508;
 				properties();
 				}
 			}
@@ -881,69 +884,69 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 506;
+			State = 512;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 505;
+				State = 511;
 				withClause();
 				}
 			}
 
-			State = 508;
+			State = 514;
 			queryBody(0);
-			State = 519;
+			State = 525;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 509;
+				State = 515;
 				Match(ORDER);
-				State = 510;
-				Match(BY);
-				State = 511;
-				orderItem();
 				State = 516;
+				Match(BY);
+				State = 517;
+				orderItem();
+				State = 522;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 512;
+					State = 518;
 					Match(COMMA);
-					State = 513;
+					State = 519;
 					orderItem();
 					}
 					}
-					State = 518;
+					State = 524;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 522;
+			State = 528;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LIMIT || _la==OFFSET) {
 				{
-				State = 521;
+				State = 527;
 				limitClause();
 				}
 			}
 
-			State = 527;
+			State = 533;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==FOR || _la==LOCK) {
 				{
 				{
-				State = 524;
+				State = 530;
 				lockClause();
 				}
 				}
-				State = 529;
+				State = 535;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -988,33 +991,33 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 530;
+			State = 536;
 			Match(WITH);
-			State = 532;
+			State = 538;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,11,Context) ) {
 			case 1:
 				{
-				State = 531;
+				State = 537;
 				Match(RECURSIVE);
 				}
 				break;
 			}
-			State = 534;
+			State = 540;
 			commonTable();
-			State = 539;
+			State = 545;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 535;
+				State = 541;
 				Match(COMMA);
-				State = 536;
+				State = 542;
 				commonTable();
 				}
 				}
-				State = 541;
+				State = 547;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -1059,25 +1062,25 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 542;
+			State = 548;
 			identifier();
-			State = 544;
+			State = 550;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 543;
+				State = 549;
 				columnNames();
 				}
 			}
 
-			State = 546;
+			State = 552;
 			Match(AS);
-			State = 547;
+			State = 553;
 			Match(LPAREN);
-			State = 548;
+			State = 554;
 			query();
-			State = 549;
+			State = 555;
 			Match(RPAREN);
 			}
 		}
@@ -1120,32 +1123,32 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 18, RULE_limitClause);
 		int _la;
 		try {
-			State = 564;
+			State = 570;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIMIT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 551;
-				Match(LIMIT);
-				State = 552;
-				_localctx.first = limitValue();
 				State = 557;
+				Match(LIMIT);
+				State = 558;
+				_localctx.first = limitValue();
+				State = 563;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COMMA:
 					{
-					State = 553;
+					State = 559;
 					Match(COMMA);
-					State = 554;
+					State = 560;
 					_localctx.second = limitValue();
 					}
 					break;
 				case OFFSET:
 					{
-					State = 555;
+					State = 561;
 					Match(OFFSET);
-					State = 556;
+					State = 562;
 					_localctx.offset = limitValue();
 					}
 					break;
@@ -1169,16 +1172,16 @@ public partial class MatViewParser : Parser {
 			case OFFSET:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 559;
+				State = 565;
 				Match(OFFSET);
-				State = 560;
+				State = 566;
 				_localctx.offset = limitValue();
-				State = 562;
+				State = 568;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ROW || _la==ROWS) {
 					{
-					State = 561;
+					State = 567;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ROW || _la==ROWS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -1227,9 +1230,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 566;
+			State = 572;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 468)) & ~0x3f) == 0 && ((1L << (_la - 468)) & 25904021505L) != 0)) ) {
+			if ( !(((((_la - 472)) & ~0x3f) == 0 && ((1L << (_la - 472)) & 25904021505L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -1283,15 +1286,15 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 22, RULE_lockClause);
 		int _la;
 		try {
-			State = 590;
+			State = 596;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FOR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 568;
+				State = 574;
 				Match(FOR);
-				State = 569;
+				State = 575;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SHARE || _la==UPDATE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -1300,48 +1303,48 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 579;
+				State = 585;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 570;
-					Match(OF);
-					State = 571;
-					qualifiedName();
 					State = 576;
+					Match(OF);
+					State = 577;
+					qualifiedName();
+					State = 582;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 572;
+						State = 578;
 						Match(COMMA);
-						State = 573;
+						State = 579;
 						qualifiedName();
 						}
 						}
-						State = 578;
+						State = 584;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 584;
+				State = 590;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NOWAIT:
 					{
-					State = 581;
+					State = 587;
 					Match(NOWAIT);
 					}
 					break;
 				case SKIP_WORD:
 					{
-					State = 582;
+					State = 588;
 					Match(SKIP_WORD);
-					State = 583;
+					State = 589;
 					Match(LOCKED);
 					}
 					break;
@@ -1365,13 +1368,13 @@ public partial class MatViewParser : Parser {
 			case LOCK:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 586;
+				State = 592;
 				Match(LOCK);
-				State = 587;
+				State = 593;
 				Match(IN);
-				State = 588;
+				State = 594;
 				Match(SHARE);
-				State = 589;
+				State = 595;
 				Match(MODE);
 				}
 				break;
@@ -1460,11 +1463,11 @@ public partial class MatViewParser : Parser {
 			Context = _localctx;
 			_prevctx = _localctx;
 
-			State = 593;
+			State = 599;
 			queryPrimary();
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 609;
+			State = 615;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,24,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
@@ -1473,47 +1476,17 @@ public partial class MatViewParser : Parser {
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 607;
+					State = 613;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,23,Context) ) {
 					case 1:
 						{
 						_localctx = new IntersectionContext(new QueryBodyContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_queryBody);
-						State = 595;
-						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 596;
-						Match(INTERSECT);
-						State = 598;
-						ErrorHandler.Sync(this);
-						_la = TokenStream.LA(1);
-						if (_la==ALL || _la==DISTINCT) {
-							{
-							State = 597;
-							setQuantifier();
-							}
-						}
-
-						State = 600;
-						queryBody(4);
-						}
-						break;
-					case 2:
-						{
-						_localctx = new UnionContext(new QueryBodyContext(_parentctx, _parentState));
-						PushNewRecursionContext(_localctx, _startState, RULE_queryBody);
 						State = 601;
-						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
+						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
 						State = 602;
-						((UnionContext)_localctx).op = TokenStream.LT(1);
-						_la = TokenStream.LA(1);
-						if ( !(_la==EXCEPT || _la==MINUS || _la==UNION) ) {
-							((UnionContext)_localctx).op = ErrorHandler.RecoverInline(this);
-						}
-						else {
-							ErrorHandler.ReportMatch(this);
-						    Consume();
-						}
+						Match(INTERSECT);
 						State = 604;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
@@ -1525,13 +1498,43 @@ public partial class MatViewParser : Parser {
 						}
 
 						State = 606;
+						queryBody(4);
+						}
+						break;
+					case 2:
+						{
+						_localctx = new UnionContext(new QueryBodyContext(_parentctx, _parentState));
+						PushNewRecursionContext(_localctx, _startState, RULE_queryBody);
+						State = 607;
+						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
+						State = 608;
+						((UnionContext)_localctx).op = TokenStream.LT(1);
+						_la = TokenStream.LA(1);
+						if ( !(_la==EXCEPT || _la==MINUS || _la==UNION) ) {
+							((UnionContext)_localctx).op = ErrorHandler.RecoverInline(this);
+						}
+						else {
+							ErrorHandler.ReportMatch(this);
+						    Consume();
+						}
+						State = 610;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+						if (_la==ALL || _la==DISTINCT) {
+							{
+							State = 609;
+							setQuantifier();
+							}
+						}
+
+						State = 612;
 						queryBody(3);
 						}
 						break;
 					}
 					} 
 				}
-				State = 611;
+				State = 617;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,24,Context);
 			}
@@ -1566,7 +1569,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 612;
+			State = 618;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ALL || _la==DISTINCT) ) {
 			ErrorHandler.RecoverInline(this);
@@ -1642,14 +1645,14 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 28, RULE_queryPrimary);
 		try {
 			int _alt;
-			State = 630;
+			State = 636;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SELECT:
 				_localctx = new SelectPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 614;
+				State = 620;
 				selectBlock();
 				}
 				break;
@@ -1657,25 +1660,25 @@ public partial class MatViewParser : Parser {
 				_localctx = new ValuesPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 615;
-				Match(VALUES);
-				State = 616;
-				valuesRow();
 				State = 621;
+				Match(VALUES);
+				State = 622;
+				valuesRow();
+				State = 627;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,25,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 617;
+						State = 623;
 						Match(COMMA);
-						State = 618;
+						State = 624;
 						valuesRow();
 						}
 						} 
 					}
-					State = 623;
+					State = 629;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,25,Context);
 				}
@@ -1685,9 +1688,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new TablePrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 624;
+				State = 630;
 				Match(TABLE);
-				State = 625;
+				State = 631;
 				qualifiedName();
 				}
 				break;
@@ -1695,11 +1698,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new NestedPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 626;
+				State = 632;
 				Match(LPAREN);
-				State = 627;
+				State = 633;
 				query();
-				State = 628;
+				State = 634;
 				Match(RPAREN);
 				}
 				break;
@@ -1740,29 +1743,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 633;
+			State = 639;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ROW) {
 				{
-				State = 632;
+				State = 638;
 				Match(ROW);
 				}
 			}
 
-			State = 635;
+			State = 641;
 			Match(LPAREN);
-			State = 637;
+			State = 643;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305818064007979003L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 36026460557365751L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -571746188789761L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -92326133118272513L) != 0) || ((((_la - 385)) & ~0x3f) == 0 && ((1L << (_la - 385)) & -99780822859793L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 36026460557365751L) != 0)) {
 				{
-				State = 636;
+				State = 642;
 				expressions();
 				}
 			}
 
-			State = 639;
+			State = 645;
 			Match(RPAREN);
 			}
 		}
@@ -1840,136 +1843,136 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 641;
+			State = 647;
 			Match(SELECT);
-			State = 645;
+			State = 651;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,29,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 642;
+					State = 648;
 					selectOption();
 					}
 					} 
 				}
-				State = 647;
+				State = 653;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,29,Context);
 			}
-			State = 648;
+			State = 654;
 			selectItem();
-			State = 653;
+			State = 659;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,30,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 649;
+					State = 655;
 					Match(COMMA);
-					State = 650;
+					State = 656;
 					selectItem();
 					}
 					} 
 				}
-				State = 655;
+				State = 661;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,30,Context);
 			}
-			State = 661;
+			State = 667;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,32,Context) ) {
 			case 1:
 				{
-				State = 657;
+				State = 663;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INTO) {
 					{
-					State = 656;
+					State = 662;
 					intoVariables();
 					}
 				}
 
-				State = 659;
+				State = 665;
 				Match(FROM);
-				State = 660;
+				State = 666;
 				tableReferences();
 				}
 				break;
 			}
-			State = 665;
+			State = 671;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,33,Context) ) {
 			case 1:
 				{
-				State = 663;
+				State = 669;
 				Match(WHERE);
-				State = 664;
+				State = 670;
 				_localctx.where = expression(0);
 				}
 				break;
 			}
-			State = 668;
+			State = 674;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,34,Context) ) {
 			case 1:
 				{
-				State = 667;
+				State = 673;
 				groupByClause();
 				}
 				break;
 			}
-			State = 672;
+			State = 678;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,35,Context) ) {
 			case 1:
 				{
-				State = 670;
+				State = 676;
 				Match(HAVING);
-				State = 671;
+				State = 677;
 				_localctx.having = expression(0);
 				}
 				break;
 			}
-			State = 676;
+			State = 682;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,36,Context) ) {
 			case 1:
 				{
-				State = 674;
+				State = 680;
 				Match(QUALIFY);
-				State = 675;
+				State = 681;
 				_localctx.qualify = expression(0);
 				}
 				break;
 			}
-			State = 687;
+			State = 693;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,38,Context) ) {
 			case 1:
 				{
-				State = 678;
-				Match(WINDOW);
-				State = 679;
-				windowDefinition();
 				State = 684;
+				Match(WINDOW);
+				State = 685;
+				windowDefinition();
+				State = 690;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,37,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 680;
+						State = 686;
 						Match(COMMA);
-						State = 681;
+						State = 687;
 						windowDefinition();
 						}
 						} 
 					}
-					State = 686;
+					State = 692;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,37,Context);
 				}
@@ -2016,9 +2019,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 689;
+			State = 695;
 			_la = TokenStream.LA(1);
-			if ( !(_la==ALL || ((((_la - 102)) & ~0x3f) == 0 && ((1L << (_la - 102)) & 4611686018427387907L) != 0) || ((((_la - 369)) & ~0x3f) == 0 && ((1L << (_la - 369)) & 131135L) != 0)) ) {
+			if ( !(_la==ALL || ((((_la - 105)) & ~0x3f) == 0 && ((1L << (_la - 105)) & 4611686018427387907L) != 0) || ((((_la - 372)) & ~0x3f) == 0 && ((1L << (_la - 372)) & 131135L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -2064,35 +2067,35 @@ public partial class MatViewParser : Parser {
 		SelectItemContext _localctx = new SelectItemContext(Context, State);
 		EnterRule(_localctx, 36, RULE_selectItem);
 		try {
-			State = 698;
+			State = 704;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,40,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 691;
+				State = 697;
 				starItem();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 692;
+				State = 698;
 				expression(0);
-				State = 696;
+				State = 702;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,39,Context) ) {
 				case 1:
 					{
-					State = 693;
+					State = 699;
 					Match(AS);
-					State = 694;
+					State = 700;
 					asAlias();
 					}
 					break;
 				case 2:
 					{
-					State = 695;
+					State = 701;
 					bareAlias();
 					}
 					break;
@@ -2160,42 +2163,42 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 710;
+			State = 716;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305008821302452219L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 18049582881571319L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996807064059643L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081533313128705L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516146171L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18049582881571319L) != 0)) {
 				{
-				State = 700;
+				State = 706;
 				identifier();
-				State = 701;
-				Match(DOT);
 				State = 707;
+				Match(DOT);
+				State = 713;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 36099165763142655L) != 0)) {
+				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 577586652210282495L) != 0)) {
 					{
 					{
-					State = 702;
+					State = 708;
 					anyName();
-					State = 703;
+					State = 709;
 					Match(DOT);
 					}
 					}
-					State = 709;
+					State = 715;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 712;
+			State = 718;
 			Match(STAR);
-			State = 715;
+			State = 721;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,43,Context) ) {
 			case 1:
 				{
-				State = 713;
+				State = 719;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXCEPT || _la==EXCLUDE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -2204,39 +2207,39 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 714;
+				State = 720;
 				columnNames();
 				}
 				break;
 			}
-			State = 729;
+			State = 735;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,45,Context) ) {
 			case 1:
 				{
-				State = 717;
+				State = 723;
 				Match(REPLACE);
-				State = 718;
-				Match(LPAREN);
-				State = 719;
-				starReplacement();
 				State = 724;
+				Match(LPAREN);
+				State = 725;
+				starReplacement();
+				State = 730;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 720;
+					State = 726;
 					Match(COMMA);
-					State = 721;
+					State = 727;
 					starReplacement();
 					}
 					}
-					State = 726;
+					State = 732;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 727;
+				State = 733;
 				Match(RPAREN);
 				}
 				break;
@@ -2277,19 +2280,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 731;
+			State = 737;
 			expression(0);
-			State = 733;
+			State = 739;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 732;
+				State = 738;
 				Match(AS);
 				}
 			}
 
-			State = 735;
+			State = 741;
 			identifier();
 			}
 		}
@@ -2323,7 +2326,7 @@ public partial class MatViewParser : Parser {
 		AsAliasContext _localctx = new AsAliasContext(Context, State);
 		EnterRule(_localctx, 42, RULE_asAlias);
 		try {
-			State = 739;
+			State = 745;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -2331,6 +2334,8 @@ public partial class MatViewParser : Parser {
 			case ACTIVE:
 			case ADD:
 			case ADMIN:
+			case ADVICE:
+			case ADVISE:
 			case AFTER:
 			case AGGREGATE:
 			case ALGORITHM:
@@ -2379,6 +2384,7 @@ public partial class MatViewParser : Parser {
 			case CONFIG:
 			case CONNECTION:
 			case CONSISTENT:
+			case CONSTRAINTS:
 			case COSTS:
 			case CUBE:
 			case CUMULATIVE:
@@ -2655,6 +2661,7 @@ public partial class MatViewParser : Parser {
 			case VALUE:
 			case VARYING:
 			case VERBOSE:
+			case VERIFY:
 			case VERSION:
 			case VIEW:
 			case VIEWS:
@@ -2676,7 +2683,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 737;
+				State = 743;
 				identifier();
 				}
 				break;
@@ -2685,7 +2692,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 738;
+				State = 744;
 				@string();
 				}
 				break;
@@ -2726,11 +2733,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 741;
+			State = 747;
 			identifier();
-			State = 742;
+			State = 748;
 			Match(AS);
-			State = 743;
+			State = 749;
 			windowSpec();
 			}
 		}
@@ -2776,55 +2783,55 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 762;
+			State = 768;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,50,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 745;
+				State = 751;
 				Match(GROUP);
-				State = 746;
+				State = 752;
 				Match(BY);
-				State = 747;
+				State = 753;
 				Match(ALL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 748;
+				State = 754;
 				Match(GROUP);
-				State = 749;
-				Match(BY);
-				State = 750;
-				groupingElement();
 				State = 755;
+				Match(BY);
+				State = 756;
+				groupingElement();
+				State = 761;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,48,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 751;
+						State = 757;
 						Match(COMMA);
-						State = 752;
+						State = 758;
 						groupingElement();
 						}
 						} 
 					}
-					State = 757;
+					State = 763;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,48,Context);
 				}
-				State = 760;
+				State = 766;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,49,Context) ) {
 				case 1:
 					{
-					State = 758;
+					State = 764;
 					Match(WITH);
-					State = 759;
+					State = 765;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CUBE || _la==ROLLUP) ) {
 					ErrorHandler.RecoverInline(this);
@@ -2927,36 +2934,36 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 48, RULE_groupingElement);
 		int _la;
 		try {
-			State = 805;
+			State = 811;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,55,Context) ) {
 			case 1:
 				_localctx = new RollupElementContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 764;
+				State = 770;
 				Match(ROLLUP);
-				State = 765;
-				Match(LPAREN);
-				State = 766;
-				groupingSet();
 				State = 771;
+				Match(LPAREN);
+				State = 772;
+				groupingSet();
+				State = 777;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 767;
+					State = 773;
 					Match(COMMA);
-					State = 768;
+					State = 774;
 					groupingSet();
 					}
 					}
-					State = 773;
+					State = 779;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 774;
+				State = 780;
 				Match(RPAREN);
 				}
 				break;
@@ -2964,29 +2971,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new CubeElementContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 776;
+				State = 782;
 				Match(CUBE);
-				State = 777;
-				Match(LPAREN);
-				State = 778;
-				groupingSet();
 				State = 783;
+				Match(LPAREN);
+				State = 784;
+				groupingSet();
+				State = 789;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 779;
+					State = 785;
 					Match(COMMA);
-					State = 780;
+					State = 786;
 					groupingSet();
 					}
 					}
-					State = 785;
+					State = 791;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 786;
+				State = 792;
 				Match(RPAREN);
 				}
 				break;
@@ -2994,31 +3001,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetsElementContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 788;
+				State = 794;
 				Match(GROUPING);
-				State = 789;
+				State = 795;
 				Match(SETS);
-				State = 790;
-				Match(LPAREN);
-				State = 791;
-				groupingSet();
 				State = 796;
+				Match(LPAREN);
+				State = 797;
+				groupingSet();
+				State = 802;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 792;
+					State = 798;
 					Match(COMMA);
-					State = 793;
+					State = 799;
 					groupingSet();
 					}
 					}
-					State = 798;
+					State = 804;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 799;
+				State = 805;
 				Match(RPAREN);
 				}
 				break;
@@ -3026,14 +3033,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyElementContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 801;
+				State = 807;
 				expression(0);
-				State = 803;
+				State = 809;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,54,Context) ) {
 				case 1:
 					{
-					State = 802;
+					State = 808;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ASC || _la==DESC) ) {
 					ErrorHandler.RecoverInline(this);
@@ -3082,32 +3089,32 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 50, RULE_groupingSet);
 		int _la;
 		try {
-			State = 813;
+			State = 819;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,57,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 807;
+				State = 813;
 				Match(LPAREN);
-				State = 809;
+				State = 815;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305818064007979003L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 36026460557365751L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -571746188789761L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -92326133118272513L) != 0) || ((((_la - 385)) & ~0x3f) == 0 && ((1L << (_la - 385)) & -99780822859793L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 36026460557365751L) != 0)) {
 					{
-					State = 808;
+					State = 814;
 					expressions();
 					}
 				}
 
-				State = 811;
+				State = 817;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 812;
+				State = 818;
 				expression(0);
 				}
 				break;
@@ -3150,23 +3157,23 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 815;
+			State = 821;
 			tableReference();
-			State = 820;
+			State = 826;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,58,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 816;
+					State = 822;
 					Match(COMMA);
-					State = 817;
+					State = 823;
 					tableReference();
 					}
 					} 
 				}
-				State = 822;
+				State = 828;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,58,Context);
 			}
@@ -3208,21 +3215,21 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 823;
+			State = 829;
 			tableFactor();
-			State = 827;
+			State = 833;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,59,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 824;
+					State = 830;
 					joinTail();
 					}
 					} 
 				}
-				State = 829;
+				State = 835;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,59,Context);
 			}
@@ -3420,19 +3427,19 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 947;
+			State = 953;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,81,Context) ) {
 			case 1:
 				_localctx = new InnerJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 831;
+				State = 837;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CROSS || _la==INNER) {
 					{
-					State = 830;
+					State = 836;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CROSS || _la==INNER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -3444,26 +3451,26 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 833;
+				State = 839;
 				Match(JOIN);
-				State = 835;
+				State = 841;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 834;
+					State = 840;
 					joinHint();
 					}
 				}
 
-				State = 837;
+				State = 843;
 				tableFactor();
-				State = 839;
+				State = 845;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,62,Context) ) {
 				case 1:
 					{
-					State = 838;
+					State = 844;
 					joinCondition();
 					}
 					break;
@@ -3474,16 +3481,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new StraightJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 841;
+				State = 847;
 				Match(STRAIGHT_JOIN);
-				State = 842;
+				State = 848;
 				tableFactor();
-				State = 844;
+				State = 850;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,63,Context) ) {
 				case 1:
 					{
-					State = 843;
+					State = 849;
 					joinCondition();
 					}
 					break;
@@ -3494,7 +3501,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new OuterJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 846;
+				State = 852;
 				((OuterJoinContext)_localctx).side = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULL || _la==LEFT || _la==RIGHT) ) {
@@ -3504,52 +3511,52 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 848;
+				State = 854;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OUTER) {
 					{
-					State = 847;
+					State = 853;
 					Match(OUTER);
 					}
 				}
 
-				State = 850;
+				State = 856;
 				Match(JOIN);
-				State = 852;
+				State = 858;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 851;
+					State = 857;
 					joinHint();
 					}
 				}
 
-				State = 854;
+				State = 860;
 				tableFactor();
-				State = 858;
+				State = 864;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,66,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 855;
+						State = 861;
 						joinTail();
 						}
 						} 
 					}
-					State = 860;
+					State = 866;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,66,Context);
 				}
-				State = 862;
+				State = 868;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,67,Context) ) {
 				case 1:
 					{
-					State = 861;
+					State = 867;
 					joinCondition();
 					}
 					break;
@@ -3560,12 +3567,12 @@ public partial class MatViewParser : Parser {
 				_localctx = new SemiJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 865;
+				State = 871;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LEFT || _la==RIGHT) {
 					{
-					State = 864;
+					State = 870;
 					((SemiJoinContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==LEFT || _la==RIGHT) ) {
@@ -3578,7 +3585,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 867;
+				State = 873;
 				((SemiJoinContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ANTI || _la==SEMI) ) {
@@ -3588,26 +3595,26 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 868;
+				State = 874;
 				Match(JOIN);
-				State = 870;
+				State = 876;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 869;
+					State = 875;
 					joinHint();
 					}
 				}
 
-				State = 872;
+				State = 878;
 				tableFactor();
-				State = 874;
+				State = 880;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,70,Context) ) {
 				case 1:
 					{
-					State = 873;
+					State = 879;
 					joinCondition();
 					}
 					break;
@@ -3618,27 +3625,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new AsofJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 876;
-				Match(ASOF);
 				State = 882;
+				Match(ASOF);
+				State = 888;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INNER:
 					{
-					State = 877;
+					State = 883;
 					Match(INNER);
 					}
 					break;
 				case LEFT:
 					{
-					State = 878;
+					State = 884;
 					((AsofJoinContext)_localctx).side = Match(LEFT);
-					State = 880;
+					State = 886;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OUTER) {
 						{
-						State = 879;
+						State = 885;
 						Match(OUTER);
 						}
 					}
@@ -3650,23 +3657,23 @@ public partial class MatViewParser : Parser {
 				default:
 					break;
 				}
-				State = 884;
+				State = 890;
 				Match(JOIN);
-				State = 886;
+				State = 892;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 885;
+					State = 891;
 					joinHint();
 					}
 				}
 
-				State = 888;
+				State = 894;
 				tableFactor();
-				State = 889;
+				State = 895;
 				Match(ON);
-				State = 890;
+				State = 896;
 				expression(0);
 				}
 				break;
@@ -3674,14 +3681,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new NaturalJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 892;
-				Match(NATURAL);
 				State = 898;
+				Match(NATURAL);
+				State = 904;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INNER:
 					{
-					State = 893;
+					State = 899;
 					Match(INNER);
 					}
 					break;
@@ -3689,7 +3696,7 @@ public partial class MatViewParser : Parser {
 				case LEFT:
 				case RIGHT:
 					{
-					State = 894;
+					State = 900;
 					((NaturalJoinContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==FULL || _la==LEFT || _la==RIGHT) ) {
@@ -3699,12 +3706,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 896;
+					State = 902;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OUTER) {
 						{
-						State = 895;
+						State = 901;
 						Match(OUTER);
 						}
 					}
@@ -3716,9 +3723,9 @@ public partial class MatViewParser : Parser {
 				default:
 					break;
 				}
-				State = 900;
+				State = 906;
 				Match(JOIN);
-				State = 901;
+				State = 907;
 				tableFactor();
 				}
 				break;
@@ -3726,47 +3733,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new LateralViewContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 902;
+				State = 908;
 				Match(LATERAL);
-				State = 903;
+				State = 909;
 				Match(VIEW);
-				State = 904;
+				State = 910;
 				functionName();
-				State = 905;
+				State = 911;
 				Match(LPAREN);
-				State = 907;
+				State = 913;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305818064007979003L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 36026460557365751L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -571746188789761L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -92326133118272513L) != 0) || ((((_la - 385)) & ~0x3f) == 0 && ((1L << (_la - 385)) & -99780822859793L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 36026460557365751L) != 0)) {
 					{
-					State = 906;
+					State = 912;
 					expressions();
 					}
 				}
 
-				State = 909;
+				State = 915;
 				Match(RPAREN);
-				State = 910;
-				identifier();
-				State = 911;
-				Match(AS);
-				State = 912;
+				State = 916;
 				identifier();
 				State = 917;
+				Match(AS);
+				State = 918;
+				identifier();
+				State = 923;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,77,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 913;
+						State = 919;
 						Match(COMMA);
-						State = 914;
+						State = 920;
 						identifier();
 						}
 						} 
 					}
-					State = 919;
+					State = 925;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,77,Context);
 				}
@@ -3776,64 +3783,64 @@ public partial class MatViewParser : Parser {
 				_localctx = new PivotTailContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 920;
+				State = 926;
 				Match(PIVOT);
-				State = 921;
-				Match(LPAREN);
-				State = 922;
-				pivotAggregate();
 				State = 927;
+				Match(LPAREN);
+				State = 928;
+				pivotAggregate();
+				State = 933;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 923;
+					State = 929;
 					Match(COMMA);
-					State = 924;
+					State = 930;
 					pivotAggregate();
 					}
 					}
-					State = 929;
+					State = 935;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 930;
+				State = 936;
 				Match(FOR);
-				State = 931;
+				State = 937;
 				pivotColumns();
-				State = 932;
+				State = 938;
 				Match(IN);
-				State = 933;
-				Match(LPAREN);
-				State = 934;
-				pivotValue();
 				State = 939;
+				Match(LPAREN);
+				State = 940;
+				pivotValue();
+				State = 945;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 935;
+					State = 941;
 					Match(COMMA);
-					State = 936;
+					State = 942;
 					pivotValue();
 					}
 					}
-					State = 941;
+					State = 947;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 942;
+				State = 948;
 				Match(RPAREN);
-				State = 943;
+				State = 949;
 				Match(RPAREN);
-				State = 945;
+				State = 951;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,80,Context) ) {
 				case 1:
 					{
-					State = 944;
+					State = 950;
 					tableAlias();
 					}
 					break;
@@ -3879,26 +3886,26 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 949;
-			functionName();
-			State = 950;
-			functionTail();
 			State = 955;
+			functionName();
+			State = 956;
+			functionTail();
+			State = 961;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174721854468L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305008821302452219L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 18049582881571319L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698887417860L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996807064059643L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081533313128705L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516146171L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18049582881571319L) != 0)) {
 				{
-				State = 952;
+				State = 958;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 951;
+					State = 957;
 					Match(AS);
 					}
 				}
 
-				State = 954;
+				State = 960;
 				identifier();
 				}
 			}
@@ -3942,7 +3949,7 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 60, RULE_pivotColumns);
 		int _la;
 		try {
-			State = 969;
+			State = 975;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -3950,6 +3957,8 @@ public partial class MatViewParser : Parser {
 			case ACTIVE:
 			case ADD:
 			case ADMIN:
+			case ADVICE:
+			case ADVISE:
 			case AFTER:
 			case AGGREGATE:
 			case ALGORITHM:
@@ -3998,6 +4007,7 @@ public partial class MatViewParser : Parser {
 			case CONFIG:
 			case CONNECTION:
 			case CONSISTENT:
+			case CONSTRAINTS:
 			case COSTS:
 			case CUBE:
 			case CUMULATIVE:
@@ -4274,6 +4284,7 @@ public partial class MatViewParser : Parser {
 			case VALUE:
 			case VARYING:
 			case VERBOSE:
+			case VERIFY:
 			case VERSION:
 			case VIEW:
 			case VIEWS:
@@ -4295,34 +4306,34 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 957;
+				State = 963;
 				qualifiedName();
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 958;
-				Match(LPAREN);
-				State = 959;
-				qualifiedName();
 				State = 964;
+				Match(LPAREN);
+				State = 965;
+				qualifiedName();
+				State = 970;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 960;
+					State = 966;
 					Match(COMMA);
-					State = 961;
+					State = 967;
 					qualifiedName();
 					}
 					}
-					State = 966;
+					State = 972;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 967;
+				State = 973;
 				Match(RPAREN);
 				}
 				break;
@@ -4366,16 +4377,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 971;
+			State = 977;
 			expression(0);
-			State = 975;
+			State = 981;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AS:
 				{
-				State = 972;
+				State = 978;
 				Match(AS);
-				State = 973;
+				State = 979;
 				asAlias();
 				}
 				break;
@@ -4384,6 +4395,8 @@ public partial class MatViewParser : Parser {
 			case ACTIVE:
 			case ADD:
 			case ADMIN:
+			case ADVICE:
+			case ADVISE:
 			case AFTER:
 			case AGGREGATE:
 			case ALGORITHM:
@@ -4430,6 +4443,7 @@ public partial class MatViewParser : Parser {
 			case CONFIG:
 			case CONNECTION:
 			case CONSISTENT:
+			case CONSTRAINTS:
 			case COSTS:
 			case CUBE:
 			case CUMULATIVE:
@@ -4699,6 +4713,7 @@ public partial class MatViewParser : Parser {
 			case VALUE:
 			case VARYING:
 			case VERBOSE:
+			case VERIFY:
 			case VERSION:
 			case VIEW:
 			case VIEWS:
@@ -4722,7 +4737,7 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 974;
+				State = 980;
 				bareAlias();
 				}
 				break;
@@ -4766,24 +4781,24 @@ public partial class MatViewParser : Parser {
 		JoinConditionContext _localctx = new JoinConditionContext(Context, State);
 		EnterRule(_localctx, 64, RULE_joinCondition);
 		try {
-			State = 981;
+			State = 987;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ON:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 977;
+				State = 983;
 				Match(ON);
-				State = 978;
+				State = 984;
 				expression(0);
 				}
 				break;
 			case USING:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 979;
+				State = 985;
 				Match(USING);
-				State = 980;
+				State = 986;
 				columnNames();
 				}
 				break;
@@ -4830,27 +4845,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 983;
-			Match(LBRACKET);
-			State = 984;
-			identifier();
 			State = 989;
+			Match(LBRACKET);
+			State = 990;
+			identifier();
+			State = 995;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==BAR) {
 				{
 				{
-				State = 985;
+				State = 991;
 				Match(BAR);
-				State = 986;
+				State = 992;
 				identifier();
 				}
 				}
-				State = 991;
+				State = 997;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 992;
+			State = 998;
 			Match(RBRACKET);
 			}
 		}
@@ -4985,35 +5000,35 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1064;
+			State = 1070;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,103,Context) ) {
 			case 1:
 				_localctx = new DerivedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 995;
+				State = 1001;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LATERAL) {
 					{
-					State = 994;
+					State = 1000;
 					Match(LATERAL);
 					}
 				}
 
-				State = 997;
+				State = 1003;
 				Match(LPAREN);
-				State = 998;
+				State = 1004;
 				query();
-				State = 999;
+				State = 1005;
 				Match(RPAREN);
-				State = 1001;
+				State = 1007;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,90,Context) ) {
 				case 1:
 					{
-					State = 1000;
+					State = 1006;
 					tableAlias();
 					}
 					break;
@@ -5024,11 +5039,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new NestedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1003;
+				State = 1009;
 				Match(LPAREN);
-				State = 1004;
+				State = 1010;
 				tableReferences();
-				State = 1005;
+				State = 1011;
 				Match(RPAREN);
 				}
 				break;
@@ -5036,13 +5051,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new OdbcFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1007;
+				State = 1013;
 				Match(LBRACE);
-				State = 1008;
+				State = 1014;
 				identifier();
-				State = 1009;
+				State = 1015;
 				tableReference();
-				State = 1010;
+				State = 1016;
 				Match(RBRACE);
 				}
 				break;
@@ -5050,34 +5065,34 @@ public partial class MatViewParser : Parser {
 				_localctx = new TableFunctionFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1012;
+				State = 1018;
 				Match(TABLE);
-				State = 1013;
+				State = 1019;
 				Match(LPAREN);
-				State = 1014;
+				State = 1020;
 				functionName();
-				State = 1015;
+				State = 1021;
 				Match(LPAREN);
-				State = 1017;
+				State = 1023;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305818064007979003L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 36026460557365751L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -571746188789761L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -92326133118272513L) != 0) || ((((_la - 385)) & ~0x3f) == 0 && ((1L << (_la - 385)) & -99780822859793L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 36026460557365751L) != 0)) {
 					{
-					State = 1016;
+					State = 1022;
 					expressions();
 					}
 				}
 
-				State = 1019;
+				State = 1025;
 				Match(RPAREN);
-				State = 1020;
+				State = 1026;
 				Match(RPAREN);
-				State = 1022;
+				State = 1028;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,92,Context) ) {
 				case 1:
 					{
-					State = 1021;
+					State = 1027;
 					tableAlias();
 					}
 					break;
@@ -5088,48 +5103,48 @@ public partial class MatViewParser : Parser {
 				_localctx = new FunctionFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1025;
+				State = 1031;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LATERAL) {
 					{
-					State = 1024;
+					State = 1030;
 					Match(LATERAL);
 					}
 				}
 
-				State = 1027;
+				State = 1033;
 				qualifiedName();
-				State = 1028;
+				State = 1034;
 				Match(LPAREN);
-				State = 1030;
+				State = 1036;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,94,Context) ) {
 				case 1:
 					{
-					State = 1029;
+					State = 1035;
 					expressions();
 					}
 					break;
 				}
-				State = 1033;
+				State = 1039;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMNS) {
 					{
-					State = 1032;
+					State = 1038;
 					jsonColumns();
 					}
 				}
 
-				State = 1035;
+				State = 1041;
 				Match(RPAREN);
-				State = 1037;
+				State = 1043;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,96,Context) ) {
 				case 1:
 					{
-					State = 1036;
+					State = 1042;
 					tableAlias();
 					}
 					break;
@@ -5140,77 +5155,77 @@ public partial class MatViewParser : Parser {
 				_localctx = new NamedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1039;
+				State = 1045;
 				qualifiedName();
-				State = 1041;
+				State = 1047;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,97,Context) ) {
 				case 1:
 					{
-					State = 1040;
+					State = 1046;
 					partitionNames();
 					}
 					break;
 				}
-				State = 1044;
+				State = 1050;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,98,Context) ) {
 				case 1:
 					{
-					State = 1043;
+					State = 1049;
 					tabletList();
 					}
 					break;
 				}
-				State = 1047;
+				State = 1053;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,99,Context) ) {
 				case 1:
 					{
-					State = 1046;
+					State = 1052;
 					asOfClause();
 					}
 					break;
 				}
-				State = 1052;
+				State = 1058;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,100,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1049;
+						State = 1055;
 						tableHint();
 						}
 						} 
 					}
-					State = 1054;
+					State = 1060;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,100,Context);
 				}
-				State = 1056;
+				State = 1062;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,101,Context) ) {
 				case 1:
 					{
-					State = 1055;
+					State = 1061;
 					tableAlias();
 					}
 					break;
 				}
-				State = 1061;
+				State = 1067;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,102,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1058;
+						State = 1064;
 						indexHint();
 						}
 						} 
 					}
-					State = 1063;
+					State = 1069;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,102,Context);
 				}
@@ -5258,29 +5273,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1066;
+			State = 1072;
 			Match(COLUMNS);
-			State = 1067;
-			Match(LPAREN);
-			State = 1068;
-			jsonColumn();
 			State = 1073;
+			Match(LPAREN);
+			State = 1074;
+			jsonColumn();
+			State = 1079;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1069;
+				State = 1075;
 				Match(COMMA);
-				State = 1070;
+				State = 1076;
 				jsonColumn();
 				}
 				}
-				State = 1075;
+				State = 1081;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1076;
+			State = 1082;
 			Match(RPAREN);
 			}
 		}
@@ -5361,18 +5376,18 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 72, RULE_jsonColumn);
 		int _la;
 		try {
-			State = 1102;
+			State = 1108;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,108,Context) ) {
 			case 1:
 				_localctx = new JsonOrdinalContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1078;
+				State = 1084;
 				identifier();
-				State = 1079;
+				State = 1085;
 				Match(FOR);
-				State = 1080;
+				State = 1086;
 				identifier();
 				}
 				break;
@@ -5380,35 +5395,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new JsonValueContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1082;
+				State = 1088;
 				identifier();
-				State = 1083;
+				State = 1089;
 				dataType();
-				State = 1085;
+				State = 1091;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EXISTS) {
 					{
-					State = 1084;
+					State = 1090;
 					Match(EXISTS);
 					}
 				}
 
-				State = 1087;
+				State = 1093;
 				identifier();
-				State = 1088;
+				State = 1094;
 				@string();
-				State = 1092;
+				State = 1098;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DEFAULT || _la==ERROR || _la==NULL) {
 					{
 					{
-					State = 1089;
+					State = 1095;
 					jsonDefault();
 					}
 					}
-					State = 1094;
+					State = 1100;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -5418,21 +5433,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new JsonNestedContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1095;
+				State = 1101;
 				identifier();
-				State = 1097;
+				State = 1103;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305008821302452219L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 18049582881571319L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996807064059643L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081533313128705L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516146171L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18049582881571319L) != 0)) {
 					{
-					State = 1096;
+					State = 1102;
 					identifier();
 					}
 				}
 
-				State = 1099;
+				State = 1105;
 				@string();
-				State = 1100;
+				State = 1106;
 				jsonColumns();
 				}
 				break;
@@ -5474,35 +5489,35 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1108;
+			State = 1114;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NULL:
 				{
-				State = 1104;
+				State = 1110;
 				Match(NULL);
 				}
 				break;
 			case DEFAULT:
 				{
-				State = 1105;
+				State = 1111;
 				Match(DEFAULT);
-				State = 1106;
+				State = 1112;
 				@string();
 				}
 				break;
 			case ERROR:
 				{
-				State = 1107;
+				State = 1113;
 				Match(ERROR);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1110;
+			State = 1116;
 			Match(ON);
-			State = 1111;
+			State = 1117;
 			identifier();
 			}
 		}
@@ -5542,14 +5557,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1116;
+			State = 1122;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AS:
 				{
-				State = 1113;
+				State = 1119;
 				Match(AS);
-				State = 1114;
+				State = 1120;
 				asAlias();
 				}
 				break;
@@ -5558,6 +5573,8 @@ public partial class MatViewParser : Parser {
 			case ACTIVE:
 			case ADD:
 			case ADMIN:
+			case ADVICE:
+			case ADVISE:
 			case AFTER:
 			case AGGREGATE:
 			case ALGORITHM:
@@ -5604,6 +5621,7 @@ public partial class MatViewParser : Parser {
 			case CONFIG:
 			case CONNECTION:
 			case CONSISTENT:
+			case CONSTRAINTS:
 			case COSTS:
 			case CUBE:
 			case CUMULATIVE:
@@ -5873,6 +5891,7 @@ public partial class MatViewParser : Parser {
 			case VALUE:
 			case VARYING:
 			case VERBOSE:
+			case VERIFY:
 			case VERSION:
 			case VIEW:
 			case VIEWS:
@@ -5896,19 +5915,19 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 1115;
+				State = 1121;
 				bareAlias();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1119;
+			State = 1125;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,111,Context) ) {
 			case 1:
 				{
-				State = 1118;
+				State = 1124;
 				columnNames();
 				}
 				break;
@@ -5957,17 +5976,17 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1122;
+			State = 1128;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEMPORARY) {
 				{
-				State = 1121;
+				State = 1127;
 				Match(TEMPORARY);
 				}
 			}
 
-			State = 1124;
+			State = 1130;
 			_la = TokenStream.LA(1);
 			if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5976,32 +5995,32 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1137;
+			State = 1143;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LPAREN:
 				{
-				State = 1125;
-				Match(LPAREN);
-				State = 1126;
-				identifier();
 				State = 1131;
+				Match(LPAREN);
+				State = 1132;
+				identifier();
+				State = 1137;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1127;
+					State = 1133;
 					Match(COMMA);
-					State = 1128;
+					State = 1134;
 					identifier();
 					}
 					}
-					State = 1133;
+					State = 1139;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1134;
+				State = 1140;
 				Match(RPAREN);
 				}
 				break;
@@ -6010,6 +6029,8 @@ public partial class MatViewParser : Parser {
 			case ACTIVE:
 			case ADD:
 			case ADMIN:
+			case ADVICE:
+			case ADVISE:
 			case AFTER:
 			case AGGREGATE:
 			case ALGORITHM:
@@ -6058,6 +6079,7 @@ public partial class MatViewParser : Parser {
 			case CONFIG:
 			case CONNECTION:
 			case CONSISTENT:
+			case CONSTRAINTS:
 			case COSTS:
 			case CUBE:
 			case CUMULATIVE:
@@ -6334,6 +6356,7 @@ public partial class MatViewParser : Parser {
 			case VALUE:
 			case VARYING:
 			case VERBOSE:
+			case VERIFY:
 			case VERSION:
 			case VIEW:
 			case VIEWS:
@@ -6354,7 +6377,7 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 1136;
+				State = 1142;
 				identifier();
 				}
 				break;
@@ -6401,29 +6424,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1139;
+			State = 1145;
 			Match(TABLET);
-			State = 1140;
-			Match(LPAREN);
-			State = 1141;
-			Match(INTEGER_VALUE);
 			State = 1146;
+			Match(LPAREN);
+			State = 1147;
+			Match(INTEGER_VALUE);
+			State = 1152;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1142;
+				State = 1148;
 				Match(COMMA);
-				State = 1143;
+				State = 1149;
 				Match(INTEGER_VALUE);
 				}
 				}
-				State = 1148;
+				State = 1154;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1149;
+			State = 1155;
 			Match(RPAREN);
 			}
 		}
@@ -6464,23 +6487,23 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1151;
+			State = 1157;
 			Match(FOR);
-			State = 1152;
+			State = 1158;
 			_localctx.kind = TokenStream.LT(1);
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 396)) & ~0x3f) == 0 && ((1L << (_la - 396)) & 1099511631873L) != 0)) ) {
+			if ( !(((((_la - 399)) & ~0x3f) == 0 && ((1L << (_la - 399)) & 2199023259649L) != 0)) ) {
 				_localctx.kind = ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1153;
+			State = 1159;
 			Match(AS);
-			State = 1154;
+			State = 1160;
 			Match(OF);
-			State = 1155;
+			State = 1161;
 			expression(0);
 			}
 		}
@@ -6523,27 +6546,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1157;
-			Match(LBRACKET);
-			State = 1158;
-			identifier();
 			State = 1163;
+			Match(LBRACKET);
+			State = 1164;
+			identifier();
+			State = 1169;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1159;
+				State = 1165;
 				Match(COMMA);
-				State = 1160;
+				State = 1166;
 				identifier();
 				}
 				}
-				State = 1165;
+				State = 1171;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1166;
+			State = 1172;
 			Match(RBRACKET);
 			}
 		}
@@ -6596,7 +6619,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1168;
+			State = 1174;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FORCE || _la==IGNORE || _la==USE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6605,7 +6628,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1169;
+			State = 1175;
 			_la = TokenStream.LA(1);
 			if ( !(_la==INDEX || _la==KEY) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6614,35 +6637,35 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1178;
+			State = 1184;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 1170;
-				Match(FOR);
 				State = 1176;
+				Match(FOR);
+				State = 1182;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case JOIN:
 					{
-					State = 1171;
+					State = 1177;
 					Match(JOIN);
 					}
 					break;
 				case ORDER:
 					{
-					State = 1172;
+					State = 1178;
 					Match(ORDER);
-					State = 1173;
+					State = 1179;
 					Match(BY);
 					}
 					break;
 				case GROUP:
 					{
-					State = 1174;
+					State = 1180;
 					Match(GROUP);
-					State = 1175;
+					State = 1181;
 					Match(BY);
 					}
 					break;
@@ -6652,35 +6675,35 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1180;
+			State = 1186;
 			Match(LPAREN);
-			State = 1189;
+			State = 1195;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340997906575687419L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305008821302452219L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 18049582881571319L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340997906575687419L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081533313128705L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516146171L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18049582881571319L) != 0)) {
 				{
-				State = 1181;
+				State = 1187;
 				indexName();
-				State = 1186;
+				State = 1192;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1182;
+					State = 1188;
 					Match(COMMA);
-					State = 1183;
+					State = 1189;
 					indexName();
 					}
 					}
-					State = 1188;
+					State = 1194;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1191;
+			State = 1197;
 			Match(RPAREN);
 			}
 		}
@@ -6712,7 +6735,7 @@ public partial class MatViewParser : Parser {
 		IndexNameContext _localctx = new IndexNameContext(Context, State);
 		EnterRule(_localctx, 88, RULE_indexName);
 		try {
-			State = 1195;
+			State = 1201;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -6720,6 +6743,8 @@ public partial class MatViewParser : Parser {
 			case ACTIVE:
 			case ADD:
 			case ADMIN:
+			case ADVICE:
+			case ADVISE:
 			case AFTER:
 			case AGGREGATE:
 			case ALGORITHM:
@@ -6768,6 +6793,7 @@ public partial class MatViewParser : Parser {
 			case CONFIG:
 			case CONNECTION:
 			case CONSISTENT:
+			case CONSTRAINTS:
 			case COSTS:
 			case CUBE:
 			case CUMULATIVE:
@@ -7044,6 +7070,7 @@ public partial class MatViewParser : Parser {
 			case VALUE:
 			case VARYING:
 			case VERBOSE:
+			case VERIFY:
 			case VERSION:
 			case VIEW:
 			case VIEWS:
@@ -7065,14 +7092,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1193;
+				State = 1199;
 				identifier();
 				}
 				break;
 			case PRIMARY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1194;
+				State = 1200;
 				Match(PRIMARY);
 				}
 				break;
@@ -7125,55 +7152,55 @@ public partial class MatViewParser : Parser {
 		DmlStatementContext _localctx = new DmlStatementContext(Context, State);
 		EnterRule(_localctx, 90, RULE_dmlStatement);
 		try {
-			State = 1204;
+			State = 1210;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,122,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1197;
+				State = 1203;
 				insertStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1198;
+				State = 1204;
 				updateStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1199;
+				State = 1205;
 				deleteStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1200;
+				State = 1206;
 				truncateStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1201;
+				State = 1207;
 				loadDataStatement();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1202;
+				State = 1208;
 				insertFilesStatement();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1203;
+				State = 1209;
 				loadLabelStatement();
 				}
 				break;
@@ -7253,63 +7280,43 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1207;
+			State = 1213;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1206;
+				State = 1212;
 				withClause();
 				}
 			}
 
-			State = 1209;
+			State = 1215;
 			insertVerb();
-			State = 1211;
+			State = 1217;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 1210;
+				State = 1216;
 				Match(TABLE);
 				}
 			}
 
-			State = 1213;
+			State = 1219;
 			qualifiedName();
-			State = 1215;
+			State = 1221;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1214;
+				State = 1220;
 				insertPartition();
 				}
 			}
 
-			State = 1218;
-			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,126,Context) ) {
-			case 1:
-				{
-				State = 1217;
-				labelClause();
-				}
-				break;
-			}
-			State = 1221;
-			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,127,Context) ) {
-			case 1:
-				{
-				State = 1220;
-				columnList();
-				}
-				break;
-			}
 			State = 1224;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,128,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,126,Context) ) {
 			case 1:
 				{
 				State = 1223;
@@ -7317,68 +7324,88 @@ public partial class MatViewParser : Parser {
 				}
 				break;
 			}
-			State = 1228;
+			State = 1227;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,127,Context) ) {
+			case 1:
+				{
+				State = 1226;
+				columnList();
+				}
+				break;
+			}
+			State = 1230;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,128,Context) ) {
+			case 1:
+				{
+				State = 1229;
+				labelClause();
+				}
+				break;
+			}
+			State = 1234;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BY) {
 				{
-				State = 1226;
+				State = 1232;
 				Match(BY);
-				State = 1227;
+				State = 1233;
 				Match(NAME);
 				}
 			}
 
-			State = 1231;
+			State = 1237;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1230;
+				State = 1236;
 				properties();
 				}
 			}
 
-			State = 1233;
+			State = 1239;
 			insertSource();
-			State = 1235;
+			State = 1241;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 1234;
+				State = 1240;
 				rowAlias();
 				}
 			}
 
-			State = 1249;
+			State = 1255;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ON) {
 				{
-				State = 1237;
+				State = 1243;
 				Match(ON);
-				State = 1238;
+				State = 1244;
 				Match(DUPLICATE);
-				State = 1239;
+				State = 1245;
 				Match(KEY);
-				State = 1240;
-				Match(UPDATE);
-				State = 1241;
-				assignment();
 				State = 1246;
+				Match(UPDATE);
+				State = 1247;
+				assignment();
+				State = 1252;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1242;
+					State = 1248;
 					Match(COMMA);
-					State = 1243;
+					State = 1249;
 					assignment();
 					}
 					}
-					State = 1248;
+					State = 1254;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -7423,36 +7450,36 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1271;
+			State = 1277;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INSERT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1251;
+				State = 1257;
 				Match(INSERT);
-				State = 1255;
+				State = 1261;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,134,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1252;
+						State = 1258;
 						insertOption();
 						}
 						} 
 					}
-					State = 1257;
+					State = 1263;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,134,Context);
 				}
-				State = 1259;
+				State = 1265;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,135,Context) ) {
 				case 1:
 					{
-					State = 1258;
+					State = 1264;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INTO || _la==OVERWRITE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -7469,30 +7496,30 @@ public partial class MatViewParser : Parser {
 			case REPLACE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1261;
+				State = 1267;
 				Match(REPLACE);
-				State = 1265;
+				State = 1271;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,136,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1262;
+						State = 1268;
 						insertOption();
 						}
 						} 
 					}
-					State = 1267;
+					State = 1273;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,136,Context);
 				}
-				State = 1269;
+				State = 1275;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INTO) {
 					{
-					State = 1268;
+					State = 1274;
 					Match(INTO);
 					}
 				}
@@ -7534,9 +7561,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1273;
+			State = 1279;
 			_la = TokenStream.LA(1);
-			if ( !(_la==DELAYED || ((((_la - 164)) & ~0x3f) == 0 && ((1L << (_la - 164)) & 576460752303425537L) != 0)) ) {
+			if ( !(_la==DELAYED || ((((_la - 167)) & ~0x3f) == 0 && ((1L << (_la - 167)) & 576460752303425537L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -7591,23 +7618,23 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 98, RULE_insertPartition);
 		int _la;
 		try {
-			State = 1302;
+			State = 1308;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,142,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1276;
+				State = 1282;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 1275;
+					State = 1281;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 1278;
+				State = 1284;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7616,56 +7643,56 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1279;
-				Match(LPAREN);
-				State = 1280;
-				identifier();
 				State = 1285;
+				Match(LPAREN);
+				State = 1286;
+				identifier();
+				State = 1291;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1281;
+					State = 1287;
 					Match(COMMA);
-					State = 1282;
+					State = 1288;
 					identifier();
 					}
 					}
-					State = 1287;
+					State = 1293;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1288;
+				State = 1294;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1290;
+				State = 1296;
 				Match(PARTITION);
-				State = 1291;
-				Match(LPAREN);
-				State = 1292;
-				assignment();
 				State = 1297;
+				Match(LPAREN);
+				State = 1298;
+				assignment();
+				State = 1303;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1293;
+					State = 1299;
 					Match(COMMA);
-					State = 1294;
+					State = 1300;
 					assignment();
 					}
 					}
-					State = 1299;
+					State = 1305;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1300;
+				State = 1306;
 				Match(RPAREN);
 				}
 				break;
@@ -7702,11 +7729,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1304;
+			State = 1310;
 			Match(WITH);
-			State = 1305;
+			State = 1311;
 			Match(LABEL);
-			State = 1306;
+			State = 1312;
 			asAlias();
 			}
 		}
@@ -7749,35 +7776,35 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1308;
+			State = 1314;
 			Match(LPAREN);
-			State = 1317;
+			State = 1323;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305008821302452219L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 18049582881571319L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996807064059643L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081533313128705L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516146171L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18049582881571319L) != 0)) {
 				{
-				State = 1309;
+				State = 1315;
 				qualifiedName();
-				State = 1314;
+				State = 1320;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1310;
+					State = 1316;
 					Match(COMMA);
-					State = 1311;
+					State = 1317;
 					qualifiedName();
 					}
 					}
-					State = 1316;
+					State = 1322;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1319;
+			State = 1325;
 			Match(RPAREN);
 			}
 		}
@@ -7850,30 +7877,30 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 104, RULE_insertSource);
 		int _la;
 		try {
-			State = 1342;
+			State = 1348;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VALUE:
 				_localctx = new InsertRowsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1321;
-				Match(VALUE);
-				State = 1322;
-				insertRow();
 				State = 1327;
+				Match(VALUE);
+				State = 1328;
+				insertRow();
+				State = 1333;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1323;
+					State = 1329;
 					Match(COMMA);
-					State = 1324;
+					State = 1330;
 					insertRow();
 					}
 					}
-					State = 1329;
+					State = 1335;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -7883,23 +7910,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertAssignmentsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1330;
-				Match(SET);
-				State = 1331;
-				assignment();
 				State = 1336;
+				Match(SET);
+				State = 1337;
+				assignment();
+				State = 1342;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1332;
+					State = 1338;
 					Match(COMMA);
-					State = 1333;
+					State = 1339;
 					assignment();
 					}
 					}
-					State = 1338;
+					State = 1344;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -7913,7 +7940,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertFromQueryContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1339;
+				State = 1345;
 				query();
 				}
 				break;
@@ -7921,9 +7948,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertDefaultsContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1340;
+				State = 1346;
 				Match(DEFAULT);
-				State = 1341;
+				State = 1347;
 				Match(VALUES);
 				}
 				break;
@@ -7965,16 +7992,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1344;
+			State = 1350;
 			Match(AS);
-			State = 1345;
+			State = 1351;
 			identifier();
-			State = 1347;
+			State = 1353;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1346;
+				State = 1352;
 				columnList();
 				}
 			}
@@ -8014,29 +8041,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1350;
+			State = 1356;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ROW) {
 				{
-				State = 1349;
+				State = 1355;
 				Match(ROW);
 				}
 			}
 
-			State = 1352;
+			State = 1358;
 			Match(LPAREN);
-			State = 1354;
+			State = 1360;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305818064007979003L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 36026460557365751L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -571746188789761L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -92326133118272513L) != 0) || ((((_la - 385)) & ~0x3f) == 0 && ((1L << (_la - 385)) & -99780822859793L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 36026460557365751L) != 0)) {
 				{
-				State = 1353;
+				State = 1359;
 				expressions();
 				}
 			}
 
-			State = 1356;
+			State = 1362;
 			Match(RPAREN);
 			}
 		}
@@ -8075,9 +8102,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1358;
+			State = 1364;
 			qualifiedName();
-			State = 1359;
+			State = 1365;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ASSIGN || _la==EQUAL) ) {
 			ErrorHandler.RecoverInline(this);
@@ -8086,7 +8113,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1360;
+			State = 1366;
 			expression(0);
 			}
 		}
@@ -8165,25 +8192,25 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1363;
+			State = 1369;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1362;
+				State = 1368;
 				withClause();
 				}
 			}
 
-			State = 1365;
+			State = 1371;
 			Match(UPDATE);
-			State = 1369;
+			State = 1375;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==IGNORE || _la==LOW_PRIORITY) {
 				{
 				{
-				State = 1366;
+				State = 1372;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IGNORE || _la==LOW_PRIORITY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8194,92 +8221,92 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				}
-				State = 1371;
+				State = 1377;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1372;
+			State = 1378;
 			_localctx.changed = tableReferences();
-			State = 1373;
-			Match(SET);
-			State = 1374;
-			assignment();
 			State = 1379;
+			Match(SET);
+			State = 1380;
+			assignment();
+			State = 1385;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1375;
+				State = 1381;
 				Match(COMMA);
-				State = 1376;
+				State = 1382;
 				assignment();
 				}
 				}
-				State = 1381;
+				State = 1387;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1384;
+			State = 1390;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 1382;
+				State = 1388;
 				Match(FROM);
-				State = 1383;
+				State = 1389;
 				_localctx.others = tableReferences();
 				}
 			}
 
-			State = 1388;
+			State = 1394;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHERE) {
 				{
-				State = 1386;
+				State = 1392;
 				Match(WHERE);
-				State = 1387;
+				State = 1393;
 				_localctx.where = expression(0);
 				}
 			}
 
-			State = 1400;
+			State = 1406;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 1390;
+				State = 1396;
 				Match(ORDER);
-				State = 1391;
-				Match(BY);
-				State = 1392;
-				orderItem();
 				State = 1397;
+				Match(BY);
+				State = 1398;
+				orderItem();
+				State = 1403;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1393;
+					State = 1399;
 					Match(COMMA);
-					State = 1394;
+					State = 1400;
 					orderItem();
 					}
 					}
-					State = 1399;
+					State = 1405;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1403;
+			State = 1409;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LIMIT || _la==OFFSET) {
 				{
-				State = 1402;
+				State = 1408;
 				limitClause();
 				}
 			}
@@ -8375,31 +8402,31 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1475;
+			State = 1481;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,173,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1406;
+				State = 1412;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1405;
+					State = 1411;
 					withClause();
 					}
 				}
 
-				State = 1408;
+				State = 1414;
 				Match(DELETE);
-				State = 1412;
+				State = 1418;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) {
 					{
 					{
-					State = 1409;
+					State = 1415;
 					_la = TokenStream.LA(1);
 					if ( !(_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) ) {
 					ErrorHandler.RecoverInline(this);
@@ -8410,112 +8437,112 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 1414;
+					State = 1420;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1415;
+				State = 1421;
 				Match(FROM);
-				State = 1416;
+				State = 1422;
 				qualifiedName();
-				State = 1418;
+				State = 1424;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,161,Context) ) {
 				case 1:
 					{
-					State = 1417;
+					State = 1423;
 					partitionNames();
 					}
 					break;
 				}
-				State = 1423;
+				State = 1429;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,162,Context) ) {
 				case 1:
 					{
-					State = 1420;
+					State = 1426;
 					Match(AS);
-					State = 1421;
+					State = 1427;
 					asAlias();
 					}
 					break;
 				case 2:
 					{
-					State = 1422;
+					State = 1428;
 					bareAlias();
 					}
 					break;
 				}
-				State = 1426;
+				State = 1432;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 					{
-					State = 1425;
+					State = 1431;
 					partitionNames();
 					}
 				}
 
-				State = 1430;
+				State = 1436;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 1428;
+					State = 1434;
 					Match(USING);
-					State = 1429;
+					State = 1435;
 					tableReferences();
 					}
 				}
 
-				State = 1434;
+				State = 1440;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 1432;
+					State = 1438;
 					Match(WHERE);
-					State = 1433;
+					State = 1439;
 					_localctx.where = expression(0);
 					}
 				}
 
-				State = 1446;
+				State = 1452;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ORDER) {
 					{
-					State = 1436;
+					State = 1442;
 					Match(ORDER);
-					State = 1437;
-					Match(BY);
-					State = 1438;
-					orderItem();
 					State = 1443;
+					Match(BY);
+					State = 1444;
+					orderItem();
+					State = 1449;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1439;
+						State = 1445;
 						Match(COMMA);
-						State = 1440;
+						State = 1446;
 						orderItem();
 						}
 						}
-						State = 1445;
+						State = 1451;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 1449;
+				State = 1455;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT || _la==OFFSET) {
 					{
-					State = 1448;
+					State = 1454;
 					limitClause();
 					}
 				}
@@ -8525,26 +8552,26 @@ public partial class MatViewParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1452;
+				State = 1458;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1451;
+					State = 1457;
 					withClause();
 					}
 				}
 
-				State = 1454;
+				State = 1460;
 				Match(DELETE);
-				State = 1458;
+				State = 1464;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,170,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1455;
+						State = 1461;
 						_la = TokenStream.LA(1);
 						if ( !(_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) ) {
 						ErrorHandler.RecoverInline(this);
@@ -8556,40 +8583,40 @@ public partial class MatViewParser : Parser {
 						}
 						} 
 					}
-					State = 1460;
+					State = 1466;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,170,Context);
 				}
-				State = 1461;
+				State = 1467;
 				deleteTarget();
-				State = 1466;
+				State = 1472;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1462;
+					State = 1468;
 					Match(COMMA);
-					State = 1463;
+					State = 1469;
 					deleteTarget();
 					}
 					}
-					State = 1468;
+					State = 1474;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1469;
+				State = 1475;
 				Match(FROM);
-				State = 1470;
+				State = 1476;
 				tableReferences();
-				State = 1473;
+				State = 1479;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 1471;
+					State = 1477;
 					Match(WHERE);
-					State = 1472;
+					State = 1478;
 					_localctx.where = expression(0);
 					}
 				}
@@ -8630,16 +8657,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1477;
+			State = 1483;
 			qualifiedName();
-			State = 1480;
+			State = 1486;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DOT) {
 				{
-				State = 1478;
+				State = 1484;
 				Match(DOT);
-				State = 1479;
+				State = 1485;
 				Match(STAR);
 				}
 			}
@@ -8682,36 +8709,36 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1482;
+			State = 1488;
 			Match(TRUNCATE);
-			State = 1484;
+			State = 1490;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 1483;
+				State = 1489;
 				Match(TABLE);
 				}
 			}
 
-			State = 1486;
+			State = 1492;
 			qualifiedName();
-			State = 1488;
+			State = 1494;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1487;
+				State = 1493;
 				partitionNames();
 				}
 			}
 
-			State = 1491;
+			State = 1497;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 1490;
+				State = 1496;
 				Match(FORCE);
 				}
 			}
@@ -8817,16 +8844,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1493;
+			State = 1499;
 			Match(LOAD);
-			State = 1494;
+			State = 1500;
 			Match(DATA);
-			State = 1496;
+			State = 1502;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONCURRENT || _la==LOW_PRIORITY) {
 				{
-				State = 1495;
+				State = 1501;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CONCURRENT || _la==LOW_PRIORITY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8838,26 +8865,26 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1499;
+			State = 1505;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LOCAL) {
 				{
-				State = 1498;
+				State = 1504;
 				Match(LOCAL);
 				}
 			}
 
-			State = 1501;
+			State = 1507;
 			Match(INFILE);
-			State = 1502;
+			State = 1508;
 			@string();
-			State = 1504;
+			State = 1510;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE || _la==REPLACE) {
 				{
-				State = 1503;
+				State = 1509;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IGNORE || _la==REPLACE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8869,58 +8896,58 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1506;
+			State = 1512;
 			Match(INTO);
-			State = 1507;
+			State = 1513;
 			Match(TABLE);
-			State = 1508;
+			State = 1514;
 			qualifiedName();
-			State = 1510;
+			State = 1516;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1509;
+				State = 1515;
 				partitionNames();
 				}
 			}
 
-			State = 1518;
+			State = 1524;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CHARACTER || _la==CHARSET) {
 				{
-				State = 1515;
+				State = 1521;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 1512;
+					State = 1518;
 					Match(CHARACTER);
-					State = 1513;
+					State = 1519;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 1514;
+					State = 1520;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1517;
+				State = 1523;
 				charsetName();
 				}
 			}
 
-			State = 1526;
+			State = 1532;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLUMNS || _la==FIELDS) {
 				{
-				State = 1520;
+				State = 1526;
 				_la = TokenStream.LA(1);
 				if ( !(_la==COLUMNS || _la==FIELDS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8929,57 +8956,57 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1522;
+				State = 1528;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1521;
+					State = 1527;
 					fieldOption();
 					}
 					}
-					State = 1524;
+					State = 1530;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==ENCLOSED || _la==ESCAPED || _la==OPTIONALLY || _la==TERMINATED );
 				}
 			}
 
-			State = 1534;
+			State = 1540;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LINES) {
 				{
-				State = 1528;
+				State = 1534;
 				Match(LINES);
-				State = 1530;
+				State = 1536;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1529;
+					State = 1535;
 					lineOption();
 					}
 					}
-					State = 1532;
+					State = 1538;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==STARTING || _la==TERMINATED );
 				}
 			}
 
-			State = 1539;
+			State = 1545;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 1536;
+				State = 1542;
 				Match(IGNORE);
-				State = 1537;
+				State = 1543;
 				Match(INTEGER_VALUE);
-				State = 1538;
+				State = 1544;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LINES || _la==ROWS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8991,78 +9018,78 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1553;
+			State = 1559;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1541;
+				State = 1547;
 				Match(LPAREN);
-				State = 1550;
+				State = 1556;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305008821302452219L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 27056782136312311L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996807064059643L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081533313128705L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516146171L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 27056782136312311L) != 0)) {
 					{
-					State = 1542;
+					State = 1548;
 					loadTarget();
-					State = 1547;
+					State = 1553;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1543;
+						State = 1549;
 						Match(COMMA);
-						State = 1544;
+						State = 1550;
 						loadTarget();
 						}
 						}
-						State = 1549;
+						State = 1555;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 1552;
+				State = 1558;
 				Match(RPAREN);
 				}
 			}
 
-			State = 1564;
+			State = 1570;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SET) {
 				{
-				State = 1555;
-				Match(SET);
-				State = 1556;
-				assignment();
 				State = 1561;
+				Match(SET);
+				State = 1562;
+				assignment();
+				State = 1567;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1557;
+					State = 1563;
 					Match(COMMA);
-					State = 1558;
+					State = 1564;
 					assignment();
 					}
 					}
-					State = 1563;
+					State = 1569;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1567;
+			State = 1573;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1566;
+				State = 1572;
 				properties();
 				}
 			}
@@ -9102,17 +9129,17 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 122, RULE_fieldOption);
 		int _la;
 		try {
-			State = 1581;
+			State = 1587;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TERMINATED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1569;
+				State = 1575;
 				Match(TERMINATED);
-				State = 1570;
+				State = 1576;
 				Match(BY);
-				State = 1571;
+				State = 1577;
 				separator();
 				}
 				break;
@@ -9120,32 +9147,32 @@ public partial class MatViewParser : Parser {
 			case OPTIONALLY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1573;
+				State = 1579;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OPTIONALLY) {
 					{
-					State = 1572;
+					State = 1578;
 					Match(OPTIONALLY);
 					}
 				}
 
-				State = 1575;
+				State = 1581;
 				Match(ENCLOSED);
-				State = 1576;
+				State = 1582;
 				Match(BY);
-				State = 1577;
+				State = 1583;
 				separator();
 				}
 				break;
 			case ESCAPED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1578;
+				State = 1584;
 				Match(ESCAPED);
-				State = 1579;
+				State = 1585;
 				Match(BY);
-				State = 1580;
+				State = 1586;
 				separator();
 				}
 				break;
@@ -9183,28 +9210,28 @@ public partial class MatViewParser : Parser {
 		LineOptionContext _localctx = new LineOptionContext(Context, State);
 		EnterRule(_localctx, 124, RULE_lineOption);
 		try {
-			State = 1589;
+			State = 1595;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STARTING:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1583;
+				State = 1589;
 				Match(STARTING);
-				State = 1584;
+				State = 1590;
 				Match(BY);
-				State = 1585;
+				State = 1591;
 				separator();
 				}
 				break;
 			case TERMINATED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1586;
+				State = 1592;
 				Match(TERMINATED);
-				State = 1587;
+				State = 1593;
 				Match(BY);
-				State = 1588;
+				State = 1594;
 				separator();
 				}
 				break;
@@ -9241,7 +9268,7 @@ public partial class MatViewParser : Parser {
 		SeparatorContext _localctx = new SeparatorContext(Context, State);
 		EnterRule(_localctx, 126, RULE_separator);
 		try {
-			State = 1594;
+			State = 1600;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -9249,21 +9276,21 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1591;
+				State = 1597;
 				@string();
 				}
 				break;
 			case HEX_VALUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1592;
+				State = 1598;
 				Match(HEX_VALUE);
 				}
 				break;
 			case BIT_VALUE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1593;
+				State = 1599;
 				Match(BIT_VALUE);
 				}
 				break;
@@ -9321,67 +9348,67 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1596;
+			State = 1602;
 			Match(INSERT);
-			State = 1597;
+			State = 1603;
 			Match(INTO);
-			State = 1599;
+			State = 1605;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 1598;
+				State = 1604;
 				Match(TABLE);
 				}
 			}
 
-			State = 1602;
+			State = 1608;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,200,Context) ) {
 			case 1:
 				{
-				State = 1601;
+				State = 1607;
 				Match(FUNCTION);
 				}
 				break;
 			}
-			State = 1604;
+			State = 1610;
 			identifier();
-			State = 1605;
-			Match(LPAREN);
-			State = 1606;
-			filesProperty();
 			State = 1611;
+			Match(LPAREN);
+			State = 1612;
+			filesProperty();
+			State = 1617;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,201,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1607;
+					State = 1613;
 					Match(COMMA);
-					State = 1608;
+					State = 1614;
 					filesProperty();
 					}
 					} 
 				}
-				State = 1613;
+				State = 1619;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,201,Context);
 			}
-			State = 1615;
+			State = 1621;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 1614;
+				State = 1620;
 				Match(COMMA);
 				}
 			}
 
-			State = 1617;
+			State = 1623;
 			Match(RPAREN);
-			State = 1618;
+			State = 1624;
 			query();
 			}
 		}
@@ -9418,11 +9445,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1620;
+			State = 1626;
 			@string();
-			State = 1621;
+			State = 1627;
 			Match(EQUAL);
-			State = 1622;
+			State = 1628;
 			propertyValue();
 			}
 		}
@@ -9490,79 +9517,79 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1624;
+			State = 1630;
 			Match(LOAD);
-			State = 1625;
+			State = 1631;
 			Match(LABEL);
-			State = 1626;
+			State = 1632;
 			qualifiedName();
-			State = 1627;
-			Match(LPAREN);
-			State = 1628;
-			loadSource();
 			State = 1633;
+			Match(LPAREN);
+			State = 1634;
+			loadSource();
+			State = 1639;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1629;
+				State = 1635;
 				Match(COMMA);
-				State = 1630;
+				State = 1636;
 				loadSource();
 				}
 				}
-				State = 1635;
+				State = 1641;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1636;
+			State = 1642;
 			Match(RPAREN);
-			State = 1655;
+			State = 1661;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1637;
+				State = 1643;
 				Match(WITH);
-				State = 1638;
+				State = 1644;
 				Match(BROKER);
-				State = 1640;
+				State = 1646;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (((((_la - 491)) & ~0x3f) == 0 && ((1L << (_la - 491)) & 7L) != 0)) {
+				if (((((_la - 495)) & ~0x3f) == 0 && ((1L << (_la - 495)) & 7L) != 0)) {
 					{
-					State = 1639;
+					State = 1645;
 					@string();
 					}
 				}
 
-				State = 1653;
+				State = 1659;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 1642;
-					Match(LPAREN);
-					State = 1643;
-					property();
 					State = 1648;
+					Match(LPAREN);
+					State = 1649;
+					property();
+					State = 1654;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1644;
+						State = 1650;
 						Match(COMMA);
-						State = 1645;
+						State = 1651;
 						property();
 						}
 						}
-						State = 1650;
+						State = 1656;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1651;
+					State = 1657;
 					Match(RPAREN);
 					}
 				}
@@ -9570,12 +9597,12 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1658;
+			State = 1664;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1657;
+				State = 1663;
 				properties();
 				}
 			}
@@ -9699,102 +9726,102 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1661;
+			State = 1667;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,209,Context) ) {
 			case 1:
 				{
-				State = 1660;
+				State = 1666;
 				_localctx.kind = identifier();
 				}
 				break;
 			}
-			State = 1663;
+			State = 1669;
 			Match(DATA);
-			State = 1664;
+			State = 1670;
 			Match(INFILE);
-			State = 1665;
-			Match(LPAREN);
-			State = 1666;
-			@string();
 			State = 1671;
+			Match(LPAREN);
+			State = 1672;
+			@string();
+			State = 1677;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,210,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1667;
+					State = 1673;
 					Match(COMMA);
-					State = 1668;
+					State = 1674;
 					@string();
 					}
 					} 
 				}
-				State = 1673;
+				State = 1679;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,210,Context);
 			}
-			State = 1675;
+			State = 1681;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 1674;
+				State = 1680;
 				Match(COMMA);
 				}
 			}
 
-			State = 1677;
+			State = 1683;
 			Match(RPAREN);
-			State = 1679;
+			State = 1685;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305008821302452219L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 18049582881571319L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996807064059643L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081533313128705L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516146171L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18049582881571319L) != 0)) {
 				{
-				State = 1678;
+				State = 1684;
 				_localctx.sign = identifier();
 				}
 			}
 
-			State = 1681;
+			State = 1687;
 			Match(INTO);
-			State = 1682;
+			State = 1688;
 			Match(TABLE);
-			State = 1683;
+			State = 1689;
 			_localctx.table = identifier();
-			State = 1685;
+			State = 1691;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1684;
+				State = 1690;
 				partitionNames();
 				}
 			}
 
-			State = 1691;
+			State = 1697;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,214,Context) ) {
 			case 1:
 				{
-				State = 1687;
+				State = 1693;
 				Match(COLUMNS);
-				State = 1688;
+				State = 1694;
 				Match(TERMINATED);
-				State = 1689;
+				State = 1695;
 				Match(BY);
-				State = 1690;
+				State = 1696;
 				_localctx.columnsEnd = separator();
 				}
 				break;
 			}
-			State = 1697;
+			State = 1703;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LINES || _la==ROWS) {
 				{
-				State = 1693;
+				State = 1699;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LINES || _la==ROWS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9803,25 +9830,25 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1694;
+				State = 1700;
 				Match(TERMINATED);
-				State = 1695;
+				State = 1701;
 				Match(BY);
-				State = 1696;
+				State = 1702;
 				_localctx.rowsEnd = separator();
 				}
 			}
 
-			State = 1718;
+			State = 1724;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 1699;
+				State = 1705;
 				Match(FORMAT);
-				State = 1700;
+				State = 1706;
 				Match(AS);
-				State = 1703;
+				State = 1709;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -9829,6 +9856,8 @@ public partial class MatViewParser : Parser {
 				case ACTIVE:
 				case ADD:
 				case ADMIN:
+				case ADVICE:
+				case ADVISE:
 				case AFTER:
 				case AGGREGATE:
 				case ALGORITHM:
@@ -9877,6 +9906,7 @@ public partial class MatViewParser : Parser {
 				case CONFIG:
 				case CONNECTION:
 				case CONSISTENT:
+				case CONSTRAINTS:
 				case COSTS:
 				case CUBE:
 				case CUMULATIVE:
@@ -10153,6 +10183,7 @@ public partial class MatViewParser : Parser {
 				case VALUE:
 				case VARYING:
 				case VERBOSE:
+				case VERIFY:
 				case VERSION:
 				case VIEW:
 				case VIEWS:
@@ -10173,7 +10204,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 1701;
+					State = 1707;
 					_localctx.format = identifier();
 					}
 					break;
@@ -10181,39 +10212,39 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 1702;
+					State = 1708;
 					_localctx.formatText = @string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1716;
+				State = 1722;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,218,Context) ) {
 				case 1:
 					{
-					State = 1705;
-					Match(LPAREN);
-					State = 1706;
-					property();
 					State = 1711;
+					Match(LPAREN);
+					State = 1712;
+					property();
+					State = 1717;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1707;
+						State = 1713;
 						Match(COMMA);
-						State = 1708;
+						State = 1714;
 						property();
 						}
 						}
-						State = 1713;
+						State = 1719;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1714;
+					State = 1720;
 					Match(RPAREN);
 					}
 					break;
@@ -10221,67 +10252,67 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1721;
+			State = 1727;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1720;
+				State = 1726;
 				_localctx.fields = columnNames();
 				}
 			}
 
-			State = 1729;
+			State = 1735;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLUMNS) {
 				{
-				State = 1723;
+				State = 1729;
 				Match(COLUMNS);
-				State = 1724;
+				State = 1730;
 				Match(FROM);
-				State = 1725;
+				State = 1731;
 				identifier();
-				State = 1726;
+				State = 1732;
 				Match(AS);
-				State = 1727;
+				State = 1733;
 				_localctx.fromPath = columnNames();
 				}
 			}
 
-			State = 1753;
+			State = 1759;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SET) {
 				{
-				State = 1731;
+				State = 1737;
 				Match(SET);
-				State = 1751;
+				State = 1757;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 1732;
-					Match(LPAREN);
-					State = 1733;
-					assignment();
 					State = 1738;
+					Match(LPAREN);
+					State = 1739;
+					assignment();
+					State = 1744;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1734;
+						State = 1740;
 						Match(COMMA);
-						State = 1735;
+						State = 1741;
 						assignment();
 						}
 						}
-						State = 1740;
+						State = 1746;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1741;
+					State = 1747;
 					Match(RPAREN);
 					}
 					break;
@@ -10290,6 +10321,8 @@ public partial class MatViewParser : Parser {
 				case ACTIVE:
 				case ADD:
 				case ADMIN:
+				case ADVICE:
+				case ADVISE:
 				case AFTER:
 				case AGGREGATE:
 				case ALGORITHM:
@@ -10338,6 +10371,7 @@ public partial class MatViewParser : Parser {
 				case CONFIG:
 				case CONNECTION:
 				case CONSISTENT:
+				case CONSTRAINTS:
 				case COSTS:
 				case CUBE:
 				case CUMULATIVE:
@@ -10614,6 +10648,7 @@ public partial class MatViewParser : Parser {
 				case VALUE:
 				case VARYING:
 				case VERBOSE:
+				case VERIFY:
 				case VERSION:
 				case VIEW:
 				case VIEWS:
@@ -10634,23 +10669,23 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 1743;
+					State = 1749;
 					assignment();
-					State = 1748;
+					State = 1754;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,223,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1744;
+							State = 1750;
 							Match(COMMA);
-							State = 1745;
+							State = 1751;
 							assignment();
 							}
 							} 
 						}
-						State = 1750;
+						State = 1756;
 						ErrorHandler.Sync(this);
 						_alt = Interpreter.AdaptivePredict(TokenStream,223,Context);
 					}
@@ -10662,14 +10697,14 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1757;
+			State = 1763;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHERE) {
 				{
-				State = 1755;
+				State = 1761;
 				Match(WHERE);
-				State = 1756;
+				State = 1762;
 				expression(0);
 				}
 			}
@@ -10704,7 +10739,7 @@ public partial class MatViewParser : Parser {
 		LoadTargetContext _localctx = new LoadTargetContext(Context, State);
 		EnterRule(_localctx, 136, RULE_loadTarget);
 		try {
-			State = 1761;
+			State = 1767;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -10712,6 +10747,8 @@ public partial class MatViewParser : Parser {
 			case ACTIVE:
 			case ADD:
 			case ADMIN:
+			case ADVICE:
+			case ADVISE:
 			case AFTER:
 			case AGGREGATE:
 			case ALGORITHM:
@@ -10760,6 +10797,7 @@ public partial class MatViewParser : Parser {
 			case CONFIG:
 			case CONNECTION:
 			case CONSISTENT:
+			case CONSTRAINTS:
 			case COSTS:
 			case CUBE:
 			case CUMULATIVE:
@@ -11036,6 +11074,7 @@ public partial class MatViewParser : Parser {
 			case VALUE:
 			case VARYING:
 			case VERBOSE:
+			case VERIFY:
 			case VERSION:
 			case VIEW:
 			case VIEWS:
@@ -11057,14 +11096,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1759;
+				State = 1765;
 				qualifiedName();
 				}
 				break;
 			case USER_VARIABLE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1760;
+				State = 1766;
 				Match(USER_VARIABLE);
 				}
 				break;
@@ -11156,146 +11195,146 @@ public partial class MatViewParser : Parser {
 		DdlStatementContext _localctx = new DdlStatementContext(Context, State);
 		EnterRule(_localctx, 138, RULE_ddlStatement);
 		try {
-			State = 1783;
+			State = 1789;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,228,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1763;
+				State = 1769;
 				createDatabase();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1764;
+				State = 1770;
 				alterDatabase();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1765;
+				State = 1771;
 				dropDatabase();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1766;
+				State = 1772;
 				createTable();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1767;
+				State = 1773;
 				createTableLike();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1768;
+				State = 1774;
 				alterTable();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1769;
+				State = 1775;
 				dropTable();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1770;
+				State = 1776;
 				renameTables();
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1771;
+				State = 1777;
 				createView();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1772;
+				State = 1778;
 				alterView();
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1773;
+				State = 1779;
 				dropView();
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1774;
+				State = 1780;
 				createIndex();
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1775;
+				State = 1781;
 				dropIndex();
 				}
 				break;
 			case 14:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1776;
+				State = 1782;
 				createCatalog();
 				}
 				break;
 			case 15:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1777;
+				State = 1783;
 				alterCatalog();
 				}
 				break;
 			case 16:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1778;
+				State = 1784;
 				dropCatalog();
 				}
 				break;
 			case 17:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1779;
+				State = 1785;
 				createSource();
 				}
 				break;
 			case 18:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1780;
+				State = 1786;
 				createSink();
 				}
 				break;
 			case 19:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 1781;
+				State = 1787;
 				alterStream();
 				}
 				break;
 			case 20:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 1782;
+				State = 1788;
 				dropStream();
 				}
 				break;
@@ -11330,11 +11369,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1785;
+			State = 1791;
 			Match(IF);
-			State = 1786;
+			State = 1792;
 			Match(NOT);
-			State = 1787;
+			State = 1793;
 			Match(EXISTS);
 			}
 		}
@@ -11366,9 +11405,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1789;
+			State = 1795;
 			Match(IF);
-			State = 1790;
+			State = 1796;
 			Match(EXISTS);
 			}
 		}
@@ -11404,19 +11443,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1792;
+			State = 1798;
 			Match(COMMENT);
-			State = 1794;
+			State = 1800;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EQUAL) {
 				{
-				State = 1793;
+				State = 1799;
 				Match(EQUAL);
 				}
 			}
 
-			State = 1796;
+			State = 1802;
 			@string();
 			}
 		}
@@ -11465,9 +11504,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1798;
+			State = 1804;
 			Match(CREATE);
-			State = 1799;
+			State = 1805;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -11476,38 +11515,38 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1801;
+			State = 1807;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1800;
+				State = 1806;
 				ifNotExists();
 				}
 			}
 
-			State = 1803;
+			State = 1809;
 			qualifiedName();
-			State = 1807;
+			State = 1813;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 325948023030939648L) != 0) || _la==DEFAULT || _la==ENCRYPTION) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1303792092123758592L) != 0) || _la==DEFAULT || _la==ENCRYPTION) {
 				{
 				{
-				State = 1804;
+				State = 1810;
 				databaseOption();
 				}
 				}
-				State = 1809;
+				State = 1815;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1811;
+			State = 1817;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1810;
+				State = 1816;
 				properties();
 				}
 			}
@@ -11553,130 +11592,130 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 148, RULE_databaseOption);
 		int _la;
 		try {
-			State = 1846;
+			State = 1852;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,241,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1814;
+				State = 1820;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1813;
+					State = 1819;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1819;
+				State = 1825;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 1816;
+					State = 1822;
 					Match(CHARACTER);
-					State = 1817;
+					State = 1823;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 1818;
+					State = 1824;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1822;
+				State = 1828;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1821;
+					State = 1827;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1824;
+				State = 1830;
 				charsetName();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1826;
+				State = 1832;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1825;
+					State = 1831;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1828;
+				State = 1834;
 				Match(COLLATE);
-				State = 1830;
+				State = 1836;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1829;
+					State = 1835;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1832;
+				State = 1838;
 				charsetName();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1834;
+				State = 1840;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1833;
+					State = 1839;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1836;
+				State = 1842;
 				Match(ENCRYPTION);
-				State = 1838;
+				State = 1844;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1837;
+					State = 1843;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1840;
+				State = 1846;
 				@string();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1841;
+				State = 1847;
 				Match(COMMENT);
-				State = 1843;
+				State = 1849;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1842;
+					State = 1848;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1845;
+				State = 1851;
 				@string();
 				}
 				break;
@@ -11729,9 +11768,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1848;
+			State = 1854;
 			Match(ALTER);
-			State = 1849;
+			State = 1855;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -11740,17 +11779,17 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1851;
+			State = 1857;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,242,Context) ) {
 			case 1:
 				{
-				State = 1850;
+				State = 1856;
 				identifier();
 				}
 				break;
 			}
-			State = 1862;
+			State = 1868;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CHARACTER:
@@ -11760,35 +11799,35 @@ public partial class MatViewParser : Parser {
 			case DEFAULT:
 			case ENCRYPTION:
 				{
-				State = 1854;
+				State = 1860;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1853;
+					State = 1859;
 					databaseOption();
 					}
 					}
-					State = 1856;
+					State = 1862;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 325948023030939648L) != 0) || _la==DEFAULT || _la==ENCRYPTION );
+				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 1303792092123758592L) != 0) || _la==DEFAULT || _la==ENCRYPTION );
 				}
 				break;
 			case RENAME:
 				{
-				State = 1858;
+				State = 1864;
 				Match(RENAME);
-				State = 1859;
+				State = 1865;
 				identifier();
 				}
 				break;
 			case SET:
 				{
-				State = 1860;
+				State = 1866;
 				Match(SET);
-				State = 1861;
+				State = 1867;
 				properties();
 				}
 				break;
@@ -11836,9 +11875,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1864;
+			State = 1870;
 			Match(DROP);
-			State = 1865;
+			State = 1871;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -11847,24 +11886,24 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1867;
+			State = 1873;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1866;
+				State = 1872;
 				ifExists();
 				}
 			}
 
-			State = 1869;
+			State = 1875;
 			qualifiedName();
-			State = 1871;
+			State = 1877;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
-				State = 1870;
+				State = 1876;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11940,14 +11979,14 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1873;
+			State = 1879;
 			Match(CREATE);
-			State = 1875;
+			State = 1881;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL || _la==TEMPORARY) {
 				{
-				State = 1874;
+				State = 1880;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXTERNAL || _la==TEMPORARY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11959,89 +11998,89 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1877;
+			State = 1883;
 			Match(TABLE);
-			State = 1879;
+			State = 1885;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1878;
+				State = 1884;
 				ifNotExists();
 				}
 			}
 
-			State = 1881;
+			State = 1887;
 			qualifiedName();
-			State = 1896;
+			State = 1902;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,251,Context) ) {
 			case 1:
 				{
-				State = 1882;
-				Match(LPAREN);
-				State = 1883;
-				tableElement();
 				State = 1888;
+				Match(LPAREN);
+				State = 1889;
+				tableElement();
+				State = 1894;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,249,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1884;
+						State = 1890;
 						Match(COMMA);
-						State = 1885;
+						State = 1891;
 						tableElement();
 						}
 						} 
 					}
-					State = 1890;
+					State = 1896;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,249,Context);
 				}
-				State = 1892;
+				State = 1898;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1891;
+					State = 1897;
 					Match(COMMA);
 					}
 				}
 
-				State = 1894;
+				State = 1900;
 				Match(RPAREN);
 				}
 				break;
 			}
-			State = 1901;
+			State = 1907;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,252,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1898;
+					State = 1904;
 					tableClause();
 					}
 					} 
 				}
-				State = 1903;
+				State = 1909;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,252,Context);
 			}
-			State = 1911;
+			State = 1917;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (_la==AS || _la==IGNORE || _la==REPLACE || _la==SELECT || ((((_la - 397)) & ~0x3f) == 0 && ((1L << (_la - 397)) & 2251868533161985L) != 0) || _la==LPAREN) {
+			if (_la==AS || _la==IGNORE || _la==REPLACE || _la==SELECT || ((((_la - 400)) & ~0x3f) == 0 && ((1L << (_la - 400)) & 4503668346847233L) != 0) || _la==LPAREN) {
 				{
-				State = 1905;
+				State = 1911;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IGNORE || _la==REPLACE) {
 					{
-					State = 1904;
+					State = 1910;
 					_la = TokenStream.LA(1);
 					if ( !(_la==IGNORE || _la==REPLACE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -12053,17 +12092,17 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1908;
+				State = 1914;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 1907;
+					State = 1913;
 					Match(AS);
 					}
 				}
 
-				State = 1910;
+				State = 1916;
 				query();
 				}
 			}
@@ -12116,14 +12155,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1913;
+			State = 1919;
 			Match(CREATE);
-			State = 1915;
+			State = 1921;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL || _la==TEMPORARY) {
 				{
-				State = 1914;
+				State = 1920;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXTERNAL || _la==TEMPORARY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12135,52 +12174,52 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1917;
+			State = 1923;
 			Match(TABLE);
-			State = 1919;
+			State = 1925;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1918;
+				State = 1924;
 				ifNotExists();
 				}
 			}
 
-			State = 1921;
+			State = 1927;
 			qualifiedName();
-			State = 1929;
+			State = 1935;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIKE:
 				{
-				State = 1922;
+				State = 1928;
 				Match(LIKE);
-				State = 1923;
+				State = 1929;
 				qualifiedName();
 				}
 				break;
 			case LPAREN:
 				{
-				State = 1924;
+				State = 1930;
 				Match(LPAREN);
-				State = 1925;
+				State = 1931;
 				Match(LIKE);
-				State = 1926;
+				State = 1932;
 				qualifiedName();
-				State = 1927;
+				State = 1933;
 				Match(RPAREN);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1932;
+			State = 1938;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1931;
+				State = 1937;
 				properties();
 				}
 			}
@@ -12229,48 +12268,48 @@ public partial class MatViewParser : Parser {
 		TableElementContext _localctx = new TableElementContext(Context, State);
 		EnterRule(_localctx, 158, RULE_tableElement);
 		try {
-			State = 1940;
+			State = 1946;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,260,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1934;
+				State = 1940;
 				columnDefinition();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1935;
+				State = 1941;
 				tableKey();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1936;
+				State = 1942;
 				indexDefinition();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1937;
+				State = 1943;
 				foreignKey();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1938;
+				State = 1944;
 				checkConstraint();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1939;
+				State = 1945;
 				identifier();
 				}
 				break;
@@ -12315,21 +12354,21 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1942;
+			State = 1948;
 			identifier();
-			State = 1943;
+			State = 1949;
 			dataType();
-			State = 1947;
+			State = 1953;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 328199848665284608L) != 0) || _la==CONSTRAINT || _la==DEFAULT || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & 17729625001985L) != 0) || ((((_la - 227)) & ~0x3f) == 0 && ((1L << (_la - 227)) & 288230516006584449L) != 0) || ((((_la - 296)) & ~0x3f) == 0 && ((1L << (_la - 296)) & 25297025L) != 0) || ((((_la - 360)) & ~0x3f) == 0 && ((1L << (_la - 360)) & 2305843011361177601L) != 0) || ((((_la - 424)) & ~0x3f) == 0 && ((1L << (_la - 424)) & 4295032833L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1312799394661138432L) != 0) || _la==CONSTRAINT || _la==DEFAULT || ((((_la - 157)) & ~0x3f) == 0 && ((1L << (_la - 157)) & 17729625001985L) != 0) || ((((_la - 230)) & ~0x3f) == 0 && ((1L << (_la - 230)) & 288230516006584449L) != 0) || ((((_la - 299)) & ~0x3f) == 0 && ((1L << (_la - 299)) & 25297025L) != 0) || ((((_la - 363)) & ~0x3f) == 0 && ((1L << (_la - 363)) & 2305843011361177601L) != 0) || ((((_la - 427)) & ~0x3f) == 0 && ((1L << (_la - 427)) & 8590065665L) != 0)) {
 				{
 				{
-				State = 1944;
+				State = 1950;
 				columnAttribute();
 				}
 				}
-				State = 1949;
+				State = 1955;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -12470,16 +12509,16 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 162, RULE_columnAttribute);
 		int _la;
 		try {
-			State = 1995;
+			State = 2001;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,267,Context) ) {
 			case 1:
 				_localctx = new NotNullAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1950;
+				State = 1956;
 				Match(NOT);
-				State = 1951;
+				State = 1957;
 				Match(NULL);
 				}
 				break;
@@ -12487,7 +12526,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NullAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1952;
+				State = 1958;
 				Match(NULL);
 				}
 				break;
@@ -12495,9 +12534,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DefaultAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1953;
+				State = 1959;
 				Match(DEFAULT);
-				State = 1954;
+				State = 1960;
 				defaultValue();
 				}
 				break;
@@ -12505,11 +12544,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new OnUpdateAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1955;
+				State = 1961;
 				Match(ON);
-				State = 1956;
+				State = 1962;
 				Match(UPDATE);
-				State = 1957;
+				State = 1963;
 				expression(0);
 				}
 				break;
@@ -12517,7 +12556,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new AutoIncrementAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1958;
+				State = 1964;
 				_la = TokenStream.LA(1);
 				if ( !(_la==AUTOINCREMENT || _la==AUTO_INCREMENT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12532,7 +12571,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommentAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1959;
+				State = 1965;
 				comment();
 				}
 				break;
@@ -12540,9 +12579,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new PrimaryAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1960;
+				State = 1966;
 				Match(PRIMARY);
-				State = 1961;
+				State = 1967;
 				Match(KEY);
 				}
 				break;
@@ -12550,14 +12589,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new UniqueAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1962;
+				State = 1968;
 				Match(UNIQUE);
-				State = 1964;
+				State = 1970;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,262,Context) ) {
 				case 1:
 					{
-					State = 1963;
+					State = 1969;
 					Match(KEY);
 					}
 					break;
@@ -12568,7 +12607,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1966;
+				State = 1972;
 				Match(KEY);
 				}
 				break;
@@ -12576,7 +12615,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new AggregateAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1967;
+				State = 1973;
 				aggregateKind();
 				}
 				break;
@@ -12584,32 +12623,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new GeneratedAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1970;
+				State = 1976;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GENERATED) {
 					{
-					State = 1968;
+					State = 1974;
 					Match(GENERATED);
-					State = 1969;
+					State = 1975;
 					Match(ALWAYS);
 					}
 				}
 
-				State = 1972;
+				State = 1978;
 				Match(AS);
-				State = 1973;
+				State = 1979;
 				Match(LPAREN);
-				State = 1974;
+				State = 1980;
 				expression(0);
-				State = 1975;
+				State = 1981;
 				Match(RPAREN);
-				State = 1977;
+				State = 1983;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STORED || _la==VIRTUAL) {
 					{
-					State = 1976;
+					State = 1982;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STORED || _la==VIRTUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -12627,9 +12666,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DerivedAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1979;
+				State = 1985;
 				Match(AS);
-				State = 1980;
+				State = 1986;
 				expression(0);
 				}
 				break;
@@ -12637,7 +12676,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new VisibleAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1981;
+				State = 1987;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INVISIBLE || _la==VISIBLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12652,19 +12691,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new CheckAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1986;
+				State = 1992;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CONSTRAINT) {
 					{
-					State = 1982;
+					State = 1988;
 					Match(CONSTRAINT);
-					State = 1984;
+					State = 1990;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,265,Context) ) {
 					case 1:
 						{
-						State = 1983;
+						State = 1989;
 						identifier();
 						}
 						break;
@@ -12672,13 +12711,13 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1988;
+				State = 1994;
 				Match(CHECK);
-				State = 1989;
+				State = 1995;
 				Match(LPAREN);
-				State = 1990;
+				State = 1996;
 				expression(0);
-				State = 1991;
+				State = 1997;
 				Match(RPAREN);
 				}
 				break;
@@ -12686,7 +12725,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReferencesAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1993;
+				State = 1999;
 				referencesClause();
 				}
 				break;
@@ -12694,7 +12733,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new LateModifierAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1994;
+				State = 2000;
 				typeModifier();
 				}
 				break;
@@ -12746,18 +12785,18 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 164, RULE_defaultValue);
 		int _la;
 		try {
-			State = 2021;
+			State = 2027;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,273,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1998;
+				State = 2004;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 1997;
+					State = 2003;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -12769,40 +12808,40 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2000;
+				State = 2006;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2001;
+				State = 2007;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & 7L) != 0) || _la==LOCALTIMESTAMP) ) {
+				if ( !(((((_la - 80)) & ~0x3f) == 0 && ((1L << (_la - 80)) & 7L) != 0) || _la==LOCALTIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2007;
+				State = 2013;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 2002;
+					State = 2008;
 					Match(LPAREN);
-					State = 2004;
+					State = 2010;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==INTEGER_VALUE) {
 						{
-						State = 2003;
+						State = 2009;
 						Match(INTEGER_VALUE);
 						}
 					}
 
-					State = 2006;
+					State = 2012;
 					Match(RPAREN);
 					}
 				}
@@ -12812,26 +12851,26 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2009;
-				identifier();
 				State = 2015;
+				identifier();
+				State = 2021;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 2010;
+					State = 2016;
 					Match(LPAREN);
-					State = 2012;
+					State = 2018;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305818064007979003L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 36026460557365751L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -571746188789761L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -92326133118272513L) != 0) || ((((_la - 385)) & ~0x3f) == 0 && ((1L << (_la - 385)) & -99780822859793L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 36026460557365751L) != 0)) {
 						{
-						State = 2011;
+						State = 2017;
 						expressions();
 						}
 					}
 
-					State = 2014;
+					State = 2020;
 					Match(RPAREN);
 					}
 				}
@@ -12841,11 +12880,11 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2017;
+				State = 2023;
 				Match(LPAREN);
-				State = 2018;
+				State = 2024;
 				expression(0);
-				State = 2019;
+				State = 2025;
 				Match(RPAREN);
 				}
 				break;
@@ -12887,9 +12926,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2023;
+			State = 2029;
 			_la = TokenStream.LA(1);
-			if ( !(_la==BITMAP_UNION || _la==HLL_UNION || _la==MAX || _la==MIN || _la==PERCENTILE_UNION || ((((_la - 303)) & ~0x3f) == 0 && ((1L << (_la - 303)) & 196609L) != 0) || _la==SUM) ) {
+			if ( !(_la==BITMAP_UNION || _la==HLL_UNION || _la==MAX || _la==MIN || _la==PERCENTILE_UNION || ((((_la - 306)) & ~0x3f) == 0 && ((1L << (_la - 306)) & 196609L) != 0) || _la==SUM) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -12953,19 +12992,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2029;
+			State = 2035;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 2025;
+				State = 2031;
 				Match(CONSTRAINT);
-				State = 2027;
+				State = 2033;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305008821302452219L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 18049582881571319L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996807064059643L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081533313128705L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516146171L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18049582881571319L) != 0)) {
 					{
-					State = 2026;
+					State = 2032;
 					identifier();
 					}
 				}
@@ -12973,65 +13012,65 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2031;
+			State = 2037;
 			Match(PRIMARY);
-			State = 2032;
+			State = 2038;
 			Match(KEY);
-			State = 2035;
+			State = 2041;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 2033;
+				State = 2039;
 				Match(USING);
-				State = 2034;
+				State = 2040;
 				identifier();
 				}
 			}
 
-			State = 2038;
+			State = 2044;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305008821302452219L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 18049582881571319L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996807064059643L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081533313128705L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516146171L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18049582881571319L) != 0)) {
 				{
-				State = 2037;
+				State = 2043;
 				identifier();
 				}
 			}
 
-			State = 2040;
-			Match(LPAREN);
-			State = 2041;
-			keyColumn();
 			State = 2046;
+			Match(LPAREN);
+			State = 2047;
+			keyColumn();
+			State = 2052;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2042;
+				State = 2048;
 				Match(COMMA);
-				State = 2043;
+				State = 2049;
 				keyColumn();
 				}
 				}
-				State = 2048;
+				State = 2054;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2049;
+			State = 2055;
 			Match(RPAREN);
-			State = 2053;
+			State = 2059;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 428)) & ~0x3f) == 0 && ((1L << (_la - 428)) & 8590987265L) != 0)) {
+			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 431)) & ~0x3f) == 0 && ((1L << (_la - 431)) & 17181974529L) != 0)) {
 				{
 				{
-				State = 2050;
+				State = 2056;
 				indexOption();
 				}
 				}
-				State = 2055;
+				State = 2061;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -13072,28 +13111,28 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2056;
+			State = 2062;
 			identifier();
-			State = 2060;
+			State = 2066;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2057;
+				State = 2063;
 				Match(LPAREN);
-				State = 2058;
+				State = 2064;
 				Match(INTEGER_VALUE);
-				State = 2059;
+				State = 2065;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2063;
+			State = 2069;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 2062;
+				State = 2068;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13166,14 +13205,14 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 172, RULE_indexDefinition);
 		int _la;
 		try {
-			State = 2148;
+			State = 2154;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INDEX:
 			case KEY:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2065;
+				State = 2071;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INDEX || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13182,71 +13221,71 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2067;
+				State = 2073;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2066;
+					State = 2072;
 					ifNotExists();
 					}
 				}
 
-				State = 2070;
+				State = 2076;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305008821302452219L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 18049582881571319L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996807064059643L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081533313128705L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516146171L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18049582881571319L) != 0)) {
 					{
-					State = 2069;
+					State = 2075;
 					identifier();
 					}
 				}
 
-				State = 2074;
+				State = 2080;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 2072;
+					State = 2078;
 					Match(USING);
-					State = 2073;
+					State = 2079;
 					identifier();
 					}
 				}
 
-				State = 2076;
-				Match(LPAREN);
-				State = 2077;
-				keyColumn();
 				State = 2082;
+				Match(LPAREN);
+				State = 2083;
+				keyColumn();
+				State = 2088;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2078;
+					State = 2084;
 					Match(COMMA);
-					State = 2079;
+					State = 2085;
 					keyColumn();
 					}
 					}
-					State = 2084;
+					State = 2090;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2085;
+				State = 2091;
 				Match(RPAREN);
-				State = 2089;
+				State = 2095;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 428)) & ~0x3f) == 0 && ((1L << (_la - 428)) & 8590987265L) != 0)) {
+				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 431)) & ~0x3f) == 0 && ((1L << (_la - 431)) & 17181974529L) != 0)) {
 					{
 					{
-					State = 2086;
+					State = 2092;
 					indexOption();
 					}
 					}
-					State = 2091;
+					State = 2097;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13256,19 +13295,19 @@ public partial class MatViewParser : Parser {
 			case UNIQUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2096;
+				State = 2102;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CONSTRAINT) {
 					{
-					State = 2092;
+					State = 2098;
 					Match(CONSTRAINT);
-					State = 2094;
+					State = 2100;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305008821302452219L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 18049582881571319L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996807064059643L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081533313128705L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516146171L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18049582881571319L) != 0)) {
 						{
-						State = 2093;
+						State = 2099;
 						identifier();
 						}
 					}
@@ -13276,14 +13315,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2098;
+				State = 2104;
 				Match(UNIQUE);
-				State = 2100;
+				State = 2106;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==KEY) {
 					{
-					State = 2099;
+					State = 2105;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INDEX || _la==KEY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -13295,61 +13334,61 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2103;
+				State = 2109;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305008821302452219L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 18049582881571319L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996807064059643L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081533313128705L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516146171L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18049582881571319L) != 0)) {
 					{
-					State = 2102;
+					State = 2108;
 					identifier();
 					}
 				}
 
-				State = 2107;
+				State = 2113;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 2105;
+					State = 2111;
 					Match(USING);
-					State = 2106;
+					State = 2112;
 					identifier();
 					}
 				}
 
-				State = 2109;
-				Match(LPAREN);
-				State = 2110;
-				keyColumn();
 				State = 2115;
+				Match(LPAREN);
+				State = 2116;
+				keyColumn();
+				State = 2121;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2111;
+					State = 2117;
 					Match(COMMA);
-					State = 2112;
+					State = 2118;
 					keyColumn();
 					}
 					}
-					State = 2117;
+					State = 2123;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2118;
+				State = 2124;
 				Match(RPAREN);
-				State = 2122;
+				State = 2128;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 428)) & ~0x3f) == 0 && ((1L << (_la - 428)) & 8590987265L) != 0)) {
+				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 431)) & ~0x3f) == 0 && ((1L << (_la - 431)) & 17181974529L) != 0)) {
 					{
 					{
-					State = 2119;
+					State = 2125;
 					indexOption();
 					}
 					}
-					State = 2124;
+					State = 2130;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13359,7 +13398,7 @@ public partial class MatViewParser : Parser {
 			case SPATIAL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2125;
+				State = 2131;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULLTEXT || _la==SPATIAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13368,12 +13407,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2127;
+				State = 2133;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==KEY) {
 					{
-					State = 2126;
+					State = 2132;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INDEX || _la==KEY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -13385,49 +13424,49 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2130;
+				State = 2136;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305008821302452219L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 18049582881571319L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996807064059643L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081533313128705L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516146171L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18049582881571319L) != 0)) {
 					{
-					State = 2129;
+					State = 2135;
 					identifier();
 					}
 				}
 
-				State = 2132;
-				Match(LPAREN);
-				State = 2133;
-				keyColumn();
 				State = 2138;
+				Match(LPAREN);
+				State = 2139;
+				keyColumn();
+				State = 2144;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2134;
+					State = 2140;
 					Match(COMMA);
-					State = 2135;
+					State = 2141;
 					keyColumn();
 					}
 					}
-					State = 2140;
+					State = 2146;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2141;
+				State = 2147;
 				Match(RPAREN);
-				State = 2145;
+				State = 2151;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 428)) & ~0x3f) == 0 && ((1L << (_la - 428)) & 8590987265L) != 0)) {
+				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 431)) & ~0x3f) == 0 && ((1L << (_la - 431)) & 17181974529L) != 0)) {
 					{
 					{
-					State = 2142;
+					State = 2148;
 					indexOption();
 					}
 					}
-					State = 2147;
+					State = 2153;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13491,75 +13530,75 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 174, RULE_indexOption);
 		int _la;
 		try {
-			State = 2174;
+			State = 2180;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USING:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2150;
+				State = 2156;
 				Match(USING);
-				State = 2151;
+				State = 2157;
 				identifier();
 				}
 				break;
 			case COMMENT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2152;
+				State = 2158;
 				comment();
 				}
 				break;
 			case PROPERTIES:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2153;
+				State = 2159;
 				properties();
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2154;
-				Match(LPAREN);
-				State = 2155;
-				property();
 				State = 2160;
+				Match(LPAREN);
+				State = 2161;
+				property();
+				State = 2166;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2156;
+					State = 2162;
 					Match(COMMA);
-					State = 2157;
+					State = 2163;
 					property();
 					}
 					}
-					State = 2162;
+					State = 2168;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2163;
+				State = 2169;
 				Match(RPAREN);
 				}
 				break;
 			case KEY_BLOCK_SIZE:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2165;
+				State = 2171;
 				Match(KEY_BLOCK_SIZE);
-				State = 2167;
+				State = 2173;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2166;
+					State = 2172;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2169;
+				State = 2175;
 				Match(INTEGER_VALUE);
 				}
 				break;
@@ -13567,7 +13606,7 @@ public partial class MatViewParser : Parser {
 			case VISIBLE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2170;
+				State = 2176;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INVISIBLE || _la==VISIBLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13581,11 +13620,11 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2171;
+				State = 2177;
 				Match(WITH);
-				State = 2172;
+				State = 2178;
 				Match(PARSER);
-				State = 2173;
+				State = 2179;
 				identifier();
 				}
 				break;
@@ -13636,19 +13675,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2180;
+			State = 2186;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 2176;
+				State = 2182;
 				Match(CONSTRAINT);
-				State = 2178;
+				State = 2184;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305008821302452219L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 18049582881571319L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996807064059643L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081533313128705L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516146171L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18049582881571319L) != 0)) {
 					{
-					State = 2177;
+					State = 2183;
 					_localctx.constraintName = identifier();
 					}
 				}
@@ -13656,23 +13695,23 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2182;
+			State = 2188;
 			Match(FOREIGN);
-			State = 2183;
+			State = 2189;
 			Match(KEY);
-			State = 2185;
+			State = 2191;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305008821302452219L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 18049582881571319L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996807064059643L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081533313128705L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516146171L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18049582881571319L) != 0)) {
 				{
-				State = 2184;
+				State = 2190;
 				identifier();
 				}
 			}
 
-			State = 2187;
+			State = 2193;
 			columnNames();
-			State = 2188;
+			State = 2194;
 			referencesClause();
 			}
 		}
@@ -13729,30 +13768,30 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2190;
+			State = 2196;
 			Match(REFERENCES);
-			State = 2191;
+			State = 2197;
 			qualifiedName();
-			State = 2193;
+			State = 2199;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2192;
+				State = 2198;
 				columnNames();
 				}
 			}
 
-			State = 2200;
+			State = 2206;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,306,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 2195;
+					State = 2201;
 					Match(ON);
-					State = 2196;
+					State = 2202;
 					_la = TokenStream.LA(1);
 					if ( !(_la==DELETE || _la==UPDATE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -13761,12 +13800,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 2197;
+					State = 2203;
 					referenceAction();
 					}
 					} 
 				}
-				State = 2202;
+				State = 2208;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,306,Context);
 			}
@@ -13804,29 +13843,29 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 180, RULE_referenceAction);
 		int _la;
 		try {
-			State = 2209;
+			State = 2215;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CASCADE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2203;
+				State = 2209;
 				Match(CASCADE);
 				}
 				break;
 			case RESTRICT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2204;
+				State = 2210;
 				Match(RESTRICT);
 				}
 				break;
 			case SET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2205;
+				State = 2211;
 				Match(SET);
-				State = 2206;
+				State = 2212;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFAULT || _la==NULL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13840,9 +13879,9 @@ public partial class MatViewParser : Parser {
 			case NO:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2207;
+				State = 2213;
 				Match(NO);
-				State = 2208;
+				State = 2214;
 				Match(ACTION);
 				}
 				break;
@@ -13889,19 +13928,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2215;
+			State = 2221;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 2211;
+				State = 2217;
 				Match(CONSTRAINT);
-				State = 2213;
+				State = 2219;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,308,Context) ) {
 				case 1:
 					{
-					State = 2212;
+					State = 2218;
 					identifier();
 					}
 					break;
@@ -13909,30 +13948,30 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2217;
+			State = 2223;
 			Match(CHECK);
-			State = 2218;
+			State = 2224;
 			Match(LPAREN);
-			State = 2219;
-			expression(0);
-			State = 2220;
-			Match(RPAREN);
 			State = 2225;
+			expression(0);
+			State = 2226;
+			Match(RPAREN);
+			State = 2231;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ENFORCED || _la==NOT) {
 				{
-				State = 2222;
+				State = 2228;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 2221;
+					State = 2227;
 					Match(NOT);
 					}
 				}
 
-				State = 2224;
+				State = 2230;
 				Match(ENFORCED);
 				}
 			}
@@ -14117,26 +14156,26 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 184, RULE_tableClause);
 		int _la;
 		try {
-			State = 2312;
+			State = 2318;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,323,Context) ) {
 			case 1:
 				_localctx = new EngineClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2227;
+				State = 2233;
 				Match(ENGINE);
-				State = 2229;
+				State = 2235;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2228;
+					State = 2234;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2231;
+				State = 2237;
 				asAlias();
 				}
 				break;
@@ -14144,7 +14183,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2232;
+				State = 2238;
 				((KeyClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==AGGREGATE || _la==DUPLICATE || _la==PRIMARY || _la==UNIQUE) ) {
@@ -14154,9 +14193,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2233;
+				State = 2239;
 				Match(KEY);
-				State = 2234;
+				State = 2240;
 				columnNames();
 				}
 				break;
@@ -14164,7 +14203,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommentClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2235;
+				State = 2241;
 				comment();
 				}
 				break;
@@ -14172,7 +14211,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PartitionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2236;
+				State = 2242;
 				partitionBy();
 				}
 				break;
@@ -14180,7 +14219,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DistributionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2237;
+				State = 2243;
 				distribution();
 				}
 				break;
@@ -14188,7 +14227,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SortClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2238;
+				State = 2244;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CLUSTER || _la==ORDER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -14197,9 +14236,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2239;
+				State = 2245;
 				Match(BY);
-				State = 2240;
+				State = 2246;
 				columnNames();
 				}
 				break;
@@ -14207,7 +14246,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PropertiesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2241;
+				State = 2247;
 				properties();
 				}
 				break;
@@ -14215,29 +14254,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new RollupClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2242;
+				State = 2248;
 				Match(ROLLUP);
-				State = 2243;
-				Match(LPAREN);
-				State = 2244;
-				rollupItem();
 				State = 2249;
+				Match(LPAREN);
+				State = 2250;
+				rollupItem();
+				State = 2255;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2245;
+					State = 2251;
 					Match(COMMA);
-					State = 2246;
+					State = 2252;
 					rollupItem();
 					}
 					}
-					State = 2251;
+					State = 2257;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2252;
+				State = 2258;
 				Match(RPAREN);
 				}
 				break;
@@ -14245,29 +14284,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new WithOptionsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2254;
+				State = 2260;
 				Match(WITH);
-				State = 2255;
-				Match(LPAREN);
-				State = 2256;
-				property();
 				State = 2261;
+				Match(LPAREN);
+				State = 2262;
+				property();
+				State = 2267;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2257;
+					State = 2263;
 					Match(COMMA);
-					State = 2258;
+					State = 2264;
 					property();
 					}
 					}
-					State = 2263;
+					State = 2269;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2264;
+				State = 2270;
 				Match(RPAREN);
 				}
 				break;
@@ -14275,47 +14314,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharsetClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2267;
+				State = 2273;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2266;
+					State = 2272;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2272;
+				State = 2278;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2269;
+					State = 2275;
 					Match(CHARACTER);
-					State = 2270;
+					State = 2276;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2271;
+					State = 2277;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2275;
+				State = 2281;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2274;
+					State = 2280;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2277;
+				State = 2283;
 				charsetName();
 				}
 				break;
@@ -14323,29 +14362,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new CollateClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2279;
+				State = 2285;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2278;
+					State = 2284;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2281;
+				State = 2287;
 				Match(COLLATE);
-				State = 2283;
+				State = 2289;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2282;
+					State = 2288;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2285;
+				State = 2291;
 				charsetName();
 				}
 				break;
@@ -14353,31 +14392,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new HivePartitionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2286;
+				State = 2292;
 				Match(PARTITIONED);
-				State = 2287;
+				State = 2293;
 				Match(BY);
-				State = 2288;
-				Match(LPAREN);
-				State = 2289;
-				columnDefinition();
 				State = 2294;
+				Match(LPAREN);
+				State = 2295;
+				columnDefinition();
+				State = 2300;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2290;
+					State = 2296;
 					Match(COMMA);
-					State = 2291;
+					State = 2297;
 					columnDefinition();
 					}
 					}
-					State = 2296;
+					State = 2302;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2297;
+				State = 2303;
 				Match(RPAREN);
 				}
 				break;
@@ -14385,11 +14424,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new StoredClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2299;
+				State = 2305;
 				Match(STORED);
-				State = 2300;
+				State = 2306;
 				Match(AS);
-				State = 2301;
+				State = 2307;
 				asAlias();
 				}
 				break;
@@ -14397,9 +14436,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new LocationClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2302;
+				State = 2308;
 				Match(LOCATION);
-				State = 2303;
+				State = 2309;
 				asAlias();
 				}
 				break;
@@ -14407,26 +14446,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new OtherTableClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2304;
+				State = 2310;
 				tableOptionKey();
-				State = 2306;
+				State = 2312;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2305;
+					State = 2311;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2308;
+				State = 2314;
 				propertyValue();
-				State = 2310;
+				State = 2316;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 2309;
+					State = 2315;
 					Match(COMMA);
 					}
 				}
@@ -14480,111 +14519,111 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 186, RULE_tableOptionKey);
 		int _la;
 		try {
-			State = 2333;
+			State = 2339;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AUTO_INCREMENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2314;
+				State = 2320;
 				Match(AUTO_INCREMENT);
 				}
 				break;
 			case ROW_FORMAT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2315;
+				State = 2321;
 				Match(ROW_FORMAT);
 				}
 				break;
 			case AVG_ROW_LENGTH:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2316;
+				State = 2322;
 				Match(AVG_ROW_LENGTH);
 				}
 				break;
 			case CHECKSUM:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2317;
+				State = 2323;
 				Match(CHECKSUM);
 				}
 				break;
 			case MAX_ROWS:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2318;
+				State = 2324;
 				Match(MAX_ROWS);
 				}
 				break;
 			case MIN_ROWS:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2319;
+				State = 2325;
 				Match(MIN_ROWS);
 				}
 				break;
 			case PACK_KEYS:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2320;
+				State = 2326;
 				Match(PACK_KEYS);
 				}
 				break;
 			case STATS_PERSISTENT:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2321;
+				State = 2327;
 				Match(STATS_PERSISTENT);
 				}
 				break;
 			case STATS_AUTO_RECALC:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2322;
+				State = 2328;
 				Match(STATS_AUTO_RECALC);
 				}
 				break;
 			case STATS_SAMPLE_PAGES:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2323;
+				State = 2329;
 				Match(STATS_SAMPLE_PAGES);
 				}
 				break;
 			case KEY_BLOCK_SIZE:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2324;
+				State = 2330;
 				Match(KEY_BLOCK_SIZE);
 				}
 				break;
 			case DELAY_KEY_WRITE:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2325;
+				State = 2331;
 				Match(DELAY_KEY_WRITE);
 				}
 				break;
 			case COMPRESSION:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2326;
+				State = 2332;
 				Match(COMPRESSION);
 				}
 				break;
 			case ENCRYPTION:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2327;
+				State = 2333;
 				Match(ENCRYPTION);
 				}
 				break;
 			case CONNECTION:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2328;
+				State = 2334;
 				Match(CONNECTION);
 				}
 				break;
@@ -14592,7 +14631,7 @@ public partial class MatViewParser : Parser {
 			case INDEX:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2329;
+				State = 2335;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATA || _la==INDEX) ) {
 				ErrorHandler.RecoverInline(this);
@@ -14601,21 +14640,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2330;
+				State = 2336;
 				Match(DIRECTORY);
 				}
 				break;
 			case TABLESPACE:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2331;
+				State = 2337;
 				Match(TABLESPACE);
 				}
 				break;
 			case INSERT_METHOD:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2332;
+				State = 2338;
 				Match(INSERT_METHOD);
 				}
 				break;
@@ -14734,79 +14773,79 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 188, RULE_partitionBy);
 		int _la;
 		try {
-			State = 2405;
+			State = 2411;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,338,Context) ) {
 			case 1:
 				_localctx = new RangePartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2336;
+				State = 2342;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AUTO) {
 					{
-					State = 2335;
+					State = 2341;
 					Match(AUTO);
 					}
 				}
 
-				State = 2338;
+				State = 2344;
 				Match(PARTITION);
-				State = 2339;
+				State = 2345;
 				Match(BY);
-				State = 2340;
+				State = 2346;
 				Match(RANGE);
-				State = 2342;
+				State = 2348;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMNS) {
 					{
-					State = 2341;
+					State = 2347;
 					Match(COLUMNS);
 					}
 				}
 
-				State = 2344;
+				State = 2350;
 				Match(LPAREN);
-				State = 2345;
+				State = 2351;
 				expressions();
-				State = 2346;
+				State = 2352;
 				Match(RPAREN);
-				State = 2359;
+				State = 2365;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,329,Context) ) {
 				case 1:
 					{
-					State = 2347;
+					State = 2353;
 					Match(LPAREN);
-					State = 2356;
+					State = 2362;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==FROM || _la==PARTITION || _la==START) {
 						{
-						State = 2348;
+						State = 2354;
 						partitionItem();
-						State = 2353;
+						State = 2359;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 2349;
+							State = 2355;
 							Match(COMMA);
-							State = 2350;
+							State = 2356;
 							partitionItem();
 							}
 							}
-							State = 2355;
+							State = 2361;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
 						}
 					}
 
-					State = 2358;
+					State = 2364;
 					Match(RPAREN);
 					}
 					break;
@@ -14817,72 +14856,72 @@ public partial class MatViewParser : Parser {
 				_localctx = new ListPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2362;
+				State = 2368;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AUTO) {
 					{
-					State = 2361;
+					State = 2367;
 					Match(AUTO);
 					}
 				}
 
-				State = 2364;
+				State = 2370;
 				Match(PARTITION);
-				State = 2365;
+				State = 2371;
 				Match(BY);
-				State = 2366;
+				State = 2372;
 				Match(LIST);
-				State = 2368;
+				State = 2374;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMNS) {
 					{
-					State = 2367;
+					State = 2373;
 					Match(COLUMNS);
 					}
 				}
 
-				State = 2370;
+				State = 2376;
 				Match(LPAREN);
-				State = 2371;
+				State = 2377;
 				expressions();
-				State = 2372;
+				State = 2378;
 				Match(RPAREN);
-				State = 2385;
+				State = 2391;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,334,Context) ) {
 				case 1:
 					{
-					State = 2373;
+					State = 2379;
 					Match(LPAREN);
-					State = 2382;
+					State = 2388;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==FROM || _la==PARTITION || _la==START) {
 						{
-						State = 2374;
+						State = 2380;
 						partitionItem();
-						State = 2379;
+						State = 2385;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 2375;
+							State = 2381;
 							Match(COMMA);
-							State = 2376;
+							State = 2382;
 							partitionItem();
 							}
 							}
-							State = 2381;
+							State = 2387;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
 						}
 					}
 
-					State = 2384;
+					State = 2390;
 					Match(RPAREN);
 					}
 					break;
@@ -14893,21 +14932,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new HashPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2387;
+				State = 2393;
 				Match(PARTITION);
-				State = 2388;
+				State = 2394;
 				Match(BY);
-				State = 2390;
+				State = 2396;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LINEAR) {
 					{
-					State = 2389;
+					State = 2395;
 					Match(LINEAR);
 					}
 				}
 
-				State = 2392;
+				State = 2398;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HASH || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -14916,28 +14955,28 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2393;
+				State = 2399;
 				Match(LPAREN);
-				State = 2395;
+				State = 2401;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305818064007979003L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 36026460557365751L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -571746188789761L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -92326133118272513L) != 0) || ((((_la - 385)) & ~0x3f) == 0 && ((1L << (_la - 385)) & -99780822859793L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 36026460557365751L) != 0)) {
 					{
-					State = 2394;
+					State = 2400;
 					expressions();
 					}
 				}
 
-				State = 2397;
+				State = 2403;
 				Match(RPAREN);
-				State = 2400;
+				State = 2406;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITIONS) {
 					{
-					State = 2398;
+					State = 2404;
 					Match(PARTITIONS);
-					State = 2399;
+					State = 2405;
 					Match(INTEGER_VALUE);
 					}
 				}
@@ -14948,11 +14987,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExpressionPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2402;
+				State = 2408;
 				Match(PARTITION);
-				State = 2403;
+				State = 2409;
 				Match(BY);
-				State = 2404;
+				State = 2410;
 				expressions();
 				}
 				break;
@@ -15126,66 +15165,66 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 190, RULE_partitionItem);
 		int _la;
 		try {
-			State = 2505;
+			State = 2511;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,350,Context) ) {
 			case 1:
 				_localctx = new LessThanItemContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2407;
+				State = 2413;
 				Match(PARTITION);
-				State = 2409;
+				State = 2415;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2408;
+					State = 2414;
 					ifNotExists();
 					}
 				}
 
-				State = 2411;
+				State = 2417;
 				identifier();
-				State = 2412;
+				State = 2418;
 				Match(VALUES);
-				State = 2413;
+				State = 2419;
 				Match(LESS_WORD);
-				State = 2414;
-				Match(THAN);
 				State = 2420;
+				Match(THAN);
+				State = 2426;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2415;
+					State = 2421;
 					Match(LPAREN);
-					State = 2416;
+					State = 2422;
 					bounds();
-					State = 2417;
+					State = 2423;
 					Match(RPAREN);
 					}
 					break;
 				case MAXVALUE:
 					{
-					State = 2419;
+					State = 2425;
 					Match(MAXVALUE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2425;
+				State = 2431;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2422;
+					State = 2428;
 					partitionOption();
 					}
 					}
-					State = 2427;
+					State = 2433;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -15195,67 +15234,67 @@ public partial class MatViewParser : Parser {
 				_localctx = new FixedRangeItemContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2428;
+				State = 2434;
 				Match(PARTITION);
-				State = 2430;
+				State = 2436;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2429;
+					State = 2435;
 					ifNotExists();
 					}
 				}
 
-				State = 2432;
-				identifier();
-				State = 2433;
-				Match(VALUES);
-				State = 2434;
-				Match(LBRACKET);
-				State = 2435;
-				Match(LPAREN);
-				State = 2436;
-				((FixedRangeItemContext)_localctx).lower = bounds();
-				State = 2437;
-				Match(RPAREN);
 				State = 2438;
-				Match(COMMA);
+				identifier();
+				State = 2439;
+				Match(VALUES);
+				State = 2440;
+				Match(LBRACKET);
+				State = 2441;
+				Match(LPAREN);
+				State = 2442;
+				((FixedRangeItemContext)_localctx).lower = bounds();
+				State = 2443;
+				Match(RPAREN);
 				State = 2444;
+				Match(COMMA);
+				State = 2450;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2439;
+					State = 2445;
 					Match(LPAREN);
-					State = 2440;
+					State = 2446;
 					((FixedRangeItemContext)_localctx).upper = bounds();
-					State = 2441;
+					State = 2447;
 					Match(RPAREN);
 					}
 					break;
 				case MAXVALUE:
 					{
-					State = 2443;
+					State = 2449;
 					Match(MAXVALUE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2446;
+				State = 2452;
 				Match(RPAREN);
-				State = 2450;
+				State = 2456;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2447;
+					State = 2453;
 					partitionOption();
 					}
 					}
-					State = 2452;
+					State = 2458;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -15265,65 +15304,65 @@ public partial class MatViewParser : Parser {
 				_localctx = new ListItemContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2453;
+				State = 2459;
 				Match(PARTITION);
-				State = 2455;
+				State = 2461;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2454;
+					State = 2460;
 					ifNotExists();
 					}
 				}
 
-				State = 2457;
+				State = 2463;
 				identifier();
-				State = 2471;
+				State = 2477;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==VALUES) {
 					{
-					State = 2458;
+					State = 2464;
 					Match(VALUES);
-					State = 2459;
+					State = 2465;
 					Match(IN);
-					State = 2460;
-					Match(LPAREN);
-					State = 2461;
-					listValue();
 					State = 2466;
+					Match(LPAREN);
+					State = 2467;
+					listValue();
+					State = 2472;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2462;
+						State = 2468;
 						Match(COMMA);
-						State = 2463;
+						State = 2469;
 						listValue();
 						}
 						}
-						State = 2468;
+						State = 2474;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2469;
+					State = 2475;
 					Match(RPAREN);
 					}
 				}
 
-				State = 2476;
+				State = 2482;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2473;
+					State = 2479;
 					partitionOption();
 					}
 					}
-					State = 2478;
+					State = 2484;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -15333,29 +15372,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new EveryItemContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2479;
-				Match(START);
-				State = 2480;
-				Match(LPAREN);
-				State = 2481;
-				bound();
-				State = 2482;
-				Match(RPAREN);
-				State = 2483;
-				Match(END);
-				State = 2484;
-				Match(LPAREN);
 				State = 2485;
-				bound();
+				Match(START);
 				State = 2486;
-				Match(RPAREN);
-				State = 2487;
-				Match(EVERY);
-				State = 2488;
 				Match(LPAREN);
+				State = 2487;
+				bound();
+				State = 2488;
+				Match(RPAREN);
 				State = 2489;
-				stepWidth();
+				Match(END);
 				State = 2490;
+				Match(LPAREN);
+				State = 2491;
+				bound();
+				State = 2492;
+				Match(RPAREN);
+				State = 2493;
+				Match(EVERY);
+				State = 2494;
+				Match(LPAREN);
+				State = 2495;
+				stepWidth();
+				State = 2496;
 				Match(RPAREN);
 				}
 				break;
@@ -15363,32 +15402,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new FromToItemContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2492;
-				Match(FROM);
-				State = 2493;
-				Match(LPAREN);
-				State = 2494;
-				bound();
-				State = 2495;
-				Match(RPAREN);
-				State = 2496;
-				Match(TO);
-				State = 2497;
-				Match(LPAREN);
 				State = 2498;
-				bound();
+				Match(FROM);
 				State = 2499;
-				Match(RPAREN);
+				Match(LPAREN);
 				State = 2500;
-				Match(INTERVAL);
+				bound();
 				State = 2501;
-				Match(INTEGER_VALUE);
+				Match(RPAREN);
+				State = 2502;
+				Match(TO);
 				State = 2503;
+				Match(LPAREN);
+				State = 2504;
+				bound();
+				State = 2505;
+				Match(RPAREN);
+				State = 2506;
+				Match(INTERVAL);
+				State = 2507;
+				Match(INTEGER_VALUE);
+				State = 2509;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (((((_la - 84)) & ~0x3f) == 0 && ((1L << (_la - 84)) & 63L) != 0) || ((((_la - 168)) & ~0x3f) == 0 && ((1L << (_la - 168)) & -9223372036854775777L) != 0) || ((((_la - 233)) & ~0x3f) == 0 && ((1L << (_la - 233)) & 6265L) != 0) || ((((_la - 304)) & ~0x3f) == 0 && ((1L << (_la - 304)) & 30786325577729L) != 0) || ((((_la - 443)) & ~0x3f) == 0 && ((1L << (_la - 443)) & 7171L) != 0)) {
+				if (((((_la - 87)) & ~0x3f) == 0 && ((1L << (_la - 87)) & 63L) != 0) || ((((_la - 171)) & ~0x3f) == 0 && ((1L << (_la - 171)) & -9223372036854775777L) != 0) || ((((_la - 236)) & ~0x3f) == 0 && ((1L << (_la - 236)) & 6265L) != 0) || ((((_la - 307)) & ~0x3f) == 0 && ((1L << (_la - 307)) & 30786325577729L) != 0) || ((((_la - 447)) & ~0x3f) == 0 && ((1L << (_la - 447)) & 7171L) != 0)) {
 					{
-					State = 2502;
+					State = 2508;
 					intervalUnit();
 					}
 				}
@@ -15429,24 +15468,24 @@ public partial class MatViewParser : Parser {
 		StepWidthContext _localctx = new StepWidthContext(Context, State);
 		EnterRule(_localctx, 192, RULE_stepWidth);
 		try {
-			State = 2512;
+			State = 2518;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTERVAL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2507;
+				State = 2513;
 				Match(INTERVAL);
-				State = 2508;
+				State = 2514;
 				expression(0);
-				State = 2509;
+				State = 2515;
 				intervalUnit();
 				}
 				break;
 			case INTEGER_VALUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2511;
+				State = 2517;
 				Match(INTEGER_VALUE);
 				}
 				break;
@@ -15491,21 +15530,21 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2514;
+			State = 2520;
 			bound();
-			State = 2519;
+			State = 2525;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2515;
+				State = 2521;
 				Match(COMMA);
-				State = 2516;
+				State = 2522;
 				bound();
 				}
 				}
-				State = 2521;
+				State = 2527;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -15539,20 +15578,20 @@ public partial class MatViewParser : Parser {
 		BoundContext _localctx = new BoundContext(Context, State);
 		EnterRule(_localctx, 196, RULE_bound);
 		try {
-			State = 2524;
+			State = 2530;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,353,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2522;
+				State = 2528;
 				Match(MAXVALUE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2523;
+				State = 2529;
 				expression(0);
 				}
 				break;
@@ -15590,24 +15629,24 @@ public partial class MatViewParser : Parser {
 		ListValueContext _localctx = new ListValueContext(Context, State);
 		EnterRule(_localctx, 198, RULE_listValue);
 		try {
-			State = 2531;
+			State = 2537;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,354,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2526;
+				State = 2532;
 				Match(LPAREN);
-				State = 2527;
+				State = 2533;
 				expressions();
-				State = 2528;
+				State = 2534;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2530;
+				State = 2536;
 				expression(0);
 				}
 				break;
@@ -15659,33 +15698,33 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 200, RULE_partitionOption);
 		int _la;
 		try {
-			State = 2553;
+			State = 2559;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LPAREN:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2533;
-				Match(LPAREN);
-				State = 2534;
-				property();
 				State = 2539;
+				Match(LPAREN);
+				State = 2540;
+				property();
+				State = 2545;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2535;
+					State = 2541;
 					Match(COMMA);
-					State = 2536;
+					State = 2542;
 					property();
 					}
 					}
-					State = 2541;
+					State = 2547;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2542;
+				State = 2548;
 				Match(RPAREN);
 				}
 				break;
@@ -15693,36 +15732,36 @@ public partial class MatViewParser : Parser {
 			case STORAGE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2545;
+				State = 2551;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STORAGE) {
 					{
-					State = 2544;
+					State = 2550;
 					Match(STORAGE);
 					}
 				}
 
-				State = 2547;
+				State = 2553;
 				Match(ENGINE);
-				State = 2549;
+				State = 2555;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2548;
+					State = 2554;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2551;
+				State = 2557;
 				identifier();
 				}
 				break;
 			case COMMENT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2552;
+				State = 2558;
 				comment();
 				}
 				break;
@@ -15767,38 +15806,38 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2555;
+			State = 2561;
 			Match(DISTRIBUTED);
-			State = 2556;
+			State = 2562;
 			Match(BY);
-			State = 2560;
+			State = 2566;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case HASH:
 				{
-				State = 2557;
+				State = 2563;
 				Match(HASH);
-				State = 2558;
+				State = 2564;
 				columnNames();
 				}
 				break;
 			case RANDOM:
 				{
-				State = 2559;
+				State = 2565;
 				Match(RANDOM);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 2564;
+			State = 2570;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BUCKETS) {
 				{
-				State = 2562;
+				State = 2568;
 				Match(BUCKETS);
-				State = 2563;
+				State = 2569;
 				_la = TokenStream.LA(1);
 				if ( !(_la==AUTO || _la==INTEGER_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -15855,37 +15894,37 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2566;
+			State = 2572;
 			Match(ALTER);
-			State = 2568;
+			State = 2574;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 2567;
+				State = 2573;
 				Match(IGNORE);
 				}
 			}
 
-			State = 2570;
+			State = 2576;
 			Match(TABLE);
-			State = 2571;
-			qualifiedName();
-			State = 2572;
-			alterAction();
 			State = 2577;
+			qualifiedName();
+			State = 2578;
+			alterAction();
+			State = 2583;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2573;
+				State = 2579;
 				Match(COMMA);
-				State = 2574;
+				State = 2580;
 				alterAction();
 				}
 				}
-				State = 2579;
+				State = 2585;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -16419,53 +16458,53 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 2935;
+			State = 2941;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,423,Context) ) {
 			case 1:
 				_localctx = new AddColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2580;
+				State = 2586;
 				Match(ADD);
-				State = 2582;
+				State = 2588;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2581;
+					State = 2587;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2585;
+				State = 2591;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2584;
+					State = 2590;
 					ifNotExists();
 					}
 				}
 
-				State = 2587;
+				State = 2593;
 				columnDefinition();
-				State = 2589;
+				State = 2595;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2588;
+					State = 2594;
 					columnPosition();
 					}
 				}
 
-				State = 2592;
+				State = 2598;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2591;
+					State = 2597;
 					rollupTarget();
 					}
 				}
@@ -16476,46 +16515,46 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddColumnsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2594;
+				State = 2600;
 				Match(ADD);
-				State = 2596;
+				State = 2602;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2595;
+					State = 2601;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2598;
-				Match(LPAREN);
-				State = 2599;
-				columnDefinition();
 				State = 2604;
+				Match(LPAREN);
+				State = 2605;
+				columnDefinition();
+				State = 2610;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2600;
+					State = 2606;
 					Match(COMMA);
-					State = 2601;
+					State = 2607;
 					columnDefinition();
 					}
 					}
-					State = 2606;
+					State = 2612;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2607;
+				State = 2613;
 				Match(RPAREN);
-				State = 2609;
+				State = 2615;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2608;
+					State = 2614;
 					rollupTarget();
 					}
 				}
@@ -16526,36 +16565,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2611;
+				State = 2617;
 				Match(DROP);
-				State = 2613;
+				State = 2619;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2612;
+					State = 2618;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2616;
+				State = 2622;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2615;
+					State = 2621;
 					ifExists();
 					}
 				}
 
-				State = 2618;
+				State = 2624;
 				identifier();
-				State = 2620;
+				State = 2626;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2619;
+					State = 2625;
 					rollupTarget();
 					}
 				}
@@ -16566,36 +16605,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2622;
+				State = 2628;
 				Match(MODIFY);
-				State = 2624;
+				State = 2630;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2623;
+					State = 2629;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2626;
+				State = 2632;
 				columnDefinition();
-				State = 2628;
+				State = 2634;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2627;
+					State = 2633;
 					columnPosition();
 					}
 				}
 
-				State = 2631;
+				State = 2637;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2630;
+					State = 2636;
 					rollupTarget();
 					}
 				}
@@ -16606,21 +16645,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new ColumnCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2633;
+				State = 2639;
 				Match(MODIFY);
-				State = 2635;
+				State = 2641;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2634;
+					State = 2640;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2637;
+				State = 2643;
 				identifier();
-				State = 2638;
+				State = 2644;
 				comment();
 				}
 				break;
@@ -16628,28 +16667,28 @@ public partial class MatViewParser : Parser {
 				_localctx = new ChangeColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2640;
+				State = 2646;
 				Match(CHANGE);
-				State = 2642;
+				State = 2648;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2641;
+					State = 2647;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2644;
+				State = 2650;
 				identifier();
-				State = 2645;
+				State = 2651;
 				columnDefinition();
-				State = 2647;
+				State = 2653;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2646;
+					State = 2652;
 					columnPosition();
 					}
 				}
@@ -16660,23 +16699,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenameColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2649;
+				State = 2655;
 				Match(RENAME);
-				State = 2650;
+				State = 2656;
 				Match(COLUMN);
-				State = 2651;
+				State = 2657;
 				((RenameColumnContext)_localctx).from = identifier();
-				State = 2653;
+				State = 2659;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 2652;
+					State = 2658;
 					Match(TO);
 					}
 				}
 
-				State = 2655;
+				State = 2661;
 				((RenameColumnContext)_localctx).to = identifier();
 				}
 				break;
@@ -16684,30 +16723,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new ColumnDefaultContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2657;
+				State = 2663;
 				Match(ALTER);
-				State = 2659;
+				State = 2665;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2658;
+					State = 2664;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2661;
+				State = 2667;
 				identifier();
-				State = 2673;
+				State = 2679;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case SET:
 					{
-					State = 2662;
+					State = 2668;
 					Match(SET);
-					State = 2663;
-					Match(DEFAULT);
 					State = 2669;
+					Match(DEFAULT);
+					State = 2675;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case DATE:
@@ -16726,17 +16765,17 @@ public partial class MatViewParser : Parser {
 					case BIT_VALUE:
 					case CHARSET_INTRODUCER:
 						{
-						State = 2664;
+						State = 2670;
 						literal();
 						}
 						break;
 					case LPAREN:
 						{
-						State = 2665;
+						State = 2671;
 						Match(LPAREN);
-						State = 2666;
+						State = 2672;
 						expression(0);
-						State = 2667;
+						State = 2673;
 						Match(RPAREN);
 						}
 						break;
@@ -16747,9 +16786,9 @@ public partial class MatViewParser : Parser {
 					break;
 				case DROP:
 					{
-					State = 2671;
+					State = 2677;
 					Match(DROP);
-					State = 2672;
+					State = 2678;
 					Match(DEFAULT);
 					}
 					break;
@@ -16762,23 +16801,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenamePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2675;
+				State = 2681;
 				Match(RENAME);
-				State = 2676;
+				State = 2682;
 				Match(PARTITION);
-				State = 2677;
+				State = 2683;
 				((RenamePartitionContext)_localctx).from = identifier();
-				State = 2679;
+				State = 2685;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 2678;
+					State = 2684;
 					Match(TO);
 					}
 				}
 
-				State = 2681;
+				State = 2687;
 				((RenamePartitionContext)_localctx).to = identifier();
 				}
 				break;
@@ -16786,14 +16825,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenameTableContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2683;
+				State = 2689;
 				Match(RENAME);
-				State = 2685;
+				State = 2691;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==TO) {
 					{
-					State = 2684;
+					State = 2690;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==TO) ) {
 					ErrorHandler.RecoverInline(this);
@@ -16805,7 +16844,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2687;
+				State = 2693;
 				qualifiedName();
 				}
 				break;
@@ -16813,11 +16852,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SwapTableContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2688;
+				State = 2694;
 				Match(SWAP);
-				State = 2689;
+				State = 2695;
 				Match(WITH);
-				State = 2690;
+				State = 2696;
 				identifier();
 				}
 				break;
@@ -16825,19 +16864,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddStepPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2691;
+				State = 2697;
 				Match(ADD);
-				State = 2693;
+				State = 2699;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2692;
+					State = 2698;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2695;
+				State = 2701;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16846,14 +16885,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2696;
+				State = 2702;
 				partitionItem();
-				State = 2698;
+				State = 2704;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DISTRIBUTED) {
 					{
-					State = 2697;
+					State = 2703;
 					distribution();
 					}
 				}
@@ -16864,26 +16903,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2700;
+				State = 2706;
 				Match(ADD);
-				State = 2702;
+				State = 2708;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2701;
+					State = 2707;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2704;
+				State = 2710;
 				partitionItem();
-				State = 2706;
+				State = 2712;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DISTRIBUTED) {
 					{
-					State = 2705;
+					State = 2711;
 					distribution();
 					}
 				}
@@ -16894,31 +16933,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPartitionListContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2708;
+				State = 2714;
 				Match(ADD);
-				State = 2709;
+				State = 2715;
 				Match(PARTITION);
-				State = 2710;
-				Match(LPAREN);
-				State = 2711;
-				partitionItem();
 				State = 2716;
+				Match(LPAREN);
+				State = 2717;
+				partitionItem();
+				State = 2722;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2712;
+					State = 2718;
 					Match(COMMA);
-					State = 2713;
+					State = 2719;
 					partitionItem();
 					}
 					}
-					State = 2718;
+					State = 2724;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2719;
+				State = 2725;
 				Match(RPAREN);
 				}
 				break;
@@ -16926,29 +16965,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddHivePartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2721;
+				State = 2727;
 				Match(ADD);
-				State = 2723;
+				State = 2729;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2722;
+					State = 2728;
 					ifNotExists();
 					}
 				}
 
-				State = 2726;
+				State = 2732;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 2725;
+					State = 2731;
 					hivePartition();
 					}
 					}
-					State = 2728;
+					State = 2734;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==PARTITION );
@@ -16958,19 +16997,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2730;
+				State = 2736;
 				Match(DROP);
-				State = 2732;
+				State = 2738;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2731;
+					State = 2737;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2734;
+				State = 2740;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16979,82 +17018,82 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2736;
+				State = 2742;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2735;
+					State = 2741;
 					ifExists();
 					}
 				}
 
-				State = 2758;
+				State = 2764;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,396,Context) ) {
 				case 1:
 					{
-					State = 2738;
-					Match(LPAREN);
-					State = 2739;
-					identifier();
 					State = 2744;
+					Match(LPAREN);
+					State = 2745;
+					identifier();
+					State = 2750;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2740;
+						State = 2746;
 						Match(COMMA);
-						State = 2741;
+						State = 2747;
 						identifier();
 						}
 						}
-						State = 2746;
+						State = 2752;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2747;
+					State = 2753;
 					Match(RPAREN);
 					}
 					break;
 				case 2:
 					{
-					State = 2749;
+					State = 2755;
 					partitionItem();
 					}
 					break;
 				case 3:
 					{
-					State = 2750;
+					State = 2756;
 					identifier();
-					State = 2755;
+					State = 2761;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,395,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2751;
+							State = 2757;
 							Match(COMMA);
-							State = 2752;
+							State = 2758;
 							identifier();
 							}
 							} 
 						}
-						State = 2757;
+						State = 2763;
 						ErrorHandler.Sync(this);
 						_alt = Interpreter.AdaptivePredict(TokenStream,395,Context);
 					}
 					}
 					break;
 				}
-				State = 2761;
+				State = 2767;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 2760;
+					State = 2766;
 					Match(FORCE);
 					}
 				}
@@ -17065,20 +17104,20 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReplacePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2763;
+				State = 2769;
 				Match(REPLACE);
-				State = 2764;
+				State = 2770;
 				partitionNames();
-				State = 2765;
+				State = 2771;
 				Match(WITH);
-				State = 2766;
+				State = 2772;
 				partitionNames();
-				State = 2768;
+				State = 2774;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 2767;
+					State = 2773;
 					properties();
 					}
 				}
@@ -17089,25 +17128,25 @@ public partial class MatViewParser : Parser {
 				_localctx = new TruncatePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2770;
-				Match(TRUNCATE);
-				State = 2771;
-				partitionNames();
 				State = 2776;
+				Match(TRUNCATE);
+				State = 2777;
+				partitionNames();
+				State = 2782;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,399,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 2772;
+						State = 2778;
 						Match(COMMA);
-						State = 2773;
+						State = 2779;
 						identifier();
 						}
 						} 
 					}
-					State = 2778;
+					State = 2784;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,399,Context);
 				}
@@ -17117,11 +17156,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 2779;
+				State = 2785;
 				Match(MODIFY);
-				State = 2780;
+				State = 2786;
 				Match(PARTITION);
-				State = 2795;
+				State = 2801;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -17129,6 +17168,8 @@ public partial class MatViewParser : Parser {
 				case ACTIVE:
 				case ADD:
 				case ADMIN:
+				case ADVICE:
+				case ADVISE:
 				case AFTER:
 				case AGGREGATE:
 				case ALGORITHM:
@@ -17177,6 +17218,7 @@ public partial class MatViewParser : Parser {
 				case CONFIG:
 				case CONNECTION:
 				case CONSISTENT:
+				case CONSTRAINTS:
 				case COSTS:
 				case CUBE:
 				case CUMULATIVE:
@@ -17453,6 +17495,7 @@ public partial class MatViewParser : Parser {
 				case VALUE:
 				case VARYING:
 				case VERBOSE:
+				case VERIFY:
 				case VERSION:
 				case VIEW:
 				case VIEWS:
@@ -17473,15 +17516,15 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2781;
+					State = 2787;
 					identifier();
 					}
 					break;
 				case LPAREN:
 					{
-					State = 2782;
+					State = 2788;
 					Match(LPAREN);
-					State = 2792;
+					State = 2798;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case ACCOUNT:
@@ -17489,6 +17532,8 @@ public partial class MatViewParser : Parser {
 					case ACTIVE:
 					case ADD:
 					case ADMIN:
+					case ADVICE:
+					case ADVISE:
 					case AFTER:
 					case AGGREGATE:
 					case ALGORITHM:
@@ -17537,6 +17582,7 @@ public partial class MatViewParser : Parser {
 					case CONFIG:
 					case CONNECTION:
 					case CONSISTENT:
+					case CONSTRAINTS:
 					case COSTS:
 					case CUBE:
 					case CUMULATIVE:
@@ -17813,6 +17859,7 @@ public partial class MatViewParser : Parser {
 					case VALUE:
 					case VARYING:
 					case VERBOSE:
+					case VERIFY:
 					case VERSION:
 					case VIEW:
 					case VIEWS:
@@ -17833,21 +17880,21 @@ public partial class MatViewParser : Parser {
 					case BACKQUOTED:
 					case IDENTIFIER:
 						{
-						State = 2783;
+						State = 2789;
 						identifier();
-						State = 2788;
+						State = 2794;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 2784;
+							State = 2790;
 							Match(COMMA);
-							State = 2785;
+							State = 2791;
 							identifier();
 							}
 							}
-							State = 2790;
+							State = 2796;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
@@ -17855,43 +17902,43 @@ public partial class MatViewParser : Parser {
 						break;
 					case STAR:
 						{
-						State = 2791;
+						State = 2797;
 						Match(STAR);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 2794;
+					State = 2800;
 					Match(RPAREN);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2797;
+				State = 2803;
 				Match(SET);
-				State = 2798;
-				Match(LPAREN);
-				State = 2799;
-				property();
 				State = 2804;
+				Match(LPAREN);
+				State = 2805;
+				property();
+				State = 2810;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2800;
+					State = 2806;
 					Match(COMMA);
-					State = 2801;
+					State = 2807;
 					property();
 					}
 					}
-					State = 2806;
+					State = 2812;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2807;
+				State = 2813;
 				Match(RPAREN);
 				}
 				break;
@@ -17899,29 +17946,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 2809;
+				State = 2815;
 				Match(SET);
-				State = 2810;
-				Match(LPAREN);
-				State = 2811;
-				property();
 				State = 2816;
+				Match(LPAREN);
+				State = 2817;
+				property();
+				State = 2822;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2812;
+					State = 2818;
 					Match(COMMA);
-					State = 2813;
+					State = 2819;
 					property();
 					}
 					}
-					State = 2818;
+					State = 2824;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2819;
+				State = 2825;
 				Match(RPAREN);
 				}
 				break;
@@ -17929,9 +17976,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddIndexContext(_localctx);
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 2821;
+				State = 2827;
 				Match(ADD);
-				State = 2822;
+				State = 2828;
 				indexDefinition();
 				}
 				break;
@@ -17939,9 +17986,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropIndexActionContext(_localctx);
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 2823;
+				State = 2829;
 				Match(DROP);
-				State = 2824;
+				State = 2830;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INDEX || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -17950,7 +17997,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2825;
+				State = 2831;
 				identifier();
 				}
 				break;
@@ -17958,9 +18005,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPrimaryKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 2826;
+				State = 2832;
 				Match(ADD);
-				State = 2827;
+				State = 2833;
 				tableKey();
 				}
 				break;
@@ -17968,11 +18015,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropPrimaryKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 2828;
+				State = 2834;
 				Match(DROP);
-				State = 2829;
+				State = 2835;
 				Match(PRIMARY);
-				State = 2830;
+				State = 2836;
 				Match(KEY);
 				}
 				break;
@@ -17980,9 +18027,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddForeignKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 2831;
+				State = 2837;
 				Match(ADD);
-				State = 2832;
+				State = 2838;
 				foreignKey();
 				}
 				break;
@@ -17990,29 +18037,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropConstraintContext(_localctx);
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 2833;
+				State = 2839;
 				Match(DROP);
-				State = 2837;
+				State = 2843;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FOREIGN:
 					{
-					State = 2834;
+					State = 2840;
 					Match(FOREIGN);
-					State = 2835;
+					State = 2841;
 					Match(KEY);
 					}
 					break;
 				case CONSTRAINT:
 					{
-					State = 2836;
+					State = 2842;
 					Match(CONSTRAINT);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2839;
+				State = 2845;
 				identifier();
 				}
 				break;
@@ -18020,16 +18067,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReorderColumnsContext(_localctx);
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 2840;
+				State = 2846;
 				Match(ORDER);
-				State = 2841;
+				State = 2847;
 				Match(BY);
-				State = 2851;
+				State = 2857;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2842;
+					State = 2848;
 					columnNames();
 					}
 					break;
@@ -18038,6 +18085,8 @@ public partial class MatViewParser : Parser {
 				case ACTIVE:
 				case ADD:
 				case ADMIN:
+				case ADVICE:
+				case ADVISE:
 				case AFTER:
 				case AGGREGATE:
 				case ALGORITHM:
@@ -18086,6 +18135,7 @@ public partial class MatViewParser : Parser {
 				case CONFIG:
 				case CONNECTION:
 				case CONSISTENT:
+				case CONSTRAINTS:
 				case COSTS:
 				case CUBE:
 				case CUMULATIVE:
@@ -18362,6 +18412,7 @@ public partial class MatViewParser : Parser {
 				case VALUE:
 				case VARYING:
 				case VERBOSE:
+				case VERIFY:
 				case VERSION:
 				case VIEW:
 				case VIEWS:
@@ -18382,23 +18433,23 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2843;
+					State = 2849;
 					identifier();
-					State = 2848;
+					State = 2854;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,406,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2844;
+							State = 2850;
 							Match(COMMA);
-							State = 2845;
+							State = 2851;
 							identifier();
 							}
 							} 
 						}
-						State = 2850;
+						State = 2856;
 						ErrorHandler.Sync(this);
 						_alt = Interpreter.AdaptivePredict(TokenStream,406,Context);
 					}
@@ -18407,12 +18458,12 @@ public partial class MatViewParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2854;
+				State = 2860;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2853;
+					State = 2859;
 					rollupTarget();
 					}
 				}
@@ -18423,27 +18474,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddRollupContext(_localctx);
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 2856;
+				State = 2862;
 				Match(ADD);
-				State = 2857;
-				Match(ROLLUP);
-				State = 2858;
-				rollupItem();
 				State = 2863;
+				Match(ROLLUP);
+				State = 2864;
+				rollupItem();
+				State = 2869;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,409,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 2859;
+						State = 2865;
 						Match(COMMA);
-						State = 2860;
+						State = 2866;
 						rollupItem();
 						}
 						} 
 					}
-					State = 2865;
+					State = 2871;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,409,Context);
 				}
@@ -18453,27 +18504,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRollupContext(_localctx);
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 2866;
+				State = 2872;
 				Match(DROP);
-				State = 2867;
-				Match(ROLLUP);
-				State = 2868;
-				droppedRollup();
 				State = 2873;
+				Match(ROLLUP);
+				State = 2874;
+				droppedRollup();
+				State = 2879;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,410,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 2869;
+						State = 2875;
 						Match(COMMA);
-						State = 2870;
+						State = 2876;
 						droppedRollup();
 						}
 						} 
 					}
-					State = 2875;
+					State = 2881;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,410,Context);
 				}
@@ -18483,7 +18534,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 2876;
+				State = 2882;
 				distribution();
 				}
 				break;
@@ -18491,9 +18542,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 2877;
+				State = 2883;
 				Match(MODIFY);
-				State = 2878;
+				State = 2884;
 				distribution();
 				}
 				break;
@@ -18501,17 +18552,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 2880;
+				State = 2886;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MODIFY) {
 					{
-					State = 2879;
+					State = 2885;
 					Match(MODIFY);
 					}
 				}
 
-				State = 2882;
+				State = 2888;
 				comment();
 				}
 				break;
@@ -18519,7 +18570,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleKeysContext(_localctx);
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 2883;
+				State = 2889;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -18528,7 +18579,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2884;
+				State = 2890;
 				Match(KEYS);
 				}
 				break;
@@ -18536,12 +18587,12 @@ public partial class MatViewParser : Parser {
 				_localctx = new CompactContext(_localctx);
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 2886;
+				State = 2892;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==CUMULATIVE) {
 					{
-					State = 2885;
+					State = 2891;
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==CUMULATIVE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -18553,14 +18604,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2888;
+				State = 2894;
 				Match(COMPACT);
-				State = 2890;
+				State = 2896;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 2889;
+					State = 2895;
 					columnNames();
 					}
 				}
@@ -18571,40 +18622,40 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertCharsetContext(_localctx);
 				EnterOuterAlt(_localctx, 35);
 				{
-				State = 2892;
+				State = 2898;
 				Match(CONVERT);
-				State = 2893;
+				State = 2899;
 				Match(TO);
-				State = 2897;
+				State = 2903;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2894;
+					State = 2900;
 					Match(CHARACTER);
-					State = 2895;
+					State = 2901;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2896;
+					State = 2902;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2899;
+				State = 2905;
 				charsetName();
-				State = 2902;
+				State = 2908;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLLATE) {
 					{
-					State = 2900;
+					State = 2906;
 					Match(COLLATE);
-					State = 2901;
+					State = 2907;
 					charsetName();
 					}
 				}
@@ -18615,19 +18666,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetEngineContext(_localctx);
 				EnterOuterAlt(_localctx, 36);
 				{
-				State = 2904;
+				State = 2910;
 				Match(ENGINE);
-				State = 2906;
+				State = 2912;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2905;
+					State = 2911;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2908;
+				State = 2914;
 				asAlias();
 				}
 				break;
@@ -18635,47 +18686,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCharsetContext(_localctx);
 				EnterOuterAlt(_localctx, 37);
 				{
-				State = 2910;
+				State = 2916;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2909;
+					State = 2915;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2915;
+				State = 2921;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2912;
+					State = 2918;
 					Match(CHARACTER);
-					State = 2913;
+					State = 2919;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2914;
+					State = 2920;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2918;
+				State = 2924;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2917;
+					State = 2923;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2920;
+				State = 2926;
 				charsetName();
 				}
 				break;
@@ -18683,29 +18734,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCollationContext(_localctx);
 				EnterOuterAlt(_localctx, 38);
 				{
-				State = 2922;
+				State = 2928;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2921;
+					State = 2927;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2924;
+				State = 2930;
 				Match(COLLATE);
-				State = 2926;
+				State = 2932;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2925;
+					State = 2931;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2928;
+				State = 2934;
 				charsetName();
 				}
 				break;
@@ -18713,19 +18764,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetTableOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 39);
 				{
-				State = 2929;
+				State = 2935;
 				tableOptionKey();
-				State = 2931;
+				State = 2937;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2930;
+					State = 2936;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2933;
+				State = 2939;
 				propertyValue();
 				}
 				break;
@@ -18760,22 +18811,22 @@ public partial class MatViewParser : Parser {
 		ColumnPositionContext _localctx = new ColumnPositionContext(Context, State);
 		EnterRule(_localctx, 208, RULE_columnPosition);
 		try {
-			State = 2940;
+			State = 2946;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FIRST:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2937;
+				State = 2943;
 				Match(FIRST);
 				}
 				break;
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2938;
+				State = 2944;
 				Match(AFTER);
-				State = 2939;
+				State = 2945;
 				identifier();
 				}
 				break;
@@ -18816,7 +18867,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2942;
+			State = 2948;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FROM || _la==IN || _la==TO) ) {
 			ErrorHandler.RecoverInline(this);
@@ -18825,7 +18876,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2943;
+			State = 2949;
 			identifier();
 			}
 		}
@@ -18878,42 +18929,42 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2945;
+			State = 2951;
 			_localctx.name = identifier();
-			State = 2946;
+			State = 2952;
 			_localctx.columns = columnNames();
-			State = 2950;
+			State = 2956;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUPLICATE) {
 				{
-				State = 2947;
+				State = 2953;
 				Match(DUPLICATE);
-				State = 2948;
+				State = 2954;
 				Match(KEY);
-				State = 2949;
+				State = 2955;
 				_localctx.keys = columnNames();
 				}
 			}
 
-			State = 2954;
+			State = 2960;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 2952;
+				State = 2958;
 				Match(FROM);
-				State = 2953;
+				State = 2959;
 				_localctx.source = identifier();
 				}
 			}
 
-			State = 2957;
+			State = 2963;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 2956;
+				State = 2962;
 				properties();
 				}
 			}
@@ -18953,14 +19004,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2959;
+			State = 2965;
 			identifier();
-			State = 2961;
+			State = 2967;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 2960;
+				State = 2966;
 				properties();
 				}
 			}
@@ -19007,29 +19058,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2963;
+			State = 2969;
 			Match(PARTITION);
-			State = 2964;
-			Match(LPAREN);
-			State = 2965;
-			assignment();
 			State = 2970;
+			Match(LPAREN);
+			State = 2971;
+			assignment();
+			State = 2976;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2966;
+				State = 2972;
 				Match(COMMA);
-				State = 2967;
+				State = 2973;
 				assignment();
 				}
 				}
-				State = 2972;
+				State = 2978;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2973;
+			State = 2979;
 			Match(RPAREN);
 			}
 		}
@@ -19089,19 +19140,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2975;
+			State = 2981;
 			Match(DROP);
-			State = 2977;
+			State = 2983;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEMPORARY) {
 				{
-				State = 2976;
+				State = 2982;
 				Match(TEMPORARY);
 				}
 			}
 
-			State = 2979;
+			State = 2985;
 			_la = TokenStream.LA(1);
 			if ( !(_la==TABLE || _la==TABLES) ) {
 			ErrorHandler.RecoverInline(this);
@@ -19110,41 +19161,41 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2981;
+			State = 2987;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2980;
+				State = 2986;
 				ifExists();
 				}
 			}
 
-			State = 2983;
+			State = 2989;
 			qualifiedName();
-			State = 2988;
+			State = 2994;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2984;
+				State = 2990;
 				Match(COMMA);
-				State = 2985;
+				State = 2991;
 				qualifiedName();
 				}
 				}
-				State = 2990;
+				State = 2996;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2994;
+			State = 3000;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
 				{
-				State = 2991;
+				State = 2997;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19155,7 +19206,7 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				}
-				State = 2996;
+				State = 3002;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -19201,9 +19252,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2997;
+			State = 3003;
 			Match(RENAME);
-			State = 2998;
+			State = 3004;
 			_la = TokenStream.LA(1);
 			if ( !(_la==TABLE || _la==TABLES) ) {
 			ErrorHandler.RecoverInline(this);
@@ -19212,21 +19263,21 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2999;
+			State = 3005;
 			tableRename();
-			State = 3004;
+			State = 3010;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 3000;
+				State = 3006;
 				Match(COMMA);
-				State = 3001;
+				State = 3007;
 				tableRename();
 				}
 				}
-				State = 3006;
+				State = 3012;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -19265,11 +19316,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3007;
+			State = 3013;
 			qualifiedName();
-			State = 3008;
+			State = 3014;
 			Match(TO);
-			State = 3009;
+			State = 3015;
 			qualifiedName();
 			}
 		}
@@ -19345,98 +19396,98 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3011;
+			State = 3017;
 			Match(CREATE);
-			State = 3014;
+			State = 3020;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OR) {
 				{
-				State = 3012;
+				State = 3018;
 				Match(OR);
-				State = 3013;
+				State = 3019;
 				Match(REPLACE);
 				}
 			}
 
-			State = 3019;
+			State = 3025;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALGORITHM || _la==DEFINER || _la==SQL) {
 				{
 				{
-				State = 3016;
+				State = 3022;
 				viewOption();
 				}
 				}
-				State = 3021;
+				State = 3027;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3022;
+			State = 3028;
 			Match(VIEW);
-			State = 3024;
+			State = 3030;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3023;
+				State = 3029;
 				ifNotExists();
 				}
 			}
 
-			State = 3026;
+			State = 3032;
 			qualifiedName();
-			State = 3038;
+			State = 3044;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 3027;
-				Match(LPAREN);
-				State = 3028;
-				viewColumn();
 				State = 3033;
+				Match(LPAREN);
+				State = 3034;
+				viewColumn();
+				State = 3039;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3029;
+					State = 3035;
 					Match(COMMA);
-					State = 3030;
+					State = 3036;
 					viewColumn();
 					}
 					}
-					State = 3035;
+					State = 3041;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3036;
+				State = 3042;
 				Match(RPAREN);
 				}
 			}
 
-			State = 3042;
+			State = 3048;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 3040;
+				State = 3046;
 				Match(COMMENT);
-				State = 3041;
+				State = 3047;
 				@string();
 				}
 			}
 
-			State = 3046;
+			State = 3052;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SECURITY) {
 				{
-				State = 3044;
+				State = 3050;
 				Match(SECURITY);
-				State = 3045;
+				State = 3051;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFINER || _la==INVOKER || _la==NONE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19448,23 +19499,23 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 3048;
+			State = 3054;
 			Match(AS);
-			State = 3049;
+			State = 3055;
 			query();
-			State = 3056;
+			State = 3062;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 3050;
+				State = 3056;
 				Match(WITH);
-				State = 3052;
+				State = 3058;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CASCADED || _la==LOCAL) {
 					{
-					State = 3051;
+					State = 3057;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CASCADED || _la==LOCAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -19476,9 +19527,9 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3054;
+				State = 3060;
 				Match(CHECK);
-				State = 3055;
+				State = 3061;
 				Match(OPTION);
 				}
 			}
@@ -19522,39 +19573,39 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 226, RULE_viewOption);
 		int _la;
 		try {
-			State = 3067;
+			State = 3073;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ALGORITHM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3058;
+				State = 3064;
 				Match(ALGORITHM);
-				State = 3059;
+				State = 3065;
 				Match(EQUAL);
-				State = 3060;
+				State = 3066;
 				identifier();
 				}
 				break;
 			case DEFINER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3061;
+				State = 3067;
 				Match(DEFINER);
-				State = 3062;
+				State = 3068;
 				Match(EQUAL);
-				State = 3063;
+				State = 3069;
 				userName();
 				}
 				break;
 			case SQL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3064;
+				State = 3070;
 				Match(SQL);
-				State = 3065;
+				State = 3071;
 				Match(SECURITY);
-				State = 3066;
+				State = 3072;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFINER || _la==INVOKER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19603,16 +19654,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3069;
+			State = 3075;
 			identifier();
-			State = 3072;
+			State = 3078;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 3070;
+				State = 3076;
 				Match(COMMENT);
-				State = 3071;
+				State = 3077;
 				@string();
 				}
 			}
@@ -19673,59 +19724,59 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3074;
+			State = 3080;
 			Match(ALTER);
-			State = 3078;
+			State = 3084;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALGORITHM || _la==DEFINER || _la==SQL) {
 				{
 				{
-				State = 3075;
+				State = 3081;
 				viewOption();
 				}
 				}
-				State = 3080;
+				State = 3086;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3081;
+			State = 3087;
 			Match(VIEW);
-			State = 3082;
+			State = 3088;
 			qualifiedName();
-			State = 3094;
+			State = 3100;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 3083;
-				Match(LPAREN);
-				State = 3084;
-				viewColumn();
 				State = 3089;
+				Match(LPAREN);
+				State = 3090;
+				viewColumn();
+				State = 3095;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3085;
+					State = 3091;
 					Match(COMMA);
-					State = 3086;
+					State = 3092;
 					viewColumn();
 					}
 					}
-					State = 3091;
+					State = 3097;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3092;
+				State = 3098;
 				Match(RPAREN);
 				}
 			}
 
-			State = 3096;
+			State = 3102;
 			Match(AS);
-			State = 3097;
+			State = 3103;
 			query();
 			}
 		}
@@ -19773,44 +19824,44 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3099;
+			State = 3105;
 			Match(DROP);
-			State = 3100;
+			State = 3106;
 			Match(VIEW);
-			State = 3102;
+			State = 3108;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3101;
+				State = 3107;
 				ifExists();
 				}
 			}
 
-			State = 3104;
+			State = 3110;
 			qualifiedName();
-			State = 3109;
+			State = 3115;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 3105;
+				State = 3111;
 				Match(COMMA);
-				State = 3106;
+				State = 3112;
 				qualifiedName();
 				}
 				}
-				State = 3111;
+				State = 3117;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3113;
+			State = 3119;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==RESTRICT) {
 				{
-				State = 3112;
+				State = 3118;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19889,14 +19940,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3115;
+			State = 3121;
 			Match(CREATE);
-			State = 3117;
+			State = 3123;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FULLTEXT || _la==SPATIAL || _la==UNIQUE) {
 				{
-				State = 3116;
+				State = 3122;
 				_localctx.kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULLTEXT || _la==SPATIAL || _la==UNIQUE) ) {
@@ -19909,69 +19960,69 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 3119;
+			State = 3125;
 			Match(INDEX);
-			State = 3121;
+			State = 3127;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3120;
+				State = 3126;
 				ifNotExists();
 				}
 			}
 
-			State = 3123;
+			State = 3129;
 			identifier();
-			State = 3126;
+			State = 3132;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 3124;
+				State = 3130;
 				Match(USING);
-				State = 3125;
+				State = 3131;
 				identifier();
 				}
 			}
 
-			State = 3128;
+			State = 3134;
 			Match(ON);
-			State = 3129;
+			State = 3135;
 			qualifiedName();
-			State = 3130;
-			Match(LPAREN);
-			State = 3131;
-			keyColumn();
 			State = 3136;
+			Match(LPAREN);
+			State = 3137;
+			keyColumn();
+			State = 3142;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 3132;
+				State = 3138;
 				Match(COMMA);
-				State = 3133;
+				State = 3139;
 				keyColumn();
 				}
 				}
-				State = 3138;
+				State = 3144;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3139;
+			State = 3145;
 			Match(RPAREN);
-			State = 3143;
+			State = 3149;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 428)) & ~0x3f) == 0 && ((1L << (_la - 428)) & 8590987265L) != 0)) {
+			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 431)) & ~0x3f) == 0 && ((1L << (_la - 431)) & 17181974529L) != 0)) {
 				{
 				{
-				State = 3140;
+				State = 3146;
 				indexOption();
 				}
 				}
-				State = 3145;
+				State = 3151;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -20016,25 +20067,25 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3146;
+			State = 3152;
 			Match(DROP);
-			State = 3147;
+			State = 3153;
 			Match(INDEX);
-			State = 3149;
+			State = 3155;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3148;
+				State = 3154;
 				ifExists();
 				}
 			}
 
-			State = 3151;
+			State = 3157;
 			identifier();
-			State = 3152;
+			State = 3158;
 			Match(ON);
-			State = 3153;
+			State = 3159;
 			qualifiedName();
 			}
 		}
@@ -20080,48 +20131,48 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3155;
+			State = 3161;
 			Match(CREATE);
-			State = 3157;
+			State = 3163;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL) {
 				{
-				State = 3156;
+				State = 3162;
 				Match(EXTERNAL);
 				}
 			}
 
-			State = 3159;
+			State = 3165;
 			Match(CATALOG);
-			State = 3161;
+			State = 3167;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3160;
+				State = 3166;
 				ifNotExists();
 				}
 			}
 
-			State = 3163;
+			State = 3169;
 			identifier();
-			State = 3165;
+			State = 3171;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 3164;
+				State = 3170;
 				comment();
 				}
 			}
 
-			State = 3168;
+			State = 3174;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 3167;
+				State = 3173;
 				properties();
 				}
 			}
@@ -20174,26 +20225,11 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 240, RULE_alterCatalog);
 		int _la;
 		try {
-			State = 3191;
+			State = 3197;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,463,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
-				{
-				State = 3170;
-				Match(ALTER);
-				State = 3171;
-				Match(CATALOG);
-				State = 3172;
-				identifier();
-				State = 3173;
-				Match(SET);
-				State = 3174;
-				properties();
-				}
-				break;
-			case 2:
-				EnterOuterAlt(_localctx, 2);
 				{
 				State = 3176;
 				Match(ALTER);
@@ -20204,26 +20240,41 @@ public partial class MatViewParser : Parser {
 				State = 3179;
 				Match(SET);
 				State = 3180;
-				Match(LPAREN);
-				State = 3181;
-				property();
+				properties();
+				}
+				break;
+			case 2:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 3182;
+				Match(ALTER);
+				State = 3183;
+				Match(CATALOG);
+				State = 3184;
+				identifier();
+				State = 3185;
+				Match(SET);
 				State = 3186;
+				Match(LPAREN);
+				State = 3187;
+				property();
+				State = 3192;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3182;
+					State = 3188;
 					Match(COMMA);
-					State = 3183;
+					State = 3189;
 					property();
 					}
 					}
-					State = 3188;
+					State = 3194;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3189;
+				State = 3195;
 				Match(RPAREN);
 				}
 				break;
@@ -20264,21 +20315,21 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3193;
+			State = 3199;
 			Match(DROP);
-			State = 3194;
+			State = 3200;
 			Match(CATALOG);
-			State = 3196;
+			State = 3202;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3195;
+				State = 3201;
 				ifExists();
 				}
 			}
 
-			State = 3198;
+			State = 3204;
 			identifier();
 			}
 		}
@@ -20341,82 +20392,82 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3200;
+			State = 3206;
 			Match(CREATE);
-			State = 3201;
+			State = 3207;
 			Match(SOURCE);
-			State = 3203;
+			State = 3209;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3202;
+				State = 3208;
 				ifNotExists();
 				}
 			}
 
-			State = 3205;
+			State = 3211;
 			qualifiedName();
-			State = 3217;
+			State = 3223;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 3206;
-				Match(LPAREN);
-				State = 3207;
-				sourceElement();
 				State = 3212;
+				Match(LPAREN);
+				State = 3213;
+				sourceElement();
+				State = 3218;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3208;
+					State = 3214;
 					Match(COMMA);
-					State = 3209;
+					State = 3215;
 					sourceElement();
 					}
 					}
-					State = 3214;
+					State = 3220;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3215;
+				State = 3221;
 				Match(RPAREN);
 				}
 			}
 
-			State = 3222;
+			State = 3228;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==INCLUDE) {
 				{
 				{
-				State = 3219;
+				State = 3225;
 				includedColumn();
 				}
 				}
-				State = 3224;
+				State = 3230;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3226;
+			State = 3232;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 3225;
+				State = 3231;
 				withOptions();
 				}
 			}
 
-			State = 3229;
+			State = 3235;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 3228;
+				State = 3234;
 				encoding();
 				}
 			}
@@ -20461,28 +20512,28 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3231;
+			State = 3237;
 			Match(INCLUDE);
-			State = 3232;
+			State = 3238;
 			anyName();
-			State = 3234;
+			State = 3240;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (((((_la - 491)) & ~0x3f) == 0 && ((1L << (_la - 491)) & 7L) != 0)) {
+			if (((((_la - 495)) & ~0x3f) == 0 && ((1L << (_la - 495)) & 7L) != 0)) {
 				{
-				State = 3233;
+				State = 3239;
 				@string();
 				}
 			}
 
-			State = 3238;
+			State = 3244;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 3236;
+				State = 3242;
 				Match(AS);
-				State = 3237;
+				State = 3243;
 				identifier();
 				}
 			}
@@ -20529,42 +20580,42 @@ public partial class MatViewParser : Parser {
 		SourceElementContext _localctx = new SourceElementContext(Context, State);
 		EnterRule(_localctx, 248, RULE_sourceElement);
 		try {
-			State = 3249;
+			State = 3255;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,473,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3240;
+				State = 3246;
 				columnDefinition();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3241;
+				State = 3247;
 				tableKey();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3242;
+				State = 3248;
 				Match(WATERMARK);
-				State = 3243;
+				State = 3249;
 				Match(FOR);
-				State = 3244;
+				State = 3250;
 				identifier();
-				State = 3245;
+				State = 3251;
 				Match(AS);
-				State = 3246;
+				State = 3252;
 				expression(0);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3248;
+				State = 3254;
 				Match(STAR);
 				}
 				break;
@@ -20629,37 +20680,37 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3251;
+			State = 3257;
 			Match(CREATE);
-			State = 3252;
+			State = 3258;
 			Match(SINK);
-			State = 3254;
+			State = 3260;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3253;
+				State = 3259;
 				ifNotExists();
 				}
 			}
 
-			State = 3256;
-			qualifiedName();
 			State = 3262;
+			qualifiedName();
+			State = 3268;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==INTO) {
 				{
-				State = 3257;
+				State = 3263;
 				Match(INTO);
-				State = 3258;
+				State = 3264;
 				_localctx.into = qualifiedName();
-				State = 3260;
+				State = 3266;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3259;
+					State = 3265;
 					columnNames();
 					}
 				}
@@ -20667,60 +20718,60 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 3268;
+			State = 3274;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FROM:
 				{
-				State = 3264;
+				State = 3270;
 				Match(FROM);
-				State = 3265;
+				State = 3271;
 				_localctx.from = qualifiedName();
 				}
 				break;
 			case AS:
 				{
-				State = 3266;
+				State = 3272;
 				Match(AS);
-				State = 3267;
+				State = 3273;
 				query();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 3274;
+			State = 3280;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EMIT) {
 				{
-				State = 3270;
+				State = 3276;
 				Match(EMIT);
-				State = 3271;
+				State = 3277;
 				Match(ON);
-				State = 3272;
+				State = 3278;
 				Match(WINDOW);
-				State = 3273;
+				State = 3279;
 				Match(CLOSE);
 				}
 			}
 
-			State = 3277;
+			State = 3283;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 3276;
+				State = 3282;
 				withOptions();
 				}
 			}
 
-			State = 3280;
+			State = 3286;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 3279;
+				State = 3285;
 				encoding();
 				}
 			}
@@ -20767,29 +20818,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3282;
+			State = 3288;
 			Match(WITH);
-			State = 3283;
-			Match(LPAREN);
-			State = 3284;
-			property();
 			State = 3289;
+			Match(LPAREN);
+			State = 3290;
+			property();
+			State = 3295;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 3285;
+				State = 3291;
 				Match(COMMA);
-				State = 3286;
+				State = 3292;
 				property();
 				}
 				}
-				State = 3291;
+				State = 3297;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3292;
+			State = 3298;
 			Match(RPAREN);
 			}
 		}
@@ -20840,45 +20891,45 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3294;
+			State = 3300;
 			Match(FORMAT);
-			State = 3295;
+			State = 3301;
 			identifier();
-			State = 3311;
+			State = 3317;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ENCODE) {
 				{
-				State = 3296;
+				State = 3302;
 				Match(ENCODE);
-				State = 3297;
+				State = 3303;
 				identifier();
-				State = 3309;
+				State = 3315;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3298;
-					Match(LPAREN);
-					State = 3299;
-					property();
 					State = 3304;
+					Match(LPAREN);
+					State = 3305;
+					property();
+					State = 3310;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3300;
+						State = 3306;
 						Match(COMMA);
-						State = 3301;
+						State = 3307;
 						property();
 						}
 						}
-						State = 3306;
+						State = 3312;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3307;
+					State = 3313;
 					Match(RPAREN);
 					}
 				}
@@ -20931,9 +20982,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3313;
+			State = 3319;
 			Match(ALTER);
-			State = 3314;
+			State = 3320;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SINK || _la==SOURCE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -20942,18 +20993,18 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3315;
+			State = 3321;
 			qualifiedName();
-			State = 3316;
+			State = 3322;
 			Match(SET);
-			State = 3317;
+			State = 3323;
 			identifier();
-			State = 3319;
+			State = 3325;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,485,Context) ) {
 			case 1:
 				{
-				State = 3318;
+				State = 3324;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20965,18 +21016,18 @@ public partial class MatViewParser : Parser {
 				}
 				break;
 			}
-			State = 3323;
+			State = 3329;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,486,Context) ) {
 			case 1:
 				{
-				State = 3321;
+				State = 3327;
 				propertyValue();
 				}
 				break;
 			case 2:
 				{
-				State = 3322;
+				State = 3328;
 				Match(DEFAULT);
 				}
 				break;
@@ -21020,9 +21071,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3325;
+			State = 3331;
 			Match(DROP);
-			State = 3326;
+			State = 3332;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SINK || _la==SOURCE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -21031,24 +21082,24 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3328;
+			State = 3334;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3327;
+				State = 3333;
 				ifExists();
 				}
 			}
 
-			State = 3330;
+			State = 3336;
 			qualifiedName();
-			State = 3332;
+			State = 3338;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE) {
 				{
-				State = 3331;
+				State = 3337;
 				Match(CASCADE);
 				}
 			}
@@ -21088,6 +21139,15 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ViewJobStateContext viewJobState() {
 			return GetRuleContext<ViewJobStateContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public CreateFromAdviceContext createFromAdvice() {
+			return GetRuleContext<CreateFromAdviceContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public AdviseMaterializedViewContext adviseMaterializedView() {
+			return GetRuleContext<AdviseMaterializedViewContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public VerifyConstraintsContext verifyConstraints() {
+			return GetRuleContext<VerifyConstraintsContext>(0);
+		}
 		public MaterializedViewStatementContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -21100,56 +21160,77 @@ public partial class MatViewParser : Parser {
 		MaterializedViewStatementContext _localctx = new MaterializedViewStatementContext(Context, State);
 		EnterRule(_localctx, 260, RULE_materializedViewStatement);
 		try {
-			State = 3341;
+			State = 3350;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,489,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3334;
+				State = 3340;
 				createMaterializedView();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3335;
+				State = 3341;
 				alterMaterializedView();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3336;
+				State = 3342;
 				dropMaterializedView();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3337;
+				State = 3343;
 				refreshMaterializedView();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3338;
+				State = 3344;
 				cancelRefresh();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3339;
+				State = 3345;
 				cancelViewTask();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3340;
+				State = 3346;
 				viewJobState();
+				}
+				break;
+			case 8:
+				EnterOuterAlt(_localctx, 8);
+				{
+				State = 3347;
+				createFromAdvice();
+				}
+				break;
+			case 9:
+				EnterOuterAlt(_localctx, 9);
+				{
+				State = 3348;
+				adviseMaterializedView();
+				}
+				break;
+			case 10:
+				EnterOuterAlt(_localctx, 10);
+				{
+				State = 3349;
+				verifyConstraints();
 				}
 				break;
 			}
@@ -21218,96 +21299,96 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3343;
+			State = 3352;
 			Match(CREATE);
-			State = 3346;
+			State = 3355;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OR) {
 				{
-				State = 3344;
+				State = 3353;
 				Match(OR);
-				State = 3345;
+				State = 3354;
 				Match(REPLACE);
 				}
 			}
 
-			State = 3348;
+			State = 3357;
 			Match(MATERIALIZED);
-			State = 3349;
+			State = 3358;
 			Match(VIEW);
-			State = 3351;
+			State = 3360;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3350;
+				State = 3359;
 				ifNotExists();
 				}
 			}
 
-			State = 3353;
+			State = 3362;
 			qualifiedName();
-			State = 3365;
+			State = 3374;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 3354;
+				State = 3363;
 				Match(LPAREN);
-				State = 3355;
+				State = 3364;
 				viewElement();
-				State = 3360;
+				State = 3369;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3356;
+					State = 3365;
 					Match(COMMA);
-					State = 3357;
+					State = 3366;
 					viewElement();
 					}
 					}
-					State = 3362;
+					State = 3371;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3363;
+				State = 3372;
 				Match(RPAREN);
 				}
 			}
 
-			State = 3370;
+			State = 3379;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (_la==BUILD || _la==COMMENT || _la==DISTRIBUTED || _la==DUPLICATE || _la==KEY || ((((_la - 272)) & ~0x3f) == 0 && ((1L << (_la - 272)) & 4398314946817L) != 0) || _la==WITH) {
+			while (_la==BUILD || _la==COMMENT || _la==DISTRIBUTED || _la==DUPLICATE || _la==KEY || ((((_la - 275)) & ~0x3f) == 0 && ((1L << (_la - 275)) & 4398314946817L) != 0) || _la==WITH) {
 				{
 				{
-				State = 3367;
+				State = 3376;
 				viewClause();
 				}
 				}
-				State = 3372;
+				State = 3381;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3373;
+			State = 3382;
 			Match(AS);
-			State = 3374;
+			State = 3383;
 			query();
-			State = 3379;
+			State = 3388;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EMIT) {
 				{
-				State = 3375;
+				State = 3384;
 				Match(EMIT);
-				State = 3376;
+				State = 3385;
 				Match(ON);
-				State = 3377;
+				State = 3386;
 				Match(WINDOW);
-				State = 3378;
+				State = 3387;
 				Match(CLOSE);
 				}
 			}
@@ -21344,20 +21425,20 @@ public partial class MatViewParser : Parser {
 		ViewElementContext _localctx = new ViewElementContext(Context, State);
 		EnterRule(_localctx, 264, RULE_viewElement);
 		try {
-			State = 3383;
+			State = 3392;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,496,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3381;
+				State = 3390;
 				viewColumn();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3382;
+				State = 3391;
 				indexDefinition();
 				}
 				break;
@@ -21463,14 +21544,14 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 266, RULE_viewClause);
 		int _la;
 		try {
-			State = 3413;
+			State = 3422;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case COMMENT:
 				_localctx = new ViewCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3385;
+				State = 3394;
 				comment();
 				}
 				break;
@@ -21478,9 +21559,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewBuildContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3386;
+				State = 3395;
 				Match(BUILD);
-				State = 3387;
+				State = 3396;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFERRED || _la==IMMEDIATE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21495,7 +21576,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewRefreshContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3388;
+				State = 3397;
 				refreshClause();
 				}
 				break;
@@ -21504,19 +21585,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3390;
+				State = 3399;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DUPLICATE) {
 					{
-					State = 3389;
+					State = 3398;
 					Match(DUPLICATE);
 					}
 				}
 
-				State = 3392;
+				State = 3401;
 				Match(KEY);
-				State = 3393;
+				State = 3402;
 				columnNames();
 				}
 				break;
@@ -21524,11 +21605,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3394;
+				State = 3403;
 				Match(PARTITION);
-				State = 3395;
+				State = 3404;
 				Match(BY);
-				State = 3396;
+				State = 3405;
 				expressions();
 				}
 				break;
@@ -21536,7 +21617,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3397;
+				State = 3406;
 				distribution();
 				}
 				break;
@@ -21544,16 +21625,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewOrderContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3398;
+				State = 3407;
 				Match(ORDER);
-				State = 3399;
+				State = 3408;
 				Match(BY);
-				State = 3409;
+				State = 3418;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 3400;
+					State = 3409;
 					columnNames();
 					}
 					break;
@@ -21562,6 +21643,8 @@ public partial class MatViewParser : Parser {
 				case ACTIVE:
 				case ADD:
 				case ADMIN:
+				case ADVICE:
+				case ADVISE:
 				case AFTER:
 				case AGGREGATE:
 				case ALGORITHM:
@@ -21610,6 +21693,7 @@ public partial class MatViewParser : Parser {
 				case CONFIG:
 				case CONNECTION:
 				case CONSISTENT:
+				case CONSTRAINTS:
 				case COSTS:
 				case CUBE:
 				case CUMULATIVE:
@@ -21886,6 +21970,7 @@ public partial class MatViewParser : Parser {
 				case VALUE:
 				case VARYING:
 				case VERBOSE:
+				case VERIFY:
 				case VERSION:
 				case VIEW:
 				case VIEWS:
@@ -21906,21 +21991,21 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3401;
+					State = 3410;
 					identifier();
-					State = 3406;
+					State = 3415;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3402;
+						State = 3411;
 						Match(COMMA);
-						State = 3403;
+						State = 3412;
 						identifier();
 						}
 						}
-						State = 3408;
+						State = 3417;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -21935,7 +22020,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3411;
+				State = 3420;
 				properties();
 				}
 				break;
@@ -21943,7 +22028,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewWithContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3412;
+				State = 3421;
 				withOptions();
 				}
 				break;
@@ -21989,20 +22074,20 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 268, RULE_refreshClause);
 		int _la;
 		try {
-			State = 3430;
+			State = 3439;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,504,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3415;
+				State = 3424;
 				Match(REFRESH);
-				State = 3417;
+				State = 3426;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFERRED || _la==IMMEDIATE) {
 					{
-					State = 3416;
+					State = 3425;
 					_la = TokenStream.LA(1);
 					if ( !(_la==DEFERRED || _la==IMMEDIATE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -22014,33 +22099,33 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3419;
+				State = 3428;
 				refreshScheme();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3420;
+				State = 3429;
 				Match(REFRESH);
-				State = 3421;
+				State = 3430;
 				refreshMethod();
-				State = 3423;
+				State = 3432;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FALLBACK) {
 					{
-					State = 3422;
+					State = 3431;
 					Match(FALLBACK);
 					}
 				}
 
-				State = 3426;
+				State = 3435;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ON) {
 					{
-					State = 3425;
+					State = 3434;
 					refreshTrigger();
 					}
 				}
@@ -22050,9 +22135,9 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3428;
+				State = 3437;
 				Match(REFRESH);
-				State = 3429;
+				State = 3438;
 				refreshTrigger();
 				}
 				break;
@@ -22107,13 +22192,13 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 270, RULE_refreshScheme);
 		int _la;
 		try {
-			State = 3456;
+			State = 3465;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,506,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3432;
+				State = 3441;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SCHEDULE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -22122,40 +22207,40 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3438;
+				State = 3447;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==START) {
 					{
-					State = 3433;
+					State = 3442;
 					Match(START);
-					State = 3434;
+					State = 3443;
 					Match(LPAREN);
-					State = 3435;
+					State = 3444;
 					@string();
-					State = 3436;
+					State = 3445;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3440;
+				State = 3449;
 				Match(EVERY);
-				State = 3441;
+				State = 3450;
 				Match(LPAREN);
-				State = 3442;
+				State = 3451;
 				Match(INTERVAL);
-				State = 3443;
+				State = 3452;
 				signedInteger();
-				State = 3444;
+				State = 3453;
 				intervalUnit();
-				State = 3445;
+				State = 3454;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3447;
+				State = 3456;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SCHEDULE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -22164,34 +22249,34 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3448;
+				State = 3457;
 				Match(START);
-				State = 3449;
+				State = 3458;
 				Match(LPAREN);
-				State = 3450;
+				State = 3459;
 				@string();
-				State = 3451;
+				State = 3460;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3453;
+				State = 3462;
 				Match(ASYNC);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3454;
+				State = 3463;
 				Match(MANUAL);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3455;
+				State = 3464;
 				Match(INCREMENTAL);
 				}
 				break;
@@ -22226,17 +22311,17 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3459;
+			State = 3468;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==MINUS_SIGN) {
 				{
-				State = 3458;
+				State = 3467;
 				Match(MINUS_SIGN);
 				}
 			}
 
-			State = 3461;
+			State = 3470;
 			Match(INTEGER_VALUE);
 			}
 		}
@@ -22271,7 +22356,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3463;
+			State = 3472;
 			_la = TokenStream.LA(1);
 			if ( !(_la==AUTO || _la==COMPLETE || _la==INCREMENTAL || _la==PARTITIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -22322,48 +22407,48 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 276, RULE_refreshTrigger);
 		int _la;
 		try {
-			State = 3478;
+			State = 3487;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,509,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3465;
+				State = 3474;
 				Match(ON);
-				State = 3466;
+				State = 3475;
 				Match(MANUAL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3467;
+				State = 3476;
 				Match(ON);
-				State = 3468;
+				State = 3477;
 				Match(COMMIT);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3469;
+				State = 3478;
 				Match(ON);
-				State = 3470;
+				State = 3479;
 				Match(SCHEDULE);
-				State = 3471;
+				State = 3480;
 				Match(EVERY);
-				State = 3472;
+				State = 3481;
 				signedInteger();
-				State = 3473;
+				State = 3482;
 				intervalUnit();
-				State = 3476;
+				State = 3485;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STARTS) {
 					{
-					State = 3474;
+					State = 3483;
 					Match(STARTS);
-					State = 3475;
+					State = 3484;
 					@string();
 					}
 				}
@@ -22407,15 +22492,15 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3480;
+			State = 3489;
 			Match(ALTER);
-			State = 3481;
+			State = 3490;
 			Match(MATERIALIZED);
-			State = 3482;
+			State = 3491;
 			Match(VIEW);
-			State = 3483;
+			State = 3492;
 			qualifiedName();
-			State = 3484;
+			State = 3493;
 			viewAction();
 			}
 		}
@@ -22566,26 +22651,26 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 280, RULE_viewAction);
 		int _la;
 		try {
-			State = 3550;
+			State = 3559;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,517,Context) ) {
 			case 1:
 				_localctx = new RenameViewContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3486;
+				State = 3495;
 				Match(RENAME);
-				State = 3488;
+				State = 3497;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 3487;
+					State = 3496;
 					Match(TO);
 					}
 				}
 
-				State = 3490;
+				State = 3499;
 				identifier();
 				}
 				break;
@@ -22593,7 +22678,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ActivateViewContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3491;
+				State = 3500;
 				Match(ACTIVE);
 				}
 				break;
@@ -22601,7 +22686,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeactivateViewContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3492;
+				State = 3501;
 				Match(INACTIVE);
 				}
 				break;
@@ -22609,7 +22694,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewRefreshContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3493;
+				State = 3502;
 				refreshClause();
 				}
 				break;
@@ -22617,29 +22702,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3494;
+				State = 3503;
 				Match(SET);
-				State = 3495;
+				State = 3504;
 				Match(LPAREN);
-				State = 3496;
+				State = 3505;
 				property();
-				State = 3501;
+				State = 3510;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3497;
+					State = 3506;
 					Match(COMMA);
-					State = 3498;
+					State = 3507;
 					property();
 					}
 					}
-					State = 3503;
+					State = 3512;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3504;
+				State = 3513;
 				Match(RPAREN);
 				}
 				break;
@@ -22647,16 +22732,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewParameterContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3506;
+				State = 3515;
 				Match(SET);
-				State = 3507;
+				State = 3516;
 				identifier();
-				State = 3509;
+				State = 3518;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,512,Context) ) {
 				case 1:
 					{
-					State = 3508;
+					State = 3517;
 					_la = TokenStream.LA(1);
 					if ( !(_la==TO || _la==EQUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -22668,7 +22753,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 3511;
+				State = 3520;
 				propertyValue();
 				}
 				break;
@@ -22676,16 +22761,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ResetViewParameterContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3513;
+				State = 3522;
 				Match(SET);
-				State = 3514;
+				State = 3523;
 				identifier();
-				State = 3516;
+				State = 3525;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO || _la==EQUAL) {
 					{
-					State = 3515;
+					State = 3524;
 					_la = TokenStream.LA(1);
 					if ( !(_la==TO || _la==EQUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -22697,7 +22782,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3518;
+				State = 3527;
 				Match(DEFAULT);
 				}
 				break;
@@ -22705,11 +22790,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SwapViewContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3520;
+				State = 3529;
 				Match(SWAP);
-				State = 3521;
+				State = 3530;
 				Match(WITH);
-				State = 3522;
+				State = 3531;
 				identifier();
 				}
 				break;
@@ -22717,22 +22802,22 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReplaceViewContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3523;
+				State = 3532;
 				Match(REPLACE);
-				State = 3524;
+				State = 3533;
 				Match(WITH);
-				State = 3525;
+				State = 3534;
 				Match(MATERIALIZED);
-				State = 3526;
+				State = 3535;
 				Match(VIEW);
-				State = 3527;
+				State = 3536;
 				identifier();
-				State = 3529;
+				State = 3538;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3528;
+					State = 3537;
 					properties();
 					}
 				}
@@ -22743,11 +22828,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewOrderContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3531;
+				State = 3540;
 				Match(ORDER);
-				State = 3532;
+				State = 3541;
 				Match(BY);
-				State = 3533;
+				State = 3542;
 				columnNames();
 				}
 				break;
@@ -22755,36 +22840,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddViewColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3534;
+				State = 3543;
 				Match(ADD);
-				State = 3535;
+				State = 3544;
 				Match(COLUMN);
-				State = 3536;
+				State = 3545;
 				identifier();
-				State = 3537;
+				State = 3546;
 				Match(AS);
-				State = 3538;
+				State = 3547;
 				expression(0);
-				State = 3541;
+				State = 3550;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 3539;
+					State = 3548;
 					Match(DEFAULT);
-					State = 3540;
+					State = 3549;
 					literal();
 					}
 				}
 
-				State = 3545;
+				State = 3554;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 3543;
+					State = 3552;
 					Match(COMMENT);
-					State = 3544;
+					State = 3553;
 					@string();
 					}
 				}
@@ -22795,11 +22880,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropViewColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3547;
+				State = 3556;
 				Match(DROP);
-				State = 3548;
+				State = 3557;
 				Match(COLUMN);
-				State = 3549;
+				State = 3558;
 				identifier();
 				}
 				break;
@@ -22849,42 +22934,42 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3552;
+			State = 3561;
 			Match(DROP);
-			State = 3553;
+			State = 3562;
 			Match(MATERIALIZED);
-			State = 3554;
+			State = 3563;
 			Match(VIEW);
-			State = 3556;
+			State = 3565;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3555;
+				State = 3564;
 				ifExists();
 				}
 			}
 
-			State = 3558;
+			State = 3567;
 			qualifiedName();
-			State = 3561;
+			State = 3570;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ON) {
 				{
-				State = 3559;
+				State = 3568;
 				Match(ON);
-				State = 3560;
+				State = 3569;
 				_localctx.@base = qualifiedName();
 				}
 			}
 
-			State = 3564;
+			State = 3573;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
-				State = 3563;
+				State = 3572;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -22941,45 +23026,45 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3566;
+			State = 3575;
 			Match(REFRESH);
-			State = 3567;
+			State = 3576;
 			Match(MATERIALIZED);
-			State = 3568;
+			State = 3577;
 			Match(VIEW);
-			State = 3569;
+			State = 3578;
 			qualifiedName();
-			State = 3571;
+			State = 3580;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AUTO || _la==COMPLETE || _la==INCREMENTAL || _la==PARTITION || _la==PARTITIONS) {
 				{
-				State = 3570;
+				State = 3579;
 				refreshScope();
 				}
 			}
 
-			State = 3574;
+			State = 3583;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 3573;
+				State = 3582;
 				Match(FORCE);
 				}
 			}
 
-			State = 3579;
+			State = 3588;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==WITH) {
 				{
 				{
-				State = 3576;
+				State = 3585;
 				refreshOption();
 				}
 				}
-				State = 3581;
+				State = 3590;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -23078,30 +23163,30 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 286, RULE_refreshScope);
 		int _la;
 		try {
-			State = 3620;
+			State = 3629;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,527,Context) ) {
 			case 1:
 				_localctx = new RangeScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3582;
+				State = 3591;
 				Match(PARTITION);
-				State = 3583;
+				State = 3592;
 				Match(START);
-				State = 3584;
+				State = 3593;
 				Match(LPAREN);
-				State = 3585;
+				State = 3594;
 				((RangeScopeContext)_localctx).start = expression(0);
-				State = 3586;
+				State = 3595;
 				Match(RPAREN);
-				State = 3587;
+				State = 3596;
 				Match(END);
-				State = 3588;
+				State = 3597;
 				Match(LPAREN);
-				State = 3589;
+				State = 3598;
 				((RangeScopeContext)_localctx).end = expression(0);
-				State = 3590;
+				State = 3599;
 				Match(RPAREN);
 				}
 				break;
@@ -23109,7 +23194,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NameScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3592;
+				State = 3601;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23118,27 +23203,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3593;
+				State = 3602;
 				Match(LPAREN);
-				State = 3594;
+				State = 3603;
 				identifier();
-				State = 3599;
+				State = 3608;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3595;
+					State = 3604;
 					Match(COMMA);
-					State = 3596;
+					State = 3605;
 					identifier();
 					}
 					}
-					State = 3601;
+					State = 3610;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3602;
+				State = 3611;
 				Match(RPAREN);
 				}
 				break;
@@ -23146,7 +23231,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ValueScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3604;
+				State = 3613;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23155,27 +23240,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3605;
+				State = 3614;
 				Match(LPAREN);
-				State = 3606;
+				State = 3615;
 				listValue();
-				State = 3611;
+				State = 3620;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3607;
+					State = 3616;
 					Match(COMMA);
-					State = 3608;
+					State = 3617;
 					listValue();
 					}
 					}
-					State = 3613;
+					State = 3622;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3614;
+				State = 3623;
 				Match(RPAREN);
 				}
 				break;
@@ -23183,14 +23268,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new MethodScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3616;
+				State = 3625;
 				refreshMethod();
-				State = 3618;
+				State = 3627;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FALLBACK) {
 					{
-					State = 3617;
+					State = 3626;
 					Match(FALLBACK);
 					}
 				}
@@ -23258,16 +23343,16 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 288, RULE_refreshOption);
 		int _la;
 		try {
-			State = 3639;
+			State = 3648;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,530,Context) ) {
 			case 1:
 				_localctx = new ModeOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3622;
+				State = 3631;
 				Match(WITH);
-				State = 3623;
+				State = 3632;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SYNC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23276,7 +23361,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3624;
+				State = 3633;
 				Match(MODE);
 				}
 				break;
@@ -23284,11 +23369,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new PriorityOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3625;
+				State = 3634;
 				Match(WITH);
-				State = 3626;
+				State = 3635;
 				Match(PRIORITY);
-				State = 3627;
+				State = 3636;
 				signedInteger();
 				}
 				break;
@@ -23296,29 +23381,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new DryRunOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3628;
-				Match(WITH);
-				State = 3629;
-				Match(DRY);
-				State = 3630;
-				Match(RUN);
 				State = 3637;
+				Match(WITH);
+				State = 3638;
+				Match(DRY);
+				State = 3639;
+				Match(RUN);
+				State = 3646;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT) {
 					{
-					State = 3631;
+					State = 3640;
 					Match(LIMIT);
-					State = 3632;
+					State = 3641;
 					((DryRunOptionContext)_localctx).limit = Match(INTEGER_VALUE);
-					State = 3635;
+					State = 3644;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OFFSET) {
 						{
-						State = 3633;
+						State = 3642;
 						Match(OFFSET);
-						State = 3634;
+						State = 3643;
 						((DryRunOptionContext)_localctx).offset = Match(INTEGER_VALUE);
 						}
 					}
@@ -23365,22 +23450,22 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3641;
+			State = 3650;
 			Match(CANCEL);
-			State = 3642;
+			State = 3651;
 			Match(REFRESH);
-			State = 3643;
+			State = 3652;
 			Match(MATERIALIZED);
-			State = 3644;
+			State = 3653;
 			Match(VIEW);
-			State = 3645;
+			State = 3654;
 			qualifiedName();
-			State = 3647;
+			State = 3656;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 3646;
+				State = 3655;
 				Match(FORCE);
 				}
 			}
@@ -23422,19 +23507,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3649;
+			State = 3658;
 			Match(CANCEL);
-			State = 3650;
+			State = 3659;
 			Match(MATERIALIZED);
-			State = 3651;
+			State = 3660;
 			Match(VIEW);
-			State = 3652;
+			State = 3661;
 			Match(TASK);
-			State = 3653;
+			State = 3662;
 			Match(INTEGER_VALUE);
-			State = 3654;
+			State = 3663;
 			Match(ON);
-			State = 3655;
+			State = 3664;
 			qualifiedName();
 			}
 		}
@@ -23474,7 +23559,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3657;
+			State = 3666;
 			_la = TokenStream.LA(1);
 			if ( !(_la==PAUSE || _la==RESUME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -23483,15 +23568,203 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3658;
+			State = 3667;
 			Match(MATERIALIZED);
-			State = 3659;
+			State = 3668;
 			Match(VIEW);
-			State = 3660;
+			State = 3669;
 			Match(JOB);
-			State = 3661;
+			State = 3670;
 			Match(ON);
-			State = 3662;
+			State = 3671;
+			qualifiedName();
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class AdviseMaterializedViewContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ADVISE() { return GetToken(MatViewParser.ADVISE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MATERIALIZED() { return GetToken(MatViewParser.MATERIALIZED, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VIEW() { return GetToken(MatViewParser.VIEW, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VIEWS() { return GetToken(MatViewParser.VIEWS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FOR() { return GetToken(MatViewParser.FOR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public QueryContext query() {
+			return GetRuleContext<QueryContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LIMIT() { return GetToken(MatViewParser.LIMIT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER_VALUE() { return GetToken(MatViewParser.INTEGER_VALUE, 0); }
+		public AdviseMaterializedViewContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_adviseMaterializedView; } }
+	}
+
+	[RuleVersion(0)]
+	public AdviseMaterializedViewContext adviseMaterializedView() {
+		AdviseMaterializedViewContext _localctx = new AdviseMaterializedViewContext(Context, State);
+		EnterRule(_localctx, 296, RULE_adviseMaterializedView);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 3673;
+			Match(ADVISE);
+			State = 3674;
+			Match(MATERIALIZED);
+			State = 3675;
+			_la = TokenStream.LA(1);
+			if ( !(_la==VIEW || _la==VIEWS) ) {
+			ErrorHandler.RecoverInline(this);
+			}
+			else {
+				ErrorHandler.ReportMatch(this);
+			    Consume();
+			}
+			State = 3680;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case FOR:
+				{
+				State = 3676;
+				Match(FOR);
+				State = 3677;
+				query();
+				}
+				break;
+			case LIMIT:
+				{
+				State = 3678;
+				Match(LIMIT);
+				State = 3679;
+				Match(INTEGER_VALUE);
+				}
+				break;
+			case Eof:
+			case SEMICOLON:
+				break;
+			default:
+				break;
+			}
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class CreateFromAdviceContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CREATE() { return GetToken(MatViewParser.CREATE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MATERIALIZED() { return GetToken(MatViewParser.MATERIALIZED, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VIEW() { return GetToken(MatViewParser.VIEW, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FROM() { return GetToken(MatViewParser.FROM, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ADVICE() { return GetToken(MatViewParser.ADVICE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER_VALUE() { return GetToken(MatViewParser.INTEGER_VALUE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public QualifiedNameContext qualifiedName() {
+			return GetRuleContext<QualifiedNameContext>(0);
+		}
+		public CreateFromAdviceContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_createFromAdvice; } }
+	}
+
+	[RuleVersion(0)]
+	public CreateFromAdviceContext createFromAdvice() {
+		CreateFromAdviceContext _localctx = new CreateFromAdviceContext(Context, State);
+		EnterRule(_localctx, 298, RULE_createFromAdvice);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 3682;
+			Match(CREATE);
+			State = 3683;
+			Match(MATERIALIZED);
+			State = 3684;
+			Match(VIEW);
+			State = 3686;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996807064059643L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081533313128705L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516146171L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18049582881571319L) != 0)) {
+				{
+				State = 3685;
+				qualifiedName();
+				}
+			}
+
+			State = 3688;
+			Match(FROM);
+			State = 3689;
+			Match(ADVICE);
+			State = 3690;
+			Match(INTEGER_VALUE);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class VerifyConstraintsContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VERIFY() { return GetToken(MatViewParser.VERIFY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ON() { return GetToken(MatViewParser.ON, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public QualifiedNameContext qualifiedName() {
+			return GetRuleContext<QualifiedNameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CONSTRAINT() { return GetToken(MatViewParser.CONSTRAINT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CONSTRAINTS() { return GetToken(MatViewParser.CONSTRAINTS, 0); }
+		public VerifyConstraintsContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_verifyConstraints; } }
+	}
+
+	[RuleVersion(0)]
+	public VerifyConstraintsContext verifyConstraints() {
+		VerifyConstraintsContext _localctx = new VerifyConstraintsContext(Context, State);
+		EnterRule(_localctx, 300, RULE_verifyConstraints);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 3692;
+			Match(VERIFY);
+			State = 3693;
+			_la = TokenStream.LA(1);
+			if ( !(_la==CONSTRAINT || _la==CONSTRAINTS) ) {
+			ErrorHandler.RecoverInline(this);
+			}
+			else {
+				ErrorHandler.ReportMatch(this);
+			    Consume();
+			}
+			State = 3694;
+			Match(ON);
+			State = 3695;
 			qualifiedName();
 			}
 		}
@@ -23900,20 +24173,20 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public JobStatementContext jobStatement() {
 		JobStatementContext _localctx = new JobStatementContext(Context, State);
-		EnterRule(_localctx, 296, RULE_jobStatement);
+		EnterRule(_localctx, 302, RULE_jobStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 3936;
+			State = 3969;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,578,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,580,Context) ) {
 			case 1:
 				_localctx = new CancelJobsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3664;
+				State = 3697;
 				Match(CANCEL);
-				State = 3665;
+				State = 3698;
 				_la = TokenStream.LA(1);
 				if ( !(_la==JOB || _la==JOBS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23922,21 +24195,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3666;
+				State = 3699;
 				Match(INTEGER_VALUE);
-				State = 3671;
+				State = 3704;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3667;
+					State = 3700;
 					Match(COMMA);
-					State = 3668;
+					State = 3701;
 					Match(INTEGER_VALUE);
 					}
 					}
-					State = 3673;
+					State = 3706;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -23946,18 +24219,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelAlterContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3674;
+				State = 3707;
 				Match(CANCEL);
-				State = 3675;
+				State = 3708;
 				Match(ALTER);
-				State = 3680;
+				State = 3713;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TABLE:
 					{
-					State = 3676;
+					State = 3709;
 					Match(TABLE);
-					State = 3677;
+					State = 3710;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COLUMN || _la==OPTIMIZE || _la==ROLLUP) ) {
 					ErrorHandler.RecoverInline(this);
@@ -23970,18 +24243,18 @@ public partial class MatViewParser : Parser {
 					break;
 				case MATERIALIZED:
 					{
-					State = 3678;
+					State = 3711;
 					Match(MATERIALIZED);
-					State = 3679;
+					State = 3712;
 					Match(VIEW);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3682;
+				State = 3715;
 				Match(FROM);
-				State = 3683;
+				State = 3716;
 				qualifiedName();
 				}
 				break;
@@ -23989,25 +24262,25 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelLoadContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3684;
+				State = 3717;
 				Match(CANCEL);
-				State = 3685;
+				State = 3718;
 				Match(LOAD);
-				State = 3688;
+				State = 3721;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM) {
 					{
-					State = 3686;
+					State = 3719;
 					Match(FROM);
-					State = 3687;
+					State = 3720;
 					identifier();
 					}
 				}
 
-				State = 3690;
+				State = 3723;
 				Match(WHERE);
-				State = 3691;
+				State = 3724;
 				expression(0);
 				}
 				break;
@@ -24015,9 +24288,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelBackupContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3692;
+				State = 3725;
 				Match(CANCEL);
-				State = 3693;
+				State = 3726;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKUP || _la==RESTORE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -24026,14 +24299,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3696;
+				State = 3729;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM) {
 					{
-					State = 3694;
+					State = 3727;
 					Match(FROM);
-					State = 3695;
+					State = 3728;
 					identifier();
 					}
 				}
@@ -24044,46 +24317,46 @@ public partial class MatViewParser : Parser {
 				_localctx = new WaitContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3698;
+				State = 3731;
 				Match(WAIT);
-				State = 3707;
+				State = 3740;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==MATERIALIZED || _la==SINK || _la==TABLE) {
 					{
-					State = 3704;
+					State = 3737;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case TABLE:
 						{
-						State = 3699;
+						State = 3732;
 						Match(TABLE);
 						}
 						break;
 					case MATERIALIZED:
 						{
-						State = 3700;
+						State = 3733;
 						Match(MATERIALIZED);
-						State = 3701;
+						State = 3734;
 						Match(VIEW);
 						}
 						break;
 					case SINK:
 						{
-						State = 3702;
+						State = 3735;
 						Match(SINK);
 						}
 						break;
 					case INDEX:
 						{
-						State = 3703;
+						State = 3736;
 						Match(INDEX);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3706;
+					State = 3739;
 					qualifiedName();
 					}
 				}
@@ -24094,7 +24367,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new RecoverContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3709;
+				State = 3742;
 				Match(RECOVER);
 				}
 				break;
@@ -24102,9 +24375,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new RecoverObjectContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3710;
+				State = 3743;
 				Match(RECOVER);
-				State = 3711;
+				State = 3744;
 				((RecoverObjectContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATABASE || _la==SCHEMA || _la==TABLE) ) {
@@ -24114,16 +24387,16 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3712;
+				State = 3745;
 				qualifiedName();
-				State = 3715;
+				State = 3748;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3713;
+					State = 3746;
 					Match(AS);
-					State = 3714;
+					State = 3747;
 					asAlias();
 					}
 				}
@@ -24134,27 +24407,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new RecoverPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3717;
+				State = 3750;
 				Match(RECOVER);
-				State = 3718;
+				State = 3751;
 				Match(PARTITION);
-				State = 3719;
+				State = 3752;
 				((RecoverPartitionContext)_localctx).from = identifier();
-				State = 3722;
+				State = 3755;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3720;
+					State = 3753;
 					Match(AS);
-					State = 3721;
+					State = 3754;
 					((RecoverPartitionContext)_localctx).to = identifier();
 					}
 				}
 
-				State = 3724;
+				State = 3757;
 				Match(FROM);
-				State = 3725;
+				State = 3758;
 				qualifiedName();
 				}
 				break;
@@ -24162,60 +24435,60 @@ public partial class MatViewParser : Parser {
 				_localctx = new FlushContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3727;
+				State = 3760;
 				Match(FLUSH);
-				State = 3731;
+				State = 3764;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,540,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,542,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 3728;
+						State = 3761;
 						flushWord();
 						}
 						} 
 					}
-					State = 3733;
+					State = 3766;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,540,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,542,Context);
 				}
-				State = 3742;
+				State = 3775;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305008821302452219L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 18049582881571319L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996807064059643L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081533313128705L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516146171L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18049582881571319L) != 0)) {
 					{
-					State = 3734;
+					State = 3767;
 					qualifiedName();
-					State = 3739;
+					State = 3772;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3735;
+						State = 3768;
 						Match(COMMA);
-						State = 3736;
+						State = 3769;
 						qualifiedName();
 						}
 						}
-						State = 3741;
+						State = 3774;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3747;
+				State = 3780;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 3744;
+					State = 3777;
 					Match(WITH);
-					State = 3745;
+					State = 3778;
 					Match(READ);
-					State = 3746;
+					State = 3779;
 					Match(LOCK);
 					}
 				}
@@ -24226,43 +24499,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubmitTaskContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3749;
+				State = 3782;
 				Match(SUBMIT);
-				State = 3750;
+				State = 3783;
 				Match(TASK);
-				State = 3752;
+				State = 3785;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,544,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,546,Context) ) {
 				case 1:
 					{
-					State = 3751;
+					State = 3784;
 					qualifiedName();
 					}
 					break;
 				}
-				State = 3755;
+				State = 3788;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SCHEDULE) {
 					{
-					State = 3754;
+					State = 3787;
 					taskSchedule();
 					}
 				}
 
-				State = 3758;
+				State = 3791;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3757;
+					State = 3790;
 					properties();
 					}
 				}
 
-				State = 3760;
+				State = 3793;
 				Match(AS);
-				State = 3761;
+				State = 3794;
 				submitTarget();
 				}
 				break;
@@ -24270,62 +24543,62 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterTaskContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3762;
+				State = 3795;
 				Match(ALTER);
-				State = 3763;
+				State = 3796;
 				Match(TASK);
-				State = 3765;
+				State = 3798;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3764;
+					State = 3797;
 					ifExists();
 					}
 				}
 
-				State = 3767;
+				State = 3800;
 				qualifiedName();
-				State = 3782;
+				State = 3815;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case RESUME:
 					{
-					State = 3768;
+					State = 3801;
 					Match(RESUME);
 					}
 					break;
 				case SUSPEND:
 					{
-					State = 3769;
+					State = 3802;
 					Match(SUSPEND);
 					}
 					break;
 				case SET:
 					{
-					State = 3770;
+					State = 3803;
 					Match(SET);
-					State = 3771;
+					State = 3804;
 					Match(LPAREN);
-					State = 3772;
+					State = 3805;
 					property();
-					State = 3777;
+					State = 3810;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3773;
+						State = 3806;
 						Match(COMMA);
-						State = 3774;
+						State = 3807;
 						property();
 						}
 						}
-						State = 3779;
+						State = 3812;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3780;
+					State = 3813;
 					Match(RPAREN);
 					}
 					break;
@@ -24338,21 +24611,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropTaskContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3784;
+				State = 3817;
 				Match(DROP);
-				State = 3785;
+				State = 3818;
 				Match(TASK);
-				State = 3787;
+				State = 3820;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3786;
+					State = 3819;
 					ifExists();
 					}
 				}
 
-				State = 3791;
+				State = 3824;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -24360,6 +24633,8 @@ public partial class MatViewParser : Parser {
 				case ACTIVE:
 				case ADD:
 				case ADMIN:
+				case ADVICE:
+				case ADVISE:
 				case AFTER:
 				case AGGREGATE:
 				case ALGORITHM:
@@ -24408,6 +24683,7 @@ public partial class MatViewParser : Parser {
 				case CONFIG:
 				case CONNECTION:
 				case CONSISTENT:
+				case CONSTRAINTS:
 				case COSTS:
 				case CUBE:
 				case CUMULATIVE:
@@ -24684,6 +24960,7 @@ public partial class MatViewParser : Parser {
 				case VALUE:
 				case VARYING:
 				case VERBOSE:
+				case VERIFY:
 				case VERSION:
 				case VIEW:
 				case VIEWS:
@@ -24704,7 +24981,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3789;
+					State = 3822;
 					qualifiedName();
 					}
 					break;
@@ -24712,19 +24989,19 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3790;
+					State = 3823;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3794;
+				State = 3827;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 3793;
+					State = 3826;
 					Match(FORCE);
 					}
 				}
@@ -24735,14 +25012,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new AnalyzeTableContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3796;
+				State = 3829;
 				Match(ANALYZE);
-				State = 3798;
+				State = 3831;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FULL || _la==SAMPLE) {
 					{
-					State = 3797;
+					State = 3830;
 					_la = TokenStream.LA(1);
 					if ( !(_la==FULL || _la==SAMPLE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -24754,7 +25031,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3800;
+				State = 3833;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -24763,97 +25040,97 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3801;
+				State = 3834;
 				qualifiedName();
-				State = 3806;
+				State = 3839;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3802;
+					State = 3835;
 					Match(COMMA);
-					State = 3803;
+					State = 3836;
 					qualifiedName();
 					}
 					}
-					State = 3808;
+					State = 3841;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3810;
+				State = 3843;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3809;
+					State = 3842;
 					columnNames();
 					}
 				}
 
-				State = 3826;
+				State = 3859;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DROP || _la==UPDATE) {
 					{
-					State = 3814;
+					State = 3847;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case UPDATE:
 						{
-						State = 3812;
+						State = 3845;
 						Match(UPDATE);
 						}
 						break;
 					case DROP:
 						{
-						State = 3813;
+						State = 3846;
 						((AnalyzeTableContext)_localctx).drop = Match(DROP);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3816;
+					State = 3849;
 					Match(HISTOGRAM);
-					State = 3817;
+					State = 3850;
 					Match(ON);
-					State = 3818;
+					State = 3851;
 					identifier();
-					State = 3823;
+					State = 3856;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3819;
+						State = 3852;
 						Match(COMMA);
-						State = 3820;
+						State = 3853;
 						identifier();
 						}
 						}
-						State = 3825;
+						State = 3858;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3837;
+				State = 3870;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==WITH) {
 					{
 					{
-					State = 3828;
+					State = 3861;
 					Match(WITH);
-					State = 3833;
+					State = 3866;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case ASYNC:
 					case SYNC:
 						{
-						State = 3829;
+						State = 3862;
 						_la = TokenStream.LA(1);
 						if ( !(_la==ASYNC || _la==SYNC) ) {
 						ErrorHandler.RecoverInline(this);
@@ -24862,15 +25139,15 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 3830;
+						State = 3863;
 						Match(MODE);
 						}
 						break;
 					case INTEGER_VALUE:
 						{
-						State = 3831;
+						State = 3864;
 						Match(INTEGER_VALUE);
-						State = 3832;
+						State = 3865;
 						Match(BUCKETS);
 						}
 						break;
@@ -24879,16 +25156,16 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 3839;
+					State = 3872;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3841;
+				State = 3874;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3840;
+					State = 3873;
 					properties();
 					}
 				}
@@ -24899,11 +25176,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropStatisticsContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3843;
+				State = 3876;
 				Match(DROP);
-				State = 3844;
+				State = 3877;
 				Match(STATS);
-				State = 3845;
+				State = 3878;
 				qualifiedName();
 				}
 				break;
@@ -24911,49 +25188,49 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRepositoryContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3846;
+				State = 3879;
 				Match(CREATE);
-				State = 3849;
+				State = 3882;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ) {
 					{
-					State = 3847;
+					State = 3880;
 					Match(READ);
-					State = 3848;
+					State = 3881;
 					Match(ONLY);
 					}
 				}
 
-				State = 3851;
+				State = 3884;
 				Match(REPOSITORY);
-				State = 3853;
+				State = 3886;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3852;
+					State = 3885;
 					ifNotExists();
 					}
 				}
 
-				State = 3855;
+				State = 3888;
 				identifier();
-				State = 3856;
+				State = 3889;
 				Match(WITH);
-				State = 3862;
+				State = 3895;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,565,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,567,Context) ) {
 				case 1:
 					{
-					State = 3857;
+					State = 3890;
 					Match(BROKER);
-					State = 3859;
+					State = 3892;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305008821302452219L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 18080369207149047L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996807064059643L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081533313128705L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516146171L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18080369207149047L) != 0)) {
 						{
-						State = 3858;
+						State = 3891;
 						asAlias();
 						}
 					}
@@ -24962,23 +25239,23 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 3861;
+					State = 3894;
 					((CreateRepositoryContext)_localctx).storage = identifier();
 					}
 					break;
 				}
-				State = 3864;
+				State = 3897;
 				Match(ON);
-				State = 3865;
+				State = 3898;
 				Match(LOCATION);
-				State = 3866;
+				State = 3899;
 				@string();
-				State = 3868;
+				State = 3901;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3867;
+					State = 3900;
 					properties();
 					}
 				}
@@ -24989,21 +25266,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRepositoryContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 3870;
+				State = 3903;
 				Match(DROP);
-				State = 3871;
+				State = 3904;
 				Match(REPOSITORY);
-				State = 3873;
+				State = 3906;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3872;
+					State = 3905;
 					ifExists();
 					}
 				}
 
-				State = 3875;
+				State = 3908;
 				identifier();
 				}
 				break;
@@ -25011,22 +25288,22 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropSnapshotContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 3876;
+				State = 3909;
 				Match(DROP);
-				State = 3877;
+				State = 3910;
 				Match(SNAPSHOT);
-				State = 3878;
+				State = 3911;
 				((DropSnapshotContext)_localctx).label = identifier();
-				State = 3879;
+				State = 3912;
 				Match(ON);
-				State = 3880;
+				State = 3913;
 				((DropSnapshotContext)_localctx).repository = identifier();
-				State = 3882;
+				State = 3915;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 3881;
+					State = 3914;
 					Match(FORCE);
 					}
 				}
@@ -25037,44 +25314,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new BackupContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 3884;
+				State = 3917;
 				Match(BACKUP);
-				State = 3887;
+				State = 3920;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DATABASE) {
 					{
-					State = 3885;
+					State = 3918;
 					Match(DATABASE);
-					State = 3886;
+					State = 3919;
 					((BackupContext)_localctx).database = identifier();
 					}
 				}
 
-				State = 3889;
+				State = 3922;
 				Match(SNAPSHOT);
-				State = 3890;
+				State = 3923;
 				qualifiedName();
-				State = 3891;
+				State = 3924;
 				Match(TO);
-				State = 3892;
+				State = 3925;
 				((BackupContext)_localctx).repository = identifier();
-				State = 3894;
+				State = 3927;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EXCLUDE || _la==ON) {
 					{
-					State = 3893;
+					State = 3926;
 					snapshotObjects();
 					}
 				}
 
-				State = 3897;
+				State = 3930;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3896;
+					State = 3929;
 					properties();
 					}
 				}
@@ -25085,56 +25362,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new RestoreContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 3899;
+				State = 3932;
 				Match(RESTORE);
-				State = 3900;
+				State = 3933;
 				Match(SNAPSHOT);
-				State = 3901;
+				State = 3934;
 				qualifiedName();
-				State = 3902;
+				State = 3935;
 				Match(FROM);
-				State = 3903;
+				State = 3936;
 				((RestoreContext)_localctx).repository = identifier();
-				State = 3906;
+				State = 3939;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DATABASE) {
 					{
-					State = 3904;
+					State = 3937;
 					Match(DATABASE);
-					State = 3905;
+					State = 3938;
 					((RestoreContext)_localctx).database = identifier();
 					}
 				}
 
-				State = 3910;
+				State = 3943;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3908;
+					State = 3941;
 					Match(AS);
-					State = 3909;
+					State = 3942;
 					((RestoreContext)_localctx).target = identifier();
 					}
 				}
 
-				State = 3913;
+				State = 3946;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EXCLUDE || _la==ON) {
 					{
-					State = 3912;
+					State = 3945;
 					snapshotObjects();
 					}
 				}
 
-				State = 3916;
+				State = 3949;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3915;
+					State = 3948;
 					properties();
 					}
 				}
@@ -25145,42 +25422,42 @@ public partial class MatViewParser : Parser {
 				_localctx = new RefreshExternalTableContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 3918;
+				State = 3951;
 				Match(REFRESH);
-				State = 3919;
+				State = 3952;
 				Match(EXTERNAL);
-				State = 3920;
+				State = 3953;
 				Match(TABLE);
-				State = 3921;
+				State = 3954;
 				qualifiedName();
-				State = 3934;
+				State = 3967;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 3922;
+					State = 3955;
 					Match(PARTITION);
-					State = 3923;
+					State = 3956;
 					Match(LPAREN);
-					State = 3924;
+					State = 3957;
 					@string();
-					State = 3929;
+					State = 3962;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3925;
+						State = 3958;
 						Match(COMMA);
-						State = 3926;
+						State = 3959;
 						@string();
 						}
 						}
-						State = 3931;
+						State = 3964;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3932;
+					State = 3965;
 					Match(RPAREN);
 					}
 				}
@@ -25232,40 +25509,40 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TaskScheduleContext taskSchedule() {
 		TaskScheduleContext _localctx = new TaskScheduleContext(Context, State);
-		EnterRule(_localctx, 298, RULE_taskSchedule);
+		EnterRule(_localctx, 304, RULE_taskSchedule);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3938;
+			State = 3971;
 			Match(SCHEDULE);
-			State = 3944;
+			State = 3977;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==START) {
 				{
-				State = 3939;
+				State = 3972;
 				Match(START);
-				State = 3940;
+				State = 3973;
 				Match(LPAREN);
-				State = 3941;
+				State = 3974;
 				@string();
-				State = 3942;
+				State = 3975;
 				Match(RPAREN);
 				}
 			}
 
-			State = 3946;
+			State = 3979;
 			Match(EVERY);
-			State = 3947;
+			State = 3980;
 			Match(LPAREN);
-			State = 3948;
+			State = 3981;
 			Match(INTERVAL);
-			State = 3949;
+			State = 3982;
 			signedInteger();
-			State = 3950;
+			State = 3983;
 			intervalUnit();
-			State = 3951;
+			State = 3984;
 			Match(RPAREN);
 			}
 		}
@@ -25297,9 +25574,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SubmitTargetContext submitTarget() {
 		SubmitTargetContext _localctx = new SubmitTargetContext(Context, State);
-		EnterRule(_localctx, 300, RULE_submitTarget);
+		EnterRule(_localctx, 306, RULE_submitTarget);
 		try {
-			State = 3955;
+			State = 3988;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INSERT:
@@ -25307,14 +25584,14 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3953;
+				State = 3986;
 				insertStatement();
 				}
 				break;
 			case CREATE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3954;
+				State = 3987;
 				createTable();
 				}
 				break;
@@ -25356,14 +25633,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FlushWordContext flushWord() {
 		FlushWordContext _localctx = new FlushWordContext(Context, State);
-		EnterRule(_localctx, 302, RULE_flushWord);
+		EnterRule(_localctx, 308, RULE_flushWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3957;
+			State = 3990;
 			_la = TokenStream.LA(1);
-			if ( !(_la==BINARY || ((((_la - 121)) & ~0x3f) == 0 && ((1L << (_la - 121)) & 70373039144961L) != 0) || ((((_la - 215)) & ~0x3f) == 0 && ((1L << (_la - 215)) & 4398046511233L) != 0) || _la==PRIVILEGES || ((((_la - 363)) & ~0x3f) == 0 && ((1L << (_la - 363)) & 51540656129L) != 0)) ) {
+			if ( !(_la==BINARY || ((((_la - 124)) & ~0x3f) == 0 && ((1L << (_la - 124)) & 70373039144961L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 4398046511233L) != 0) || _la==PRIVILEGES || ((((_la - 366)) & ~0x3f) == 0 && ((1L << (_la - 366)) & 51540656129L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -25408,12 +25685,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SnapshotObjectsContext snapshotObjects() {
 		SnapshotObjectsContext _localctx = new SnapshotObjectsContext(Context, State);
-		EnterRule(_localctx, 304, RULE_snapshotObjects);
+		EnterRule(_localctx, 310, RULE_snapshotObjects);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3959;
+			State = 3992;
 			_la = TokenStream.LA(1);
 			if ( !(_la==EXCLUDE || _la==ON) ) {
 			ErrorHandler.RecoverInline(this);
@@ -25422,27 +25699,27 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3960;
+			State = 3993;
 			Match(LPAREN);
-			State = 3961;
+			State = 3994;
 			snapshotTable();
-			State = 3966;
+			State = 3999;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 3962;
+				State = 3995;
 				Match(COMMA);
-				State = 3963;
+				State = 3996;
 				snapshotTable();
 				}
 				}
-				State = 3968;
+				State = 4001;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3969;
+			State = 4002;
 			Match(RPAREN);
 			}
 		}
@@ -25484,37 +25761,37 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SnapshotTableContext snapshotTable() {
 		SnapshotTableContext _localctx = new SnapshotTableContext(Context, State);
-		EnterRule(_localctx, 306, RULE_snapshotTable);
+		EnterRule(_localctx, 312, RULE_snapshotTable);
 		int _la;
 		try {
-			State = 3996;
+			State = 4029;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ALL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3971;
+				State = 4004;
 				Match(ALL);
-				State = 3978;
+				State = 4011;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TABLE:
 					{
-					State = 3972;
+					State = 4005;
 					Match(TABLE);
 					}
 					break;
 				case TABLES:
 					{
-					State = 3973;
+					State = 4006;
 					Match(TABLES);
 					}
 					break;
 				case MATERIALIZED:
 					{
-					State = 3974;
+					State = 4007;
 					Match(MATERIALIZED);
-					State = 3975;
+					State = 4008;
 					_la = TokenStream.LA(1);
 					if ( !(_la==VIEW || _la==VIEWS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -25527,13 +25804,13 @@ public partial class MatViewParser : Parser {
 					break;
 				case VIEW:
 					{
-					State = 3976;
+					State = 4009;
 					Match(VIEW);
 					}
 					break;
 				case VIEWS:
 					{
-					State = 3977;
+					State = 4010;
 					Match(VIEWS);
 					}
 					break;
@@ -25547,6 +25824,8 @@ public partial class MatViewParser : Parser {
 			case ACTIVE:
 			case ADD:
 			case ADMIN:
+			case ADVICE:
+			case ADVISE:
 			case AFTER:
 			case AGGREGATE:
 			case ALGORITHM:
@@ -25595,6 +25874,7 @@ public partial class MatViewParser : Parser {
 			case CONFIG:
 			case CONNECTION:
 			case CONSISTENT:
+			case CONSTRAINTS:
 			case COSTS:
 			case CUBE:
 			case CUMULATIVE:
@@ -25872,6 +26152,7 @@ public partial class MatViewParser : Parser {
 			case VALUE:
 			case VARYING:
 			case VERBOSE:
+			case VERIFY:
 			case VERSION:
 			case VIEW:
 			case VIEWS:
@@ -25893,26 +26174,26 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3986;
+				State = 4019;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,583,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,585,Context) ) {
 				case 1:
 					{
-					State = 3980;
+					State = 4013;
 					Match(TABLE);
 					}
 					break;
 				case 2:
 					{
-					State = 3981;
+					State = 4014;
 					Match(TABLES);
 					}
 					break;
 				case 3:
 					{
-					State = 3982;
+					State = 4015;
 					Match(MATERIALIZED);
-					State = 3983;
+					State = 4016;
 					_la = TokenStream.LA(1);
 					if ( !(_la==VIEW || _la==VIEWS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -25925,37 +26206,37 @@ public partial class MatViewParser : Parser {
 					break;
 				case 4:
 					{
-					State = 3984;
+					State = 4017;
 					Match(VIEW);
 					}
 					break;
 				case 5:
 					{
-					State = 3985;
+					State = 4018;
 					Match(VIEWS);
 					}
 					break;
 				}
-				State = 3988;
+				State = 4021;
 				qualifiedName();
-				State = 3990;
+				State = 4023;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 					{
-					State = 3989;
+					State = 4022;
 					partitionNames();
 					}
 				}
 
-				State = 3994;
+				State = 4027;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3992;
+					State = 4025;
 					Match(AS);
-					State = 3993;
+					State = 4026;
 					identifier();
 					}
 				}
@@ -26080,34 +26361,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowStatementContext showStatement() {
 		ShowStatementContext _localctx = new ShowStatementContext(Context, State);
-		EnterRule(_localctx, 308, RULE_showStatement);
+		EnterRule(_localctx, 314, RULE_showStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 4065;
+			State = 4098;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,599,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,601,Context) ) {
 			case 1:
 				_localctx = new ShowCreateContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3998;
+				State = 4031;
 				Match(SHOW);
-				State = 3999;
+				State = 4032;
 				Match(CREATE);
-				State = 4000;
+				State = 4033;
 				showCreateKind();
-				State = 4002;
+				State = 4035;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4001;
+					State = 4034;
 					ifNotExists();
 					}
 				}
 
-				State = 4004;
+				State = 4037;
 				qualifiedName();
 				}
 				break;
@@ -26115,13 +26396,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowCreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4006;
+				State = 4039;
 				Match(SHOW);
-				State = 4007;
+				State = 4040;
 				Match(CREATE);
-				State = 4008;
+				State = 4041;
 				Match(USER);
-				State = 4009;
+				State = 4042;
 				userName();
 				}
 				break;
@@ -26129,31 +26410,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowGrantsContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4010;
+				State = 4043;
 				Match(SHOW);
-				State = 4011;
+				State = 4044;
 				Match(GRANTS);
-				State = 4018;
+				State = 4051;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 4012;
+					State = 4045;
 					Match(FOR);
-					State = 4016;
+					State = 4049;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,588,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,590,Context) ) {
 					case 1:
 						{
-						State = 4013;
+						State = 4046;
 						userName();
 						}
 						break;
 					case 2:
 						{
-						State = 4014;
+						State = 4047;
 						Match(ROLE);
-						State = 4015;
+						State = 4048;
 						identifier();
 						}
 						break;
@@ -26167,9 +26448,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowListContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4020;
+				State = 4053;
 				Match(SHOW);
-				State = 4022;
+				State = 4055;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -26177,7 +26458,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4021;
+						State = 4054;
 						showWord();
 						}
 						}
@@ -26185,44 +26466,44 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4024;
+					State = 4057;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,590,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,592,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4029;
+				State = 4062;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 2323857407723175937L) != 0) || _la==NULL || ((((_la - 406)) & ~0x3f) == 0 && ((1L << (_la - 406)) & 36028797018964485L) != 0) || ((((_la - 491)) & ~0x3f) == 0 && ((1L << (_la - 491)) & 1015L) != 0)) {
+				while (((((_la - 86)) & ~0x3f) == 0 && ((1L << (_la - 86)) & 2323857407723175937L) != 0) || _la==NULL || ((((_la - 409)) & ~0x3f) == 0 && ((1L << (_la - 409)) & 72057594037928453L) != 0) || ((((_la - 495)) & ~0x3f) == 0 && ((1L << (_la - 495)) & 1015L) != 0)) {
 					{
 					{
-					State = 4026;
+					State = 4059;
 					showArgument();
 					}
 					}
-					State = 4031;
+					State = 4064;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4035;
+				State = 4068;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==FROM || _la==IN || _la==ON) {
 					{
 					{
-					State = 4032;
+					State = 4065;
 					showFrom();
 					}
 					}
-					State = 4037;
+					State = 4070;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4040;
+				State = 4073;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION || _la==PARTITIONS) {
 					{
-					State = 4038;
+					State = 4071;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -26231,71 +26512,71 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4039;
+					State = 4072;
 					columnNames();
 					}
 				}
 
-				State = 4044;
+				State = 4077;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 4042;
+					State = 4075;
 					Match(LIKE);
-					State = 4043;
+					State = 4076;
 					@string();
 					}
 				}
 
-				State = 4048;
+				State = 4081;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 4046;
+					State = 4079;
 					Match(WHERE);
-					State = 4047;
+					State = 4080;
 					((ShowListContext)_localctx).where = expression(0);
 					}
 				}
 
-				State = 4060;
+				State = 4093;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ORDER) {
 					{
-					State = 4050;
+					State = 4083;
 					Match(ORDER);
-					State = 4051;
+					State = 4084;
 					Match(BY);
-					State = 4052;
+					State = 4085;
 					orderItem();
-					State = 4057;
+					State = 4090;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4053;
+						State = 4086;
 						Match(COMMA);
-						State = 4054;
+						State = 4087;
 						orderItem();
 						}
 						}
-						State = 4059;
+						State = 4092;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 4063;
+				State = 4096;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT || _la==OFFSET) {
 					{
-					State = 4062;
+					State = 4095;
 					limitClause();
 					}
 				}
@@ -26345,135 +26626,135 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowCreateKindContext showCreateKind() {
 		ShowCreateKindContext _localctx = new ShowCreateKindContext(Context, State);
-		EnterRule(_localctx, 310, RULE_showCreateKind);
+		EnterRule(_localctx, 316, RULE_showCreateKind);
 		try {
-			State = 4088;
+			State = 4121;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TABLE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4067;
+				State = 4100;
 				Match(TABLE);
 				}
 				break;
 			case VIEW:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4068;
+				State = 4101;
 				Match(VIEW);
 				}
 				break;
 			case MATERIALIZED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4069;
+				State = 4102;
 				Match(MATERIALIZED);
-				State = 4070;
+				State = 4103;
 				Match(VIEW);
 				}
 				break;
 			case DATABASE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4071;
+				State = 4104;
 				Match(DATABASE);
 				}
 				break;
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4072;
+				State = 4105;
 				Match(SCHEMA);
 				}
 				break;
 			case CATALOG:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4073;
+				State = 4106;
 				Match(CATALOG);
 				}
 				break;
 			case EXTERNAL:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4074;
+				State = 4107;
 				Match(EXTERNAL);
-				State = 4075;
+				State = 4108;
 				Match(CATALOG);
 				}
 				break;
 			case SOURCE:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4076;
+				State = 4109;
 				Match(SOURCE);
 				}
 				break;
 			case SINK:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4077;
+				State = 4110;
 				Match(SINK);
 				}
 				break;
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4078;
+				State = 4111;
 				Match(FUNCTION);
 				}
 				break;
 			case PROCEDURE:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4079;
+				State = 4112;
 				Match(PROCEDURE);
 				}
 				break;
 			case TRIGGER:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 4080;
+				State = 4113;
 				Match(TRIGGER);
 				}
 				break;
 			case EVENT:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 4081;
+				State = 4114;
 				Match(EVENT);
 				}
 				break;
 			case ROUTINE:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 4082;
+				State = 4115;
 				Match(ROUTINE);
-				State = 4083;
+				State = 4116;
 				Match(LOAD);
 				}
 				break;
 			case INDEX:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 4084;
+				State = 4117;
 				Match(INDEX);
 				}
 				break;
 			case REPOSITORY:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 4085;
+				State = 4118;
 				Match(REPOSITORY);
 				}
 				break;
 			case RESOURCE:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 4086;
+				State = 4119;
 				Match(RESOURCE);
-				State = 4087;
+				State = 4120;
 				Match(GROUP);
 				}
 				break;
@@ -26509,12 +26790,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowFromContext showFrom() {
 		ShowFromContext _localctx = new ShowFromContext(Context, State);
-		EnterRule(_localctx, 312, RULE_showFrom);
+		EnterRule(_localctx, 318, RULE_showFrom);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4090;
+			State = 4123;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FROM || _la==IN || _la==ON) ) {
 			ErrorHandler.RecoverInline(this);
@@ -26523,7 +26804,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 4091;
+			State = 4124;
 			qualifiedName();
 			}
 		}
@@ -26552,11 +26833,11 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowWordContext showWord() {
 		ShowWordContext _localctx = new ShowWordContext(Context, State);
-		EnterRule(_localctx, 314, RULE_showWord);
+		EnterRule(_localctx, 320, RULE_showWord);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4093;
+			State = 4126;
 			anyWord();
 			}
 		}
@@ -26598,38 +26879,38 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowArgumentContext showArgument() {
 		ShowArgumentContext _localctx = new ShowArgumentContext(Context, State);
-		EnterRule(_localctx, 316, RULE_showArgument);
+		EnterRule(_localctx, 322, RULE_showArgument);
 		try {
 			int _alt;
-			State = 4111;
+			State = 4144;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,603,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,605,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4095;
+				State = 4128;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4096;
+				State = 4129;
 				Match(LPAREN);
-				State = 4097;
+				State = 4130;
 				Match(STAR);
-				State = 4098;
+				State = 4131;
 				Match(RPAREN);
-				State = 4099;
+				State = 4132;
 				showWord();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4100;
+				State = 4133;
 				Match(FOR);
-				State = 4102;
+				State = 4135;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -26637,7 +26918,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4101;
+						State = 4134;
 						showWord();
 						}
 						}
@@ -26645,16 +26926,16 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4104;
+					State = 4137;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,601,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,603,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4107;
+				State = 4140;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,602,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,604,Context) ) {
 				case 1:
 					{
-					State = 4106;
+					State = 4139;
 					literal();
 					}
 					break;
@@ -26664,9 +26945,9 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4109;
+				State = 4142;
 				Match(FOR);
-				State = 4110;
+				State = 4143;
 				userName();
 				}
 				break;
@@ -26761,41 +27042,41 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExplainStatementContext explainStatement() {
 		ExplainStatementContext _localctx = new ExplainStatementContext(Context, State);
-		EnterRule(_localctx, 318, RULE_explainStatement);
+		EnterRule(_localctx, 324, RULE_explainStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 4151;
+			State = 4184;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,609,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,611,Context) ) {
 			case 1:
 				_localctx = new ExplainContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4113;
+				State = 4146;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 98)) & ~0x3f) == 0 && ((1L << (_la - 98)) & 8589934595L) != 0)) ) {
+				if ( !(((((_la - 101)) & ~0x3f) == 0 && ((1L << (_la - 101)) & 8589934595L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4117;
+				State = 4150;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 10)) & ~0x3f) == 0 && ((1L << (_la - 10)) & 2305843009213693977L) != 0) || ((((_la - 104)) & ~0x3f) == 0 && ((1L << (_la - 104)) & 18023194870939649L) != 0) || ((((_la - 221)) & ~0x3f) == 0 && ((1L << (_la - 221)) & 2450028566033728001L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE || _la==VERBOSE) {
+				while (((((_la - 12)) & ~0x3f) == 0 && ((1L << (_la - 12)) & 4611686018427387929L) != 0) || ((((_la - 107)) & ~0x3f) == 0 && ((1L << (_la - 107)) & 18023194870939649L) != 0) || ((((_la - 224)) & ~0x3f) == 0 && ((1L << (_la - 224)) & 2450028566033728001L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE || _la==VERBOSE) {
 					{
 					{
-					State = 4114;
+					State = 4147;
 					explainOption();
 					}
 					}
-					State = 4119;
+					State = 4152;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4120;
+				State = 4153;
 				explainTarget();
 				}
 				break;
@@ -26803,33 +27084,33 @@ public partial class MatViewParser : Parser {
 				_localctx = new DescribeTableContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4121;
+				State = 4154;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 98)) & ~0x3f) == 0 && ((1L << (_la - 98)) & 8589934595L) != 0)) ) {
+				if ( !(((((_la - 101)) & ~0x3f) == 0 && ((1L << (_la - 101)) & 8589934595L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4123;
+				State = 4156;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TABLE) {
 					{
-					State = 4122;
+					State = 4155;
 					Match(TABLE);
 					}
 				}
 
-				State = 4125;
+				State = 4158;
 				qualifiedName();
-				State = 4129;
+				State = 4162;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ALL:
 					{
-					State = 4126;
+					State = 4159;
 					Match(ALL);
 					}
 					break;
@@ -26838,6 +27119,8 @@ public partial class MatViewParser : Parser {
 				case ACTIVE:
 				case ADD:
 				case ADMIN:
+				case ADVICE:
+				case ADVISE:
 				case AFTER:
 				case AGGREGATE:
 				case ALGORITHM:
@@ -26886,6 +27169,7 @@ public partial class MatViewParser : Parser {
 				case CONFIG:
 				case CONNECTION:
 				case CONSISTENT:
+				case CONSTRAINTS:
 				case COSTS:
 				case CUBE:
 				case CUMULATIVE:
@@ -27162,6 +27446,7 @@ public partial class MatViewParser : Parser {
 				case VALUE:
 				case VARYING:
 				case VERBOSE:
+				case VERIFY:
 				case VERSION:
 				case VIEW:
 				case VIEWS:
@@ -27182,7 +27467,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4127;
+					State = 4160;
 					identifier();
 					}
 					break;
@@ -27190,7 +27475,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4128;
+					State = 4161;
 					@string();
 					}
 					break;
@@ -27206,7 +27491,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DescribeFilesContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4131;
+				State = 4164;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DESC || _la==DESCRIBE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27215,41 +27500,41 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4132;
+				State = 4165;
 				identifier();
-				State = 4133;
+				State = 4166;
 				Match(LPAREN);
-				State = 4134;
+				State = 4167;
 				filesProperty();
-				State = 4139;
+				State = 4172;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,607,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,609,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 4135;
+						State = 4168;
 						Match(COMMA);
-						State = 4136;
+						State = 4169;
 						filesProperty();
 						}
 						} 
 					}
-					State = 4141;
+					State = 4174;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,607,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,609,Context);
 				}
-				State = 4143;
+				State = 4176;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 4142;
+					State = 4175;
 					Match(COMMA);
 					}
 				}
 
-				State = 4145;
+				State = 4178;
 				Match(RPAREN);
 				}
 				break;
@@ -27257,11 +27542,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new TraceContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4147;
+				State = 4180;
 				Match(TRACE);
-				State = 4148;
+				State = 4181;
 				traceMode();
-				State = 4149;
+				State = 4182;
 				statement();
 				}
 				break;
@@ -27315,42 +27600,42 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExplainOptionContext explainOption() {
 		ExplainOptionContext _localctx = new ExplainOptionContext(Context, State);
-		EnterRule(_localctx, 320, RULE_explainOption);
+		EnterRule(_localctx, 326, RULE_explainOption);
 		int _la;
 		try {
-			State = 4170;
+			State = 4203;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,612,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,614,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4153;
+				State = 4186;
 				Match(EXTENDED);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4154;
+				State = 4187;
 				Match(PARTITIONS);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4155;
+				State = 4188;
 				Match(FORMAT);
-				State = 4157;
+				State = 4190;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 4156;
+					State = 4189;
 					Match(EQUAL);
 					}
 				}
 
-				State = 4161;
+				State = 4194;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -27358,6 +27643,8 @@ public partial class MatViewParser : Parser {
 				case ACTIVE:
 				case ADD:
 				case ADMIN:
+				case ADVICE:
+				case ADVISE:
 				case AFTER:
 				case AGGREGATE:
 				case ALGORITHM:
@@ -27406,6 +27693,7 @@ public partial class MatViewParser : Parser {
 				case CONFIG:
 				case CONNECTION:
 				case CONSISTENT:
+				case CONSTRAINTS:
 				case COSTS:
 				case CUBE:
 				case CUMULATIVE:
@@ -27682,6 +27970,7 @@ public partial class MatViewParser : Parser {
 				case VALUE:
 				case VARYING:
 				case VERBOSE:
+				case VERIFY:
 				case VERSION:
 				case VIEW:
 				case VIEWS:
@@ -27702,7 +27991,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4159;
+					State = 4192;
 					identifier();
 					}
 					break;
@@ -27710,7 +27999,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4160;
+					State = 4193;
 					@string();
 					}
 					break;
@@ -27722,52 +28011,52 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4163;
+				State = 4196;
 				Match(ANALYZE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4164;
+				State = 4197;
 				Match(LOGICAL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4165;
+				State = 4198;
 				Match(VERBOSE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4166;
+				State = 4199;
 				Match(COSTS);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4167;
+				State = 4200;
 				Match(GRAPH);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4168;
+				State = 4201;
 				_localctx.word = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
-				if ( !(_la==ALL || _la==ANALYZED || _la==DISTRIBUTED || ((((_la - 221)) & ~0x3f) == 0 && ((1L << (_la - 221)) & 144185556820034049L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE) ) {
+				if ( !(_la==ALL || _la==ANALYZED || _la==DISTRIBUTED || ((((_la - 224)) & ~0x3f) == 0 && ((1L << (_la - 224)) & 144185556820034049L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE) ) {
 					_localctx.word = ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4169;
+				State = 4202;
 				Match(PLAN);
 				}
 				break;
@@ -27819,64 +28108,64 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExplainTargetContext explainTarget() {
 		ExplainTargetContext _localctx = new ExplainTargetContext(Context, State);
-		EnterRule(_localctx, 322, RULE_explainTarget);
+		EnterRule(_localctx, 328, RULE_explainTarget);
 		try {
-			State = 4180;
+			State = 4213;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,613,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,615,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4172;
+				State = 4205;
 				queryStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4173;
+				State = 4206;
 				insertStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4174;
+				State = 4207;
 				updateStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4175;
+				State = 4208;
 				deleteStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4176;
+				State = 4209;
 				refreshMaterializedView();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4177;
+				State = 4210;
 				createMaterializedView();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4178;
+				State = 4211;
 				createTable();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4179;
+				State = 4212;
 				loadDataStatement();
 				}
 				break;
@@ -27918,16 +28207,16 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TraceModeContext traceMode() {
 		TraceModeContext _localctx = new TraceModeContext(Context, State);
-		EnterRule(_localctx, 324, RULE_traceMode);
+		EnterRule(_localctx, 330, RULE_traceMode);
 		int _la;
 		try {
-			State = 4187;
+			State = 4220;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case REWRITE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4182;
+				State = 4215;
 				Match(REWRITE);
 				}
 				break;
@@ -27938,7 +28227,7 @@ public partial class MatViewParser : Parser {
 			case VALUES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4183;
+				State = 4216;
 				_localctx.what = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==LOGS || _la==REASON || _la==TIMES || _la==VALUES) ) {
@@ -27948,12 +28237,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4185;
+				State = 4218;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) {
 					{
-					State = 4184;
+					State = 4217;
 					_localctx.module = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) ) {
@@ -28269,31 +28558,31 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SessionStatementContext sessionStatement() {
 		SessionStatementContext _localctx = new SessionStatementContext(Context, State);
-		EnterRule(_localctx, 326, RULE_sessionStatement);
+		EnterRule(_localctx, 332, RULE_sessionStatement);
 		int _la;
 		try {
-			State = 4393;
+			State = 4426;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,649,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,651,Context) ) {
 			case 1:
 				_localctx = new UseDatabaseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4189;
+				State = 4222;
 				Match(USE);
-				State = 4193;
+				State = 4226;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,616,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,618,Context) ) {
 				case 1:
 					{
-					State = 4190;
+					State = 4223;
 					identifier();
-					State = 4191;
+					State = 4224;
 					Match(DOT);
 					}
 					break;
 				}
-				State = 4195;
+				State = 4228;
 				identifier();
 				}
 				break;
@@ -28301,11 +28590,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCatalogContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4196;
+				State = 4229;
 				Match(SET);
-				State = 4197;
+				State = 4230;
 				Match(CATALOG);
-				State = 4198;
+				State = 4231;
 				identifier();
 				}
 				break;
@@ -28313,44 +28602,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetPasswordContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4199;
+				State = 4232;
 				Match(SET);
-				State = 4200;
+				State = 4233;
 				Match(PASSWORD);
-				State = 4203;
+				State = 4236;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 4201;
+					State = 4234;
 					Match(FOR);
-					State = 4202;
+					State = 4235;
 					userName();
 					}
 				}
 
-				State = 4205;
+				State = 4238;
 				Match(EQUAL);
-				State = 4212;
+				State = 4245;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4206;
+					State = 4239;
 					@string();
 					}
 					break;
 				case PASSWORD:
 					{
-					State = 4207;
+					State = 4240;
 					Match(PASSWORD);
-					State = 4208;
+					State = 4241;
 					Match(LPAREN);
-					State = 4209;
+					State = 4242;
 					@string();
-					State = 4210;
+					State = 4243;
 					Match(RPAREN);
 					}
 					break;
@@ -28363,67 +28652,67 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetDefaultRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4214;
+				State = 4247;
 				Match(SET);
-				State = 4215;
+				State = 4248;
 				Match(DEFAULT);
-				State = 4216;
+				State = 4249;
 				Match(ROLE);
-				State = 4227;
+				State = 4260;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,620,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,622,Context) ) {
 				case 1:
 					{
-					State = 4217;
+					State = 4250;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 4218;
+					State = 4251;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4219;
+					State = 4252;
 					identifier();
-					State = 4224;
+					State = 4257;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4220;
+						State = 4253;
 						Match(COMMA);
-						State = 4221;
+						State = 4254;
 						identifier();
 						}
 						}
-						State = 4226;
+						State = 4259;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 					break;
 				}
-				State = 4229;
+				State = 4262;
 				Match(TO);
-				State = 4230;
+				State = 4263;
 				userName();
-				State = 4235;
+				State = 4268;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4231;
+					State = 4264;
 					Match(COMMA);
-					State = 4232;
+					State = 4265;
 					userName();
 					}
 					}
-					State = 4237;
+					State = 4270;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28433,48 +28722,48 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4238;
+				State = 4271;
 				Match(SET);
-				State = 4239;
+				State = 4272;
 				Match(ROLE);
-				State = 4251;
+				State = 4284;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,623,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,625,Context) ) {
 				case 1:
 					{
-					State = 4240;
+					State = 4273;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 4241;
+					State = 4274;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4242;
+					State = 4275;
 					Match(DEFAULT);
 					}
 					break;
 				case 4:
 					{
-					State = 4243;
+					State = 4276;
 					asAlias();
-					State = 4248;
+					State = 4281;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4244;
+						State = 4277;
 						Match(COMMA);
-						State = 4245;
+						State = 4278;
 						asAlias();
 						}
 						}
-						State = 4250;
+						State = 4283;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -28487,37 +28776,37 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserPropertyContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4253;
+				State = 4286;
 				Match(SET);
-				State = 4254;
+				State = 4287;
 				Match(PROPERTY);
-				State = 4257;
+				State = 4290;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,624,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,626,Context) ) {
 				case 1:
 					{
-					State = 4255;
+					State = 4288;
 					Match(FOR);
-					State = 4256;
+					State = 4289;
 					asAlias();
 					}
 					break;
 				}
-				State = 4259;
+				State = 4292;
 				property();
-				State = 4264;
+				State = 4297;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4260;
+					State = 4293;
 					Match(COMMA);
-					State = 4261;
+					State = 4294;
 					property();
 					}
 					}
-					State = 4266;
+					State = 4299;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28527,35 +28816,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4267;
+				State = 4300;
 				Match(SET);
-				State = 4269;
+				State = 4302;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) {
 					{
-					State = 4268;
+					State = 4301;
 					variableScope();
 					}
 				}
 
-				State = 4271;
+				State = 4304;
 				Match(TRANSACTION);
-				State = 4272;
+				State = 4305;
 				transactionMode();
-				State = 4277;
+				State = 4310;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4273;
+					State = 4306;
 					Match(COMMA);
-					State = 4274;
+					State = 4307;
 					transactionMode();
 					}
 					}
-					State = 4279;
+					State = 4312;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28565,23 +28854,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariablesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4280;
+				State = 4313;
 				Match(SET);
-				State = 4281;
+				State = 4314;
 				setItem();
-				State = 4286;
+				State = 4319;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4282;
+					State = 4315;
 					Match(COMMA);
-					State = 4283;
+					State = 4316;
 					setItem();
 					}
 					}
-					State = 4288;
+					State = 4321;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28591,14 +28880,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BeginContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4289;
+				State = 4322;
 				Match(BEGIN);
-				State = 4291;
+				State = 4324;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 4290;
+					State = 4323;
 					Match(WORK);
 					}
 				}
@@ -28609,30 +28898,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new StartTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4293;
+				State = 4326;
 				Match(START);
-				State = 4294;
+				State = 4327;
 				Match(TRANSACTION);
-				State = 4303;
+				State = 4336;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ || _la==WITH) {
 					{
-					State = 4295;
+					State = 4328;
 					startMode();
-					State = 4300;
+					State = 4333;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4296;
+						State = 4329;
 						Match(COMMA);
-						State = 4297;
+						State = 4330;
 						startMode();
 						}
 						}
-						State = 4302;
+						State = 4335;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -28645,56 +28934,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommitContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4305;
+				State = 4338;
 				Match(COMMIT);
-				State = 4307;
+				State = 4340;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 4306;
+					State = 4339;
 					Match(WORK);
 					}
 				}
 
-				State = 4314;
+				State = 4347;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 4309;
+					State = 4342;
 					Match(AND);
-					State = 4311;
+					State = 4344;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4310;
+						State = 4343;
 						Match(NO);
 						}
 					}
 
-					State = 4313;
+					State = 4346;
 					Match(CHAIN);
 					}
 				}
 
-				State = 4320;
+				State = 4353;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NO || _la==RELEASE) {
 					{
-					State = 4317;
+					State = 4350;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4316;
+						State = 4349;
 						Match(NO);
 						}
 					}
 
-					State = 4319;
+					State = 4352;
 					Match(RELEASE);
 					}
 				}
@@ -28705,78 +28994,78 @@ public partial class MatViewParser : Parser {
 				_localctx = new RollbackContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 4322;
+				State = 4355;
 				Match(ROLLBACK);
-				State = 4324;
+				State = 4357;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 4323;
+					State = 4356;
 					Match(WORK);
 					}
 				}
 
-				State = 4331;
+				State = 4364;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 4326;
+					State = 4359;
 					Match(TO);
-					State = 4328;
+					State = 4361;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,638,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,640,Context) ) {
 					case 1:
 						{
-						State = 4327;
+						State = 4360;
 						Match(SAVEPOINT);
 						}
 						break;
 					}
-					State = 4330;
+					State = 4363;
 					identifier();
 					}
 				}
 
-				State = 4338;
+				State = 4371;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 4333;
+					State = 4366;
 					Match(AND);
-					State = 4335;
+					State = 4368;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4334;
+						State = 4367;
 						Match(NO);
 						}
 					}
 
-					State = 4337;
+					State = 4370;
 					Match(CHAIN);
 					}
 				}
 
-				State = 4344;
+				State = 4377;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NO || _la==RELEASE) {
 					{
-					State = 4341;
+					State = 4374;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4340;
+						State = 4373;
 						Match(NO);
 						}
 					}
 
-					State = 4343;
+					State = 4376;
 					Match(RELEASE);
 					}
 				}
@@ -28787,9 +29076,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 4346;
+				State = 4379;
 				Match(SAVEPOINT);
-				State = 4347;
+				State = 4380;
 				identifier();
 				}
 				break;
@@ -28797,11 +29086,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReleaseSavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 4348;
+				State = 4381;
 				Match(RELEASE);
-				State = 4349;
+				State = 4382;
 				Match(SAVEPOINT);
-				State = 4350;
+				State = 4383;
 				identifier();
 				}
 				break;
@@ -28809,9 +29098,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new LockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 4351;
+				State = 4384;
 				Match(LOCK);
-				State = 4352;
+				State = 4385;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -28820,21 +29109,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4353;
+				State = 4386;
 				lockedTable();
-				State = 4358;
+				State = 4391;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4354;
+					State = 4387;
 					Match(COMMA);
-					State = 4355;
+					State = 4388;
 					lockedTable();
 					}
 					}
-					State = 4360;
+					State = 4393;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28844,9 +29133,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UnlockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 4361;
+				State = 4394;
 				Match(UNLOCK);
-				State = 4362;
+				State = 4395;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -28861,9 +29150,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DoExpressionsContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 4363;
+				State = 4396;
 				Match(DO);
-				State = 4364;
+				State = 4397;
 				expressions();
 				}
 				break;
@@ -28871,14 +29160,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new KillContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 4365;
+				State = 4398;
 				Match(KILL);
-				State = 4367;
+				State = 4400;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,645,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,647,Context) ) {
 				case 1:
 					{
-					State = 4366;
+					State = 4399;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CONNECTION || _la==QUERY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -28890,7 +29179,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 4369;
+				State = 4402;
 				expression(0);
 				}
 				break;
@@ -28898,26 +29187,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new PrepareContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 4370;
+				State = 4403;
 				Match(PREPARE);
-				State = 4371;
+				State = 4404;
 				identifier();
-				State = 4372;
+				State = 4405;
 				Match(FROM);
-				State = 4375;
+				State = 4408;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4373;
+					State = 4406;
 					@string();
 					}
 					break;
 				case USER_VARIABLE:
 					{
-					State = 4374;
+					State = 4407;
 					Match(USER_VARIABLE);
 					}
 					break;
@@ -28930,32 +29219,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExecuteContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 4377;
+				State = 4410;
 				Match(EXECUTE);
-				State = 4378;
+				State = 4411;
 				identifier();
-				State = 4388;
+				State = 4421;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 4379;
+					State = 4412;
 					Match(USING);
-					State = 4380;
+					State = 4413;
 					Match(USER_VARIABLE);
-					State = 4385;
+					State = 4418;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4381;
+						State = 4414;
 						Match(COMMA);
-						State = 4382;
+						State = 4415;
 						Match(USER_VARIABLE);
 						}
 						}
-						State = 4387;
+						State = 4420;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -28968,7 +29257,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeallocateContext(_localctx);
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 4390;
+				State = 4423;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEALLOCATE || _la==DROP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -28977,9 +29266,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4391;
+				State = 4424;
 				Match(PREPARE);
-				State = 4392;
+				State = 4425;
 				identifier();
 				}
 				break;
@@ -29012,12 +29301,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public VariableScopeContext variableScope() {
 		VariableScopeContext _localctx = new VariableScopeContext(Context, State);
-		EnterRule(_localctx, 328, RULE_variableScope);
+		EnterRule(_localctx, 334, RULE_variableScope);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4395;
+			State = 4428;
 			_la = TokenStream.LA(1);
 			if ( !(_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) ) {
 			ErrorHandler.RecoverInline(this);
@@ -29059,27 +29348,27 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TransactionModeContext transactionMode() {
 		TransactionModeContext _localctx = new TransactionModeContext(Context, State);
-		EnterRule(_localctx, 330, RULE_transactionMode);
+		EnterRule(_localctx, 336, RULE_transactionMode);
 		int _la;
 		try {
-			State = 4408;
+			State = 4441;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ISOLATION:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4397;
+				State = 4430;
 				Match(ISOLATION);
-				State = 4398;
+				State = 4431;
 				Match(LEVEL);
-				State = 4404;
+				State = 4437;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case READ:
 					{
-					State = 4399;
+					State = 4432;
 					Match(READ);
-					State = 4400;
+					State = 4433;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COMMITTED || _la==UNCOMMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -29092,15 +29381,15 @@ public partial class MatViewParser : Parser {
 					break;
 				case REPEATABLE:
 					{
-					State = 4401;
+					State = 4434;
 					Match(REPEATABLE);
-					State = 4402;
+					State = 4435;
 					Match(READ);
 					}
 					break;
 				case SERIALIZABLE:
 					{
-					State = 4403;
+					State = 4436;
 					Match(SERIALIZABLE);
 					}
 					break;
@@ -29112,9 +29401,9 @@ public partial class MatViewParser : Parser {
 			case READ:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4406;
+				State = 4439;
 				Match(READ);
-				State = 4407;
+				State = 4440;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29157,18 +29446,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StartModeContext startMode() {
 		StartModeContext _localctx = new StartModeContext(Context, State);
-		EnterRule(_localctx, 332, RULE_startMode);
+		EnterRule(_localctx, 338, RULE_startMode);
 		int _la;
 		try {
-			State = 4415;
+			State = 4448;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4410;
+				State = 4443;
 				Match(READ);
-				State = 4411;
+				State = 4444;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29182,11 +29471,11 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4412;
+				State = 4445;
 				Match(WITH);
-				State = 4413;
+				State = 4446;
 				Match(CONSISTENT);
-				State = 4414;
+				State = 4447;
 				Match(SNAPSHOT);
 				}
 				break;
@@ -29276,29 +29565,29 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SetItemContext setItem() {
 		SetItemContext _localctx = new SetItemContext(Context, State);
-		EnterRule(_localctx, 334, RULE_setItem);
+		EnterRule(_localctx, 340, RULE_setItem);
 		int _la;
 		try {
-			State = 4448;
+			State = 4481;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,658,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,660,Context) ) {
 			case 1:
 				_localctx = new SetNamesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4417;
+				State = 4450;
 				Match(NAMES);
 				{
-				State = 4418;
+				State = 4451;
 				charsetName();
-				State = 4421;
+				State = 4454;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLLATE) {
 					{
-					State = 4419;
+					State = 4452;
 					Match(COLLATE);
-					State = 4420;
+					State = 4453;
 					charsetName();
 					}
 				}
@@ -29310,27 +29599,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCharacterSetContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4426;
+				State = 4459;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 4423;
+					State = 4456;
 					Match(CHARACTER);
-					State = 4424;
+					State = 4457;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 4425;
+					State = 4458;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4428;
+				State = 4461;
 				charsetName();
 				}
 				break;
@@ -29338,9 +29627,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4429;
+				State = 4462;
 				Match(USER_VARIABLE);
-				State = 4430;
+				State = 4463;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29349,7 +29638,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4431;
+				State = 4464;
 				expression(0);
 				}
 				break;
@@ -29357,7 +29646,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4444;
+				State = 4477;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -29365,6 +29654,8 @@ public partial class MatViewParser : Parser {
 				case ACTIVE:
 				case ADD:
 				case ADMIN:
+				case ADVICE:
+				case ADVISE:
 				case AFTER:
 				case AGGREGATE:
 				case ALGORITHM:
@@ -29413,6 +29704,7 @@ public partial class MatViewParser : Parser {
 				case CONFIG:
 				case CONNECTION:
 				case CONSISTENT:
+				case CONSTRAINTS:
 				case COSTS:
 				case CUBE:
 				case CUMULATIVE:
@@ -29689,6 +29981,7 @@ public partial class MatViewParser : Parser {
 				case VALUE:
 				case VARYING:
 				case VERBOSE:
+				case VERIFY:
 				case VERSION:
 				case VIEW:
 				case VIEWS:
@@ -29709,31 +30002,31 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4433;
+					State = 4466;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,655,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,657,Context) ) {
 					case 1:
 						{
-						State = 4432;
+						State = 4465;
 						variableScope();
 						}
 						break;
 					}
-					State = 4435;
+					State = 4468;
 					identifier();
-					State = 4440;
+					State = 4473;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==DOT) {
 						{
 						{
-						State = 4436;
+						State = 4469;
 						Match(DOT);
-						State = 4437;
+						State = 4470;
 						anyName();
 						}
 						}
-						State = 4442;
+						State = 4475;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -29741,14 +30034,14 @@ public partial class MatViewParser : Parser {
 					break;
 				case SYSTEM_VARIABLE:
 					{
-					State = 4443;
+					State = 4476;
 					Match(SYSTEM_VARIABLE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4446;
+				State = 4479;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29757,7 +30050,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4447;
+				State = 4480;
 				setValue();
 				}
 				break;
@@ -29792,43 +30085,43 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SetValueContext setValue() {
 		SetValueContext _localctx = new SetValueContext(Context, State);
-		EnterRule(_localctx, 336, RULE_setValue);
+		EnterRule(_localctx, 342, RULE_setValue);
 		try {
-			State = 4455;
+			State = 4488;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,659,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,661,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4450;
+				State = 4483;
 				Match(DEFAULT);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4451;
+				State = 4484;
 				Match(ON);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4452;
+				State = 4485;
 				Match(ALL);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4453;
+				State = 4486;
 				Match(BINARY);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4454;
+				State = 4487;
 				expression(0);
 				}
 				break;
@@ -29867,46 +30160,46 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LockedTableContext lockedTable() {
 		LockedTableContext _localctx = new LockedTableContext(Context, State);
-		EnterRule(_localctx, 338, RULE_lockedTable);
+		EnterRule(_localctx, 344, RULE_lockedTable);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4457;
+			State = 4490;
 			qualifiedName();
-			State = 4462;
+			State = 4495;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,661,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,663,Context) ) {
 			case 1:
 				{
-				State = 4459;
+				State = 4492;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 4458;
+					State = 4491;
 					Match(AS);
 					}
 				}
 
-				State = 4461;
+				State = 4494;
 				identifier();
 				}
 				break;
 			}
-			State = 4472;
+			State = 4505;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				{
-				State = 4464;
+				State = 4497;
 				Match(READ);
-				State = 4466;
+				State = 4499;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOCAL) {
 					{
-					State = 4465;
+					State = 4498;
 					Match(LOCAL);
 					}
 				}
@@ -29916,17 +30209,17 @@ public partial class MatViewParser : Parser {
 			case LOW_PRIORITY:
 			case WRITE:
 				{
-				State = 4469;
+				State = 4502;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOW_PRIORITY) {
 					{
-					State = 4468;
+					State = 4501;
 					Match(LOW_PRIORITY);
 					}
 				}
 
-				State = 4471;
+				State = 4504;
 				Match(WRITE);
 				}
 				break;
@@ -29964,25 +30257,25 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UserNameContext userName() {
 		UserNameContext _localctx = new UserNameContext(Context, State);
-		EnterRule(_localctx, 340, RULE_userName);
+		EnterRule(_localctx, 346, RULE_userName);
 		int _la;
 		try {
-			State = 4483;
+			State = 4516;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CURRENT_USER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4474;
+				State = 4507;
 				Match(CURRENT_USER);
-				State = 4477;
+				State = 4510;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,665,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,667,Context) ) {
 				case 1:
 					{
-					State = 4475;
+					State = 4508;
 					Match(LPAREN);
-					State = 4476;
+					State = 4509;
 					Match(RPAREN);
 					}
 					break;
@@ -29994,6 +30287,8 @@ public partial class MatViewParser : Parser {
 			case ACTIVE:
 			case ADD:
 			case ADMIN:
+			case ADVICE:
+			case ADVISE:
 			case AFTER:
 			case AGGREGATE:
 			case ALGORITHM:
@@ -30042,6 +30337,7 @@ public partial class MatViewParser : Parser {
 			case CONFIG:
 			case CONNECTION:
 			case CONSISTENT:
+			case CONSTRAINTS:
 			case COSTS:
 			case CUBE:
 			case CUMULATIVE:
@@ -30318,6 +30614,7 @@ public partial class MatViewParser : Parser {
 			case VALUE:
 			case VARYING:
 			case VERBOSE:
+			case VERIFY:
 			case VERSION:
 			case VIEW:
 			case VIEWS:
@@ -30342,14 +30639,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4479;
+				State = 4512;
 				asAlias();
-				State = 4481;
+				State = 4514;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USER_VARIABLE) {
 					{
-					State = 4480;
+					State = 4513;
 					Match(USER_VARIABLE);
 					}
 				}
@@ -30616,59 +30913,59 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AccountStatementContext accountStatement() {
 		AccountStatementContext _localctx = new AccountStatementContext(Context, State);
-		EnterRule(_localctx, 342, RULE_accountStatement);
+		EnterRule(_localctx, 348, RULE_accountStatement);
 		int _la;
 		try {
-			State = 4673;
+			State = 4706;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,694,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,696,Context) ) {
 			case 1:
 				_localctx = new CreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4485;
+				State = 4518;
 				Match(CREATE);
-				State = 4486;
+				State = 4519;
 				Match(USER);
-				State = 4488;
+				State = 4521;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4487;
+					State = 4520;
 					ifNotExists();
 					}
 				}
 
-				State = 4490;
+				State = 4523;
 				userSpec();
-				State = 4495;
+				State = 4528;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4491;
+					State = 4524;
 					Match(COMMA);
-					State = 4492;
+					State = 4525;
 					userSpec();
 					}
 					}
-					State = 4497;
+					State = 4530;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4501;
+				State = 4534;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 283)) & ~0x3f) == 0 && ((1L << (_la - 283)) & 549755944961L) != 0)) {
+				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 286)) & ~0x3f) == 0 && ((1L << (_la - 286)) & 549755944961L) != 0)) {
 					{
 					{
-					State = 4498;
+					State = 4531;
 					userOption();
 					}
 					}
-					State = 4503;
+					State = 4536;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -30678,49 +30975,49 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4504;
+				State = 4537;
 				Match(ALTER);
-				State = 4505;
+				State = 4538;
 				Match(USER);
-				State = 4507;
+				State = 4540;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4506;
+					State = 4539;
 					ifExists();
 					}
 				}
 
-				State = 4509;
+				State = 4542;
 				userSpec();
-				State = 4514;
+				State = 4547;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4510;
+					State = 4543;
 					Match(COMMA);
-					State = 4511;
+					State = 4544;
 					userSpec();
 					}
 					}
-					State = 4516;
+					State = 4549;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4520;
+				State = 4553;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 283)) & ~0x3f) == 0 && ((1L << (_la - 283)) & 549755944961L) != 0)) {
+				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 286)) & ~0x3f) == 0 && ((1L << (_la - 286)) & 549755944961L) != 0)) {
 					{
 					{
-					State = 4517;
+					State = 4550;
 					userOption();
 					}
 					}
-					State = 4522;
+					State = 4555;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -30730,35 +31027,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropUserContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4523;
+				State = 4556;
 				Match(DROP);
-				State = 4524;
+				State = 4557;
 				Match(USER);
-				State = 4526;
+				State = 4559;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4525;
+					State = 4558;
 					ifExists();
 					}
 				}
 
-				State = 4528;
+				State = 4561;
 				userName();
-				State = 4533;
+				State = 4566;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4529;
+					State = 4562;
 					Match(COMMA);
-					State = 4530;
+					State = 4563;
 					userName();
 					}
 					}
-					State = 4535;
+					State = 4568;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -30768,44 +31065,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4536;
+				State = 4569;
 				Match(CREATE);
-				State = 4537;
+				State = 4570;
 				Match(ROLE);
-				State = 4539;
+				State = 4572;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4538;
+					State = 4571;
 					ifNotExists();
 					}
 				}
 
-				State = 4541;
+				State = 4574;
 				asAlias();
-				State = 4546;
+				State = 4579;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4542;
+					State = 4575;
 					Match(COMMA);
-					State = 4543;
+					State = 4576;
 					asAlias();
 					}
 					}
-					State = 4548;
+					State = 4581;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4550;
+				State = 4583;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 4549;
+					State = 4582;
 					comment();
 					}
 				}
@@ -30816,35 +31113,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4552;
+				State = 4585;
 				Match(DROP);
-				State = 4553;
+				State = 4586;
 				Match(ROLE);
-				State = 4555;
+				State = 4588;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4554;
+					State = 4587;
 					ifExists();
 					}
 				}
 
-				State = 4557;
+				State = 4590;
 				asAlias();
-				State = 4562;
+				State = 4595;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4558;
+					State = 4591;
 					Match(COMMA);
-					State = 4559;
+					State = 4592;
 					asAlias();
 					}
 					}
-					State = 4564;
+					State = 4597;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -30854,74 +31151,74 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4565;
+				State = 4598;
 				Match(GRANT);
-				State = 4566;
+				State = 4599;
 				privilege();
-				State = 4571;
+				State = 4604;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4567;
+					State = 4600;
 					Match(COMMA);
-					State = 4568;
+					State = 4601;
 					privilege();
 					}
 					}
-					State = 4573;
+					State = 4606;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4574;
+				State = 4607;
 				Match(ON);
-				State = 4575;
+				State = 4608;
 				privilegeTarget();
-				State = 4576;
+				State = 4609;
 				Match(TO);
-				State = 4577;
+				State = 4610;
 				grantee();
-				State = 4582;
+				State = 4615;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4578;
+					State = 4611;
 					Match(COMMA);
-					State = 4579;
+					State = 4612;
 					grantee();
 					}
 					}
-					State = 4584;
+					State = 4617;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4588;
+				State = 4621;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IDENTIFIED) {
 					{
-					State = 4585;
+					State = 4618;
 					Match(IDENTIFIED);
-					State = 4586;
+					State = 4619;
 					Match(BY);
-					State = 4587;
+					State = 4620;
 					@string();
 					}
 				}
 
-				State = 4593;
+				State = 4626;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4590;
+					State = 4623;
 					Match(WITH);
-					State = 4591;
+					State = 4624;
 					Match(GRANT);
-					State = 4592;
+					State = 4625;
 					Match(OPTION);
 					}
 				}
@@ -30932,47 +31229,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4595;
+				State = 4628;
 				Match(REVOKE);
-				State = 4596;
+				State = 4629;
 				privilege();
-				State = 4601;
+				State = 4634;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4597;
+					State = 4630;
 					Match(COMMA);
-					State = 4598;
+					State = 4631;
 					privilege();
 					}
 					}
-					State = 4603;
+					State = 4636;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4604;
+				State = 4637;
 				Match(ON);
-				State = 4605;
+				State = 4638;
 				privilegeTarget();
-				State = 4606;
+				State = 4639;
 				Match(FROM);
-				State = 4607;
+				State = 4640;
 				grantee();
-				State = 4612;
+				State = 4645;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4608;
+					State = 4641;
 					Match(COMMA);
-					State = 4609;
+					State = 4642;
 					grantee();
 					}
 					}
-					State = 4614;
+					State = 4647;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -30982,43 +31279,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeAllContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4615;
+				State = 4648;
 				Match(REVOKE);
-				State = 4616;
+				State = 4649;
 				Match(ALL);
-				State = 4618;
+				State = 4651;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PRIVILEGES) {
 					{
-					State = 4617;
+					State = 4650;
 					Match(PRIVILEGES);
 					}
 				}
 
-				State = 4620;
+				State = 4653;
 				Match(COMMA);
-				State = 4621;
+				State = 4654;
 				Match(GRANT);
-				State = 4622;
+				State = 4655;
 				Match(OPTION);
-				State = 4623;
+				State = 4656;
 				Match(FROM);
-				State = 4624;
+				State = 4657;
 				grantee();
-				State = 4629;
+				State = 4662;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4625;
+					State = 4658;
 					Match(COMMA);
-					State = 4626;
+					State = 4659;
 					grantee();
 					}
 					}
-					State = 4631;
+					State = 4664;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31028,56 +31325,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4632;
+				State = 4665;
 				Match(GRANT);
-				State = 4633;
+				State = 4666;
 				asAlias();
-				State = 4638;
+				State = 4671;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4634;
+					State = 4667;
 					Match(COMMA);
-					State = 4635;
+					State = 4668;
 					asAlias();
 					}
 					}
-					State = 4640;
+					State = 4673;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4641;
+				State = 4674;
 				Match(TO);
-				State = 4642;
+				State = 4675;
 				grantee();
-				State = 4647;
+				State = 4680;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4643;
+					State = 4676;
 					Match(COMMA);
-					State = 4644;
+					State = 4677;
 					grantee();
 					}
 					}
-					State = 4649;
+					State = 4682;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4653;
+				State = 4686;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4650;
+					State = 4683;
 					Match(WITH);
-					State = 4651;
+					State = 4684;
 					Match(ADMIN);
-					State = 4652;
+					State = 4685;
 					Match(OPTION);
 					}
 				}
@@ -31088,43 +31385,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4655;
+				State = 4688;
 				Match(REVOKE);
-				State = 4656;
+				State = 4689;
 				asAlias();
-				State = 4661;
+				State = 4694;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4657;
+					State = 4690;
 					Match(COMMA);
-					State = 4658;
+					State = 4691;
 					asAlias();
 					}
 					}
-					State = 4663;
+					State = 4696;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4664;
+				State = 4697;
 				Match(FROM);
-				State = 4665;
+				State = 4698;
 				grantee();
-				State = 4670;
+				State = 4703;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4666;
+					State = 4699;
 					Match(COMMA);
-					State = 4667;
+					State = 4700;
 					grantee();
 					}
 					}
-					State = 4672;
+					State = 4705;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31160,19 +31457,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UserSpecContext userSpec() {
 		UserSpecContext _localctx = new UserSpecContext(Context, State);
-		EnterRule(_localctx, 344, RULE_userSpec);
+		EnterRule(_localctx, 350, RULE_userSpec);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4675;
+			State = 4708;
 			userName();
-			State = 4677;
+			State = 4710;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IDENTIFIED) {
 				{
-				State = 4676;
+				State = 4709;
 				identification();
 				}
 			}
@@ -31212,48 +31509,48 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IdentificationContext identification() {
 		IdentificationContext _localctx = new IdentificationContext(Context, State);
-		EnterRule(_localctx, 346, RULE_identification);
+		EnterRule(_localctx, 352, RULE_identification);
 		int _la;
 		try {
-			State = 4692;
+			State = 4725;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,698,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,700,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4679;
+				State = 4712;
 				Match(IDENTIFIED);
-				State = 4680;
+				State = 4713;
 				Match(BY);
-				State = 4682;
+				State = 4715;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PASSWORD) {
 					{
-					State = 4681;
+					State = 4714;
 					Match(PASSWORD);
 					}
 				}
 
-				State = 4684;
+				State = 4717;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4685;
+				State = 4718;
 				Match(IDENTIFIED);
-				State = 4686;
+				State = 4719;
 				Match(WITH);
-				State = 4687;
+				State = 4720;
 				asAlias();
-				State = 4690;
+				State = 4723;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==BY) {
 					{
-					State = 4688;
+					State = 4721;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==BY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -31262,7 +31559,7 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4689;
+					State = 4722;
 					@string();
 					}
 				}
@@ -31351,40 +31648,40 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UserOptionContext userOption() {
 		UserOptionContext _localctx = new UserOptionContext(Context, State);
-		EnterRule(_localctx, 348, RULE_userOption);
+		EnterRule(_localctx, 354, RULE_userOption);
 		int _la;
 		try {
-			State = 4724;
+			State = 4757;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DEFAULT:
 				_localctx = new UserRolesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4694;
+				State = 4727;
 				Match(DEFAULT);
-				State = 4695;
+				State = 4728;
 				Match(ROLE);
-				State = 4706;
+				State = 4739;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,700,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,702,Context) ) {
 				case 1:
 					{
-					State = 4696;
+					State = 4729;
 					asAlias();
-					State = 4701;
+					State = 4734;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4697;
+						State = 4730;
 						Match(COMMA);
-						State = 4698;
+						State = 4731;
 						asAlias();
 						}
 						}
-						State = 4703;
+						State = 4736;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -31392,13 +31689,13 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4704;
+					State = 4737;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4705;
+					State = 4738;
 					Match(NONE);
 					}
 					break;
@@ -31409,9 +31706,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserRequireContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4708;
+				State = 4741;
 				Match(REQUIRE);
-				State = 4709;
+				State = 4742;
 				_la = TokenStream.LA(1);
 				if ( !(_la==NONE || _la==SSL || _la==X509) ) {
 				ErrorHandler.RecoverInline(this);
@@ -31426,32 +31723,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserExpireContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4710;
+				State = 4743;
 				Match(PASSWORD);
-				State = 4711;
+				State = 4744;
 				Match(EXPIRE);
-				State = 4717;
+				State = 4750;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,701,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,703,Context) ) {
 				case 1:
 					{
-					State = 4712;
+					State = 4745;
 					Match(DEFAULT);
 					}
 					break;
 				case 2:
 					{
-					State = 4713;
+					State = 4746;
 					Match(NEVER);
 					}
 					break;
 				case 3:
 					{
-					State = 4714;
+					State = 4747;
 					Match(INTERVAL);
-					State = 4715;
+					State = 4748;
 					Match(INTEGER_VALUE);
-					State = 4716;
+					State = 4749;
 					Match(DAY);
 					}
 					break;
@@ -31462,9 +31759,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserLockContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4719;
+				State = 4752;
 				Match(ACCOUNT);
-				State = 4720;
+				State = 4753;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LOCK || _la==UNLOCK) ) {
 				ErrorHandler.RecoverInline(this);
@@ -31479,9 +31776,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4721;
+				State = 4754;
 				Match(COMMENT);
-				State = 4722;
+				State = 4755;
 				@string();
 				}
 				break;
@@ -31489,7 +31786,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4723;
+				State = 4756;
 				properties();
 				}
 				break;
@@ -31528,31 +31825,31 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeContext privilege() {
 		PrivilegeContext _localctx = new PrivilegeContext(Context, State);
-		EnterRule(_localctx, 350, RULE_privilege);
+		EnterRule(_localctx, 356, RULE_privilege);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4727;
+			State = 4760;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 4726;
+				State = 4759;
 				privilegeWord();
 				}
 				}
-				State = 4729;
+				State = 4762;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -36319622141083652L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611829831380886113L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8107183119789392395L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8935141658504835037L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2882375229773938949L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23080948090280193L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305015418372227067L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 18014398509482487L) != 0) );
-			State = 4732;
+			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -145278488564334596L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1150503627985537L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8929511336523067309L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -576460756699881541L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -2882375229773938949L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23080948090280193L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610858427585921019L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18014398509482487L) != 0) );
+			State = 4765;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 4731;
+				State = 4764;
 				columnNames();
 				}
 			}
@@ -31584,11 +31881,11 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeWordContext privilegeWord() {
 		PrivilegeWordContext _localctx = new PrivilegeWordContext(Context, State);
-		EnterRule(_localctx, 352, RULE_privilegeWord);
+		EnterRule(_localctx, 358, RULE_privilegeWord);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4734;
+			State = 4767;
 			anyWord();
 			}
 		}
@@ -31646,40 +31943,40 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeTargetContext privilegeTarget() {
 		PrivilegeTargetContext _localctx = new PrivilegeTargetContext(Context, State);
-		EnterRule(_localctx, 354, RULE_privilegeTarget);
+		EnterRule(_localctx, 360, RULE_privilegeTarget);
 		int _la;
 		try {
-			State = 4760;
+			State = 4793;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,709,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,711,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4737;
+				State = 4770;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,705,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,707,Context) ) {
 				case 1:
 					{
-					State = 4736;
+					State = 4769;
 					privilegeKind();
 					}
 					break;
 				}
-				State = 4739;
+				State = 4772;
 				privilegePart();
-				State = 4744;
+				State = 4777;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 4740;
+					State = 4773;
 					Match(DOT);
-					State = 4741;
+					State = 4774;
 					privilegePart();
 					}
 					}
-					State = 4746;
+					State = 4779;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31688,20 +31985,20 @@ public partial class MatViewParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4747;
+				State = 4780;
 				Match(ALL);
-				State = 4748;
+				State = 4781;
 				identifier();
-				State = 4756;
+				State = 4789;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==IN) {
 					{
 					{
-					State = 4749;
+					State = 4782;
 					Match(IN);
 					{
-					State = 4750;
+					State = 4783;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ALL || _la==DATABASE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -31710,12 +32007,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4752;
+					State = 4785;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284242158091L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934578708417195933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996807064059643L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533313128705L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305008821302452219L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 18049582881571319L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996807064059643L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081533313128705L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516146171L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18049582881571319L) != 0)) {
 						{
-						State = 4751;
+						State = 4784;
 						identifier();
 						}
 					}
@@ -31723,7 +32020,7 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 4758;
+					State = 4791;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31732,7 +32029,7 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4759;
+				State = 4792;
 				Match(SYSTEM);
 				}
 				break;
@@ -31769,75 +32066,75 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeKindContext privilegeKind() {
 		PrivilegeKindContext _localctx = new PrivilegeKindContext(Context, State);
-		EnterRule(_localctx, 356, RULE_privilegeKind);
+		EnterRule(_localctx, 362, RULE_privilegeKind);
 		try {
-			State = 4773;
+			State = 4806;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,710,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,712,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4762;
+				State = 4795;
 				Match(TABLE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4763;
+				State = 4796;
 				Match(DATABASE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4764;
+				State = 4797;
 				Match(CATALOG);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4765;
+				State = 4798;
 				Match(VIEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4766;
+				State = 4799;
 				Match(MATERIALIZED);
-				State = 4767;
+				State = 4800;
 				Match(VIEW);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4768;
+				State = 4801;
 				Match(FUNCTION);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4769;
+				State = 4802;
 				Match(RESOURCE);
-				State = 4770;
+				State = 4803;
 				Match(GROUP);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4771;
+				State = 4804;
 				Match(RESOURCE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4772;
+				State = 4805;
 				Match(USER);
 				}
 				break;
@@ -31872,15 +32169,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegePartContext privilegePart() {
 		PrivilegePartContext _localctx = new PrivilegePartContext(Context, State);
-		EnterRule(_localctx, 358, RULE_privilegePart);
+		EnterRule(_localctx, 364, RULE_privilegePart);
 		try {
-			State = 4778;
+			State = 4811;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4775;
+				State = 4808;
 				Match(STAR);
 				}
 				break;
@@ -31889,6 +32186,8 @@ public partial class MatViewParser : Parser {
 			case ACTIVE:
 			case ADD:
 			case ADMIN:
+			case ADVICE:
+			case ADVISE:
 			case AFTER:
 			case AGGREGATE:
 			case ALGORITHM:
@@ -31952,6 +32251,7 @@ public partial class MatViewParser : Parser {
 			case CONNECTION:
 			case CONSISTENT:
 			case CONSTRAINT:
+			case CONSTRAINTS:
 			case CONVERT:
 			case COSTS:
 			case CREATE:
@@ -32318,6 +32618,7 @@ public partial class MatViewParser : Parser {
 			case VALUES:
 			case VARYING:
 			case VERBOSE:
+			case VERIFY:
 			case VERSION:
 			case VIEW:
 			case VIEWS:
@@ -32344,7 +32645,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4776;
+				State = 4809;
 				anyName();
 				}
 				break;
@@ -32353,7 +32654,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4777;
+				State = 4810;
 				@string();
 				}
 				break;
@@ -32391,34 +32692,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public GranteeContext grantee() {
 		GranteeContext _localctx = new GranteeContext(Context, State);
-		EnterRule(_localctx, 360, RULE_grantee);
+		EnterRule(_localctx, 366, RULE_grantee);
 		try {
-			State = 4786;
+			State = 4819;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,713,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,715,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4780;
+				State = 4813;
 				Match(ROLE);
-				State = 4781;
+				State = 4814;
 				asAlias();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4783;
+				State = 4816;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,712,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,714,Context) ) {
 				case 1:
 					{
-					State = 4782;
+					State = 4815;
 					Match(USER);
 					}
 					break;
 				}
-				State = 4785;
+				State = 4818;
 				userName();
 				}
 				break;
@@ -32690,24 +32991,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AdminStatementContext adminStatement() {
 		AdminStatementContext _localctx = new AdminStatementContext(Context, State);
-		EnterRule(_localctx, 362, RULE_adminStatement);
+		EnterRule(_localctx, 368, RULE_adminStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 4989;
+			State = 5022;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,743,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,745,Context) ) {
 			case 1:
 				_localctx = new AlterSystemSetContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4788;
+				State = 4821;
 				Match(ALTER);
-				State = 4789;
+				State = 4822;
 				Match(SYSTEM);
-				State = 4790;
+				State = 4823;
 				Match(SET);
-				State = 4793;
+				State = 4826;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -32715,6 +33016,8 @@ public partial class MatViewParser : Parser {
 				case ACTIVE:
 				case ADD:
 				case ADMIN:
+				case ADVICE:
+				case ADVISE:
 				case AFTER:
 				case AGGREGATE:
 				case ALGORITHM:
@@ -32763,6 +33066,7 @@ public partial class MatViewParser : Parser {
 				case CONFIG:
 				case CONNECTION:
 				case CONSISTENT:
+				case CONSTRAINTS:
 				case COSTS:
 				case CUBE:
 				case CUMULATIVE:
@@ -33039,6 +33343,7 @@ public partial class MatViewParser : Parser {
 				case VALUE:
 				case VARYING:
 				case VERBOSE:
+				case VERIFY:
 				case VERSION:
 				case VIEW:
 				case VIEWS:
@@ -33059,7 +33364,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4791;
+					State = 4824;
 					identifier();
 					}
 					break;
@@ -33067,14 +33372,14 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4792;
+					State = 4825;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4795;
+				State = 4828;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33083,7 +33388,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4796;
+				State = 4829;
 				setValue();
 				}
 				break;
@@ -33091,11 +33396,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterSystemNodesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4798;
+				State = 4831;
 				Match(ALTER);
-				State = 4799;
+				State = 4832;
 				Match(SYSTEM);
-				State = 4800;
+				State = 4833;
 				((AlterSystemNodesContext)_localctx).verb = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ADD || _la==CANCEL || _la==DECOMMISSION || _la==DROP || _la==MODIFY) ) {
@@ -33105,93 +33410,93 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4802;
+				State = 4835;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DECOMMISSION) {
 					{
-					State = 4801;
+					State = 4834;
 					Match(DECOMMISSION);
 					}
 				}
 
-				State = 4804;
+				State = 4837;
 				nodeKind();
-				State = 4805;
+				State = 4838;
 				@string();
-				State = 4810;
+				State = 4843;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4806;
+					State = 4839;
 					Match(COMMA);
-					State = 4807;
+					State = 4840;
 					@string();
 					}
 					}
-					State = 4812;
+					State = 4845;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4814;
+				State = 4847;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 4813;
+					State = 4846;
 					Match(FORCE);
 					}
 				}
 
-				State = 4833;
+				State = 4866;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES || _la==SET || _la==LPAREN) {
 					{
-					State = 4817;
+					State = 4850;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==SET) {
 						{
-						State = 4816;
+						State = 4849;
 						Match(SET);
 						}
 					}
 
-					State = 4831;
+					State = 4864;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case LPAREN:
 						{
-						State = 4819;
+						State = 4852;
 						Match(LPAREN);
-						State = 4820;
+						State = 4853;
 						property();
-						State = 4825;
+						State = 4858;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 4821;
+							State = 4854;
 							Match(COMMA);
-							State = 4822;
+							State = 4855;
 							property();
 							}
 							}
-							State = 4827;
+							State = 4860;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
-						State = 4828;
+						State = 4861;
 						Match(RPAREN);
 						}
 						break;
 					case PROPERTIES:
 						{
-						State = 4830;
+						State = 4863;
 						properties();
 						}
 						break;
@@ -33207,30 +33512,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4835;
+				State = 4868;
 				Match(ADMIN);
-				State = 4836;
+				State = 4869;
 				Match(SET);
-				State = 4837;
+				State = 4870;
 				Match(FAILPOINT);
-				State = 4838;
+				State = 4871;
 				asAlias();
-				State = 4839;
+				State = 4872;
 				Match(EQUAL);
-				State = 4842;
+				State = 4875;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4840;
+					State = 4873;
 					@string();
 					}
 					break;
 				case OFF:
 					{
-					State = 4841;
+					State = 4874;
 					Match(OFF);
 					}
 					break;
@@ -33243,9 +33548,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4844;
+				State = 4877;
 				Match(ADMIN);
-				State = 4845;
+				State = 4878;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33254,18 +33559,18 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4846;
+				State = 4879;
 				Match(FAILPOINT);
-				State = 4847;
+				State = 4880;
 				asAlias();
-				State = 4850;
+				State = 4883;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4848;
+					State = 4881;
 					Match(WITH);
-					State = 4849;
+					State = 4882;
 					@string();
 					}
 				}
@@ -33276,11 +33581,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminSetConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4852;
+				State = 4885;
 				Match(ADMIN);
-				State = 4853;
+				State = 4886;
 				Match(SET);
-				State = 4854;
+				State = 4887;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33289,38 +33594,38 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4855;
+				State = 4888;
 				Match(CONFIG);
-				State = 4856;
+				State = 4889;
 				Match(LPAREN);
-				State = 4857;
+				State = 4890;
 				property();
-				State = 4862;
+				State = 4895;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4858;
+					State = 4891;
 					Match(COMMA);
-					State = 4859;
+					State = 4892;
 					property();
 					}
 					}
-					State = 4864;
+					State = 4897;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4865;
+				State = 4898;
 				Match(RPAREN);
-				State = 4868;
+				State = 4901;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4866;
+					State = 4899;
 					Match(WITH);
-					State = 4867;
+					State = 4900;
 					Match(PERSISTENT);
 					}
 				}
@@ -33331,11 +33636,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminShowConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4870;
+				State = 4903;
 				Match(ADMIN);
-				State = 4871;
+				State = 4904;
 				Match(SHOW);
-				State = 4872;
+				State = 4905;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33344,16 +33649,16 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4873;
+				State = 4906;
 				Match(CONFIG);
-				State = 4876;
+				State = 4909;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 4874;
+					State = 4907;
 					Match(LIKE);
-					State = 4875;
+					State = 4908;
 					@string();
 					}
 				}
@@ -33364,9 +33669,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminTableContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4878;
+				State = 4911;
 				Match(ADMIN);
-				State = 4880;
+				State = 4913;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -33374,7 +33679,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4879;
+						State = 4912;
 						anyWord();
 						}
 						}
@@ -33382,22 +33687,22 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4882;
+					State = 4915;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,727,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,729,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4884;
+				State = 4917;
 				Match(TABLE);
-				State = 4885;
+				State = 4918;
 				qualifiedName();
-				State = 4888;
+				State = 4921;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 4886;
+					State = 4919;
 					Match(PARTITION);
-					State = 4887;
+					State = 4920;
 					columnNames();
 					}
 				}
@@ -33408,9 +33713,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminOtherContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4890;
+				State = 4923;
 				Match(ADMIN);
-				State = 4892;
+				State = 4925;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -33418,7 +33723,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4891;
+						State = 4924;
 						anyWord();
 						}
 						}
@@ -33426,32 +33731,32 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4894;
+					State = 4927;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,729,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,731,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4899;
+				State = 4932;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==DATE || _la==FALSE || _la==FROM || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & 4398050705409L) != 0) || ((((_la - 406)) & ~0x3f) == 0 && ((1L << (_la - 406)) & 36028797018964485L) != 0) || ((((_la - 476)) & ~0x3f) == 0 && ((1L << (_la - 476)) & 33259521L) != 0)) {
+				while (_la==DATE || _la==FALSE || _la==FROM || ((((_la - 261)) & ~0x3f) == 0 && ((1L << (_la - 261)) & 4398050705409L) != 0) || ((((_la - 409)) & ~0x3f) == 0 && ((1L << (_la - 409)) & 72057594037928453L) != 0) || ((((_la - 480)) & ~0x3f) == 0 && ((1L << (_la - 480)) & 33259521L) != 0)) {
 					{
 					{
-					State = 4896;
+					State = 4929;
 					adminArgument();
 					}
 					}
-					State = 4901;
+					State = 4934;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4904;
+				State = 4937;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 4902;
+					State = 4935;
 					Match(WHERE);
-					State = 4903;
+					State = 4936;
 					((AdminOtherContext)_localctx).where = expression(0);
 					}
 				}
@@ -33462,92 +33767,92 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4906;
+				State = 4939;
 				Match(CREATE);
-				State = 4909;
+				State = 4942;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 4907;
+					State = 4940;
 					Match(OR);
-					State = 4908;
+					State = 4941;
 					Match(REPLACE);
 					}
 				}
 
-				State = 4911;
+				State = 4944;
 				Match(RESOURCE);
-				State = 4912;
+				State = 4945;
 				Match(GROUP);
-				State = 4914;
+				State = 4947;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4913;
+					State = 4946;
 					ifNotExists();
 					}
 				}
 
-				State = 4916;
+				State = 4949;
 				identifier();
-				State = 4926;
+				State = 4959;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 4917;
+					State = 4950;
 					Match(TO);
-					State = 4918;
+					State = 4951;
 					resourceClassifier();
-					State = 4923;
+					State = 4956;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4919;
+						State = 4952;
 						Match(COMMA);
-						State = 4920;
+						State = 4953;
 						resourceClassifier();
 						}
 						}
-						State = 4925;
+						State = 4958;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 4940;
+				State = 4973;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4928;
+					State = 4961;
 					Match(WITH);
-					State = 4929;
+					State = 4962;
 					Match(LPAREN);
-					State = 4930;
+					State = 4963;
 					property();
-					State = 4935;
+					State = 4968;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4931;
+						State = 4964;
 						Match(COMMA);
-						State = 4932;
+						State = 4965;
 						property();
 						}
 						}
-						State = 4937;
+						State = 4970;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4938;
+					State = 4971;
 					Match(RPAREN);
 					}
 				}
@@ -33558,36 +33863,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4942;
+				State = 4975;
 				Match(ALTER);
-				State = 4943;
+				State = 4976;
 				Match(RESOURCE);
-				State = 4944;
+				State = 4977;
 				Match(GROUP);
-				State = 4945;
+				State = 4978;
 				identifier();
-				State = 4980;
+				State = 5013;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,741,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,743,Context) ) {
 				case 1:
 					{
-					State = 4946;
+					State = 4979;
 					Match(ADD);
-					State = 4947;
+					State = 4980;
 					resourceClassifier();
-					State = 4952;
+					State = 4985;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4948;
+						State = 4981;
 						Match(COMMA);
-						State = 4949;
+						State = 4982;
 						resourceClassifier();
 						}
 						}
-						State = 4954;
+						State = 4987;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -33595,65 +33900,65 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4955;
+					State = 4988;
 					Match(DROP);
-					State = 4956;
+					State = 4989;
 					Match(LPAREN);
-					State = 4957;
+					State = 4990;
 					Match(INTEGER_VALUE);
-					State = 4962;
+					State = 4995;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4958;
+						State = 4991;
 						Match(COMMA);
-						State = 4959;
+						State = 4992;
 						Match(INTEGER_VALUE);
 						}
 						}
-						State = 4964;
+						State = 4997;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4965;
+					State = 4998;
 					Match(RPAREN);
 					}
 					break;
 				case 3:
 					{
-					State = 4966;
+					State = 4999;
 					Match(DROP);
-					State = 4967;
+					State = 5000;
 					Match(ALL);
 					}
 					break;
 				case 4:
 					{
-					State = 4968;
+					State = 5001;
 					Match(WITH);
-					State = 4969;
+					State = 5002;
 					Match(LPAREN);
-					State = 4970;
+					State = 5003;
 					property();
-					State = 4975;
+					State = 5008;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4971;
+						State = 5004;
 						Match(COMMA);
-						State = 4972;
+						State = 5005;
 						property();
 						}
 						}
-						State = 4977;
+						State = 5010;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4978;
+					State = 5011;
 					Match(RPAREN);
 					}
 					break;
@@ -33664,23 +33969,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4982;
+				State = 5015;
 				Match(DROP);
-				State = 4983;
+				State = 5016;
 				Match(RESOURCE);
-				State = 4984;
+				State = 5017;
 				Match(GROUP);
-				State = 4986;
+				State = 5019;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4985;
+					State = 5018;
 					ifExists();
 					}
 				}
 
-				State = 4988;
+				State = 5021;
 				identifier();
 				}
 				break;
@@ -33715,52 +34020,52 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public NodeKindContext nodeKind() {
 		NodeKindContext _localctx = new NodeKindContext(Context, State);
-		EnterRule(_localctx, 364, RULE_nodeKind);
+		EnterRule(_localctx, 370, RULE_nodeKind);
 		try {
-			State = 4998;
+			State = 5031;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BACKEND:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4991;
+				State = 5024;
 				Match(BACKEND);
 				}
 				break;
 			case BACKENDS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4992;
+				State = 5025;
 				Match(BACKENDS);
 				}
 				break;
 			case FOLLOWER:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4993;
+				State = 5026;
 				Match(FOLLOWER);
 				}
 				break;
 			case OBSERVER:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4994;
+				State = 5027;
 				Match(OBSERVER);
 				}
 				break;
 			case BROKER:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4995;
+				State = 5028;
 				Match(BROKER);
 				}
 				break;
 			case COMPUTE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4996;
+				State = 5029;
 				Match(COMPUTE);
-				State = 4997;
+				State = 5030;
 				Match(NODE);
 				}
 				break;
@@ -33820,102 +34125,102 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AdminArgumentContext adminArgument() {
 		AdminArgumentContext _localctx = new AdminArgumentContext(Context, State);
-		EnterRule(_localctx, 366, RULE_adminArgument);
+		EnterRule(_localctx, 372, RULE_adminArgument);
 		int _la;
 		try {
-			State = 5029;
+			State = 5062;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,747,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,749,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5000;
+				State = 5033;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5001;
+				State = 5034;
 				Match(LPAREN);
-				State = 5002;
+				State = 5035;
 				literal();
-				State = 5007;
+				State = 5040;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5003;
+					State = 5036;
 					Match(COMMA);
-					State = 5004;
+					State = 5037;
 					literal();
 					}
 					}
-					State = 5009;
+					State = 5042;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5010;
+				State = 5043;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5012;
+				State = 5045;
 				properties();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5013;
+				State = 5046;
 				Match(LPAREN);
-				State = 5014;
+				State = 5047;
 				property();
-				State = 5019;
+				State = 5052;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5015;
+					State = 5048;
 					Match(COMMA);
-					State = 5016;
+					State = 5049;
 					property();
 					}
 					}
-					State = 5021;
+					State = 5054;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5022;
+				State = 5055;
 				Match(RPAREN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5024;
+				State = 5057;
 				Match(FROM);
-				State = 5025;
+				State = 5058;
 				qualifiedName();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5026;
+				State = 5059;
 				Match(PARTITION);
-				State = 5027;
+				State = 5060;
 				columnNames();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5028;
+				State = 5061;
 				Match(EQUAL);
 				}
 				break;
@@ -33955,32 +34260,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ResourceClassifierContext resourceClassifier() {
 		ResourceClassifierContext _localctx = new ResourceClassifierContext(Context, State);
-		EnterRule(_localctx, 368, RULE_resourceClassifier);
+		EnterRule(_localctx, 374, RULE_resourceClassifier);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5031;
+			State = 5064;
 			Match(LPAREN);
-			State = 5032;
+			State = 5065;
 			classifierPart();
-			State = 5037;
+			State = 5070;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5033;
+				State = 5066;
 				Match(COMMA);
-				State = 5034;
+				State = 5067;
 				classifierPart();
 				}
 				}
-				State = 5039;
+				State = 5072;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5040;
+			State = 5073;
 			Match(RPAREN);
 			}
 		}
@@ -34025,47 +34330,47 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ClassifierPartContext classifierPart() {
 		ClassifierPartContext _localctx = new ClassifierPartContext(Context, State);
-		EnterRule(_localctx, 370, RULE_classifierPart);
+		EnterRule(_localctx, 376, RULE_classifierPart);
 		int _la;
 		try {
-			State = 5056;
+			State = 5089;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,750,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,752,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5042;
+				State = 5075;
 				property();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5043;
+				State = 5076;
 				anyName();
-				State = 5044;
+				State = 5077;
 				Match(IN);
-				State = 5045;
+				State = 5078;
 				Match(LPAREN);
-				State = 5046;
+				State = 5079;
 				@string();
-				State = 5051;
+				State = 5084;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5047;
+					State = 5080;
 					Match(COMMA);
-					State = 5048;
+					State = 5081;
 					@string();
 					}
 					}
-					State = 5053;
+					State = 5086;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5054;
+				State = 5087;
 				Match(RPAREN);
 				}
 				break;
@@ -34103,26 +34408,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExpressionsContext expressions() {
 		ExpressionsContext _localctx = new ExpressionsContext(Context, State);
-		EnterRule(_localctx, 372, RULE_expressions);
+		EnterRule(_localctx, 378, RULE_expressions);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5058;
+			State = 5091;
 			expression(0);
-			State = 5063;
+			State = 5096;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5059;
+				State = 5092;
 				Match(COMMA);
-				State = 5060;
+				State = 5093;
 				expression(0);
 				}
 				}
-				State = 5065;
+				State = 5098;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -34215,25 +34520,25 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		ExpressionContext _localctx = new ExpressionContext(Context, _parentState);
 		ExpressionContext _prevctx = _localctx;
-		int _startState = 374;
-		EnterRecursionRule(_localctx, 374, RULE_expression, _p);
+		int _startState = 380;
+		EnterRecursionRule(_localctx, 380, RULE_expression, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5073;
+			State = 5106;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,752,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,754,Context) ) {
 			case 1:
 				{
 				_localctx = new NotExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 5067;
+				State = 5100;
 				Match(NOT);
-				State = 5068;
+				State = 5101;
 				expression(6);
 				}
 				break;
@@ -34242,11 +34547,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AssignExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5069;
+				State = 5102;
 				Match(USER_VARIABLE);
-				State = 5070;
+				State = 5103;
 				Match(ASSIGN);
-				State = 5071;
+				State = 5104;
 				expression(2);
 				}
 				break;
@@ -34255,31 +34560,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5072;
+				State = 5105;
 				booleanValue(0);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5086;
+			State = 5119;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,754,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,756,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5084;
+					State = 5117;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,753,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,755,Context) ) {
 					case 1:
 						{
 						_localctx = new AndExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 5075;
+						State = 5108;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 5076;
+						State = 5109;
 						_la = TokenStream.LA(1);
 						if ( !(_la==AND || _la==AMP_AMP) ) {
 						ErrorHandler.RecoverInline(this);
@@ -34288,7 +34593,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5077;
+						State = 5110;
 						expression(6);
 						}
 						break;
@@ -34296,11 +34601,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new XorExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 5078;
+						State = 5111;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 5079;
+						State = 5112;
 						Match(XOR);
-						State = 5080;
+						State = 5113;
 						expression(5);
 						}
 						break;
@@ -34308,9 +34613,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new OrExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 5081;
+						State = 5114;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 5082;
+						State = 5115;
 						_la = TokenStream.LA(1);
 						if ( !(_la==OR || _la==BAR_BAR) ) {
 						ErrorHandler.RecoverInline(this);
@@ -34319,16 +34624,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5083;
+						State = 5116;
 						expression(4);
 						}
 						break;
 					}
 					} 
 				}
-				State = 5088;
+				State = 5121;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,754,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,756,Context);
 			}
 			}
 		}
@@ -34414,8 +34719,8 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		BooleanValueContext _localctx = new BooleanValueContext(Context, _parentState);
 		BooleanValueContext _prevctx = _localctx;
-		int _startState = 376;
-		EnterRecursionRule(_localctx, 376, RULE_booleanValue, _p);
+		int _startState = 382;
+		EnterRecursionRule(_localctx, 382, RULE_booleanValue, _p);
 		int _la;
 		try {
 			int _alt;
@@ -34426,41 +34731,41 @@ public partial class MatViewParser : Parser {
 			Context = _localctx;
 			_prevctx = _localctx;
 
-			State = 5090;
+			State = 5123;
 			predicate();
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5111;
+			State = 5144;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,757,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,759,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5109;
+					State = 5142;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,756,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,758,Context) ) {
 					case 1:
 						{
 						_localctx = new IsValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 5092;
+						State = 5125;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 5093;
+						State = 5126;
 						Match(IS);
-						State = 5095;
+						State = 5128;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==NOT) {
 							{
-							State = 5094;
+							State = 5127;
 							Match(NOT);
 							}
 						}
 
-						State = 5097;
+						State = 5130;
 						((IsValueContext)_localctx).word = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==FALSE || _la==NULL || _la==TRUE || _la==UNKNOWN) ) {
@@ -34476,11 +34781,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new QuantifiedValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 5098;
+						State = 5131;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 5099;
+						State = 5132;
 						comparisonOperator();
-						State = 5100;
+						State = 5133;
 						_la = TokenStream.LA(1);
 						if ( !(_la==ALL || _la==ANY || _la==SOME) ) {
 						ErrorHandler.RecoverInline(this);
@@ -34489,11 +34794,11 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5101;
+						State = 5134;
 						Match(LPAREN);
-						State = 5102;
+						State = 5135;
 						query();
-						State = 5103;
+						State = 5136;
 						Match(RPAREN);
 						}
 						break;
@@ -34501,20 +34806,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ComparisonValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 5105;
+						State = 5138;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 5106;
+						State = 5139;
 						comparisonOperator();
-						State = 5107;
+						State = 5140;
 						predicate();
 						}
 						break;
 					}
 					} 
 				}
-				State = 5113;
+				State = 5146;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,757,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,759,Context);
 			}
 			}
 		}
@@ -34547,14 +34852,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ComparisonOperatorContext comparisonOperator() {
 		ComparisonOperatorContext _localctx = new ComparisonOperatorContext(Context, State);
-		EnterRule(_localctx, 378, RULE_comparisonOperator);
+		EnterRule(_localctx, 384, RULE_comparisonOperator);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5114;
+			State = 5147;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 469)) & ~0x3f) == 0 && ((1L << (_la - 469)) & 911L) != 0)) ) {
+			if ( !(((((_la - 473)) & ~0x3f) == 0 && ((1L << (_la - 473)) & 911L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -34591,18 +34896,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PredicateContext predicate() {
 		PredicateContext _localctx = new PredicateContext(Context, State);
-		EnterRule(_localctx, 380, RULE_predicate);
+		EnterRule(_localctx, 386, RULE_predicate);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5116;
+			State = 5149;
 			value(0);
-			State = 5118;
+			State = 5151;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,758,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,760,Context) ) {
 			case 1:
 				{
-				State = 5117;
+				State = 5150;
 				predicateTail();
 				}
 				break;
@@ -34689,119 +34994,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PredicateTailContext predicateTail() {
 		PredicateTailContext _localctx = new PredicateTailContext(Context, State);
-		EnterRule(_localctx, 382, RULE_predicateTail);
+		EnterRule(_localctx, 388, RULE_predicateTail);
 		int _la;
 		try {
-			State = 5158;
+			State = 5191;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,765,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,767,Context) ) {
 			case 1:
 				_localctx = new InQueryTailContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
-				{
-				State = 5121;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==NOT) {
-					{
-					State = 5120;
-					Match(NOT);
-					}
-				}
-
-				State = 5123;
-				Match(IN);
-				State = 5124;
-				Match(LPAREN);
-				State = 5125;
-				query();
-				State = 5126;
-				Match(RPAREN);
-				}
-				break;
-			case 2:
-				_localctx = new InListTailContext(_localctx);
-				EnterOuterAlt(_localctx, 2);
-				{
-				State = 5129;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==NOT) {
-					{
-					State = 5128;
-					Match(NOT);
-					}
-				}
-
-				State = 5131;
-				Match(IN);
-				State = 5132;
-				Match(LPAREN);
-				State = 5133;
-				expressions();
-				State = 5134;
-				Match(RPAREN);
-				}
-				break;
-			case 3:
-				_localctx = new BetweenTailContext(_localctx);
-				EnterOuterAlt(_localctx, 3);
-				{
-				State = 5137;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==NOT) {
-					{
-					State = 5136;
-					Match(NOT);
-					}
-				}
-
-				State = 5139;
-				Match(BETWEEN);
-				State = 5140;
-				value(0);
-				State = 5141;
-				Match(AND);
-				State = 5142;
-				predicate();
-				}
-				break;
-			case 4:
-				_localctx = new LikeTailContext(_localctx);
-				EnterOuterAlt(_localctx, 4);
-				{
-				State = 5145;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==NOT) {
-					{
-					State = 5144;
-					Match(NOT);
-					}
-				}
-
-				State = 5147;
-				Match(LIKE);
-				State = 5148;
-				value(0);
-				State = 5151;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,763,Context) ) {
-				case 1:
-					{
-					State = 5149;
-					Match(ESCAPE);
-					State = 5150;
-					value(0);
-					}
-					break;
-				}
-				}
-				break;
-			case 5:
-				_localctx = new RegexpTailContext(_localctx);
-				EnterOuterAlt(_localctx, 5);
 				{
 				State = 5154;
 				ErrorHandler.Sync(this);
@@ -34814,6 +35015,110 @@ public partial class MatViewParser : Parser {
 				}
 
 				State = 5156;
+				Match(IN);
+				State = 5157;
+				Match(LPAREN);
+				State = 5158;
+				query();
+				State = 5159;
+				Match(RPAREN);
+				}
+				break;
+			case 2:
+				_localctx = new InListTailContext(_localctx);
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 5162;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==NOT) {
+					{
+					State = 5161;
+					Match(NOT);
+					}
+				}
+
+				State = 5164;
+				Match(IN);
+				State = 5165;
+				Match(LPAREN);
+				State = 5166;
+				expressions();
+				State = 5167;
+				Match(RPAREN);
+				}
+				break;
+			case 3:
+				_localctx = new BetweenTailContext(_localctx);
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 5170;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==NOT) {
+					{
+					State = 5169;
+					Match(NOT);
+					}
+				}
+
+				State = 5172;
+				Match(BETWEEN);
+				State = 5173;
+				value(0);
+				State = 5174;
+				Match(AND);
+				State = 5175;
+				predicate();
+				}
+				break;
+			case 4:
+				_localctx = new LikeTailContext(_localctx);
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 5178;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==NOT) {
+					{
+					State = 5177;
+					Match(NOT);
+					}
+				}
+
+				State = 5180;
+				Match(LIKE);
+				State = 5181;
+				value(0);
+				State = 5184;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,765,Context) ) {
+				case 1:
+					{
+					State = 5182;
+					Match(ESCAPE);
+					State = 5183;
+					value(0);
+					}
+					break;
+				}
+				}
+				break;
+			case 5:
+				_localctx = new RegexpTailContext(_localctx);
+				EnterOuterAlt(_localctx, 5);
+				{
+				State = 5187;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==NOT) {
+					{
+					State = 5186;
+					Match(NOT);
+					}
+				}
+
+				State = 5189;
 				_la = TokenStream.LA(1);
 				if ( !(_la==REGEXP || _la==RLIKE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34822,7 +35127,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5157;
+				State = 5190;
 				value(0);
 				}
 				break;
@@ -34986,14 +35291,14 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		ValueContext _localctx = new ValueContext(Context, _parentState);
 		ValueContext _prevctx = _localctx;
-		int _startState = 384;
-		EnterRecursionRule(_localctx, 384, RULE_value, _p);
+		int _startState = 390;
+		EnterRecursionRule(_localctx, 390, RULE_value, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5168;
+			State = 5201;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PLUS:
@@ -35004,17 +35309,17 @@ public partial class MatViewParser : Parser {
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 5161;
+				State = 5194;
 				((UnaryValueContext)_localctx).op = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 486)) & ~0x3f) == 0 && ((1L << (_la - 486)) & 7L) != 0)) ) {
+				if ( !(((((_la - 490)) & ~0x3f) == 0 && ((1L << (_la - 490)) & 7L) != 0)) ) {
 					((UnaryValueContext)_localctx).op = ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5162;
+				State = 5195;
 				value(12);
 				}
 				break;
@@ -35023,9 +35328,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BangValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5163;
+				State = 5196;
 				Match(BANG);
-				State = 5164;
+				State = 5197;
 				value(11);
 				}
 				break;
@@ -35034,9 +35339,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryCastValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5165;
+				State = 5198;
 				Match(BINARY);
-				State = 5166;
+				State = 5199;
 				value(10);
 				}
 				break;
@@ -35045,6 +35350,8 @@ public partial class MatViewParser : Parser {
 			case ACTIVE:
 			case ADD:
 			case ADMIN:
+			case ADVICE:
+			case ADVISE:
 			case AFTER:
 			case AGGREGATE:
 			case ALGORITHM:
@@ -35095,6 +35402,7 @@ public partial class MatViewParser : Parser {
 			case CONFIG:
 			case CONNECTION:
 			case CONSISTENT:
+			case CONSTRAINTS:
 			case CONVERT:
 			case COSTS:
 			case CUBE:
@@ -35400,6 +35708,7 @@ public partial class MatViewParser : Parser {
 			case VALUES:
 			case VARYING:
 			case VERBOSE:
+			case VERIFY:
 			case VERSION:
 			case VIEW:
 			case VIEWS:
@@ -35438,7 +35747,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5167;
+				State = 5200;
 				primary(0);
 				}
 				break;
@@ -35446,27 +35755,27 @@ public partial class MatViewParser : Parser {
 				throw new NoViableAltException(this);
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5201;
+			State = 5234;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,769,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,771,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5199;
+					State = 5232;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,768,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,770,Context) ) {
 					case 1:
 						{
 						_localctx = new ConcatValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5170;
+						State = 5203;
 						if (!(Precpred(Context, 8))) throw new FailedPredicateException(this, "Precpred(Context, 8)");
-						State = 5171;
+						State = 5204;
 						Match(CONCAT_BARS);
-						State = 5172;
+						State = 5205;
 						value(9);
 						}
 						break;
@@ -35474,11 +35783,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new PowerValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5173;
+						State = 5206;
 						if (!(Precpred(Context, 7))) throw new FailedPredicateException(this, "Precpred(Context, 7)");
-						State = 5174;
+						State = 5207;
 						Match(CARET);
-						State = 5175;
+						State = 5208;
 						value(8);
 						}
 						break;
@@ -35486,19 +35795,19 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ProductValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5176;
+						State = 5209;
 						if (!(Precpred(Context, 6))) throw new FailedPredicateException(this, "Precpred(Context, 6)");
-						State = 5177;
+						State = 5210;
 						((ProductValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
-						if ( !(_la==DIV || _la==MOD || ((((_la - 483)) & ~0x3f) == 0 && ((1L << (_la - 483)) & 7L) != 0)) ) {
+						if ( !(_la==DIV || _la==MOD || ((((_la - 487)) & ~0x3f) == 0 && ((1L << (_la - 487)) & 7L) != 0)) ) {
 							((ProductValueContext)_localctx).op = ErrorHandler.RecoverInline(this);
 						}
 						else {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5178;
+						State = 5211;
 						value(7);
 						}
 						break;
@@ -35506,9 +35815,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new SumValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5179;
+						State = 5212;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 5180;
+						State = 5213;
 						((SumValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
@@ -35518,7 +35827,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5181;
+						State = 5214;
 						value(6);
 						}
 						break;
@@ -35526,31 +35835,31 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ShiftValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5182;
+						State = 5215;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 5187;
+						State = 5220;
 						ErrorHandler.Sync(this);
 						switch (TokenStream.LA(1)) {
 						case LESS:
 							{
-							State = 5183;
+							State = 5216;
 							Match(LESS);
-							State = 5184;
+							State = 5217;
 							Match(LESS);
 							}
 							break;
 						case GREATER:
 							{
-							State = 5185;
+							State = 5218;
 							Match(GREATER);
-							State = 5186;
+							State = 5219;
 							Match(GREATER);
 							}
 							break;
 						default:
 							throw new NoViableAltException(this);
 						}
-						State = 5189;
+						State = 5222;
 						value(5);
 						}
 						break;
@@ -35558,11 +35867,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitAndValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5190;
+						State = 5223;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 5191;
+						State = 5224;
 						Match(AMP);
-						State = 5192;
+						State = 5225;
 						value(4);
 						}
 						break;
@@ -35570,11 +35879,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitOrValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5193;
+						State = 5226;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 5194;
+						State = 5227;
 						Match(BAR);
-						State = 5195;
+						State = 5228;
 						value(3);
 						}
 						break;
@@ -35582,20 +35891,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new CollateValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5196;
+						State = 5229;
 						if (!(Precpred(Context, 9))) throw new FailedPredicateException(this, "Precpred(Context, 9)");
-						State = 5197;
+						State = 5230;
 						Match(COLLATE);
-						State = 5198;
+						State = 5231;
 						asAlias();
 						}
 						break;
 					}
 					} 
 				}
-				State = 5203;
+				State = 5236;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,769,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,771,Context);
 			}
 			}
 		}
@@ -35977,23 +36286,23 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		PrimaryContext _localctx = new PrimaryContext(Context, _parentState);
 		PrimaryContext _prevctx = _localctx;
-		int _startState = 386;
-		EnterRecursionRule(_localctx, 386, RULE_primary, _p);
+		int _startState = 392;
+		EnterRecursionRule(_localctx, 392, RULE_primary, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5395;
+			State = 5428;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,790,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,792,Context) ) {
 			case 1:
 				{
 				_localctx = new LiteralPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 5205;
+				State = 5238;
 				literal();
 				}
 				break;
@@ -36002,29 +36311,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5206;
+				State = 5239;
 				Match(INTERVAL);
-				State = 5207;
+				State = 5240;
 				Match(LPAREN);
-				State = 5208;
+				State = 5241;
 				expression(0);
-				State = 5211;
+				State = 5244;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 5209;
+					State = 5242;
 					Match(COMMA);
-					State = 5210;
+					State = 5243;
 					expression(0);
 					}
 					}
-					State = 5213;
+					State = 5246;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 5215;
+				State = 5248;
 				Match(RPAREN);
 				}
 				break;
@@ -36033,11 +36342,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5217;
+				State = 5250;
 				Match(INTERVAL);
-				State = 5218;
+				State = 5251;
 				expression(0);
-				State = 5219;
+				State = 5252;
 				intervalUnit();
 				}
 				break;
@@ -36046,51 +36355,51 @@ public partial class MatViewParser : Parser {
 				_localctx = new CasePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5221;
+				State = 5254;
 				Match(CASE);
-				State = 5223;
+				State = 5256;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305818064007979003L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 36026460557365751L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -571746188789761L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -92326133118272513L) != 0) || ((((_la - 385)) & ~0x3f) == 0 && ((1L << (_la - 385)) & -99780822859793L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 36026460557365751L) != 0)) {
 					{
-					State = 5222;
+					State = 5255;
 					((CasePrimaryContext)_localctx).operand = expression(0);
 					}
 				}
 
-				State = 5230;
+				State = 5263;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 5225;
+					State = 5258;
 					Match(WHEN);
-					State = 5226;
+					State = 5259;
 					expression(0);
-					State = 5227;
+					State = 5260;
 					Match(THEN);
-					State = 5228;
+					State = 5261;
 					expression(0);
 					}
 					}
-					State = 5232;
+					State = 5265;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==WHEN );
-				State = 5236;
+				State = 5269;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ELSE) {
 					{
-					State = 5234;
+					State = 5267;
 					Match(ELSE);
-					State = 5235;
+					State = 5268;
 					((CasePrimaryContext)_localctx).otherwise = expression(0);
 					}
 				}
 
-				State = 5238;
+				State = 5271;
 				Match(END);
 				}
 				break;
@@ -36099,13 +36408,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExistsPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5240;
+				State = 5273;
 				Match(EXISTS);
-				State = 5241;
+				State = 5274;
 				Match(LPAREN);
-				State = 5242;
+				State = 5275;
 				query();
-				State = 5243;
+				State = 5276;
 				Match(RPAREN);
 				}
 				break;
@@ -36114,7 +36423,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CastPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5245;
+				State = 5278;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CAST || _la==TRY_CAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -36123,15 +36432,15 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5246;
+				State = 5279;
 				Match(LPAREN);
-				State = 5247;
+				State = 5280;
 				expression(0);
-				State = 5248;
+				State = 5281;
 				Match(AS);
-				State = 5249;
+				State = 5282;
 				dataType();
-				State = 5250;
+				State = 5283;
 				Match(RPAREN);
 				}
 				break;
@@ -36140,35 +36449,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5252;
+				State = 5285;
 				Match(CONVERT);
-				State = 5253;
+				State = 5286;
 				Match(LPAREN);
-				State = 5254;
+				State = 5287;
 				expression(0);
-				State = 5259;
+				State = 5292;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COMMA:
 					{
-					State = 5255;
+					State = 5288;
 					Match(COMMA);
-					State = 5256;
+					State = 5289;
 					dataType();
 					}
 					break;
 				case USING:
 					{
-					State = 5257;
+					State = 5290;
 					Match(USING);
-					State = 5258;
+					State = 5291;
 					charsetName();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 5261;
+				State = 5294;
 				Match(RPAREN);
 				}
 				break;
@@ -36177,17 +36486,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExtractPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5263;
+				State = 5296;
 				Match(EXTRACT);
-				State = 5264;
+				State = 5297;
 				Match(LPAREN);
-				State = 5265;
+				State = 5298;
 				intervalUnit();
-				State = 5266;
+				State = 5299;
 				Match(FROM);
-				State = 5267;
+				State = 5300;
 				expression(0);
-				State = 5268;
+				State = 5301;
 				Match(RPAREN);
 				}
 				break;
@@ -36196,16 +36505,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new TrimPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5270;
+				State = 5303;
 				Match(TRIM);
-				State = 5271;
+				State = 5304;
 				Match(LPAREN);
-				State = 5273;
+				State = 5306;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,775,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,777,Context) ) {
 				case 1:
 					{
-					State = 5272;
+					State = 5305;
 					((TrimPrimaryContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BOTH || _la==LEADING || _la==TRAILING) ) {
@@ -36218,21 +36527,21 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 5276;
+				State = 5309;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305818064007979003L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 36026460557365751L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -571746188789761L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -92326133118272513L) != 0) || ((((_la - 385)) & ~0x3f) == 0 && ((1L << (_la - 385)) & -99780822859793L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 36026460557365751L) != 0)) {
 					{
-					State = 5275;
+					State = 5308;
 					((TrimPrimaryContext)_localctx).text = expression(0);
 					}
 				}
 
-				State = 5278;
+				State = 5311;
 				Match(FROM);
-				State = 5279;
+				State = 5312;
 				((TrimPrimaryContext)_localctx).source = expression(0);
-				State = 5280;
+				State = 5313;
 				Match(RPAREN);
 				}
 				break;
@@ -36241,7 +36550,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubstringPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5282;
+				State = 5315;
 				((SubstringPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==MID || _la==SUBSTR || _la==SUBSTRING) ) {
@@ -36251,27 +36560,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5283;
+				State = 5316;
 				Match(LPAREN);
-				State = 5284;
+				State = 5317;
 				((SubstringPrimaryContext)_localctx).text = expression(0);
-				State = 5285;
+				State = 5318;
 				Match(FROM);
-				State = 5286;
+				State = 5319;
 				((SubstringPrimaryContext)_localctx).start = expression(0);
-				State = 5289;
+				State = 5322;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 5287;
+					State = 5320;
 					Match(FOR);
-					State = 5288;
+					State = 5321;
 					((SubstringPrimaryContext)_localctx).length = expression(0);
 					}
 				}
 
-				State = 5291;
+				State = 5324;
 				Match(RPAREN);
 				}
 				break;
@@ -36280,17 +36589,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new PositionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5293;
+				State = 5326;
 				Match(POSITION);
-				State = 5294;
+				State = 5327;
 				Match(LPAREN);
-				State = 5295;
+				State = 5328;
 				value(0);
-				State = 5296;
+				State = 5329;
 				Match(IN);
-				State = 5297;
+				State = 5330;
 				expression(0);
-				State = 5298;
+				State = 5331;
 				Match(RPAREN);
 				}
 				break;
@@ -36299,13 +36608,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertedPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5300;
+				State = 5333;
 				Match(VALUES);
-				State = 5301;
+				State = 5334;
 				Match(LPAREN);
-				State = 5302;
+				State = 5335;
 				qualifiedName();
-				State = 5303;
+				State = 5336;
 				Match(RPAREN);
 				}
 				break;
@@ -36314,34 +36623,34 @@ public partial class MatViewParser : Parser {
 				_localctx = new NiladicPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5305;
+				State = 5338;
 				((NiladicPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & 15L) != 0) || _la==LOCALTIME || _la==LOCALTIMESTAMP || ((((_la - 429)) & ~0x3f) == 0 && ((1L << (_la - 429)) & 7L) != 0)) ) {
+				if ( !(((((_la - 80)) & ~0x3f) == 0 && ((1L << (_la - 80)) & 15L) != 0) || _la==LOCALTIME || _la==LOCALTIMESTAMP || ((((_la - 432)) & ~0x3f) == 0 && ((1L << (_la - 432)) & 7L) != 0)) ) {
 					((NiladicPrimaryContext)_localctx).name = ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5311;
+				State = 5344;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,779,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,781,Context) ) {
 				case 1:
 					{
-					State = 5306;
+					State = 5339;
 					Match(LPAREN);
-					State = 5308;
+					State = 5341;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305818064007979003L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 36026460557365751L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -571746188789761L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -92326133118272513L) != 0) || ((((_la - 385)) & ~0x3f) == 0 && ((1L << (_la - 385)) & -99780822859793L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 36026460557365751L) != 0)) {
 						{
-						State = 5307;
+						State = 5340;
 						expression(0);
 						}
 					}
 
-					State = 5310;
+					State = 5343;
 					Match(RPAREN);
 					}
 					break;
@@ -36353,41 +36662,41 @@ public partial class MatViewParser : Parser {
 				_localctx = new ArrayPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5319;
+				State = 5352;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,780,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,782,Context) ) {
 				case 1:
 					{
-					State = 5313;
+					State = 5346;
 					Match(ARRAY);
-					State = 5314;
+					State = 5347;
 					Match(LESS);
-					State = 5315;
+					State = 5348;
 					dataType();
-					State = 5316;
+					State = 5349;
 					Match(GREATER);
 					}
 					break;
 				case 2:
 					{
-					State = 5318;
+					State = 5351;
 					Match(ARRAY);
 					}
 					break;
 				}
-				State = 5321;
+				State = 5354;
 				Match(LBRACKET);
-				State = 5323;
+				State = 5356;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305818064007979003L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 36026460557365751L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -571746188789761L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -92326133118272513L) != 0) || ((((_la - 385)) & ~0x3f) == 0 && ((1L << (_la - 385)) & -99780822859793L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 36026460557365751L) != 0)) {
 					{
-					State = 5322;
+					State = 5355;
 					expressions();
 					}
 				}
 
-				State = 5325;
+				State = 5358;
 				Match(RBRACKET);
 				}
 				break;
@@ -36396,55 +36705,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5326;
+				State = 5359;
 				Match(MAP);
-				State = 5333;
+				State = 5366;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 5327;
+					State = 5360;
 					Match(LESS);
-					State = 5328;
+					State = 5361;
 					dataType();
-					State = 5329;
+					State = 5362;
 					Match(COMMA);
-					State = 5330;
+					State = 5363;
 					dataType();
-					State = 5331;
+					State = 5364;
 					Match(GREATER);
 					}
 				}
 
-				State = 5335;
+				State = 5368;
 				Match(LBRACE);
-				State = 5344;
+				State = 5377;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5810347312246358025L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -288230378433679459L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -2305914477487292673L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081533279568129L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305818064007979003L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 36026460557365751L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -571746188789761L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -92326133118272513L) != 0) || ((((_la - 385)) & ~0x3f) == 0 && ((1L << (_la - 385)) & -99780822859793L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 36026460557365751L) != 0)) {
 					{
-					State = 5336;
+					State = 5369;
 					mapEntry();
-					State = 5341;
+					State = 5374;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 5337;
+						State = 5370;
 						Match(COMMA);
-						State = 5338;
+						State = 5371;
 						mapEntry();
 						}
 						}
-						State = 5343;
+						State = 5376;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 5346;
+				State = 5379;
 				Match(RBRACE);
 				}
 				break;
@@ -36453,9 +36762,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SpecialFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5347;
+				State = 5380;
 				specialFunctionName();
-				State = 5348;
+				State = 5381;
 				functionTail();
 				}
 				break;
@@ -36464,32 +36773,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new NamePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5350;
+				State = 5383;
 				identifier();
-				State = 5355;
+				State = 5388;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,785,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,787,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5351;
+						State = 5384;
 						Match(DOT);
-						State = 5352;
+						State = 5385;
 						anyName();
 						}
 						} 
 					}
-					State = 5357;
+					State = 5390;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,785,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,787,Context);
 				}
-				State = 5359;
+				State = 5392;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,786,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,788,Context) ) {
 				case 1:
 					{
-					State = 5358;
+					State = 5391;
 					functionTail();
 					}
 					break;
@@ -36501,18 +36810,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new DefaultPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5361;
+				State = 5394;
 				Match(DEFAULT);
-				State = 5366;
+				State = 5399;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,787,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,789,Context) ) {
 				case 1:
 					{
-					State = 5362;
+					State = 5395;
 					Match(LPAREN);
-					State = 5363;
+					State = 5396;
 					qualifiedName();
-					State = 5364;
+					State = 5397;
 					Match(RPAREN);
 					}
 					break;
@@ -36524,7 +36833,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5368;
+				State = 5401;
 				Match(USER_VARIABLE);
 				}
 				break;
@@ -36533,16 +36842,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SystemVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5369;
+				State = 5402;
 				Match(SYSTEM_VARIABLE);
-				State = 5372;
+				State = 5405;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,788,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,790,Context) ) {
 				case 1:
 					{
-					State = 5370;
+					State = 5403;
 					Match(DOT);
-					State = 5371;
+					State = 5404;
 					anyName();
 					}
 					break;
@@ -36554,7 +36863,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParameterPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5374;
+				State = 5407;
 				Match(QUESTION);
 				}
 				break;
@@ -36563,13 +36872,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new OdbcPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5375;
+				State = 5408;
 				Match(LBRACE);
-				State = 5376;
+				State = 5409;
 				identifier();
-				State = 5377;
+				State = 5410;
 				expression(0);
-				State = 5378;
+				State = 5411;
 				Match(RBRACE);
 				}
 				break;
@@ -36578,11 +36887,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubqueryPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5380;
+				State = 5413;
 				Match(LPAREN);
-				State = 5381;
+				State = 5414;
 				query();
-				State = 5382;
+				State = 5415;
 				Match(RPAREN);
 				}
 				break;
@@ -36591,55 +36900,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParenthesesPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5384;
+				State = 5417;
 				Match(LPAREN);
-				State = 5385;
+				State = 5418;
 				expression(0);
-				State = 5390;
+				State = 5423;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5386;
+					State = 5419;
 					Match(COMMA);
-					State = 5387;
+					State = 5420;
 					expression(0);
 					}
 					}
-					State = 5392;
+					State = 5425;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5393;
+				State = 5426;
 				Match(RPAREN);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5410;
+			State = 5443;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,792,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,794,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5408;
+					State = 5441;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,791,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,793,Context) ) {
 					case 1:
 						{
 						_localctx = new SubscriptPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5397;
+						State = 5430;
 						if (!(Precpred(Context, 26))) throw new FailedPredicateException(this, "Precpred(Context, 26)");
-						State = 5398;
+						State = 5431;
 						Match(LBRACKET);
-						State = 5399;
+						State = 5432;
 						expression(0);
-						State = 5400;
+						State = 5433;
 						Match(RBRACKET);
 						}
 						break;
@@ -36647,11 +36956,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new FieldPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5402;
+						State = 5435;
 						if (!(Precpred(Context, 25))) throw new FailedPredicateException(this, "Precpred(Context, 25)");
-						State = 5403;
+						State = 5436;
 						Match(DOT);
-						State = 5404;
+						State = 5437;
 						identifier();
 						}
 						break;
@@ -36659,9 +36968,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new JsonPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5405;
+						State = 5438;
 						if (!(Precpred(Context, 24))) throw new FailedPredicateException(this, "Precpred(Context, 24)");
-						State = 5406;
+						State = 5439;
 						((JsonPrimaryContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LONG_ARROW || _la==ARROW) ) {
@@ -36671,16 +36980,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5407;
+						State = 5440;
 						@string();
 						}
 						break;
 					}
 					} 
 				}
-				State = 5412;
+				State = 5445;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,792,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,794,Context);
 			}
 			}
 		}
@@ -36713,15 +37022,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public MapEntryContext mapEntry() {
 		MapEntryContext _localctx = new MapEntryContext(Context, State);
-		EnterRule(_localctx, 388, RULE_mapEntry);
+		EnterRule(_localctx, 394, RULE_mapEntry);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5413;
+			State = 5446;
 			expression(0);
-			State = 5414;
+			State = 5447;
 			Match(COLON);
-			State = 5415;
+			State = 5448;
 			expression(0);
 			}
 		}
@@ -36771,18 +37080,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionTailContext functionTail() {
 		FunctionTailContext _localctx = new FunctionTailContext(Context, State);
-		EnterRule(_localctx, 390, RULE_functionTail);
+		EnterRule(_localctx, 396, RULE_functionTail);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5417;
+			State = 5450;
 			Match(LPAREN);
-			State = 5420;
+			State = 5453;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				{
-				State = 5418;
+				State = 5451;
 				Match(STAR);
 				}
 				break;
@@ -36791,6 +37100,8 @@ public partial class MatViewParser : Parser {
 			case ACTIVE:
 			case ADD:
 			case ADMIN:
+			case ADVICE:
+			case ADVISE:
 			case AFTER:
 			case AGGREGATE:
 			case ALGORITHM:
@@ -36843,6 +37154,7 @@ public partial class MatViewParser : Parser {
 			case CONFIG:
 			case CONNECTION:
 			case CONSISTENT:
+			case CONSTRAINTS:
 			case CONVERT:
 			case COSTS:
 			case CUBE:
@@ -37150,6 +37462,7 @@ public partial class MatViewParser : Parser {
 			case VALUES:
 			case VARYING:
 			case VERBOSE:
+			case VERIFY:
 			case VERSION:
 			case VIEW:
 			case VIEWS:
@@ -37189,7 +37502,7 @@ public partial class MatViewParser : Parser {
 			case USER_VARIABLE:
 			case IDENTIFIER:
 				{
-				State = 5419;
+				State = 5452;
 				functionArguments();
 				}
 				break;
@@ -37198,52 +37511,52 @@ public partial class MatViewParser : Parser {
 			default:
 				break;
 			}
-			State = 5422;
+			State = 5455;
 			Match(RPAREN);
-			State = 5427;
+			State = 5460;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,794,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,796,Context) ) {
 			case 1:
 				{
-				State = 5423;
+				State = 5456;
 				Match(IGNORE);
-				State = 5424;
+				State = 5457;
 				Match(NULLS);
 				}
 				break;
 			case 2:
 				{
-				State = 5425;
+				State = 5458;
 				Match(RESPECT);
-				State = 5426;
+				State = 5459;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 5435;
+			State = 5468;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,795,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,797,Context) ) {
 			case 1:
 				{
-				State = 5429;
+				State = 5462;
 				Match(FILTER);
-				State = 5430;
+				State = 5463;
 				Match(LPAREN);
-				State = 5431;
+				State = 5464;
 				Match(WHERE);
-				State = 5432;
+				State = 5465;
 				_localctx.filter = expression(0);
-				State = 5433;
+				State = 5466;
 				Match(RPAREN);
 				}
 				break;
 			}
-			State = 5438;
+			State = 5471;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,796,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,798,Context) ) {
 			case 1:
 				{
-				State = 5437;
+				State = 5470;
 				overClause();
 				}
 				break;
@@ -37308,17 +37621,17 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionArgumentsContext functionArguments() {
 		FunctionArgumentsContext _localctx = new FunctionArgumentsContext(Context, State);
-		EnterRule(_localctx, 392, RULE_functionArguments);
+		EnterRule(_localctx, 398, RULE_functionArguments);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5441;
+			State = 5474;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ALL || _la==DISTINCT) {
 				{
-				State = 5440;
+				State = 5473;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==DISTINCT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37330,98 +37643,98 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 5443;
+			State = 5476;
 			functionArgument();
-			State = 5446;
+			State = 5479;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,798,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,800,Context) ) {
 			case 1:
 				{
-				State = 5444;
+				State = 5477;
 				Match(IGNORE);
-				State = 5445;
+				State = 5478;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 5452;
+			State = 5485;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5448;
+				State = 5481;
 				Match(COMMA);
-				State = 5449;
+				State = 5482;
 				functionArgument();
 				}
 				}
-				State = 5454;
+				State = 5487;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5457;
+			State = 5490;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 5455;
+				State = 5488;
 				Match(IGNORE);
-				State = 5456;
+				State = 5489;
 				Match(NULLS);
 				}
 			}
 
-			State = 5469;
+			State = 5502;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 5459;
+				State = 5492;
 				Match(ORDER);
-				State = 5460;
+				State = 5493;
 				Match(BY);
-				State = 5461;
+				State = 5494;
 				orderItem();
-				State = 5466;
+				State = 5499;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5462;
+					State = 5495;
 					Match(COMMA);
-					State = 5463;
+					State = 5496;
 					orderItem();
 					}
 					}
-					State = 5468;
+					State = 5501;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 5473;
+			State = 5506;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SEPARATOR) {
 				{
-				State = 5471;
+				State = 5504;
 				Match(SEPARATOR);
-				State = 5472;
+				State = 5505;
 				expression(0);
 				}
 			}
 
-			State = 5477;
+			State = 5510;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 5475;
+				State = 5508;
 				Match(USING);
-				State = 5476;
+				State = 5509;
 				charsetName();
 				}
 			}
@@ -37466,58 +37779,58 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionArgumentContext functionArgument() {
 		FunctionArgumentContext _localctx = new FunctionArgumentContext(Context, State);
-		EnterRule(_localctx, 394, RULE_functionArgument);
+		EnterRule(_localctx, 400, RULE_functionArgument);
 		int _la;
 		try {
-			State = 5497;
+			State = 5530;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,806,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,808,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5479;
+				State = 5512;
 				expression(0);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5480;
+				State = 5513;
 				identifier();
-				State = 5481;
+				State = 5514;
 				Match(ARROW);
-				State = 5482;
+				State = 5515;
 				expression(0);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5484;
+				State = 5517;
 				Match(LPAREN);
-				State = 5485;
+				State = 5518;
 				identifier();
-				State = 5490;
+				State = 5523;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5486;
+					State = 5519;
 					Match(COMMA);
-					State = 5487;
+					State = 5520;
 					identifier();
 					}
 					}
-					State = 5492;
+					State = 5525;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5493;
+				State = 5526;
 				Match(RPAREN);
-				State = 5494;
+				State = 5527;
 				Match(ARROW);
-				State = 5495;
+				State = 5528;
 				expression(0);
 				}
 				break;
@@ -37552,26 +37865,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public OverClauseContext overClause() {
 		OverClauseContext _localctx = new OverClauseContext(Context, State);
-		EnterRule(_localctx, 396, RULE_overClause);
+		EnterRule(_localctx, 402, RULE_overClause);
 		try {
-			State = 5503;
+			State = 5536;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,807,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,809,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5499;
+				State = 5532;
 				Match(OVER);
-				State = 5500;
+				State = 5533;
 				windowSpec();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5501;
+				State = 5534;
 				Match(OVER);
-				State = 5502;
+				State = 5535;
 				identifier();
 				}
 				break;
@@ -37627,78 +37940,78 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public WindowSpecContext windowSpec() {
 		WindowSpecContext _localctx = new WindowSpecContext(Context, State);
-		EnterRule(_localctx, 398, RULE_windowSpec);
+		EnterRule(_localctx, 404, RULE_windowSpec);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5505;
+			State = 5538;
 			Match(LPAREN);
-			State = 5507;
+			State = 5540;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,808,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,810,Context) ) {
 			case 1:
 				{
-				State = 5506;
+				State = 5539;
 				_localctx.reference = identifier();
 				}
 				break;
 			}
-			State = 5512;
+			State = 5545;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION) {
 				{
-				State = 5509;
+				State = 5542;
 				Match(PARTITION);
-				State = 5510;
+				State = 5543;
 				Match(BY);
-				State = 5511;
+				State = 5544;
 				expressions();
 				}
 			}
 
-			State = 5524;
+			State = 5557;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 5514;
+				State = 5547;
 				Match(ORDER);
-				State = 5515;
+				State = 5548;
 				Match(BY);
-				State = 5516;
+				State = 5549;
 				orderItem();
-				State = 5521;
+				State = 5554;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5517;
+					State = 5550;
 					Match(COMMA);
-					State = 5518;
+					State = 5551;
 					orderItem();
 					}
 					}
-					State = 5523;
+					State = 5556;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 5527;
+			State = 5560;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==GROUPS || _la==RANGE || _la==ROWS) {
 				{
-				State = 5526;
+				State = 5559;
 				frameClause();
 				}
 			}
 
-			State = 5529;
+			State = 5562;
 			Match(RPAREN);
 			}
 		}
@@ -37736,16 +38049,16 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FrameClauseContext frameClause() {
 		FrameClauseContext _localctx = new FrameClauseContext(Context, State);
-		EnterRule(_localctx, 400, RULE_frameClause);
+		EnterRule(_localctx, 406, RULE_frameClause);
 		int _la;
 		try {
-			State = 5539;
+			State = 5572;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,813,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,815,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5531;
+				State = 5564;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -37755,14 +38068,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5532;
+				State = 5565;
 				frameBound();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5533;
+				State = 5566;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -37772,13 +38085,13 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5534;
+				State = 5567;
 				Match(BETWEEN);
-				State = 5535;
+				State = 5568;
 				frameBound();
-				State = 5536;
+				State = 5569;
 				Match(AND);
-				State = 5537;
+				State = 5570;
 				frameBound();
 				}
 				break;
@@ -37814,45 +38127,45 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FrameBoundContext frameBound() {
 		FrameBoundContext _localctx = new FrameBoundContext(Context, State);
-		EnterRule(_localctx, 402, RULE_frameBound);
+		EnterRule(_localctx, 408, RULE_frameBound);
 		int _la;
 		try {
-			State = 5550;
+			State = 5583;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,814,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,816,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5541;
+				State = 5574;
 				Match(UNBOUNDED);
-				State = 5542;
+				State = 5575;
 				Match(PRECEDING);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5543;
+				State = 5576;
 				Match(UNBOUNDED);
-				State = 5544;
+				State = 5577;
 				Match(FOLLOWING);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5545;
+				State = 5578;
 				Match(CURRENT);
-				State = 5546;
+				State = 5579;
 				Match(ROW);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5547;
+				State = 5580;
 				expression(0);
-				State = 5548;
+				State = 5581;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FOLLOWING || _la==PRECEDING) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37895,19 +38208,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public OrderItemContext orderItem() {
 		OrderItemContext _localctx = new OrderItemContext(Context, State);
-		EnterRule(_localctx, 404, RULE_orderItem);
+		EnterRule(_localctx, 410, RULE_orderItem);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5552;
+			State = 5585;
 			expression(0);
-			State = 5554;
+			State = 5587;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 5553;
+				State = 5586;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37919,14 +38232,14 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 5558;
+			State = 5591;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NULLS) {
 				{
-				State = 5556;
+				State = 5589;
 				Match(NULLS);
-				State = 5557;
+				State = 5590;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FIRST || _la==LAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37977,91 +38290,91 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LiteralContext literal() {
 		LiteralContext _localctx = new LiteralContext(Context, State);
-		EnterRule(_localctx, 406, RULE_literal);
+		EnterRule(_localctx, 412, RULE_literal);
 		int _la;
 		try {
-			State = 5576;
+			State = 5609;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,818,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,820,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5560;
+				State = 5593;
 				Match(NULL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5561;
+				State = 5594;
 				Match(TRUE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5562;
+				State = 5595;
 				Match(FALSE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5563;
+				State = 5596;
 				Match(INTEGER_VALUE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5564;
+				State = 5597;
 				Match(DECIMAL_VALUE);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5565;
+				State = 5598;
 				Match(DOUBLE_VALUE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5566;
+				State = 5599;
 				Match(HEX_VALUE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5567;
+				State = 5600;
 				Match(BIT_VALUE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5569;
+				State = 5602;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CHARSET_INTRODUCER) {
 					{
-					State = 5568;
+					State = 5601;
 					Match(CHARSET_INTRODUCER);
 					}
 				}
 
-				State = 5571;
+				State = 5604;
 				@string();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5572;
+				State = 5605;
 				Match(CHARSET_INTRODUCER);
-				State = 5573;
+				State = 5606;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HEX_VALUE || _la==BIT_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38075,7 +38388,7 @@ public partial class MatViewParser : Parser {
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 5574;
+				State = 5607;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATE || _la==TIME || _la==TIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38084,7 +38397,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5575;
+				State = 5608;
 				@string();
 				}
 				break;
@@ -38121,29 +38434,29 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StringContext @string() {
 		StringContext _localctx = new StringContext(Context, State);
-		EnterRule(_localctx, 408, RULE_string);
+		EnterRule(_localctx, 414, RULE_string);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5578;
+			State = 5611;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 491)) & ~0x3f) == 0 && ((1L << (_la - 491)) & 7L) != 0)) ) {
+			if ( !(((((_la - 495)) & ~0x3f) == 0 && ((1L << (_la - 495)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 5582;
+			State = 5615;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,819,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,821,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5579;
+					State = 5612;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STRING_VALUE || _la==DOUBLE_QUOTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -38155,9 +38468,9 @@ public partial class MatViewParser : Parser {
 					}
 					} 
 				}
-				State = 5584;
+				State = 5617;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,819,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,821,Context);
 			}
 			}
 		}
@@ -38211,14 +38524,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IntervalUnitContext intervalUnit() {
 		IntervalUnitContext _localctx = new IntervalUnitContext(Context, State);
-		EnterRule(_localctx, 410, RULE_intervalUnit);
+		EnterRule(_localctx, 416, RULE_intervalUnit);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5585;
+			State = 5618;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 84)) & ~0x3f) == 0 && ((1L << (_la - 84)) & 63L) != 0) || ((((_la - 168)) & ~0x3f) == 0 && ((1L << (_la - 168)) & -9223372036854775777L) != 0) || ((((_la - 233)) & ~0x3f) == 0 && ((1L << (_la - 233)) & 6265L) != 0) || ((((_la - 304)) & ~0x3f) == 0 && ((1L << (_la - 304)) & 30786325577729L) != 0) || ((((_la - 443)) & ~0x3f) == 0 && ((1L << (_la - 443)) & 7171L) != 0)) ) {
+			if ( !(((((_la - 87)) & ~0x3f) == 0 && ((1L << (_la - 87)) & 63L) != 0) || ((((_la - 171)) & ~0x3f) == 0 && ((1L << (_la - 171)) & -9223372036854775777L) != 0) || ((((_la - 236)) & ~0x3f) == 0 && ((1L << (_la - 236)) & 6265L) != 0) || ((((_la - 307)) & ~0x3f) == 0 && ((1L << (_la - 307)) & 30786325577729L) != 0) || ((((_la - 447)) & ~0x3f) == 0 && ((1L << (_la - 447)) & 7171L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -38372,24 +38685,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DataTypeContext dataType() {
 		DataTypeContext _localctx = new DataTypeContext(Context, State);
-		EnterRule(_localctx, 412, RULE_dataType);
+		EnterRule(_localctx, 418, RULE_dataType);
 		int _la;
 		try {
 			int _alt;
-			State = 5668;
+			State = 5701;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,831,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,833,Context) ) {
 			case 1:
 				_localctx = new ArrayTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5587;
+				State = 5620;
 				Match(ARRAY);
-				State = 5588;
+				State = 5621;
 				Match(LESS);
-				State = 5589;
+				State = 5622;
 				dataType();
-				State = 5590;
+				State = 5623;
 				Match(GREATER);
 				}
 				break;
@@ -38397,17 +38710,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5592;
+				State = 5625;
 				Match(MAP);
-				State = 5593;
+				State = 5626;
 				Match(LESS);
-				State = 5594;
+				State = 5627;
 				dataType();
-				State = 5595;
+				State = 5628;
 				Match(COMMA);
-				State = 5596;
+				State = 5629;
 				dataType();
-				State = 5597;
+				State = 5630;
 				Match(GREATER);
 				}
 				break;
@@ -38415,29 +38728,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new StructTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5599;
+				State = 5632;
 				Match(STRUCT);
-				State = 5600;
+				State = 5633;
 				Match(LESS);
-				State = 5601;
+				State = 5634;
 				structField();
-				State = 5606;
+				State = 5639;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5602;
+					State = 5635;
 					Match(COMMA);
-					State = 5603;
+					State = 5636;
 					structField();
 					}
 					}
-					State = 5608;
+					State = 5641;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5609;
+				State = 5642;
 				Match(GREATER);
 				}
 				break;
@@ -38445,7 +38758,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new MemberTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5611;
+				State = 5644;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ENUM || _la==SET) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38454,43 +38767,43 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5612;
+				State = 5645;
 				Match(LPAREN);
-				State = 5613;
+				State = 5646;
 				@string();
-				State = 5618;
+				State = 5651;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5614;
+					State = 5647;
 					Match(COMMA);
-					State = 5615;
+					State = 5648;
 					@string();
 					}
 					}
-					State = 5620;
+					State = 5653;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5621;
+				State = 5654;
 				Match(RPAREN);
-				State = 5625;
+				State = 5658;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,822,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,824,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5622;
+						State = 5655;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5627;
+					State = 5660;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,822,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,824,Context);
 				}
 				}
 				break;
@@ -38498,7 +38811,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SignedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5628;
+				State = 5661;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SIGNED || _la==UNSIGNED) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38507,12 +38820,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5630;
+				State = 5663;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,823,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,825,Context) ) {
 				case 1:
 					{
-					State = 5629;
+					State = 5662;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INT || _la==INTEGER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -38530,9 +38843,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DoublePrecisionTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5632;
+				State = 5665;
 				Match(DOUBLE);
-				State = 5633;
+				State = 5666;
 				Match(PRECISION);
 				}
 				break;
@@ -38540,17 +38853,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharacterTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5635;
+				State = 5668;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NATIONAL) {
 					{
-					State = 5634;
+					State = 5667;
 					Match(NATIONAL);
 					}
 				}
 
-				State = 5637;
+				State = 5670;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CHAR || _la==CHARACTER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38559,41 +38872,41 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5639;
+				State = 5672;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,825,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,827,Context) ) {
 				case 1:
 					{
-					State = 5638;
+					State = 5671;
 					Match(VARYING);
 					}
 					break;
 				}
-				State = 5642;
+				State = 5675;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5641;
+					State = 5674;
 					typeArguments();
 					}
 				}
 
-				State = 5647;
+				State = 5680;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,827,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,829,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5644;
+						State = 5677;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5649;
+					State = 5682;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,827,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,829,Context);
 				}
 				}
 				break;
@@ -38601,13 +38914,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ZonedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5650;
+				State = 5683;
 				Match(TIMESTAMP);
-				State = 5651;
+				State = 5684;
 				Match(WITH);
-				State = 5652;
+				State = 5685;
 				Match(TIME);
-				State = 5653;
+				State = 5686;
 				Match(ZONE);
 				}
 				break;
@@ -38615,14 +38928,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5654;
+				State = 5687;
 				Match(BINARY);
-				State = 5656;
+				State = 5689;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5655;
+					State = 5688;
 					typeArguments();
 					}
 				}
@@ -38633,33 +38946,33 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5658;
+				State = 5691;
 				identifier();
-				State = 5660;
+				State = 5693;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5659;
+					State = 5692;
 					typeArguments();
 					}
 				}
 
-				State = 5665;
+				State = 5698;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,830,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,832,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5662;
+						State = 5695;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5667;
+					State = 5700;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,830,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,832,Context);
 				}
 				}
 				break;
@@ -38694,24 +39007,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StructFieldContext structField() {
 		StructFieldContext _localctx = new StructFieldContext(Context, State);
-		EnterRule(_localctx, 414, RULE_structField);
+		EnterRule(_localctx, 420, RULE_structField);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5670;
+			State = 5703;
 			identifier();
-			State = 5672;
+			State = 5705;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 5671;
+				State = 5704;
 				Match(COLON);
 				}
 			}
 
-			State = 5674;
+			State = 5707;
 			dataType();
 			}
 		}
@@ -38749,32 +39062,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeArgumentsContext typeArguments() {
 		TypeArgumentsContext _localctx = new TypeArgumentsContext(Context, State);
-		EnterRule(_localctx, 416, RULE_typeArguments);
+		EnterRule(_localctx, 422, RULE_typeArguments);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5676;
+			State = 5709;
 			Match(LPAREN);
-			State = 5677;
+			State = 5710;
 			typeArgument();
-			State = 5682;
+			State = 5715;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5678;
+				State = 5711;
 				Match(COMMA);
-				State = 5679;
+				State = 5712;
 				typeArgument();
 				}
 				}
-				State = 5684;
+				State = 5717;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5685;
+			State = 5718;
 			Match(RPAREN);
 			}
 		}
@@ -38803,12 +39116,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeArgumentContext typeArgument() {
 		TypeArgumentContext _localctx = new TypeArgumentContext(Context, State);
-		EnterRule(_localctx, 418, RULE_typeArgument);
+		EnterRule(_localctx, 424, RULE_typeArgument);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5687;
+			State = 5720;
 			_la = TokenStream.LA(1);
 			if ( !(_la==MAX || _la==STAR || _la==INTEGER_VALUE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -38853,37 +39166,37 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeModifierContext typeModifier() {
 		TypeModifierContext _localctx = new TypeModifierContext(Context, State);
-		EnterRule(_localctx, 420, RULE_typeModifier);
+		EnterRule(_localctx, 426, RULE_typeModifier);
 		int _la;
 		try {
-			State = 5704;
+			State = 5737;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UNSIGNED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5689;
+				State = 5722;
 				Match(UNSIGNED);
 				}
 				break;
 			case SIGNED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5690;
+				State = 5723;
 				Match(SIGNED);
 				}
 				break;
 			case ZEROFILL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5691;
+				State = 5724;
 				Match(ZEROFILL);
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5692;
+				State = 5725;
 				Match(BINARY);
 				}
 				break;
@@ -38891,46 +39204,46 @@ public partial class MatViewParser : Parser {
 			case CHARSET:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5696;
+				State = 5729;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 5693;
+					State = 5726;
 					Match(CHARACTER);
-					State = 5694;
+					State = 5727;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 5695;
+					State = 5728;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 5698;
+				State = 5731;
 				charsetName();
 				}
 				break;
 			case COLLATE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5699;
+				State = 5732;
 				Match(COLLATE);
-				State = 5701;
+				State = 5734;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 5700;
+					State = 5733;
 					Match(EQUAL);
 					}
 				}
 
-				State = 5703;
+				State = 5736;
 				charsetName();
 				}
 				break;
@@ -38968,9 +39281,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CharsetNameContext charsetName() {
 		CharsetNameContext _localctx = new CharsetNameContext(Context, State);
-		EnterRule(_localctx, 422, RULE_charsetName);
+		EnterRule(_localctx, 428, RULE_charsetName);
 		try {
-			State = 5710;
+			State = 5743;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -38978,6 +39291,8 @@ public partial class MatViewParser : Parser {
 			case ACTIVE:
 			case ADD:
 			case ADMIN:
+			case ADVICE:
+			case ADVISE:
 			case AFTER:
 			case AGGREGATE:
 			case ALGORITHM:
@@ -39026,6 +39341,7 @@ public partial class MatViewParser : Parser {
 			case CONFIG:
 			case CONNECTION:
 			case CONSISTENT:
+			case CONSTRAINTS:
 			case COSTS:
 			case CUBE:
 			case CUMULATIVE:
@@ -39302,6 +39618,7 @@ public partial class MatViewParser : Parser {
 			case VALUE:
 			case VARYING:
 			case VERBOSE:
+			case VERIFY:
 			case VERSION:
 			case VIEW:
 			case VIEWS:
@@ -39323,7 +39640,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5706;
+				State = 5739;
 				identifier();
 				}
 				break;
@@ -39332,21 +39649,21 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5707;
+				State = 5740;
 				@string();
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5708;
+				State = 5741;
 				Match(BINARY);
 				}
 				break;
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5709;
+				State = 5742;
 				Match(DEFAULT);
 				}
 				break;
@@ -39389,30 +39706,30 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public QualifiedNameContext qualifiedName() {
 		QualifiedNameContext _localctx = new QualifiedNameContext(Context, State);
-		EnterRule(_localctx, 424, RULE_qualifiedName);
+		EnterRule(_localctx, 430, RULE_qualifiedName);
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5712;
+			State = 5745;
 			identifier();
-			State = 5717;
+			State = 5750;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,838,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,840,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5713;
+					State = 5746;
 					Match(DOT);
-					State = 5714;
+					State = 5747;
 					anyName();
 					}
 					} 
 				}
-				State = 5719;
+				State = 5752;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,838,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,840,Context);
 			}
 			}
 		}
@@ -39444,9 +39761,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionNameContext functionName() {
 		FunctionNameContext _localctx = new FunctionNameContext(Context, State);
-		EnterRule(_localctx, 426, RULE_functionName);
+		EnterRule(_localctx, 432, RULE_functionName);
 		try {
-			State = 5722;
+			State = 5755;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -39454,6 +39771,8 @@ public partial class MatViewParser : Parser {
 			case ACTIVE:
 			case ADD:
 			case ADMIN:
+			case ADVICE:
+			case ADVISE:
 			case AFTER:
 			case AGGREGATE:
 			case ALGORITHM:
@@ -39502,6 +39821,7 @@ public partial class MatViewParser : Parser {
 			case CONFIG:
 			case CONNECTION:
 			case CONSISTENT:
+			case CONSTRAINTS:
 			case COSTS:
 			case CUBE:
 			case CUMULATIVE:
@@ -39778,6 +40098,7 @@ public partial class MatViewParser : Parser {
 			case VALUE:
 			case VARYING:
 			case VERBOSE:
+			case VERIFY:
 			case VERSION:
 			case VIEW:
 			case VIEWS:
@@ -39799,7 +40120,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5720;
+				State = 5753;
 				identifier();
 				}
 				break;
@@ -39818,7 +40139,7 @@ public partial class MatViewParser : Parser {
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5721;
+				State = 5754;
 				specialFunctionName();
 				}
 				break;
@@ -39861,14 +40182,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SpecialFunctionNameContext specialFunctionName() {
 		SpecialFunctionNameContext _localctx = new SpecialFunctionNameContext(Context, State);
-		EnterRule(_localctx, 428, RULE_specialFunctionName);
+		EnterRule(_localctx, 434, RULE_specialFunctionName);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5724;
+			State = 5757;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 48)) & ~0x3f) == 0 && ((1L << (_la - 48)) & 144115205255725057L) != 0) || ((((_la - 174)) & ~0x3f) == 0 && ((1L << (_la - 174)) & 38654706689L) != 0) || _la==MOD || ((((_la - 315)) & ~0x3f) == 0 && ((1L << (_la - 315)) & 1073938449L) != 0)) ) {
+			if ( !(((((_la - 50)) & ~0x3f) == 0 && ((1L << (_la - 50)) & 288230410511450113L) != 0) || ((((_la - 177)) & ~0x3f) == 0 && ((1L << (_la - 177)) & 38654706689L) != 0) || _la==MOD || ((((_la - 318)) & ~0x3f) == 0 && ((1L << (_la - 318)) & 1073938449L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -39911,32 +40232,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnNamesContext columnNames() {
 		ColumnNamesContext _localctx = new ColumnNamesContext(Context, State);
-		EnterRule(_localctx, 430, RULE_columnNames);
+		EnterRule(_localctx, 436, RULE_columnNames);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5726;
+			State = 5759;
 			Match(LPAREN);
-			State = 5727;
+			State = 5760;
 			identifier();
-			State = 5732;
+			State = 5765;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5728;
+				State = 5761;
 				Match(COMMA);
-				State = 5729;
+				State = 5762;
 				identifier();
 				}
 				}
-				State = 5734;
+				State = 5767;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5735;
+			State = 5768;
 			Match(RPAREN);
 			}
 		}
@@ -39975,55 +40296,55 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertiesContext properties() {
 		PropertiesContext _localctx = new PropertiesContext(Context, State);
-		EnterRule(_localctx, 432, RULE_properties);
+		EnterRule(_localctx, 438, RULE_properties);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5737;
+			State = 5770;
 			Match(PROPERTIES);
-			State = 5738;
+			State = 5771;
 			Match(LPAREN);
-			State = 5747;
+			State = 5780;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 36160738414298111L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 578571814628769791L) != 0)) {
 				{
-				State = 5739;
+				State = 5772;
 				property();
-				State = 5744;
+				State = 5777;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,841,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,843,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5740;
+						State = 5773;
 						Match(COMMA);
-						State = 5741;
+						State = 5774;
 						property();
 						}
 						} 
 					}
-					State = 5746;
+					State = 5779;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,841,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,843,Context);
 				}
 				}
 			}
 
-			State = 5750;
+			State = 5783;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 5749;
+				State = 5782;
 				Match(COMMA);
 				}
 			}
 
-			State = 5752;
+			State = 5785;
 			Match(RPAREN);
 			}
 		}
@@ -40056,15 +40377,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyContext property() {
 		PropertyContext _localctx = new PropertyContext(Context, State);
-		EnterRule(_localctx, 434, RULE_property);
+		EnterRule(_localctx, 440, RULE_property);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5754;
+			State = 5787;
 			propertyKey();
-			State = 5755;
+			State = 5788;
 			Match(EQUAL);
-			State = 5756;
+			State = 5789;
 			propertyValue();
 			}
 		}
@@ -40103,10 +40424,10 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyKeyContext propertyKey() {
 		PropertyKeyContext _localctx = new PropertyKeyContext(Context, State);
-		EnterRule(_localctx, 436, RULE_propertyKey);
+		EnterRule(_localctx, 442, RULE_propertyKey);
 		int _la;
 		try {
-			State = 5767;
+			State = 5800;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -40114,7 +40435,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5758;
+				State = 5791;
 				@string();
 				}
 				break;
@@ -40123,6 +40444,8 @@ public partial class MatViewParser : Parser {
 			case ACTIVE:
 			case ADD:
 			case ADMIN:
+			case ADVICE:
+			case ADVISE:
 			case AFTER:
 			case AGGREGATE:
 			case ALGORITHM:
@@ -40186,6 +40509,7 @@ public partial class MatViewParser : Parser {
 			case CONNECTION:
 			case CONSISTENT:
 			case CONSTRAINT:
+			case CONSTRAINTS:
 			case CONVERT:
 			case COSTS:
 			case CREATE:
@@ -40552,6 +40876,7 @@ public partial class MatViewParser : Parser {
 			case VALUES:
 			case VARYING:
 			case VERBOSE:
+			case VERIFY:
 			case VERSION:
 			case VIEW:
 			case VIEWS:
@@ -40578,21 +40903,21 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5759;
+				State = 5792;
 				anyName();
-				State = 5764;
+				State = 5797;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 5760;
+					State = 5793;
 					Match(DOT);
-					State = 5761;
+					State = 5794;
 					anyName();
 					}
 					}
-					State = 5766;
+					State = 5799;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -40638,28 +40963,28 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyValueContext propertyValue() {
 		PropertyValueContext _localctx = new PropertyValueContext(Context, State);
-		EnterRule(_localctx, 438, RULE_propertyValue);
+		EnterRule(_localctx, 444, RULE_propertyValue);
 		int _la;
 		try {
-			State = 5778;
+			State = 5811;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,847,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,849,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5769;
+				State = 5802;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5771;
+				State = 5804;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 5770;
+					State = 5803;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -40671,9 +40996,9 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 5773;
+				State = 5806;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 495)) & ~0x3f) == 0 && ((1L << (_la - 495)) & 7L) != 0)) ) {
+				if ( !(((((_la - 499)) & ~0x3f) == 0 && ((1L << (_la - 499)) & 7L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -40685,28 +41010,28 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5774;
+				State = 5807;
 				Match(TRUE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5775;
+				State = 5808;
 				Match(FALSE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5776;
+				State = 5809;
 				Match(NULL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5777;
+				State = 5810;
 				anyName();
 				}
 				break;
@@ -40742,22 +41067,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IdentifierContext identifier() {
 		IdentifierContext _localctx = new IdentifierContext(Context, State);
-		EnterRule(_localctx, 440, RULE_identifier);
+		EnterRule(_localctx, 446, RULE_identifier);
 		try {
-			State = 5784;
+			State = 5817;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5780;
+				State = 5813;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5781;
+				State = 5814;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -40766,6 +41091,8 @@ public partial class MatViewParser : Parser {
 			case ACTIVE:
 			case ADD:
 			case ADMIN:
+			case ADVICE:
+			case ADVISE:
 			case AFTER:
 			case AGGREGATE:
 			case ALGORITHM:
@@ -40812,6 +41139,7 @@ public partial class MatViewParser : Parser {
 			case CONFIG:
 			case CONNECTION:
 			case CONSISTENT:
+			case CONSTRAINTS:
 			case COSTS:
 			case CUBE:
 			case CUMULATIVE:
@@ -41081,6 +41409,7 @@ public partial class MatViewParser : Parser {
 			case VALUE:
 			case VARYING:
 			case VERBOSE:
+			case VERIFY:
 			case VERSION:
 			case VIEW:
 			case VIEWS:
@@ -41100,7 +41429,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5782;
+				State = 5815;
 				softKeyword();
 				}
 				break;
@@ -41115,7 +41444,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5783;
+				State = 5816;
 				joinKeyword();
 				}
 				break;
@@ -41153,22 +41482,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public BareAliasContext bareAlias() {
 		BareAliasContext _localctx = new BareAliasContext(Context, State);
-		EnterRule(_localctx, 442, RULE_bareAlias);
+		EnterRule(_localctx, 448, RULE_bareAlias);
 		try {
-			State = 5790;
+			State = 5823;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5786;
+				State = 5819;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5787;
+				State = 5820;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -41177,7 +41506,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5788;
+				State = 5821;
 				@string();
 				}
 				break;
@@ -41186,6 +41515,8 @@ public partial class MatViewParser : Parser {
 			case ACTIVE:
 			case ADD:
 			case ADMIN:
+			case ADVICE:
+			case ADVISE:
 			case AFTER:
 			case AGGREGATE:
 			case ALGORITHM:
@@ -41232,6 +41563,7 @@ public partial class MatViewParser : Parser {
 			case CONFIG:
 			case CONNECTION:
 			case CONSISTENT:
+			case CONSTRAINTS:
 			case COSTS:
 			case CUBE:
 			case CUMULATIVE:
@@ -41501,6 +41833,7 @@ public partial class MatViewParser : Parser {
 			case VALUE:
 			case VARYING:
 			case VERBOSE:
+			case VERIFY:
 			case VERSION:
 			case VIEW:
 			case VIEWS:
@@ -41520,7 +41853,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5789;
+				State = 5822;
 				softKeyword();
 				}
 				break;
@@ -41556,9 +41889,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AnyNameContext anyName() {
 		AnyNameContext _localctx = new AnyNameContext(Context, State);
-		EnterRule(_localctx, 444, RULE_anyName);
+		EnterRule(_localctx, 450, RULE_anyName);
 		try {
-			State = 5794;
+			State = 5827;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -41566,6 +41899,8 @@ public partial class MatViewParser : Parser {
 			case ACTIVE:
 			case ADD:
 			case ADMIN:
+			case ADVICE:
+			case ADVISE:
 			case AFTER:
 			case AGGREGATE:
 			case ALGORITHM:
@@ -41614,6 +41949,7 @@ public partial class MatViewParser : Parser {
 			case CONFIG:
 			case CONNECTION:
 			case CONSISTENT:
+			case CONSTRAINTS:
 			case COSTS:
 			case CUBE:
 			case CUMULATIVE:
@@ -41890,6 +42226,7 @@ public partial class MatViewParser : Parser {
 			case VALUE:
 			case VARYING:
 			case VERBOSE:
+			case VERIFY:
 			case VERSION:
 			case VIEW:
 			case VIEWS:
@@ -41911,7 +42248,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5792;
+				State = 5825;
 				identifier();
 				}
 				break;
@@ -42027,7 +42364,7 @@ public partial class MatViewParser : Parser {
 			case XOR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5793;
+				State = 5826;
 				reservedWord();
 				}
 				break;
@@ -42067,15 +42404,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AnyWordContext anyWord() {
 		AnyWordContext _localctx = new AnyWordContext(Context, State);
-		EnterRule(_localctx, 446, RULE_anyWord);
+		EnterRule(_localctx, 452, RULE_anyWord);
 		try {
-			State = 5800;
+			State = 5833;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5796;
+				State = 5829;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -42084,6 +42421,8 @@ public partial class MatViewParser : Parser {
 			case ACTIVE:
 			case ADD:
 			case ADMIN:
+			case ADVICE:
+			case ADVISE:
 			case AFTER:
 			case AGGREGATE:
 			case ALGORITHM:
@@ -42130,6 +42469,7 @@ public partial class MatViewParser : Parser {
 			case CONFIG:
 			case CONNECTION:
 			case CONSISTENT:
+			case CONSTRAINTS:
 			case COSTS:
 			case CUBE:
 			case CUMULATIVE:
@@ -42399,6 +42739,7 @@ public partial class MatViewParser : Parser {
 			case VALUE:
 			case VARYING:
 			case VERBOSE:
+			case VERIFY:
 			case VERSION:
 			case VIEW:
 			case VIEWS:
@@ -42418,7 +42759,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5797;
+				State = 5830;
 				softKeyword();
 				}
 				break;
@@ -42433,7 +42774,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5798;
+				State = 5831;
 				joinKeyword();
 				}
 				break;
@@ -42466,7 +42807,7 @@ public partial class MatViewParser : Parser {
 			case USE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5799;
+				State = 5832;
 				statementWord();
 				}
 				break;
@@ -42523,14 +42864,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StatementWordContext statementWord() {
 		StatementWordContext _localctx = new StatementWordContext(Context, State);
-		EnterRule(_localctx, 448, RULE_statementWord);
+		EnterRule(_localctx, 454, RULE_statementWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5802;
+			State = 5835;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 72620552581295104L) != 0) || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 68753032193L) != 0) || ((((_la - 156)) & ~0x3f) == 0 && ((1L << (_la - 156)) & -9223367638506012663L) != 0) || _la==MOD || _la==PARTITION || ((((_la - 319)) & ~0x3f) == 0 && ((1L << (_la - 319)) & 1170445697025L) != 0) || ((((_la - 397)) & ~0x3f) == 0 && ((1L << (_la - 397)) & 805306369L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 290482210325180416L) != 0) || ((((_la - 75)) & ~0x3f) == 0 && ((1L << (_la - 75)) & 68753032193L) != 0) || ((((_la - 159)) & ~0x3f) == 0 && ((1L << (_la - 159)) & -9223367638506012663L) != 0) || _la==MOD || _la==PARTITION || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 1170445697025L) != 0) || ((((_la - 400)) & ~0x3f) == 0 && ((1L << (_la - 400)) & 805306369L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -42570,14 +42911,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public JoinKeywordContext joinKeyword() {
 		JoinKeywordContext _localctx = new JoinKeywordContext(Context, State);
-		EnterRule(_localctx, 450, RULE_joinKeyword);
+		EnterRule(_localctx, 456, RULE_joinKeyword);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5804;
+			State = 5837;
 			_la = TokenStream.LA(1);
-			if ( !(_la==ANTI || _la==ASOF || _la==EMIT || _la==FULL || ((((_la - 235)) & ~0x3f) == 0 && ((1L << (_la - 235)) & 36028797287399425L) != 0) || _la==SEMI || _la==TABLET) ) {
+			if ( !(_la==ANTI || _la==ASOF || _la==EMIT || _la==FULL || ((((_la - 238)) & ~0x3f) == 0 && ((1L << (_la - 238)) & 36028797287399425L) != 0) || _la==SEMI || _la==TABLET) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -42603,6 +42944,8 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ACTIVE() { return GetToken(MatViewParser.ACTIVE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ADD() { return GetToken(MatViewParser.ADD, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ADMIN() { return GetToken(MatViewParser.ADMIN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ADVICE() { return GetToken(MatViewParser.ADVICE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ADVISE() { return GetToken(MatViewParser.ADVISE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AFTER() { return GetToken(MatViewParser.AFTER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AGGREGATE() { return GetToken(MatViewParser.AGGREGATE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ALGORITHM() { return GetToken(MatViewParser.ALGORITHM, 0); }
@@ -42649,6 +42992,7 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CONFIG() { return GetToken(MatViewParser.CONFIG, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CONNECTION() { return GetToken(MatViewParser.CONNECTION, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CONSISTENT() { return GetToken(MatViewParser.CONSISTENT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CONSTRAINTS() { return GetToken(MatViewParser.CONSTRAINTS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COSTS() { return GetToken(MatViewParser.COSTS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CUBE() { return GetToken(MatViewParser.CUBE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CUMULATIVE() { return GetToken(MatViewParser.CUMULATIVE, 0); }
@@ -42918,6 +43262,7 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VALUE() { return GetToken(MatViewParser.VALUE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VARYING() { return GetToken(MatViewParser.VARYING, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VERBOSE() { return GetToken(MatViewParser.VERBOSE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VERIFY() { return GetToken(MatViewParser.VERIFY, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VERSION() { return GetToken(MatViewParser.VERSION, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VIEW() { return GetToken(MatViewParser.VIEW, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VIEWS() { return GetToken(MatViewParser.VIEWS, 0); }
@@ -42945,14 +43290,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SoftKeywordContext softKeyword() {
 		SoftKeywordContext _localctx = new SoftKeywordContext(Context, State);
-		EnterRule(_localctx, 452, RULE_softKeyword);
+		EnterRule(_localctx, 458, RULE_softKeyword);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5806;
+			State = 5839;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174724541444L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4612128907133838177L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -8188318284246352395L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8934569912324173725L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & 6340996789884190331L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -23081535460612353L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & 2305008821302386683L) != 0) || ((((_la - 449)) & ~0x3f) == 0 && ((1L << (_la - 449)) & 503L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698898165764L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -3543109651602049L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020867387309L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577604249061204165L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996789884190331L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081535460612353L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516080635L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 503L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -43093,14 +43438,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ReservedWordContext reservedWord() {
 		ReservedWordContext _localctx = new ReservedWordContext(Context, State);
-		EnterRule(_localctx, 454, RULE_reservedWord);
+		EnterRule(_localctx, 460, RULE_reservedWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5808;
+			State = 5841;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 108940174722378752L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 5908727755289145115L) != 0) || ((((_la - 137)) & ~0x3f) == 0 && ((1L << (_la - 137)) & 3546814917007379329L) != 0) || ((((_la - 204)) & ~0x3f) == 0 && ((1L << (_la - 204)) & 1173258209113714789L) != 0) || ((((_la - 271)) & ~0x3f) == 0 && ((1L << (_la - 271)) & 3603249139984368159L) != 0) || ((((_la - 345)) & ~0x3f) == 0 && ((1L << (_la - 345)) & 1157427303945356321L) != 0) || ((((_la - 409)) & ~0x3f) == 0 && ((1L << (_la - 409)) & 9826910033985L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 435760698889515008L) != 0) || ((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & -6629288563131261387L) != 0) || ((((_la - 140)) & ~0x3f) == 0 && ((1L << (_la - 140)) & 3546814917007379329L) != 0) || ((((_la - 207)) & ~0x3f) == 0 && ((1L << (_la - 207)) & 1173258209113714789L) != 0) || ((((_la - 274)) & ~0x3f) == 0 && ((1L << (_la - 274)) & 3603249139984368159L) != 0) || ((((_la - 348)) & ~0x3f) == 0 && ((1L << (_la - 348)) & 1157427303945356321L) != 0) || ((((_la - 412)) & ~0x3f) == 0 && ((1L << (_la - 412)) & 19653795207233L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -43123,10 +43468,10 @@ public partial class MatViewParser : Parser {
 	public override bool Sempred(RuleContext _localctx, int ruleIndex, int predIndex) {
 		switch (ruleIndex) {
 		case 12: return queryBody_sempred((QueryBodyContext)_localctx, predIndex);
-		case 187: return expression_sempred((ExpressionContext)_localctx, predIndex);
-		case 188: return booleanValue_sempred((BooleanValueContext)_localctx, predIndex);
-		case 192: return value_sempred((ValueContext)_localctx, predIndex);
-		case 193: return primary_sempred((PrimaryContext)_localctx, predIndex);
+		case 190: return expression_sempred((ExpressionContext)_localctx, predIndex);
+		case 191: return booleanValue_sempred((BooleanValueContext)_localctx, predIndex);
+		case 195: return value_sempred((ValueContext)_localctx, predIndex);
+		case 196: return primary_sempred((PrimaryContext)_localctx, predIndex);
 		}
 		return true;
 	}
@@ -43176,7 +43521,7 @@ public partial class MatViewParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,508,5811,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,512,5844,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -43211,2433 +43556,2447 @@ public partial class MatViewParser : Parser {
 		2,207,7,207,2,208,7,208,2,209,7,209,2,210,7,210,2,211,7,211,2,212,7,212,
 		2,213,7,213,2,214,7,214,2,215,7,215,2,216,7,216,2,217,7,217,2,218,7,218,
 		2,219,7,219,2,220,7,220,2,221,7,221,2,222,7,222,2,223,7,223,2,224,7,224,
-		2,225,7,225,2,226,7,226,2,227,7,227,1,0,1,0,5,0,459,8,0,10,0,12,0,462,
-		9,0,1,0,1,0,1,1,1,1,1,1,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,479,
-		8,2,1,3,1,3,1,3,3,3,484,8,3,1,4,1,4,1,4,1,4,5,4,490,8,4,10,4,12,4,493,
-		9,4,1,5,1,5,1,5,1,5,1,5,1,5,3,5,501,8,5,1,5,3,5,504,8,5,1,6,3,6,507,8,
-		6,1,6,1,6,1,6,1,6,1,6,1,6,5,6,515,8,6,10,6,12,6,518,9,6,3,6,520,8,6,1,
-		6,3,6,523,8,6,1,6,5,6,526,8,6,10,6,12,6,529,9,6,1,7,1,7,3,7,533,8,7,1,
-		7,1,7,1,7,5,7,538,8,7,10,7,12,7,541,9,7,1,8,1,8,3,8,545,8,8,1,8,1,8,1,
-		8,1,8,1,8,1,9,1,9,1,9,1,9,1,9,1,9,3,9,558,8,9,1,9,1,9,1,9,3,9,563,8,9,
-		3,9,565,8,9,1,10,1,10,1,11,1,11,1,11,1,11,1,11,1,11,5,11,575,8,11,10,11,
-		12,11,578,9,11,3,11,580,8,11,1,11,1,11,1,11,3,11,585,8,11,1,11,1,11,1,
-		11,1,11,3,11,591,8,11,1,12,1,12,1,12,1,12,1,12,1,12,3,12,599,8,12,1,12,
-		1,12,1,12,1,12,3,12,605,8,12,1,12,5,12,608,8,12,10,12,12,12,611,9,12,1,
-		13,1,13,1,14,1,14,1,14,1,14,1,14,5,14,620,8,14,10,14,12,14,623,9,14,1,
-		14,1,14,1,14,1,14,1,14,1,14,3,14,631,8,14,1,15,3,15,634,8,15,1,15,1,15,
-		3,15,638,8,15,1,15,1,15,1,16,1,16,5,16,644,8,16,10,16,12,16,647,9,16,1,
-		16,1,16,1,16,5,16,652,8,16,10,16,12,16,655,9,16,1,16,3,16,658,8,16,1,16,
-		1,16,3,16,662,8,16,1,16,1,16,3,16,666,8,16,1,16,3,16,669,8,16,1,16,1,16,
-		3,16,673,8,16,1,16,1,16,3,16,677,8,16,1,16,1,16,1,16,1,16,5,16,683,8,16,
-		10,16,12,16,686,9,16,3,16,688,8,16,1,17,1,17,1,18,1,18,1,18,1,18,1,18,
-		3,18,697,8,18,3,18,699,8,18,1,19,1,19,1,19,1,19,1,19,5,19,706,8,19,10,
-		19,12,19,709,9,19,3,19,711,8,19,1,19,1,19,1,19,3,19,716,8,19,1,19,1,19,
-		1,19,1,19,1,19,5,19,723,8,19,10,19,12,19,726,9,19,1,19,1,19,3,19,730,8,
-		19,1,20,1,20,3,20,734,8,20,1,20,1,20,1,21,1,21,3,21,740,8,21,1,22,1,22,
-		1,22,1,22,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,5,23,754,8,23,10,23,
-		12,23,757,9,23,1,23,1,23,3,23,761,8,23,3,23,763,8,23,1,24,1,24,1,24,1,
-		24,1,24,5,24,770,8,24,10,24,12,24,773,9,24,1,24,1,24,1,24,1,24,1,24,1,
-		24,1,24,5,24,782,8,24,10,24,12,24,785,9,24,1,24,1,24,1,24,1,24,1,24,1,
-		24,1,24,1,24,5,24,795,8,24,10,24,12,24,798,9,24,1,24,1,24,1,24,1,24,3,
-		24,804,8,24,3,24,806,8,24,1,25,1,25,3,25,810,8,25,1,25,1,25,3,25,814,8,
-		25,1,26,1,26,1,26,5,26,819,8,26,10,26,12,26,822,9,26,1,27,1,27,5,27,826,
-		8,27,10,27,12,27,829,9,27,1,28,3,28,832,8,28,1,28,1,28,3,28,836,8,28,1,
-		28,1,28,3,28,840,8,28,1,28,1,28,1,28,3,28,845,8,28,1,28,1,28,3,28,849,
-		8,28,1,28,1,28,3,28,853,8,28,1,28,1,28,5,28,857,8,28,10,28,12,28,860,9,
-		28,1,28,3,28,863,8,28,1,28,3,28,866,8,28,1,28,1,28,1,28,3,28,871,8,28,
-		1,28,1,28,3,28,875,8,28,1,28,1,28,1,28,1,28,3,28,881,8,28,3,28,883,8,28,
-		1,28,1,28,3,28,887,8,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,28,897,
-		8,28,3,28,899,8,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,28,908,8,28,1,
-		28,1,28,1,28,1,28,1,28,1,28,5,28,916,8,28,10,28,12,28,919,9,28,1,28,1,
-		28,1,28,1,28,1,28,5,28,926,8,28,10,28,12,28,929,9,28,1,28,1,28,1,28,1,
-		28,1,28,1,28,1,28,5,28,938,8,28,10,28,12,28,941,9,28,1,28,1,28,1,28,3,
-		28,946,8,28,3,28,948,8,28,1,29,1,29,1,29,3,29,953,8,29,1,29,3,29,956,8,
-		29,1,30,1,30,1,30,1,30,1,30,5,30,963,8,30,10,30,12,30,966,9,30,1,30,1,
-		30,3,30,970,8,30,1,31,1,31,1,31,1,31,3,31,976,8,31,1,32,1,32,1,32,1,32,
-		3,32,982,8,32,1,33,1,33,1,33,1,33,5,33,988,8,33,10,33,12,33,991,9,33,1,
-		33,1,33,1,34,3,34,996,8,34,1,34,1,34,1,34,1,34,3,34,1002,8,34,1,34,1,34,
-		1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,1018,
-		8,34,1,34,1,34,1,34,3,34,1023,8,34,1,34,3,34,1026,8,34,1,34,1,34,1,34,
-		3,34,1031,8,34,1,34,3,34,1034,8,34,1,34,1,34,3,34,1038,8,34,1,34,1,34,
-		3,34,1042,8,34,1,34,3,34,1045,8,34,1,34,3,34,1048,8,34,1,34,5,34,1051,
-		8,34,10,34,12,34,1054,9,34,1,34,3,34,1057,8,34,1,34,5,34,1060,8,34,10,
-		34,12,34,1063,9,34,3,34,1065,8,34,1,35,1,35,1,35,1,35,1,35,5,35,1072,8,
-		35,10,35,12,35,1075,9,35,1,35,1,35,1,36,1,36,1,36,1,36,1,36,1,36,1,36,
-		3,36,1086,8,36,1,36,1,36,1,36,5,36,1091,8,36,10,36,12,36,1094,9,36,1,36,
-		1,36,3,36,1098,8,36,1,36,1,36,1,36,3,36,1103,8,36,1,37,1,37,1,37,1,37,
-		3,37,1109,8,37,1,37,1,37,1,37,1,38,1,38,1,38,3,38,1117,8,38,1,38,3,38,
-		1120,8,38,1,39,3,39,1123,8,39,1,39,1,39,1,39,1,39,1,39,5,39,1130,8,39,
-		10,39,12,39,1133,9,39,1,39,1,39,1,39,3,39,1138,8,39,1,40,1,40,1,40,1,40,
-		1,40,5,40,1145,8,40,10,40,12,40,1148,9,40,1,40,1,40,1,41,1,41,1,41,1,41,
-		1,41,1,41,1,42,1,42,1,42,1,42,5,42,1162,8,42,10,42,12,42,1165,9,42,1,42,
-		1,42,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,3,43,1177,8,43,3,43,1179,
-		8,43,1,43,1,43,1,43,1,43,5,43,1185,8,43,10,43,12,43,1188,9,43,3,43,1190,
-		8,43,1,43,1,43,1,44,1,44,3,44,1196,8,44,1,45,1,45,1,45,1,45,1,45,1,45,
-		1,45,3,45,1205,8,45,1,46,3,46,1208,8,46,1,46,1,46,3,46,1212,8,46,1,46,
-		1,46,3,46,1216,8,46,1,46,3,46,1219,8,46,1,46,3,46,1222,8,46,1,46,3,46,
-		1225,8,46,1,46,1,46,3,46,1229,8,46,1,46,3,46,1232,8,46,1,46,1,46,3,46,
-		1236,8,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,5,46,1245,8,46,10,46,12,46,
-		1248,9,46,3,46,1250,8,46,1,47,1,47,5,47,1254,8,47,10,47,12,47,1257,9,47,
-		1,47,3,47,1260,8,47,1,47,1,47,5,47,1264,8,47,10,47,12,47,1267,9,47,1,47,
-		3,47,1270,8,47,3,47,1272,8,47,1,48,1,48,1,49,3,49,1277,8,49,1,49,1,49,
-		1,49,1,49,1,49,5,49,1284,8,49,10,49,12,49,1287,9,49,1,49,1,49,1,49,1,49,
-		1,49,1,49,1,49,5,49,1296,8,49,10,49,12,49,1299,9,49,1,49,1,49,3,49,1303,
-		8,49,1,50,1,50,1,50,1,50,1,51,1,51,1,51,1,51,5,51,1313,8,51,10,51,12,51,
-		1316,9,51,3,51,1318,8,51,1,51,1,51,1,52,1,52,1,52,1,52,5,52,1326,8,52,
-		10,52,12,52,1329,9,52,1,52,1,52,1,52,1,52,5,52,1335,8,52,10,52,12,52,1338,
-		9,52,1,52,1,52,1,52,3,52,1343,8,52,1,53,1,53,1,53,3,53,1348,8,53,1,54,
-		3,54,1351,8,54,1,54,1,54,3,54,1355,8,54,1,54,1,54,1,55,1,55,1,55,1,55,
-		1,56,3,56,1364,8,56,1,56,1,56,5,56,1368,8,56,10,56,12,56,1371,9,56,1,56,
-		1,56,1,56,1,56,1,56,5,56,1378,8,56,10,56,12,56,1381,9,56,1,56,1,56,3,56,
-		1385,8,56,1,56,1,56,3,56,1389,8,56,1,56,1,56,1,56,1,56,1,56,5,56,1396,
-		8,56,10,56,12,56,1399,9,56,3,56,1401,8,56,1,56,3,56,1404,8,56,1,57,3,57,
-		1407,8,57,1,57,1,57,5,57,1411,8,57,10,57,12,57,1414,9,57,1,57,1,57,1,57,
-		3,57,1419,8,57,1,57,1,57,1,57,3,57,1424,8,57,1,57,3,57,1427,8,57,1,57,
-		1,57,3,57,1431,8,57,1,57,1,57,3,57,1435,8,57,1,57,1,57,1,57,1,57,1,57,
-		5,57,1442,8,57,10,57,12,57,1445,9,57,3,57,1447,8,57,1,57,3,57,1450,8,57,
-		1,57,3,57,1453,8,57,1,57,1,57,5,57,1457,8,57,10,57,12,57,1460,9,57,1,57,
-		1,57,1,57,5,57,1465,8,57,10,57,12,57,1468,9,57,1,57,1,57,1,57,1,57,3,57,
-		1474,8,57,3,57,1476,8,57,1,58,1,58,1,58,3,58,1481,8,58,1,59,1,59,3,59,
-		1485,8,59,1,59,1,59,3,59,1489,8,59,1,59,3,59,1492,8,59,1,60,1,60,1,60,
-		3,60,1497,8,60,1,60,3,60,1500,8,60,1,60,1,60,1,60,3,60,1505,8,60,1,60,
-		1,60,1,60,1,60,3,60,1511,8,60,1,60,1,60,1,60,3,60,1516,8,60,1,60,3,60,
-		1519,8,60,1,60,1,60,4,60,1523,8,60,11,60,12,60,1524,3,60,1527,8,60,1,60,
-		1,60,4,60,1531,8,60,11,60,12,60,1532,3,60,1535,8,60,1,60,1,60,1,60,3,60,
-		1540,8,60,1,60,1,60,1,60,1,60,5,60,1546,8,60,10,60,12,60,1549,9,60,3,60,
-		1551,8,60,1,60,3,60,1554,8,60,1,60,1,60,1,60,1,60,5,60,1560,8,60,10,60,
-		12,60,1563,9,60,3,60,1565,8,60,1,60,3,60,1568,8,60,1,61,1,61,1,61,1,61,
-		3,61,1574,8,61,1,61,1,61,1,61,1,61,1,61,1,61,3,61,1582,8,61,1,62,1,62,
-		1,62,1,62,1,62,1,62,3,62,1590,8,62,1,63,1,63,1,63,3,63,1595,8,63,1,64,
-		1,64,1,64,3,64,1600,8,64,1,64,3,64,1603,8,64,1,64,1,64,1,64,1,64,1,64,
-		5,64,1610,8,64,10,64,12,64,1613,9,64,1,64,3,64,1616,8,64,1,64,1,64,1,64,
-		1,65,1,65,1,65,1,65,1,66,1,66,1,66,1,66,1,66,1,66,1,66,5,66,1632,8,66,
-		10,66,12,66,1635,9,66,1,66,1,66,1,66,1,66,3,66,1641,8,66,1,66,1,66,1,66,
-		1,66,5,66,1647,8,66,10,66,12,66,1650,9,66,1,66,1,66,3,66,1654,8,66,3,66,
-		1656,8,66,1,66,3,66,1659,8,66,1,67,3,67,1662,8,67,1,67,1,67,1,67,1,67,
-		1,67,1,67,5,67,1670,8,67,10,67,12,67,1673,9,67,1,67,3,67,1676,8,67,1,67,
-		1,67,3,67,1680,8,67,1,67,1,67,1,67,1,67,3,67,1686,8,67,1,67,1,67,1,67,
-		1,67,3,67,1692,8,67,1,67,1,67,1,67,1,67,3,67,1698,8,67,1,67,1,67,1,67,
-		1,67,3,67,1704,8,67,1,67,1,67,1,67,1,67,5,67,1710,8,67,10,67,12,67,1713,
-		9,67,1,67,1,67,3,67,1717,8,67,3,67,1719,8,67,1,67,3,67,1722,8,67,1,67,
-		1,67,1,67,1,67,1,67,1,67,3,67,1730,8,67,1,67,1,67,1,67,1,67,1,67,5,67,
-		1737,8,67,10,67,12,67,1740,9,67,1,67,1,67,1,67,1,67,1,67,5,67,1747,8,67,
-		10,67,12,67,1750,9,67,3,67,1752,8,67,3,67,1754,8,67,1,67,1,67,3,67,1758,
-		8,67,1,68,1,68,3,68,1762,8,68,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,
-		1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,3,69,1784,
-		8,69,1,70,1,70,1,70,1,70,1,71,1,71,1,71,1,72,1,72,3,72,1795,8,72,1,72,
-		1,72,1,73,1,73,1,73,3,73,1802,8,73,1,73,1,73,5,73,1806,8,73,10,73,12,73,
-		1809,9,73,1,73,3,73,1812,8,73,1,74,3,74,1815,8,74,1,74,1,74,1,74,3,74,
-		1820,8,74,1,74,3,74,1823,8,74,1,74,1,74,3,74,1827,8,74,1,74,1,74,3,74,
-		1831,8,74,1,74,1,74,3,74,1835,8,74,1,74,1,74,3,74,1839,8,74,1,74,1,74,
-		1,74,3,74,1844,8,74,1,74,3,74,1847,8,74,1,75,1,75,1,75,3,75,1852,8,75,
-		1,75,4,75,1855,8,75,11,75,12,75,1856,1,75,1,75,1,75,1,75,3,75,1863,8,75,
-		1,76,1,76,1,76,3,76,1868,8,76,1,76,1,76,3,76,1872,8,76,1,77,1,77,3,77,
-		1876,8,77,1,77,1,77,3,77,1880,8,77,1,77,1,77,1,77,1,77,1,77,5,77,1887,
-		8,77,10,77,12,77,1890,9,77,1,77,3,77,1893,8,77,1,77,1,77,3,77,1897,8,77,
-		1,77,5,77,1900,8,77,10,77,12,77,1903,9,77,1,77,3,77,1906,8,77,1,77,3,77,
-		1909,8,77,1,77,3,77,1912,8,77,1,78,1,78,3,78,1916,8,78,1,78,1,78,3,78,
-		1920,8,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,3,78,1930,8,78,1,78,
-		3,78,1933,8,78,1,79,1,79,1,79,1,79,1,79,1,79,3,79,1941,8,79,1,80,1,80,
-		1,80,5,80,1946,8,80,10,80,12,80,1949,9,80,1,81,1,81,1,81,1,81,1,81,1,81,
-		1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,3,81,1965,8,81,1,81,1,81,1,81,
-		1,81,3,81,1971,8,81,1,81,1,81,1,81,1,81,1,81,3,81,1978,8,81,1,81,1,81,
-		1,81,1,81,1,81,3,81,1985,8,81,3,81,1987,8,81,1,81,1,81,1,81,1,81,1,81,
-		1,81,1,81,3,81,1996,8,81,1,82,3,82,1999,8,82,1,82,1,82,1,82,1,82,3,82,
-		2005,8,82,1,82,3,82,2008,8,82,1,82,1,82,1,82,3,82,2013,8,82,1,82,3,82,
-		2016,8,82,1,82,1,82,1,82,1,82,3,82,2022,8,82,1,83,1,83,1,84,1,84,3,84,
-		2028,8,84,3,84,2030,8,84,1,84,1,84,1,84,1,84,3,84,2036,8,84,1,84,3,84,
-		2039,8,84,1,84,1,84,1,84,1,84,5,84,2045,8,84,10,84,12,84,2048,9,84,1,84,
-		1,84,5,84,2052,8,84,10,84,12,84,2055,9,84,1,85,1,85,1,85,1,85,3,85,2061,
-		8,85,1,85,3,85,2064,8,85,1,86,1,86,3,86,2068,8,86,1,86,3,86,2071,8,86,
-		1,86,1,86,3,86,2075,8,86,1,86,1,86,1,86,1,86,5,86,2081,8,86,10,86,12,86,
-		2084,9,86,1,86,1,86,5,86,2088,8,86,10,86,12,86,2091,9,86,1,86,1,86,3,86,
-		2095,8,86,3,86,2097,8,86,1,86,1,86,3,86,2101,8,86,1,86,3,86,2104,8,86,
-		1,86,1,86,3,86,2108,8,86,1,86,1,86,1,86,1,86,5,86,2114,8,86,10,86,12,86,
-		2117,9,86,1,86,1,86,5,86,2121,8,86,10,86,12,86,2124,9,86,1,86,1,86,3,86,
-		2128,8,86,1,86,3,86,2131,8,86,1,86,1,86,1,86,1,86,5,86,2137,8,86,10,86,
-		12,86,2140,9,86,1,86,1,86,5,86,2144,8,86,10,86,12,86,2147,9,86,3,86,2149,
-		8,86,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,5,87,2159,8,87,10,87,12,87,
-		2162,9,87,1,87,1,87,1,87,1,87,3,87,2168,8,87,1,87,1,87,1,87,1,87,1,87,
-		3,87,2175,8,87,1,88,1,88,3,88,2179,8,88,3,88,2181,8,88,1,88,1,88,1,88,
-		3,88,2186,8,88,1,88,1,88,1,88,1,89,1,89,1,89,3,89,2194,8,89,1,89,1,89,
-		1,89,5,89,2199,8,89,10,89,12,89,2202,9,89,1,90,1,90,1,90,1,90,1,90,1,90,
-		3,90,2210,8,90,1,91,1,91,3,91,2214,8,91,3,91,2216,8,91,1,91,1,91,1,91,
-		1,91,1,91,3,91,2223,8,91,1,91,3,91,2226,8,91,1,92,1,92,3,92,2230,8,92,
-		1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,
-		1,92,1,92,5,92,2248,8,92,10,92,12,92,2251,9,92,1,92,1,92,1,92,1,92,1,92,
-		1,92,1,92,5,92,2260,8,92,10,92,12,92,2263,9,92,1,92,1,92,1,92,3,92,2268,
-		8,92,1,92,1,92,1,92,3,92,2273,8,92,1,92,3,92,2276,8,92,1,92,1,92,3,92,
-		2280,8,92,1,92,1,92,3,92,2284,8,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,
-		5,92,2293,8,92,10,92,12,92,2296,9,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,
-		1,92,1,92,3,92,2307,8,92,1,92,1,92,3,92,2311,8,92,3,92,2313,8,92,1,93,
-		1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,
-		1,93,1,93,1,93,1,93,3,93,2334,8,93,1,94,3,94,2337,8,94,1,94,1,94,1,94,
-		1,94,3,94,2343,8,94,1,94,1,94,1,94,1,94,1,94,1,94,1,94,5,94,2352,8,94,
-		10,94,12,94,2355,9,94,3,94,2357,8,94,1,94,3,94,2360,8,94,1,94,3,94,2363,
-		8,94,1,94,1,94,1,94,1,94,3,94,2369,8,94,1,94,1,94,1,94,1,94,1,94,1,94,
-		1,94,5,94,2378,8,94,10,94,12,94,2381,9,94,3,94,2383,8,94,1,94,3,94,2386,
-		8,94,1,94,1,94,1,94,3,94,2391,8,94,1,94,1,94,1,94,3,94,2396,8,94,1,94,
-		1,94,1,94,3,94,2401,8,94,1,94,1,94,1,94,3,94,2406,8,94,1,95,1,95,3,95,
-		2410,8,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,3,95,2421,8,95,
-		1,95,5,95,2424,8,95,10,95,12,95,2427,9,95,1,95,1,95,3,95,2431,8,95,1,95,
-		1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,3,95,2445,8,95,
-		1,95,1,95,5,95,2449,8,95,10,95,12,95,2452,9,95,1,95,1,95,3,95,2456,8,95,
-		1,95,1,95,1,95,1,95,1,95,1,95,1,95,5,95,2465,8,95,10,95,12,95,2468,9,95,
-		1,95,1,95,3,95,2472,8,95,1,95,5,95,2475,8,95,10,95,12,95,2478,9,95,1,95,
+		2,225,7,225,2,226,7,226,2,227,7,227,2,228,7,228,2,229,7,229,2,230,7,230,
+		1,0,1,0,5,0,465,8,0,10,0,12,0,468,9,0,1,0,1,0,1,1,1,1,1,1,1,2,1,2,1,2,
+		1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,485,8,2,1,3,1,3,1,3,3,3,490,8,3,1,4,1,
+		4,1,4,1,4,5,4,496,8,4,10,4,12,4,499,9,4,1,5,1,5,1,5,1,5,1,5,1,5,3,5,507,
+		8,5,1,5,3,5,510,8,5,1,6,3,6,513,8,6,1,6,1,6,1,6,1,6,1,6,1,6,5,6,521,8,
+		6,10,6,12,6,524,9,6,3,6,526,8,6,1,6,3,6,529,8,6,1,6,5,6,532,8,6,10,6,12,
+		6,535,9,6,1,7,1,7,3,7,539,8,7,1,7,1,7,1,7,5,7,544,8,7,10,7,12,7,547,9,
+		7,1,8,1,8,3,8,551,8,8,1,8,1,8,1,8,1,8,1,8,1,9,1,9,1,9,1,9,1,9,1,9,3,9,
+		564,8,9,1,9,1,9,1,9,3,9,569,8,9,3,9,571,8,9,1,10,1,10,1,11,1,11,1,11,1,
+		11,1,11,1,11,5,11,581,8,11,10,11,12,11,584,9,11,3,11,586,8,11,1,11,1,11,
+		1,11,3,11,591,8,11,1,11,1,11,1,11,1,11,3,11,597,8,11,1,12,1,12,1,12,1,
+		12,1,12,1,12,3,12,605,8,12,1,12,1,12,1,12,1,12,3,12,611,8,12,1,12,5,12,
+		614,8,12,10,12,12,12,617,9,12,1,13,1,13,1,14,1,14,1,14,1,14,1,14,5,14,
+		626,8,14,10,14,12,14,629,9,14,1,14,1,14,1,14,1,14,1,14,1,14,3,14,637,8,
+		14,1,15,3,15,640,8,15,1,15,1,15,3,15,644,8,15,1,15,1,15,1,16,1,16,5,16,
+		650,8,16,10,16,12,16,653,9,16,1,16,1,16,1,16,5,16,658,8,16,10,16,12,16,
+		661,9,16,1,16,3,16,664,8,16,1,16,1,16,3,16,668,8,16,1,16,1,16,3,16,672,
+		8,16,1,16,3,16,675,8,16,1,16,1,16,3,16,679,8,16,1,16,1,16,3,16,683,8,16,
+		1,16,1,16,1,16,1,16,5,16,689,8,16,10,16,12,16,692,9,16,3,16,694,8,16,1,
+		17,1,17,1,18,1,18,1,18,1,18,1,18,3,18,703,8,18,3,18,705,8,18,1,19,1,19,
+		1,19,1,19,1,19,5,19,712,8,19,10,19,12,19,715,9,19,3,19,717,8,19,1,19,1,
+		19,1,19,3,19,722,8,19,1,19,1,19,1,19,1,19,1,19,5,19,729,8,19,10,19,12,
+		19,732,9,19,1,19,1,19,3,19,736,8,19,1,20,1,20,3,20,740,8,20,1,20,1,20,
+		1,21,1,21,3,21,746,8,21,1,22,1,22,1,22,1,22,1,23,1,23,1,23,1,23,1,23,1,
+		23,1,23,1,23,5,23,760,8,23,10,23,12,23,763,9,23,1,23,1,23,3,23,767,8,23,
+		3,23,769,8,23,1,24,1,24,1,24,1,24,1,24,5,24,776,8,24,10,24,12,24,779,9,
+		24,1,24,1,24,1,24,1,24,1,24,1,24,1,24,5,24,788,8,24,10,24,12,24,791,9,
+		24,1,24,1,24,1,24,1,24,1,24,1,24,1,24,1,24,5,24,801,8,24,10,24,12,24,804,
+		9,24,1,24,1,24,1,24,1,24,3,24,810,8,24,3,24,812,8,24,1,25,1,25,3,25,816,
+		8,25,1,25,1,25,3,25,820,8,25,1,26,1,26,1,26,5,26,825,8,26,10,26,12,26,
+		828,9,26,1,27,1,27,5,27,832,8,27,10,27,12,27,835,9,27,1,28,3,28,838,8,
+		28,1,28,1,28,3,28,842,8,28,1,28,1,28,3,28,846,8,28,1,28,1,28,1,28,3,28,
+		851,8,28,1,28,1,28,3,28,855,8,28,1,28,1,28,3,28,859,8,28,1,28,1,28,5,28,
+		863,8,28,10,28,12,28,866,9,28,1,28,3,28,869,8,28,1,28,3,28,872,8,28,1,
+		28,1,28,1,28,3,28,877,8,28,1,28,1,28,3,28,881,8,28,1,28,1,28,1,28,1,28,
+		3,28,887,8,28,3,28,889,8,28,1,28,1,28,3,28,893,8,28,1,28,1,28,1,28,1,28,
+		1,28,1,28,1,28,1,28,3,28,903,8,28,3,28,905,8,28,1,28,1,28,1,28,1,28,1,
+		28,1,28,1,28,3,28,914,8,28,1,28,1,28,1,28,1,28,1,28,1,28,5,28,922,8,28,
+		10,28,12,28,925,9,28,1,28,1,28,1,28,1,28,1,28,5,28,932,8,28,10,28,12,28,
+		935,9,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,5,28,944,8,28,10,28,12,28,
+		947,9,28,1,28,1,28,1,28,3,28,952,8,28,3,28,954,8,28,1,29,1,29,1,29,3,29,
+		959,8,29,1,29,3,29,962,8,29,1,30,1,30,1,30,1,30,1,30,5,30,969,8,30,10,
+		30,12,30,972,9,30,1,30,1,30,3,30,976,8,30,1,31,1,31,1,31,1,31,3,31,982,
+		8,31,1,32,1,32,1,32,1,32,3,32,988,8,32,1,33,1,33,1,33,1,33,5,33,994,8,
+		33,10,33,12,33,997,9,33,1,33,1,33,1,34,3,34,1002,8,34,1,34,1,34,1,34,1,
+		34,3,34,1008,8,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,
+		34,1,34,1,34,1,34,3,34,1024,8,34,1,34,1,34,1,34,3,34,1029,8,34,1,34,3,
+		34,1032,8,34,1,34,1,34,1,34,3,34,1037,8,34,1,34,3,34,1040,8,34,1,34,1,
+		34,3,34,1044,8,34,1,34,1,34,3,34,1048,8,34,1,34,3,34,1051,8,34,1,34,3,
+		34,1054,8,34,1,34,5,34,1057,8,34,10,34,12,34,1060,9,34,1,34,3,34,1063,
+		8,34,1,34,5,34,1066,8,34,10,34,12,34,1069,9,34,3,34,1071,8,34,1,35,1,35,
+		1,35,1,35,1,35,5,35,1078,8,35,10,35,12,35,1081,9,35,1,35,1,35,1,36,1,36,
+		1,36,1,36,1,36,1,36,1,36,3,36,1092,8,36,1,36,1,36,1,36,5,36,1097,8,36,
+		10,36,12,36,1100,9,36,1,36,1,36,3,36,1104,8,36,1,36,1,36,1,36,3,36,1109,
+		8,36,1,37,1,37,1,37,1,37,3,37,1115,8,37,1,37,1,37,1,37,1,38,1,38,1,38,
+		3,38,1123,8,38,1,38,3,38,1126,8,38,1,39,3,39,1129,8,39,1,39,1,39,1,39,
+		1,39,1,39,5,39,1136,8,39,10,39,12,39,1139,9,39,1,39,1,39,1,39,3,39,1144,
+		8,39,1,40,1,40,1,40,1,40,1,40,5,40,1151,8,40,10,40,12,40,1154,9,40,1,40,
+		1,40,1,41,1,41,1,41,1,41,1,41,1,41,1,42,1,42,1,42,1,42,5,42,1168,8,42,
+		10,42,12,42,1171,9,42,1,42,1,42,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,
+		3,43,1183,8,43,3,43,1185,8,43,1,43,1,43,1,43,1,43,5,43,1191,8,43,10,43,
+		12,43,1194,9,43,3,43,1196,8,43,1,43,1,43,1,44,1,44,3,44,1202,8,44,1,45,
+		1,45,1,45,1,45,1,45,1,45,1,45,3,45,1211,8,45,1,46,3,46,1214,8,46,1,46,
+		1,46,3,46,1218,8,46,1,46,1,46,3,46,1222,8,46,1,46,3,46,1225,8,46,1,46,
+		3,46,1228,8,46,1,46,3,46,1231,8,46,1,46,1,46,3,46,1235,8,46,1,46,3,46,
+		1238,8,46,1,46,1,46,3,46,1242,8,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,
+		5,46,1251,8,46,10,46,12,46,1254,9,46,3,46,1256,8,46,1,47,1,47,5,47,1260,
+		8,47,10,47,12,47,1263,9,47,1,47,3,47,1266,8,47,1,47,1,47,5,47,1270,8,47,
+		10,47,12,47,1273,9,47,1,47,3,47,1276,8,47,3,47,1278,8,47,1,48,1,48,1,49,
+		3,49,1283,8,49,1,49,1,49,1,49,1,49,1,49,5,49,1290,8,49,10,49,12,49,1293,
+		9,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,5,49,1302,8,49,10,49,12,49,1305,
+		9,49,1,49,1,49,3,49,1309,8,49,1,50,1,50,1,50,1,50,1,51,1,51,1,51,1,51,
+		5,51,1319,8,51,10,51,12,51,1322,9,51,3,51,1324,8,51,1,51,1,51,1,52,1,52,
+		1,52,1,52,5,52,1332,8,52,10,52,12,52,1335,9,52,1,52,1,52,1,52,1,52,5,52,
+		1341,8,52,10,52,12,52,1344,9,52,1,52,1,52,1,52,3,52,1349,8,52,1,53,1,53,
+		1,53,3,53,1354,8,53,1,54,3,54,1357,8,54,1,54,1,54,3,54,1361,8,54,1,54,
+		1,54,1,55,1,55,1,55,1,55,1,56,3,56,1370,8,56,1,56,1,56,5,56,1374,8,56,
+		10,56,12,56,1377,9,56,1,56,1,56,1,56,1,56,1,56,5,56,1384,8,56,10,56,12,
+		56,1387,9,56,1,56,1,56,3,56,1391,8,56,1,56,1,56,3,56,1395,8,56,1,56,1,
+		56,1,56,1,56,1,56,5,56,1402,8,56,10,56,12,56,1405,9,56,3,56,1407,8,56,
+		1,56,3,56,1410,8,56,1,57,3,57,1413,8,57,1,57,1,57,5,57,1417,8,57,10,57,
+		12,57,1420,9,57,1,57,1,57,1,57,3,57,1425,8,57,1,57,1,57,1,57,3,57,1430,
+		8,57,1,57,3,57,1433,8,57,1,57,1,57,3,57,1437,8,57,1,57,1,57,3,57,1441,
+		8,57,1,57,1,57,1,57,1,57,1,57,5,57,1448,8,57,10,57,12,57,1451,9,57,3,57,
+		1453,8,57,1,57,3,57,1456,8,57,1,57,3,57,1459,8,57,1,57,1,57,5,57,1463,
+		8,57,10,57,12,57,1466,9,57,1,57,1,57,1,57,5,57,1471,8,57,10,57,12,57,1474,
+		9,57,1,57,1,57,1,57,1,57,3,57,1480,8,57,3,57,1482,8,57,1,58,1,58,1,58,
+		3,58,1487,8,58,1,59,1,59,3,59,1491,8,59,1,59,1,59,3,59,1495,8,59,1,59,
+		3,59,1498,8,59,1,60,1,60,1,60,3,60,1503,8,60,1,60,3,60,1506,8,60,1,60,
+		1,60,1,60,3,60,1511,8,60,1,60,1,60,1,60,1,60,3,60,1517,8,60,1,60,1,60,
+		1,60,3,60,1522,8,60,1,60,3,60,1525,8,60,1,60,1,60,4,60,1529,8,60,11,60,
+		12,60,1530,3,60,1533,8,60,1,60,1,60,4,60,1537,8,60,11,60,12,60,1538,3,
+		60,1541,8,60,1,60,1,60,1,60,3,60,1546,8,60,1,60,1,60,1,60,1,60,5,60,1552,
+		8,60,10,60,12,60,1555,9,60,3,60,1557,8,60,1,60,3,60,1560,8,60,1,60,1,60,
+		1,60,1,60,5,60,1566,8,60,10,60,12,60,1569,9,60,3,60,1571,8,60,1,60,3,60,
+		1574,8,60,1,61,1,61,1,61,1,61,3,61,1580,8,61,1,61,1,61,1,61,1,61,1,61,
+		1,61,3,61,1588,8,61,1,62,1,62,1,62,1,62,1,62,1,62,3,62,1596,8,62,1,63,
+		1,63,1,63,3,63,1601,8,63,1,64,1,64,1,64,3,64,1606,8,64,1,64,3,64,1609,
+		8,64,1,64,1,64,1,64,1,64,1,64,5,64,1616,8,64,10,64,12,64,1619,9,64,1,64,
+		3,64,1622,8,64,1,64,1,64,1,64,1,65,1,65,1,65,1,65,1,66,1,66,1,66,1,66,
+		1,66,1,66,1,66,5,66,1638,8,66,10,66,12,66,1641,9,66,1,66,1,66,1,66,1,66,
+		3,66,1647,8,66,1,66,1,66,1,66,1,66,5,66,1653,8,66,10,66,12,66,1656,9,66,
+		1,66,1,66,3,66,1660,8,66,3,66,1662,8,66,1,66,3,66,1665,8,66,1,67,3,67,
+		1668,8,67,1,67,1,67,1,67,1,67,1,67,1,67,5,67,1676,8,67,10,67,12,67,1679,
+		9,67,1,67,3,67,1682,8,67,1,67,1,67,3,67,1686,8,67,1,67,1,67,1,67,1,67,
+		3,67,1692,8,67,1,67,1,67,1,67,1,67,3,67,1698,8,67,1,67,1,67,1,67,1,67,
+		3,67,1704,8,67,1,67,1,67,1,67,1,67,3,67,1710,8,67,1,67,1,67,1,67,1,67,
+		5,67,1716,8,67,10,67,12,67,1719,9,67,1,67,1,67,3,67,1723,8,67,3,67,1725,
+		8,67,1,67,3,67,1728,8,67,1,67,1,67,1,67,1,67,1,67,1,67,3,67,1736,8,67,
+		1,67,1,67,1,67,1,67,1,67,5,67,1743,8,67,10,67,12,67,1746,9,67,1,67,1,67,
+		1,67,1,67,1,67,5,67,1753,8,67,10,67,12,67,1756,9,67,3,67,1758,8,67,3,67,
+		1760,8,67,1,67,1,67,3,67,1764,8,67,1,68,1,68,3,68,1768,8,68,1,69,1,69,
+		1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,
+		1,69,1,69,1,69,1,69,3,69,1790,8,69,1,70,1,70,1,70,1,70,1,71,1,71,1,71,
+		1,72,1,72,3,72,1801,8,72,1,72,1,72,1,73,1,73,1,73,3,73,1808,8,73,1,73,
+		1,73,5,73,1812,8,73,10,73,12,73,1815,9,73,1,73,3,73,1818,8,73,1,74,3,74,
+		1821,8,74,1,74,1,74,1,74,3,74,1826,8,74,1,74,3,74,1829,8,74,1,74,1,74,
+		3,74,1833,8,74,1,74,1,74,3,74,1837,8,74,1,74,1,74,3,74,1841,8,74,1,74,
+		1,74,3,74,1845,8,74,1,74,1,74,1,74,3,74,1850,8,74,1,74,3,74,1853,8,74,
+		1,75,1,75,1,75,3,75,1858,8,75,1,75,4,75,1861,8,75,11,75,12,75,1862,1,75,
+		1,75,1,75,1,75,3,75,1869,8,75,1,76,1,76,1,76,3,76,1874,8,76,1,76,1,76,
+		3,76,1878,8,76,1,77,1,77,3,77,1882,8,77,1,77,1,77,3,77,1886,8,77,1,77,
+		1,77,1,77,1,77,1,77,5,77,1893,8,77,10,77,12,77,1896,9,77,1,77,3,77,1899,
+		8,77,1,77,1,77,3,77,1903,8,77,1,77,5,77,1906,8,77,10,77,12,77,1909,9,77,
+		1,77,3,77,1912,8,77,1,77,3,77,1915,8,77,1,77,3,77,1918,8,77,1,78,1,78,
+		3,78,1922,8,78,1,78,1,78,3,78,1926,8,78,1,78,1,78,1,78,1,78,1,78,1,78,
+		1,78,1,78,3,78,1936,8,78,1,78,3,78,1939,8,78,1,79,1,79,1,79,1,79,1,79,
+		1,79,3,79,1947,8,79,1,80,1,80,1,80,5,80,1952,8,80,10,80,12,80,1955,9,80,
+		1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,
+		3,81,1971,8,81,1,81,1,81,1,81,1,81,3,81,1977,8,81,1,81,1,81,1,81,1,81,
+		1,81,3,81,1984,8,81,1,81,1,81,1,81,1,81,1,81,3,81,1991,8,81,3,81,1993,
+		8,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,3,81,2002,8,81,1,82,3,82,2005,
+		8,82,1,82,1,82,1,82,1,82,3,82,2011,8,82,1,82,3,82,2014,8,82,1,82,1,82,
+		1,82,3,82,2019,8,82,1,82,3,82,2022,8,82,1,82,1,82,1,82,1,82,3,82,2028,
+		8,82,1,83,1,83,1,84,1,84,3,84,2034,8,84,3,84,2036,8,84,1,84,1,84,1,84,
+		1,84,3,84,2042,8,84,1,84,3,84,2045,8,84,1,84,1,84,1,84,1,84,5,84,2051,
+		8,84,10,84,12,84,2054,9,84,1,84,1,84,5,84,2058,8,84,10,84,12,84,2061,9,
+		84,1,85,1,85,1,85,1,85,3,85,2067,8,85,1,85,3,85,2070,8,85,1,86,1,86,3,
+		86,2074,8,86,1,86,3,86,2077,8,86,1,86,1,86,3,86,2081,8,86,1,86,1,86,1,
+		86,1,86,5,86,2087,8,86,10,86,12,86,2090,9,86,1,86,1,86,5,86,2094,8,86,
+		10,86,12,86,2097,9,86,1,86,1,86,3,86,2101,8,86,3,86,2103,8,86,1,86,1,86,
+		3,86,2107,8,86,1,86,3,86,2110,8,86,1,86,1,86,3,86,2114,8,86,1,86,1,86,
+		1,86,1,86,5,86,2120,8,86,10,86,12,86,2123,9,86,1,86,1,86,5,86,2127,8,86,
+		10,86,12,86,2130,9,86,1,86,1,86,3,86,2134,8,86,1,86,3,86,2137,8,86,1,86,
+		1,86,1,86,1,86,5,86,2143,8,86,10,86,12,86,2146,9,86,1,86,1,86,5,86,2150,
+		8,86,10,86,12,86,2153,9,86,3,86,2155,8,86,1,87,1,87,1,87,1,87,1,87,1,87,
+		1,87,1,87,5,87,2165,8,87,10,87,12,87,2168,9,87,1,87,1,87,1,87,1,87,3,87,
+		2174,8,87,1,87,1,87,1,87,1,87,1,87,3,87,2181,8,87,1,88,1,88,3,88,2185,
+		8,88,3,88,2187,8,88,1,88,1,88,1,88,3,88,2192,8,88,1,88,1,88,1,88,1,89,
+		1,89,1,89,3,89,2200,8,89,1,89,1,89,1,89,5,89,2205,8,89,10,89,12,89,2208,
+		9,89,1,90,1,90,1,90,1,90,1,90,1,90,3,90,2216,8,90,1,91,1,91,3,91,2220,
+		8,91,3,91,2222,8,91,1,91,1,91,1,91,1,91,1,91,3,91,2229,8,91,1,91,3,91,
+		2232,8,91,1,92,1,92,3,92,2236,8,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,
+		1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,5,92,2254,8,92,10,92,12,92,
+		2257,9,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,5,92,2266,8,92,10,92,12,92,
+		2269,9,92,1,92,1,92,1,92,3,92,2274,8,92,1,92,1,92,1,92,3,92,2279,8,92,
+		1,92,3,92,2282,8,92,1,92,1,92,3,92,2286,8,92,1,92,1,92,3,92,2290,8,92,
+		1,92,1,92,1,92,1,92,1,92,1,92,1,92,5,92,2299,8,92,10,92,12,92,2302,9,92,
+		1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,3,92,2313,8,92,1,92,1,92,
+		3,92,2317,8,92,3,92,2319,8,92,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,
+		1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,3,93,2340,8,93,
+		1,94,3,94,2343,8,94,1,94,1,94,1,94,1,94,3,94,2349,8,94,1,94,1,94,1,94,
+		1,94,1,94,1,94,1,94,5,94,2358,8,94,10,94,12,94,2361,9,94,3,94,2363,8,94,
+		1,94,3,94,2366,8,94,1,94,3,94,2369,8,94,1,94,1,94,1,94,1,94,3,94,2375,
+		8,94,1,94,1,94,1,94,1,94,1,94,1,94,1,94,5,94,2384,8,94,10,94,12,94,2387,
+		9,94,3,94,2389,8,94,1,94,3,94,2392,8,94,1,94,1,94,1,94,3,94,2397,8,94,
+		1,94,1,94,1,94,3,94,2402,8,94,1,94,1,94,1,94,3,94,2407,8,94,1,94,1,94,
+		1,94,3,94,2412,8,94,1,95,1,95,3,95,2416,8,95,1,95,1,95,1,95,1,95,1,95,
+		1,95,1,95,1,95,1,95,3,95,2427,8,95,1,95,5,95,2430,8,95,10,95,12,95,2433,
+		9,95,1,95,1,95,3,95,2437,8,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,
+		1,95,1,95,1,95,1,95,3,95,2451,8,95,1,95,1,95,5,95,2455,8,95,10,95,12,95,
+		2458,9,95,1,95,1,95,3,95,2462,8,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,
+		5,95,2471,8,95,10,95,12,95,2474,9,95,1,95,1,95,3,95,2478,8,95,1,95,5,95,
+		2481,8,95,10,95,12,95,2484,9,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,
 		1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,
-		1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,3,95,2504,8,95,3,95,2506,
-		8,95,1,96,1,96,1,96,1,96,1,96,3,96,2513,8,96,1,97,1,97,1,97,5,97,2518,
-		8,97,10,97,12,97,2521,9,97,1,98,1,98,3,98,2525,8,98,1,99,1,99,1,99,1,99,
-		1,99,3,99,2532,8,99,1,100,1,100,1,100,1,100,5,100,2538,8,100,10,100,12,
-		100,2541,9,100,1,100,1,100,1,100,3,100,2546,8,100,1,100,1,100,3,100,2550,
-		8,100,1,100,1,100,3,100,2554,8,100,1,101,1,101,1,101,1,101,1,101,3,101,
-		2561,8,101,1,101,1,101,3,101,2565,8,101,1,102,1,102,3,102,2569,8,102,1,
-		102,1,102,1,102,1,102,1,102,5,102,2576,8,102,10,102,12,102,2579,9,102,
-		1,103,1,103,3,103,2583,8,103,1,103,3,103,2586,8,103,1,103,1,103,3,103,
-		2590,8,103,1,103,3,103,2593,8,103,1,103,1,103,3,103,2597,8,103,1,103,1,
-		103,1,103,1,103,5,103,2603,8,103,10,103,12,103,2606,9,103,1,103,1,103,
-		3,103,2610,8,103,1,103,1,103,3,103,2614,8,103,1,103,3,103,2617,8,103,1,
-		103,1,103,3,103,2621,8,103,1,103,1,103,3,103,2625,8,103,1,103,1,103,3,
-		103,2629,8,103,1,103,3,103,2632,8,103,1,103,1,103,3,103,2636,8,103,1,103,
-		1,103,1,103,1,103,1,103,3,103,2643,8,103,1,103,1,103,1,103,3,103,2648,
-		8,103,1,103,1,103,1,103,1,103,3,103,2654,8,103,1,103,1,103,1,103,1,103,
-		3,103,2660,8,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,3,103,
-		2670,8,103,1,103,1,103,3,103,2674,8,103,1,103,1,103,1,103,1,103,3,103,
-		2680,8,103,1,103,1,103,1,103,1,103,3,103,2686,8,103,1,103,1,103,1,103,
-		1,103,1,103,1,103,3,103,2694,8,103,1,103,1,103,1,103,3,103,2699,8,103,
-		1,103,1,103,3,103,2703,8,103,1,103,1,103,3,103,2707,8,103,1,103,1,103,
-		1,103,1,103,1,103,1,103,5,103,2715,8,103,10,103,12,103,2718,9,103,1,103,
-		1,103,1,103,1,103,3,103,2724,8,103,1,103,4,103,2727,8,103,11,103,12,103,
-		2728,1,103,1,103,3,103,2733,8,103,1,103,1,103,3,103,2737,8,103,1,103,1,
-		103,1,103,1,103,5,103,2743,8,103,10,103,12,103,2746,9,103,1,103,1,103,
-		1,103,1,103,1,103,1,103,5,103,2754,8,103,10,103,12,103,2757,9,103,3,103,
-		2759,8,103,1,103,3,103,2762,8,103,1,103,1,103,1,103,1,103,1,103,3,103,
-		2769,8,103,1,103,1,103,1,103,1,103,5,103,2775,8,103,10,103,12,103,2778,
-		9,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,5,103,2787,8,103,10,103,
-		12,103,2790,9,103,1,103,3,103,2793,8,103,1,103,3,103,2796,8,103,1,103,
-		1,103,1,103,1,103,1,103,5,103,2803,8,103,10,103,12,103,2806,9,103,1,103,
-		1,103,1,103,1,103,1,103,1,103,1,103,5,103,2815,8,103,10,103,12,103,2818,
-		9,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,
-		1,103,1,103,1,103,1,103,1,103,1,103,1,103,3,103,2838,8,103,1,103,1,103,
-		1,103,1,103,1,103,1,103,1,103,5,103,2847,8,103,10,103,12,103,2850,9,103,
-		3,103,2852,8,103,1,103,3,103,2855,8,103,1,103,1,103,1,103,1,103,1,103,
-		5,103,2862,8,103,10,103,12,103,2865,9,103,1,103,1,103,1,103,1,103,1,103,
-		5,103,2872,8,103,10,103,12,103,2875,9,103,1,103,1,103,1,103,1,103,3,103,
-		2881,8,103,1,103,1,103,1,103,1,103,3,103,2887,8,103,1,103,1,103,3,103,
-		2891,8,103,1,103,1,103,1,103,1,103,1,103,3,103,2898,8,103,1,103,1,103,
-		1,103,3,103,2903,8,103,1,103,1,103,3,103,2907,8,103,1,103,1,103,3,103,
-		2911,8,103,1,103,1,103,1,103,3,103,2916,8,103,1,103,3,103,2919,8,103,1,
-		103,1,103,3,103,2923,8,103,1,103,1,103,3,103,2927,8,103,1,103,1,103,1,
-		103,3,103,2932,8,103,1,103,1,103,3,103,2936,8,103,1,104,1,104,1,104,3,
-		104,2941,8,104,1,105,1,105,1,105,1,106,1,106,1,106,1,106,1,106,3,106,2951,
-		8,106,1,106,1,106,3,106,2955,8,106,1,106,3,106,2958,8,106,1,107,1,107,
-		3,107,2962,8,107,1,108,1,108,1,108,1,108,1,108,5,108,2969,8,108,10,108,
-		12,108,2972,9,108,1,108,1,108,1,109,1,109,3,109,2978,8,109,1,109,1,109,
-		3,109,2982,8,109,1,109,1,109,1,109,5,109,2987,8,109,10,109,12,109,2990,
-		9,109,1,109,5,109,2993,8,109,10,109,12,109,2996,9,109,1,110,1,110,1,110,
-		1,110,1,110,5,110,3003,8,110,10,110,12,110,3006,9,110,1,111,1,111,1,111,
-		1,111,1,112,1,112,1,112,3,112,3015,8,112,1,112,5,112,3018,8,112,10,112,
-		12,112,3021,9,112,1,112,1,112,3,112,3025,8,112,1,112,1,112,1,112,1,112,
-		1,112,5,112,3032,8,112,10,112,12,112,3035,9,112,1,112,1,112,3,112,3039,
-		8,112,1,112,1,112,3,112,3043,8,112,1,112,1,112,3,112,3047,8,112,1,112,
-		1,112,1,112,1,112,3,112,3053,8,112,1,112,1,112,3,112,3057,8,112,1,113,
-		1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,3,113,3068,8,113,1,114,
-		1,114,1,114,3,114,3073,8,114,1,115,1,115,5,115,3077,8,115,10,115,12,115,
-		3080,9,115,1,115,1,115,1,115,1,115,1,115,1,115,5,115,3088,8,115,10,115,
-		12,115,3091,9,115,1,115,1,115,3,115,3095,8,115,1,115,1,115,1,115,1,116,
-		1,116,1,116,3,116,3103,8,116,1,116,1,116,1,116,5,116,3108,8,116,10,116,
-		12,116,3111,9,116,1,116,3,116,3114,8,116,1,117,1,117,3,117,3118,8,117,
-		1,117,1,117,3,117,3122,8,117,1,117,1,117,1,117,3,117,3127,8,117,1,117,
-		1,117,1,117,1,117,1,117,1,117,5,117,3135,8,117,10,117,12,117,3138,9,117,
-		1,117,1,117,5,117,3142,8,117,10,117,12,117,3145,9,117,1,118,1,118,1,118,
-		3,118,3150,8,118,1,118,1,118,1,118,1,118,1,119,1,119,3,119,3158,8,119,
-		1,119,1,119,3,119,3162,8,119,1,119,1,119,3,119,3166,8,119,1,119,3,119,
-		3169,8,119,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,
-		1,120,1,120,1,120,1,120,5,120,3185,8,120,10,120,12,120,3188,9,120,1,120,
-		1,120,3,120,3192,8,120,1,121,1,121,1,121,3,121,3197,8,121,1,121,1,121,
-		1,122,1,122,1,122,3,122,3204,8,122,1,122,1,122,1,122,1,122,1,122,5,122,
-		3211,8,122,10,122,12,122,3214,9,122,1,122,1,122,3,122,3218,8,122,1,122,
-		5,122,3221,8,122,10,122,12,122,3224,9,122,1,122,3,122,3227,8,122,1,122,
-		3,122,3230,8,122,1,123,1,123,1,123,3,123,3235,8,123,1,123,1,123,3,123,
-		3239,8,123,1,124,1,124,1,124,1,124,1,124,1,124,1,124,1,124,1,124,3,124,
-		3250,8,124,1,125,1,125,1,125,3,125,3255,8,125,1,125,1,125,1,125,1,125,
-		3,125,3261,8,125,3,125,3263,8,125,1,125,1,125,1,125,1,125,3,125,3269,8,
-		125,1,125,1,125,1,125,1,125,3,125,3275,8,125,1,125,3,125,3278,8,125,1,
-		125,3,125,3281,8,125,1,126,1,126,1,126,1,126,1,126,5,126,3288,8,126,10,
-		126,12,126,3291,9,126,1,126,1,126,1,127,1,127,1,127,1,127,1,127,1,127,
-		1,127,1,127,5,127,3303,8,127,10,127,12,127,3306,9,127,1,127,1,127,3,127,
-		3310,8,127,3,127,3312,8,127,1,128,1,128,1,128,1,128,1,128,1,128,3,128,
-		3320,8,128,1,128,1,128,3,128,3324,8,128,1,129,1,129,1,129,3,129,3329,8,
-		129,1,129,1,129,3,129,3333,8,129,1,130,1,130,1,130,1,130,1,130,1,130,1,
-		130,3,130,3342,8,130,1,131,1,131,1,131,3,131,3347,8,131,1,131,1,131,1,
-		131,3,131,3352,8,131,1,131,1,131,1,131,1,131,1,131,5,131,3359,8,131,10,
-		131,12,131,3362,9,131,1,131,1,131,3,131,3366,8,131,1,131,5,131,3369,8,
-		131,10,131,12,131,3372,9,131,1,131,1,131,1,131,1,131,1,131,1,131,3,131,
-		3380,8,131,1,132,1,132,3,132,3384,8,132,1,133,1,133,1,133,1,133,1,133,
-		3,133,3391,8,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,
-		1,133,1,133,1,133,5,133,3405,8,133,10,133,12,133,3408,9,133,3,133,3410,
-		8,133,1,133,1,133,3,133,3414,8,133,1,134,1,134,3,134,3418,8,134,1,134,
-		1,134,1,134,1,134,3,134,3424,8,134,1,134,3,134,3427,8,134,1,134,1,134,
-		3,134,3431,8,134,1,135,1,135,1,135,1,135,1,135,1,135,3,135,3439,8,135,
-		1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,
-		1,135,1,135,1,135,1,135,3,135,3457,8,135,1,136,3,136,3460,8,136,1,136,
-		1,136,1,137,1,137,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,
-		1,138,1,138,3,138,3477,8,138,3,138,3479,8,138,1,139,1,139,1,139,1,139,
-		1,139,1,139,1,140,1,140,3,140,3489,8,140,1,140,1,140,1,140,1,140,1,140,
-		1,140,1,140,1,140,1,140,5,140,3500,8,140,10,140,12,140,3503,9,140,1,140,
-		1,140,1,140,1,140,1,140,3,140,3510,8,140,1,140,1,140,1,140,1,140,1,140,
-		3,140,3517,8,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,
-		1,140,1,140,3,140,3530,8,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,
-		1,140,1,140,1,140,3,140,3542,8,140,1,140,1,140,3,140,3546,8,140,1,140,
-		1,140,1,140,3,140,3551,8,140,1,141,1,141,1,141,1,141,3,141,3557,8,141,
-		1,141,1,141,1,141,3,141,3562,8,141,1,141,3,141,3565,8,141,1,142,1,142,
-		1,142,1,142,1,142,3,142,3572,8,142,1,142,3,142,3575,8,142,1,142,5,142,
-		3578,8,142,10,142,12,142,3581,9,142,1,143,1,143,1,143,1,143,1,143,1,143,
-		1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,5,143,3598,8,143,
-		10,143,12,143,3601,9,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,5,143,
-		3610,8,143,10,143,12,143,3613,9,143,1,143,1,143,1,143,1,143,3,143,3619,
-		8,143,3,143,3621,8,143,1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,
-		1,144,1,144,1,144,1,144,1,144,3,144,3636,8,144,3,144,3638,8,144,3,144,
-		3640,8,144,1,145,1,145,1,145,1,145,1,145,1,145,3,145,3648,8,145,1,146,
-		1,146,1,146,1,146,1,146,1,146,1,146,1,146,1,147,1,147,1,147,1,147,1,147,
-		1,147,1,147,1,148,1,148,1,148,1,148,1,148,5,148,3670,8,148,10,148,12,148,
-		3673,9,148,1,148,1,148,1,148,1,148,1,148,1,148,3,148,3681,8,148,1,148,
-		1,148,1,148,1,148,1,148,1,148,3,148,3689,8,148,1,148,1,148,1,148,1,148,
-		1,148,1,148,3,148,3697,8,148,1,148,1,148,1,148,1,148,1,148,1,148,3,148,
-		3705,8,148,1,148,3,148,3708,8,148,1,148,1,148,1,148,1,148,1,148,1,148,
-		3,148,3716,8,148,1,148,1,148,1,148,1,148,1,148,3,148,3723,8,148,1,148,
-		1,148,1,148,1,148,1,148,5,148,3730,8,148,10,148,12,148,3733,9,148,1,148,
-		1,148,1,148,5,148,3738,8,148,10,148,12,148,3741,9,148,3,148,3743,8,148,
-		1,148,1,148,1,148,3,148,3748,8,148,1,148,1,148,1,148,3,148,3753,8,148,
-		1,148,3,148,3756,8,148,1,148,3,148,3759,8,148,1,148,1,148,1,148,1,148,
-		1,148,3,148,3766,8,148,1,148,1,148,1,148,1,148,1,148,1,148,1,148,1,148,
-		5,148,3776,8,148,10,148,12,148,3779,9,148,1,148,1,148,3,148,3783,8,148,
-		1,148,1,148,1,148,3,148,3788,8,148,1,148,1,148,3,148,3792,8,148,1,148,
-		3,148,3795,8,148,1,148,1,148,3,148,3799,8,148,1,148,1,148,1,148,1,148,
-		5,148,3805,8,148,10,148,12,148,3808,9,148,1,148,3,148,3811,8,148,1,148,
-		1,148,3,148,3815,8,148,1,148,1,148,1,148,1,148,1,148,5,148,3822,8,148,
-		10,148,12,148,3825,9,148,3,148,3827,8,148,1,148,1,148,1,148,1,148,1,148,
-		3,148,3834,8,148,5,148,3836,8,148,10,148,12,148,3839,9,148,1,148,3,148,
-		3842,8,148,1,148,1,148,1,148,1,148,1,148,1,148,3,148,3850,8,148,1,148,
-		1,148,3,148,3854,8,148,1,148,1,148,1,148,1,148,3,148,3860,8,148,1,148,
-		3,148,3863,8,148,1,148,1,148,1,148,1,148,3,148,3869,8,148,1,148,1,148,
-		1,148,3,148,3874,8,148,1,148,1,148,1,148,1,148,1,148,1,148,1,148,3,148,
-		3883,8,148,1,148,1,148,1,148,3,148,3888,8,148,1,148,1,148,1,148,1,148,
-		1,148,3,148,3895,8,148,1,148,3,148,3898,8,148,1,148,1,148,1,148,1,148,
-		1,148,1,148,1,148,3,148,3907,8,148,1,148,1,148,3,148,3911,8,148,1,148,
-		3,148,3914,8,148,1,148,3,148,3917,8,148,1,148,1,148,1,148,1,148,1,148,
-		1,148,1,148,1,148,1,148,5,148,3928,8,148,10,148,12,148,3931,9,148,1,148,
-		1,148,3,148,3935,8,148,3,148,3937,8,148,1,149,1,149,1,149,1,149,1,149,
-		1,149,3,149,3945,8,149,1,149,1,149,1,149,1,149,1,149,1,149,1,149,1,150,
-		1,150,3,150,3956,8,150,1,151,1,151,1,152,1,152,1,152,1,152,1,152,5,152,
-		3965,8,152,10,152,12,152,3968,9,152,1,152,1,152,1,153,1,153,1,153,1,153,
-		1,153,1,153,1,153,3,153,3979,8,153,1,153,1,153,1,153,1,153,1,153,1,153,
-		3,153,3987,8,153,1,153,1,153,3,153,3991,8,153,1,153,1,153,3,153,3995,8,
-		153,3,153,3997,8,153,1,154,1,154,1,154,1,154,3,154,4003,8,154,1,154,1,
-		154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,3,154,
-		4017,8,154,3,154,4019,8,154,1,154,1,154,4,154,4023,8,154,11,154,12,154,
-		4024,1,154,5,154,4028,8,154,10,154,12,154,4031,9,154,1,154,5,154,4034,
-		8,154,10,154,12,154,4037,9,154,1,154,1,154,3,154,4041,8,154,1,154,1,154,
-		3,154,4045,8,154,1,154,1,154,3,154,4049,8,154,1,154,1,154,1,154,1,154,
-		1,154,5,154,4056,8,154,10,154,12,154,4059,9,154,3,154,4061,8,154,1,154,
-		3,154,4064,8,154,3,154,4066,8,154,1,155,1,155,1,155,1,155,1,155,1,155,
-		1,155,1,155,1,155,1,155,1,155,1,155,1,155,1,155,1,155,1,155,1,155,1,155,
-		1,155,1,155,1,155,3,155,4089,8,155,1,156,1,156,1,156,1,157,1,157,1,158,
-		1,158,1,158,1,158,1,158,1,158,1,158,4,158,4103,8,158,11,158,12,158,4104,
-		1,158,3,158,4108,8,158,1,158,1,158,3,158,4112,8,158,1,159,1,159,5,159,
-		4116,8,159,10,159,12,159,4119,9,159,1,159,1,159,1,159,3,159,4124,8,159,
-		1,159,1,159,1,159,1,159,3,159,4130,8,159,1,159,1,159,1,159,1,159,1,159,
-		1,159,5,159,4138,8,159,10,159,12,159,4141,9,159,1,159,3,159,4144,8,159,
-		1,159,1,159,1,159,1,159,1,159,1,159,3,159,4152,8,159,1,160,1,160,1,160,
-		1,160,3,160,4158,8,160,1,160,1,160,3,160,4162,8,160,1,160,1,160,1,160,
-		1,160,1,160,1,160,1,160,3,160,4171,8,160,1,161,1,161,1,161,1,161,1,161,
-		1,161,1,161,1,161,3,161,4181,8,161,1,162,1,162,1,162,3,162,4186,8,162,
-		3,162,4188,8,162,1,163,1,163,1,163,1,163,3,163,4194,8,163,1,163,1,163,
-		1,163,1,163,1,163,1,163,1,163,1,163,3,163,4204,8,163,1,163,1,163,1,163,
-		1,163,1,163,1,163,1,163,3,163,4213,8,163,1,163,1,163,1,163,1,163,1,163,
-		1,163,1,163,1,163,5,163,4223,8,163,10,163,12,163,4226,9,163,3,163,4228,
-		8,163,1,163,1,163,1,163,1,163,5,163,4234,8,163,10,163,12,163,4237,9,163,
-		1,163,1,163,1,163,1,163,1,163,1,163,1,163,1,163,5,163,4247,8,163,10,163,
-		12,163,4250,9,163,3,163,4252,8,163,1,163,1,163,1,163,1,163,3,163,4258,
-		8,163,1,163,1,163,1,163,5,163,4263,8,163,10,163,12,163,4266,9,163,1,163,
-		1,163,3,163,4270,8,163,1,163,1,163,1,163,1,163,5,163,4276,8,163,10,163,
-		12,163,4279,9,163,1,163,1,163,1,163,1,163,5,163,4285,8,163,10,163,12,163,
-		4288,9,163,1,163,1,163,3,163,4292,8,163,1,163,1,163,1,163,1,163,1,163,
-		5,163,4299,8,163,10,163,12,163,4302,9,163,3,163,4304,8,163,1,163,1,163,
-		3,163,4308,8,163,1,163,1,163,3,163,4312,8,163,1,163,3,163,4315,8,163,1,
-		163,3,163,4318,8,163,1,163,3,163,4321,8,163,1,163,1,163,3,163,4325,8,163,
-		1,163,1,163,3,163,4329,8,163,1,163,3,163,4332,8,163,1,163,1,163,3,163,
-		4336,8,163,1,163,3,163,4339,8,163,1,163,3,163,4342,8,163,1,163,3,163,4345,
-		8,163,1,163,1,163,1,163,1,163,1,163,1,163,1,163,1,163,1,163,1,163,5,163,
-		4357,8,163,10,163,12,163,4360,9,163,1,163,1,163,1,163,1,163,1,163,1,163,
-		3,163,4368,8,163,1,163,1,163,1,163,1,163,1,163,1,163,3,163,4376,8,163,
-		1,163,1,163,1,163,1,163,1,163,1,163,5,163,4384,8,163,10,163,12,163,4387,
-		9,163,3,163,4389,8,163,1,163,1,163,1,163,3,163,4394,8,163,1,164,1,164,
-		1,165,1,165,1,165,1,165,1,165,1,165,1,165,3,165,4405,8,165,1,165,1,165,
-		3,165,4409,8,165,1,166,1,166,1,166,1,166,1,166,3,166,4416,8,166,1,167,
-		1,167,1,167,1,167,3,167,4422,8,167,1,167,1,167,1,167,3,167,4427,8,167,
-		1,167,1,167,1,167,1,167,1,167,3,167,4434,8,167,1,167,1,167,1,167,5,167,
-		4439,8,167,10,167,12,167,4442,9,167,1,167,3,167,4445,8,167,1,167,1,167,
-		3,167,4449,8,167,1,168,1,168,1,168,1,168,1,168,3,168,4456,8,168,1,169,
-		1,169,3,169,4460,8,169,1,169,3,169,4463,8,169,1,169,1,169,3,169,4467,8,
-		169,1,169,3,169,4470,8,169,1,169,3,169,4473,8,169,1,170,1,170,1,170,3,
-		170,4478,8,170,1,170,1,170,3,170,4482,8,170,3,170,4484,8,170,1,171,1,171,
-		1,171,3,171,4489,8,171,1,171,1,171,1,171,5,171,4494,8,171,10,171,12,171,
-		4497,9,171,1,171,5,171,4500,8,171,10,171,12,171,4503,9,171,1,171,1,171,
-		1,171,3,171,4508,8,171,1,171,1,171,1,171,5,171,4513,8,171,10,171,12,171,
-		4516,9,171,1,171,5,171,4519,8,171,10,171,12,171,4522,9,171,1,171,1,171,
-		1,171,3,171,4527,8,171,1,171,1,171,1,171,5,171,4532,8,171,10,171,12,171,
-		4535,9,171,1,171,1,171,1,171,3,171,4540,8,171,1,171,1,171,1,171,5,171,
-		4545,8,171,10,171,12,171,4548,9,171,1,171,3,171,4551,8,171,1,171,1,171,
-		1,171,3,171,4556,8,171,1,171,1,171,1,171,5,171,4561,8,171,10,171,12,171,
-		4564,9,171,1,171,1,171,1,171,1,171,5,171,4570,8,171,10,171,12,171,4573,
-		9,171,1,171,1,171,1,171,1,171,1,171,1,171,5,171,4581,8,171,10,171,12,171,
-		4584,9,171,1,171,1,171,1,171,3,171,4589,8,171,1,171,1,171,1,171,3,171,
-		4594,8,171,1,171,1,171,1,171,1,171,5,171,4600,8,171,10,171,12,171,4603,
-		9,171,1,171,1,171,1,171,1,171,1,171,1,171,5,171,4611,8,171,10,171,12,171,
-		4614,9,171,1,171,1,171,1,171,3,171,4619,8,171,1,171,1,171,1,171,1,171,
-		1,171,1,171,1,171,5,171,4628,8,171,10,171,12,171,4631,9,171,1,171,1,171,
-		1,171,1,171,5,171,4637,8,171,10,171,12,171,4640,9,171,1,171,1,171,1,171,
-		1,171,5,171,4646,8,171,10,171,12,171,4649,9,171,1,171,1,171,1,171,3,171,
-		4654,8,171,1,171,1,171,1,171,1,171,5,171,4660,8,171,10,171,12,171,4663,
-		9,171,1,171,1,171,1,171,1,171,5,171,4669,8,171,10,171,12,171,4672,9,171,
-		3,171,4674,8,171,1,172,1,172,3,172,4678,8,172,1,173,1,173,1,173,3,173,
-		4683,8,173,1,173,1,173,1,173,1,173,1,173,1,173,3,173,4691,8,173,3,173,
-		4693,8,173,1,174,1,174,1,174,1,174,1,174,5,174,4700,8,174,10,174,12,174,
-		4703,9,174,1,174,1,174,3,174,4707,8,174,1,174,1,174,1,174,1,174,1,174,
-		1,174,1,174,1,174,1,174,3,174,4718,8,174,1,174,1,174,1,174,1,174,1,174,
-		3,174,4725,8,174,1,175,4,175,4728,8,175,11,175,12,175,4729,1,175,3,175,
-		4733,8,175,1,176,1,176,1,177,3,177,4738,8,177,1,177,1,177,1,177,5,177,
-		4743,8,177,10,177,12,177,4746,9,177,1,177,1,177,1,177,1,177,1,177,3,177,
-		4753,8,177,5,177,4755,8,177,10,177,12,177,4758,9,177,1,177,3,177,4761,
-		8,177,1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,
-		3,178,4774,8,178,1,179,1,179,1,179,3,179,4779,8,179,1,180,1,180,1,180,
-		3,180,4784,8,180,1,180,3,180,4787,8,180,1,181,1,181,1,181,1,181,1,181,
-		3,181,4794,8,181,1,181,1,181,1,181,1,181,1,181,1,181,1,181,3,181,4803,
-		8,181,1,181,1,181,1,181,1,181,5,181,4809,8,181,10,181,12,181,4812,9,181,
-		1,181,3,181,4815,8,181,1,181,3,181,4818,8,181,1,181,1,181,1,181,1,181,
-		5,181,4824,8,181,10,181,12,181,4827,9,181,1,181,1,181,1,181,3,181,4832,
-		8,181,3,181,4834,8,181,1,181,1,181,1,181,1,181,1,181,1,181,1,181,3,181,
-		4843,8,181,1,181,1,181,1,181,1,181,1,181,1,181,3,181,4851,8,181,1,181,
-		1,181,1,181,1,181,1,181,1,181,1,181,1,181,5,181,4861,8,181,10,181,12,181,
-		4864,9,181,1,181,1,181,1,181,3,181,4869,8,181,1,181,1,181,1,181,1,181,
-		1,181,1,181,3,181,4877,8,181,1,181,1,181,4,181,4881,8,181,11,181,12,181,
-		4882,1,181,1,181,1,181,1,181,3,181,4889,8,181,1,181,1,181,4,181,4893,8,
-		181,11,181,12,181,4894,1,181,5,181,4898,8,181,10,181,12,181,4901,9,181,
-		1,181,1,181,3,181,4905,8,181,1,181,1,181,1,181,3,181,4910,8,181,1,181,
-		1,181,1,181,3,181,4915,8,181,1,181,1,181,1,181,1,181,1,181,5,181,4922,
-		8,181,10,181,12,181,4925,9,181,3,181,4927,8,181,1,181,1,181,1,181,1,181,
-		1,181,5,181,4934,8,181,10,181,12,181,4937,9,181,1,181,1,181,3,181,4941,
-		8,181,1,181,1,181,1,181,1,181,1,181,1,181,1,181,1,181,5,181,4951,8,181,
-		10,181,12,181,4954,9,181,1,181,1,181,1,181,1,181,1,181,5,181,4961,8,181,
-		10,181,12,181,4964,9,181,1,181,1,181,1,181,1,181,1,181,1,181,1,181,1,181,
-		5,181,4974,8,181,10,181,12,181,4977,9,181,1,181,1,181,3,181,4981,8,181,
-		1,181,1,181,1,181,1,181,3,181,4987,8,181,1,181,3,181,4990,8,181,1,182,
-		1,182,1,182,1,182,1,182,1,182,1,182,3,182,4999,8,182,1,183,1,183,1,183,
-		1,183,1,183,5,183,5006,8,183,10,183,12,183,5009,9,183,1,183,1,183,1,183,
-		1,183,1,183,1,183,1,183,5,183,5018,8,183,10,183,12,183,5021,9,183,1,183,
-		1,183,1,183,1,183,1,183,1,183,1,183,3,183,5030,8,183,1,184,1,184,1,184,
-		1,184,5,184,5036,8,184,10,184,12,184,5039,9,184,1,184,1,184,1,185,1,185,
-		1,185,1,185,1,185,1,185,1,185,5,185,5050,8,185,10,185,12,185,5053,9,185,
-		1,185,1,185,3,185,5057,8,185,1,186,1,186,1,186,5,186,5062,8,186,10,186,
-		12,186,5065,9,186,1,187,1,187,1,187,1,187,1,187,1,187,1,187,3,187,5074,
-		8,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,5,187,5085,
-		8,187,10,187,12,187,5088,9,187,1,188,1,188,1,188,1,188,1,188,1,188,3,188,
-		5096,8,188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,
-		1,188,1,188,5,188,5110,8,188,10,188,12,188,5113,9,188,1,189,1,189,1,190,
-		1,190,3,190,5119,8,190,1,191,3,191,5122,8,191,1,191,1,191,1,191,1,191,
-		1,191,1,191,3,191,5130,8,191,1,191,1,191,1,191,1,191,1,191,1,191,3,191,
-		5138,8,191,1,191,1,191,1,191,1,191,1,191,1,191,3,191,5146,8,191,1,191,
-		1,191,1,191,1,191,3,191,5152,8,191,1,191,3,191,5155,8,191,1,191,1,191,
-		3,191,5159,8,191,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,3,192,
-		5169,8,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,
-		1,192,1,192,1,192,1,192,1,192,1,192,1,192,3,192,5188,8,192,1,192,1,192,
-		1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,5,192,5200,8,192,10,192,
-		12,192,5203,9,192,1,193,1,193,1,193,1,193,1,193,1,193,1,193,4,193,5212,
-		8,193,11,193,12,193,5213,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,
-		3,193,5224,8,193,1,193,1,193,1,193,1,193,1,193,4,193,5231,8,193,11,193,
-		12,193,5232,1,193,1,193,3,193,5237,8,193,1,193,1,193,1,193,1,193,1,193,
-		1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,
-		1,193,1,193,1,193,1,193,3,193,5260,8,193,1,193,1,193,1,193,1,193,1,193,
-		1,193,1,193,1,193,1,193,1,193,1,193,1,193,3,193,5274,8,193,1,193,3,193,
-		5277,8,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,
-		1,193,3,193,5290,8,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,
-		1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,3,193,5309,8,193,
-		1,193,3,193,5312,8,193,1,193,1,193,1,193,1,193,1,193,1,193,3,193,5320,
-		8,193,1,193,1,193,3,193,5324,8,193,1,193,1,193,1,193,1,193,1,193,1,193,
-		1,193,1,193,3,193,5334,8,193,1,193,1,193,1,193,1,193,5,193,5340,8,193,
-		10,193,12,193,5343,9,193,3,193,5345,8,193,1,193,1,193,1,193,1,193,1,193,
-		1,193,1,193,5,193,5354,8,193,10,193,12,193,5357,9,193,1,193,3,193,5360,
-		8,193,1,193,1,193,1,193,1,193,1,193,3,193,5367,8,193,1,193,1,193,1,193,
-		1,193,3,193,5373,8,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,
-		1,193,1,193,1,193,1,193,1,193,1,193,5,193,5389,8,193,10,193,12,193,5392,
-		9,193,1,193,1,193,3,193,5396,8,193,1,193,1,193,1,193,1,193,1,193,1,193,
-		1,193,1,193,1,193,1,193,1,193,5,193,5409,8,193,10,193,12,193,5412,9,193,
-		1,194,1,194,1,194,1,194,1,195,1,195,1,195,3,195,5421,8,195,1,195,1,195,
-		1,195,1,195,1,195,3,195,5428,8,195,1,195,1,195,1,195,1,195,1,195,1,195,
-		3,195,5436,8,195,1,195,3,195,5439,8,195,1,196,3,196,5442,8,196,1,196,1,
-		196,1,196,3,196,5447,8,196,1,196,1,196,5,196,5451,8,196,10,196,12,196,
-		5454,9,196,1,196,1,196,3,196,5458,8,196,1,196,1,196,1,196,1,196,1,196,
-		5,196,5465,8,196,10,196,12,196,5468,9,196,3,196,5470,8,196,1,196,1,196,
-		3,196,5474,8,196,1,196,1,196,3,196,5478,8,196,1,197,1,197,1,197,1,197,
-		1,197,1,197,1,197,1,197,1,197,5,197,5489,8,197,10,197,12,197,5492,9,197,
-		1,197,1,197,1,197,1,197,3,197,5498,8,197,1,198,1,198,1,198,1,198,3,198,
-		5504,8,198,1,199,1,199,3,199,5508,8,199,1,199,1,199,1,199,3,199,5513,8,
-		199,1,199,1,199,1,199,1,199,1,199,5,199,5520,8,199,10,199,12,199,5523,
-		9,199,3,199,5525,8,199,1,199,3,199,5528,8,199,1,199,1,199,1,200,1,200,
-		1,200,1,200,1,200,1,200,1,200,1,200,3,200,5540,8,200,1,201,1,201,1,201,
-		1,201,1,201,1,201,1,201,1,201,1,201,3,201,5551,8,201,1,202,1,202,3,202,
-		5555,8,202,1,202,1,202,3,202,5559,8,202,1,203,1,203,1,203,1,203,1,203,
-		1,203,1,203,1,203,1,203,3,203,5570,8,203,1,203,1,203,1,203,1,203,1,203,
-		3,203,5577,8,203,1,204,1,204,5,204,5581,8,204,10,204,12,204,5584,9,204,
-		1,205,1,205,1,206,1,206,1,206,1,206,1,206,1,206,1,206,1,206,1,206,1,206,
-		1,206,1,206,1,206,1,206,1,206,1,206,1,206,5,206,5605,8,206,10,206,12,206,
-		5608,9,206,1,206,1,206,1,206,1,206,1,206,1,206,1,206,5,206,5617,8,206,
-		10,206,12,206,5620,9,206,1,206,1,206,5,206,5624,8,206,10,206,12,206,5627,
-		9,206,1,206,1,206,3,206,5631,8,206,1,206,1,206,1,206,3,206,5636,8,206,
-		1,206,1,206,3,206,5640,8,206,1,206,3,206,5643,8,206,1,206,5,206,5646,8,
-		206,10,206,12,206,5649,9,206,1,206,1,206,1,206,1,206,1,206,1,206,3,206,
-		5657,8,206,1,206,1,206,3,206,5661,8,206,1,206,5,206,5664,8,206,10,206,
-		12,206,5667,9,206,3,206,5669,8,206,1,207,1,207,3,207,5673,8,207,1,207,
-		1,207,1,208,1,208,1,208,1,208,5,208,5681,8,208,10,208,12,208,5684,9,208,
-		1,208,1,208,1,209,1,209,1,210,1,210,1,210,1,210,1,210,1,210,1,210,3,210,
-		5697,8,210,1,210,1,210,1,210,3,210,5702,8,210,1,210,3,210,5705,8,210,1,
-		211,1,211,1,211,1,211,3,211,5711,8,211,1,212,1,212,1,212,5,212,5716,8,
-		212,10,212,12,212,5719,9,212,1,213,1,213,3,213,5723,8,213,1,214,1,214,
-		1,215,1,215,1,215,1,215,5,215,5731,8,215,10,215,12,215,5734,9,215,1,215,
-		1,215,1,216,1,216,1,216,1,216,1,216,5,216,5743,8,216,10,216,12,216,5746,
-		9,216,3,216,5748,8,216,1,216,3,216,5751,8,216,1,216,1,216,1,217,1,217,
-		1,217,1,217,1,218,1,218,1,218,1,218,5,218,5763,8,218,10,218,12,218,5766,
-		9,218,3,218,5768,8,218,1,219,1,219,3,219,5772,8,219,1,219,1,219,1,219,
-		1,219,1,219,3,219,5779,8,219,1,220,1,220,1,220,1,220,3,220,5785,8,220,
-		1,221,1,221,1,221,1,221,3,221,5791,8,221,1,222,1,222,3,222,5795,8,222,
-		1,223,1,223,1,223,1,223,3,223,5801,8,223,1,224,1,224,1,225,1,225,1,226,
-		1,226,1,227,1,227,1,227,0,5,24,374,376,384,386,228,0,2,4,6,8,10,12,14,
-		16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,
-		64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,
-		108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,138,140,142,
-		144,146,148,150,152,154,156,158,160,162,164,166,168,170,172,174,176,178,
-		180,182,184,186,188,190,192,194,196,198,200,202,204,206,208,210,212,214,
-		216,218,220,222,224,226,228,230,232,234,236,238,240,242,244,246,248,250,
-		252,254,256,258,260,262,264,266,268,270,272,274,276,278,280,282,284,286,
-		288,290,292,294,296,298,300,302,304,306,308,310,312,314,316,318,320,322,
-		324,326,328,330,332,334,336,338,340,342,344,346,348,350,352,354,356,358,
-		360,362,364,366,368,370,372,374,376,378,380,382,384,386,388,390,392,394,
-		396,398,400,402,404,406,408,410,412,414,416,418,420,422,424,426,428,430,
-		432,434,436,438,440,442,444,446,448,450,452,454,0,118,1,0,337,338,3,0,
-		468,468,495,495,501,502,2,0,358,358,425,425,3,0,126,126,235,235,420,420,
-		2,0,10,10,102,102,5,0,10,10,102,103,164,164,369,374,386,386,1,0,126,127,
-		2,0,74,74,335,335,2,0,20,20,98,98,2,0,73,73,183,183,3,0,150,150,206,206,
-		331,331,2,0,206,206,331,331,2,0,16,16,351,351,2,0,280,280,282,282,3,0,
-		396,396,408,408,436,436,3,0,145,145,175,175,426,426,2,0,181,181,198,198,
-		2,0,190,190,276,276,4,0,95,95,164,164,175,175,223,223,2,0,473,473,476,
-		476,2,0,175,175,223,223,3,0,175,175,223,223,306,306,2,0,65,65,223,223,
-		2,0,175,175,319,319,2,0,57,57,138,138,2,0,212,212,338,338,2,0,82,82,345,
-		345,3,0,41,41,145,145,326,326,2,0,133,133,402,402,1,0,24,25,2,0,385,385,
-		439,439,2,0,191,191,440,440,1,0,486,487,2,0,77,79,217,217,8,0,34,34,166,
-		166,227,227,234,234,285,285,303,303,319,320,391,391,2,0,151,151,367,367,
-		2,0,97,97,425,425,2,0,92,92,258,258,4,0,8,8,110,110,296,296,421,421,2,
-		0,54,54,272,272,2,0,81,81,181,181,2,0,162,162,198,198,2,0,23,23,495,495,
-		2,0,19,19,409,409,2,0,101,101,113,113,2,0,30,30,75,75,3,0,148,148,177,
-		177,409,409,1,0,397,398,3,0,94,94,192,192,254,254,2,0,42,42,215,215,2,
-		0,94,94,192,192,2,0,41,41,326,326,3,0,151,151,367,367,421,421,2,0,361,
-		361,366,366,2,0,409,409,476,476,2,0,93,93,176,176,2,0,22,22,343,343,4,
-		0,23,23,62,62,180,180,282,282,2,0,22,22,394,394,2,0,284,284,327,327,1,
-		0,195,196,3,0,56,56,266,266,335,335,2,0,29,29,325,325,3,0,82,82,345,345,
-		397,397,2,0,150,150,341,341,11,0,33,33,121,121,153,153,167,167,215,215,
-		222,222,257,257,298,298,363,363,383,383,397,398,2,0,127,127,264,264,1,
-		0,437,438,3,0,148,148,177,177,264,264,2,0,98,99,131,131,1,0,98,99,10,0,
-		10,10,14,14,104,104,221,221,230,230,267,267,278,278,289,289,330,330,357,
-		357,5,0,10,10,222,222,310,310,407,407,433,433,5,0,30,30,133,133,246,246,
-		268,268,343,344,2,0,67,67,305,305,2,0,90,90,108,108,5,0,155,155,215,215,
-		286,286,288,288,354,354,2,0,60,60,419,419,2,0,265,265,450,450,3,0,409,
-		409,473,473,476,476,2,0,19,19,39,39,3,0,254,254,375,375,451,451,2,0,219,
-		219,423,423,2,0,10,10,82,82,5,0,5,5,40,40,91,91,108,108,243,243,2,0,27,
-		27,149,149,2,0,15,15,479,479,2,0,271,271,481,481,4,0,137,137,258,258,415,
-		415,422,422,3,0,10,10,17,17,365,365,2,0,469,472,476,478,2,0,315,315,332,
-		332,1,0,486,488,3,0,105,105,241,241,483,485,2,0,44,44,417,417,3,0,35,35,
-		205,205,411,411,2,0,232,232,389,390,3,0,77,80,216,217,429,431,1,0,474,
-		475,3,0,161,161,308,308,338,338,2,0,143,143,293,293,2,0,140,140,203,203,
-		1,0,498,499,3,0,83,83,406,406,408,408,1,0,491,493,2,0,491,491,493,493,
-		10,0,84,89,168,172,231,231,233,233,236,239,244,245,304,304,346,348,443,
-		444,453,455,2,0,120,120,355,355,2,0,360,360,424,424,1,0,186,187,1,0,48,
-		49,3,0,227,227,483,483,495,495,12,0,48,48,82,82,105,105,174,174,184,184,
-		206,206,209,209,241,241,315,315,319,319,331,332,345,345,1,0,495,497,25,
-		0,10,11,13,13,33,33,49,49,56,56,72,72,82,82,97,97,108,108,156,156,159,
-		159,174,174,181,181,184,184,198,198,219,219,241,241,280,280,319,319,345,
-		345,350,350,355,355,359,359,397,397,425,426,9,0,16,16,21,21,112,112,150,
-		150,235,235,263,263,290,290,351,351,400,400,79,0,2,9,12,12,14,14,17,18,
-		22,31,34,38,40,42,44,47,50,54,57,68,71,71,74,76,81,81,83,91,93,96,100,
-		101,104,104,106,107,109,110,113,125,127,128,130,130,132,136,138,143,147,
-		147,149,149,151,155,157,158,160,162,165,173,176,176,178,180,182,182,185,
-		187,191,192,194,196,199,203,205,205,207,208,211,215,218,218,220,222,224,
-		234,236,240,242,249,251,254,256,257,259,262,265,270,276,279,281,289,291,
-		295,297,301,303,314,316,316,318,318,320,327,329,330,333,344,346,349,352,
-		354,356,358,360,368,370,371,373,373,375,385,387,396,398,399,401,404,406,
-		408,410,414,416,419,422,422,424,424,427,427,432,432,434,444,449,451,453,
-		457,74,0,10,11,13,13,15,15,19,20,32,33,39,39,43,43,48,49,55,56,69,70,72,
-		73,77,80,82,82,92,92,97,99,102,103,105,105,108,108,111,111,126,126,129,
-		129,131,131,137,137,144,146,148,148,156,156,159,159,163,164,174,175,177,
-		177,181,181,183,184,188,190,193,193,197,198,204,204,206,206,209,210,216,
-		217,219,219,223,223,241,241,250,250,255,255,258,258,264,264,271,275,280,
-		280,296,296,302,302,315,315,317,317,319,319,328,328,331,332,345,345,350,
-		350,355,355,359,359,369,369,372,372,374,374,386,386,397,397,405,405,409,
-		409,415,415,420,421,423,423,425,426,428,431,433,433,445,448,452,452,6843,
-		0,456,1,0,0,0,2,465,1,0,0,0,4,478,1,0,0,0,6,480,1,0,0,0,8,485,1,0,0,0,
-		10,494,1,0,0,0,12,506,1,0,0,0,14,530,1,0,0,0,16,542,1,0,0,0,18,564,1,0,
-		0,0,20,566,1,0,0,0,22,590,1,0,0,0,24,592,1,0,0,0,26,612,1,0,0,0,28,630,
-		1,0,0,0,30,633,1,0,0,0,32,641,1,0,0,0,34,689,1,0,0,0,36,698,1,0,0,0,38,
-		710,1,0,0,0,40,731,1,0,0,0,42,739,1,0,0,0,44,741,1,0,0,0,46,762,1,0,0,
-		0,48,805,1,0,0,0,50,813,1,0,0,0,52,815,1,0,0,0,54,823,1,0,0,0,56,947,1,
-		0,0,0,58,949,1,0,0,0,60,969,1,0,0,0,62,971,1,0,0,0,64,981,1,0,0,0,66,983,
-		1,0,0,0,68,1064,1,0,0,0,70,1066,1,0,0,0,72,1102,1,0,0,0,74,1108,1,0,0,
-		0,76,1116,1,0,0,0,78,1122,1,0,0,0,80,1139,1,0,0,0,82,1151,1,0,0,0,84,1157,
-		1,0,0,0,86,1168,1,0,0,0,88,1195,1,0,0,0,90,1204,1,0,0,0,92,1207,1,0,0,
-		0,94,1271,1,0,0,0,96,1273,1,0,0,0,98,1302,1,0,0,0,100,1304,1,0,0,0,102,
-		1308,1,0,0,0,104,1342,1,0,0,0,106,1344,1,0,0,0,108,1350,1,0,0,0,110,1358,
-		1,0,0,0,112,1363,1,0,0,0,114,1475,1,0,0,0,116,1477,1,0,0,0,118,1482,1,
-		0,0,0,120,1493,1,0,0,0,122,1581,1,0,0,0,124,1589,1,0,0,0,126,1594,1,0,
-		0,0,128,1596,1,0,0,0,130,1620,1,0,0,0,132,1624,1,0,0,0,134,1661,1,0,0,
-		0,136,1761,1,0,0,0,138,1783,1,0,0,0,140,1785,1,0,0,0,142,1789,1,0,0,0,
-		144,1792,1,0,0,0,146,1798,1,0,0,0,148,1846,1,0,0,0,150,1848,1,0,0,0,152,
-		1864,1,0,0,0,154,1873,1,0,0,0,156,1913,1,0,0,0,158,1940,1,0,0,0,160,1942,
-		1,0,0,0,162,1995,1,0,0,0,164,2021,1,0,0,0,166,2023,1,0,0,0,168,2029,1,
-		0,0,0,170,2056,1,0,0,0,172,2148,1,0,0,0,174,2174,1,0,0,0,176,2180,1,0,
-		0,0,178,2190,1,0,0,0,180,2209,1,0,0,0,182,2215,1,0,0,0,184,2312,1,0,0,
-		0,186,2333,1,0,0,0,188,2405,1,0,0,0,190,2505,1,0,0,0,192,2512,1,0,0,0,
-		194,2514,1,0,0,0,196,2524,1,0,0,0,198,2531,1,0,0,0,200,2553,1,0,0,0,202,
-		2555,1,0,0,0,204,2566,1,0,0,0,206,2935,1,0,0,0,208,2940,1,0,0,0,210,2942,
-		1,0,0,0,212,2945,1,0,0,0,214,2959,1,0,0,0,216,2963,1,0,0,0,218,2975,1,
-		0,0,0,220,2997,1,0,0,0,222,3007,1,0,0,0,224,3011,1,0,0,0,226,3067,1,0,
-		0,0,228,3069,1,0,0,0,230,3074,1,0,0,0,232,3099,1,0,0,0,234,3115,1,0,0,
-		0,236,3146,1,0,0,0,238,3155,1,0,0,0,240,3191,1,0,0,0,242,3193,1,0,0,0,
-		244,3200,1,0,0,0,246,3231,1,0,0,0,248,3249,1,0,0,0,250,3251,1,0,0,0,252,
-		3282,1,0,0,0,254,3294,1,0,0,0,256,3313,1,0,0,0,258,3325,1,0,0,0,260,3341,
-		1,0,0,0,262,3343,1,0,0,0,264,3383,1,0,0,0,266,3413,1,0,0,0,268,3430,1,
-		0,0,0,270,3456,1,0,0,0,272,3459,1,0,0,0,274,3463,1,0,0,0,276,3478,1,0,
-		0,0,278,3480,1,0,0,0,280,3550,1,0,0,0,282,3552,1,0,0,0,284,3566,1,0,0,
-		0,286,3620,1,0,0,0,288,3639,1,0,0,0,290,3641,1,0,0,0,292,3649,1,0,0,0,
-		294,3657,1,0,0,0,296,3936,1,0,0,0,298,3938,1,0,0,0,300,3955,1,0,0,0,302,
-		3957,1,0,0,0,304,3959,1,0,0,0,306,3996,1,0,0,0,308,4065,1,0,0,0,310,4088,
-		1,0,0,0,312,4090,1,0,0,0,314,4093,1,0,0,0,316,4111,1,0,0,0,318,4151,1,
-		0,0,0,320,4170,1,0,0,0,322,4180,1,0,0,0,324,4187,1,0,0,0,326,4393,1,0,
-		0,0,328,4395,1,0,0,0,330,4408,1,0,0,0,332,4415,1,0,0,0,334,4448,1,0,0,
-		0,336,4455,1,0,0,0,338,4457,1,0,0,0,340,4483,1,0,0,0,342,4673,1,0,0,0,
-		344,4675,1,0,0,0,346,4692,1,0,0,0,348,4724,1,0,0,0,350,4727,1,0,0,0,352,
-		4734,1,0,0,0,354,4760,1,0,0,0,356,4773,1,0,0,0,358,4778,1,0,0,0,360,4786,
-		1,0,0,0,362,4989,1,0,0,0,364,4998,1,0,0,0,366,5029,1,0,0,0,368,5031,1,
-		0,0,0,370,5056,1,0,0,0,372,5058,1,0,0,0,374,5073,1,0,0,0,376,5089,1,0,
-		0,0,378,5114,1,0,0,0,380,5116,1,0,0,0,382,5158,1,0,0,0,384,5168,1,0,0,
-		0,386,5395,1,0,0,0,388,5413,1,0,0,0,390,5417,1,0,0,0,392,5441,1,0,0,0,
-		394,5497,1,0,0,0,396,5503,1,0,0,0,398,5505,1,0,0,0,400,5539,1,0,0,0,402,
-		5550,1,0,0,0,404,5552,1,0,0,0,406,5576,1,0,0,0,408,5578,1,0,0,0,410,5585,
-		1,0,0,0,412,5668,1,0,0,0,414,5670,1,0,0,0,416,5676,1,0,0,0,418,5687,1,
-		0,0,0,420,5704,1,0,0,0,422,5710,1,0,0,0,424,5712,1,0,0,0,426,5722,1,0,
-		0,0,428,5724,1,0,0,0,430,5726,1,0,0,0,432,5737,1,0,0,0,434,5754,1,0,0,
-		0,436,5767,1,0,0,0,438,5778,1,0,0,0,440,5784,1,0,0,0,442,5790,1,0,0,0,
-		444,5794,1,0,0,0,446,5800,1,0,0,0,448,5802,1,0,0,0,450,5804,1,0,0,0,452,
-		5806,1,0,0,0,454,5808,1,0,0,0,456,460,3,4,2,0,457,459,5,458,0,0,458,457,
-		1,0,0,0,459,462,1,0,0,0,460,458,1,0,0,0,460,461,1,0,0,0,461,463,1,0,0,
-		0,462,460,1,0,0,0,463,464,5,0,0,1,464,1,1,0,0,0,465,466,3,374,187,0,466,
-		467,5,0,0,1,467,3,1,0,0,0,468,479,3,6,3,0,469,479,3,90,45,0,470,479,3,
-		326,163,0,471,479,3,308,154,0,472,479,3,318,159,0,473,479,3,138,69,0,474,
-		479,3,260,130,0,475,479,3,296,148,0,476,479,3,342,171,0,477,479,3,362,
-		181,0,478,468,1,0,0,0,478,469,1,0,0,0,478,470,1,0,0,0,478,471,1,0,0,0,
-		478,472,1,0,0,0,478,473,1,0,0,0,478,474,1,0,0,0,478,475,1,0,0,0,478,476,
-		1,0,0,0,478,477,1,0,0,0,479,5,1,0,0,0,480,483,3,12,6,0,481,484,3,10,5,
-		0,482,484,3,8,4,0,483,481,1,0,0,0,483,482,1,0,0,0,483,484,1,0,0,0,484,
-		7,1,0,0,0,485,486,5,190,0,0,486,491,5,502,0,0,487,488,5,459,0,0,488,490,
-		5,502,0,0,489,487,1,0,0,0,490,493,1,0,0,0,491,489,1,0,0,0,491,492,1,0,
-		0,0,492,9,1,0,0,0,493,491,1,0,0,0,494,495,5,190,0,0,495,496,5,274,0,0,
-		496,500,3,408,204,0,497,498,5,147,0,0,498,499,5,19,0,0,499,501,3,440,220,
-		0,500,497,1,0,0,0,500,501,1,0,0,0,501,503,1,0,0,0,502,504,3,432,216,0,
-		503,502,1,0,0,0,503,504,1,0,0,0,504,11,1,0,0,0,505,507,3,14,7,0,506,505,
-		1,0,0,0,506,507,1,0,0,0,507,508,1,0,0,0,508,519,3,24,12,0,509,510,5,272,
-		0,0,510,511,5,39,0,0,511,516,3,404,202,0,512,513,5,459,0,0,513,515,3,404,
-		202,0,514,512,1,0,0,0,515,518,1,0,0,0,516,514,1,0,0,0,516,517,1,0,0,0,
-		517,520,1,0,0,0,518,516,1,0,0,0,519,509,1,0,0,0,519,520,1,0,0,0,520,522,
-		1,0,0,0,521,523,3,18,9,0,522,521,1,0,0,0,522,523,1,0,0,0,523,527,1,0,0,
-		0,524,526,3,22,11,0,525,524,1,0,0,0,526,529,1,0,0,0,527,525,1,0,0,0,527,
-		528,1,0,0,0,528,13,1,0,0,0,529,527,1,0,0,0,530,532,5,448,0,0,531,533,5,
-		312,0,0,532,531,1,0,0,0,532,533,1,0,0,0,533,534,1,0,0,0,534,539,3,16,8,
-		0,535,536,5,459,0,0,536,538,3,16,8,0,537,535,1,0,0,0,538,541,1,0,0,0,539,
-		537,1,0,0,0,539,540,1,0,0,0,540,15,1,0,0,0,541,539,1,0,0,0,542,544,3,440,
-		220,0,543,545,3,430,215,0,544,543,1,0,0,0,544,545,1,0,0,0,545,546,1,0,
-		0,0,546,547,5,19,0,0,547,548,5,461,0,0,548,549,3,12,6,0,549,550,5,462,
-		0,0,550,17,1,0,0,0,551,552,5,210,0,0,552,557,3,20,10,0,553,554,5,459,0,
-		0,554,558,3,20,10,0,555,556,5,263,0,0,556,558,3,20,10,0,557,553,1,0,0,
-		0,557,555,1,0,0,0,557,558,1,0,0,0,558,565,1,0,0,0,559,560,5,263,0,0,560,
-		562,3,20,10,0,561,563,7,0,0,0,562,561,1,0,0,0,562,563,1,0,0,0,563,565,
-		1,0,0,0,564,551,1,0,0,0,564,559,1,0,0,0,565,19,1,0,0,0,566,567,7,1,0,0,
-		567,21,1,0,0,0,568,569,5,144,0,0,569,579,7,2,0,0,570,571,5,261,0,0,571,
-		576,3,424,212,0,572,573,5,459,0,0,573,575,3,424,212,0,574,572,1,0,0,0,
-		575,578,1,0,0,0,576,574,1,0,0,0,576,577,1,0,0,0,577,580,1,0,0,0,578,576,
-		1,0,0,0,579,570,1,0,0,0,579,580,1,0,0,0,580,584,1,0,0,0,581,585,5,256,
-		0,0,582,583,5,362,0,0,583,585,5,220,0,0,584,581,1,0,0,0,584,582,1,0,0,
-		0,584,585,1,0,0,0,585,591,1,0,0,0,586,587,5,219,0,0,587,588,5,177,0,0,
-		588,589,5,358,0,0,589,591,5,242,0,0,590,568,1,0,0,0,590,586,1,0,0,0,591,
-		23,1,0,0,0,592,593,6,12,-1,0,593,594,3,28,14,0,594,609,1,0,0,0,595,596,
-		10,3,0,0,596,598,5,188,0,0,597,599,3,26,13,0,598,597,1,0,0,0,598,599,1,
-		0,0,0,599,600,1,0,0,0,600,608,3,24,12,4,601,602,10,2,0,0,602,604,7,3,0,
-		0,603,605,3,26,13,0,604,603,1,0,0,0,604,605,1,0,0,0,605,606,1,0,0,0,606,
-		608,3,24,12,3,607,595,1,0,0,0,607,601,1,0,0,0,608,611,1,0,0,0,609,607,
-		1,0,0,0,609,610,1,0,0,0,610,25,1,0,0,0,611,609,1,0,0,0,612,613,7,4,0,0,
-		613,27,1,0,0,0,614,631,3,32,16,0,615,616,5,433,0,0,616,621,3,30,15,0,617,
-		618,5,459,0,0,618,620,3,30,15,0,619,617,1,0,0,0,620,623,1,0,0,0,621,619,
-		1,0,0,0,621,622,1,0,0,0,622,631,1,0,0,0,623,621,1,0,0,0,624,625,5,397,
-		0,0,625,631,3,424,212,0,626,627,5,461,0,0,627,628,3,12,6,0,628,629,5,462,
-		0,0,629,631,1,0,0,0,630,614,1,0,0,0,630,615,1,0,0,0,630,624,1,0,0,0,630,
-		626,1,0,0,0,631,29,1,0,0,0,632,634,5,337,0,0,633,632,1,0,0,0,633,634,1,
-		0,0,0,634,635,1,0,0,0,635,637,5,461,0,0,636,638,3,372,186,0,637,636,1,
-		0,0,0,637,638,1,0,0,0,638,639,1,0,0,0,639,640,5,462,0,0,640,31,1,0,0,0,
-		641,645,5,350,0,0,642,644,3,34,17,0,643,642,1,0,0,0,644,647,1,0,0,0,645,
-		643,1,0,0,0,645,646,1,0,0,0,646,648,1,0,0,0,647,645,1,0,0,0,648,653,3,
-		36,18,0,649,650,5,459,0,0,650,652,3,36,18,0,651,649,1,0,0,0,652,655,1,
-		0,0,0,653,651,1,0,0,0,653,654,1,0,0,0,654,661,1,0,0,0,655,653,1,0,0,0,
-		656,658,3,8,4,0,657,656,1,0,0,0,657,658,1,0,0,0,658,659,1,0,0,0,659,660,
-		5,148,0,0,660,662,3,52,26,0,661,657,1,0,0,0,661,662,1,0,0,0,662,665,1,
-		0,0,0,663,664,5,446,0,0,664,666,3,374,187,0,665,663,1,0,0,0,665,666,1,
-		0,0,0,666,668,1,0,0,0,667,669,3,46,23,0,668,667,1,0,0,0,668,669,1,0,0,
-		0,669,672,1,0,0,0,670,671,5,163,0,0,671,673,3,374,187,0,672,670,1,0,0,
-		0,672,673,1,0,0,0,673,676,1,0,0,0,674,675,5,302,0,0,675,677,3,374,187,
-		0,676,674,1,0,0,0,676,677,1,0,0,0,677,687,1,0,0,0,678,679,5,447,0,0,679,
-		684,3,44,22,0,680,681,5,459,0,0,681,683,3,44,22,0,682,680,1,0,0,0,683,
-		686,1,0,0,0,684,682,1,0,0,0,684,685,1,0,0,0,685,688,1,0,0,0,686,684,1,
-		0,0,0,687,678,1,0,0,0,687,688,1,0,0,0,688,33,1,0,0,0,689,690,7,5,0,0,690,
-		35,1,0,0,0,691,699,3,38,19,0,692,696,3,374,187,0,693,694,5,19,0,0,694,
-		697,3,42,21,0,695,697,3,442,221,0,696,693,1,0,0,0,696,695,1,0,0,0,696,
-		697,1,0,0,0,697,699,1,0,0,0,698,691,1,0,0,0,698,692,1,0,0,0,699,37,1,0,
-		0,0,700,701,3,440,220,0,701,707,5,460,0,0,702,703,3,444,222,0,703,704,
-		5,460,0,0,704,706,1,0,0,0,705,702,1,0,0,0,706,709,1,0,0,0,707,705,1,0,
-		0,0,707,708,1,0,0,0,708,711,1,0,0,0,709,707,1,0,0,0,710,700,1,0,0,0,710,
-		711,1,0,0,0,711,712,1,0,0,0,712,715,5,483,0,0,713,714,7,6,0,0,714,716,
-		3,430,215,0,715,713,1,0,0,0,715,716,1,0,0,0,716,729,1,0,0,0,717,718,5,
-		319,0,0,718,719,5,461,0,0,719,724,3,40,20,0,720,721,5,459,0,0,721,723,
-		3,40,20,0,722,720,1,0,0,0,723,726,1,0,0,0,724,722,1,0,0,0,724,725,1,0,
-		0,0,725,727,1,0,0,0,726,724,1,0,0,0,727,728,5,462,0,0,728,730,1,0,0,0,
-		729,717,1,0,0,0,729,730,1,0,0,0,730,39,1,0,0,0,731,733,3,374,187,0,732,
-		734,5,19,0,0,733,732,1,0,0,0,733,734,1,0,0,0,734,735,1,0,0,0,735,736,3,
-		440,220,0,736,41,1,0,0,0,737,740,3,440,220,0,738,740,3,408,204,0,739,737,
-		1,0,0,0,739,738,1,0,0,0,740,43,1,0,0,0,741,742,3,440,220,0,742,743,5,19,
-		0,0,743,744,3,398,199,0,744,45,1,0,0,0,745,746,5,159,0,0,746,747,5,39,
-		0,0,747,763,5,10,0,0,748,749,5,159,0,0,749,750,5,39,0,0,750,755,3,48,24,
-		0,751,752,5,459,0,0,752,754,3,48,24,0,753,751,1,0,0,0,754,757,1,0,0,0,
-		755,753,1,0,0,0,755,756,1,0,0,0,756,760,1,0,0,0,757,755,1,0,0,0,758,759,
-		5,448,0,0,759,761,7,7,0,0,760,758,1,0,0,0,760,761,1,0,0,0,761,763,1,0,
-		0,0,762,745,1,0,0,0,762,748,1,0,0,0,763,47,1,0,0,0,764,765,5,335,0,0,765,
-		766,5,461,0,0,766,771,3,50,25,0,767,768,5,459,0,0,768,770,3,50,25,0,769,
-		767,1,0,0,0,770,773,1,0,0,0,771,769,1,0,0,0,771,772,1,0,0,0,772,774,1,
-		0,0,0,773,771,1,0,0,0,774,775,5,462,0,0,775,806,1,0,0,0,776,777,5,74,0,
-		0,777,778,5,461,0,0,778,783,3,50,25,0,779,780,5,459,0,0,780,782,3,50,25,
-		0,781,779,1,0,0,0,782,785,1,0,0,0,783,781,1,0,0,0,783,784,1,0,0,0,784,
-		786,1,0,0,0,785,783,1,0,0,0,786,787,5,462,0,0,787,806,1,0,0,0,788,789,
-		5,160,0,0,789,790,5,356,0,0,790,791,5,461,0,0,791,796,3,50,25,0,792,793,
-		5,459,0,0,793,795,3,50,25,0,794,792,1,0,0,0,795,798,1,0,0,0,796,794,1,
-		0,0,0,796,797,1,0,0,0,797,799,1,0,0,0,798,796,1,0,0,0,799,800,5,462,0,
-		0,800,806,1,0,0,0,801,803,3,374,187,0,802,804,7,8,0,0,803,802,1,0,0,0,
-		803,804,1,0,0,0,804,806,1,0,0,0,805,764,1,0,0,0,805,776,1,0,0,0,805,788,
-		1,0,0,0,805,801,1,0,0,0,806,49,1,0,0,0,807,809,5,461,0,0,808,810,3,372,
-		186,0,809,808,1,0,0,0,809,810,1,0,0,0,810,811,1,0,0,0,811,814,5,462,0,
-		0,812,814,3,374,187,0,813,807,1,0,0,0,813,812,1,0,0,0,814,51,1,0,0,0,815,
-		820,3,54,27,0,816,817,5,459,0,0,817,819,3,54,27,0,818,816,1,0,0,0,819,
-		822,1,0,0,0,820,818,1,0,0,0,820,821,1,0,0,0,821,53,1,0,0,0,822,820,1,0,
-		0,0,823,827,3,68,34,0,824,826,3,56,28,0,825,824,1,0,0,0,826,829,1,0,0,
-		0,827,825,1,0,0,0,827,828,1,0,0,0,828,55,1,0,0,0,829,827,1,0,0,0,830,832,
-		7,9,0,0,831,830,1,0,0,0,831,832,1,0,0,0,832,833,1,0,0,0,833,835,5,197,
-		0,0,834,836,3,66,33,0,835,834,1,0,0,0,835,836,1,0,0,0,836,837,1,0,0,0,
-		837,839,3,68,34,0,838,840,3,64,32,0,839,838,1,0,0,0,839,840,1,0,0,0,840,
-		948,1,0,0,0,841,842,5,386,0,0,842,844,3,68,34,0,843,845,3,64,32,0,844,
-		843,1,0,0,0,844,845,1,0,0,0,845,948,1,0,0,0,846,848,7,10,0,0,847,849,5,
-		273,0,0,848,847,1,0,0,0,848,849,1,0,0,0,849,850,1,0,0,0,850,852,5,197,
-		0,0,851,853,3,66,33,0,852,851,1,0,0,0,852,853,1,0,0,0,853,854,1,0,0,0,
-		854,858,3,68,34,0,855,857,3,56,28,0,856,855,1,0,0,0,857,860,1,0,0,0,858,
-		856,1,0,0,0,858,859,1,0,0,0,859,862,1,0,0,0,860,858,1,0,0,0,861,863,3,
-		64,32,0,862,861,1,0,0,0,862,863,1,0,0,0,863,948,1,0,0,0,864,866,7,11,0,
-		0,865,864,1,0,0,0,865,866,1,0,0,0,866,867,1,0,0,0,867,868,7,12,0,0,868,
-		870,5,197,0,0,869,871,3,66,33,0,870,869,1,0,0,0,870,871,1,0,0,0,871,872,
-		1,0,0,0,872,874,3,68,34,0,873,875,3,64,32,0,874,873,1,0,0,0,874,875,1,
-		0,0,0,875,948,1,0,0,0,876,882,5,21,0,0,877,883,5,183,0,0,878,880,5,206,
-		0,0,879,881,5,273,0,0,880,879,1,0,0,0,880,881,1,0,0,0,881,883,1,0,0,0,
-		882,877,1,0,0,0,882,878,1,0,0,0,882,883,1,0,0,0,883,884,1,0,0,0,884,886,
-		5,197,0,0,885,887,3,66,33,0,886,885,1,0,0,0,886,887,1,0,0,0,887,888,1,
-		0,0,0,888,889,3,68,34,0,889,890,5,264,0,0,890,891,3,374,187,0,891,948,
-		1,0,0,0,892,898,5,250,0,0,893,899,5,183,0,0,894,896,7,10,0,0,895,897,5,
-		273,0,0,896,895,1,0,0,0,896,897,1,0,0,0,897,899,1,0,0,0,898,893,1,0,0,
-		0,898,894,1,0,0,0,898,899,1,0,0,0,899,900,1,0,0,0,900,901,5,197,0,0,901,
-		948,3,68,34,0,902,903,5,204,0,0,903,904,5,437,0,0,904,905,3,426,213,0,
-		905,907,5,461,0,0,906,908,3,372,186,0,907,906,1,0,0,0,907,908,1,0,0,0,
-		908,909,1,0,0,0,909,910,5,462,0,0,910,911,3,440,220,0,911,912,5,19,0,0,
-		912,917,3,440,220,0,913,914,5,459,0,0,914,916,3,440,220,0,915,913,1,0,
-		0,0,916,919,1,0,0,0,917,915,1,0,0,0,917,918,1,0,0,0,918,948,1,0,0,0,919,
-		917,1,0,0,0,920,921,5,290,0,0,921,922,5,461,0,0,922,927,3,58,29,0,923,
-		924,5,459,0,0,924,926,3,58,29,0,925,923,1,0,0,0,926,929,1,0,0,0,927,925,
-		1,0,0,0,927,928,1,0,0,0,928,930,1,0,0,0,929,927,1,0,0,0,930,931,5,144,
-		0,0,931,932,3,60,30,0,932,933,5,177,0,0,933,934,5,461,0,0,934,939,3,62,
-		31,0,935,936,5,459,0,0,936,938,3,62,31,0,937,935,1,0,0,0,938,941,1,0,0,
-		0,939,937,1,0,0,0,939,940,1,0,0,0,940,942,1,0,0,0,941,939,1,0,0,0,942,
-		943,5,462,0,0,943,945,5,462,0,0,944,946,3,76,38,0,945,944,1,0,0,0,945,
-		946,1,0,0,0,946,948,1,0,0,0,947,831,1,0,0,0,947,841,1,0,0,0,947,846,1,
-		0,0,0,947,865,1,0,0,0,947,876,1,0,0,0,947,892,1,0,0,0,947,902,1,0,0,0,
-		947,920,1,0,0,0,948,57,1,0,0,0,949,950,3,426,213,0,950,955,3,390,195,0,
-		951,953,5,19,0,0,952,951,1,0,0,0,952,953,1,0,0,0,953,954,1,0,0,0,954,956,
-		3,440,220,0,955,952,1,0,0,0,955,956,1,0,0,0,956,59,1,0,0,0,957,970,3,424,
-		212,0,958,959,5,461,0,0,959,964,3,424,212,0,960,961,5,459,0,0,961,963,
-		3,424,212,0,962,960,1,0,0,0,963,966,1,0,0,0,964,962,1,0,0,0,964,965,1,
-		0,0,0,965,967,1,0,0,0,966,964,1,0,0,0,967,968,5,462,0,0,968,970,1,0,0,
-		0,969,957,1,0,0,0,969,958,1,0,0,0,970,61,1,0,0,0,971,975,3,374,187,0,972,
-		973,5,19,0,0,973,976,3,42,21,0,974,976,3,442,221,0,975,972,1,0,0,0,975,
-		974,1,0,0,0,975,976,1,0,0,0,976,63,1,0,0,0,977,978,5,264,0,0,978,982,3,
-		374,187,0,979,980,5,428,0,0,980,982,3,430,215,0,981,977,1,0,0,0,981,979,
-		1,0,0,0,982,65,1,0,0,0,983,984,5,463,0,0,984,989,3,440,220,0,985,986,5,
-		482,0,0,986,988,3,440,220,0,987,985,1,0,0,0,988,991,1,0,0,0,989,987,1,
-		0,0,0,989,990,1,0,0,0,990,992,1,0,0,0,991,989,1,0,0,0,992,993,5,464,0,
-		0,993,67,1,0,0,0,994,996,5,204,0,0,995,994,1,0,0,0,995,996,1,0,0,0,996,
-		997,1,0,0,0,997,998,5,461,0,0,998,999,3,12,6,0,999,1001,5,462,0,0,1000,
-		1002,3,76,38,0,1001,1000,1,0,0,0,1001,1002,1,0,0,0,1002,1065,1,0,0,0,1003,
-		1004,5,461,0,0,1004,1005,3,52,26,0,1005,1006,5,462,0,0,1006,1065,1,0,0,
-		0,1007,1008,5,465,0,0,1008,1009,3,440,220,0,1009,1010,3,54,27,0,1010,1011,
-		5,466,0,0,1011,1065,1,0,0,0,1012,1013,5,397,0,0,1013,1014,5,461,0,0,1014,
-		1015,3,426,213,0,1015,1017,5,461,0,0,1016,1018,3,372,186,0,1017,1016,1,
-		0,0,0,1017,1018,1,0,0,0,1018,1019,1,0,0,0,1019,1020,5,462,0,0,1020,1022,
-		5,462,0,0,1021,1023,3,76,38,0,1022,1021,1,0,0,0,1022,1023,1,0,0,0,1023,
-		1065,1,0,0,0,1024,1026,5,204,0,0,1025,1024,1,0,0,0,1025,1026,1,0,0,0,1026,
-		1027,1,0,0,0,1027,1028,3,424,212,0,1028,1030,5,461,0,0,1029,1031,3,372,
-		186,0,1030,1029,1,0,0,0,1030,1031,1,0,0,0,1031,1033,1,0,0,0,1032,1034,
-		3,70,35,0,1033,1032,1,0,0,0,1033,1034,1,0,0,0,1034,1035,1,0,0,0,1035,1037,
-		5,462,0,0,1036,1038,3,76,38,0,1037,1036,1,0,0,0,1037,1038,1,0,0,0,1038,
-		1065,1,0,0,0,1039,1041,3,424,212,0,1040,1042,3,78,39,0,1041,1040,1,0,0,
-		0,1041,1042,1,0,0,0,1042,1044,1,0,0,0,1043,1045,3,80,40,0,1044,1043,1,
-		0,0,0,1044,1045,1,0,0,0,1045,1047,1,0,0,0,1046,1048,3,82,41,0,1047,1046,
-		1,0,0,0,1047,1048,1,0,0,0,1048,1052,1,0,0,0,1049,1051,3,84,42,0,1050,1049,
-		1,0,0,0,1051,1054,1,0,0,0,1052,1050,1,0,0,0,1052,1053,1,0,0,0,1053,1056,
-		1,0,0,0,1054,1052,1,0,0,0,1055,1057,3,76,38,0,1056,1055,1,0,0,0,1056,1057,
-		1,0,0,0,1057,1061,1,0,0,0,1058,1060,3,86,43,0,1059,1058,1,0,0,0,1060,1063,
-		1,0,0,0,1061,1059,1,0,0,0,1061,1062,1,0,0,0,1062,1065,1,0,0,0,1063,1061,
-		1,0,0,0,1064,995,1,0,0,0,1064,1003,1,0,0,0,1064,1007,1,0,0,0,1064,1012,
-		1,0,0,0,1064,1025,1,0,0,0,1064,1039,1,0,0,0,1065,69,1,0,0,0,1066,1067,
-		5,57,0,0,1067,1068,5,461,0,0,1068,1073,3,72,36,0,1069,1070,5,459,0,0,1070,
-		1072,3,72,36,0,1071,1069,1,0,0,0,1072,1075,1,0,0,0,1073,1071,1,0,0,0,1073,
-		1074,1,0,0,0,1074,1076,1,0,0,0,1075,1073,1,0,0,0,1076,1077,5,462,0,0,1077,
-		71,1,0,0,0,1078,1079,3,440,220,0,1079,1080,5,144,0,0,1080,1081,3,440,220,
-		0,1081,1103,1,0,0,0,1082,1083,3,440,220,0,1083,1085,3,412,206,0,1084,1086,
-		5,129,0,0,1085,1084,1,0,0,0,1085,1086,1,0,0,0,1086,1087,1,0,0,0,1087,1088,
-		3,440,220,0,1088,1092,3,408,204,0,1089,1091,3,74,37,0,1090,1089,1,0,0,
-		0,1091,1094,1,0,0,0,1092,1090,1,0,0,0,1092,1093,1,0,0,0,1093,1103,1,0,
-		0,0,1094,1092,1,0,0,0,1095,1097,3,440,220,0,1096,1098,3,440,220,0,1097,
-		1096,1,0,0,0,1097,1098,1,0,0,0,1098,1099,1,0,0,0,1099,1100,3,408,204,0,
-		1100,1101,3,70,35,0,1101,1103,1,0,0,0,1102,1078,1,0,0,0,1102,1082,1,0,
-		0,0,1102,1095,1,0,0,0,1103,73,1,0,0,0,1104,1109,5,258,0,0,1105,1106,5,
-		92,0,0,1106,1109,3,408,204,0,1107,1109,5,121,0,0,1108,1104,1,0,0,0,1108,
-		1105,1,0,0,0,1108,1107,1,0,0,0,1109,1110,1,0,0,0,1110,1111,5,264,0,0,1111,
-		1112,3,440,220,0,1112,75,1,0,0,0,1113,1114,5,19,0,0,1114,1117,3,42,21,
-		0,1115,1117,3,442,221,0,1116,1113,1,0,0,0,1116,1115,1,0,0,0,1117,1119,
-		1,0,0,0,1118,1120,3,430,215,0,1119,1118,1,0,0,0,1119,1120,1,0,0,0,1120,
-		77,1,0,0,0,1121,1123,5,402,0,0,1122,1121,1,0,0,0,1122,1123,1,0,0,0,1123,
-		1124,1,0,0,0,1124,1137,7,13,0,0,1125,1126,5,461,0,0,1126,1131,3,440,220,
-		0,1127,1128,5,459,0,0,1128,1130,3,440,220,0,1129,1127,1,0,0,0,1130,1133,
-		1,0,0,0,1131,1129,1,0,0,0,1131,1132,1,0,0,0,1132,1134,1,0,0,0,1133,1131,
-		1,0,0,0,1134,1135,5,462,0,0,1135,1138,1,0,0,0,1136,1138,3,440,220,0,1137,
-		1125,1,0,0,0,1137,1136,1,0,0,0,1138,79,1,0,0,0,1139,1140,5,400,0,0,1140,
-		1141,5,461,0,0,1141,1146,5,495,0,0,1142,1143,5,459,0,0,1143,1145,5,495,
-		0,0,1144,1142,1,0,0,0,1145,1148,1,0,0,0,1146,1144,1,0,0,0,1146,1147,1,
-		0,0,0,1147,1149,1,0,0,0,1148,1146,1,0,0,0,1149,1150,5,462,0,0,1150,81,
-		1,0,0,0,1151,1152,5,144,0,0,1152,1153,7,14,0,0,1153,1154,5,19,0,0,1154,
-		1155,5,261,0,0,1155,1156,3,374,187,0,1156,83,1,0,0,0,1157,1158,5,463,0,
-		0,1158,1163,3,440,220,0,1159,1160,5,459,0,0,1160,1162,3,440,220,0,1161,
-		1159,1,0,0,0,1162,1165,1,0,0,0,1163,1161,1,0,0,0,1163,1164,1,0,0,0,1164,
-		1166,1,0,0,0,1165,1163,1,0,0,0,1166,1167,5,464,0,0,1167,85,1,0,0,0,1168,
-		1169,7,15,0,0,1169,1178,7,16,0,0,1170,1176,5,144,0,0,1171,1177,5,197,0,
-		0,1172,1173,5,272,0,0,1173,1177,5,39,0,0,1174,1175,5,159,0,0,1175,1177,
-		5,39,0,0,1176,1171,1,0,0,0,1176,1172,1,0,0,0,1176,1174,1,0,0,0,1177,1179,
-		1,0,0,0,1178,1170,1,0,0,0,1178,1179,1,0,0,0,1179,1180,1,0,0,0,1180,1189,
-		5,461,0,0,1181,1186,3,88,44,0,1182,1183,5,459,0,0,1183,1185,3,88,44,0,
-		1184,1182,1,0,0,0,1185,1188,1,0,0,0,1186,1184,1,0,0,0,1186,1187,1,0,0,
-		0,1187,1190,1,0,0,0,1188,1186,1,0,0,0,1189,1181,1,0,0,0,1189,1190,1,0,
-		0,0,1190,1191,1,0,0,0,1191,1192,5,462,0,0,1192,87,1,0,0,0,1193,1196,3,
-		440,220,0,1194,1196,5,296,0,0,1195,1193,1,0,0,0,1195,1194,1,0,0,0,1196,
-		89,1,0,0,0,1197,1205,3,92,46,0,1198,1205,3,112,56,0,1199,1205,3,114,57,
-		0,1200,1205,3,118,59,0,1201,1205,3,120,60,0,1202,1205,3,128,64,0,1203,
-		1205,3,132,66,0,1204,1197,1,0,0,0,1204,1198,1,0,0,0,1204,1199,1,0,0,0,
-		1204,1200,1,0,0,0,1204,1201,1,0,0,0,1204,1202,1,0,0,0,1204,1203,1,0,0,
-		0,1205,91,1,0,0,0,1206,1208,3,14,7,0,1207,1206,1,0,0,0,1207,1208,1,0,0,
-		0,1208,1209,1,0,0,0,1209,1211,3,94,47,0,1210,1212,5,397,0,0,1211,1210,
-		1,0,0,0,1211,1212,1,0,0,0,1212,1213,1,0,0,0,1213,1215,3,424,212,0,1214,
-		1216,3,98,49,0,1215,1214,1,0,0,0,1215,1216,1,0,0,0,1216,1218,1,0,0,0,1217,
-		1219,3,100,50,0,1218,1217,1,0,0,0,1218,1219,1,0,0,0,1219,1221,1,0,0,0,
-		1220,1222,3,102,51,0,1221,1220,1,0,0,0,1221,1222,1,0,0,0,1222,1224,1,0,
-		0,0,1223,1225,3,100,50,0,1224,1223,1,0,0,0,1224,1225,1,0,0,0,1225,1228,
-		1,0,0,0,1226,1227,5,39,0,0,1227,1229,5,247,0,0,1228,1226,1,0,0,0,1228,
-		1229,1,0,0,0,1229,1231,1,0,0,0,1230,1232,3,432,216,0,1231,1230,1,0,0,0,
-		1231,1232,1,0,0,0,1232,1233,1,0,0,0,1233,1235,3,104,52,0,1234,1236,3,106,
-		53,0,1235,1234,1,0,0,0,1235,1236,1,0,0,0,1236,1249,1,0,0,0,1237,1238,5,
-		264,0,0,1238,1239,5,110,0,0,1239,1240,5,198,0,0,1240,1241,5,425,0,0,1241,
-		1246,3,110,55,0,1242,1243,5,459,0,0,1243,1245,3,110,55,0,1244,1242,1,0,
-		0,0,1245,1248,1,0,0,0,1246,1244,1,0,0,0,1246,1247,1,0,0,0,1247,1250,1,
-		0,0,0,1248,1246,1,0,0,0,1249,1237,1,0,0,0,1249,1250,1,0,0,0,1250,93,1,
-		0,0,0,1251,1255,5,184,0,0,1252,1254,3,96,48,0,1253,1252,1,0,0,0,1254,1257,
-		1,0,0,0,1255,1253,1,0,0,0,1255,1256,1,0,0,0,1256,1259,1,0,0,0,1257,1255,
-		1,0,0,0,1258,1260,7,17,0,0,1259,1258,1,0,0,0,1259,1260,1,0,0,0,1260,1272,
-		1,0,0,0,1261,1265,5,319,0,0,1262,1264,3,96,48,0,1263,1262,1,0,0,0,1264,
-		1267,1,0,0,0,1265,1263,1,0,0,0,1265,1266,1,0,0,0,1266,1269,1,0,0,0,1267,
-		1265,1,0,0,0,1268,1270,5,190,0,0,1269,1268,1,0,0,0,1269,1270,1,0,0,0,1270,
-		1272,1,0,0,0,1271,1251,1,0,0,0,1271,1261,1,0,0,0,1272,95,1,0,0,0,1273,
-		1274,7,18,0,0,1274,97,1,0,0,0,1275,1277,5,402,0,0,1276,1275,1,0,0,0,1276,
-		1277,1,0,0,0,1277,1278,1,0,0,0,1278,1279,7,13,0,0,1279,1280,5,461,0,0,
-		1280,1285,3,440,220,0,1281,1282,5,459,0,0,1282,1284,3,440,220,0,1283,1281,
-		1,0,0,0,1284,1287,1,0,0,0,1285,1283,1,0,0,0,1285,1286,1,0,0,0,1286,1288,
-		1,0,0,0,1287,1285,1,0,0,0,1288,1289,5,462,0,0,1289,1303,1,0,0,0,1290,1291,
-		5,280,0,0,1291,1292,5,461,0,0,1292,1297,3,110,55,0,1293,1294,5,459,0,0,
-		1294,1296,3,110,55,0,1295,1293,1,0,0,0,1296,1299,1,0,0,0,1297,1295,1,0,
-		0,0,1297,1298,1,0,0,0,1298,1300,1,0,0,0,1299,1297,1,0,0,0,1300,1301,5,
-		462,0,0,1301,1303,1,0,0,0,1302,1276,1,0,0,0,1302,1290,1,0,0,0,1303,99,
-		1,0,0,0,1304,1305,5,448,0,0,1305,1306,5,202,0,0,1306,1307,3,42,21,0,1307,
-		101,1,0,0,0,1308,1317,5,461,0,0,1309,1314,3,424,212,0,1310,1311,5,459,
-		0,0,1311,1313,3,424,212,0,1312,1310,1,0,0,0,1313,1316,1,0,0,0,1314,1312,
-		1,0,0,0,1314,1315,1,0,0,0,1315,1318,1,0,0,0,1316,1314,1,0,0,0,1317,1309,
-		1,0,0,0,1317,1318,1,0,0,0,1318,1319,1,0,0,0,1319,1320,5,462,0,0,1320,103,
-		1,0,0,0,1321,1322,5,432,0,0,1322,1327,3,108,54,0,1323,1324,5,459,0,0,1324,
-		1326,3,108,54,0,1325,1323,1,0,0,0,1326,1329,1,0,0,0,1327,1325,1,0,0,0,
-		1327,1328,1,0,0,0,1328,1343,1,0,0,0,1329,1327,1,0,0,0,1330,1331,5,355,
-		0,0,1331,1336,3,110,55,0,1332,1333,5,459,0,0,1333,1335,3,110,55,0,1334,
-		1332,1,0,0,0,1335,1338,1,0,0,0,1336,1334,1,0,0,0,1336,1337,1,0,0,0,1337,
-		1343,1,0,0,0,1338,1336,1,0,0,0,1339,1343,3,12,6,0,1340,1341,5,92,0,0,1341,
-		1343,5,433,0,0,1342,1321,1,0,0,0,1342,1330,1,0,0,0,1342,1339,1,0,0,0,1342,
-		1340,1,0,0,0,1343,105,1,0,0,0,1344,1345,5,19,0,0,1345,1347,3,440,220,0,
-		1346,1348,3,102,51,0,1347,1346,1,0,0,0,1347,1348,1,0,0,0,1348,107,1,0,
-		0,0,1349,1351,5,337,0,0,1350,1349,1,0,0,0,1350,1351,1,0,0,0,1351,1352,
-		1,0,0,0,1352,1354,5,461,0,0,1353,1355,3,372,186,0,1354,1353,1,0,0,0,1354,
-		1355,1,0,0,0,1355,1356,1,0,0,0,1356,1357,5,462,0,0,1357,109,1,0,0,0,1358,
-		1359,3,424,212,0,1359,1360,7,19,0,0,1360,1361,3,374,187,0,1361,111,1,0,
-		0,0,1362,1364,3,14,7,0,1363,1362,1,0,0,0,1363,1364,1,0,0,0,1364,1365,1,
-		0,0,0,1365,1369,5,425,0,0,1366,1368,7,20,0,0,1367,1366,1,0,0,0,1368,1371,
-		1,0,0,0,1369,1367,1,0,0,0,1369,1370,1,0,0,0,1370,1372,1,0,0,0,1371,1369,
-		1,0,0,0,1372,1373,3,52,26,0,1373,1374,5,355,0,0,1374,1379,3,110,55,0,1375,
-		1376,5,459,0,0,1376,1378,3,110,55,0,1377,1375,1,0,0,0,1378,1381,1,0,0,
-		0,1379,1377,1,0,0,0,1379,1380,1,0,0,0,1380,1384,1,0,0,0,1381,1379,1,0,
-		0,0,1382,1383,5,148,0,0,1383,1385,3,52,26,0,1384,1382,1,0,0,0,1384,1385,
-		1,0,0,0,1385,1388,1,0,0,0,1386,1387,5,446,0,0,1387,1389,3,374,187,0,1388,
-		1386,1,0,0,0,1388,1389,1,0,0,0,1389,1400,1,0,0,0,1390,1391,5,272,0,0,1391,
-		1392,5,39,0,0,1392,1397,3,404,202,0,1393,1394,5,459,0,0,1394,1396,3,404,
-		202,0,1395,1393,1,0,0,0,1396,1399,1,0,0,0,1397,1395,1,0,0,0,1397,1398,
-		1,0,0,0,1398,1401,1,0,0,0,1399,1397,1,0,0,0,1400,1390,1,0,0,0,1400,1401,
-		1,0,0,0,1401,1403,1,0,0,0,1402,1404,3,18,9,0,1403,1402,1,0,0,0,1403,1404,
-		1,0,0,0,1404,113,1,0,0,0,1405,1407,3,14,7,0,1406,1405,1,0,0,0,1406,1407,
-		1,0,0,0,1407,1408,1,0,0,0,1408,1412,5,97,0,0,1409,1411,7,21,0,0,1410,1409,
-		1,0,0,0,1411,1414,1,0,0,0,1412,1410,1,0,0,0,1412,1413,1,0,0,0,1413,1415,
-		1,0,0,0,1414,1412,1,0,0,0,1415,1416,5,148,0,0,1416,1418,3,424,212,0,1417,
-		1419,3,78,39,0,1418,1417,1,0,0,0,1418,1419,1,0,0,0,1419,1423,1,0,0,0,1420,
-		1421,5,19,0,0,1421,1424,3,42,21,0,1422,1424,3,442,221,0,1423,1420,1,0,
-		0,0,1423,1422,1,0,0,0,1423,1424,1,0,0,0,1424,1426,1,0,0,0,1425,1427,3,
-		78,39,0,1426,1425,1,0,0,0,1426,1427,1,0,0,0,1427,1430,1,0,0,0,1428,1429,
-		5,428,0,0,1429,1431,3,52,26,0,1430,1428,1,0,0,0,1430,1431,1,0,0,0,1431,
-		1434,1,0,0,0,1432,1433,5,446,0,0,1433,1435,3,374,187,0,1434,1432,1,0,0,
-		0,1434,1435,1,0,0,0,1435,1446,1,0,0,0,1436,1437,5,272,0,0,1437,1438,5,
-		39,0,0,1438,1443,3,404,202,0,1439,1440,5,459,0,0,1440,1442,3,404,202,0,
-		1441,1439,1,0,0,0,1442,1445,1,0,0,0,1443,1441,1,0,0,0,1443,1444,1,0,0,
-		0,1444,1447,1,0,0,0,1445,1443,1,0,0,0,1446,1436,1,0,0,0,1446,1447,1,0,
-		0,0,1447,1449,1,0,0,0,1448,1450,3,18,9,0,1449,1448,1,0,0,0,1449,1450,1,
-		0,0,0,1450,1476,1,0,0,0,1451,1453,3,14,7,0,1452,1451,1,0,0,0,1452,1453,
-		1,0,0,0,1453,1454,1,0,0,0,1454,1458,5,97,0,0,1455,1457,7,21,0,0,1456,1455,
-		1,0,0,0,1457,1460,1,0,0,0,1458,1456,1,0,0,0,1458,1459,1,0,0,0,1459,1461,
-		1,0,0,0,1460,1458,1,0,0,0,1461,1466,3,116,58,0,1462,1463,5,459,0,0,1463,
-		1465,3,116,58,0,1464,1462,1,0,0,0,1465,1468,1,0,0,0,1466,1464,1,0,0,0,
-		1466,1467,1,0,0,0,1467,1469,1,0,0,0,1468,1466,1,0,0,0,1469,1470,5,148,
-		0,0,1470,1473,3,52,26,0,1471,1472,5,446,0,0,1472,1474,3,374,187,0,1473,
-		1471,1,0,0,0,1473,1474,1,0,0,0,1474,1476,1,0,0,0,1475,1406,1,0,0,0,1475,
-		1452,1,0,0,0,1476,115,1,0,0,0,1477,1480,3,424,212,0,1478,1479,5,460,0,
-		0,1479,1481,5,483,0,0,1480,1478,1,0,0,0,1480,1481,1,0,0,0,1481,117,1,0,
-		0,0,1482,1484,5,416,0,0,1483,1485,5,397,0,0,1484,1483,1,0,0,0,1484,1485,
-		1,0,0,0,1485,1486,1,0,0,0,1486,1488,3,424,212,0,1487,1489,3,78,39,0,1488,
-		1487,1,0,0,0,1488,1489,1,0,0,0,1489,1491,1,0,0,0,1490,1492,5,145,0,0,1491,
-		1490,1,0,0,0,1491,1492,1,0,0,0,1492,119,1,0,0,0,1493,1494,5,214,0,0,1494,
-		1496,5,81,0,0,1495,1497,7,22,0,0,1496,1495,1,0,0,0,1496,1497,1,0,0,0,1497,
-		1499,1,0,0,0,1498,1500,5,215,0,0,1499,1498,1,0,0,0,1499,1500,1,0,0,0,1500,
-		1501,1,0,0,0,1501,1502,5,182,0,0,1502,1504,3,408,204,0,1503,1505,7,23,
-		0,0,1504,1503,1,0,0,0,1504,1505,1,0,0,0,1505,1506,1,0,0,0,1506,1507,5,
-		190,0,0,1507,1508,5,397,0,0,1508,1510,3,424,212,0,1509,1511,3,78,39,0,
-		1510,1509,1,0,0,0,1510,1511,1,0,0,0,1511,1518,1,0,0,0,1512,1513,5,49,0,
-		0,1513,1516,5,355,0,0,1514,1516,5,50,0,0,1515,1512,1,0,0,0,1515,1514,1,
-		0,0,0,1516,1517,1,0,0,0,1517,1519,3,422,211,0,1518,1515,1,0,0,0,1518,1519,
-		1,0,0,0,1519,1526,1,0,0,0,1520,1522,7,24,0,0,1521,1523,3,122,61,0,1522,
-		1521,1,0,0,0,1523,1524,1,0,0,0,1524,1522,1,0,0,0,1524,1525,1,0,0,0,1525,
-		1527,1,0,0,0,1526,1520,1,0,0,0,1526,1527,1,0,0,0,1527,1534,1,0,0,0,1528,
-		1530,5,212,0,0,1529,1531,3,124,62,0,1530,1529,1,0,0,0,1531,1532,1,0,0,
-		0,1532,1530,1,0,0,0,1532,1533,1,0,0,0,1533,1535,1,0,0,0,1534,1528,1,0,
-		0,0,1534,1535,1,0,0,0,1535,1539,1,0,0,0,1536,1537,5,175,0,0,1537,1538,
-		5,495,0,0,1538,1540,7,25,0,0,1539,1536,1,0,0,0,1539,1540,1,0,0,0,1540,
-		1553,1,0,0,0,1541,1550,5,461,0,0,1542,1547,3,136,68,0,1543,1544,5,459,
-		0,0,1544,1546,3,136,68,0,1545,1543,1,0,0,0,1546,1549,1,0,0,0,1547,1545,
-		1,0,0,0,1547,1548,1,0,0,0,1548,1551,1,0,0,0,1549,1547,1,0,0,0,1550,1542,
-		1,0,0,0,1550,1551,1,0,0,0,1551,1552,1,0,0,0,1552,1554,5,462,0,0,1553,1541,
-		1,0,0,0,1553,1554,1,0,0,0,1554,1564,1,0,0,0,1555,1556,5,355,0,0,1556,1561,
-		3,110,55,0,1557,1558,5,459,0,0,1558,1560,3,110,55,0,1559,1557,1,0,0,0,
-		1560,1563,1,0,0,0,1561,1559,1,0,0,0,1561,1562,1,0,0,0,1562,1565,1,0,0,
-		0,1563,1561,1,0,0,0,1564,1555,1,0,0,0,1564,1565,1,0,0,0,1565,1567,1,0,
-		0,0,1566,1568,3,432,216,0,1567,1566,1,0,0,0,1567,1568,1,0,0,0,1568,121,
-		1,0,0,0,1569,1570,5,403,0,0,1570,1571,5,39,0,0,1571,1582,3,126,63,0,1572,
-		1574,5,270,0,0,1573,1572,1,0,0,0,1573,1574,1,0,0,0,1574,1575,1,0,0,0,1575,
-		1576,5,114,0,0,1576,1577,5,39,0,0,1577,1582,3,126,63,0,1578,1579,5,123,
-		0,0,1579,1580,5,39,0,0,1580,1582,3,126,63,0,1581,1569,1,0,0,0,1581,1573,
-		1,0,0,0,1581,1578,1,0,0,0,1582,123,1,0,0,0,1583,1584,5,377,0,0,1584,1585,
-		5,39,0,0,1585,1590,3,126,63,0,1586,1587,5,403,0,0,1587,1588,5,39,0,0,1588,
-		1590,3,126,63,0,1589,1583,1,0,0,0,1589,1586,1,0,0,0,1590,125,1,0,0,0,1591,
-		1595,3,408,204,0,1592,1595,5,498,0,0,1593,1595,5,499,0,0,1594,1591,1,0,
-		0,0,1594,1592,1,0,0,0,1594,1593,1,0,0,0,1595,127,1,0,0,0,1596,1597,5,184,
-		0,0,1597,1599,5,190,0,0,1598,1600,5,397,0,0,1599,1598,1,0,0,0,1599,1600,
-		1,0,0,0,1600,1602,1,0,0,0,1601,1603,5,152,0,0,1602,1601,1,0,0,0,1602,1603,
-		1,0,0,0,1603,1604,1,0,0,0,1604,1605,3,440,220,0,1605,1606,5,461,0,0,1606,
-		1611,3,130,65,0,1607,1608,5,459,0,0,1608,1610,3,130,65,0,1609,1607,1,0,
-		0,0,1610,1613,1,0,0,0,1611,1609,1,0,0,0,1611,1612,1,0,0,0,1612,1615,1,
-		0,0,0,1613,1611,1,0,0,0,1614,1616,5,459,0,0,1615,1614,1,0,0,0,1615,1616,
-		1,0,0,0,1616,1617,1,0,0,0,1617,1618,5,462,0,0,1618,1619,3,12,6,0,1619,
-		129,1,0,0,0,1620,1621,3,408,204,0,1621,1622,5,476,0,0,1622,1623,3,438,
-		219,0,1623,131,1,0,0,0,1624,1625,5,214,0,0,1625,1626,5,202,0,0,1626,1627,
-		3,424,212,0,1627,1628,5,461,0,0,1628,1633,3,134,67,0,1629,1630,5,459,0,
-		0,1630,1632,3,134,67,0,1631,1629,1,0,0,0,1632,1635,1,0,0,0,1633,1631,1,
-		0,0,0,1633,1634,1,0,0,0,1634,1636,1,0,0,0,1635,1633,1,0,0,0,1636,1655,
-		5,462,0,0,1637,1638,5,448,0,0,1638,1640,5,36,0,0,1639,1641,3,408,204,0,
-		1640,1639,1,0,0,0,1640,1641,1,0,0,0,1641,1653,1,0,0,0,1642,1643,5,461,
-		0,0,1643,1648,3,434,217,0,1644,1645,5,459,0,0,1645,1647,3,434,217,0,1646,
-		1644,1,0,0,0,1647,1650,1,0,0,0,1648,1646,1,0,0,0,1648,1649,1,0,0,0,1649,
-		1651,1,0,0,0,1650,1648,1,0,0,0,1651,1652,5,462,0,0,1652,1654,1,0,0,0,1653,
-		1642,1,0,0,0,1653,1654,1,0,0,0,1654,1656,1,0,0,0,1655,1637,1,0,0,0,1655,
-		1656,1,0,0,0,1656,1658,1,0,0,0,1657,1659,3,432,216,0,1658,1657,1,0,0,0,
-		1658,1659,1,0,0,0,1659,133,1,0,0,0,1660,1662,3,440,220,0,1661,1660,1,0,
-		0,0,1661,1662,1,0,0,0,1662,1663,1,0,0,0,1663,1664,5,81,0,0,1664,1665,5,
-		182,0,0,1665,1666,5,461,0,0,1666,1671,3,408,204,0,1667,1668,5,459,0,0,
-		1668,1670,3,408,204,0,1669,1667,1,0,0,0,1670,1673,1,0,0,0,1671,1669,1,
-		0,0,0,1671,1672,1,0,0,0,1672,1675,1,0,0,0,1673,1671,1,0,0,0,1674,1676,
-		5,459,0,0,1675,1674,1,0,0,0,1675,1676,1,0,0,0,1676,1677,1,0,0,0,1677,1679,
-		5,462,0,0,1678,1680,3,440,220,0,1679,1678,1,0,0,0,1679,1680,1,0,0,0,1680,
-		1681,1,0,0,0,1681,1682,5,190,0,0,1682,1683,5,397,0,0,1683,1685,3,440,220,
-		0,1684,1686,3,78,39,0,1685,1684,1,0,0,0,1685,1686,1,0,0,0,1686,1691,1,
-		0,0,0,1687,1688,5,57,0,0,1688,1689,5,403,0,0,1689,1690,5,39,0,0,1690,1692,
-		3,126,63,0,1691,1687,1,0,0,0,1691,1692,1,0,0,0,1692,1697,1,0,0,0,1693,
-		1694,7,25,0,0,1694,1695,5,403,0,0,1695,1696,5,39,0,0,1696,1698,3,126,63,
-		0,1697,1693,1,0,0,0,1697,1698,1,0,0,0,1698,1718,1,0,0,0,1699,1700,5,147,
-		0,0,1700,1703,5,19,0,0,1701,1704,3,440,220,0,1702,1704,3,408,204,0,1703,
-		1701,1,0,0,0,1703,1702,1,0,0,0,1704,1716,1,0,0,0,1705,1706,5,461,0,0,1706,
-		1711,3,434,217,0,1707,1708,5,459,0,0,1708,1710,3,434,217,0,1709,1707,1,
-		0,0,0,1710,1713,1,0,0,0,1711,1709,1,0,0,0,1711,1712,1,0,0,0,1712,1714,
-		1,0,0,0,1713,1711,1,0,0,0,1714,1715,5,462,0,0,1715,1717,1,0,0,0,1716,1705,
-		1,0,0,0,1716,1717,1,0,0,0,1717,1719,1,0,0,0,1718,1699,1,0,0,0,1718,1719,
-		1,0,0,0,1719,1721,1,0,0,0,1720,1722,3,430,215,0,1721,1720,1,0,0,0,1721,
-		1722,1,0,0,0,1722,1729,1,0,0,0,1723,1724,5,57,0,0,1724,1725,5,148,0,0,
-		1725,1726,3,440,220,0,1726,1727,5,19,0,0,1727,1728,3,430,215,0,1728,1730,
-		1,0,0,0,1729,1723,1,0,0,0,1729,1730,1,0,0,0,1730,1753,1,0,0,0,1731,1751,
-		5,355,0,0,1732,1733,5,461,0,0,1733,1738,3,110,55,0,1734,1735,5,459,0,0,
-		1735,1737,3,110,55,0,1736,1734,1,0,0,0,1737,1740,1,0,0,0,1738,1736,1,0,
-		0,0,1738,1739,1,0,0,0,1739,1741,1,0,0,0,1740,1738,1,0,0,0,1741,1742,5,
-		462,0,0,1742,1752,1,0,0,0,1743,1748,3,110,55,0,1744,1745,5,459,0,0,1745,
-		1747,3,110,55,0,1746,1744,1,0,0,0,1747,1750,1,0,0,0,1748,1746,1,0,0,0,
-		1748,1749,1,0,0,0,1749,1752,1,0,0,0,1750,1748,1,0,0,0,1751,1732,1,0,0,
-		0,1751,1743,1,0,0,0,1752,1754,1,0,0,0,1753,1731,1,0,0,0,1753,1754,1,0,
-		0,0,1754,1757,1,0,0,0,1755,1756,5,446,0,0,1756,1758,3,374,187,0,1757,1755,
-		1,0,0,0,1757,1758,1,0,0,0,1758,135,1,0,0,0,1759,1762,3,424,212,0,1760,
-		1762,5,502,0,0,1761,1759,1,0,0,0,1761,1760,1,0,0,0,1762,137,1,0,0,0,1763,
-		1784,3,146,73,0,1764,1784,3,150,75,0,1765,1784,3,152,76,0,1766,1784,3,
-		154,77,0,1767,1784,3,156,78,0,1768,1784,3,204,102,0,1769,1784,3,218,109,
-		0,1770,1784,3,220,110,0,1771,1784,3,224,112,0,1772,1784,3,230,115,0,1773,
-		1784,3,232,116,0,1774,1784,3,234,117,0,1775,1784,3,236,118,0,1776,1784,
-		3,238,119,0,1777,1784,3,240,120,0,1778,1784,3,242,121,0,1779,1784,3,244,
-		122,0,1780,1784,3,250,125,0,1781,1784,3,256,128,0,1782,1784,3,258,129,
-		0,1783,1763,1,0,0,0,1783,1764,1,0,0,0,1783,1765,1,0,0,0,1783,1766,1,0,
-		0,0,1783,1767,1,0,0,0,1783,1768,1,0,0,0,1783,1769,1,0,0,0,1783,1770,1,
-		0,0,0,1783,1771,1,0,0,0,1783,1772,1,0,0,0,1783,1773,1,0,0,0,1783,1774,
-		1,0,0,0,1783,1775,1,0,0,0,1783,1776,1,0,0,0,1783,1777,1,0,0,0,1783,1778,
-		1,0,0,0,1783,1779,1,0,0,0,1783,1780,1,0,0,0,1783,1781,1,0,0,0,1783,1782,
-		1,0,0,0,1784,139,1,0,0,0,1785,1786,5,174,0,0,1786,1787,5,255,0,0,1787,
-		1788,5,129,0,0,1788,141,1,0,0,0,1789,1790,5,174,0,0,1790,1791,5,129,0,
-		0,1791,143,1,0,0,0,1792,1794,5,58,0,0,1793,1795,5,476,0,0,1794,1793,1,
-		0,0,0,1794,1795,1,0,0,0,1795,1796,1,0,0,0,1796,1797,3,408,204,0,1797,145,
-		1,0,0,0,1798,1799,5,72,0,0,1799,1801,7,26,0,0,1800,1802,3,140,70,0,1801,
-		1800,1,0,0,0,1801,1802,1,0,0,0,1802,1803,1,0,0,0,1803,1807,3,424,212,0,
-		1804,1806,3,148,74,0,1805,1804,1,0,0,0,1806,1809,1,0,0,0,1807,1805,1,0,
-		0,0,1807,1808,1,0,0,0,1808,1811,1,0,0,0,1809,1807,1,0,0,0,1810,1812,3,
-		432,216,0,1811,1810,1,0,0,0,1811,1812,1,0,0,0,1812,147,1,0,0,0,1813,1815,
-		5,92,0,0,1814,1813,1,0,0,0,1814,1815,1,0,0,0,1815,1819,1,0,0,0,1816,1817,
-		5,49,0,0,1817,1820,5,355,0,0,1818,1820,5,50,0,0,1819,1816,1,0,0,0,1819,
-		1818,1,0,0,0,1820,1822,1,0,0,0,1821,1823,5,476,0,0,1822,1821,1,0,0,0,1822,
-		1823,1,0,0,0,1823,1824,1,0,0,0,1824,1847,3,422,211,0,1825,1827,5,92,0,
-		0,1826,1825,1,0,0,0,1826,1827,1,0,0,0,1827,1828,1,0,0,0,1828,1830,5,55,
-		0,0,1829,1831,5,476,0,0,1830,1829,1,0,0,0,1830,1831,1,0,0,0,1831,1832,
-		1,0,0,0,1832,1847,3,422,211,0,1833,1835,5,92,0,0,1834,1833,1,0,0,0,1834,
-		1835,1,0,0,0,1835,1836,1,0,0,0,1836,1838,5,116,0,0,1837,1839,5,476,0,0,
-		1838,1837,1,0,0,0,1838,1839,1,0,0,0,1839,1840,1,0,0,0,1840,1847,3,408,
-		204,0,1841,1843,5,58,0,0,1842,1844,5,476,0,0,1843,1842,1,0,0,0,1843,1844,
-		1,0,0,0,1844,1845,1,0,0,0,1845,1847,3,408,204,0,1846,1814,1,0,0,0,1846,
-		1826,1,0,0,0,1846,1834,1,0,0,0,1846,1841,1,0,0,0,1847,149,1,0,0,0,1848,
-		1849,5,11,0,0,1849,1851,7,26,0,0,1850,1852,3,440,220,0,1851,1850,1,0,0,
-		0,1851,1852,1,0,0,0,1852,1862,1,0,0,0,1853,1855,3,148,74,0,1854,1853,1,
-		0,0,0,1855,1856,1,0,0,0,1856,1854,1,0,0,0,1856,1857,1,0,0,0,1857,1863,
-		1,0,0,0,1858,1859,5,317,0,0,1859,1863,3,440,220,0,1860,1861,5,355,0,0,
-		1861,1863,3,432,216,0,1862,1854,1,0,0,0,1862,1858,1,0,0,0,1862,1860,1,
-		0,0,0,1863,151,1,0,0,0,1864,1865,5,108,0,0,1865,1867,7,26,0,0,1866,1868,
-		3,142,71,0,1867,1866,1,0,0,0,1867,1868,1,0,0,0,1868,1869,1,0,0,0,1869,
-		1871,3,424,212,0,1870,1872,7,27,0,0,1871,1870,1,0,0,0,1871,1872,1,0,0,
-		0,1872,153,1,0,0,0,1873,1875,5,72,0,0,1874,1876,7,28,0,0,1875,1874,1,0,
-		0,0,1875,1876,1,0,0,0,1876,1877,1,0,0,0,1877,1879,5,397,0,0,1878,1880,
-		3,140,70,0,1879,1878,1,0,0,0,1879,1880,1,0,0,0,1880,1881,1,0,0,0,1881,
-		1896,3,424,212,0,1882,1883,5,461,0,0,1883,1888,3,158,79,0,1884,1885,5,
-		459,0,0,1885,1887,3,158,79,0,1886,1884,1,0,0,0,1887,1890,1,0,0,0,1888,
-		1886,1,0,0,0,1888,1889,1,0,0,0,1889,1892,1,0,0,0,1890,1888,1,0,0,0,1891,
-		1893,5,459,0,0,1892,1891,1,0,0,0,1892,1893,1,0,0,0,1893,1894,1,0,0,0,1894,
-		1895,5,462,0,0,1895,1897,1,0,0,0,1896,1882,1,0,0,0,1896,1897,1,0,0,0,1897,
-		1901,1,0,0,0,1898,1900,3,184,92,0,1899,1898,1,0,0,0,1900,1903,1,0,0,0,
-		1901,1899,1,0,0,0,1901,1902,1,0,0,0,1902,1911,1,0,0,0,1903,1901,1,0,0,
-		0,1904,1906,7,23,0,0,1905,1904,1,0,0,0,1905,1906,1,0,0,0,1906,1908,1,0,
-		0,0,1907,1909,5,19,0,0,1908,1907,1,0,0,0,1908,1909,1,0,0,0,1909,1910,1,
-		0,0,0,1910,1912,3,12,6,0,1911,1905,1,0,0,0,1911,1912,1,0,0,0,1912,155,
-		1,0,0,0,1913,1915,5,72,0,0,1914,1916,7,28,0,0,1915,1914,1,0,0,0,1915,1916,
-		1,0,0,0,1916,1917,1,0,0,0,1917,1919,5,397,0,0,1918,1920,3,140,70,0,1919,
-		1918,1,0,0,0,1919,1920,1,0,0,0,1920,1921,1,0,0,0,1921,1929,3,424,212,0,
-		1922,1923,5,209,0,0,1923,1930,3,424,212,0,1924,1925,5,461,0,0,1925,1926,
-		5,209,0,0,1926,1927,3,424,212,0,1927,1928,5,462,0,0,1928,1930,1,0,0,0,
-		1929,1922,1,0,0,0,1929,1924,1,0,0,0,1930,1932,1,0,0,0,1931,1933,3,432,
-		216,0,1932,1931,1,0,0,0,1932,1933,1,0,0,0,1933,157,1,0,0,0,1934,1941,3,
-		160,80,0,1935,1941,3,168,84,0,1936,1941,3,172,86,0,1937,1941,3,176,88,
-		0,1938,1941,3,182,91,0,1939,1941,3,440,220,0,1940,1934,1,0,0,0,1940,1935,
-		1,0,0,0,1940,1936,1,0,0,0,1940,1937,1,0,0,0,1940,1938,1,0,0,0,1940,1939,
-		1,0,0,0,1941,159,1,0,0,0,1942,1943,3,440,220,0,1943,1947,3,412,206,0,1944,
-		1946,3,162,81,0,1945,1944,1,0,0,0,1946,1949,1,0,0,0,1947,1945,1,0,0,0,
-		1947,1948,1,0,0,0,1948,161,1,0,0,0,1949,1947,1,0,0,0,1950,1951,5,255,0,
-		0,1951,1996,5,258,0,0,1952,1996,5,258,0,0,1953,1954,5,92,0,0,1954,1996,
-		3,164,82,0,1955,1956,5,264,0,0,1956,1957,5,425,0,0,1957,1996,3,374,187,
-		0,1958,1996,7,29,0,0,1959,1996,3,144,72,0,1960,1961,5,296,0,0,1961,1996,
-		5,198,0,0,1962,1964,5,421,0,0,1963,1965,5,198,0,0,1964,1963,1,0,0,0,1964,
-		1965,1,0,0,0,1965,1996,1,0,0,0,1966,1996,5,198,0,0,1967,1996,3,166,83,
-		0,1968,1969,5,154,0,0,1969,1971,5,12,0,0,1970,1968,1,0,0,0,1970,1971,1,
-		0,0,0,1971,1972,1,0,0,0,1972,1973,5,19,0,0,1973,1974,5,461,0,0,1974,1975,
-		3,374,187,0,1975,1977,5,462,0,0,1976,1978,7,30,0,0,1977,1976,1,0,0,0,1977,
-		1978,1,0,0,0,1978,1996,1,0,0,0,1979,1980,5,19,0,0,1980,1996,3,374,187,
-		0,1981,1996,7,31,0,0,1982,1984,5,69,0,0,1983,1985,3,440,220,0,1984,1983,
-		1,0,0,0,1984,1985,1,0,0,0,1985,1987,1,0,0,0,1986,1982,1,0,0,0,1986,1987,
-		1,0,0,0,1987,1988,1,0,0,0,1988,1989,5,51,0,0,1989,1990,5,461,0,0,1990,
-		1991,3,374,187,0,1991,1992,5,462,0,0,1992,1996,1,0,0,0,1993,1996,3,178,
-		89,0,1994,1996,3,420,210,0,1995,1950,1,0,0,0,1995,1952,1,0,0,0,1995,1953,
-		1,0,0,0,1995,1955,1,0,0,0,1995,1958,1,0,0,0,1995,1959,1,0,0,0,1995,1960,
-		1,0,0,0,1995,1962,1,0,0,0,1995,1966,1,0,0,0,1995,1967,1,0,0,0,1995,1970,
-		1,0,0,0,1995,1979,1,0,0,0,1995,1981,1,0,0,0,1995,1986,1,0,0,0,1995,1993,
-		1,0,0,0,1995,1994,1,0,0,0,1996,163,1,0,0,0,1997,1999,7,32,0,0,1998,1997,
-		1,0,0,0,1998,1999,1,0,0,0,1999,2000,1,0,0,0,2000,2022,3,406,203,0,2001,
-		2007,7,33,0,0,2002,2004,5,461,0,0,2003,2005,5,495,0,0,2004,2003,1,0,0,
-		0,2004,2005,1,0,0,0,2005,2006,1,0,0,0,2006,2008,5,462,0,0,2007,2002,1,
-		0,0,0,2007,2008,1,0,0,0,2008,2022,1,0,0,0,2009,2015,3,440,220,0,2010,2012,
-		5,461,0,0,2011,2013,3,372,186,0,2012,2011,1,0,0,0,2012,2013,1,0,0,0,2013,
-		2014,1,0,0,0,2014,2016,5,462,0,0,2015,2010,1,0,0,0,2015,2016,1,0,0,0,2016,
-		2022,1,0,0,0,2017,2018,5,461,0,0,2018,2019,3,374,187,0,2019,2020,5,462,
-		0,0,2020,2022,1,0,0,0,2021,1998,1,0,0,0,2021,2001,1,0,0,0,2021,2009,1,
-		0,0,0,2021,2017,1,0,0,0,2022,165,1,0,0,0,2023,2024,7,34,0,0,2024,167,1,
-		0,0,0,2025,2027,5,69,0,0,2026,2028,3,440,220,0,2027,2026,1,0,0,0,2027,
-		2028,1,0,0,0,2028,2030,1,0,0,0,2029,2025,1,0,0,0,2029,2030,1,0,0,0,2030,
-		2031,1,0,0,0,2031,2032,5,296,0,0,2032,2035,5,198,0,0,2033,2034,5,428,0,
-		0,2034,2036,3,440,220,0,2035,2033,1,0,0,0,2035,2036,1,0,0,0,2036,2038,
-		1,0,0,0,2037,2039,3,440,220,0,2038,2037,1,0,0,0,2038,2039,1,0,0,0,2039,
-		2040,1,0,0,0,2040,2041,5,461,0,0,2041,2046,3,170,85,0,2042,2043,5,459,
-		0,0,2043,2045,3,170,85,0,2044,2042,1,0,0,0,2045,2048,1,0,0,0,2046,2044,
-		1,0,0,0,2046,2047,1,0,0,0,2047,2049,1,0,0,0,2048,2046,1,0,0,0,2049,2053,
-		5,462,0,0,2050,2052,3,174,87,0,2051,2050,1,0,0,0,2052,2055,1,0,0,0,2053,
-		2051,1,0,0,0,2053,2054,1,0,0,0,2054,169,1,0,0,0,2055,2053,1,0,0,0,2056,
-		2060,3,440,220,0,2057,2058,5,461,0,0,2058,2059,5,495,0,0,2059,2061,5,462,
-		0,0,2060,2057,1,0,0,0,2060,2061,1,0,0,0,2061,2063,1,0,0,0,2062,2064,7,
-		8,0,0,2063,2062,1,0,0,0,2063,2064,1,0,0,0,2064,171,1,0,0,0,2065,2067,7,
-		16,0,0,2066,2068,3,140,70,0,2067,2066,1,0,0,0,2067,2068,1,0,0,0,2068,2070,
-		1,0,0,0,2069,2071,3,440,220,0,2070,2069,1,0,0,0,2070,2071,1,0,0,0,2071,
-		2074,1,0,0,0,2072,2073,5,428,0,0,2073,2075,3,440,220,0,2074,2072,1,0,0,
-		0,2074,2075,1,0,0,0,2075,2076,1,0,0,0,2076,2077,5,461,0,0,2077,2082,3,
-		170,85,0,2078,2079,5,459,0,0,2079,2081,3,170,85,0,2080,2078,1,0,0,0,2081,
-		2084,1,0,0,0,2082,2080,1,0,0,0,2082,2083,1,0,0,0,2083,2085,1,0,0,0,2084,
-		2082,1,0,0,0,2085,2089,5,462,0,0,2086,2088,3,174,87,0,2087,2086,1,0,0,
-		0,2088,2091,1,0,0,0,2089,2087,1,0,0,0,2089,2090,1,0,0,0,2090,2149,1,0,
-		0,0,2091,2089,1,0,0,0,2092,2094,5,69,0,0,2093,2095,3,440,220,0,2094,2093,
-		1,0,0,0,2094,2095,1,0,0,0,2095,2097,1,0,0,0,2096,2092,1,0,0,0,2096,2097,
-		1,0,0,0,2097,2098,1,0,0,0,2098,2100,5,421,0,0,2099,2101,7,16,0,0,2100,
-		2099,1,0,0,0,2100,2101,1,0,0,0,2101,2103,1,0,0,0,2102,2104,3,440,220,0,
-		2103,2102,1,0,0,0,2103,2104,1,0,0,0,2104,2107,1,0,0,0,2105,2106,5,428,
-		0,0,2106,2108,3,440,220,0,2107,2105,1,0,0,0,2107,2108,1,0,0,0,2108,2109,
-		1,0,0,0,2109,2110,5,461,0,0,2110,2115,3,170,85,0,2111,2112,5,459,0,0,2112,
-		2114,3,170,85,0,2113,2111,1,0,0,0,2114,2117,1,0,0,0,2115,2113,1,0,0,0,
-		2115,2116,1,0,0,0,2116,2118,1,0,0,0,2117,2115,1,0,0,0,2118,2122,5,462,
-		0,0,2119,2121,3,174,87,0,2120,2119,1,0,0,0,2121,2124,1,0,0,0,2122,2120,
-		1,0,0,0,2122,2123,1,0,0,0,2123,2149,1,0,0,0,2124,2122,1,0,0,0,2125,2127,
-		7,35,0,0,2126,2128,7,16,0,0,2127,2126,1,0,0,0,2127,2128,1,0,0,0,2128,2130,
-		1,0,0,0,2129,2131,3,440,220,0,2130,2129,1,0,0,0,2130,2131,1,0,0,0,2131,
-		2132,1,0,0,0,2132,2133,5,461,0,0,2133,2138,3,170,85,0,2134,2135,5,459,
-		0,0,2135,2137,3,170,85,0,2136,2134,1,0,0,0,2137,2140,1,0,0,0,2138,2136,
-		1,0,0,0,2138,2139,1,0,0,0,2139,2141,1,0,0,0,2140,2138,1,0,0,0,2141,2145,
-		5,462,0,0,2142,2144,3,174,87,0,2143,2142,1,0,0,0,2144,2147,1,0,0,0,2145,
-		2143,1,0,0,0,2145,2146,1,0,0,0,2146,2149,1,0,0,0,2147,2145,1,0,0,0,2148,
-		2065,1,0,0,0,2148,2096,1,0,0,0,2148,2125,1,0,0,0,2149,173,1,0,0,0,2150,
-		2151,5,428,0,0,2151,2175,3,440,220,0,2152,2175,3,144,72,0,2153,2175,3,
-		432,216,0,2154,2155,5,461,0,0,2155,2160,3,434,217,0,2156,2157,5,459,0,
-		0,2157,2159,3,434,217,0,2158,2156,1,0,0,0,2159,2162,1,0,0,0,2160,2158,
-		1,0,0,0,2160,2161,1,0,0,0,2161,2163,1,0,0,0,2162,2160,1,0,0,0,2163,2164,
-		5,462,0,0,2164,2175,1,0,0,0,2165,2167,5,200,0,0,2166,2168,5,476,0,0,2167,
-		2166,1,0,0,0,2167,2168,1,0,0,0,2168,2169,1,0,0,0,2169,2175,5,495,0,0,2170,
-		2175,7,31,0,0,2171,2172,5,448,0,0,2172,2173,5,279,0,0,2173,2175,3,440,
-		220,0,2174,2150,1,0,0,0,2174,2152,1,0,0,0,2174,2153,1,0,0,0,2174,2154,
-		1,0,0,0,2174,2165,1,0,0,0,2174,2170,1,0,0,0,2174,2171,1,0,0,0,2175,175,
-		1,0,0,0,2176,2178,5,69,0,0,2177,2179,3,440,220,0,2178,2177,1,0,0,0,2178,
-		2179,1,0,0,0,2179,2181,1,0,0,0,2180,2176,1,0,0,0,2180,2181,1,0,0,0,2181,
-		2182,1,0,0,0,2182,2183,5,146,0,0,2183,2185,5,198,0,0,2184,2186,3,440,220,
-		0,2185,2184,1,0,0,0,2185,2186,1,0,0,0,2186,2187,1,0,0,0,2187,2188,3,430,
-		215,0,2188,2189,3,178,89,0,2189,177,1,0,0,0,2190,2191,5,313,0,0,2191,2193,
-		3,424,212,0,2192,2194,3,430,215,0,2193,2192,1,0,0,0,2193,2194,1,0,0,0,
-		2194,2200,1,0,0,0,2195,2196,5,264,0,0,2196,2197,7,36,0,0,2197,2199,3,180,
-		90,0,2198,2195,1,0,0,0,2199,2202,1,0,0,0,2200,2198,1,0,0,0,2200,2201,1,
-		0,0,0,2201,179,1,0,0,0,2202,2200,1,0,0,0,2203,2210,5,41,0,0,2204,2210,
-		5,326,0,0,2205,2206,5,355,0,0,2206,2210,7,37,0,0,2207,2208,5,252,0,0,2208,
-		2210,5,3,0,0,2209,2203,1,0,0,0,2209,2204,1,0,0,0,2209,2205,1,0,0,0,2209,
-		2207,1,0,0,0,2210,181,1,0,0,0,2211,2213,5,69,0,0,2212,2214,3,440,220,0,
-		2213,2212,1,0,0,0,2213,2214,1,0,0,0,2214,2216,1,0,0,0,2215,2211,1,0,0,
-		0,2215,2216,1,0,0,0,2216,2217,1,0,0,0,2217,2218,5,51,0,0,2218,2219,5,461,
-		0,0,2219,2220,3,374,187,0,2220,2225,5,462,0,0,2221,2223,5,255,0,0,2222,
-		2221,1,0,0,0,2222,2223,1,0,0,0,2223,2224,1,0,0,0,2224,2226,5,118,0,0,2225,
-		2222,1,0,0,0,2225,2226,1,0,0,0,2226,183,1,0,0,0,2227,2229,5,119,0,0,2228,
-		2230,5,476,0,0,2229,2228,1,0,0,0,2229,2230,1,0,0,0,2230,2231,1,0,0,0,2231,
-		2313,3,42,21,0,2232,2233,7,38,0,0,2233,2234,5,198,0,0,2234,2313,3,430,
-		215,0,2235,2313,3,144,72,0,2236,2313,3,188,94,0,2237,2313,3,202,101,0,
-		2238,2239,7,39,0,0,2239,2240,5,39,0,0,2240,2313,3,430,215,0,2241,2313,
-		3,432,216,0,2242,2243,5,335,0,0,2243,2244,5,461,0,0,2244,2249,3,212,106,
-		0,2245,2246,5,459,0,0,2246,2248,3,212,106,0,2247,2245,1,0,0,0,2248,2251,
-		1,0,0,0,2249,2247,1,0,0,0,2249,2250,1,0,0,0,2250,2252,1,0,0,0,2251,2249,
-		1,0,0,0,2252,2253,5,462,0,0,2253,2313,1,0,0,0,2254,2255,5,448,0,0,2255,
-		2256,5,461,0,0,2256,2261,3,434,217,0,2257,2258,5,459,0,0,2258,2260,3,434,
-		217,0,2259,2257,1,0,0,0,2260,2263,1,0,0,0,2261,2259,1,0,0,0,2261,2262,
-		1,0,0,0,2262,2264,1,0,0,0,2263,2261,1,0,0,0,2264,2265,5,462,0,0,2265,2313,
-		1,0,0,0,2266,2268,5,92,0,0,2267,2266,1,0,0,0,2267,2268,1,0,0,0,2268,2272,
-		1,0,0,0,2269,2270,5,49,0,0,2270,2273,5,355,0,0,2271,2273,5,50,0,0,2272,
-		2269,1,0,0,0,2272,2271,1,0,0,0,2273,2275,1,0,0,0,2274,2276,5,476,0,0,2275,
-		2274,1,0,0,0,2275,2276,1,0,0,0,2276,2277,1,0,0,0,2277,2313,3,422,211,0,
-		2278,2280,5,92,0,0,2279,2278,1,0,0,0,2279,2280,1,0,0,0,2280,2281,1,0,0,
-		0,2281,2283,5,55,0,0,2282,2284,5,476,0,0,2283,2282,1,0,0,0,2283,2284,1,
-		0,0,0,2284,2285,1,0,0,0,2285,2313,3,422,211,0,2286,2287,5,281,0,0,2287,
-		2288,5,39,0,0,2288,2289,5,461,0,0,2289,2294,3,160,80,0,2290,2291,5,459,
-		0,0,2291,2293,3,160,80,0,2292,2290,1,0,0,0,2293,2296,1,0,0,0,2294,2292,
-		1,0,0,0,2294,2295,1,0,0,0,2295,2297,1,0,0,0,2296,2294,1,0,0,0,2297,2298,
-		5,462,0,0,2298,2313,1,0,0,0,2299,2300,5,385,0,0,2300,2301,5,19,0,0,2301,
-		2313,3,42,21,0,2302,2303,5,218,0,0,2303,2313,3,42,21,0,2304,2306,3,186,
-		93,0,2305,2307,5,476,0,0,2306,2305,1,0,0,0,2306,2307,1,0,0,0,2307,2308,
-		1,0,0,0,2308,2310,3,438,219,0,2309,2311,5,459,0,0,2310,2309,1,0,0,0,2310,
-		2311,1,0,0,0,2311,2313,1,0,0,0,2312,2227,1,0,0,0,2312,2232,1,0,0,0,2312,
-		2235,1,0,0,0,2312,2236,1,0,0,0,2312,2237,1,0,0,0,2312,2238,1,0,0,0,2312,
-		2241,1,0,0,0,2312,2242,1,0,0,0,2312,2254,1,0,0,0,2312,2267,1,0,0,0,2312,
-		2279,1,0,0,0,2312,2286,1,0,0,0,2312,2299,1,0,0,0,2312,2302,1,0,0,0,2312,
-		2304,1,0,0,0,2313,185,1,0,0,0,2314,2334,5,25,0,0,2315,2334,5,339,0,0,2316,
-		2334,5,26,0,0,2317,2334,5,52,0,0,2318,2334,5,229,0,0,2319,2334,5,240,0,
-		0,2320,2334,5,277,0,0,2321,2334,5,381,0,0,2322,2334,5,380,0,0,2323,2334,
-		5,382,0,0,2324,2334,5,200,0,0,2325,2334,5,96,0,0,2326,2334,5,63,0,0,2327,
-		2334,5,116,0,0,2328,2334,5,67,0,0,2329,2330,7,40,0,0,2330,2334,5,100,0,
-		0,2331,2334,5,399,0,0,2332,2334,5,185,0,0,2333,2314,1,0,0,0,2333,2315,
-		1,0,0,0,2333,2316,1,0,0,0,2333,2317,1,0,0,0,2333,2318,1,0,0,0,2333,2319,
-		1,0,0,0,2333,2320,1,0,0,0,2333,2321,1,0,0,0,2333,2322,1,0,0,0,2333,2323,
-		1,0,0,0,2333,2324,1,0,0,0,2333,2325,1,0,0,0,2333,2326,1,0,0,0,2333,2327,
-		1,0,0,0,2333,2328,1,0,0,0,2333,2329,1,0,0,0,2333,2331,1,0,0,0,2333,2332,
-		1,0,0,0,2334,187,1,0,0,0,2335,2337,5,23,0,0,2336,2335,1,0,0,0,2336,2337,
-		1,0,0,0,2337,2338,1,0,0,0,2338,2339,5,280,0,0,2339,2340,5,39,0,0,2340,
-		2342,5,308,0,0,2341,2343,5,57,0,0,2342,2341,1,0,0,0,2342,2343,1,0,0,0,
-		2343,2344,1,0,0,0,2344,2345,5,461,0,0,2345,2346,3,372,186,0,2346,2359,
-		5,462,0,0,2347,2356,5,461,0,0,2348,2353,3,190,95,0,2349,2350,5,459,0,0,
-		2350,2352,3,190,95,0,2351,2349,1,0,0,0,2352,2355,1,0,0,0,2353,2351,1,0,
-		0,0,2353,2354,1,0,0,0,2354,2357,1,0,0,0,2355,2353,1,0,0,0,2356,2348,1,
-		0,0,0,2356,2357,1,0,0,0,2357,2358,1,0,0,0,2358,2360,5,462,0,0,2359,2347,
-		1,0,0,0,2359,2360,1,0,0,0,2360,2406,1,0,0,0,2361,2363,5,23,0,0,2362,2361,
-		1,0,0,0,2362,2363,1,0,0,0,2363,2364,1,0,0,0,2364,2365,5,280,0,0,2365,2366,
-		5,39,0,0,2366,2368,5,213,0,0,2367,2369,5,57,0,0,2368,2367,1,0,0,0,2368,
-		2369,1,0,0,0,2369,2370,1,0,0,0,2370,2371,5,461,0,0,2371,2372,3,372,186,
-		0,2372,2385,5,462,0,0,2373,2382,5,461,0,0,2374,2379,3,190,95,0,2375,2376,
-		5,459,0,0,2376,2378,3,190,95,0,2377,2375,1,0,0,0,2378,2381,1,0,0,0,2379,
-		2377,1,0,0,0,2379,2380,1,0,0,0,2380,2383,1,0,0,0,2381,2379,1,0,0,0,2382,
-		2374,1,0,0,0,2382,2383,1,0,0,0,2383,2384,1,0,0,0,2384,2386,5,462,0,0,2385,
-		2373,1,0,0,0,2385,2386,1,0,0,0,2386,2406,1,0,0,0,2387,2388,5,280,0,0,2388,
-		2390,5,39,0,0,2389,2391,5,211,0,0,2390,2389,1,0,0,0,2390,2391,1,0,0,0,
-		2391,2392,1,0,0,0,2392,2393,7,41,0,0,2393,2395,5,461,0,0,2394,2396,3,372,
-		186,0,2395,2394,1,0,0,0,2395,2396,1,0,0,0,2396,2397,1,0,0,0,2397,2400,
-		5,462,0,0,2398,2399,5,282,0,0,2399,2401,5,495,0,0,2400,2398,1,0,0,0,2400,
-		2401,1,0,0,0,2401,2406,1,0,0,0,2402,2403,5,280,0,0,2403,2404,5,39,0,0,
-		2404,2406,3,372,186,0,2405,2336,1,0,0,0,2405,2362,1,0,0,0,2405,2387,1,
-		0,0,0,2405,2402,1,0,0,0,2406,189,1,0,0,0,2407,2409,5,280,0,0,2408,2410,
-		3,140,70,0,2409,2408,1,0,0,0,2409,2410,1,0,0,0,2410,2411,1,0,0,0,2411,
-		2412,3,440,220,0,2412,2413,5,433,0,0,2413,2414,5,207,0,0,2414,2420,5,404,
-		0,0,2415,2416,5,461,0,0,2416,2417,3,194,97,0,2417,2418,5,462,0,0,2418,
-		2421,1,0,0,0,2419,2421,5,228,0,0,2420,2415,1,0,0,0,2420,2419,1,0,0,0,2421,
-		2425,1,0,0,0,2422,2424,3,200,100,0,2423,2422,1,0,0,0,2424,2427,1,0,0,0,
-		2425,2423,1,0,0,0,2425,2426,1,0,0,0,2426,2506,1,0,0,0,2427,2425,1,0,0,
-		0,2428,2430,5,280,0,0,2429,2431,3,140,70,0,2430,2429,1,0,0,0,2430,2431,
-		1,0,0,0,2431,2432,1,0,0,0,2432,2433,3,440,220,0,2433,2434,5,433,0,0,2434,
-		2435,5,463,0,0,2435,2436,5,461,0,0,2436,2437,3,194,97,0,2437,2438,5,462,
-		0,0,2438,2444,5,459,0,0,2439,2440,5,461,0,0,2440,2441,3,194,97,0,2441,
-		2442,5,462,0,0,2442,2445,1,0,0,0,2443,2445,5,228,0,0,2444,2439,1,0,0,0,
-		2444,2443,1,0,0,0,2445,2446,1,0,0,0,2446,2450,5,462,0,0,2447,2449,3,200,
-		100,0,2448,2447,1,0,0,0,2449,2452,1,0,0,0,2450,2448,1,0,0,0,2450,2451,
-		1,0,0,0,2451,2506,1,0,0,0,2452,2450,1,0,0,0,2453,2455,5,280,0,0,2454,2456,
-		3,140,70,0,2455,2454,1,0,0,0,2455,2456,1,0,0,0,2456,2457,1,0,0,0,2457,
-		2471,3,440,220,0,2458,2459,5,433,0,0,2459,2460,5,177,0,0,2460,2461,5,461,
-		0,0,2461,2466,3,198,99,0,2462,2463,5,459,0,0,2463,2465,3,198,99,0,2464,
-		2462,1,0,0,0,2465,2468,1,0,0,0,2466,2464,1,0,0,0,2466,2467,1,0,0,0,2467,
-		2469,1,0,0,0,2468,2466,1,0,0,0,2469,2470,5,462,0,0,2470,2472,1,0,0,0,2471,
-		2458,1,0,0,0,2471,2472,1,0,0,0,2472,2476,1,0,0,0,2473,2475,3,200,100,0,
-		2474,2473,1,0,0,0,2475,2478,1,0,0,0,2476,2474,1,0,0,0,2476,2477,1,0,0,
-		0,2477,2506,1,0,0,0,2478,2476,1,0,0,0,2479,2480,5,376,0,0,2480,2481,5,
-		461,0,0,2481,2482,3,196,98,0,2482,2483,5,462,0,0,2483,2484,5,117,0,0,2484,
-		2485,5,461,0,0,2485,2486,3,196,98,0,2486,2487,5,462,0,0,2487,2488,5,125,
-		0,0,2488,2489,5,461,0,0,2489,2490,3,192,96,0,2490,2491,5,462,0,0,2491,
-		2506,1,0,0,0,2492,2493,5,148,0,0,2493,2494,5,461,0,0,2494,2495,3,196,98,
-		0,2495,2496,5,462,0,0,2496,2497,5,409,0,0,2497,2498,5,461,0,0,2498,2499,
-		3,196,98,0,2499,2500,5,462,0,0,2500,2501,5,189,0,0,2501,2503,5,495,0,0,
-		2502,2504,3,410,205,0,2503,2502,1,0,0,0,2503,2504,1,0,0,0,2504,2506,1,
-		0,0,0,2505,2407,1,0,0,0,2505,2428,1,0,0,0,2505,2453,1,0,0,0,2505,2479,
-		1,0,0,0,2505,2492,1,0,0,0,2506,191,1,0,0,0,2507,2508,5,189,0,0,2508,2509,
-		3,374,187,0,2509,2510,3,410,205,0,2510,2513,1,0,0,0,2511,2513,5,495,0,
-		0,2512,2507,1,0,0,0,2512,2511,1,0,0,0,2513,193,1,0,0,0,2514,2519,3,196,
-		98,0,2515,2516,5,459,0,0,2516,2518,3,196,98,0,2517,2515,1,0,0,0,2518,2521,
-		1,0,0,0,2519,2517,1,0,0,0,2519,2520,1,0,0,0,2520,195,1,0,0,0,2521,2519,
-		1,0,0,0,2522,2525,5,228,0,0,2523,2525,3,374,187,0,2524,2522,1,0,0,0,2524,
-		2523,1,0,0,0,2525,197,1,0,0,0,2526,2527,5,461,0,0,2527,2528,3,372,186,
-		0,2528,2529,5,462,0,0,2529,2532,1,0,0,0,2530,2532,3,374,187,0,2531,2526,
-		1,0,0,0,2531,2530,1,0,0,0,2532,199,1,0,0,0,2533,2534,5,461,0,0,2534,2539,
-		3,434,217,0,2535,2536,5,459,0,0,2536,2538,3,434,217,0,2537,2535,1,0,0,
-		0,2538,2541,1,0,0,0,2539,2537,1,0,0,0,2539,2540,1,0,0,0,2540,2542,1,0,
-		0,0,2541,2539,1,0,0,0,2542,2543,5,462,0,0,2543,2554,1,0,0,0,2544,2546,
-		5,384,0,0,2545,2544,1,0,0,0,2545,2546,1,0,0,0,2546,2547,1,0,0,0,2547,2549,
-		5,119,0,0,2548,2550,5,476,0,0,2549,2548,1,0,0,0,2549,2550,1,0,0,0,2550,
-		2551,1,0,0,0,2551,2554,3,440,220,0,2552,2554,3,144,72,0,2553,2533,1,0,
-		0,0,2553,2545,1,0,0,0,2553,2552,1,0,0,0,2554,201,1,0,0,0,2555,2556,5,104,
-		0,0,2556,2560,5,39,0,0,2557,2558,5,162,0,0,2558,2561,3,430,215,0,2559,
-		2561,5,307,0,0,2560,2557,1,0,0,0,2560,2559,1,0,0,0,2561,2564,1,0,0,0,2562,
-		2563,5,37,0,0,2563,2565,7,42,0,0,2564,2562,1,0,0,0,2564,2565,1,0,0,0,2565,
-		203,1,0,0,0,2566,2568,5,11,0,0,2567,2569,5,175,0,0,2568,2567,1,0,0,0,2568,
-		2569,1,0,0,0,2569,2570,1,0,0,0,2570,2571,5,397,0,0,2571,2572,3,424,212,
-		0,2572,2577,3,206,103,0,2573,2574,5,459,0,0,2574,2576,3,206,103,0,2575,
-		2573,1,0,0,0,2576,2579,1,0,0,0,2577,2575,1,0,0,0,2577,2578,1,0,0,0,2578,
-		205,1,0,0,0,2579,2577,1,0,0,0,2580,2582,5,5,0,0,2581,2583,5,56,0,0,2582,
-		2581,1,0,0,0,2582,2583,1,0,0,0,2583,2585,1,0,0,0,2584,2586,3,140,70,0,
-		2585,2584,1,0,0,0,2585,2586,1,0,0,0,2586,2587,1,0,0,0,2587,2589,3,160,
-		80,0,2588,2590,3,208,104,0,2589,2588,1,0,0,0,2589,2590,1,0,0,0,2590,2592,
-		1,0,0,0,2591,2593,3,210,105,0,2592,2591,1,0,0,0,2592,2593,1,0,0,0,2593,
-		2936,1,0,0,0,2594,2596,5,5,0,0,2595,2597,5,56,0,0,2596,2595,1,0,0,0,2596,
-		2597,1,0,0,0,2597,2598,1,0,0,0,2598,2599,5,461,0,0,2599,2604,3,160,80,
-		0,2600,2601,5,459,0,0,2601,2603,3,160,80,0,2602,2600,1,0,0,0,2603,2606,
-		1,0,0,0,2604,2602,1,0,0,0,2604,2605,1,0,0,0,2605,2607,1,0,0,0,2606,2604,
-		1,0,0,0,2607,2609,5,462,0,0,2608,2610,3,210,105,0,2609,2608,1,0,0,0,2609,
-		2610,1,0,0,0,2610,2936,1,0,0,0,2611,2613,5,108,0,0,2612,2614,5,56,0,0,
-		2613,2612,1,0,0,0,2613,2614,1,0,0,0,2614,2616,1,0,0,0,2615,2617,3,142,
-		71,0,2616,2615,1,0,0,0,2616,2617,1,0,0,0,2617,2618,1,0,0,0,2618,2620,3,
-		440,220,0,2619,2621,3,210,105,0,2620,2619,1,0,0,0,2620,2621,1,0,0,0,2621,
-		2936,1,0,0,0,2622,2624,5,243,0,0,2623,2625,5,56,0,0,2624,2623,1,0,0,0,
-		2624,2625,1,0,0,0,2625,2626,1,0,0,0,2626,2628,3,160,80,0,2627,2629,3,208,
-		104,0,2628,2627,1,0,0,0,2628,2629,1,0,0,0,2629,2631,1,0,0,0,2630,2632,
-		3,210,105,0,2631,2630,1,0,0,0,2631,2632,1,0,0,0,2632,2936,1,0,0,0,2633,
-		2635,5,243,0,0,2634,2636,5,56,0,0,2635,2634,1,0,0,0,2635,2636,1,0,0,0,
-		2636,2637,1,0,0,0,2637,2638,3,440,220,0,2638,2639,3,144,72,0,2639,2936,
-		1,0,0,0,2640,2642,5,47,0,0,2641,2643,5,56,0,0,2642,2641,1,0,0,0,2642,2643,
-		1,0,0,0,2643,2644,1,0,0,0,2644,2645,3,440,220,0,2645,2647,3,160,80,0,2646,
-		2648,3,208,104,0,2647,2646,1,0,0,0,2647,2648,1,0,0,0,2648,2936,1,0,0,0,
-		2649,2650,5,317,0,0,2650,2651,5,56,0,0,2651,2653,3,440,220,0,2652,2654,
-		5,409,0,0,2653,2652,1,0,0,0,2653,2654,1,0,0,0,2654,2655,1,0,0,0,2655,2656,
-		3,440,220,0,2656,2936,1,0,0,0,2657,2659,5,11,0,0,2658,2660,5,56,0,0,2659,
-		2658,1,0,0,0,2659,2660,1,0,0,0,2660,2661,1,0,0,0,2661,2673,3,440,220,0,
-		2662,2663,5,355,0,0,2663,2669,5,92,0,0,2664,2670,3,406,203,0,2665,2666,
-		5,461,0,0,2666,2667,3,374,187,0,2667,2668,5,462,0,0,2668,2670,1,0,0,0,
-		2669,2664,1,0,0,0,2669,2665,1,0,0,0,2670,2674,1,0,0,0,2671,2672,5,108,
-		0,0,2672,2674,5,92,0,0,2673,2662,1,0,0,0,2673,2671,1,0,0,0,2674,2936,1,
-		0,0,0,2675,2676,5,317,0,0,2676,2677,5,280,0,0,2677,2679,3,440,220,0,2678,
-		2680,5,409,0,0,2679,2678,1,0,0,0,2679,2680,1,0,0,0,2680,2681,1,0,0,0,2681,
-		2682,3,440,220,0,2682,2936,1,0,0,0,2683,2685,5,317,0,0,2684,2686,7,43,
-		0,0,2685,2684,1,0,0,0,2685,2686,1,0,0,0,2686,2687,1,0,0,0,2687,2936,3,
-		424,212,0,2688,2689,5,393,0,0,2689,2690,5,448,0,0,2690,2936,3,440,220,
-		0,2691,2693,5,5,0,0,2692,2694,5,402,0,0,2693,2692,1,0,0,0,2693,2694,1,
-		0,0,0,2694,2695,1,0,0,0,2695,2696,7,13,0,0,2696,2698,3,190,95,0,2697,2699,
-		3,202,101,0,2698,2697,1,0,0,0,2698,2699,1,0,0,0,2699,2936,1,0,0,0,2700,
-		2702,5,5,0,0,2701,2703,5,402,0,0,2702,2701,1,0,0,0,2702,2703,1,0,0,0,2703,
-		2704,1,0,0,0,2704,2706,3,190,95,0,2705,2707,3,202,101,0,2706,2705,1,0,
-		0,0,2706,2707,1,0,0,0,2707,2936,1,0,0,0,2708,2709,5,5,0,0,2709,2710,5,
-		280,0,0,2710,2711,5,461,0,0,2711,2716,3,190,95,0,2712,2713,5,459,0,0,2713,
-		2715,3,190,95,0,2714,2712,1,0,0,0,2715,2718,1,0,0,0,2716,2714,1,0,0,0,
-		2716,2717,1,0,0,0,2717,2719,1,0,0,0,2718,2716,1,0,0,0,2719,2720,5,462,
-		0,0,2720,2936,1,0,0,0,2721,2723,5,5,0,0,2722,2724,3,140,70,0,2723,2722,
-		1,0,0,0,2723,2724,1,0,0,0,2724,2726,1,0,0,0,2725,2727,3,216,108,0,2726,
-		2725,1,0,0,0,2727,2728,1,0,0,0,2728,2726,1,0,0,0,2728,2729,1,0,0,0,2729,
-		2936,1,0,0,0,2730,2732,5,108,0,0,2731,2733,5,402,0,0,2732,2731,1,0,0,0,
-		2732,2733,1,0,0,0,2733,2734,1,0,0,0,2734,2736,7,13,0,0,2735,2737,3,142,
-		71,0,2736,2735,1,0,0,0,2736,2737,1,0,0,0,2737,2758,1,0,0,0,2738,2739,5,
-		461,0,0,2739,2744,3,440,220,0,2740,2741,5,459,0,0,2741,2743,3,440,220,
-		0,2742,2740,1,0,0,0,2743,2746,1,0,0,0,2744,2742,1,0,0,0,2744,2745,1,0,
-		0,0,2745,2747,1,0,0,0,2746,2744,1,0,0,0,2747,2748,5,462,0,0,2748,2759,
-		1,0,0,0,2749,2759,3,190,95,0,2750,2755,3,440,220,0,2751,2752,5,459,0,0,
-		2752,2754,3,440,220,0,2753,2751,1,0,0,0,2754,2757,1,0,0,0,2755,2753,1,
-		0,0,0,2755,2756,1,0,0,0,2756,2759,1,0,0,0,2757,2755,1,0,0,0,2758,2738,
-		1,0,0,0,2758,2749,1,0,0,0,2758,2750,1,0,0,0,2759,2761,1,0,0,0,2760,2762,
-		5,145,0,0,2761,2760,1,0,0,0,2761,2762,1,0,0,0,2762,2936,1,0,0,0,2763,2764,
-		5,319,0,0,2764,2765,3,78,39,0,2765,2766,5,448,0,0,2766,2768,3,78,39,0,
-		2767,2769,3,432,216,0,2768,2767,1,0,0,0,2768,2769,1,0,0,0,2769,2936,1,
-		0,0,0,2770,2771,5,416,0,0,2771,2776,3,78,39,0,2772,2773,5,459,0,0,2773,
-		2775,3,440,220,0,2774,2772,1,0,0,0,2775,2778,1,0,0,0,2776,2774,1,0,0,0,
-		2776,2777,1,0,0,0,2777,2936,1,0,0,0,2778,2776,1,0,0,0,2779,2780,5,243,
-		0,0,2780,2795,5,280,0,0,2781,2796,3,440,220,0,2782,2792,5,461,0,0,2783,
-		2788,3,440,220,0,2784,2785,5,459,0,0,2785,2787,3,440,220,0,2786,2784,1,
-		0,0,0,2787,2790,1,0,0,0,2788,2786,1,0,0,0,2788,2789,1,0,0,0,2789,2793,
-		1,0,0,0,2790,2788,1,0,0,0,2791,2793,5,483,0,0,2792,2783,1,0,0,0,2792,2791,
-		1,0,0,0,2793,2794,1,0,0,0,2794,2796,5,462,0,0,2795,2781,1,0,0,0,2795,2782,
-		1,0,0,0,2796,2797,1,0,0,0,2797,2798,5,355,0,0,2798,2799,5,461,0,0,2799,
-		2804,3,434,217,0,2800,2801,5,459,0,0,2801,2803,3,434,217,0,2802,2800,1,
-		0,0,0,2803,2806,1,0,0,0,2804,2802,1,0,0,0,2804,2805,1,0,0,0,2805,2807,
-		1,0,0,0,2806,2804,1,0,0,0,2807,2808,5,462,0,0,2808,2936,1,0,0,0,2809,2810,
-		5,355,0,0,2810,2811,5,461,0,0,2811,2816,3,434,217,0,2812,2813,5,459,0,
-		0,2813,2815,3,434,217,0,2814,2812,1,0,0,0,2815,2818,1,0,0,0,2816,2814,
-		1,0,0,0,2816,2817,1,0,0,0,2817,2819,1,0,0,0,2818,2816,1,0,0,0,2819,2820,
-		5,462,0,0,2820,2936,1,0,0,0,2821,2822,5,5,0,0,2822,2936,3,172,86,0,2823,
-		2824,5,108,0,0,2824,2825,7,16,0,0,2825,2936,3,440,220,0,2826,2827,5,5,
-		0,0,2827,2936,3,168,84,0,2828,2829,5,108,0,0,2829,2830,5,296,0,0,2830,
-		2936,5,198,0,0,2831,2832,5,5,0,0,2832,2936,3,176,88,0,2833,2837,5,108,
-		0,0,2834,2835,5,146,0,0,2835,2838,5,198,0,0,2836,2838,5,69,0,0,2837,2834,
-		1,0,0,0,2837,2836,1,0,0,0,2838,2839,1,0,0,0,2839,2936,3,440,220,0,2840,
-		2841,5,272,0,0,2841,2851,5,39,0,0,2842,2852,3,430,215,0,2843,2848,3,440,
-		220,0,2844,2845,5,459,0,0,2845,2847,3,440,220,0,2846,2844,1,0,0,0,2847,
-		2850,1,0,0,0,2848,2846,1,0,0,0,2848,2849,1,0,0,0,2849,2852,1,0,0,0,2850,
-		2848,1,0,0,0,2851,2842,1,0,0,0,2851,2843,1,0,0,0,2852,2854,1,0,0,0,2853,
-		2855,3,210,105,0,2854,2853,1,0,0,0,2854,2855,1,0,0,0,2855,2936,1,0,0,0,
-		2856,2857,5,5,0,0,2857,2858,5,335,0,0,2858,2863,3,212,106,0,2859,2860,
-		5,459,0,0,2860,2862,3,212,106,0,2861,2859,1,0,0,0,2862,2865,1,0,0,0,2863,
-		2861,1,0,0,0,2863,2864,1,0,0,0,2864,2936,1,0,0,0,2865,2863,1,0,0,0,2866,
-		2867,5,108,0,0,2867,2868,5,335,0,0,2868,2873,3,214,107,0,2869,2870,5,459,
-		0,0,2870,2872,3,214,107,0,2871,2869,1,0,0,0,2872,2875,1,0,0,0,2873,2871,
-		1,0,0,0,2873,2874,1,0,0,0,2874,2936,1,0,0,0,2875,2873,1,0,0,0,2876,2936,
-		3,202,101,0,2877,2878,5,243,0,0,2878,2936,3,202,101,0,2879,2881,5,243,
-		0,0,2880,2879,1,0,0,0,2880,2881,1,0,0,0,2881,2882,1,0,0,0,2882,2936,3,
-		144,72,0,2883,2884,7,44,0,0,2884,2936,5,199,0,0,2885,2887,7,45,0,0,2886,
-		2885,1,0,0,0,2886,2887,1,0,0,0,2887,2888,1,0,0,0,2888,2890,5,61,0,0,2889,
-		2891,3,430,215,0,2890,2889,1,0,0,0,2890,2891,1,0,0,0,2891,2936,1,0,0,0,
-		2892,2893,5,70,0,0,2893,2897,5,409,0,0,2894,2895,5,49,0,0,2895,2898,5,
-		355,0,0,2896,2898,5,50,0,0,2897,2894,1,0,0,0,2897,2896,1,0,0,0,2898,2899,
-		1,0,0,0,2899,2902,3,422,211,0,2900,2901,5,55,0,0,2901,2903,3,422,211,0,
-		2902,2900,1,0,0,0,2902,2903,1,0,0,0,2903,2936,1,0,0,0,2904,2906,5,119,
-		0,0,2905,2907,5,476,0,0,2906,2905,1,0,0,0,2906,2907,1,0,0,0,2907,2908,
-		1,0,0,0,2908,2936,3,42,21,0,2909,2911,5,92,0,0,2910,2909,1,0,0,0,2910,
-		2911,1,0,0,0,2911,2915,1,0,0,0,2912,2913,5,49,0,0,2913,2916,5,355,0,0,
-		2914,2916,5,50,0,0,2915,2912,1,0,0,0,2915,2914,1,0,0,0,2916,2918,1,0,0,
-		0,2917,2919,5,476,0,0,2918,2917,1,0,0,0,2918,2919,1,0,0,0,2919,2920,1,
-		0,0,0,2920,2936,3,422,211,0,2921,2923,5,92,0,0,2922,2921,1,0,0,0,2922,
-		2923,1,0,0,0,2923,2924,1,0,0,0,2924,2926,5,55,0,0,2925,2927,5,476,0,0,
-		2926,2925,1,0,0,0,2926,2927,1,0,0,0,2927,2928,1,0,0,0,2928,2936,3,422,
-		211,0,2929,2931,3,186,93,0,2930,2932,5,476,0,0,2931,2930,1,0,0,0,2931,
-		2932,1,0,0,0,2932,2933,1,0,0,0,2933,2934,3,438,219,0,2934,2936,1,0,0,0,
-		2935,2580,1,0,0,0,2935,2594,1,0,0,0,2935,2611,1,0,0,0,2935,2622,1,0,0,
-		0,2935,2633,1,0,0,0,2935,2640,1,0,0,0,2935,2649,1,0,0,0,2935,2657,1,0,
-		0,0,2935,2675,1,0,0,0,2935,2683,1,0,0,0,2935,2688,1,0,0,0,2935,2691,1,
-		0,0,0,2935,2700,1,0,0,0,2935,2708,1,0,0,0,2935,2721,1,0,0,0,2935,2730,
-		1,0,0,0,2935,2763,1,0,0,0,2935,2770,1,0,0,0,2935,2779,1,0,0,0,2935,2809,
-		1,0,0,0,2935,2821,1,0,0,0,2935,2823,1,0,0,0,2935,2826,1,0,0,0,2935,2828,
-		1,0,0,0,2935,2831,1,0,0,0,2935,2833,1,0,0,0,2935,2840,1,0,0,0,2935,2856,
-		1,0,0,0,2935,2866,1,0,0,0,2935,2876,1,0,0,0,2935,2877,1,0,0,0,2935,2880,
-		1,0,0,0,2935,2883,1,0,0,0,2935,2886,1,0,0,0,2935,2892,1,0,0,0,2935,2904,
-		1,0,0,0,2935,2910,1,0,0,0,2935,2922,1,0,0,0,2935,2929,1,0,0,0,2936,207,
-		1,0,0,0,2937,2941,5,140,0,0,2938,2939,5,7,0,0,2939,2941,3,440,220,0,2940,
-		2937,1,0,0,0,2940,2938,1,0,0,0,2941,209,1,0,0,0,2942,2943,7,46,0,0,2943,
-		2944,3,440,220,0,2944,211,1,0,0,0,2945,2946,3,440,220,0,2946,2950,3,430,
-		215,0,2947,2948,5,110,0,0,2948,2949,5,198,0,0,2949,2951,3,430,215,0,2950,
-		2947,1,0,0,0,2950,2951,1,0,0,0,2951,2954,1,0,0,0,2952,2953,5,148,0,0,2953,
-		2955,3,440,220,0,2954,2952,1,0,0,0,2954,2955,1,0,0,0,2955,2957,1,0,0,0,
-		2956,2958,3,432,216,0,2957,2956,1,0,0,0,2957,2958,1,0,0,0,2958,213,1,0,
-		0,0,2959,2961,3,440,220,0,2960,2962,3,432,216,0,2961,2960,1,0,0,0,2961,
-		2962,1,0,0,0,2962,215,1,0,0,0,2963,2964,5,280,0,0,2964,2965,5,461,0,0,
-		2965,2970,3,110,55,0,2966,2967,5,459,0,0,2967,2969,3,110,55,0,2968,2966,
-		1,0,0,0,2969,2972,1,0,0,0,2970,2968,1,0,0,0,2970,2971,1,0,0,0,2971,2973,
-		1,0,0,0,2972,2970,1,0,0,0,2973,2974,5,462,0,0,2974,217,1,0,0,0,2975,2977,
-		5,108,0,0,2976,2978,5,402,0,0,2977,2976,1,0,0,0,2977,2978,1,0,0,0,2978,
-		2979,1,0,0,0,2979,2981,7,47,0,0,2980,2982,3,142,71,0,2981,2980,1,0,0,0,
-		2981,2982,1,0,0,0,2982,2983,1,0,0,0,2983,2988,3,424,212,0,2984,2985,5,
-		459,0,0,2985,2987,3,424,212,0,2986,2984,1,0,0,0,2987,2990,1,0,0,0,2988,
-		2986,1,0,0,0,2988,2989,1,0,0,0,2989,2994,1,0,0,0,2990,2988,1,0,0,0,2991,
-		2993,7,27,0,0,2992,2991,1,0,0,0,2993,2996,1,0,0,0,2994,2992,1,0,0,0,2994,
-		2995,1,0,0,0,2995,219,1,0,0,0,2996,2994,1,0,0,0,2997,2998,5,317,0,0,2998,
-		2999,7,47,0,0,2999,3004,3,222,111,0,3000,3001,5,459,0,0,3001,3003,3,222,
-		111,0,3002,3000,1,0,0,0,3003,3006,1,0,0,0,3004,3002,1,0,0,0,3004,3005,
-		1,0,0,0,3005,221,1,0,0,0,3006,3004,1,0,0,0,3007,3008,3,424,212,0,3008,
-		3009,5,409,0,0,3009,3010,3,424,212,0,3010,223,1,0,0,0,3011,3014,5,72,0,
-		0,3012,3013,5,271,0,0,3013,3015,5,319,0,0,3014,3012,1,0,0,0,3014,3015,
-		1,0,0,0,3015,3019,1,0,0,0,3016,3018,3,226,113,0,3017,3016,1,0,0,0,3018,
-		3021,1,0,0,0,3019,3017,1,0,0,0,3019,3020,1,0,0,0,3020,3022,1,0,0,0,3021,
-		3019,1,0,0,0,3022,3024,5,437,0,0,3023,3025,3,140,70,0,3024,3023,1,0,0,
-		0,3024,3025,1,0,0,0,3025,3026,1,0,0,0,3026,3038,3,424,212,0,3027,3028,
-		5,461,0,0,3028,3033,3,228,114,0,3029,3030,5,459,0,0,3030,3032,3,228,114,
-		0,3031,3029,1,0,0,0,3032,3035,1,0,0,0,3033,3031,1,0,0,0,3033,3034,1,0,
-		0,0,3034,3036,1,0,0,0,3035,3033,1,0,0,0,3036,3037,5,462,0,0,3037,3039,
-		1,0,0,0,3038,3027,1,0,0,0,3038,3039,1,0,0,0,3039,3042,1,0,0,0,3040,3041,
-		5,58,0,0,3041,3043,3,408,204,0,3042,3040,1,0,0,0,3042,3043,1,0,0,0,3043,
-		3046,1,0,0,0,3044,3045,5,349,0,0,3045,3047,7,48,0,0,3046,3044,1,0,0,0,
-		3046,3047,1,0,0,0,3047,3048,1,0,0,0,3048,3049,5,19,0,0,3049,3056,3,12,
-		6,0,3050,3052,5,448,0,0,3051,3053,7,49,0,0,3052,3051,1,0,0,0,3052,3053,
-		1,0,0,0,3053,3054,1,0,0,0,3054,3055,5,51,0,0,3055,3057,5,269,0,0,3056,
-		3050,1,0,0,0,3056,3057,1,0,0,0,3057,225,1,0,0,0,3058,3059,5,9,0,0,3059,
-		3060,5,476,0,0,3060,3068,3,440,220,0,3061,3062,5,94,0,0,3062,3063,5,476,
-		0,0,3063,3068,3,340,170,0,3064,3065,5,368,0,0,3065,3066,5,349,0,0,3066,
-		3068,7,50,0,0,3067,3058,1,0,0,0,3067,3061,1,0,0,0,3067,3064,1,0,0,0,3068,
-		227,1,0,0,0,3069,3072,3,440,220,0,3070,3071,5,58,0,0,3071,3073,3,408,204,
-		0,3072,3070,1,0,0,0,3072,3073,1,0,0,0,3073,229,1,0,0,0,3074,3078,5,11,
-		0,0,3075,3077,3,226,113,0,3076,3075,1,0,0,0,3077,3080,1,0,0,0,3078,3076,
-		1,0,0,0,3078,3079,1,0,0,0,3079,3081,1,0,0,0,3080,3078,1,0,0,0,3081,3082,
-		5,437,0,0,3082,3094,3,424,212,0,3083,3084,5,461,0,0,3084,3089,3,228,114,
-		0,3085,3086,5,459,0,0,3086,3088,3,228,114,0,3087,3085,1,0,0,0,3088,3091,
-		1,0,0,0,3089,3087,1,0,0,0,3089,3090,1,0,0,0,3090,3092,1,0,0,0,3091,3089,
-		1,0,0,0,3092,3093,5,462,0,0,3093,3095,1,0,0,0,3094,3083,1,0,0,0,3094,3095,
-		1,0,0,0,3095,3096,1,0,0,0,3096,3097,5,19,0,0,3097,3098,3,12,6,0,3098,231,
-		1,0,0,0,3099,3100,5,108,0,0,3100,3102,5,437,0,0,3101,3103,3,142,71,0,3102,
-		3101,1,0,0,0,3102,3103,1,0,0,0,3103,3104,1,0,0,0,3104,3109,3,424,212,0,
-		3105,3106,5,459,0,0,3106,3108,3,424,212,0,3107,3105,1,0,0,0,3108,3111,
-		1,0,0,0,3109,3107,1,0,0,0,3109,3110,1,0,0,0,3110,3113,1,0,0,0,3111,3109,
-		1,0,0,0,3112,3114,7,51,0,0,3113,3112,1,0,0,0,3113,3114,1,0,0,0,3114,233,
-		1,0,0,0,3115,3117,5,72,0,0,3116,3118,7,52,0,0,3117,3116,1,0,0,0,3117,3118,
-		1,0,0,0,3118,3119,1,0,0,0,3119,3121,5,181,0,0,3120,3122,3,140,70,0,3121,
-		3120,1,0,0,0,3121,3122,1,0,0,0,3122,3123,1,0,0,0,3123,3126,3,440,220,0,
-		3124,3125,5,428,0,0,3125,3127,3,440,220,0,3126,3124,1,0,0,0,3126,3127,
-		1,0,0,0,3127,3128,1,0,0,0,3128,3129,5,264,0,0,3129,3130,3,424,212,0,3130,
-		3131,5,461,0,0,3131,3136,3,170,85,0,3132,3133,5,459,0,0,3133,3135,3,170,
-		85,0,3134,3132,1,0,0,0,3135,3138,1,0,0,0,3136,3134,1,0,0,0,3136,3137,1,
-		0,0,0,3137,3139,1,0,0,0,3138,3136,1,0,0,0,3139,3143,5,462,0,0,3140,3142,
-		3,174,87,0,3141,3140,1,0,0,0,3142,3145,1,0,0,0,3143,3141,1,0,0,0,3143,
-		3144,1,0,0,0,3144,235,1,0,0,0,3145,3143,1,0,0,0,3146,3147,5,108,0,0,3147,
-		3149,5,181,0,0,3148,3150,3,142,71,0,3149,3148,1,0,0,0,3149,3150,1,0,0,
-		0,3150,3151,1,0,0,0,3151,3152,3,440,220,0,3152,3153,5,264,0,0,3153,3154,
-		3,424,212,0,3154,237,1,0,0,0,3155,3157,5,72,0,0,3156,3158,5,133,0,0,3157,
-		3156,1,0,0,0,3157,3158,1,0,0,0,3158,3159,1,0,0,0,3159,3161,5,45,0,0,3160,
-		3162,3,140,70,0,3161,3160,1,0,0,0,3161,3162,1,0,0,0,3162,3163,1,0,0,0,
-		3163,3165,3,440,220,0,3164,3166,3,144,72,0,3165,3164,1,0,0,0,3165,3166,
-		1,0,0,0,3166,3168,1,0,0,0,3167,3169,3,432,216,0,3168,3167,1,0,0,0,3168,
-		3169,1,0,0,0,3169,239,1,0,0,0,3170,3171,5,11,0,0,3171,3172,5,45,0,0,3172,
-		3173,3,440,220,0,3173,3174,5,355,0,0,3174,3175,3,432,216,0,3175,3192,1,
-		0,0,0,3176,3177,5,11,0,0,3177,3178,5,45,0,0,3178,3179,3,440,220,0,3179,
-		3180,5,355,0,0,3180,3181,5,461,0,0,3181,3186,3,434,217,0,3182,3183,5,459,
-		0,0,3183,3185,3,434,217,0,3184,3182,1,0,0,0,3185,3188,1,0,0,0,3186,3184,
-		1,0,0,0,3186,3187,1,0,0,0,3187,3189,1,0,0,0,3188,3186,1,0,0,0,3189,3190,
-		5,462,0,0,3190,3192,1,0,0,0,3191,3170,1,0,0,0,3191,3176,1,0,0,0,3192,241,
-		1,0,0,0,3193,3194,5,108,0,0,3194,3196,5,45,0,0,3195,3197,3,142,71,0,3196,
-		3195,1,0,0,0,3196,3197,1,0,0,0,3197,3198,1,0,0,0,3198,3199,3,440,220,0,
-		3199,243,1,0,0,0,3200,3201,5,72,0,0,3201,3203,5,366,0,0,3202,3204,3,140,
-		70,0,3203,3202,1,0,0,0,3203,3204,1,0,0,0,3204,3205,1,0,0,0,3205,3217,3,
-		424,212,0,3206,3207,5,461,0,0,3207,3212,3,248,124,0,3208,3209,5,459,0,
-		0,3209,3211,3,248,124,0,3210,3208,1,0,0,0,3211,3214,1,0,0,0,3212,3210,
-		1,0,0,0,3212,3213,1,0,0,0,3213,3215,1,0,0,0,3214,3212,1,0,0,0,3215,3216,
-		5,462,0,0,3216,3218,1,0,0,0,3217,3206,1,0,0,0,3217,3218,1,0,0,0,3218,3222,
-		1,0,0,0,3219,3221,3,246,123,0,3220,3219,1,0,0,0,3221,3224,1,0,0,0,3222,
-		3220,1,0,0,0,3222,3223,1,0,0,0,3223,3226,1,0,0,0,3224,3222,1,0,0,0,3225,
-		3227,3,252,126,0,3226,3225,1,0,0,0,3226,3227,1,0,0,0,3227,3229,1,0,0,0,
-		3228,3230,3,254,127,0,3229,3228,1,0,0,0,3229,3230,1,0,0,0,3230,245,1,0,
-		0,0,3231,3232,5,179,0,0,3232,3234,3,444,222,0,3233,3235,3,408,204,0,3234,
-		3233,1,0,0,0,3234,3235,1,0,0,0,3235,3238,1,0,0,0,3236,3237,5,19,0,0,3237,
-		3239,3,440,220,0,3238,3236,1,0,0,0,3238,3239,1,0,0,0,3239,247,1,0,0,0,
-		3240,3250,3,160,80,0,3241,3250,3,168,84,0,3242,3243,5,442,0,0,3243,3244,
-		5,144,0,0,3244,3245,3,440,220,0,3245,3246,5,19,0,0,3246,3247,3,374,187,
-		0,3247,3250,1,0,0,0,3248,3250,5,483,0,0,3249,3240,1,0,0,0,3249,3241,1,
-		0,0,0,3249,3242,1,0,0,0,3249,3248,1,0,0,0,3250,249,1,0,0,0,3251,3252,5,
-		72,0,0,3252,3254,5,361,0,0,3253,3255,3,140,70,0,3254,3253,1,0,0,0,3254,
-		3255,1,0,0,0,3255,3256,1,0,0,0,3256,3262,3,424,212,0,3257,3258,5,190,0,
-		0,3258,3260,3,424,212,0,3259,3261,3,430,215,0,3260,3259,1,0,0,0,3260,3261,
-		1,0,0,0,3261,3263,1,0,0,0,3262,3257,1,0,0,0,3262,3263,1,0,0,0,3263,3268,
-		1,0,0,0,3264,3265,5,148,0,0,3265,3269,3,424,212,0,3266,3267,5,19,0,0,3267,
-		3269,3,12,6,0,3268,3264,1,0,0,0,3268,3266,1,0,0,0,3269,3274,1,0,0,0,3270,
-		3271,5,112,0,0,3271,3272,5,264,0,0,3272,3273,5,447,0,0,3273,3275,5,53,
-		0,0,3274,3270,1,0,0,0,3274,3275,1,0,0,0,3275,3277,1,0,0,0,3276,3278,3,
-		252,126,0,3277,3276,1,0,0,0,3277,3278,1,0,0,0,3278,3280,1,0,0,0,3279,3281,
-		3,254,127,0,3280,3279,1,0,0,0,3280,3281,1,0,0,0,3281,251,1,0,0,0,3282,
-		3283,5,448,0,0,3283,3284,5,461,0,0,3284,3289,3,434,217,0,3285,3286,5,459,
-		0,0,3286,3288,3,434,217,0,3287,3285,1,0,0,0,3288,3291,1,0,0,0,3289,3287,
-		1,0,0,0,3289,3290,1,0,0,0,3290,3292,1,0,0,0,3291,3289,1,0,0,0,3292,3293,
-		5,462,0,0,3293,253,1,0,0,0,3294,3295,5,147,0,0,3295,3311,3,440,220,0,3296,
-		3297,5,115,0,0,3297,3309,3,440,220,0,3298,3299,5,461,0,0,3299,3304,3,434,
-		217,0,3300,3301,5,459,0,0,3301,3303,3,434,217,0,3302,3300,1,0,0,0,3303,
-		3306,1,0,0,0,3304,3302,1,0,0,0,3304,3305,1,0,0,0,3305,3307,1,0,0,0,3306,
-		3304,1,0,0,0,3307,3308,5,462,0,0,3308,3310,1,0,0,0,3309,3298,1,0,0,0,3309,
-		3310,1,0,0,0,3310,3312,1,0,0,0,3311,3296,1,0,0,0,3311,3312,1,0,0,0,3312,
-		255,1,0,0,0,3313,3314,5,11,0,0,3314,3315,7,53,0,0,3315,3316,3,424,212,
-		0,3316,3317,5,355,0,0,3317,3319,3,440,220,0,3318,3320,7,54,0,0,3319,3318,
-		1,0,0,0,3319,3320,1,0,0,0,3320,3323,1,0,0,0,3321,3324,3,438,219,0,3322,
-		3324,5,92,0,0,3323,3321,1,0,0,0,3323,3322,1,0,0,0,3324,257,1,0,0,0,3325,
-		3326,5,108,0,0,3326,3328,7,53,0,0,3327,3329,3,142,71,0,3328,3327,1,0,0,
-		0,3328,3329,1,0,0,0,3329,3330,1,0,0,0,3330,3332,3,424,212,0,3331,3333,
-		5,41,0,0,3332,3331,1,0,0,0,3332,3333,1,0,0,0,3333,259,1,0,0,0,3334,3342,
-		3,262,131,0,3335,3342,3,278,139,0,3336,3342,3,282,141,0,3337,3342,3,284,
-		142,0,3338,3342,3,290,145,0,3339,3342,3,292,146,0,3340,3342,3,294,147,
-		0,3341,3334,1,0,0,0,3341,3335,1,0,0,0,3341,3336,1,0,0,0,3341,3337,1,0,
-		0,0,3341,3338,1,0,0,0,3341,3339,1,0,0,0,3341,3340,1,0,0,0,3342,261,1,0,
-		0,0,3343,3346,5,72,0,0,3344,3345,5,271,0,0,3345,3347,5,319,0,0,3346,3344,
-		1,0,0,0,3346,3347,1,0,0,0,3347,3348,1,0,0,0,3348,3349,5,226,0,0,3349,3351,
-		5,437,0,0,3350,3352,3,140,70,0,3351,3350,1,0,0,0,3351,3352,1,0,0,0,3352,
-		3353,1,0,0,0,3353,3365,3,424,212,0,3354,3355,5,461,0,0,3355,3360,3,264,
-		132,0,3356,3357,5,459,0,0,3357,3359,3,264,132,0,3358,3356,1,0,0,0,3359,
-		3362,1,0,0,0,3360,3358,1,0,0,0,3360,3361,1,0,0,0,3361,3363,1,0,0,0,3362,
-		3360,1,0,0,0,3363,3364,5,462,0,0,3364,3366,1,0,0,0,3365,3354,1,0,0,0,3365,
-		3366,1,0,0,0,3366,3370,1,0,0,0,3367,3369,3,266,133,0,3368,3367,1,0,0,0,
-		3369,3372,1,0,0,0,3370,3368,1,0,0,0,3370,3371,1,0,0,0,3371,3373,1,0,0,
-		0,3372,3370,1,0,0,0,3373,3374,5,19,0,0,3374,3379,3,12,6,0,3375,3376,5,
-		112,0,0,3376,3377,5,264,0,0,3377,3378,5,447,0,0,3378,3380,5,53,0,0,3379,
-		3375,1,0,0,0,3379,3380,1,0,0,0,3380,263,1,0,0,0,3381,3384,3,228,114,0,
-		3382,3384,3,172,86,0,3383,3381,1,0,0,0,3383,3382,1,0,0,0,3384,265,1,0,
-		0,0,3385,3414,3,144,72,0,3386,3387,5,38,0,0,3387,3414,7,55,0,0,3388,3414,
-		3,268,134,0,3389,3391,5,110,0,0,3390,3389,1,0,0,0,3390,3391,1,0,0,0,3391,
-		3392,1,0,0,0,3392,3393,5,198,0,0,3393,3414,3,430,215,0,3394,3395,5,280,
-		0,0,3395,3396,5,39,0,0,3396,3414,3,372,186,0,3397,3414,3,202,101,0,3398,
-		3399,5,272,0,0,3399,3409,5,39,0,0,3400,3410,3,430,215,0,3401,3406,3,440,
-		220,0,3402,3403,5,459,0,0,3403,3405,3,440,220,0,3404,3402,1,0,0,0,3405,
-		3408,1,0,0,0,3406,3404,1,0,0,0,3406,3407,1,0,0,0,3407,3410,1,0,0,0,3408,
-		3406,1,0,0,0,3409,3400,1,0,0,0,3409,3401,1,0,0,0,3410,3414,1,0,0,0,3411,
-		3414,3,432,216,0,3412,3414,3,252,126,0,3413,3385,1,0,0,0,3413,3386,1,0,
-		0,0,3413,3388,1,0,0,0,3413,3390,1,0,0,0,3413,3394,1,0,0,0,3413,3397,1,
-		0,0,0,3413,3398,1,0,0,0,3413,3411,1,0,0,0,3413,3412,1,0,0,0,3414,267,1,
-		0,0,0,3415,3417,5,314,0,0,3416,3418,7,55,0,0,3417,3416,1,0,0,0,3417,3418,
-		1,0,0,0,3418,3419,1,0,0,0,3419,3431,3,270,135,0,3420,3421,5,314,0,0,3421,
-		3423,3,274,137,0,3422,3424,5,136,0,0,3423,3422,1,0,0,0,3423,3424,1,0,0,
-		0,3424,3426,1,0,0,0,3425,3427,3,276,138,0,3426,3425,1,0,0,0,3426,3427,
-		1,0,0,0,3427,3431,1,0,0,0,3428,3429,5,314,0,0,3429,3431,3,276,138,0,3430,
-		3415,1,0,0,0,3430,3420,1,0,0,0,3430,3428,1,0,0,0,3431,269,1,0,0,0,3432,
-		3438,7,56,0,0,3433,3434,5,376,0,0,3434,3435,5,461,0,0,3435,3436,3,408,
-		204,0,3436,3437,5,462,0,0,3437,3439,1,0,0,0,3438,3433,1,0,0,0,3438,3439,
-		1,0,0,0,3439,3440,1,0,0,0,3440,3441,5,125,0,0,3441,3442,5,461,0,0,3442,
-		3443,5,189,0,0,3443,3444,3,272,136,0,3444,3445,3,410,205,0,3445,3446,5,
-		462,0,0,3446,3457,1,0,0,0,3447,3448,7,56,0,0,3448,3449,5,376,0,0,3449,
-		3450,5,461,0,0,3450,3451,3,408,204,0,3451,3452,5,462,0,0,3452,3457,1,0,
-		0,0,3453,3457,5,22,0,0,3454,3457,5,224,0,0,3455,3457,5,180,0,0,3456,3432,
-		1,0,0,0,3456,3447,1,0,0,0,3456,3453,1,0,0,0,3456,3454,1,0,0,0,3456,3455,
-		1,0,0,0,3457,271,1,0,0,0,3458,3460,5,487,0,0,3459,3458,1,0,0,0,3459,3460,
-		1,0,0,0,3460,3461,1,0,0,0,3461,3462,5,495,0,0,3462,273,1,0,0,0,3463,3464,
-		7,57,0,0,3464,275,1,0,0,0,3465,3466,5,264,0,0,3466,3479,5,224,0,0,3467,
-		3468,5,264,0,0,3468,3479,5,59,0,0,3469,3470,5,264,0,0,3470,3471,5,343,
-		0,0,3471,3472,5,125,0,0,3472,3473,3,272,136,0,3473,3476,3,410,205,0,3474,
-		3475,5,378,0,0,3475,3477,3,408,204,0,3476,3474,1,0,0,0,3476,3477,1,0,0,
-		0,3477,3479,1,0,0,0,3478,3465,1,0,0,0,3478,3467,1,0,0,0,3478,3469,1,0,
-		0,0,3479,277,1,0,0,0,3480,3481,5,11,0,0,3481,3482,5,226,0,0,3482,3483,
-		5,437,0,0,3483,3484,3,424,212,0,3484,3485,3,280,140,0,3485,279,1,0,0,0,
-		3486,3488,5,317,0,0,3487,3489,5,409,0,0,3488,3487,1,0,0,0,3488,3489,1,
-		0,0,0,3489,3490,1,0,0,0,3490,3551,3,440,220,0,3491,3551,5,4,0,0,3492,3551,
-		5,178,0,0,3493,3551,3,268,134,0,3494,3495,5,355,0,0,3495,3496,5,461,0,
-		0,3496,3501,3,434,217,0,3497,3498,5,459,0,0,3498,3500,3,434,217,0,3499,
-		3497,1,0,0,0,3500,3503,1,0,0,0,3501,3499,1,0,0,0,3501,3502,1,0,0,0,3502,
-		3504,1,0,0,0,3503,3501,1,0,0,0,3504,3505,5,462,0,0,3505,3551,1,0,0,0,3506,
-		3507,5,355,0,0,3507,3509,3,440,220,0,3508,3510,7,54,0,0,3509,3508,1,0,
-		0,0,3509,3510,1,0,0,0,3510,3511,1,0,0,0,3511,3512,3,438,219,0,3512,3551,
-		1,0,0,0,3513,3514,5,355,0,0,3514,3516,3,440,220,0,3515,3517,7,54,0,0,3516,
-		3515,1,0,0,0,3516,3517,1,0,0,0,3517,3518,1,0,0,0,3518,3519,5,92,0,0,3519,
-		3551,1,0,0,0,3520,3521,5,393,0,0,3521,3522,5,448,0,0,3522,3551,3,440,220,
-		0,3523,3524,5,319,0,0,3524,3525,5,448,0,0,3525,3526,5,226,0,0,3526,3527,
-		5,437,0,0,3527,3529,3,440,220,0,3528,3530,3,432,216,0,3529,3528,1,0,0,
-		0,3529,3530,1,0,0,0,3530,3551,1,0,0,0,3531,3532,5,272,0,0,3532,3533,5,
-		39,0,0,3533,3551,3,430,215,0,3534,3535,5,5,0,0,3535,3536,5,56,0,0,3536,
-		3537,3,440,220,0,3537,3538,5,19,0,0,3538,3541,3,374,187,0,3539,3540,5,
-		92,0,0,3540,3542,3,406,203,0,3541,3539,1,0,0,0,3541,3542,1,0,0,0,3542,
-		3545,1,0,0,0,3543,3544,5,58,0,0,3544,3546,3,408,204,0,3545,3543,1,0,0,
-		0,3545,3546,1,0,0,0,3546,3551,1,0,0,0,3547,3548,5,108,0,0,3548,3549,5,
-		56,0,0,3549,3551,3,440,220,0,3550,3486,1,0,0,0,3550,3491,1,0,0,0,3550,
-		3492,1,0,0,0,3550,3493,1,0,0,0,3550,3494,1,0,0,0,3550,3506,1,0,0,0,3550,
-		3513,1,0,0,0,3550,3520,1,0,0,0,3550,3523,1,0,0,0,3550,3531,1,0,0,0,3550,
-		3534,1,0,0,0,3550,3547,1,0,0,0,3551,281,1,0,0,0,3552,3553,5,108,0,0,3553,
-		3554,5,226,0,0,3554,3556,5,437,0,0,3555,3557,3,142,71,0,3556,3555,1,0,
-		0,0,3556,3557,1,0,0,0,3557,3558,1,0,0,0,3558,3561,3,424,212,0,3559,3560,
-		5,264,0,0,3560,3562,3,424,212,0,3561,3559,1,0,0,0,3561,3562,1,0,0,0,3562,
-		3564,1,0,0,0,3563,3565,7,27,0,0,3564,3563,1,0,0,0,3564,3565,1,0,0,0,3565,
-		283,1,0,0,0,3566,3567,5,314,0,0,3567,3568,5,226,0,0,3568,3569,5,437,0,
-		0,3569,3571,3,424,212,0,3570,3572,3,286,143,0,3571,3570,1,0,0,0,3571,3572,
-		1,0,0,0,3572,3574,1,0,0,0,3573,3575,5,145,0,0,3574,3573,1,0,0,0,3574,3575,
-		1,0,0,0,3575,3579,1,0,0,0,3576,3578,3,288,144,0,3577,3576,1,0,0,0,3578,
-		3581,1,0,0,0,3579,3577,1,0,0,0,3579,3580,1,0,0,0,3580,285,1,0,0,0,3581,
-		3579,1,0,0,0,3582,3583,5,280,0,0,3583,3584,5,376,0,0,3584,3585,5,461,0,
-		0,3585,3586,3,374,187,0,3586,3587,5,462,0,0,3587,3588,5,117,0,0,3588,3589,
-		5,461,0,0,3589,3590,3,374,187,0,3590,3591,5,462,0,0,3591,3621,1,0,0,0,
-		3592,3593,7,13,0,0,3593,3594,5,461,0,0,3594,3599,3,440,220,0,3595,3596,
-		5,459,0,0,3596,3598,3,440,220,0,3597,3595,1,0,0,0,3598,3601,1,0,0,0,3599,
-		3597,1,0,0,0,3599,3600,1,0,0,0,3600,3602,1,0,0,0,3601,3599,1,0,0,0,3602,
-		3603,5,462,0,0,3603,3621,1,0,0,0,3604,3605,7,13,0,0,3605,3606,5,461,0,
-		0,3606,3611,3,198,99,0,3607,3608,5,459,0,0,3608,3610,3,198,99,0,3609,3607,
-		1,0,0,0,3610,3613,1,0,0,0,3611,3609,1,0,0,0,3611,3612,1,0,0,0,3612,3614,
-		1,0,0,0,3613,3611,1,0,0,0,3614,3615,5,462,0,0,3615,3621,1,0,0,0,3616,3618,
-		3,274,137,0,3617,3619,5,136,0,0,3618,3617,1,0,0,0,3618,3619,1,0,0,0,3619,
-		3621,1,0,0,0,3620,3582,1,0,0,0,3620,3592,1,0,0,0,3620,3604,1,0,0,0,3620,
-		3616,1,0,0,0,3621,287,1,0,0,0,3622,3623,5,448,0,0,3623,3624,7,58,0,0,3624,
-		3640,5,242,0,0,3625,3626,5,448,0,0,3626,3627,5,297,0,0,3627,3640,3,272,
-		136,0,3628,3629,5,448,0,0,3629,3630,5,109,0,0,3630,3637,5,340,0,0,3631,
-		3632,5,210,0,0,3632,3635,5,495,0,0,3633,3634,5,263,0,0,3634,3636,5,495,
-		0,0,3635,3633,1,0,0,0,3635,3636,1,0,0,0,3636,3638,1,0,0,0,3637,3631,1,
-		0,0,0,3637,3638,1,0,0,0,3638,3640,1,0,0,0,3639,3622,1,0,0,0,3639,3625,
-		1,0,0,0,3639,3628,1,0,0,0,3640,289,1,0,0,0,3641,3642,5,40,0,0,3642,3643,
-		5,314,0,0,3643,3644,5,226,0,0,3644,3645,5,437,0,0,3645,3647,3,424,212,
-		0,3646,3648,5,145,0,0,3647,3646,1,0,0,0,3647,3648,1,0,0,0,3648,291,1,0,
-		0,0,3649,3650,5,40,0,0,3650,3651,5,226,0,0,3651,3652,5,437,0,0,3652,3653,
-		5,401,0,0,3653,3654,5,495,0,0,3654,3655,5,264,0,0,3655,3656,3,424,212,
-		0,3656,293,1,0,0,0,3657,3658,7,59,0,0,3658,3659,5,226,0,0,3659,3660,5,
-		437,0,0,3660,3661,5,195,0,0,3661,3662,5,264,0,0,3662,3663,3,424,212,0,
-		3663,295,1,0,0,0,3664,3665,5,40,0,0,3665,3666,7,60,0,0,3666,3671,5,495,
-		0,0,3667,3668,5,459,0,0,3668,3670,5,495,0,0,3669,3667,1,0,0,0,3670,3673,
-		1,0,0,0,3671,3669,1,0,0,0,3671,3672,1,0,0,0,3672,3937,1,0,0,0,3673,3671,
-		1,0,0,0,3674,3675,5,40,0,0,3675,3680,5,11,0,0,3676,3677,5,397,0,0,3677,
-		3681,7,61,0,0,3678,3679,5,226,0,0,3679,3681,5,437,0,0,3680,3676,1,0,0,
-		0,3680,3678,1,0,0,0,3681,3682,1,0,0,0,3682,3683,5,148,0,0,3683,3937,3,
-		424,212,0,3684,3685,5,40,0,0,3685,3688,5,214,0,0,3686,3687,5,148,0,0,3687,
-		3689,3,440,220,0,3688,3686,1,0,0,0,3688,3689,1,0,0,0,3689,3690,1,0,0,0,
-		3690,3691,5,446,0,0,3691,3937,3,374,187,0,3692,3693,5,40,0,0,3693,3696,
-		7,62,0,0,3694,3695,5,148,0,0,3695,3697,3,440,220,0,3696,3694,1,0,0,0,3696,
-		3697,1,0,0,0,3697,3937,1,0,0,0,3698,3707,5,441,0,0,3699,3705,5,397,0,0,
-		3700,3701,5,226,0,0,3701,3705,5,437,0,0,3702,3705,5,361,0,0,3703,3705,
-		5,181,0,0,3704,3699,1,0,0,0,3704,3700,1,0,0,0,3704,3702,1,0,0,0,3704,3703,
-		1,0,0,0,3705,3706,1,0,0,0,3706,3708,3,424,212,0,3707,3704,1,0,0,0,3707,
-		3708,1,0,0,0,3708,3937,1,0,0,0,3709,3937,5,311,0,0,3710,3711,5,311,0,0,
-		3711,3712,7,63,0,0,3712,3715,3,424,212,0,3713,3714,5,19,0,0,3714,3716,
-		3,42,21,0,3715,3713,1,0,0,0,3715,3716,1,0,0,0,3716,3937,1,0,0,0,3717,3718,
-		5,311,0,0,3718,3719,5,280,0,0,3719,3722,3,440,220,0,3720,3721,5,19,0,0,
-		3721,3723,3,440,220,0,3722,3720,1,0,0,0,3722,3723,1,0,0,0,3723,3724,1,
-		0,0,0,3724,3725,5,148,0,0,3725,3726,3,424,212,0,3726,3937,1,0,0,0,3727,
-		3731,5,141,0,0,3728,3730,3,302,151,0,3729,3728,1,0,0,0,3730,3733,1,0,0,
-		0,3731,3729,1,0,0,0,3731,3732,1,0,0,0,3732,3742,1,0,0,0,3733,3731,1,0,
-		0,0,3734,3739,3,424,212,0,3735,3736,5,459,0,0,3736,3738,3,424,212,0,3737,
-		3735,1,0,0,0,3738,3741,1,0,0,0,3739,3737,1,0,0,0,3739,3740,1,0,0,0,3740,
-		3743,1,0,0,0,3741,3739,1,0,0,0,3742,3734,1,0,0,0,3742,3743,1,0,0,0,3743,
-		3747,1,0,0,0,3744,3745,5,448,0,0,3745,3746,5,309,0,0,3746,3748,5,219,0,
-		0,3747,3744,1,0,0,0,3747,3748,1,0,0,0,3748,3937,1,0,0,0,3749,3750,5,388,
-		0,0,3750,3752,5,401,0,0,3751,3753,3,424,212,0,3752,3751,1,0,0,0,3752,3753,
-		1,0,0,0,3753,3755,1,0,0,0,3754,3756,3,298,149,0,3755,3754,1,0,0,0,3755,
-		3756,1,0,0,0,3756,3758,1,0,0,0,3757,3759,3,432,216,0,3758,3757,1,0,0,0,
-		3758,3759,1,0,0,0,3759,3760,1,0,0,0,3760,3761,5,19,0,0,3761,3937,3,300,
-		150,0,3762,3763,5,11,0,0,3763,3765,5,401,0,0,3764,3766,3,142,71,0,3765,
-		3764,1,0,0,0,3765,3766,1,0,0,0,3766,3767,1,0,0,0,3767,3782,3,424,212,0,
-		3768,3783,5,327,0,0,3769,3783,5,392,0,0,3770,3771,5,355,0,0,3771,3772,
-		5,461,0,0,3772,3777,3,434,217,0,3773,3774,5,459,0,0,3774,3776,3,434,217,
-		0,3775,3773,1,0,0,0,3776,3779,1,0,0,0,3777,3775,1,0,0,0,3777,3778,1,0,
-		0,0,3778,3780,1,0,0,0,3779,3777,1,0,0,0,3780,3781,5,462,0,0,3781,3783,
-		1,0,0,0,3782,3768,1,0,0,0,3782,3769,1,0,0,0,3782,3770,1,0,0,0,3783,3937,
-		1,0,0,0,3784,3785,5,108,0,0,3785,3787,5,401,0,0,3786,3788,3,142,71,0,3787,
-		3786,1,0,0,0,3787,3788,1,0,0,0,3788,3791,1,0,0,0,3789,3792,3,424,212,0,
-		3790,3792,3,408,204,0,3791,3789,1,0,0,0,3791,3790,1,0,0,0,3792,3794,1,
-		0,0,0,3793,3795,5,145,0,0,3794,3793,1,0,0,0,3794,3795,1,0,0,0,3795,3937,
-		1,0,0,0,3796,3798,5,13,0,0,3797,3799,7,64,0,0,3798,3797,1,0,0,0,3798,3799,
-		1,0,0,0,3799,3800,1,0,0,0,3800,3801,7,47,0,0,3801,3806,3,424,212,0,3802,
-		3803,5,459,0,0,3803,3805,3,424,212,0,3804,3802,1,0,0,0,3805,3808,1,0,0,
-		0,3806,3804,1,0,0,0,3806,3807,1,0,0,0,3807,3810,1,0,0,0,3808,3806,1,0,
-		0,0,3809,3811,3,430,215,0,3810,3809,1,0,0,0,3810,3811,1,0,0,0,3811,3826,
-		1,0,0,0,3812,3815,5,425,0,0,3813,3815,5,108,0,0,3814,3812,1,0,0,0,3814,
-		3813,1,0,0,0,3815,3816,1,0,0,0,3816,3817,5,165,0,0,3817,3818,5,264,0,0,
-		3818,3823,3,440,220,0,3819,3820,5,459,0,0,3820,3822,3,440,220,0,3821,3819,
-		1,0,0,0,3822,3825,1,0,0,0,3823,3821,1,0,0,0,3823,3824,1,0,0,0,3824,3827,
-		1,0,0,0,3825,3823,1,0,0,0,3826,3814,1,0,0,0,3826,3827,1,0,0,0,3827,3837,
-		1,0,0,0,3828,3833,5,448,0,0,3829,3830,7,58,0,0,3830,3834,5,242,0,0,3831,
-		3832,5,495,0,0,3832,3834,5,37,0,0,3833,3829,1,0,0,0,3833,3831,1,0,0,0,
-		3834,3836,1,0,0,0,3835,3828,1,0,0,0,3836,3839,1,0,0,0,3837,3835,1,0,0,
-		0,3837,3838,1,0,0,0,3838,3841,1,0,0,0,3839,3837,1,0,0,0,3840,3842,3,432,
-		216,0,3841,3840,1,0,0,0,3841,3842,1,0,0,0,3842,3937,1,0,0,0,3843,3844,
-		5,108,0,0,3844,3845,5,379,0,0,3845,3937,3,424,212,0,3846,3849,5,72,0,0,
-		3847,3848,5,309,0,0,3848,3850,5,265,0,0,3849,3847,1,0,0,0,3849,3850,1,
-		0,0,0,3850,3851,1,0,0,0,3851,3853,5,321,0,0,3852,3854,3,140,70,0,3853,
-		3852,1,0,0,0,3853,3854,1,0,0,0,3854,3855,1,0,0,0,3855,3856,3,440,220,0,
-		3856,3862,5,448,0,0,3857,3859,5,36,0,0,3858,3860,3,42,21,0,3859,3858,1,
-		0,0,0,3859,3860,1,0,0,0,3860,3863,1,0,0,0,3861,3863,3,440,220,0,3862,3857,
-		1,0,0,0,3862,3861,1,0,0,0,3863,3864,1,0,0,0,3864,3865,5,264,0,0,3865,3866,
-		5,218,0,0,3866,3868,3,408,204,0,3867,3869,3,432,216,0,3868,3867,1,0,0,
-		0,3868,3869,1,0,0,0,3869,3937,1,0,0,0,3870,3871,5,108,0,0,3871,3873,5,
-		321,0,0,3872,3874,3,142,71,0,3873,3872,1,0,0,0,3873,3874,1,0,0,0,3874,
-		3875,1,0,0,0,3875,3937,3,440,220,0,3876,3877,5,108,0,0,3877,3878,5,364,
-		0,0,3878,3879,3,440,220,0,3879,3880,5,264,0,0,3880,3882,3,440,220,0,3881,
-		3883,5,145,0,0,3882,3881,1,0,0,0,3882,3883,1,0,0,0,3883,3937,1,0,0,0,3884,
-		3887,5,29,0,0,3885,3886,5,82,0,0,3886,3888,3,440,220,0,3887,3885,1,0,0,
-		0,3887,3888,1,0,0,0,3888,3889,1,0,0,0,3889,3890,5,364,0,0,3890,3891,3,
-		424,212,0,3891,3892,5,409,0,0,3892,3894,3,440,220,0,3893,3895,3,304,152,
-		0,3894,3893,1,0,0,0,3894,3895,1,0,0,0,3895,3897,1,0,0,0,3896,3898,3,432,
-		216,0,3897,3896,1,0,0,0,3897,3898,1,0,0,0,3898,3937,1,0,0,0,3899,3900,
-		5,325,0,0,3900,3901,5,364,0,0,3901,3902,3,424,212,0,3902,3903,5,148,0,
-		0,3903,3906,3,440,220,0,3904,3905,5,82,0,0,3905,3907,3,440,220,0,3906,
-		3904,1,0,0,0,3906,3907,1,0,0,0,3907,3910,1,0,0,0,3908,3909,5,19,0,0,3909,
-		3911,3,440,220,0,3910,3908,1,0,0,0,3910,3911,1,0,0,0,3911,3913,1,0,0,0,
-		3912,3914,3,304,152,0,3913,3912,1,0,0,0,3913,3914,1,0,0,0,3914,3916,1,
-		0,0,0,3915,3917,3,432,216,0,3916,3915,1,0,0,0,3916,3917,1,0,0,0,3917,3937,
-		1,0,0,0,3918,3919,5,314,0,0,3919,3920,5,133,0,0,3920,3921,5,397,0,0,3921,
-		3934,3,424,212,0,3922,3923,5,280,0,0,3923,3924,5,461,0,0,3924,3929,3,408,
-		204,0,3925,3926,5,459,0,0,3926,3928,3,408,204,0,3927,3925,1,0,0,0,3928,
-		3931,1,0,0,0,3929,3927,1,0,0,0,3929,3930,1,0,0,0,3930,3932,1,0,0,0,3931,
-		3929,1,0,0,0,3932,3933,5,462,0,0,3933,3935,1,0,0,0,3934,3922,1,0,0,0,3934,
-		3935,1,0,0,0,3935,3937,1,0,0,0,3936,3664,1,0,0,0,3936,3674,1,0,0,0,3936,
-		3684,1,0,0,0,3936,3692,1,0,0,0,3936,3698,1,0,0,0,3936,3709,1,0,0,0,3936,
-		3710,1,0,0,0,3936,3717,1,0,0,0,3936,3727,1,0,0,0,3936,3749,1,0,0,0,3936,
-		3762,1,0,0,0,3936,3784,1,0,0,0,3936,3796,1,0,0,0,3936,3843,1,0,0,0,3936,
-		3846,1,0,0,0,3936,3870,1,0,0,0,3936,3876,1,0,0,0,3936,3884,1,0,0,0,3936,
-		3899,1,0,0,0,3936,3918,1,0,0,0,3937,297,1,0,0,0,3938,3944,5,343,0,0,3939,
-		3940,5,376,0,0,3940,3941,5,461,0,0,3941,3942,3,408,204,0,3942,3943,5,462,
-		0,0,3943,3945,1,0,0,0,3944,3939,1,0,0,0,3944,3945,1,0,0,0,3945,3946,1,
-		0,0,0,3946,3947,5,125,0,0,3947,3948,5,461,0,0,3948,3949,5,189,0,0,3949,
-		3950,3,272,136,0,3950,3951,3,410,205,0,3951,3952,5,462,0,0,3952,299,1,
-		0,0,0,3953,3956,3,92,46,0,3954,3956,3,154,77,0,3955,3953,1,0,0,0,3955,
-		3954,1,0,0,0,3956,301,1,0,0,0,3957,3958,7,65,0,0,3958,303,1,0,0,0,3959,
-		3960,7,66,0,0,3960,3961,5,461,0,0,3961,3966,3,306,153,0,3962,3963,5,459,
-		0,0,3963,3965,3,306,153,0,3964,3962,1,0,0,0,3965,3968,1,0,0,0,3966,3964,
-		1,0,0,0,3966,3967,1,0,0,0,3967,3969,1,0,0,0,3968,3966,1,0,0,0,3969,3970,
-		5,462,0,0,3970,305,1,0,0,0,3971,3978,5,10,0,0,3972,3979,5,397,0,0,3973,
-		3979,5,398,0,0,3974,3975,5,226,0,0,3975,3979,7,67,0,0,3976,3979,5,437,
-		0,0,3977,3979,5,438,0,0,3978,3972,1,0,0,0,3978,3973,1,0,0,0,3978,3974,
-		1,0,0,0,3978,3976,1,0,0,0,3978,3977,1,0,0,0,3979,3997,1,0,0,0,3980,3987,
-		5,397,0,0,3981,3987,5,398,0,0,3982,3983,5,226,0,0,3983,3987,7,67,0,0,3984,
-		3987,5,437,0,0,3985,3987,5,438,0,0,3986,3980,1,0,0,0,3986,3981,1,0,0,0,
-		3986,3982,1,0,0,0,3986,3984,1,0,0,0,3986,3985,1,0,0,0,3986,3987,1,0,0,
-		0,3987,3988,1,0,0,0,3988,3990,3,424,212,0,3989,3991,3,78,39,0,3990,3989,
-		1,0,0,0,3990,3991,1,0,0,0,3991,3994,1,0,0,0,3992,3993,5,19,0,0,3993,3995,
-		3,440,220,0,3994,3992,1,0,0,0,3994,3995,1,0,0,0,3995,3997,1,0,0,0,3996,
-		3971,1,0,0,0,3996,3986,1,0,0,0,3997,307,1,0,0,0,3998,3999,5,359,0,0,3999,
-		4000,5,72,0,0,4000,4002,3,310,155,0,4001,4003,3,140,70,0,4002,4001,1,0,
-		0,0,4002,4003,1,0,0,0,4003,4004,1,0,0,0,4004,4005,3,424,212,0,4005,4066,
-		1,0,0,0,4006,4007,5,359,0,0,4007,4008,5,72,0,0,4008,4009,5,427,0,0,4009,
-		4066,3,340,170,0,4010,4011,5,359,0,0,4011,4018,5,157,0,0,4012,4016,5,144,
-		0,0,4013,4017,3,340,170,0,4014,4015,5,333,0,0,4015,4017,3,440,220,0,4016,
-		4013,1,0,0,0,4016,4014,1,0,0,0,4017,4019,1,0,0,0,4018,4012,1,0,0,0,4018,
-		4019,1,0,0,0,4019,4066,1,0,0,0,4020,4022,5,359,0,0,4021,4023,3,314,157,
-		0,4022,4021,1,0,0,0,4023,4024,1,0,0,0,4024,4022,1,0,0,0,4024,4025,1,0,
-		0,0,4025,4029,1,0,0,0,4026,4028,3,316,158,0,4027,4026,1,0,0,0,4028,4031,
-		1,0,0,0,4029,4027,1,0,0,0,4029,4030,1,0,0,0,4030,4035,1,0,0,0,4031,4029,
-		1,0,0,0,4032,4034,3,312,156,0,4033,4032,1,0,0,0,4034,4037,1,0,0,0,4035,
-		4033,1,0,0,0,4035,4036,1,0,0,0,4036,4040,1,0,0,0,4037,4035,1,0,0,0,4038,
-		4039,7,13,0,0,4039,4041,3,430,215,0,4040,4038,1,0,0,0,4040,4041,1,0,0,
-		0,4041,4044,1,0,0,0,4042,4043,5,209,0,0,4043,4045,3,408,204,0,4044,4042,
-		1,0,0,0,4044,4045,1,0,0,0,4045,4048,1,0,0,0,4046,4047,5,446,0,0,4047,4049,
-		3,374,187,0,4048,4046,1,0,0,0,4048,4049,1,0,0,0,4049,4060,1,0,0,0,4050,
-		4051,5,272,0,0,4051,4052,5,39,0,0,4052,4057,3,404,202,0,4053,4054,5,459,
-		0,0,4054,4056,3,404,202,0,4055,4053,1,0,0,0,4056,4059,1,0,0,0,4057,4055,
-		1,0,0,0,4057,4058,1,0,0,0,4058,4061,1,0,0,0,4059,4057,1,0,0,0,4060,4050,
-		1,0,0,0,4060,4061,1,0,0,0,4061,4063,1,0,0,0,4062,4064,3,18,9,0,4063,4062,
-		1,0,0,0,4063,4064,1,0,0,0,4064,4066,1,0,0,0,4065,3998,1,0,0,0,4065,4006,
-		1,0,0,0,4065,4010,1,0,0,0,4065,4020,1,0,0,0,4066,309,1,0,0,0,4067,4089,
-		5,397,0,0,4068,4089,5,437,0,0,4069,4070,5,226,0,0,4070,4089,5,437,0,0,
-		4071,4089,5,82,0,0,4072,4089,5,345,0,0,4073,4089,5,45,0,0,4074,4075,5,
-		133,0,0,4075,4089,5,45,0,0,4076,4089,5,366,0,0,4077,4089,5,361,0,0,4078,
-		4089,5,152,0,0,4079,4089,5,299,0,0,4080,4089,5,413,0,0,4081,4089,5,124,
-		0,0,4082,4083,5,336,0,0,4083,4089,5,214,0,0,4084,4089,5,181,0,0,4085,4089,
-		5,321,0,0,4086,4087,5,323,0,0,4087,4089,5,159,0,0,4088,4067,1,0,0,0,4088,
-		4068,1,0,0,0,4088,4069,1,0,0,0,4088,4071,1,0,0,0,4088,4072,1,0,0,0,4088,
-		4073,1,0,0,0,4088,4074,1,0,0,0,4088,4076,1,0,0,0,4088,4077,1,0,0,0,4088,
-		4078,1,0,0,0,4088,4079,1,0,0,0,4088,4080,1,0,0,0,4088,4081,1,0,0,0,4088,
-		4082,1,0,0,0,4088,4084,1,0,0,0,4088,4085,1,0,0,0,4088,4086,1,0,0,0,4089,
-		311,1,0,0,0,4090,4091,7,68,0,0,4091,4092,3,424,212,0,4092,313,1,0,0,0,
-		4093,4094,3,446,223,0,4094,315,1,0,0,0,4095,4112,3,406,203,0,4096,4097,
-		5,461,0,0,4097,4098,5,483,0,0,4098,4099,5,462,0,0,4099,4112,3,314,157,
-		0,4100,4102,5,144,0,0,4101,4103,3,314,157,0,4102,4101,1,0,0,0,4103,4104,
-		1,0,0,0,4104,4102,1,0,0,0,4104,4105,1,0,0,0,4105,4107,1,0,0,0,4106,4108,
-		3,406,203,0,4107,4106,1,0,0,0,4107,4108,1,0,0,0,4108,4112,1,0,0,0,4109,
-		4110,5,144,0,0,4110,4112,3,340,170,0,4111,4095,1,0,0,0,4111,4096,1,0,0,
-		0,4111,4100,1,0,0,0,4111,4109,1,0,0,0,4112,317,1,0,0,0,4113,4117,7,69,
-		0,0,4114,4116,3,320,160,0,4115,4114,1,0,0,0,4116,4119,1,0,0,0,4117,4115,
-		1,0,0,0,4117,4118,1,0,0,0,4118,4120,1,0,0,0,4119,4117,1,0,0,0,4120,4152,
-		3,322,161,0,4121,4123,7,69,0,0,4122,4124,5,397,0,0,4123,4122,1,0,0,0,4123,
-		4124,1,0,0,0,4124,4125,1,0,0,0,4125,4129,3,424,212,0,4126,4130,5,10,0,
-		0,4127,4130,3,440,220,0,4128,4130,3,408,204,0,4129,4126,1,0,0,0,4129,4127,
-		1,0,0,0,4129,4128,1,0,0,0,4129,4130,1,0,0,0,4130,4152,1,0,0,0,4131,4132,
-		7,70,0,0,4132,4133,3,440,220,0,4133,4134,5,461,0,0,4134,4139,3,130,65,
-		0,4135,4136,5,459,0,0,4136,4138,3,130,65,0,4137,4135,1,0,0,0,4138,4141,
-		1,0,0,0,4139,4137,1,0,0,0,4139,4140,1,0,0,0,4140,4143,1,0,0,0,4141,4139,
-		1,0,0,0,4142,4144,5,459,0,0,4143,4142,1,0,0,0,4143,4144,1,0,0,0,4144,4145,
-		1,0,0,0,4145,4146,5,462,0,0,4146,4152,1,0,0,0,4147,4148,5,410,0,0,4148,
-		4149,3,324,162,0,4149,4150,3,4,2,0,4150,4152,1,0,0,0,4151,4113,1,0,0,0,
-		4151,4121,1,0,0,0,4151,4131,1,0,0,0,4151,4147,1,0,0,0,4152,319,1,0,0,0,
-		4153,4171,5,132,0,0,4154,4171,5,282,0,0,4155,4157,5,147,0,0,4156,4158,
-		5,476,0,0,4157,4156,1,0,0,0,4157,4158,1,0,0,0,4158,4161,1,0,0,0,4159,4162,
-		3,440,220,0,4160,4162,3,408,204,0,4161,4159,1,0,0,0,4161,4160,1,0,0,0,
-		4162,4171,1,0,0,0,4163,4171,5,13,0,0,4164,4171,5,221,0,0,4165,4171,5,435,
-		0,0,4166,4171,5,71,0,0,4167,4171,5,158,0,0,4168,4169,7,71,0,0,4169,4171,
-		5,291,0,0,4170,4153,1,0,0,0,4170,4154,1,0,0,0,4170,4155,1,0,0,0,4170,4163,
-		1,0,0,0,4170,4164,1,0,0,0,4170,4165,1,0,0,0,4170,4166,1,0,0,0,4170,4167,
-		1,0,0,0,4170,4168,1,0,0,0,4171,321,1,0,0,0,4172,4181,3,6,3,0,4173,4181,
-		3,92,46,0,4174,4181,3,112,56,0,4175,4181,3,114,57,0,4176,4181,3,284,142,
-		0,4177,4181,3,262,131,0,4178,4181,3,154,77,0,4179,4181,3,120,60,0,4180,
-		4172,1,0,0,0,4180,4173,1,0,0,0,4180,4174,1,0,0,0,4180,4175,1,0,0,0,4180,
-		4176,1,0,0,0,4180,4177,1,0,0,0,4180,4178,1,0,0,0,4180,4179,1,0,0,0,4181,
-		323,1,0,0,0,4182,4188,5,329,0,0,4183,4185,7,72,0,0,4184,4186,7,73,0,0,
-		4185,4184,1,0,0,0,4185,4186,1,0,0,0,4186,4188,1,0,0,0,4187,4182,1,0,0,
-		0,4187,4183,1,0,0,0,4188,325,1,0,0,0,4189,4193,5,426,0,0,4190,4191,3,440,
-		220,0,4191,4192,5,460,0,0,4192,4194,1,0,0,0,4193,4190,1,0,0,0,4193,4194,
-		1,0,0,0,4194,4195,1,0,0,0,4195,4394,3,440,220,0,4196,4197,5,355,0,0,4197,
-		4198,5,45,0,0,4198,4394,3,440,220,0,4199,4200,5,355,0,0,4200,4203,5,283,
-		0,0,4201,4202,5,144,0,0,4202,4204,3,340,170,0,4203,4201,1,0,0,0,4203,4204,
-		1,0,0,0,4204,4205,1,0,0,0,4205,4212,5,476,0,0,4206,4213,3,408,204,0,4207,
-		4208,5,283,0,0,4208,4209,5,461,0,0,4209,4210,3,408,204,0,4210,4211,5,462,
-		0,0,4211,4213,1,0,0,0,4212,4206,1,0,0,0,4212,4207,1,0,0,0,4213,4394,1,
-		0,0,0,4214,4215,5,355,0,0,4215,4216,5,92,0,0,4216,4227,5,333,0,0,4217,
-		4228,5,254,0,0,4218,4228,5,10,0,0,4219,4224,3,440,220,0,4220,4221,5,459,
-		0,0,4221,4223,3,440,220,0,4222,4220,1,0,0,0,4223,4226,1,0,0,0,4224,4222,
-		1,0,0,0,4224,4225,1,0,0,0,4225,4228,1,0,0,0,4226,4224,1,0,0,0,4227,4217,
-		1,0,0,0,4227,4218,1,0,0,0,4227,4219,1,0,0,0,4228,4229,1,0,0,0,4229,4230,
-		5,409,0,0,4230,4235,3,340,170,0,4231,4232,5,459,0,0,4232,4234,3,340,170,
-		0,4233,4231,1,0,0,0,4234,4237,1,0,0,0,4235,4233,1,0,0,0,4235,4236,1,0,
-		0,0,4236,4394,1,0,0,0,4237,4235,1,0,0,0,4238,4239,5,355,0,0,4239,4251,
-		5,333,0,0,4240,4252,5,254,0,0,4241,4252,5,10,0,0,4242,4252,5,92,0,0,4243,
-		4248,3,42,21,0,4244,4245,5,459,0,0,4245,4247,3,42,21,0,4246,4244,1,0,0,
-		0,4247,4250,1,0,0,0,4248,4246,1,0,0,0,4248,4249,1,0,0,0,4249,4252,1,0,
-		0,0,4250,4248,1,0,0,0,4251,4240,1,0,0,0,4251,4241,1,0,0,0,4251,4242,1,
-		0,0,0,4251,4243,1,0,0,0,4252,4394,1,0,0,0,4253,4254,5,355,0,0,4254,4257,
-		5,301,0,0,4255,4256,5,144,0,0,4256,4258,3,42,21,0,4257,4255,1,0,0,0,4257,
-		4258,1,0,0,0,4258,4259,1,0,0,0,4259,4264,3,434,217,0,4260,4261,5,459,0,
-		0,4261,4263,3,434,217,0,4262,4260,1,0,0,0,4263,4266,1,0,0,0,4264,4262,
-		1,0,0,0,4264,4265,1,0,0,0,4265,4394,1,0,0,0,4266,4264,1,0,0,0,4267,4269,
-		5,355,0,0,4268,4270,3,328,164,0,4269,4268,1,0,0,0,4269,4270,1,0,0,0,4270,
-		4271,1,0,0,0,4271,4272,5,412,0,0,4272,4277,3,330,165,0,4273,4274,5,459,
-		0,0,4274,4276,3,330,165,0,4275,4273,1,0,0,0,4276,4279,1,0,0,0,4277,4275,
-		1,0,0,0,4277,4278,1,0,0,0,4278,4394,1,0,0,0,4279,4277,1,0,0,0,4280,4281,
-		5,355,0,0,4281,4286,3,334,167,0,4282,4283,5,459,0,0,4283,4285,3,334,167,
-		0,4284,4282,1,0,0,0,4285,4288,1,0,0,0,4286,4284,1,0,0,0,4286,4287,1,0,
-		0,0,4287,4394,1,0,0,0,4288,4286,1,0,0,0,4289,4291,5,31,0,0,4290,4292,5,
-		449,0,0,4291,4290,1,0,0,0,4291,4292,1,0,0,0,4292,4394,1,0,0,0,4293,4294,
-		5,376,0,0,4294,4303,5,412,0,0,4295,4300,3,332,166,0,4296,4297,5,459,0,
-		0,4297,4299,3,332,166,0,4298,4296,1,0,0,0,4299,4302,1,0,0,0,4300,4298,
-		1,0,0,0,4300,4301,1,0,0,0,4301,4304,1,0,0,0,4302,4300,1,0,0,0,4303,4295,
-		1,0,0,0,4303,4304,1,0,0,0,4304,4394,1,0,0,0,4305,4307,5,59,0,0,4306,4308,
-		5,449,0,0,4307,4306,1,0,0,0,4307,4308,1,0,0,0,4308,4314,1,0,0,0,4309,4311,
-		5,15,0,0,4310,4312,5,252,0,0,4311,4310,1,0,0,0,4311,4312,1,0,0,0,4312,
-		4313,1,0,0,0,4313,4315,5,46,0,0,4314,4309,1,0,0,0,4314,4315,1,0,0,0,4315,
-		4320,1,0,0,0,4316,4318,5,252,0,0,4317,4316,1,0,0,0,4317,4318,1,0,0,0,4318,
-		4319,1,0,0,0,4319,4321,5,316,0,0,4320,4317,1,0,0,0,4320,4321,1,0,0,0,4321,
-		4394,1,0,0,0,4322,4324,5,334,0,0,4323,4325,5,449,0,0,4324,4323,1,0,0,0,
-		4324,4325,1,0,0,0,4325,4331,1,0,0,0,4326,4328,5,409,0,0,4327,4329,5,342,
-		0,0,4328,4327,1,0,0,0,4328,4329,1,0,0,0,4329,4330,1,0,0,0,4330,4332,3,
-		440,220,0,4331,4326,1,0,0,0,4331,4332,1,0,0,0,4332,4338,1,0,0,0,4333,4335,
-		5,15,0,0,4334,4336,5,252,0,0,4335,4334,1,0,0,0,4335,4336,1,0,0,0,4336,
-		4337,1,0,0,0,4337,4339,5,46,0,0,4338,4333,1,0,0,0,4338,4339,1,0,0,0,4339,
-		4344,1,0,0,0,4340,4342,5,252,0,0,4341,4340,1,0,0,0,4341,4342,1,0,0,0,4342,
-		4343,1,0,0,0,4343,4345,5,316,0,0,4344,4341,1,0,0,0,4344,4345,1,0,0,0,4345,
-		4394,1,0,0,0,4346,4347,5,342,0,0,4347,4394,3,440,220,0,4348,4349,5,316,
-		0,0,4349,4350,5,342,0,0,4350,4394,3,440,220,0,4351,4352,5,219,0,0,4352,
-		4353,7,47,0,0,4353,4358,3,338,169,0,4354,4355,5,459,0,0,4355,4357,3,338,
-		169,0,4356,4354,1,0,0,0,4357,4360,1,0,0,0,4358,4356,1,0,0,0,4358,4359,
-		1,0,0,0,4359,4394,1,0,0,0,4360,4358,1,0,0,0,4361,4362,5,423,0,0,4362,4394,
-		7,47,0,0,4363,4364,5,106,0,0,4364,4394,3,372,186,0,4365,4367,5,201,0,0,
-		4366,4368,7,74,0,0,4367,4366,1,0,0,0,4367,4368,1,0,0,0,4368,4369,1,0,0,
-		0,4369,4394,3,374,187,0,4370,4371,5,295,0,0,4371,4372,3,440,220,0,4372,
-		4375,5,148,0,0,4373,4376,3,408,204,0,4374,4376,5,502,0,0,4375,4373,1,0,
-		0,0,4375,4374,1,0,0,0,4376,4394,1,0,0,0,4377,4378,5,128,0,0,4378,4388,
-		3,440,220,0,4379,4380,5,428,0,0,4380,4385,5,502,0,0,4381,4382,5,459,0,
-		0,4382,4384,5,502,0,0,4383,4381,1,0,0,0,4384,4387,1,0,0,0,4385,4383,1,
-		0,0,0,4385,4386,1,0,0,0,4386,4389,1,0,0,0,4387,4385,1,0,0,0,4388,4379,
-		1,0,0,0,4388,4389,1,0,0,0,4389,4394,1,0,0,0,4390,4391,7,75,0,0,4391,4392,
-		5,295,0,0,4392,4394,3,440,220,0,4393,4189,1,0,0,0,4393,4196,1,0,0,0,4393,
-		4199,1,0,0,0,4393,4214,1,0,0,0,4393,4238,1,0,0,0,4393,4253,1,0,0,0,4393,
-		4267,1,0,0,0,4393,4280,1,0,0,0,4393,4289,1,0,0,0,4393,4293,1,0,0,0,4393,
-		4305,1,0,0,0,4393,4322,1,0,0,0,4393,4346,1,0,0,0,4393,4348,1,0,0,0,4393,
-		4351,1,0,0,0,4393,4361,1,0,0,0,4393,4363,1,0,0,0,4393,4365,1,0,0,0,4393,
-		4370,1,0,0,0,4393,4377,1,0,0,0,4393,4390,1,0,0,0,4394,327,1,0,0,0,4395,
-		4396,7,76,0,0,4396,329,1,0,0,0,4397,4398,5,194,0,0,4398,4404,5,208,0,0,
-		4399,4400,5,309,0,0,4400,4405,7,77,0,0,4401,4402,5,318,0,0,4402,4405,5,
-		309,0,0,4403,4405,5,353,0,0,4404,4399,1,0,0,0,4404,4401,1,0,0,0,4404,4403,
-		1,0,0,0,4405,4409,1,0,0,0,4406,4407,5,309,0,0,4407,4409,7,78,0,0,4408,
-		4397,1,0,0,0,4408,4406,1,0,0,0,4409,331,1,0,0,0,4410,4411,5,309,0,0,4411,
-		4416,7,78,0,0,4412,4413,5,448,0,0,4413,4414,5,68,0,0,4414,4416,5,364,0,
-		0,4415,4410,1,0,0,0,4415,4412,1,0,0,0,4416,333,1,0,0,0,4417,4418,5,248,
-		0,0,4418,4421,3,422,211,0,4419,4420,5,55,0,0,4420,4422,3,422,211,0,4421,
-		4419,1,0,0,0,4421,4422,1,0,0,0,4422,4449,1,0,0,0,4423,4424,5,49,0,0,4424,
-		4427,5,355,0,0,4425,4427,5,50,0,0,4426,4423,1,0,0,0,4426,4425,1,0,0,0,
-		4427,4428,1,0,0,0,4428,4449,3,422,211,0,4429,4430,5,502,0,0,4430,4431,
-		7,19,0,0,4431,4449,3,374,187,0,4432,4434,3,328,164,0,4433,4432,1,0,0,0,
-		4433,4434,1,0,0,0,4434,4435,1,0,0,0,4435,4440,3,440,220,0,4436,4437,5,
-		460,0,0,4437,4439,3,444,222,0,4438,4436,1,0,0,0,4439,4442,1,0,0,0,4440,
-		4438,1,0,0,0,4440,4441,1,0,0,0,4441,4445,1,0,0,0,4442,4440,1,0,0,0,4443,
-		4445,5,501,0,0,4444,4433,1,0,0,0,4444,4443,1,0,0,0,4445,4446,1,0,0,0,4446,
-		4447,7,79,0,0,4447,4449,3,336,168,0,4448,4417,1,0,0,0,4448,4426,1,0,0,
-		0,4448,4429,1,0,0,0,4448,4444,1,0,0,0,4449,335,1,0,0,0,4450,4456,5,92,
-		0,0,4451,4456,5,264,0,0,4452,4456,5,10,0,0,4453,4456,5,33,0,0,4454,4456,
-		3,374,187,0,4455,4450,1,0,0,0,4455,4451,1,0,0,0,4455,4452,1,0,0,0,4455,
-		4453,1,0,0,0,4455,4454,1,0,0,0,4456,337,1,0,0,0,4457,4462,3,424,212,0,
-		4458,4460,5,19,0,0,4459,4458,1,0,0,0,4459,4460,1,0,0,0,4460,4461,1,0,0,
-		0,4461,4463,3,440,220,0,4462,4459,1,0,0,0,4462,4463,1,0,0,0,4463,4472,
-		1,0,0,0,4464,4466,5,309,0,0,4465,4467,5,215,0,0,4466,4465,1,0,0,0,4466,
-		4467,1,0,0,0,4467,4473,1,0,0,0,4468,4470,5,223,0,0,4469,4468,1,0,0,0,4469,
-		4470,1,0,0,0,4470,4471,1,0,0,0,4471,4473,5,450,0,0,4472,4464,1,0,0,0,4472,
-		4469,1,0,0,0,4473,339,1,0,0,0,4474,4477,5,80,0,0,4475,4476,5,461,0,0,4476,
-		4478,5,462,0,0,4477,4475,1,0,0,0,4477,4478,1,0,0,0,4478,4484,1,0,0,0,4479,
-		4481,3,42,21,0,4480,4482,5,502,0,0,4481,4480,1,0,0,0,4481,4482,1,0,0,0,
-		4482,4484,1,0,0,0,4483,4474,1,0,0,0,4483,4479,1,0,0,0,4484,341,1,0,0,0,
-		4485,4486,5,72,0,0,4486,4488,5,427,0,0,4487,4489,3,140,70,0,4488,4487,
-		1,0,0,0,4488,4489,1,0,0,0,4489,4490,1,0,0,0,4490,4495,3,344,172,0,4491,
-		4492,5,459,0,0,4492,4494,3,344,172,0,4493,4491,1,0,0,0,4494,4497,1,0,0,
-		0,4495,4493,1,0,0,0,4495,4496,1,0,0,0,4496,4501,1,0,0,0,4497,4495,1,0,
-		0,0,4498,4500,3,348,174,0,4499,4498,1,0,0,0,4500,4503,1,0,0,0,4501,4499,
-		1,0,0,0,4501,4502,1,0,0,0,4502,4674,1,0,0,0,4503,4501,1,0,0,0,4504,4505,
-		5,11,0,0,4505,4507,5,427,0,0,4506,4508,3,142,71,0,4507,4506,1,0,0,0,4507,
-		4508,1,0,0,0,4508,4509,1,0,0,0,4509,4514,3,344,172,0,4510,4511,5,459,0,
-		0,4511,4513,3,344,172,0,4512,4510,1,0,0,0,4513,4516,1,0,0,0,4514,4512,
-		1,0,0,0,4514,4515,1,0,0,0,4515,4520,1,0,0,0,4516,4514,1,0,0,0,4517,4519,
-		3,348,174,0,4518,4517,1,0,0,0,4519,4522,1,0,0,0,4520,4518,1,0,0,0,4520,
-		4521,1,0,0,0,4521,4674,1,0,0,0,4522,4520,1,0,0,0,4523,4524,5,108,0,0,4524,
-		4526,5,427,0,0,4525,4527,3,142,71,0,4526,4525,1,0,0,0,4526,4527,1,0,0,
-		0,4527,4528,1,0,0,0,4528,4533,3,340,170,0,4529,4530,5,459,0,0,4530,4532,
-		3,340,170,0,4531,4529,1,0,0,0,4532,4535,1,0,0,0,4533,4531,1,0,0,0,4533,
-		4534,1,0,0,0,4534,4674,1,0,0,0,4535,4533,1,0,0,0,4536,4537,5,72,0,0,4537,
-		4539,5,333,0,0,4538,4540,3,140,70,0,4539,4538,1,0,0,0,4539,4540,1,0,0,
-		0,4540,4541,1,0,0,0,4541,4546,3,42,21,0,4542,4543,5,459,0,0,4543,4545,
-		3,42,21,0,4544,4542,1,0,0,0,4545,4548,1,0,0,0,4546,4544,1,0,0,0,4546,4547,
-		1,0,0,0,4547,4550,1,0,0,0,4548,4546,1,0,0,0,4549,4551,3,144,72,0,4550,
-		4549,1,0,0,0,4550,4551,1,0,0,0,4551,4674,1,0,0,0,4552,4553,5,108,0,0,4553,
-		4555,5,333,0,0,4554,4556,3,142,71,0,4555,4554,1,0,0,0,4555,4556,1,0,0,
-		0,4556,4557,1,0,0,0,4557,4562,3,42,21,0,4558,4559,5,459,0,0,4559,4561,
-		3,42,21,0,4560,4558,1,0,0,0,4561,4564,1,0,0,0,4562,4560,1,0,0,0,4562,4563,
-		1,0,0,0,4563,4674,1,0,0,0,4564,4562,1,0,0,0,4565,4566,5,156,0,0,4566,4571,
-		3,350,175,0,4567,4568,5,459,0,0,4568,4570,3,350,175,0,4569,4567,1,0,0,
-		0,4570,4573,1,0,0,0,4571,4569,1,0,0,0,4571,4572,1,0,0,0,4572,4574,1,0,
-		0,0,4573,4571,1,0,0,0,4574,4575,5,264,0,0,4575,4576,3,354,177,0,4576,4577,
-		5,409,0,0,4577,4582,3,360,180,0,4578,4579,5,459,0,0,4579,4581,3,360,180,
-		0,4580,4578,1,0,0,0,4581,4584,1,0,0,0,4582,4580,1,0,0,0,4582,4583,1,0,
-		0,0,4583,4588,1,0,0,0,4584,4582,1,0,0,0,4585,4586,5,173,0,0,4586,4587,
-		5,39,0,0,4587,4589,3,408,204,0,4588,4585,1,0,0,0,4588,4589,1,0,0,0,4589,
-		4593,1,0,0,0,4590,4591,5,448,0,0,4591,4592,5,156,0,0,4592,4594,5,269,0,
-		0,4593,4590,1,0,0,0,4593,4594,1,0,0,0,4594,4674,1,0,0,0,4595,4596,5,328,
-		0,0,4596,4601,3,350,175,0,4597,4598,5,459,0,0,4598,4600,3,350,175,0,4599,
-		4597,1,0,0,0,4600,4603,1,0,0,0,4601,4599,1,0,0,0,4601,4602,1,0,0,0,4602,
-		4604,1,0,0,0,4603,4601,1,0,0,0,4604,4605,5,264,0,0,4605,4606,3,354,177,
-		0,4606,4607,5,148,0,0,4607,4612,3,360,180,0,4608,4609,5,459,0,0,4609,4611,
-		3,360,180,0,4610,4608,1,0,0,0,4611,4614,1,0,0,0,4612,4610,1,0,0,0,4612,
-		4613,1,0,0,0,4613,4674,1,0,0,0,4614,4612,1,0,0,0,4615,4616,5,328,0,0,4616,
-		4618,5,10,0,0,4617,4619,5,298,0,0,4618,4617,1,0,0,0,4618,4619,1,0,0,0,
-		4619,4620,1,0,0,0,4620,4621,5,459,0,0,4621,4622,5,156,0,0,4622,4623,5,
-		269,0,0,4623,4624,5,148,0,0,4624,4629,3,360,180,0,4625,4626,5,459,0,0,
-		4626,4628,3,360,180,0,4627,4625,1,0,0,0,4628,4631,1,0,0,0,4629,4627,1,
-		0,0,0,4629,4630,1,0,0,0,4630,4674,1,0,0,0,4631,4629,1,0,0,0,4632,4633,
-		5,156,0,0,4633,4638,3,42,21,0,4634,4635,5,459,0,0,4635,4637,3,42,21,0,
-		4636,4634,1,0,0,0,4637,4640,1,0,0,0,4638,4636,1,0,0,0,4638,4639,1,0,0,
-		0,4639,4641,1,0,0,0,4640,4638,1,0,0,0,4641,4642,5,409,0,0,4642,4647,3,
-		360,180,0,4643,4644,5,459,0,0,4644,4646,3,360,180,0,4645,4643,1,0,0,0,
-		4646,4649,1,0,0,0,4647,4645,1,0,0,0,4647,4648,1,0,0,0,4648,4653,1,0,0,
-		0,4649,4647,1,0,0,0,4650,4651,5,448,0,0,4651,4652,5,6,0,0,4652,4654,5,
-		269,0,0,4653,4650,1,0,0,0,4653,4654,1,0,0,0,4654,4674,1,0,0,0,4655,4656,
-		5,328,0,0,4656,4661,3,42,21,0,4657,4658,5,459,0,0,4658,4660,3,42,21,0,
-		4659,4657,1,0,0,0,4660,4663,1,0,0,0,4661,4659,1,0,0,0,4661,4662,1,0,0,
-		0,4662,4664,1,0,0,0,4663,4661,1,0,0,0,4664,4665,5,148,0,0,4665,4670,3,
-		360,180,0,4666,4667,5,459,0,0,4667,4669,3,360,180,0,4668,4666,1,0,0,0,
-		4669,4672,1,0,0,0,4670,4668,1,0,0,0,4670,4671,1,0,0,0,4671,4674,1,0,0,
-		0,4672,4670,1,0,0,0,4673,4485,1,0,0,0,4673,4504,1,0,0,0,4673,4523,1,0,
-		0,0,4673,4536,1,0,0,0,4673,4552,1,0,0,0,4673,4565,1,0,0,0,4673,4595,1,
-		0,0,0,4673,4615,1,0,0,0,4673,4632,1,0,0,0,4673,4655,1,0,0,0,4674,343,1,
-		0,0,0,4675,4677,3,340,170,0,4676,4678,3,346,173,0,4677,4676,1,0,0,0,4677,
-		4678,1,0,0,0,4678,345,1,0,0,0,4679,4680,5,173,0,0,4680,4682,5,39,0,0,4681,
-		4683,5,283,0,0,4682,4681,1,0,0,0,4682,4683,1,0,0,0,4683,4684,1,0,0,0,4684,
-		4693,3,408,204,0,4685,4686,5,173,0,0,4686,4687,5,448,0,0,4687,4690,3,42,
-		21,0,4688,4689,7,80,0,0,4689,4691,3,408,204,0,4690,4688,1,0,0,0,4690,4691,
-		1,0,0,0,4691,4693,1,0,0,0,4692,4679,1,0,0,0,4692,4685,1,0,0,0,4693,347,
-		1,0,0,0,4694,4695,5,92,0,0,4695,4706,5,333,0,0,4696,4701,3,42,21,0,4697,
-		4698,5,459,0,0,4698,4700,3,42,21,0,4699,4697,1,0,0,0,4700,4703,1,0,0,0,
-		4701,4699,1,0,0,0,4701,4702,1,0,0,0,4702,4707,1,0,0,0,4703,4701,1,0,0,
-		0,4704,4707,5,10,0,0,4705,4707,5,254,0,0,4706,4696,1,0,0,0,4706,4704,1,
-		0,0,0,4706,4705,1,0,0,0,4707,4725,1,0,0,0,4708,4709,5,322,0,0,4709,4725,
-		7,81,0,0,4710,4711,5,283,0,0,4711,4717,5,130,0,0,4712,4718,5,92,0,0,4713,
-		4718,5,251,0,0,4714,4715,5,189,0,0,4715,4716,5,495,0,0,4716,4718,5,84,
-		0,0,4717,4712,1,0,0,0,4717,4713,1,0,0,0,4717,4714,1,0,0,0,4717,4718,1,
-		0,0,0,4718,4725,1,0,0,0,4719,4720,5,2,0,0,4720,4725,7,82,0,0,4721,4722,
-		5,58,0,0,4722,4725,3,408,204,0,4723,4725,3,432,216,0,4724,4694,1,0,0,0,
-		4724,4708,1,0,0,0,4724,4710,1,0,0,0,4724,4719,1,0,0,0,4724,4721,1,0,0,
-		0,4724,4723,1,0,0,0,4725,349,1,0,0,0,4726,4728,3,352,176,0,4727,4726,1,
-		0,0,0,4728,4729,1,0,0,0,4729,4727,1,0,0,0,4729,4730,1,0,0,0,4730,4732,
-		1,0,0,0,4731,4733,3,430,215,0,4732,4731,1,0,0,0,4732,4733,1,0,0,0,4733,
-		351,1,0,0,0,4734,4735,3,446,223,0,4735,353,1,0,0,0,4736,4738,3,356,178,
-		0,4737,4736,1,0,0,0,4737,4738,1,0,0,0,4738,4739,1,0,0,0,4739,4744,3,358,
-		179,0,4740,4741,5,460,0,0,4741,4743,3,358,179,0,4742,4740,1,0,0,0,4743,
-		4746,1,0,0,0,4744,4742,1,0,0,0,4744,4745,1,0,0,0,4745,4761,1,0,0,0,4746,
-		4744,1,0,0,0,4747,4748,5,10,0,0,4748,4756,3,440,220,0,4749,4750,5,177,
-		0,0,4750,4752,7,83,0,0,4751,4753,3,440,220,0,4752,4751,1,0,0,0,4752,4753,
-		1,0,0,0,4753,4755,1,0,0,0,4754,4749,1,0,0,0,4755,4758,1,0,0,0,4756,4754,
-		1,0,0,0,4756,4757,1,0,0,0,4757,4761,1,0,0,0,4758,4756,1,0,0,0,4759,4761,
-		5,395,0,0,4760,4737,1,0,0,0,4760,4747,1,0,0,0,4760,4759,1,0,0,0,4761,355,
-		1,0,0,0,4762,4774,5,397,0,0,4763,4774,5,82,0,0,4764,4774,5,45,0,0,4765,
-		4774,5,437,0,0,4766,4767,5,226,0,0,4767,4774,5,437,0,0,4768,4774,5,152,
-		0,0,4769,4770,5,323,0,0,4770,4774,5,159,0,0,4771,4774,5,323,0,0,4772,4774,
-		5,427,0,0,4773,4762,1,0,0,0,4773,4763,1,0,0,0,4773,4764,1,0,0,0,4773,4765,
-		1,0,0,0,4773,4766,1,0,0,0,4773,4768,1,0,0,0,4773,4769,1,0,0,0,4773,4771,
-		1,0,0,0,4773,4772,1,0,0,0,4774,357,1,0,0,0,4775,4779,5,483,0,0,4776,4779,
-		3,444,222,0,4777,4779,3,408,204,0,4778,4775,1,0,0,0,4778,4776,1,0,0,0,
-		4778,4777,1,0,0,0,4779,359,1,0,0,0,4780,4781,5,333,0,0,4781,4787,3,42,
-		21,0,4782,4784,5,427,0,0,4783,4782,1,0,0,0,4783,4784,1,0,0,0,4784,4785,
-		1,0,0,0,4785,4787,3,340,170,0,4786,4780,1,0,0,0,4786,4783,1,0,0,0,4787,
-		361,1,0,0,0,4788,4789,5,11,0,0,4789,4790,5,395,0,0,4790,4793,5,355,0,0,
-		4791,4794,3,440,220,0,4792,4794,3,408,204,0,4793,4791,1,0,0,0,4793,4792,
-		1,0,0,0,4794,4795,1,0,0,0,4795,4796,7,54,0,0,4796,4797,3,336,168,0,4797,
-		4990,1,0,0,0,4798,4799,5,11,0,0,4799,4800,5,395,0,0,4800,4802,7,84,0,0,
-		4801,4803,5,91,0,0,4802,4801,1,0,0,0,4802,4803,1,0,0,0,4803,4804,1,0,0,
-		0,4804,4805,3,364,182,0,4805,4810,3,408,204,0,4806,4807,5,459,0,0,4807,
-		4809,3,408,204,0,4808,4806,1,0,0,0,4809,4812,1,0,0,0,4810,4808,1,0,0,0,
-		4810,4811,1,0,0,0,4811,4814,1,0,0,0,4812,4810,1,0,0,0,4813,4815,5,145,
-		0,0,4814,4813,1,0,0,0,4814,4815,1,0,0,0,4815,4833,1,0,0,0,4816,4818,5,
-		355,0,0,4817,4816,1,0,0,0,4817,4818,1,0,0,0,4818,4831,1,0,0,0,4819,4820,
-		5,461,0,0,4820,4825,3,434,217,0,4821,4822,5,459,0,0,4822,4824,3,434,217,
-		0,4823,4821,1,0,0,0,4824,4827,1,0,0,0,4825,4823,1,0,0,0,4825,4826,1,0,
-		0,0,4826,4828,1,0,0,0,4827,4825,1,0,0,0,4828,4829,5,462,0,0,4829,4832,
-		1,0,0,0,4830,4832,3,432,216,0,4831,4819,1,0,0,0,4831,4830,1,0,0,0,4832,
-		4834,1,0,0,0,4833,4817,1,0,0,0,4833,4834,1,0,0,0,4834,4990,1,0,0,0,4835,
-		4836,5,6,0,0,4836,4837,5,355,0,0,4837,4838,5,135,0,0,4838,4839,3,42,21,
-		0,4839,4842,5,476,0,0,4840,4843,3,408,204,0,4841,4843,5,262,0,0,4842,4840,
-		1,0,0,0,4842,4841,1,0,0,0,4843,4990,1,0,0,0,4844,4845,5,6,0,0,4845,4846,
-		7,44,0,0,4846,4847,5,135,0,0,4847,4850,3,42,21,0,4848,4849,5,448,0,0,4849,
-		4851,3,408,204,0,4850,4848,1,0,0,0,4850,4851,1,0,0,0,4851,4990,1,0,0,0,
-		4852,4853,5,6,0,0,4853,4854,5,355,0,0,4854,4855,7,85,0,0,4855,4856,5,66,
-		0,0,4856,4857,5,461,0,0,4857,4862,3,434,217,0,4858,4859,5,459,0,0,4859,
-		4861,3,434,217,0,4860,4858,1,0,0,0,4861,4864,1,0,0,0,4862,4860,1,0,0,0,
-		4862,4863,1,0,0,0,4863,4865,1,0,0,0,4864,4862,1,0,0,0,4865,4868,5,462,
-		0,0,4866,4867,5,448,0,0,4867,4869,5,287,0,0,4868,4866,1,0,0,0,4868,4869,
-		1,0,0,0,4869,4990,1,0,0,0,4870,4871,5,6,0,0,4871,4872,5,359,0,0,4872,4873,
-		7,85,0,0,4873,4876,5,66,0,0,4874,4875,5,209,0,0,4875,4877,3,408,204,0,
-		4876,4874,1,0,0,0,4876,4877,1,0,0,0,4877,4990,1,0,0,0,4878,4880,5,6,0,
-		0,4879,4881,3,446,223,0,4880,4879,1,0,0,0,4881,4882,1,0,0,0,4882,4880,
-		1,0,0,0,4882,4883,1,0,0,0,4883,4884,1,0,0,0,4884,4885,5,397,0,0,4885,4888,
-		3,424,212,0,4886,4887,5,280,0,0,4887,4889,3,430,215,0,4888,4886,1,0,0,
-		0,4888,4889,1,0,0,0,4889,4990,1,0,0,0,4890,4892,5,6,0,0,4891,4893,3,446,
-		223,0,4892,4891,1,0,0,0,4893,4894,1,0,0,0,4894,4892,1,0,0,0,4894,4895,
-		1,0,0,0,4895,4899,1,0,0,0,4896,4898,3,366,183,0,4897,4896,1,0,0,0,4898,
-		4901,1,0,0,0,4899,4897,1,0,0,0,4899,4900,1,0,0,0,4900,4904,1,0,0,0,4901,
-		4899,1,0,0,0,4902,4903,5,446,0,0,4903,4905,3,374,187,0,4904,4902,1,0,0,
-		0,4904,4905,1,0,0,0,4905,4990,1,0,0,0,4906,4909,5,72,0,0,4907,4908,5,271,
-		0,0,4908,4910,5,319,0,0,4909,4907,1,0,0,0,4909,4910,1,0,0,0,4910,4911,
-		1,0,0,0,4911,4912,5,323,0,0,4912,4914,5,159,0,0,4913,4915,3,140,70,0,4914,
-		4913,1,0,0,0,4914,4915,1,0,0,0,4915,4916,1,0,0,0,4916,4926,3,440,220,0,
-		4917,4918,5,409,0,0,4918,4923,3,368,184,0,4919,4920,5,459,0,0,4920,4922,
-		3,368,184,0,4921,4919,1,0,0,0,4922,4925,1,0,0,0,4923,4921,1,0,0,0,4923,
-		4924,1,0,0,0,4924,4927,1,0,0,0,4925,4923,1,0,0,0,4926,4917,1,0,0,0,4926,
-		4927,1,0,0,0,4927,4940,1,0,0,0,4928,4929,5,448,0,0,4929,4930,5,461,0,0,
-		4930,4935,3,434,217,0,4931,4932,5,459,0,0,4932,4934,3,434,217,0,4933,4931,
-		1,0,0,0,4934,4937,1,0,0,0,4935,4933,1,0,0,0,4935,4936,1,0,0,0,4936,4938,
-		1,0,0,0,4937,4935,1,0,0,0,4938,4939,5,462,0,0,4939,4941,1,0,0,0,4940,4928,
-		1,0,0,0,4940,4941,1,0,0,0,4941,4990,1,0,0,0,4942,4943,5,11,0,0,4943,4944,
-		5,323,0,0,4944,4945,5,159,0,0,4945,4980,3,440,220,0,4946,4947,5,5,0,0,
-		4947,4952,3,368,184,0,4948,4949,5,459,0,0,4949,4951,3,368,184,0,4950,4948,
-		1,0,0,0,4951,4954,1,0,0,0,4952,4950,1,0,0,0,4952,4953,1,0,0,0,4953,4981,
-		1,0,0,0,4954,4952,1,0,0,0,4955,4956,5,108,0,0,4956,4957,5,461,0,0,4957,
-		4962,5,495,0,0,4958,4959,5,459,0,0,4959,4961,5,495,0,0,4960,4958,1,0,0,
-		0,4961,4964,1,0,0,0,4962,4960,1,0,0,0,4962,4963,1,0,0,0,4963,4965,1,0,
-		0,0,4964,4962,1,0,0,0,4965,4981,5,462,0,0,4966,4967,5,108,0,0,4967,4981,
-		5,10,0,0,4968,4969,5,448,0,0,4969,4970,5,461,0,0,4970,4975,3,434,217,0,
-		4971,4972,5,459,0,0,4972,4974,3,434,217,0,4973,4971,1,0,0,0,4974,4977,
-		1,0,0,0,4975,4973,1,0,0,0,4975,4976,1,0,0,0,4976,4978,1,0,0,0,4977,4975,
-		1,0,0,0,4978,4979,5,462,0,0,4979,4981,1,0,0,0,4980,4946,1,0,0,0,4980,4955,
-		1,0,0,0,4980,4966,1,0,0,0,4980,4968,1,0,0,0,4981,4990,1,0,0,0,4982,4983,
-		5,108,0,0,4983,4984,5,323,0,0,4984,4986,5,159,0,0,4985,4987,3,142,71,0,
-		4986,4985,1,0,0,0,4986,4987,1,0,0,0,4987,4988,1,0,0,0,4988,4990,3,440,
-		220,0,4989,4788,1,0,0,0,4989,4798,1,0,0,0,4989,4835,1,0,0,0,4989,4844,
-		1,0,0,0,4989,4852,1,0,0,0,4989,4870,1,0,0,0,4989,4878,1,0,0,0,4989,4890,
-		1,0,0,0,4989,4906,1,0,0,0,4989,4942,1,0,0,0,4989,4982,1,0,0,0,4990,363,
-		1,0,0,0,4991,4999,5,27,0,0,4992,4999,5,28,0,0,4993,4999,5,142,0,0,4994,
-		4999,5,260,0,0,4995,4999,5,36,0,0,4996,4997,5,64,0,0,4997,4999,5,253,0,
-		0,4998,4991,1,0,0,0,4998,4992,1,0,0,0,4998,4993,1,0,0,0,4998,4994,1,0,
-		0,0,4998,4995,1,0,0,0,4998,4996,1,0,0,0,4999,365,1,0,0,0,5000,5030,3,406,
-		203,0,5001,5002,5,461,0,0,5002,5007,3,406,203,0,5003,5004,5,459,0,0,5004,
-		5006,3,406,203,0,5005,5003,1,0,0,0,5006,5009,1,0,0,0,5007,5005,1,0,0,0,
-		5007,5008,1,0,0,0,5008,5010,1,0,0,0,5009,5007,1,0,0,0,5010,5011,5,462,
-		0,0,5011,5030,1,0,0,0,5012,5030,3,432,216,0,5013,5014,5,461,0,0,5014,5019,
-		3,434,217,0,5015,5016,5,459,0,0,5016,5018,3,434,217,0,5017,5015,1,0,0,
-		0,5018,5021,1,0,0,0,5019,5017,1,0,0,0,5019,5020,1,0,0,0,5020,5022,1,0,
-		0,0,5021,5019,1,0,0,0,5022,5023,5,462,0,0,5023,5030,1,0,0,0,5024,5025,
-		5,148,0,0,5025,5030,3,424,212,0,5026,5027,5,280,0,0,5027,5030,3,430,215,
-		0,5028,5030,5,476,0,0,5029,5000,1,0,0,0,5029,5001,1,0,0,0,5029,5012,1,
-		0,0,0,5029,5013,1,0,0,0,5029,5024,1,0,0,0,5029,5026,1,0,0,0,5029,5028,
-		1,0,0,0,5030,367,1,0,0,0,5031,5032,5,461,0,0,5032,5037,3,370,185,0,5033,
-		5034,5,459,0,0,5034,5036,3,370,185,0,5035,5033,1,0,0,0,5036,5039,1,0,0,
-		0,5037,5035,1,0,0,0,5037,5038,1,0,0,0,5038,5040,1,0,0,0,5039,5037,1,0,
-		0,0,5040,5041,5,462,0,0,5041,369,1,0,0,0,5042,5057,3,434,217,0,5043,5044,
-		3,444,222,0,5044,5045,5,177,0,0,5045,5046,5,461,0,0,5046,5051,3,408,204,
-		0,5047,5048,5,459,0,0,5048,5050,3,408,204,0,5049,5047,1,0,0,0,5050,5053,
-		1,0,0,0,5051,5049,1,0,0,0,5051,5052,1,0,0,0,5052,5054,1,0,0,0,5053,5051,
-		1,0,0,0,5054,5055,5,462,0,0,5055,5057,1,0,0,0,5056,5042,1,0,0,0,5056,5043,
-		1,0,0,0,5057,371,1,0,0,0,5058,5063,3,374,187,0,5059,5060,5,459,0,0,5060,
-		5062,3,374,187,0,5061,5059,1,0,0,0,5062,5065,1,0,0,0,5063,5061,1,0,0,0,
-		5063,5064,1,0,0,0,5064,373,1,0,0,0,5065,5063,1,0,0,0,5066,5067,6,187,-1,
-		0,5067,5068,5,255,0,0,5068,5074,3,374,187,6,5069,5070,5,502,0,0,5070,5071,
-		5,473,0,0,5071,5074,3,374,187,2,5072,5074,3,376,188,0,5073,5066,1,0,0,
-		0,5073,5069,1,0,0,0,5073,5072,1,0,0,0,5074,5086,1,0,0,0,5075,5076,10,5,
-		0,0,5076,5077,7,86,0,0,5077,5085,3,374,187,6,5078,5079,10,4,0,0,5079,5080,
-		5,452,0,0,5080,5085,3,374,187,5,5081,5082,10,3,0,0,5082,5083,7,87,0,0,
-		5083,5085,3,374,187,4,5084,5075,1,0,0,0,5084,5078,1,0,0,0,5084,5081,1,
-		0,0,0,5085,5088,1,0,0,0,5086,5084,1,0,0,0,5086,5087,1,0,0,0,5087,375,1,
-		0,0,0,5088,5086,1,0,0,0,5089,5090,6,188,-1,0,5090,5091,3,380,190,0,5091,
-		5111,1,0,0,0,5092,5093,10,4,0,0,5093,5095,5,193,0,0,5094,5096,5,255,0,
-		0,5095,5094,1,0,0,0,5095,5096,1,0,0,0,5096,5097,1,0,0,0,5097,5110,7,88,
-		0,0,5098,5099,10,3,0,0,5099,5100,3,378,189,0,5100,5101,7,89,0,0,5101,5102,
-		5,461,0,0,5102,5103,3,12,6,0,5103,5104,5,462,0,0,5104,5110,1,0,0,0,5105,
-		5106,10,2,0,0,5106,5107,3,378,189,0,5107,5108,3,380,190,0,5108,5110,1,
-		0,0,0,5109,5092,1,0,0,0,5109,5098,1,0,0,0,5109,5105,1,0,0,0,5110,5113,
-		1,0,0,0,5111,5109,1,0,0,0,5111,5112,1,0,0,0,5112,377,1,0,0,0,5113,5111,
-		1,0,0,0,5114,5115,7,90,0,0,5115,379,1,0,0,0,5116,5118,3,384,192,0,5117,
-		5119,3,382,191,0,5118,5117,1,0,0,0,5118,5119,1,0,0,0,5119,381,1,0,0,0,
-		5120,5122,5,255,0,0,5121,5120,1,0,0,0,5121,5122,1,0,0,0,5122,5123,1,0,
-		0,0,5123,5124,5,177,0,0,5124,5125,5,461,0,0,5125,5126,3,12,6,0,5126,5127,
-		5,462,0,0,5127,5159,1,0,0,0,5128,5130,5,255,0,0,5129,5128,1,0,0,0,5129,
-		5130,1,0,0,0,5130,5131,1,0,0,0,5131,5132,5,177,0,0,5132,5133,5,461,0,0,
-		5133,5134,3,372,186,0,5134,5135,5,462,0,0,5135,5159,1,0,0,0,5136,5138,
-		5,255,0,0,5137,5136,1,0,0,0,5137,5138,1,0,0,0,5138,5139,1,0,0,0,5139,5140,
-		5,32,0,0,5140,5141,3,384,192,0,5141,5142,5,15,0,0,5142,5143,3,380,190,
-		0,5143,5159,1,0,0,0,5144,5146,5,255,0,0,5145,5144,1,0,0,0,5145,5146,1,
-		0,0,0,5146,5147,1,0,0,0,5147,5148,5,209,0,0,5148,5151,3,384,192,0,5149,
-		5150,5,122,0,0,5150,5152,3,384,192,0,5151,5149,1,0,0,0,5151,5152,1,0,0,
-		0,5152,5159,1,0,0,0,5153,5155,5,255,0,0,5154,5153,1,0,0,0,5154,5155,1,
-		0,0,0,5155,5156,1,0,0,0,5156,5157,7,91,0,0,5157,5159,3,384,192,0,5158,
-		5121,1,0,0,0,5158,5129,1,0,0,0,5158,5137,1,0,0,0,5158,5145,1,0,0,0,5158,
-		5154,1,0,0,0,5159,383,1,0,0,0,5160,5161,6,192,-1,0,5161,5162,7,92,0,0,
-		5162,5169,3,384,192,12,5163,5164,5,489,0,0,5164,5169,3,384,192,11,5165,
-		5166,5,33,0,0,5166,5169,3,384,192,10,5167,5169,3,386,193,0,5168,5160,1,
-		0,0,0,5168,5163,1,0,0,0,5168,5165,1,0,0,0,5168,5167,1,0,0,0,5169,5201,
-		1,0,0,0,5170,5171,10,8,0,0,5171,5172,5,1,0,0,5172,5200,3,384,192,9,5173,
-		5174,10,7,0,0,5174,5175,5,490,0,0,5175,5200,3,384,192,8,5176,5177,10,6,
-		0,0,5177,5178,7,93,0,0,5178,5200,3,384,192,7,5179,5180,10,5,0,0,5180,5181,
-		7,32,0,0,5181,5200,3,384,192,6,5182,5187,10,4,0,0,5183,5184,5,477,0,0,
-		5184,5188,5,477,0,0,5185,5186,5,478,0,0,5186,5188,5,478,0,0,5187,5183,
-		1,0,0,0,5187,5185,1,0,0,0,5188,5189,1,0,0,0,5189,5200,3,384,192,5,5190,
-		5191,10,3,0,0,5191,5192,5,480,0,0,5192,5200,3,384,192,4,5193,5194,10,2,
-		0,0,5194,5195,5,482,0,0,5195,5200,3,384,192,3,5196,5197,10,9,0,0,5197,
-		5198,5,55,0,0,5198,5200,3,42,21,0,5199,5170,1,0,0,0,5199,5173,1,0,0,0,
-		5199,5176,1,0,0,0,5199,5179,1,0,0,0,5199,5182,1,0,0,0,5199,5190,1,0,0,
-		0,5199,5193,1,0,0,0,5199,5196,1,0,0,0,5200,5203,1,0,0,0,5201,5199,1,0,
-		0,0,5201,5202,1,0,0,0,5202,385,1,0,0,0,5203,5201,1,0,0,0,5204,5205,6,193,
-		-1,0,5205,5396,3,406,203,0,5206,5207,5,189,0,0,5207,5208,5,461,0,0,5208,
-		5211,3,374,187,0,5209,5210,5,459,0,0,5210,5212,3,374,187,0,5211,5209,1,
-		0,0,0,5212,5213,1,0,0,0,5213,5211,1,0,0,0,5213,5214,1,0,0,0,5214,5215,
-		1,0,0,0,5215,5216,5,462,0,0,5216,5396,1,0,0,0,5217,5218,5,189,0,0,5218,
-		5219,3,374,187,0,5219,5220,3,410,205,0,5220,5396,1,0,0,0,5221,5223,5,43,
-		0,0,5222,5224,3,374,187,0,5223,5222,1,0,0,0,5223,5224,1,0,0,0,5224,5230,
-		1,0,0,0,5225,5226,5,445,0,0,5226,5227,3,374,187,0,5227,5228,5,405,0,0,
-		5228,5229,3,374,187,0,5229,5231,1,0,0,0,5230,5225,1,0,0,0,5231,5232,1,
-		0,0,0,5232,5230,1,0,0,0,5232,5233,1,0,0,0,5233,5236,1,0,0,0,5234,5235,
-		5,111,0,0,5235,5237,3,374,187,0,5236,5234,1,0,0,0,5236,5237,1,0,0,0,5237,
-		5238,1,0,0,0,5238,5239,5,117,0,0,5239,5396,1,0,0,0,5240,5241,5,129,0,0,
-		5241,5242,5,461,0,0,5242,5243,3,12,6,0,5243,5244,5,462,0,0,5244,5396,1,
-		0,0,0,5245,5246,7,94,0,0,5246,5247,5,461,0,0,5247,5248,3,374,187,0,5248,
-		5249,5,19,0,0,5249,5250,3,412,206,0,5250,5251,5,462,0,0,5251,5396,1,0,
-		0,0,5252,5253,5,70,0,0,5253,5254,5,461,0,0,5254,5259,3,374,187,0,5255,
-		5256,5,459,0,0,5256,5260,3,412,206,0,5257,5258,5,428,0,0,5258,5260,3,422,
-		211,0,5259,5255,1,0,0,0,5259,5257,1,0,0,0,5260,5261,1,0,0,0,5261,5262,
-		5,462,0,0,5262,5396,1,0,0,0,5263,5264,5,134,0,0,5264,5265,5,461,0,0,5265,
-		5266,3,410,205,0,5266,5267,5,148,0,0,5267,5268,3,374,187,0,5268,5269,5,
-		462,0,0,5269,5396,1,0,0,0,5270,5271,5,414,0,0,5271,5273,5,461,0,0,5272,
-		5274,7,95,0,0,5273,5272,1,0,0,0,5273,5274,1,0,0,0,5274,5276,1,0,0,0,5275,
-		5277,3,374,187,0,5276,5275,1,0,0,0,5276,5277,1,0,0,0,5277,5278,1,0,0,0,
-		5278,5279,5,148,0,0,5279,5280,3,374,187,0,5280,5281,5,462,0,0,5281,5396,
-		1,0,0,0,5282,5283,7,96,0,0,5283,5284,5,461,0,0,5284,5285,3,374,187,0,5285,
-		5286,5,148,0,0,5286,5289,3,374,187,0,5287,5288,5,144,0,0,5288,5290,3,374,
-		187,0,5289,5287,1,0,0,0,5289,5290,1,0,0,0,5290,5291,1,0,0,0,5291,5292,
-		5,462,0,0,5292,5396,1,0,0,0,5293,5294,5,292,0,0,5294,5295,5,461,0,0,5295,
-		5296,3,384,192,0,5296,5297,5,177,0,0,5297,5298,3,374,187,0,5298,5299,5,
-		462,0,0,5299,5396,1,0,0,0,5300,5301,5,433,0,0,5301,5302,5,461,0,0,5302,
-		5303,3,424,212,0,5303,5304,5,462,0,0,5304,5396,1,0,0,0,5305,5311,7,97,
-		0,0,5306,5308,5,461,0,0,5307,5309,3,374,187,0,5308,5307,1,0,0,0,5308,5309,
-		1,0,0,0,5309,5310,1,0,0,0,5310,5312,5,462,0,0,5311,5306,1,0,0,0,5311,5312,
-		1,0,0,0,5312,5396,1,0,0,0,5313,5314,5,18,0,0,5314,5315,5,477,0,0,5315,
-		5316,3,412,206,0,5316,5317,5,478,0,0,5317,5320,1,0,0,0,5318,5320,5,18,
-		0,0,5319,5313,1,0,0,0,5319,5318,1,0,0,0,5319,5320,1,0,0,0,5320,5321,1,
-		0,0,0,5321,5323,5,463,0,0,5322,5324,3,372,186,0,5323,5322,1,0,0,0,5323,
-		5324,1,0,0,0,5324,5325,1,0,0,0,5325,5396,5,464,0,0,5326,5333,5,225,0,0,
-		5327,5328,5,477,0,0,5328,5329,3,412,206,0,5329,5330,5,459,0,0,5330,5331,
-		3,412,206,0,5331,5332,5,478,0,0,5332,5334,1,0,0,0,5333,5327,1,0,0,0,5333,
-		5334,1,0,0,0,5334,5335,1,0,0,0,5335,5344,5,465,0,0,5336,5341,3,388,194,
-		0,5337,5338,5,459,0,0,5338,5340,3,388,194,0,5339,5337,1,0,0,0,5340,5343,
-		1,0,0,0,5341,5339,1,0,0,0,5341,5342,1,0,0,0,5342,5345,1,0,0,0,5343,5341,
-		1,0,0,0,5344,5336,1,0,0,0,5344,5345,1,0,0,0,5345,5346,1,0,0,0,5346,5396,
-		5,466,0,0,5347,5348,3,428,214,0,5348,5349,3,390,195,0,5349,5396,1,0,0,
-		0,5350,5355,3,440,220,0,5351,5352,5,460,0,0,5352,5354,3,444,222,0,5353,
-		5351,1,0,0,0,5354,5357,1,0,0,0,5355,5353,1,0,0,0,5355,5356,1,0,0,0,5356,
-		5359,1,0,0,0,5357,5355,1,0,0,0,5358,5360,3,390,195,0,5359,5358,1,0,0,0,
-		5359,5360,1,0,0,0,5360,5396,1,0,0,0,5361,5366,5,92,0,0,5362,5363,5,461,
-		0,0,5363,5364,3,424,212,0,5364,5365,5,462,0,0,5365,5367,1,0,0,0,5366,5362,
-		1,0,0,0,5366,5367,1,0,0,0,5367,5396,1,0,0,0,5368,5396,5,502,0,0,5369,5372,
-		5,501,0,0,5370,5371,5,460,0,0,5371,5373,3,444,222,0,5372,5370,1,0,0,0,
-		5372,5373,1,0,0,0,5373,5396,1,0,0,0,5374,5396,5,468,0,0,5375,5376,5,465,
-		0,0,5376,5377,3,440,220,0,5377,5378,3,374,187,0,5378,5379,5,466,0,0,5379,
-		5396,1,0,0,0,5380,5381,5,461,0,0,5381,5382,3,12,6,0,5382,5383,5,462,0,
-		0,5383,5396,1,0,0,0,5384,5385,5,461,0,0,5385,5390,3,374,187,0,5386,5387,
-		5,459,0,0,5387,5389,3,374,187,0,5388,5386,1,0,0,0,5389,5392,1,0,0,0,5390,
-		5388,1,0,0,0,5390,5391,1,0,0,0,5391,5393,1,0,0,0,5392,5390,1,0,0,0,5393,
-		5394,5,462,0,0,5394,5396,1,0,0,0,5395,5204,1,0,0,0,5395,5206,1,0,0,0,5395,
-		5217,1,0,0,0,5395,5221,1,0,0,0,5395,5240,1,0,0,0,5395,5245,1,0,0,0,5395,
-		5252,1,0,0,0,5395,5263,1,0,0,0,5395,5270,1,0,0,0,5395,5282,1,0,0,0,5395,
-		5293,1,0,0,0,5395,5300,1,0,0,0,5395,5305,1,0,0,0,5395,5319,1,0,0,0,5395,
-		5326,1,0,0,0,5395,5347,1,0,0,0,5395,5350,1,0,0,0,5395,5361,1,0,0,0,5395,
-		5368,1,0,0,0,5395,5369,1,0,0,0,5395,5374,1,0,0,0,5395,5375,1,0,0,0,5395,
-		5380,1,0,0,0,5395,5384,1,0,0,0,5396,5410,1,0,0,0,5397,5398,10,26,0,0,5398,
-		5399,5,463,0,0,5399,5400,3,374,187,0,5400,5401,5,464,0,0,5401,5409,1,0,
-		0,0,5402,5403,10,25,0,0,5403,5404,5,460,0,0,5404,5409,3,440,220,0,5405,
-		5406,10,24,0,0,5406,5407,7,98,0,0,5407,5409,3,408,204,0,5408,5397,1,0,
-		0,0,5408,5402,1,0,0,0,5408,5405,1,0,0,0,5409,5412,1,0,0,0,5410,5408,1,
-		0,0,0,5410,5411,1,0,0,0,5411,387,1,0,0,0,5412,5410,1,0,0,0,5413,5414,3,
-		374,187,0,5414,5415,5,467,0,0,5415,5416,3,374,187,0,5416,389,1,0,0,0,5417,
-		5420,5,461,0,0,5418,5421,5,483,0,0,5419,5421,3,392,196,0,5420,5418,1,0,
-		0,0,5420,5419,1,0,0,0,5420,5421,1,0,0,0,5421,5422,1,0,0,0,5422,5427,5,
-		462,0,0,5423,5424,5,175,0,0,5424,5428,5,259,0,0,5425,5426,5,324,0,0,5426,
-		5428,5,259,0,0,5427,5423,1,0,0,0,5427,5425,1,0,0,0,5427,5428,1,0,0,0,5428,
-		5435,1,0,0,0,5429,5430,5,139,0,0,5430,5431,5,461,0,0,5431,5432,5,446,0,
-		0,5432,5433,3,374,187,0,5433,5434,5,462,0,0,5434,5436,1,0,0,0,5435,5429,
-		1,0,0,0,5435,5436,1,0,0,0,5436,5438,1,0,0,0,5437,5439,3,396,198,0,5438,
-		5437,1,0,0,0,5438,5439,1,0,0,0,5439,391,1,0,0,0,5440,5442,7,4,0,0,5441,
-		5440,1,0,0,0,5441,5442,1,0,0,0,5442,5443,1,0,0,0,5443,5446,3,394,197,0,
-		5444,5445,5,175,0,0,5445,5447,5,259,0,0,5446,5444,1,0,0,0,5446,5447,1,
-		0,0,0,5447,5452,1,0,0,0,5448,5449,5,459,0,0,5449,5451,3,394,197,0,5450,
-		5448,1,0,0,0,5451,5454,1,0,0,0,5452,5450,1,0,0,0,5452,5453,1,0,0,0,5453,
-		5457,1,0,0,0,5454,5452,1,0,0,0,5455,5456,5,175,0,0,5456,5458,5,259,0,0,
-		5457,5455,1,0,0,0,5457,5458,1,0,0,0,5458,5469,1,0,0,0,5459,5460,5,272,
-		0,0,5460,5461,5,39,0,0,5461,5466,3,404,202,0,5462,5463,5,459,0,0,5463,
-		5465,3,404,202,0,5464,5462,1,0,0,0,5465,5468,1,0,0,0,5466,5464,1,0,0,0,
-		5466,5467,1,0,0,0,5467,5470,1,0,0,0,5468,5466,1,0,0,0,5469,5459,1,0,0,
-		0,5469,5470,1,0,0,0,5470,5473,1,0,0,0,5471,5472,5,352,0,0,5472,5474,3,
-		374,187,0,5473,5471,1,0,0,0,5473,5474,1,0,0,0,5474,5477,1,0,0,0,5475,5476,
-		5,428,0,0,5476,5478,3,422,211,0,5477,5475,1,0,0,0,5477,5478,1,0,0,0,5478,
-		393,1,0,0,0,5479,5498,3,374,187,0,5480,5481,3,440,220,0,5481,5482,5,475,
-		0,0,5482,5483,3,374,187,0,5483,5498,1,0,0,0,5484,5485,5,461,0,0,5485,5490,
-		3,440,220,0,5486,5487,5,459,0,0,5487,5489,3,440,220,0,5488,5486,1,0,0,
-		0,5489,5492,1,0,0,0,5490,5488,1,0,0,0,5490,5491,1,0,0,0,5491,5493,1,0,
-		0,0,5492,5490,1,0,0,0,5493,5494,5,462,0,0,5494,5495,5,475,0,0,5495,5496,
-		3,374,187,0,5496,5498,1,0,0,0,5497,5479,1,0,0,0,5497,5480,1,0,0,0,5497,
-		5484,1,0,0,0,5498,395,1,0,0,0,5499,5500,5,275,0,0,5500,5504,3,398,199,
-		0,5501,5502,5,275,0,0,5502,5504,3,440,220,0,5503,5499,1,0,0,0,5503,5501,
-		1,0,0,0,5504,397,1,0,0,0,5505,5507,5,461,0,0,5506,5508,3,440,220,0,5507,
-		5506,1,0,0,0,5507,5508,1,0,0,0,5508,5512,1,0,0,0,5509,5510,5,280,0,0,5510,
-		5511,5,39,0,0,5511,5513,3,372,186,0,5512,5509,1,0,0,0,5512,5513,1,0,0,
-		0,5513,5524,1,0,0,0,5514,5515,5,272,0,0,5515,5516,5,39,0,0,5516,5521,3,
-		404,202,0,5517,5518,5,459,0,0,5518,5520,3,404,202,0,5519,5517,1,0,0,0,
-		5520,5523,1,0,0,0,5521,5519,1,0,0,0,5521,5522,1,0,0,0,5522,5525,1,0,0,
-		0,5523,5521,1,0,0,0,5524,5514,1,0,0,0,5524,5525,1,0,0,0,5525,5527,1,0,
-		0,0,5526,5528,3,400,200,0,5527,5526,1,0,0,0,5527,5528,1,0,0,0,5528,5529,
-		1,0,0,0,5529,5530,5,462,0,0,5530,399,1,0,0,0,5531,5532,7,99,0,0,5532,5540,
-		3,402,201,0,5533,5534,7,99,0,0,5534,5535,5,32,0,0,5535,5536,3,402,201,
-		0,5536,5537,5,15,0,0,5537,5538,3,402,201,0,5538,5540,1,0,0,0,5539,5531,
-		1,0,0,0,5539,5533,1,0,0,0,5540,401,1,0,0,0,5541,5542,5,418,0,0,5542,5551,
-		5,293,0,0,5543,5544,5,418,0,0,5544,5551,5,143,0,0,5545,5546,5,76,0,0,5546,
-		5551,5,337,0,0,5547,5548,3,374,187,0,5548,5549,7,100,0,0,5549,5551,1,0,
-		0,0,5550,5541,1,0,0,0,5550,5543,1,0,0,0,5550,5545,1,0,0,0,5550,5547,1,
-		0,0,0,5551,403,1,0,0,0,5552,5554,3,374,187,0,5553,5555,7,8,0,0,5554,5553,
-		1,0,0,0,5554,5555,1,0,0,0,5555,5558,1,0,0,0,5556,5557,5,259,0,0,5557,5559,
-		7,101,0,0,5558,5556,1,0,0,0,5558,5559,1,0,0,0,5559,405,1,0,0,0,5560,5577,
-		5,258,0,0,5561,5577,5,415,0,0,5562,5577,5,137,0,0,5563,5577,5,495,0,0,
-		5564,5577,5,496,0,0,5565,5577,5,497,0,0,5566,5577,5,498,0,0,5567,5577,
-		5,499,0,0,5568,5570,5,500,0,0,5569,5568,1,0,0,0,5569,5570,1,0,0,0,5570,
-		5571,1,0,0,0,5571,5577,3,408,204,0,5572,5573,5,500,0,0,5573,5577,7,102,
-		0,0,5574,5575,7,103,0,0,5575,5577,3,408,204,0,5576,5560,1,0,0,0,5576,5561,
-		1,0,0,0,5576,5562,1,0,0,0,5576,5563,1,0,0,0,5576,5564,1,0,0,0,5576,5565,
-		1,0,0,0,5576,5566,1,0,0,0,5576,5567,1,0,0,0,5576,5569,1,0,0,0,5576,5572,
-		1,0,0,0,5576,5574,1,0,0,0,5577,407,1,0,0,0,5578,5582,7,104,0,0,5579,5581,
-		7,105,0,0,5580,5579,1,0,0,0,5581,5584,1,0,0,0,5582,5580,1,0,0,0,5582,5583,
-		1,0,0,0,5583,409,1,0,0,0,5584,5582,1,0,0,0,5585,5586,7,106,0,0,5586,411,
-		1,0,0,0,5587,5588,5,18,0,0,5588,5589,5,477,0,0,5589,5590,3,412,206,0,5590,
-		5591,5,478,0,0,5591,5669,1,0,0,0,5592,5593,5,225,0,0,5593,5594,5,477,0,
-		0,5594,5595,3,412,206,0,5595,5596,5,459,0,0,5596,5597,3,412,206,0,5597,
-		5598,5,478,0,0,5598,5669,1,0,0,0,5599,5600,5,387,0,0,5600,5601,5,477,0,
-		0,5601,5606,3,414,207,0,5602,5603,5,459,0,0,5603,5605,3,414,207,0,5604,
-		5602,1,0,0,0,5605,5608,1,0,0,0,5606,5604,1,0,0,0,5606,5607,1,0,0,0,5607,
-		5609,1,0,0,0,5608,5606,1,0,0,0,5609,5610,5,478,0,0,5610,5669,1,0,0,0,5611,
-		5612,7,107,0,0,5612,5613,5,461,0,0,5613,5618,3,408,204,0,5614,5615,5,459,
-		0,0,5615,5617,3,408,204,0,5616,5614,1,0,0,0,5617,5620,1,0,0,0,5618,5616,
-		1,0,0,0,5618,5619,1,0,0,0,5619,5621,1,0,0,0,5620,5618,1,0,0,0,5621,5625,
-		5,462,0,0,5622,5624,3,420,210,0,5623,5622,1,0,0,0,5624,5627,1,0,0,0,5625,
-		5623,1,0,0,0,5625,5626,1,0,0,0,5626,5669,1,0,0,0,5627,5625,1,0,0,0,5628,
-		5630,7,108,0,0,5629,5631,7,109,0,0,5630,5629,1,0,0,0,5630,5631,1,0,0,0,
-		5631,5669,1,0,0,0,5632,5633,5,107,0,0,5633,5669,5,294,0,0,5634,5636,5,
-		249,0,0,5635,5634,1,0,0,0,5635,5636,1,0,0,0,5636,5637,1,0,0,0,5637,5639,
-		7,110,0,0,5638,5640,5,434,0,0,5639,5638,1,0,0,0,5639,5640,1,0,0,0,5640,
-		5642,1,0,0,0,5641,5643,3,416,208,0,5642,5641,1,0,0,0,5642,5643,1,0,0,0,
-		5643,5647,1,0,0,0,5644,5646,3,420,210,0,5645,5644,1,0,0,0,5646,5649,1,
-		0,0,0,5647,5645,1,0,0,0,5647,5648,1,0,0,0,5648,5669,1,0,0,0,5649,5647,
-		1,0,0,0,5650,5651,5,408,0,0,5651,5652,5,448,0,0,5652,5653,5,406,0,0,5653,
-		5669,5,457,0,0,5654,5656,5,33,0,0,5655,5657,3,416,208,0,5656,5655,1,0,
-		0,0,5656,5657,1,0,0,0,5657,5669,1,0,0,0,5658,5660,3,440,220,0,5659,5661,
-		3,416,208,0,5660,5659,1,0,0,0,5660,5661,1,0,0,0,5661,5665,1,0,0,0,5662,
-		5664,3,420,210,0,5663,5662,1,0,0,0,5664,5667,1,0,0,0,5665,5663,1,0,0,0,
-		5665,5666,1,0,0,0,5666,5669,1,0,0,0,5667,5665,1,0,0,0,5668,5587,1,0,0,
-		0,5668,5592,1,0,0,0,5668,5599,1,0,0,0,5668,5611,1,0,0,0,5668,5628,1,0,
-		0,0,5668,5632,1,0,0,0,5668,5635,1,0,0,0,5668,5650,1,0,0,0,5668,5654,1,
-		0,0,0,5668,5658,1,0,0,0,5669,413,1,0,0,0,5670,5672,3,440,220,0,5671,5673,
-		5,467,0,0,5672,5671,1,0,0,0,5672,5673,1,0,0,0,5673,5674,1,0,0,0,5674,5675,
-		3,412,206,0,5675,415,1,0,0,0,5676,5677,5,461,0,0,5677,5682,3,418,209,0,
-		5678,5679,5,459,0,0,5679,5681,3,418,209,0,5680,5678,1,0,0,0,5681,5684,
-		1,0,0,0,5682,5680,1,0,0,0,5682,5683,1,0,0,0,5683,5685,1,0,0,0,5684,5682,
-		1,0,0,0,5685,5686,5,462,0,0,5686,417,1,0,0,0,5687,5688,7,111,0,0,5688,
-		419,1,0,0,0,5689,5705,5,424,0,0,5690,5705,5,360,0,0,5691,5705,5,456,0,
-		0,5692,5705,5,33,0,0,5693,5694,5,49,0,0,5694,5697,5,355,0,0,5695,5697,
-		5,50,0,0,5696,5693,1,0,0,0,5696,5695,1,0,0,0,5697,5698,1,0,0,0,5698,5705,
-		3,422,211,0,5699,5701,5,55,0,0,5700,5702,5,476,0,0,5701,5700,1,0,0,0,5701,
-		5702,1,0,0,0,5702,5703,1,0,0,0,5703,5705,3,422,211,0,5704,5689,1,0,0,0,
-		5704,5690,1,0,0,0,5704,5691,1,0,0,0,5704,5692,1,0,0,0,5704,5696,1,0,0,
-		0,5704,5699,1,0,0,0,5705,421,1,0,0,0,5706,5711,3,440,220,0,5707,5711,3,
-		408,204,0,5708,5711,5,33,0,0,5709,5711,5,92,0,0,5710,5706,1,0,0,0,5710,
-		5707,1,0,0,0,5710,5708,1,0,0,0,5710,5709,1,0,0,0,5711,423,1,0,0,0,5712,
-		5717,3,440,220,0,5713,5714,5,460,0,0,5714,5716,3,444,222,0,5715,5713,1,
-		0,0,0,5716,5719,1,0,0,0,5717,5715,1,0,0,0,5717,5718,1,0,0,0,5718,425,1,
-		0,0,0,5719,5717,1,0,0,0,5720,5723,3,440,220,0,5721,5723,3,428,214,0,5722,
-		5720,1,0,0,0,5722,5721,1,0,0,0,5723,427,1,0,0,0,5724,5725,7,112,0,0,5725,
-		429,1,0,0,0,5726,5727,5,461,0,0,5727,5732,3,440,220,0,5728,5729,5,459,
-		0,0,5729,5731,3,440,220,0,5730,5728,1,0,0,0,5731,5734,1,0,0,0,5732,5730,
-		1,0,0,0,5732,5733,1,0,0,0,5733,5735,1,0,0,0,5734,5732,1,0,0,0,5735,5736,
-		5,462,0,0,5736,431,1,0,0,0,5737,5738,5,300,0,0,5738,5747,5,461,0,0,5739,
-		5744,3,434,217,0,5740,5741,5,459,0,0,5741,5743,3,434,217,0,5742,5740,1,
-		0,0,0,5743,5746,1,0,0,0,5744,5742,1,0,0,0,5744,5745,1,0,0,0,5745,5748,
-		1,0,0,0,5746,5744,1,0,0,0,5747,5739,1,0,0,0,5747,5748,1,0,0,0,5748,5750,
-		1,0,0,0,5749,5751,5,459,0,0,5750,5749,1,0,0,0,5750,5751,1,0,0,0,5751,5752,
-		1,0,0,0,5752,5753,5,462,0,0,5753,433,1,0,0,0,5754,5755,3,436,218,0,5755,
-		5756,5,476,0,0,5756,5757,3,438,219,0,5757,435,1,0,0,0,5758,5768,3,408,
-		204,0,5759,5764,3,444,222,0,5760,5761,5,460,0,0,5761,5763,3,444,222,0,
-		5762,5760,1,0,0,0,5763,5766,1,0,0,0,5764,5762,1,0,0,0,5764,5765,1,0,0,
-		0,5765,5768,1,0,0,0,5766,5764,1,0,0,0,5767,5758,1,0,0,0,5767,5759,1,0,
-		0,0,5768,437,1,0,0,0,5769,5779,3,408,204,0,5770,5772,7,32,0,0,5771,5770,
-		1,0,0,0,5771,5772,1,0,0,0,5772,5773,1,0,0,0,5773,5779,7,113,0,0,5774,5779,
-		5,415,0,0,5775,5779,5,137,0,0,5776,5779,5,258,0,0,5777,5779,3,444,222,
-		0,5778,5769,1,0,0,0,5778,5771,1,0,0,0,5778,5774,1,0,0,0,5778,5775,1,0,
-		0,0,5778,5776,1,0,0,0,5778,5777,1,0,0,0,5779,439,1,0,0,0,5780,5785,5,503,
-		0,0,5781,5785,5,494,0,0,5782,5785,3,452,226,0,5783,5785,3,450,225,0,5784,
-		5780,1,0,0,0,5784,5781,1,0,0,0,5784,5782,1,0,0,0,5784,5783,1,0,0,0,5785,
-		441,1,0,0,0,5786,5791,5,503,0,0,5787,5791,5,494,0,0,5788,5791,3,408,204,
-		0,5789,5791,3,452,226,0,5790,5786,1,0,0,0,5790,5787,1,0,0,0,5790,5788,
-		1,0,0,0,5790,5789,1,0,0,0,5791,443,1,0,0,0,5792,5795,3,440,220,0,5793,
-		5795,3,454,227,0,5794,5792,1,0,0,0,5794,5793,1,0,0,0,5795,445,1,0,0,0,
-		5796,5801,5,503,0,0,5797,5801,3,452,226,0,5798,5801,3,450,225,0,5799,5801,
-		3,448,224,0,5800,5796,1,0,0,0,5800,5797,1,0,0,0,5800,5798,1,0,0,0,5800,
-		5799,1,0,0,0,5801,447,1,0,0,0,5802,5803,7,114,0,0,5803,449,1,0,0,0,5804,
-		5805,7,115,0,0,5805,451,1,0,0,0,5806,5807,7,116,0,0,5807,453,1,0,0,0,5808,
-		5809,7,117,0,0,5809,455,1,0,0,0,852,460,478,483,491,500,503,506,516,519,
-		522,527,532,539,544,557,562,564,576,579,584,590,598,604,607,609,621,630,
-		633,637,645,653,657,661,665,668,672,676,684,687,696,698,707,710,715,724,
-		729,733,739,755,760,762,771,783,796,803,805,809,813,820,827,831,835,839,
-		844,848,852,858,862,865,870,874,880,882,886,896,898,907,917,927,939,945,
-		947,952,955,964,969,975,981,989,995,1001,1017,1022,1025,1030,1033,1037,
-		1041,1044,1047,1052,1056,1061,1064,1073,1085,1092,1097,1102,1108,1116,
-		1119,1122,1131,1137,1146,1163,1176,1178,1186,1189,1195,1204,1207,1211,
-		1215,1218,1221,1224,1228,1231,1235,1246,1249,1255,1259,1265,1269,1271,
-		1276,1285,1297,1302,1314,1317,1327,1336,1342,1347,1350,1354,1363,1369,
-		1379,1384,1388,1397,1400,1403,1406,1412,1418,1423,1426,1430,1434,1443,
-		1446,1449,1452,1458,1466,1473,1475,1480,1484,1488,1491,1496,1499,1504,
-		1510,1515,1518,1524,1526,1532,1534,1539,1547,1550,1553,1561,1564,1567,
-		1573,1581,1589,1594,1599,1602,1611,1615,1633,1640,1648,1653,1655,1658,
-		1661,1671,1675,1679,1685,1691,1697,1703,1711,1716,1718,1721,1729,1738,
-		1748,1751,1753,1757,1761,1783,1794,1801,1807,1811,1814,1819,1822,1826,
-		1830,1834,1838,1843,1846,1851,1856,1862,1867,1871,1875,1879,1888,1892,
-		1896,1901,1905,1908,1911,1915,1919,1929,1932,1940,1947,1964,1970,1977,
-		1984,1986,1995,1998,2004,2007,2012,2015,2021,2027,2029,2035,2038,2046,
-		2053,2060,2063,2067,2070,2074,2082,2089,2094,2096,2100,2103,2107,2115,
-		2122,2127,2130,2138,2145,2148,2160,2167,2174,2178,2180,2185,2193,2200,
-		2209,2213,2215,2222,2225,2229,2249,2261,2267,2272,2275,2279,2283,2294,
-		2306,2310,2312,2333,2336,2342,2353,2356,2359,2362,2368,2379,2382,2385,
-		2390,2395,2400,2405,2409,2420,2425,2430,2444,2450,2455,2466,2471,2476,
-		2503,2505,2512,2519,2524,2531,2539,2545,2549,2553,2560,2564,2568,2577,
-		2582,2585,2589,2592,2596,2604,2609,2613,2616,2620,2624,2628,2631,2635,
-		2642,2647,2653,2659,2669,2673,2679,2685,2693,2698,2702,2706,2716,2723,
-		2728,2732,2736,2744,2755,2758,2761,2768,2776,2788,2792,2795,2804,2816,
-		2837,2848,2851,2854,2863,2873,2880,2886,2890,2897,2902,2906,2910,2915,
-		2918,2922,2926,2931,2935,2940,2950,2954,2957,2961,2970,2977,2981,2988,
-		2994,3004,3014,3019,3024,3033,3038,3042,3046,3052,3056,3067,3072,3078,
-		3089,3094,3102,3109,3113,3117,3121,3126,3136,3143,3149,3157,3161,3165,
-		3168,3186,3191,3196,3203,3212,3217,3222,3226,3229,3234,3238,3249,3254,
-		3260,3262,3268,3274,3277,3280,3289,3304,3309,3311,3319,3323,3328,3332,
-		3341,3346,3351,3360,3365,3370,3379,3383,3390,3406,3409,3413,3417,3423,
-		3426,3430,3438,3456,3459,3476,3478,3488,3501,3509,3516,3529,3541,3545,
-		3550,3556,3561,3564,3571,3574,3579,3599,3611,3618,3620,3635,3637,3639,
-		3647,3671,3680,3688,3696,3704,3707,3715,3722,3731,3739,3742,3747,3752,
-		3755,3758,3765,3777,3782,3787,3791,3794,3798,3806,3810,3814,3823,3826,
-		3833,3837,3841,3849,3853,3859,3862,3868,3873,3882,3887,3894,3897,3906,
-		3910,3913,3916,3929,3934,3936,3944,3955,3966,3978,3986,3990,3994,3996,
-		4002,4016,4018,4024,4029,4035,4040,4044,4048,4057,4060,4063,4065,4088,
-		4104,4107,4111,4117,4123,4129,4139,4143,4151,4157,4161,4170,4180,4185,
-		4187,4193,4203,4212,4224,4227,4235,4248,4251,4257,4264,4269,4277,4286,
-		4291,4300,4303,4307,4311,4314,4317,4320,4324,4328,4331,4335,4338,4341,
-		4344,4358,4367,4375,4385,4388,4393,4404,4408,4415,4421,4426,4433,4440,
-		4444,4448,4455,4459,4462,4466,4469,4472,4477,4481,4483,4488,4495,4501,
-		4507,4514,4520,4526,4533,4539,4546,4550,4555,4562,4571,4582,4588,4593,
-		4601,4612,4618,4629,4638,4647,4653,4661,4670,4673,4677,4682,4690,4692,
-		4701,4706,4717,4724,4729,4732,4737,4744,4752,4756,4760,4773,4778,4783,
-		4786,4793,4802,4810,4814,4817,4825,4831,4833,4842,4850,4862,4868,4876,
-		4882,4888,4894,4899,4904,4909,4914,4923,4926,4935,4940,4952,4962,4975,
-		4980,4986,4989,4998,5007,5019,5029,5037,5051,5056,5063,5073,5084,5086,
-		5095,5109,5111,5118,5121,5129,5137,5145,5151,5154,5158,5168,5187,5199,
-		5201,5213,5223,5232,5236,5259,5273,5276,5289,5308,5311,5319,5323,5333,
-		5341,5344,5355,5359,5366,5372,5390,5395,5408,5410,5420,5427,5435,5438,
-		5441,5446,5452,5457,5466,5469,5473,5477,5490,5497,5503,5507,5512,5521,
-		5524,5527,5539,5550,5554,5558,5569,5576,5582,5606,5618,5625,5630,5635,
-		5639,5642,5647,5656,5660,5665,5668,5672,5682,5696,5701,5704,5710,5717,
-		5722,5732,5744,5747,5750,5764,5767,5771,5778,5784,5790,5794,5800
+		1,95,1,95,3,95,2510,8,95,3,95,2512,8,95,1,96,1,96,1,96,1,96,1,96,3,96,
+		2519,8,96,1,97,1,97,1,97,5,97,2524,8,97,10,97,12,97,2527,9,97,1,98,1,98,
+		3,98,2531,8,98,1,99,1,99,1,99,1,99,1,99,3,99,2538,8,99,1,100,1,100,1,100,
+		1,100,5,100,2544,8,100,10,100,12,100,2547,9,100,1,100,1,100,1,100,3,100,
+		2552,8,100,1,100,1,100,3,100,2556,8,100,1,100,1,100,3,100,2560,8,100,1,
+		101,1,101,1,101,1,101,1,101,3,101,2567,8,101,1,101,1,101,3,101,2571,8,
+		101,1,102,1,102,3,102,2575,8,102,1,102,1,102,1,102,1,102,1,102,5,102,2582,
+		8,102,10,102,12,102,2585,9,102,1,103,1,103,3,103,2589,8,103,1,103,3,103,
+		2592,8,103,1,103,1,103,3,103,2596,8,103,1,103,3,103,2599,8,103,1,103,1,
+		103,3,103,2603,8,103,1,103,1,103,1,103,1,103,5,103,2609,8,103,10,103,12,
+		103,2612,9,103,1,103,1,103,3,103,2616,8,103,1,103,1,103,3,103,2620,8,103,
+		1,103,3,103,2623,8,103,1,103,1,103,3,103,2627,8,103,1,103,1,103,3,103,
+		2631,8,103,1,103,1,103,3,103,2635,8,103,1,103,3,103,2638,8,103,1,103,1,
+		103,3,103,2642,8,103,1,103,1,103,1,103,1,103,1,103,3,103,2649,8,103,1,
+		103,1,103,1,103,3,103,2654,8,103,1,103,1,103,1,103,1,103,3,103,2660,8,
+		103,1,103,1,103,1,103,1,103,3,103,2666,8,103,1,103,1,103,1,103,1,103,1,
+		103,1,103,1,103,1,103,3,103,2676,8,103,1,103,1,103,3,103,2680,8,103,1,
+		103,1,103,1,103,1,103,3,103,2686,8,103,1,103,1,103,1,103,1,103,3,103,2692,
+		8,103,1,103,1,103,1,103,1,103,1,103,1,103,3,103,2700,8,103,1,103,1,103,
+		1,103,3,103,2705,8,103,1,103,1,103,3,103,2709,8,103,1,103,1,103,3,103,
+		2713,8,103,1,103,1,103,1,103,1,103,1,103,1,103,5,103,2721,8,103,10,103,
+		12,103,2724,9,103,1,103,1,103,1,103,1,103,3,103,2730,8,103,1,103,4,103,
+		2733,8,103,11,103,12,103,2734,1,103,1,103,3,103,2739,8,103,1,103,1,103,
+		3,103,2743,8,103,1,103,1,103,1,103,1,103,5,103,2749,8,103,10,103,12,103,
+		2752,9,103,1,103,1,103,1,103,1,103,1,103,1,103,5,103,2760,8,103,10,103,
+		12,103,2763,9,103,3,103,2765,8,103,1,103,3,103,2768,8,103,1,103,1,103,
+		1,103,1,103,1,103,3,103,2775,8,103,1,103,1,103,1,103,1,103,5,103,2781,
+		8,103,10,103,12,103,2784,9,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,
+		5,103,2793,8,103,10,103,12,103,2796,9,103,1,103,3,103,2799,8,103,1,103,
+		3,103,2802,8,103,1,103,1,103,1,103,1,103,1,103,5,103,2809,8,103,10,103,
+		12,103,2812,9,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,5,103,2821,
+		8,103,10,103,12,103,2824,9,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,
+		1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,3,103,
+		2844,8,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,5,103,2853,8,103,
+		10,103,12,103,2856,9,103,3,103,2858,8,103,1,103,3,103,2861,8,103,1,103,
+		1,103,1,103,1,103,1,103,5,103,2868,8,103,10,103,12,103,2871,9,103,1,103,
+		1,103,1,103,1,103,1,103,5,103,2878,8,103,10,103,12,103,2881,9,103,1,103,
+		1,103,1,103,1,103,3,103,2887,8,103,1,103,1,103,1,103,1,103,3,103,2893,
+		8,103,1,103,1,103,3,103,2897,8,103,1,103,1,103,1,103,1,103,1,103,3,103,
+		2904,8,103,1,103,1,103,1,103,3,103,2909,8,103,1,103,1,103,3,103,2913,8,
+		103,1,103,1,103,3,103,2917,8,103,1,103,1,103,1,103,3,103,2922,8,103,1,
+		103,3,103,2925,8,103,1,103,1,103,3,103,2929,8,103,1,103,1,103,3,103,2933,
+		8,103,1,103,1,103,1,103,3,103,2938,8,103,1,103,1,103,3,103,2942,8,103,
+		1,104,1,104,1,104,3,104,2947,8,104,1,105,1,105,1,105,1,106,1,106,1,106,
+		1,106,1,106,3,106,2957,8,106,1,106,1,106,3,106,2961,8,106,1,106,3,106,
+		2964,8,106,1,107,1,107,3,107,2968,8,107,1,108,1,108,1,108,1,108,1,108,
+		5,108,2975,8,108,10,108,12,108,2978,9,108,1,108,1,108,1,109,1,109,3,109,
+		2984,8,109,1,109,1,109,3,109,2988,8,109,1,109,1,109,1,109,5,109,2993,8,
+		109,10,109,12,109,2996,9,109,1,109,5,109,2999,8,109,10,109,12,109,3002,
+		9,109,1,110,1,110,1,110,1,110,1,110,5,110,3009,8,110,10,110,12,110,3012,
+		9,110,1,111,1,111,1,111,1,111,1,112,1,112,1,112,3,112,3021,8,112,1,112,
+		5,112,3024,8,112,10,112,12,112,3027,9,112,1,112,1,112,3,112,3031,8,112,
+		1,112,1,112,1,112,1,112,1,112,5,112,3038,8,112,10,112,12,112,3041,9,112,
+		1,112,1,112,3,112,3045,8,112,1,112,1,112,3,112,3049,8,112,1,112,1,112,
+		3,112,3053,8,112,1,112,1,112,1,112,1,112,3,112,3059,8,112,1,112,1,112,
+		3,112,3063,8,112,1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,
+		3,113,3074,8,113,1,114,1,114,1,114,3,114,3079,8,114,1,115,1,115,5,115,
+		3083,8,115,10,115,12,115,3086,9,115,1,115,1,115,1,115,1,115,1,115,1,115,
+		5,115,3094,8,115,10,115,12,115,3097,9,115,1,115,1,115,3,115,3101,8,115,
+		1,115,1,115,1,115,1,116,1,116,1,116,3,116,3109,8,116,1,116,1,116,1,116,
+		5,116,3114,8,116,10,116,12,116,3117,9,116,1,116,3,116,3120,8,116,1,117,
+		1,117,3,117,3124,8,117,1,117,1,117,3,117,3128,8,117,1,117,1,117,1,117,
+		3,117,3133,8,117,1,117,1,117,1,117,1,117,1,117,1,117,5,117,3141,8,117,
+		10,117,12,117,3144,9,117,1,117,1,117,5,117,3148,8,117,10,117,12,117,3151,
+		9,117,1,118,1,118,1,118,3,118,3156,8,118,1,118,1,118,1,118,1,118,1,119,
+		1,119,3,119,3164,8,119,1,119,1,119,3,119,3168,8,119,1,119,1,119,3,119,
+		3172,8,119,1,119,3,119,3175,8,119,1,120,1,120,1,120,1,120,1,120,1,120,
+		1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,5,120,3191,8,120,10,120,
+		12,120,3194,9,120,1,120,1,120,3,120,3198,8,120,1,121,1,121,1,121,3,121,
+		3203,8,121,1,121,1,121,1,122,1,122,1,122,3,122,3210,8,122,1,122,1,122,
+		1,122,1,122,1,122,5,122,3217,8,122,10,122,12,122,3220,9,122,1,122,1,122,
+		3,122,3224,8,122,1,122,5,122,3227,8,122,10,122,12,122,3230,9,122,1,122,
+		3,122,3233,8,122,1,122,3,122,3236,8,122,1,123,1,123,1,123,3,123,3241,8,
+		123,1,123,1,123,3,123,3245,8,123,1,124,1,124,1,124,1,124,1,124,1,124,1,
+		124,1,124,1,124,3,124,3256,8,124,1,125,1,125,1,125,3,125,3261,8,125,1,
+		125,1,125,1,125,1,125,3,125,3267,8,125,3,125,3269,8,125,1,125,1,125,1,
+		125,1,125,3,125,3275,8,125,1,125,1,125,1,125,1,125,3,125,3281,8,125,1,
+		125,3,125,3284,8,125,1,125,3,125,3287,8,125,1,126,1,126,1,126,1,126,1,
+		126,5,126,3294,8,126,10,126,12,126,3297,9,126,1,126,1,126,1,127,1,127,
+		1,127,1,127,1,127,1,127,1,127,1,127,5,127,3309,8,127,10,127,12,127,3312,
+		9,127,1,127,1,127,3,127,3316,8,127,3,127,3318,8,127,1,128,1,128,1,128,
+		1,128,1,128,1,128,3,128,3326,8,128,1,128,1,128,3,128,3330,8,128,1,129,
+		1,129,1,129,3,129,3335,8,129,1,129,1,129,3,129,3339,8,129,1,130,1,130,
+		1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,3,130,3351,8,130,1,131,
+		1,131,1,131,3,131,3356,8,131,1,131,1,131,1,131,3,131,3361,8,131,1,131,
+		1,131,1,131,1,131,1,131,5,131,3368,8,131,10,131,12,131,3371,9,131,1,131,
+		1,131,3,131,3375,8,131,1,131,5,131,3378,8,131,10,131,12,131,3381,9,131,
+		1,131,1,131,1,131,1,131,1,131,1,131,3,131,3389,8,131,1,132,1,132,3,132,
+		3393,8,132,1,133,1,133,1,133,1,133,1,133,3,133,3400,8,133,1,133,1,133,
+		1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,5,133,3414,
+		8,133,10,133,12,133,3417,9,133,3,133,3419,8,133,1,133,1,133,3,133,3423,
+		8,133,1,134,1,134,3,134,3427,8,134,1,134,1,134,1,134,1,134,3,134,3433,
+		8,134,1,134,3,134,3436,8,134,1,134,1,134,3,134,3440,8,134,1,135,1,135,
+		1,135,1,135,1,135,1,135,3,135,3448,8,135,1,135,1,135,1,135,1,135,1,135,
+		1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,3,135,
+		3466,8,135,1,136,3,136,3469,8,136,1,136,1,136,1,137,1,137,1,138,1,138,
+		1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,3,138,3486,8,138,
+		3,138,3488,8,138,1,139,1,139,1,139,1,139,1,139,1,139,1,140,1,140,3,140,
+		3498,8,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,5,140,
+		3509,8,140,10,140,12,140,3512,9,140,1,140,1,140,1,140,1,140,1,140,3,140,
+		3519,8,140,1,140,1,140,1,140,1,140,1,140,3,140,3526,8,140,1,140,1,140,
+		1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,3,140,3539,8,140,
+		1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,3,140,3551,
+		8,140,1,140,1,140,3,140,3555,8,140,1,140,1,140,1,140,3,140,3560,8,140,
+		1,141,1,141,1,141,1,141,3,141,3566,8,141,1,141,1,141,1,141,3,141,3571,
+		8,141,1,141,3,141,3574,8,141,1,142,1,142,1,142,1,142,1,142,3,142,3581,
+		8,142,1,142,3,142,3584,8,142,1,142,5,142,3587,8,142,10,142,12,142,3590,
+		9,142,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,
+		1,143,1,143,1,143,1,143,5,143,3607,8,143,10,143,12,143,3610,9,143,1,143,
+		1,143,1,143,1,143,1,143,1,143,1,143,5,143,3619,8,143,10,143,12,143,3622,
+		9,143,1,143,1,143,1,143,1,143,3,143,3628,8,143,3,143,3630,8,143,1,144,
+		1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,
+		3,144,3645,8,144,3,144,3647,8,144,3,144,3649,8,144,1,145,1,145,1,145,1,
+		145,1,145,1,145,3,145,3657,8,145,1,146,1,146,1,146,1,146,1,146,1,146,1,
+		146,1,146,1,147,1,147,1,147,1,147,1,147,1,147,1,147,1,148,1,148,1,148,
+		1,148,1,148,1,148,1,148,3,148,3681,8,148,1,149,1,149,1,149,1,149,3,149,
+		3687,8,149,1,149,1,149,1,149,1,149,1,150,1,150,1,150,1,150,1,150,1,151,
+		1,151,1,151,1,151,1,151,5,151,3703,8,151,10,151,12,151,3706,9,151,1,151,
+		1,151,1,151,1,151,1,151,1,151,3,151,3714,8,151,1,151,1,151,1,151,1,151,
+		1,151,1,151,3,151,3722,8,151,1,151,1,151,1,151,1,151,1,151,1,151,3,151,
+		3730,8,151,1,151,1,151,1,151,1,151,1,151,1,151,3,151,3738,8,151,1,151,
+		3,151,3741,8,151,1,151,1,151,1,151,1,151,1,151,1,151,3,151,3749,8,151,
+		1,151,1,151,1,151,1,151,1,151,3,151,3756,8,151,1,151,1,151,1,151,1,151,
+		1,151,5,151,3763,8,151,10,151,12,151,3766,9,151,1,151,1,151,1,151,5,151,
+		3771,8,151,10,151,12,151,3774,9,151,3,151,3776,8,151,1,151,1,151,1,151,
+		3,151,3781,8,151,1,151,1,151,1,151,3,151,3786,8,151,1,151,3,151,3789,8,
+		151,1,151,3,151,3792,8,151,1,151,1,151,1,151,1,151,1,151,3,151,3799,8,
+		151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,5,151,3809,8,151,10,
+		151,12,151,3812,9,151,1,151,1,151,3,151,3816,8,151,1,151,1,151,1,151,3,
+		151,3821,8,151,1,151,1,151,3,151,3825,8,151,1,151,3,151,3828,8,151,1,151,
+		1,151,3,151,3832,8,151,1,151,1,151,1,151,1,151,5,151,3838,8,151,10,151,
+		12,151,3841,9,151,1,151,3,151,3844,8,151,1,151,1,151,3,151,3848,8,151,
+		1,151,1,151,1,151,1,151,1,151,5,151,3855,8,151,10,151,12,151,3858,9,151,
+		3,151,3860,8,151,1,151,1,151,1,151,1,151,1,151,3,151,3867,8,151,5,151,
+		3869,8,151,10,151,12,151,3872,9,151,1,151,3,151,3875,8,151,1,151,1,151,
+		1,151,1,151,1,151,1,151,3,151,3883,8,151,1,151,1,151,3,151,3887,8,151,
+		1,151,1,151,1,151,1,151,3,151,3893,8,151,1,151,3,151,3896,8,151,1,151,
+		1,151,1,151,1,151,3,151,3902,8,151,1,151,1,151,1,151,3,151,3907,8,151,
+		1,151,1,151,1,151,1,151,1,151,1,151,1,151,3,151,3916,8,151,1,151,1,151,
+		1,151,3,151,3921,8,151,1,151,1,151,1,151,1,151,1,151,3,151,3928,8,151,
+		1,151,3,151,3931,8,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,3,151,
+		3940,8,151,1,151,1,151,3,151,3944,8,151,1,151,3,151,3947,8,151,1,151,3,
+		151,3950,8,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,5,
+		151,3961,8,151,10,151,12,151,3964,9,151,1,151,1,151,3,151,3968,8,151,3,
+		151,3970,8,151,1,152,1,152,1,152,1,152,1,152,1,152,3,152,3978,8,152,1,
+		152,1,152,1,152,1,152,1,152,1,152,1,152,1,153,1,153,3,153,3989,8,153,1,
+		154,1,154,1,155,1,155,1,155,1,155,1,155,5,155,3998,8,155,10,155,12,155,
+		4001,9,155,1,155,1,155,1,156,1,156,1,156,1,156,1,156,1,156,1,156,3,156,
+		4012,8,156,1,156,1,156,1,156,1,156,1,156,1,156,3,156,4020,8,156,1,156,
+		1,156,3,156,4024,8,156,1,156,1,156,3,156,4028,8,156,3,156,4030,8,156,1,
+		157,1,157,1,157,1,157,3,157,4036,8,157,1,157,1,157,1,157,1,157,1,157,1,
+		157,1,157,1,157,1,157,1,157,1,157,1,157,3,157,4050,8,157,3,157,4052,8,
+		157,1,157,1,157,4,157,4056,8,157,11,157,12,157,4057,1,157,5,157,4061,8,
+		157,10,157,12,157,4064,9,157,1,157,5,157,4067,8,157,10,157,12,157,4070,
+		9,157,1,157,1,157,3,157,4074,8,157,1,157,1,157,3,157,4078,8,157,1,157,
+		1,157,3,157,4082,8,157,1,157,1,157,1,157,1,157,1,157,5,157,4089,8,157,
+		10,157,12,157,4092,9,157,3,157,4094,8,157,1,157,3,157,4097,8,157,3,157,
+		4099,8,157,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,
+		1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,3,158,
+		4122,8,158,1,159,1,159,1,159,1,160,1,160,1,161,1,161,1,161,1,161,1,161,
+		1,161,1,161,4,161,4136,8,161,11,161,12,161,4137,1,161,3,161,4141,8,161,
+		1,161,1,161,3,161,4145,8,161,1,162,1,162,5,162,4149,8,162,10,162,12,162,
+		4152,9,162,1,162,1,162,1,162,3,162,4157,8,162,1,162,1,162,1,162,1,162,
+		3,162,4163,8,162,1,162,1,162,1,162,1,162,1,162,1,162,5,162,4171,8,162,
+		10,162,12,162,4174,9,162,1,162,3,162,4177,8,162,1,162,1,162,1,162,1,162,
+		1,162,1,162,3,162,4185,8,162,1,163,1,163,1,163,1,163,3,163,4191,8,163,
+		1,163,1,163,3,163,4195,8,163,1,163,1,163,1,163,1,163,1,163,1,163,1,163,
+		3,163,4204,8,163,1,164,1,164,1,164,1,164,1,164,1,164,1,164,1,164,3,164,
+		4214,8,164,1,165,1,165,1,165,3,165,4219,8,165,3,165,4221,8,165,1,166,1,
+		166,1,166,1,166,3,166,4227,8,166,1,166,1,166,1,166,1,166,1,166,1,166,1,
+		166,1,166,3,166,4237,8,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,3,
+		166,4246,8,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,5,166,4256,
+		8,166,10,166,12,166,4259,9,166,3,166,4261,8,166,1,166,1,166,1,166,1,166,
+		5,166,4267,8,166,10,166,12,166,4270,9,166,1,166,1,166,1,166,1,166,1,166,
+		1,166,1,166,1,166,5,166,4280,8,166,10,166,12,166,4283,9,166,3,166,4285,
+		8,166,1,166,1,166,1,166,1,166,3,166,4291,8,166,1,166,1,166,1,166,5,166,
+		4296,8,166,10,166,12,166,4299,9,166,1,166,1,166,3,166,4303,8,166,1,166,
+		1,166,1,166,1,166,5,166,4309,8,166,10,166,12,166,4312,9,166,1,166,1,166,
+		1,166,1,166,5,166,4318,8,166,10,166,12,166,4321,9,166,1,166,1,166,3,166,
+		4325,8,166,1,166,1,166,1,166,1,166,1,166,5,166,4332,8,166,10,166,12,166,
+		4335,9,166,3,166,4337,8,166,1,166,1,166,3,166,4341,8,166,1,166,1,166,3,
+		166,4345,8,166,1,166,3,166,4348,8,166,1,166,3,166,4351,8,166,1,166,3,166,
+		4354,8,166,1,166,1,166,3,166,4358,8,166,1,166,1,166,3,166,4362,8,166,1,
+		166,3,166,4365,8,166,1,166,1,166,3,166,4369,8,166,1,166,3,166,4372,8,166,
+		1,166,3,166,4375,8,166,1,166,3,166,4378,8,166,1,166,1,166,1,166,1,166,
+		1,166,1,166,1,166,1,166,1,166,1,166,5,166,4390,8,166,10,166,12,166,4393,
+		9,166,1,166,1,166,1,166,1,166,1,166,1,166,3,166,4401,8,166,1,166,1,166,
+		1,166,1,166,1,166,1,166,3,166,4409,8,166,1,166,1,166,1,166,1,166,1,166,
+		1,166,5,166,4417,8,166,10,166,12,166,4420,9,166,3,166,4422,8,166,1,166,
+		1,166,1,166,3,166,4427,8,166,1,167,1,167,1,168,1,168,1,168,1,168,1,168,
+		1,168,1,168,3,168,4438,8,168,1,168,1,168,3,168,4442,8,168,1,169,1,169,
+		1,169,1,169,1,169,3,169,4449,8,169,1,170,1,170,1,170,1,170,3,170,4455,
+		8,170,1,170,1,170,1,170,3,170,4460,8,170,1,170,1,170,1,170,1,170,1,170,
+		3,170,4467,8,170,1,170,1,170,1,170,5,170,4472,8,170,10,170,12,170,4475,
+		9,170,1,170,3,170,4478,8,170,1,170,1,170,3,170,4482,8,170,1,171,1,171,
+		1,171,1,171,1,171,3,171,4489,8,171,1,172,1,172,3,172,4493,8,172,1,172,
+		3,172,4496,8,172,1,172,1,172,3,172,4500,8,172,1,172,3,172,4503,8,172,1,
+		172,3,172,4506,8,172,1,173,1,173,1,173,3,173,4511,8,173,1,173,1,173,3,
+		173,4515,8,173,3,173,4517,8,173,1,174,1,174,1,174,3,174,4522,8,174,1,174,
+		1,174,1,174,5,174,4527,8,174,10,174,12,174,4530,9,174,1,174,5,174,4533,
+		8,174,10,174,12,174,4536,9,174,1,174,1,174,1,174,3,174,4541,8,174,1,174,
+		1,174,1,174,5,174,4546,8,174,10,174,12,174,4549,9,174,1,174,5,174,4552,
+		8,174,10,174,12,174,4555,9,174,1,174,1,174,1,174,3,174,4560,8,174,1,174,
+		1,174,1,174,5,174,4565,8,174,10,174,12,174,4568,9,174,1,174,1,174,1,174,
+		3,174,4573,8,174,1,174,1,174,1,174,5,174,4578,8,174,10,174,12,174,4581,
+		9,174,1,174,3,174,4584,8,174,1,174,1,174,1,174,3,174,4589,8,174,1,174,
+		1,174,1,174,5,174,4594,8,174,10,174,12,174,4597,9,174,1,174,1,174,1,174,
+		1,174,5,174,4603,8,174,10,174,12,174,4606,9,174,1,174,1,174,1,174,1,174,
+		1,174,1,174,5,174,4614,8,174,10,174,12,174,4617,9,174,1,174,1,174,1,174,
+		3,174,4622,8,174,1,174,1,174,1,174,3,174,4627,8,174,1,174,1,174,1,174,
+		1,174,5,174,4633,8,174,10,174,12,174,4636,9,174,1,174,1,174,1,174,1,174,
+		1,174,1,174,5,174,4644,8,174,10,174,12,174,4647,9,174,1,174,1,174,1,174,
+		3,174,4652,8,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,5,174,4661,
+		8,174,10,174,12,174,4664,9,174,1,174,1,174,1,174,1,174,5,174,4670,8,174,
+		10,174,12,174,4673,9,174,1,174,1,174,1,174,1,174,5,174,4679,8,174,10,174,
+		12,174,4682,9,174,1,174,1,174,1,174,3,174,4687,8,174,1,174,1,174,1,174,
+		1,174,5,174,4693,8,174,10,174,12,174,4696,9,174,1,174,1,174,1,174,1,174,
+		5,174,4702,8,174,10,174,12,174,4705,9,174,3,174,4707,8,174,1,175,1,175,
+		3,175,4711,8,175,1,176,1,176,1,176,3,176,4716,8,176,1,176,1,176,1,176,
+		1,176,1,176,1,176,3,176,4724,8,176,3,176,4726,8,176,1,177,1,177,1,177,
+		1,177,1,177,5,177,4733,8,177,10,177,12,177,4736,9,177,1,177,1,177,3,177,
+		4740,8,177,1,177,1,177,1,177,1,177,1,177,1,177,1,177,1,177,1,177,3,177,
+		4751,8,177,1,177,1,177,1,177,1,177,1,177,3,177,4758,8,177,1,178,4,178,
+		4761,8,178,11,178,12,178,4762,1,178,3,178,4766,8,178,1,179,1,179,1,180,
+		3,180,4771,8,180,1,180,1,180,1,180,5,180,4776,8,180,10,180,12,180,4779,
+		9,180,1,180,1,180,1,180,1,180,1,180,3,180,4786,8,180,5,180,4788,8,180,
+		10,180,12,180,4791,9,180,1,180,3,180,4794,8,180,1,181,1,181,1,181,1,181,
+		1,181,1,181,1,181,1,181,1,181,1,181,1,181,3,181,4807,8,181,1,182,1,182,
+		1,182,3,182,4812,8,182,1,183,1,183,1,183,3,183,4817,8,183,1,183,3,183,
+		4820,8,183,1,184,1,184,1,184,1,184,1,184,3,184,4827,8,184,1,184,1,184,
+		1,184,1,184,1,184,1,184,1,184,3,184,4836,8,184,1,184,1,184,1,184,1,184,
+		5,184,4842,8,184,10,184,12,184,4845,9,184,1,184,3,184,4848,8,184,1,184,
+		3,184,4851,8,184,1,184,1,184,1,184,1,184,5,184,4857,8,184,10,184,12,184,
+		4860,9,184,1,184,1,184,1,184,3,184,4865,8,184,3,184,4867,8,184,1,184,1,
+		184,1,184,1,184,1,184,1,184,1,184,3,184,4876,8,184,1,184,1,184,1,184,1,
+		184,1,184,1,184,3,184,4884,8,184,1,184,1,184,1,184,1,184,1,184,1,184,1,
+		184,1,184,5,184,4894,8,184,10,184,12,184,4897,9,184,1,184,1,184,1,184,
+		3,184,4902,8,184,1,184,1,184,1,184,1,184,1,184,1,184,3,184,4910,8,184,
+		1,184,1,184,4,184,4914,8,184,11,184,12,184,4915,1,184,1,184,1,184,1,184,
+		3,184,4922,8,184,1,184,1,184,4,184,4926,8,184,11,184,12,184,4927,1,184,
+		5,184,4931,8,184,10,184,12,184,4934,9,184,1,184,1,184,3,184,4938,8,184,
+		1,184,1,184,1,184,3,184,4943,8,184,1,184,1,184,1,184,3,184,4948,8,184,
+		1,184,1,184,1,184,1,184,1,184,5,184,4955,8,184,10,184,12,184,4958,9,184,
+		3,184,4960,8,184,1,184,1,184,1,184,1,184,1,184,5,184,4967,8,184,10,184,
+		12,184,4970,9,184,1,184,1,184,3,184,4974,8,184,1,184,1,184,1,184,1,184,
+		1,184,1,184,1,184,1,184,5,184,4984,8,184,10,184,12,184,4987,9,184,1,184,
+		1,184,1,184,1,184,1,184,5,184,4994,8,184,10,184,12,184,4997,9,184,1,184,
+		1,184,1,184,1,184,1,184,1,184,1,184,1,184,5,184,5007,8,184,10,184,12,184,
+		5010,9,184,1,184,1,184,3,184,5014,8,184,1,184,1,184,1,184,1,184,3,184,
+		5020,8,184,1,184,3,184,5023,8,184,1,185,1,185,1,185,1,185,1,185,1,185,
+		1,185,3,185,5032,8,185,1,186,1,186,1,186,1,186,1,186,5,186,5039,8,186,
+		10,186,12,186,5042,9,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,5,186,
+		5051,8,186,10,186,12,186,5054,9,186,1,186,1,186,1,186,1,186,1,186,1,186,
+		1,186,3,186,5063,8,186,1,187,1,187,1,187,1,187,5,187,5069,8,187,10,187,
+		12,187,5072,9,187,1,187,1,187,1,188,1,188,1,188,1,188,1,188,1,188,1,188,
+		5,188,5083,8,188,10,188,12,188,5086,9,188,1,188,1,188,3,188,5090,8,188,
+		1,189,1,189,1,189,5,189,5095,8,189,10,189,12,189,5098,9,189,1,190,1,190,
+		1,190,1,190,1,190,1,190,1,190,3,190,5107,8,190,1,190,1,190,1,190,1,190,
+		1,190,1,190,1,190,1,190,1,190,5,190,5118,8,190,10,190,12,190,5121,9,190,
+		1,191,1,191,1,191,1,191,1,191,1,191,3,191,5129,8,191,1,191,1,191,1,191,
+		1,191,1,191,1,191,1,191,1,191,1,191,1,191,1,191,1,191,5,191,5143,8,191,
+		10,191,12,191,5146,9,191,1,192,1,192,1,193,1,193,3,193,5152,8,193,1,194,
+		3,194,5155,8,194,1,194,1,194,1,194,1,194,1,194,1,194,3,194,5163,8,194,
+		1,194,1,194,1,194,1,194,1,194,1,194,3,194,5171,8,194,1,194,1,194,1,194,
+		1,194,1,194,1,194,3,194,5179,8,194,1,194,1,194,1,194,1,194,3,194,5185,
+		8,194,1,194,3,194,5188,8,194,1,194,1,194,3,194,5192,8,194,1,195,1,195,
+		1,195,1,195,1,195,1,195,1,195,1,195,3,195,5202,8,195,1,195,1,195,1,195,
+		1,195,1,195,1,195,1,195,1,195,1,195,1,195,1,195,1,195,1,195,1,195,1,195,
+		1,195,1,195,3,195,5221,8,195,1,195,1,195,1,195,1,195,1,195,1,195,1,195,
+		1,195,1,195,1,195,5,195,5233,8,195,10,195,12,195,5236,9,195,1,196,1,196,
+		1,196,1,196,1,196,1,196,1,196,4,196,5245,8,196,11,196,12,196,5246,1,196,
+		1,196,1,196,1,196,1,196,1,196,1,196,1,196,3,196,5257,8,196,1,196,1,196,
+		1,196,1,196,1,196,4,196,5264,8,196,11,196,12,196,5265,1,196,1,196,3,196,
+		5270,8,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,
+		1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,3,196,
+		5293,8,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,
+		1,196,1,196,3,196,5307,8,196,1,196,3,196,5310,8,196,1,196,1,196,1,196,
+		1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,3,196,5323,8,196,1,196,
+		1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,
+		1,196,1,196,1,196,1,196,3,196,5342,8,196,1,196,3,196,5345,8,196,1,196,
+		1,196,1,196,1,196,1,196,1,196,3,196,5353,8,196,1,196,1,196,3,196,5357,
+		8,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,3,196,5367,8,196,
+		1,196,1,196,1,196,1,196,5,196,5373,8,196,10,196,12,196,5376,9,196,3,196,
+		5378,8,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,5,196,5387,8,196,
+		10,196,12,196,5390,9,196,1,196,3,196,5393,8,196,1,196,1,196,1,196,1,196,
+		1,196,3,196,5400,8,196,1,196,1,196,1,196,1,196,3,196,5406,8,196,1,196,
+		1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,
+		1,196,5,196,5422,8,196,10,196,12,196,5425,9,196,1,196,1,196,3,196,5429,
+		8,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,
+		5,196,5442,8,196,10,196,12,196,5445,9,196,1,197,1,197,1,197,1,197,1,198,
+		1,198,1,198,3,198,5454,8,198,1,198,1,198,1,198,1,198,1,198,3,198,5461,
+		8,198,1,198,1,198,1,198,1,198,1,198,1,198,3,198,5469,8,198,1,198,3,198,
+		5472,8,198,1,199,3,199,5475,8,199,1,199,1,199,1,199,3,199,5480,8,199,1,
+		199,1,199,5,199,5484,8,199,10,199,12,199,5487,9,199,1,199,1,199,3,199,
+		5491,8,199,1,199,1,199,1,199,1,199,1,199,5,199,5498,8,199,10,199,12,199,
+		5501,9,199,3,199,5503,8,199,1,199,1,199,3,199,5507,8,199,1,199,1,199,3,
+		199,5511,8,199,1,200,1,200,1,200,1,200,1,200,1,200,1,200,1,200,1,200,5,
+		200,5522,8,200,10,200,12,200,5525,9,200,1,200,1,200,1,200,1,200,3,200,
+		5531,8,200,1,201,1,201,1,201,1,201,3,201,5537,8,201,1,202,1,202,3,202,
+		5541,8,202,1,202,1,202,1,202,3,202,5546,8,202,1,202,1,202,1,202,1,202,
+		1,202,5,202,5553,8,202,10,202,12,202,5556,9,202,3,202,5558,8,202,1,202,
+		3,202,5561,8,202,1,202,1,202,1,203,1,203,1,203,1,203,1,203,1,203,1,203,
+		1,203,3,203,5573,8,203,1,204,1,204,1,204,1,204,1,204,1,204,1,204,1,204,
+		1,204,3,204,5584,8,204,1,205,1,205,3,205,5588,8,205,1,205,1,205,3,205,
+		5592,8,205,1,206,1,206,1,206,1,206,1,206,1,206,1,206,1,206,1,206,3,206,
+		5603,8,206,1,206,1,206,1,206,1,206,1,206,3,206,5610,8,206,1,207,1,207,
+		5,207,5614,8,207,10,207,12,207,5617,9,207,1,208,1,208,1,209,1,209,1,209,
+		1,209,1,209,1,209,1,209,1,209,1,209,1,209,1,209,1,209,1,209,1,209,1,209,
+		1,209,1,209,5,209,5638,8,209,10,209,12,209,5641,9,209,1,209,1,209,1,209,
+		1,209,1,209,1,209,1,209,5,209,5650,8,209,10,209,12,209,5653,9,209,1,209,
+		1,209,5,209,5657,8,209,10,209,12,209,5660,9,209,1,209,1,209,3,209,5664,
+		8,209,1,209,1,209,1,209,3,209,5669,8,209,1,209,1,209,3,209,5673,8,209,
+		1,209,3,209,5676,8,209,1,209,5,209,5679,8,209,10,209,12,209,5682,9,209,
+		1,209,1,209,1,209,1,209,1,209,1,209,3,209,5690,8,209,1,209,1,209,3,209,
+		5694,8,209,1,209,5,209,5697,8,209,10,209,12,209,5700,9,209,3,209,5702,
+		8,209,1,210,1,210,3,210,5706,8,210,1,210,1,210,1,211,1,211,1,211,1,211,
+		5,211,5714,8,211,10,211,12,211,5717,9,211,1,211,1,211,1,212,1,212,1,213,
+		1,213,1,213,1,213,1,213,1,213,1,213,3,213,5730,8,213,1,213,1,213,1,213,
+		3,213,5735,8,213,1,213,3,213,5738,8,213,1,214,1,214,1,214,1,214,3,214,
+		5744,8,214,1,215,1,215,1,215,5,215,5749,8,215,10,215,12,215,5752,9,215,
+		1,216,1,216,3,216,5756,8,216,1,217,1,217,1,218,1,218,1,218,1,218,5,218,
+		5764,8,218,10,218,12,218,5767,9,218,1,218,1,218,1,219,1,219,1,219,1,219,
+		1,219,5,219,5776,8,219,10,219,12,219,5779,9,219,3,219,5781,8,219,1,219,
+		3,219,5784,8,219,1,219,1,219,1,220,1,220,1,220,1,220,1,221,1,221,1,221,
+		1,221,5,221,5796,8,221,10,221,12,221,5799,9,221,3,221,5801,8,221,1,222,
+		1,222,3,222,5805,8,222,1,222,1,222,1,222,1,222,1,222,3,222,5812,8,222,
+		1,223,1,223,1,223,1,223,3,223,5818,8,223,1,224,1,224,1,224,1,224,3,224,
+		5824,8,224,1,225,1,225,3,225,5828,8,225,1,226,1,226,1,226,1,226,3,226,
+		5834,8,226,1,227,1,227,1,228,1,228,1,229,1,229,1,230,1,230,1,230,0,5,24,
+		380,382,390,392,231,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,
+		38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,
+		86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,
+		126,128,130,132,134,136,138,140,142,144,146,148,150,152,154,156,158,160,
+		162,164,166,168,170,172,174,176,178,180,182,184,186,188,190,192,194,196,
+		198,200,202,204,206,208,210,212,214,216,218,220,222,224,226,228,230,232,
+		234,236,238,240,242,244,246,248,250,252,254,256,258,260,262,264,266,268,
+		270,272,274,276,278,280,282,284,286,288,290,292,294,296,298,300,302,304,
+		306,308,310,312,314,316,318,320,322,324,326,328,330,332,334,336,338,340,
+		342,344,346,348,350,352,354,356,358,360,362,364,366,368,370,372,374,376,
+		378,380,382,384,386,388,390,392,394,396,398,400,402,404,406,408,410,412,
+		414,416,418,420,422,424,426,428,430,432,434,436,438,440,442,444,446,448,
+		450,452,454,456,458,460,0,119,1,0,340,341,3,0,472,472,499,499,505,506,
+		2,0,361,361,428,428,3,0,129,129,238,238,423,423,2,0,12,12,105,105,5,0,
+		12,12,105,106,167,167,372,377,389,389,1,0,129,130,2,0,77,77,338,338,2,
+		0,22,22,101,101,2,0,76,76,186,186,3,0,153,153,209,209,334,334,2,0,209,
+		209,334,334,2,0,18,18,354,354,2,0,283,283,285,285,3,0,399,399,411,411,
+		440,440,3,0,148,148,178,178,429,429,2,0,184,184,201,201,2,0,193,193,279,
+		279,4,0,98,98,167,167,178,178,226,226,2,0,477,477,480,480,2,0,178,178,
+		226,226,3,0,178,178,226,226,309,309,2,0,67,67,226,226,2,0,178,178,322,
+		322,2,0,59,59,141,141,2,0,215,215,341,341,2,0,85,85,348,348,3,0,43,43,
+		148,148,329,329,2,0,136,136,405,405,1,0,26,27,2,0,388,388,443,443,2,0,
+		194,194,444,444,1,0,490,491,2,0,80,82,220,220,8,0,36,36,169,169,230,230,
+		237,237,288,288,306,306,322,323,394,394,2,0,154,154,370,370,2,0,100,100,
+		428,428,2,0,95,95,261,261,4,0,10,10,113,113,299,299,424,424,2,0,56,56,
+		275,275,2,0,84,84,184,184,2,0,165,165,201,201,2,0,25,25,499,499,2,0,21,
+		21,412,412,2,0,104,104,116,116,2,0,32,32,78,78,3,0,151,151,180,180,412,
+		412,1,0,400,401,3,0,97,97,195,195,257,257,2,0,44,44,218,218,2,0,97,97,
+		195,195,2,0,43,43,329,329,3,0,154,154,370,370,424,424,2,0,364,364,369,
+		369,2,0,412,412,480,480,2,0,96,96,179,179,2,0,24,24,346,346,4,0,25,25,
+		64,64,183,183,285,285,2,0,24,24,397,397,2,0,287,287,330,330,1,0,441,442,
+		1,0,71,72,1,0,198,199,3,0,58,58,269,269,338,338,2,0,31,31,328,328,3,0,
+		85,85,348,348,400,400,2,0,153,153,344,344,11,0,35,35,124,124,156,156,170,
+		170,218,218,225,225,260,260,301,301,366,366,386,386,400,401,2,0,130,130,
+		267,267,3,0,151,151,180,180,267,267,2,0,101,102,134,134,1,0,101,102,10,
+		0,12,12,16,16,107,107,224,224,233,233,270,270,281,281,292,292,333,333,
+		360,360,5,0,12,12,225,225,313,313,410,410,436,436,5,0,32,32,136,136,249,
+		249,271,271,346,347,2,0,69,69,308,308,2,0,93,93,111,111,5,0,158,158,218,
+		218,289,289,291,291,357,357,2,0,62,62,422,422,2,0,268,268,454,454,3,0,
+		412,412,477,477,480,480,2,0,21,21,41,41,3,0,257,257,378,378,455,455,2,
+		0,222,222,426,426,2,0,12,12,85,85,5,0,5,5,42,42,94,94,111,111,246,246,
+		2,0,29,29,152,152,2,0,17,17,483,483,2,0,274,274,485,485,4,0,140,140,261,
+		261,418,418,425,425,3,0,12,12,19,19,368,368,2,0,473,476,480,482,2,0,318,
+		318,335,335,1,0,490,492,3,0,108,108,244,244,487,489,2,0,46,46,420,420,
+		3,0,37,37,208,208,414,414,2,0,235,235,392,393,3,0,80,83,219,220,432,434,
+		1,0,478,479,3,0,164,164,311,311,341,341,2,0,146,146,296,296,2,0,143,143,
+		206,206,1,0,502,503,3,0,86,86,409,409,411,411,1,0,495,497,2,0,495,495,
+		497,497,10,0,87,92,171,175,234,234,236,236,239,242,247,248,307,307,349,
+		351,447,448,457,459,2,0,123,123,358,358,2,0,363,363,427,427,1,0,189,190,
+		1,0,50,51,3,0,230,230,487,487,499,499,12,0,50,50,85,85,108,108,177,177,
+		187,187,209,209,212,212,244,244,318,318,322,322,334,335,348,348,1,0,499,
+		501,25,0,12,13,15,15,35,35,51,51,58,58,75,75,85,85,100,100,111,111,159,
+		159,162,162,177,177,184,184,187,187,201,201,222,222,244,244,283,283,322,
+		322,348,348,353,353,358,358,362,362,400,400,428,429,9,0,18,18,23,23,115,
+		115,153,153,238,238,266,266,293,293,354,354,403,403,80,0,2,11,14,14,16,
+		16,19,20,24,33,36,40,42,44,46,49,52,56,59,70,72,72,74,74,77,79,84,84,86,
+		94,96,99,103,104,107,107,109,110,112,113,116,128,130,131,133,133,135,139,
+		141,146,150,150,152,152,154,158,160,161,163,165,168,176,179,179,181,183,
+		185,185,188,190,194,195,197,199,202,206,208,208,210,211,214,218,221,221,
+		223,225,227,237,239,243,245,252,254,257,259,260,262,265,268,273,279,282,
+		284,292,294,298,300,304,306,317,319,319,321,321,323,330,332,333,336,347,
+		349,352,355,357,359,361,363,371,373,374,376,376,378,388,390,399,401,402,
+		404,407,409,411,413,417,419,422,425,425,427,427,430,430,435,435,437,448,
+		453,455,457,461,75,0,12,13,15,15,17,17,21,22,34,35,41,41,45,45,50,51,57,
+		58,71,71,73,73,75,76,80,83,85,85,95,95,100,102,105,106,108,108,111,111,
+		114,114,129,129,132,132,134,134,140,140,147,149,151,151,159,159,162,162,
+		166,167,177,178,180,180,184,184,186,187,191,193,196,196,200,201,207,207,
+		209,209,212,213,219,220,222,222,226,226,244,244,253,253,258,258,261,261,
+		267,267,274,278,283,283,299,299,305,305,318,318,320,320,322,322,331,331,
+		334,335,348,348,353,353,358,358,362,362,372,372,375,375,377,377,389,389,
+		400,400,408,408,412,412,418,418,423,424,426,426,428,429,431,434,436,436,
+		449,452,456,456,6879,0,462,1,0,0,0,2,471,1,0,0,0,4,484,1,0,0,0,6,486,1,
+		0,0,0,8,491,1,0,0,0,10,500,1,0,0,0,12,512,1,0,0,0,14,536,1,0,0,0,16,548,
+		1,0,0,0,18,570,1,0,0,0,20,572,1,0,0,0,22,596,1,0,0,0,24,598,1,0,0,0,26,
+		618,1,0,0,0,28,636,1,0,0,0,30,639,1,0,0,0,32,647,1,0,0,0,34,695,1,0,0,
+		0,36,704,1,0,0,0,38,716,1,0,0,0,40,737,1,0,0,0,42,745,1,0,0,0,44,747,1,
+		0,0,0,46,768,1,0,0,0,48,811,1,0,0,0,50,819,1,0,0,0,52,821,1,0,0,0,54,829,
+		1,0,0,0,56,953,1,0,0,0,58,955,1,0,0,0,60,975,1,0,0,0,62,977,1,0,0,0,64,
+		987,1,0,0,0,66,989,1,0,0,0,68,1070,1,0,0,0,70,1072,1,0,0,0,72,1108,1,0,
+		0,0,74,1114,1,0,0,0,76,1122,1,0,0,0,78,1128,1,0,0,0,80,1145,1,0,0,0,82,
+		1157,1,0,0,0,84,1163,1,0,0,0,86,1174,1,0,0,0,88,1201,1,0,0,0,90,1210,1,
+		0,0,0,92,1213,1,0,0,0,94,1277,1,0,0,0,96,1279,1,0,0,0,98,1308,1,0,0,0,
+		100,1310,1,0,0,0,102,1314,1,0,0,0,104,1348,1,0,0,0,106,1350,1,0,0,0,108,
+		1356,1,0,0,0,110,1364,1,0,0,0,112,1369,1,0,0,0,114,1481,1,0,0,0,116,1483,
+		1,0,0,0,118,1488,1,0,0,0,120,1499,1,0,0,0,122,1587,1,0,0,0,124,1595,1,
+		0,0,0,126,1600,1,0,0,0,128,1602,1,0,0,0,130,1626,1,0,0,0,132,1630,1,0,
+		0,0,134,1667,1,0,0,0,136,1767,1,0,0,0,138,1789,1,0,0,0,140,1791,1,0,0,
+		0,142,1795,1,0,0,0,144,1798,1,0,0,0,146,1804,1,0,0,0,148,1852,1,0,0,0,
+		150,1854,1,0,0,0,152,1870,1,0,0,0,154,1879,1,0,0,0,156,1919,1,0,0,0,158,
+		1946,1,0,0,0,160,1948,1,0,0,0,162,2001,1,0,0,0,164,2027,1,0,0,0,166,2029,
+		1,0,0,0,168,2035,1,0,0,0,170,2062,1,0,0,0,172,2154,1,0,0,0,174,2180,1,
+		0,0,0,176,2186,1,0,0,0,178,2196,1,0,0,0,180,2215,1,0,0,0,182,2221,1,0,
+		0,0,184,2318,1,0,0,0,186,2339,1,0,0,0,188,2411,1,0,0,0,190,2511,1,0,0,
+		0,192,2518,1,0,0,0,194,2520,1,0,0,0,196,2530,1,0,0,0,198,2537,1,0,0,0,
+		200,2559,1,0,0,0,202,2561,1,0,0,0,204,2572,1,0,0,0,206,2941,1,0,0,0,208,
+		2946,1,0,0,0,210,2948,1,0,0,0,212,2951,1,0,0,0,214,2965,1,0,0,0,216,2969,
+		1,0,0,0,218,2981,1,0,0,0,220,3003,1,0,0,0,222,3013,1,0,0,0,224,3017,1,
+		0,0,0,226,3073,1,0,0,0,228,3075,1,0,0,0,230,3080,1,0,0,0,232,3105,1,0,
+		0,0,234,3121,1,0,0,0,236,3152,1,0,0,0,238,3161,1,0,0,0,240,3197,1,0,0,
+		0,242,3199,1,0,0,0,244,3206,1,0,0,0,246,3237,1,0,0,0,248,3255,1,0,0,0,
+		250,3257,1,0,0,0,252,3288,1,0,0,0,254,3300,1,0,0,0,256,3319,1,0,0,0,258,
+		3331,1,0,0,0,260,3350,1,0,0,0,262,3352,1,0,0,0,264,3392,1,0,0,0,266,3422,
+		1,0,0,0,268,3439,1,0,0,0,270,3465,1,0,0,0,272,3468,1,0,0,0,274,3472,1,
+		0,0,0,276,3487,1,0,0,0,278,3489,1,0,0,0,280,3559,1,0,0,0,282,3561,1,0,
+		0,0,284,3575,1,0,0,0,286,3629,1,0,0,0,288,3648,1,0,0,0,290,3650,1,0,0,
+		0,292,3658,1,0,0,0,294,3666,1,0,0,0,296,3673,1,0,0,0,298,3682,1,0,0,0,
+		300,3692,1,0,0,0,302,3969,1,0,0,0,304,3971,1,0,0,0,306,3988,1,0,0,0,308,
+		3990,1,0,0,0,310,3992,1,0,0,0,312,4029,1,0,0,0,314,4098,1,0,0,0,316,4121,
+		1,0,0,0,318,4123,1,0,0,0,320,4126,1,0,0,0,322,4144,1,0,0,0,324,4184,1,
+		0,0,0,326,4203,1,0,0,0,328,4213,1,0,0,0,330,4220,1,0,0,0,332,4426,1,0,
+		0,0,334,4428,1,0,0,0,336,4441,1,0,0,0,338,4448,1,0,0,0,340,4481,1,0,0,
+		0,342,4488,1,0,0,0,344,4490,1,0,0,0,346,4516,1,0,0,0,348,4706,1,0,0,0,
+		350,4708,1,0,0,0,352,4725,1,0,0,0,354,4757,1,0,0,0,356,4760,1,0,0,0,358,
+		4767,1,0,0,0,360,4793,1,0,0,0,362,4806,1,0,0,0,364,4811,1,0,0,0,366,4819,
+		1,0,0,0,368,5022,1,0,0,0,370,5031,1,0,0,0,372,5062,1,0,0,0,374,5064,1,
+		0,0,0,376,5089,1,0,0,0,378,5091,1,0,0,0,380,5106,1,0,0,0,382,5122,1,0,
+		0,0,384,5147,1,0,0,0,386,5149,1,0,0,0,388,5191,1,0,0,0,390,5201,1,0,0,
+		0,392,5428,1,0,0,0,394,5446,1,0,0,0,396,5450,1,0,0,0,398,5474,1,0,0,0,
+		400,5530,1,0,0,0,402,5536,1,0,0,0,404,5538,1,0,0,0,406,5572,1,0,0,0,408,
+		5583,1,0,0,0,410,5585,1,0,0,0,412,5609,1,0,0,0,414,5611,1,0,0,0,416,5618,
+		1,0,0,0,418,5701,1,0,0,0,420,5703,1,0,0,0,422,5709,1,0,0,0,424,5720,1,
+		0,0,0,426,5737,1,0,0,0,428,5743,1,0,0,0,430,5745,1,0,0,0,432,5755,1,0,
+		0,0,434,5757,1,0,0,0,436,5759,1,0,0,0,438,5770,1,0,0,0,440,5787,1,0,0,
+		0,442,5800,1,0,0,0,444,5811,1,0,0,0,446,5817,1,0,0,0,448,5823,1,0,0,0,
+		450,5827,1,0,0,0,452,5833,1,0,0,0,454,5835,1,0,0,0,456,5837,1,0,0,0,458,
+		5839,1,0,0,0,460,5841,1,0,0,0,462,466,3,4,2,0,463,465,5,462,0,0,464,463,
+		1,0,0,0,465,468,1,0,0,0,466,464,1,0,0,0,466,467,1,0,0,0,467,469,1,0,0,
+		0,468,466,1,0,0,0,469,470,5,0,0,1,470,1,1,0,0,0,471,472,3,380,190,0,472,
+		473,5,0,0,1,473,3,1,0,0,0,474,485,3,6,3,0,475,485,3,90,45,0,476,485,3,
+		332,166,0,477,485,3,314,157,0,478,485,3,324,162,0,479,485,3,138,69,0,480,
+		485,3,260,130,0,481,485,3,302,151,0,482,485,3,348,174,0,483,485,3,368,
+		184,0,484,474,1,0,0,0,484,475,1,0,0,0,484,476,1,0,0,0,484,477,1,0,0,0,
+		484,478,1,0,0,0,484,479,1,0,0,0,484,480,1,0,0,0,484,481,1,0,0,0,484,482,
+		1,0,0,0,484,483,1,0,0,0,485,5,1,0,0,0,486,489,3,12,6,0,487,490,3,10,5,
+		0,488,490,3,8,4,0,489,487,1,0,0,0,489,488,1,0,0,0,489,490,1,0,0,0,490,
+		7,1,0,0,0,491,492,5,193,0,0,492,497,5,506,0,0,493,494,5,463,0,0,494,496,
+		5,506,0,0,495,493,1,0,0,0,496,499,1,0,0,0,497,495,1,0,0,0,497,498,1,0,
+		0,0,498,9,1,0,0,0,499,497,1,0,0,0,500,501,5,193,0,0,501,502,5,277,0,0,
+		502,506,3,414,207,0,503,504,5,150,0,0,504,505,5,21,0,0,505,507,3,446,223,
+		0,506,503,1,0,0,0,506,507,1,0,0,0,507,509,1,0,0,0,508,510,3,438,219,0,
+		509,508,1,0,0,0,509,510,1,0,0,0,510,11,1,0,0,0,511,513,3,14,7,0,512,511,
+		1,0,0,0,512,513,1,0,0,0,513,514,1,0,0,0,514,525,3,24,12,0,515,516,5,275,
+		0,0,516,517,5,41,0,0,517,522,3,410,205,0,518,519,5,463,0,0,519,521,3,410,
+		205,0,520,518,1,0,0,0,521,524,1,0,0,0,522,520,1,0,0,0,522,523,1,0,0,0,
+		523,526,1,0,0,0,524,522,1,0,0,0,525,515,1,0,0,0,525,526,1,0,0,0,526,528,
+		1,0,0,0,527,529,3,18,9,0,528,527,1,0,0,0,528,529,1,0,0,0,529,533,1,0,0,
+		0,530,532,3,22,11,0,531,530,1,0,0,0,532,535,1,0,0,0,533,531,1,0,0,0,533,
+		534,1,0,0,0,534,13,1,0,0,0,535,533,1,0,0,0,536,538,5,452,0,0,537,539,5,
+		315,0,0,538,537,1,0,0,0,538,539,1,0,0,0,539,540,1,0,0,0,540,545,3,16,8,
+		0,541,542,5,463,0,0,542,544,3,16,8,0,543,541,1,0,0,0,544,547,1,0,0,0,545,
+		543,1,0,0,0,545,546,1,0,0,0,546,15,1,0,0,0,547,545,1,0,0,0,548,550,3,446,
+		223,0,549,551,3,436,218,0,550,549,1,0,0,0,550,551,1,0,0,0,551,552,1,0,
+		0,0,552,553,5,21,0,0,553,554,5,465,0,0,554,555,3,12,6,0,555,556,5,466,
+		0,0,556,17,1,0,0,0,557,558,5,213,0,0,558,563,3,20,10,0,559,560,5,463,0,
+		0,560,564,3,20,10,0,561,562,5,266,0,0,562,564,3,20,10,0,563,559,1,0,0,
+		0,563,561,1,0,0,0,563,564,1,0,0,0,564,571,1,0,0,0,565,566,5,266,0,0,566,
+		568,3,20,10,0,567,569,7,0,0,0,568,567,1,0,0,0,568,569,1,0,0,0,569,571,
+		1,0,0,0,570,557,1,0,0,0,570,565,1,0,0,0,571,19,1,0,0,0,572,573,7,1,0,0,
+		573,21,1,0,0,0,574,575,5,147,0,0,575,585,7,2,0,0,576,577,5,264,0,0,577,
+		582,3,430,215,0,578,579,5,463,0,0,579,581,3,430,215,0,580,578,1,0,0,0,
+		581,584,1,0,0,0,582,580,1,0,0,0,582,583,1,0,0,0,583,586,1,0,0,0,584,582,
+		1,0,0,0,585,576,1,0,0,0,585,586,1,0,0,0,586,590,1,0,0,0,587,591,5,259,
+		0,0,588,589,5,365,0,0,589,591,5,223,0,0,590,587,1,0,0,0,590,588,1,0,0,
+		0,590,591,1,0,0,0,591,597,1,0,0,0,592,593,5,222,0,0,593,594,5,180,0,0,
+		594,595,5,361,0,0,595,597,5,245,0,0,596,574,1,0,0,0,596,592,1,0,0,0,597,
+		23,1,0,0,0,598,599,6,12,-1,0,599,600,3,28,14,0,600,615,1,0,0,0,601,602,
+		10,3,0,0,602,604,5,191,0,0,603,605,3,26,13,0,604,603,1,0,0,0,604,605,1,
+		0,0,0,605,606,1,0,0,0,606,614,3,24,12,4,607,608,10,2,0,0,608,610,7,3,0,
+		0,609,611,3,26,13,0,610,609,1,0,0,0,610,611,1,0,0,0,611,612,1,0,0,0,612,
+		614,3,24,12,3,613,601,1,0,0,0,613,607,1,0,0,0,614,617,1,0,0,0,615,613,
+		1,0,0,0,615,616,1,0,0,0,616,25,1,0,0,0,617,615,1,0,0,0,618,619,7,4,0,0,
+		619,27,1,0,0,0,620,637,3,32,16,0,621,622,5,436,0,0,622,627,3,30,15,0,623,
+		624,5,463,0,0,624,626,3,30,15,0,625,623,1,0,0,0,626,629,1,0,0,0,627,625,
+		1,0,0,0,627,628,1,0,0,0,628,637,1,0,0,0,629,627,1,0,0,0,630,631,5,400,
+		0,0,631,637,3,430,215,0,632,633,5,465,0,0,633,634,3,12,6,0,634,635,5,466,
+		0,0,635,637,1,0,0,0,636,620,1,0,0,0,636,621,1,0,0,0,636,630,1,0,0,0,636,
+		632,1,0,0,0,637,29,1,0,0,0,638,640,5,340,0,0,639,638,1,0,0,0,639,640,1,
+		0,0,0,640,641,1,0,0,0,641,643,5,465,0,0,642,644,3,378,189,0,643,642,1,
+		0,0,0,643,644,1,0,0,0,644,645,1,0,0,0,645,646,5,466,0,0,646,31,1,0,0,0,
+		647,651,5,353,0,0,648,650,3,34,17,0,649,648,1,0,0,0,650,653,1,0,0,0,651,
+		649,1,0,0,0,651,652,1,0,0,0,652,654,1,0,0,0,653,651,1,0,0,0,654,659,3,
+		36,18,0,655,656,5,463,0,0,656,658,3,36,18,0,657,655,1,0,0,0,658,661,1,
+		0,0,0,659,657,1,0,0,0,659,660,1,0,0,0,660,667,1,0,0,0,661,659,1,0,0,0,
+		662,664,3,8,4,0,663,662,1,0,0,0,663,664,1,0,0,0,664,665,1,0,0,0,665,666,
+		5,151,0,0,666,668,3,52,26,0,667,663,1,0,0,0,667,668,1,0,0,0,668,671,1,
+		0,0,0,669,670,5,450,0,0,670,672,3,380,190,0,671,669,1,0,0,0,671,672,1,
+		0,0,0,672,674,1,0,0,0,673,675,3,46,23,0,674,673,1,0,0,0,674,675,1,0,0,
+		0,675,678,1,0,0,0,676,677,5,166,0,0,677,679,3,380,190,0,678,676,1,0,0,
+		0,678,679,1,0,0,0,679,682,1,0,0,0,680,681,5,305,0,0,681,683,3,380,190,
+		0,682,680,1,0,0,0,682,683,1,0,0,0,683,693,1,0,0,0,684,685,5,451,0,0,685,
+		690,3,44,22,0,686,687,5,463,0,0,687,689,3,44,22,0,688,686,1,0,0,0,689,
+		692,1,0,0,0,690,688,1,0,0,0,690,691,1,0,0,0,691,694,1,0,0,0,692,690,1,
+		0,0,0,693,684,1,0,0,0,693,694,1,0,0,0,694,33,1,0,0,0,695,696,7,5,0,0,696,
+		35,1,0,0,0,697,705,3,38,19,0,698,702,3,380,190,0,699,700,5,21,0,0,700,
+		703,3,42,21,0,701,703,3,448,224,0,702,699,1,0,0,0,702,701,1,0,0,0,702,
+		703,1,0,0,0,703,705,1,0,0,0,704,697,1,0,0,0,704,698,1,0,0,0,705,37,1,0,
+		0,0,706,707,3,446,223,0,707,713,5,464,0,0,708,709,3,450,225,0,709,710,
+		5,464,0,0,710,712,1,0,0,0,711,708,1,0,0,0,712,715,1,0,0,0,713,711,1,0,
+		0,0,713,714,1,0,0,0,714,717,1,0,0,0,715,713,1,0,0,0,716,706,1,0,0,0,716,
+		717,1,0,0,0,717,718,1,0,0,0,718,721,5,487,0,0,719,720,7,6,0,0,720,722,
+		3,436,218,0,721,719,1,0,0,0,721,722,1,0,0,0,722,735,1,0,0,0,723,724,5,
+		322,0,0,724,725,5,465,0,0,725,730,3,40,20,0,726,727,5,463,0,0,727,729,
+		3,40,20,0,728,726,1,0,0,0,729,732,1,0,0,0,730,728,1,0,0,0,730,731,1,0,
+		0,0,731,733,1,0,0,0,732,730,1,0,0,0,733,734,5,466,0,0,734,736,1,0,0,0,
+		735,723,1,0,0,0,735,736,1,0,0,0,736,39,1,0,0,0,737,739,3,380,190,0,738,
+		740,5,21,0,0,739,738,1,0,0,0,739,740,1,0,0,0,740,741,1,0,0,0,741,742,3,
+		446,223,0,742,41,1,0,0,0,743,746,3,446,223,0,744,746,3,414,207,0,745,743,
+		1,0,0,0,745,744,1,0,0,0,746,43,1,0,0,0,747,748,3,446,223,0,748,749,5,21,
+		0,0,749,750,3,404,202,0,750,45,1,0,0,0,751,752,5,162,0,0,752,753,5,41,
+		0,0,753,769,5,12,0,0,754,755,5,162,0,0,755,756,5,41,0,0,756,761,3,48,24,
+		0,757,758,5,463,0,0,758,760,3,48,24,0,759,757,1,0,0,0,760,763,1,0,0,0,
+		761,759,1,0,0,0,761,762,1,0,0,0,762,766,1,0,0,0,763,761,1,0,0,0,764,765,
+		5,452,0,0,765,767,7,7,0,0,766,764,1,0,0,0,766,767,1,0,0,0,767,769,1,0,
+		0,0,768,751,1,0,0,0,768,754,1,0,0,0,769,47,1,0,0,0,770,771,5,338,0,0,771,
+		772,5,465,0,0,772,777,3,50,25,0,773,774,5,463,0,0,774,776,3,50,25,0,775,
+		773,1,0,0,0,776,779,1,0,0,0,777,775,1,0,0,0,777,778,1,0,0,0,778,780,1,
+		0,0,0,779,777,1,0,0,0,780,781,5,466,0,0,781,812,1,0,0,0,782,783,5,77,0,
+		0,783,784,5,465,0,0,784,789,3,50,25,0,785,786,5,463,0,0,786,788,3,50,25,
+		0,787,785,1,0,0,0,788,791,1,0,0,0,789,787,1,0,0,0,789,790,1,0,0,0,790,
+		792,1,0,0,0,791,789,1,0,0,0,792,793,5,466,0,0,793,812,1,0,0,0,794,795,
+		5,163,0,0,795,796,5,359,0,0,796,797,5,465,0,0,797,802,3,50,25,0,798,799,
+		5,463,0,0,799,801,3,50,25,0,800,798,1,0,0,0,801,804,1,0,0,0,802,800,1,
+		0,0,0,802,803,1,0,0,0,803,805,1,0,0,0,804,802,1,0,0,0,805,806,5,466,0,
+		0,806,812,1,0,0,0,807,809,3,380,190,0,808,810,7,8,0,0,809,808,1,0,0,0,
+		809,810,1,0,0,0,810,812,1,0,0,0,811,770,1,0,0,0,811,782,1,0,0,0,811,794,
+		1,0,0,0,811,807,1,0,0,0,812,49,1,0,0,0,813,815,5,465,0,0,814,816,3,378,
+		189,0,815,814,1,0,0,0,815,816,1,0,0,0,816,817,1,0,0,0,817,820,5,466,0,
+		0,818,820,3,380,190,0,819,813,1,0,0,0,819,818,1,0,0,0,820,51,1,0,0,0,821,
+		826,3,54,27,0,822,823,5,463,0,0,823,825,3,54,27,0,824,822,1,0,0,0,825,
+		828,1,0,0,0,826,824,1,0,0,0,826,827,1,0,0,0,827,53,1,0,0,0,828,826,1,0,
+		0,0,829,833,3,68,34,0,830,832,3,56,28,0,831,830,1,0,0,0,832,835,1,0,0,
+		0,833,831,1,0,0,0,833,834,1,0,0,0,834,55,1,0,0,0,835,833,1,0,0,0,836,838,
+		7,9,0,0,837,836,1,0,0,0,837,838,1,0,0,0,838,839,1,0,0,0,839,841,5,200,
+		0,0,840,842,3,66,33,0,841,840,1,0,0,0,841,842,1,0,0,0,842,843,1,0,0,0,
+		843,845,3,68,34,0,844,846,3,64,32,0,845,844,1,0,0,0,845,846,1,0,0,0,846,
+		954,1,0,0,0,847,848,5,389,0,0,848,850,3,68,34,0,849,851,3,64,32,0,850,
+		849,1,0,0,0,850,851,1,0,0,0,851,954,1,0,0,0,852,854,7,10,0,0,853,855,5,
+		276,0,0,854,853,1,0,0,0,854,855,1,0,0,0,855,856,1,0,0,0,856,858,5,200,
+		0,0,857,859,3,66,33,0,858,857,1,0,0,0,858,859,1,0,0,0,859,860,1,0,0,0,
+		860,864,3,68,34,0,861,863,3,56,28,0,862,861,1,0,0,0,863,866,1,0,0,0,864,
+		862,1,0,0,0,864,865,1,0,0,0,865,868,1,0,0,0,866,864,1,0,0,0,867,869,3,
+		64,32,0,868,867,1,0,0,0,868,869,1,0,0,0,869,954,1,0,0,0,870,872,7,11,0,
+		0,871,870,1,0,0,0,871,872,1,0,0,0,872,873,1,0,0,0,873,874,7,12,0,0,874,
+		876,5,200,0,0,875,877,3,66,33,0,876,875,1,0,0,0,876,877,1,0,0,0,877,878,
+		1,0,0,0,878,880,3,68,34,0,879,881,3,64,32,0,880,879,1,0,0,0,880,881,1,
+		0,0,0,881,954,1,0,0,0,882,888,5,23,0,0,883,889,5,186,0,0,884,886,5,209,
+		0,0,885,887,5,276,0,0,886,885,1,0,0,0,886,887,1,0,0,0,887,889,1,0,0,0,
+		888,883,1,0,0,0,888,884,1,0,0,0,888,889,1,0,0,0,889,890,1,0,0,0,890,892,
+		5,200,0,0,891,893,3,66,33,0,892,891,1,0,0,0,892,893,1,0,0,0,893,894,1,
+		0,0,0,894,895,3,68,34,0,895,896,5,267,0,0,896,897,3,380,190,0,897,954,
+		1,0,0,0,898,904,5,253,0,0,899,905,5,186,0,0,900,902,7,10,0,0,901,903,5,
+		276,0,0,902,901,1,0,0,0,902,903,1,0,0,0,903,905,1,0,0,0,904,899,1,0,0,
+		0,904,900,1,0,0,0,904,905,1,0,0,0,905,906,1,0,0,0,906,907,5,200,0,0,907,
+		954,3,68,34,0,908,909,5,207,0,0,909,910,5,441,0,0,910,911,3,432,216,0,
+		911,913,5,465,0,0,912,914,3,378,189,0,913,912,1,0,0,0,913,914,1,0,0,0,
+		914,915,1,0,0,0,915,916,5,466,0,0,916,917,3,446,223,0,917,918,5,21,0,0,
+		918,923,3,446,223,0,919,920,5,463,0,0,920,922,3,446,223,0,921,919,1,0,
+		0,0,922,925,1,0,0,0,923,921,1,0,0,0,923,924,1,0,0,0,924,954,1,0,0,0,925,
+		923,1,0,0,0,926,927,5,293,0,0,927,928,5,465,0,0,928,933,3,58,29,0,929,
+		930,5,463,0,0,930,932,3,58,29,0,931,929,1,0,0,0,932,935,1,0,0,0,933,931,
+		1,0,0,0,933,934,1,0,0,0,934,936,1,0,0,0,935,933,1,0,0,0,936,937,5,147,
+		0,0,937,938,3,60,30,0,938,939,5,180,0,0,939,940,5,465,0,0,940,945,3,62,
+		31,0,941,942,5,463,0,0,942,944,3,62,31,0,943,941,1,0,0,0,944,947,1,0,0,
+		0,945,943,1,0,0,0,945,946,1,0,0,0,946,948,1,0,0,0,947,945,1,0,0,0,948,
+		949,5,466,0,0,949,951,5,466,0,0,950,952,3,76,38,0,951,950,1,0,0,0,951,
+		952,1,0,0,0,952,954,1,0,0,0,953,837,1,0,0,0,953,847,1,0,0,0,953,852,1,
+		0,0,0,953,871,1,0,0,0,953,882,1,0,0,0,953,898,1,0,0,0,953,908,1,0,0,0,
+		953,926,1,0,0,0,954,57,1,0,0,0,955,956,3,432,216,0,956,961,3,396,198,0,
+		957,959,5,21,0,0,958,957,1,0,0,0,958,959,1,0,0,0,959,960,1,0,0,0,960,962,
+		3,446,223,0,961,958,1,0,0,0,961,962,1,0,0,0,962,59,1,0,0,0,963,976,3,430,
+		215,0,964,965,5,465,0,0,965,970,3,430,215,0,966,967,5,463,0,0,967,969,
+		3,430,215,0,968,966,1,0,0,0,969,972,1,0,0,0,970,968,1,0,0,0,970,971,1,
+		0,0,0,971,973,1,0,0,0,972,970,1,0,0,0,973,974,5,466,0,0,974,976,1,0,0,
+		0,975,963,1,0,0,0,975,964,1,0,0,0,976,61,1,0,0,0,977,981,3,380,190,0,978,
+		979,5,21,0,0,979,982,3,42,21,0,980,982,3,448,224,0,981,978,1,0,0,0,981,
+		980,1,0,0,0,981,982,1,0,0,0,982,63,1,0,0,0,983,984,5,267,0,0,984,988,3,
+		380,190,0,985,986,5,431,0,0,986,988,3,436,218,0,987,983,1,0,0,0,987,985,
+		1,0,0,0,988,65,1,0,0,0,989,990,5,467,0,0,990,995,3,446,223,0,991,992,5,
+		486,0,0,992,994,3,446,223,0,993,991,1,0,0,0,994,997,1,0,0,0,995,993,1,
+		0,0,0,995,996,1,0,0,0,996,998,1,0,0,0,997,995,1,0,0,0,998,999,5,468,0,
+		0,999,67,1,0,0,0,1000,1002,5,207,0,0,1001,1000,1,0,0,0,1001,1002,1,0,0,
+		0,1002,1003,1,0,0,0,1003,1004,5,465,0,0,1004,1005,3,12,6,0,1005,1007,5,
+		466,0,0,1006,1008,3,76,38,0,1007,1006,1,0,0,0,1007,1008,1,0,0,0,1008,1071,
+		1,0,0,0,1009,1010,5,465,0,0,1010,1011,3,52,26,0,1011,1012,5,466,0,0,1012,
+		1071,1,0,0,0,1013,1014,5,469,0,0,1014,1015,3,446,223,0,1015,1016,3,54,
+		27,0,1016,1017,5,470,0,0,1017,1071,1,0,0,0,1018,1019,5,400,0,0,1019,1020,
+		5,465,0,0,1020,1021,3,432,216,0,1021,1023,5,465,0,0,1022,1024,3,378,189,
+		0,1023,1022,1,0,0,0,1023,1024,1,0,0,0,1024,1025,1,0,0,0,1025,1026,5,466,
+		0,0,1026,1028,5,466,0,0,1027,1029,3,76,38,0,1028,1027,1,0,0,0,1028,1029,
+		1,0,0,0,1029,1071,1,0,0,0,1030,1032,5,207,0,0,1031,1030,1,0,0,0,1031,1032,
+		1,0,0,0,1032,1033,1,0,0,0,1033,1034,3,430,215,0,1034,1036,5,465,0,0,1035,
+		1037,3,378,189,0,1036,1035,1,0,0,0,1036,1037,1,0,0,0,1037,1039,1,0,0,0,
+		1038,1040,3,70,35,0,1039,1038,1,0,0,0,1039,1040,1,0,0,0,1040,1041,1,0,
+		0,0,1041,1043,5,466,0,0,1042,1044,3,76,38,0,1043,1042,1,0,0,0,1043,1044,
+		1,0,0,0,1044,1071,1,0,0,0,1045,1047,3,430,215,0,1046,1048,3,78,39,0,1047,
+		1046,1,0,0,0,1047,1048,1,0,0,0,1048,1050,1,0,0,0,1049,1051,3,80,40,0,1050,
+		1049,1,0,0,0,1050,1051,1,0,0,0,1051,1053,1,0,0,0,1052,1054,3,82,41,0,1053,
+		1052,1,0,0,0,1053,1054,1,0,0,0,1054,1058,1,0,0,0,1055,1057,3,84,42,0,1056,
+		1055,1,0,0,0,1057,1060,1,0,0,0,1058,1056,1,0,0,0,1058,1059,1,0,0,0,1059,
+		1062,1,0,0,0,1060,1058,1,0,0,0,1061,1063,3,76,38,0,1062,1061,1,0,0,0,1062,
+		1063,1,0,0,0,1063,1067,1,0,0,0,1064,1066,3,86,43,0,1065,1064,1,0,0,0,1066,
+		1069,1,0,0,0,1067,1065,1,0,0,0,1067,1068,1,0,0,0,1068,1071,1,0,0,0,1069,
+		1067,1,0,0,0,1070,1001,1,0,0,0,1070,1009,1,0,0,0,1070,1013,1,0,0,0,1070,
+		1018,1,0,0,0,1070,1031,1,0,0,0,1070,1045,1,0,0,0,1071,69,1,0,0,0,1072,
+		1073,5,59,0,0,1073,1074,5,465,0,0,1074,1079,3,72,36,0,1075,1076,5,463,
+		0,0,1076,1078,3,72,36,0,1077,1075,1,0,0,0,1078,1081,1,0,0,0,1079,1077,
+		1,0,0,0,1079,1080,1,0,0,0,1080,1082,1,0,0,0,1081,1079,1,0,0,0,1082,1083,
+		5,466,0,0,1083,71,1,0,0,0,1084,1085,3,446,223,0,1085,1086,5,147,0,0,1086,
+		1087,3,446,223,0,1087,1109,1,0,0,0,1088,1089,3,446,223,0,1089,1091,3,418,
+		209,0,1090,1092,5,132,0,0,1091,1090,1,0,0,0,1091,1092,1,0,0,0,1092,1093,
+		1,0,0,0,1093,1094,3,446,223,0,1094,1098,3,414,207,0,1095,1097,3,74,37,
+		0,1096,1095,1,0,0,0,1097,1100,1,0,0,0,1098,1096,1,0,0,0,1098,1099,1,0,
+		0,0,1099,1109,1,0,0,0,1100,1098,1,0,0,0,1101,1103,3,446,223,0,1102,1104,
+		3,446,223,0,1103,1102,1,0,0,0,1103,1104,1,0,0,0,1104,1105,1,0,0,0,1105,
+		1106,3,414,207,0,1106,1107,3,70,35,0,1107,1109,1,0,0,0,1108,1084,1,0,0,
+		0,1108,1088,1,0,0,0,1108,1101,1,0,0,0,1109,73,1,0,0,0,1110,1115,5,261,
+		0,0,1111,1112,5,95,0,0,1112,1115,3,414,207,0,1113,1115,5,124,0,0,1114,
+		1110,1,0,0,0,1114,1111,1,0,0,0,1114,1113,1,0,0,0,1115,1116,1,0,0,0,1116,
+		1117,5,267,0,0,1117,1118,3,446,223,0,1118,75,1,0,0,0,1119,1120,5,21,0,
+		0,1120,1123,3,42,21,0,1121,1123,3,448,224,0,1122,1119,1,0,0,0,1122,1121,
+		1,0,0,0,1123,1125,1,0,0,0,1124,1126,3,436,218,0,1125,1124,1,0,0,0,1125,
+		1126,1,0,0,0,1126,77,1,0,0,0,1127,1129,5,405,0,0,1128,1127,1,0,0,0,1128,
+		1129,1,0,0,0,1129,1130,1,0,0,0,1130,1143,7,13,0,0,1131,1132,5,465,0,0,
+		1132,1137,3,446,223,0,1133,1134,5,463,0,0,1134,1136,3,446,223,0,1135,1133,
+		1,0,0,0,1136,1139,1,0,0,0,1137,1135,1,0,0,0,1137,1138,1,0,0,0,1138,1140,
+		1,0,0,0,1139,1137,1,0,0,0,1140,1141,5,466,0,0,1141,1144,1,0,0,0,1142,1144,
+		3,446,223,0,1143,1131,1,0,0,0,1143,1142,1,0,0,0,1144,79,1,0,0,0,1145,1146,
+		5,403,0,0,1146,1147,5,465,0,0,1147,1152,5,499,0,0,1148,1149,5,463,0,0,
+		1149,1151,5,499,0,0,1150,1148,1,0,0,0,1151,1154,1,0,0,0,1152,1150,1,0,
+		0,0,1152,1153,1,0,0,0,1153,1155,1,0,0,0,1154,1152,1,0,0,0,1155,1156,5,
+		466,0,0,1156,81,1,0,0,0,1157,1158,5,147,0,0,1158,1159,7,14,0,0,1159,1160,
+		5,21,0,0,1160,1161,5,264,0,0,1161,1162,3,380,190,0,1162,83,1,0,0,0,1163,
+		1164,5,467,0,0,1164,1169,3,446,223,0,1165,1166,5,463,0,0,1166,1168,3,446,
+		223,0,1167,1165,1,0,0,0,1168,1171,1,0,0,0,1169,1167,1,0,0,0,1169,1170,
+		1,0,0,0,1170,1172,1,0,0,0,1171,1169,1,0,0,0,1172,1173,5,468,0,0,1173,85,
+		1,0,0,0,1174,1175,7,15,0,0,1175,1184,7,16,0,0,1176,1182,5,147,0,0,1177,
+		1183,5,200,0,0,1178,1179,5,275,0,0,1179,1183,5,41,0,0,1180,1181,5,162,
+		0,0,1181,1183,5,41,0,0,1182,1177,1,0,0,0,1182,1178,1,0,0,0,1182,1180,1,
+		0,0,0,1183,1185,1,0,0,0,1184,1176,1,0,0,0,1184,1185,1,0,0,0,1185,1186,
+		1,0,0,0,1186,1195,5,465,0,0,1187,1192,3,88,44,0,1188,1189,5,463,0,0,1189,
+		1191,3,88,44,0,1190,1188,1,0,0,0,1191,1194,1,0,0,0,1192,1190,1,0,0,0,1192,
+		1193,1,0,0,0,1193,1196,1,0,0,0,1194,1192,1,0,0,0,1195,1187,1,0,0,0,1195,
+		1196,1,0,0,0,1196,1197,1,0,0,0,1197,1198,5,466,0,0,1198,87,1,0,0,0,1199,
+		1202,3,446,223,0,1200,1202,5,299,0,0,1201,1199,1,0,0,0,1201,1200,1,0,0,
+		0,1202,89,1,0,0,0,1203,1211,3,92,46,0,1204,1211,3,112,56,0,1205,1211,3,
+		114,57,0,1206,1211,3,118,59,0,1207,1211,3,120,60,0,1208,1211,3,128,64,
+		0,1209,1211,3,132,66,0,1210,1203,1,0,0,0,1210,1204,1,0,0,0,1210,1205,1,
+		0,0,0,1210,1206,1,0,0,0,1210,1207,1,0,0,0,1210,1208,1,0,0,0,1210,1209,
+		1,0,0,0,1211,91,1,0,0,0,1212,1214,3,14,7,0,1213,1212,1,0,0,0,1213,1214,
+		1,0,0,0,1214,1215,1,0,0,0,1215,1217,3,94,47,0,1216,1218,5,400,0,0,1217,
+		1216,1,0,0,0,1217,1218,1,0,0,0,1218,1219,1,0,0,0,1219,1221,3,430,215,0,
+		1220,1222,3,98,49,0,1221,1220,1,0,0,0,1221,1222,1,0,0,0,1222,1224,1,0,
+		0,0,1223,1225,3,100,50,0,1224,1223,1,0,0,0,1224,1225,1,0,0,0,1225,1227,
+		1,0,0,0,1226,1228,3,102,51,0,1227,1226,1,0,0,0,1227,1228,1,0,0,0,1228,
+		1230,1,0,0,0,1229,1231,3,100,50,0,1230,1229,1,0,0,0,1230,1231,1,0,0,0,
+		1231,1234,1,0,0,0,1232,1233,5,41,0,0,1233,1235,5,250,0,0,1234,1232,1,0,
+		0,0,1234,1235,1,0,0,0,1235,1237,1,0,0,0,1236,1238,3,438,219,0,1237,1236,
+		1,0,0,0,1237,1238,1,0,0,0,1238,1239,1,0,0,0,1239,1241,3,104,52,0,1240,
+		1242,3,106,53,0,1241,1240,1,0,0,0,1241,1242,1,0,0,0,1242,1255,1,0,0,0,
+		1243,1244,5,267,0,0,1244,1245,5,113,0,0,1245,1246,5,201,0,0,1246,1247,
+		5,428,0,0,1247,1252,3,110,55,0,1248,1249,5,463,0,0,1249,1251,3,110,55,
+		0,1250,1248,1,0,0,0,1251,1254,1,0,0,0,1252,1250,1,0,0,0,1252,1253,1,0,
+		0,0,1253,1256,1,0,0,0,1254,1252,1,0,0,0,1255,1243,1,0,0,0,1255,1256,1,
+		0,0,0,1256,93,1,0,0,0,1257,1261,5,187,0,0,1258,1260,3,96,48,0,1259,1258,
+		1,0,0,0,1260,1263,1,0,0,0,1261,1259,1,0,0,0,1261,1262,1,0,0,0,1262,1265,
+		1,0,0,0,1263,1261,1,0,0,0,1264,1266,7,17,0,0,1265,1264,1,0,0,0,1265,1266,
+		1,0,0,0,1266,1278,1,0,0,0,1267,1271,5,322,0,0,1268,1270,3,96,48,0,1269,
+		1268,1,0,0,0,1270,1273,1,0,0,0,1271,1269,1,0,0,0,1271,1272,1,0,0,0,1272,
+		1275,1,0,0,0,1273,1271,1,0,0,0,1274,1276,5,193,0,0,1275,1274,1,0,0,0,1275,
+		1276,1,0,0,0,1276,1278,1,0,0,0,1277,1257,1,0,0,0,1277,1267,1,0,0,0,1278,
+		95,1,0,0,0,1279,1280,7,18,0,0,1280,97,1,0,0,0,1281,1283,5,405,0,0,1282,
+		1281,1,0,0,0,1282,1283,1,0,0,0,1283,1284,1,0,0,0,1284,1285,7,13,0,0,1285,
+		1286,5,465,0,0,1286,1291,3,446,223,0,1287,1288,5,463,0,0,1288,1290,3,446,
+		223,0,1289,1287,1,0,0,0,1290,1293,1,0,0,0,1291,1289,1,0,0,0,1291,1292,
+		1,0,0,0,1292,1294,1,0,0,0,1293,1291,1,0,0,0,1294,1295,5,466,0,0,1295,1309,
+		1,0,0,0,1296,1297,5,283,0,0,1297,1298,5,465,0,0,1298,1303,3,110,55,0,1299,
+		1300,5,463,0,0,1300,1302,3,110,55,0,1301,1299,1,0,0,0,1302,1305,1,0,0,
+		0,1303,1301,1,0,0,0,1303,1304,1,0,0,0,1304,1306,1,0,0,0,1305,1303,1,0,
+		0,0,1306,1307,5,466,0,0,1307,1309,1,0,0,0,1308,1282,1,0,0,0,1308,1296,
+		1,0,0,0,1309,99,1,0,0,0,1310,1311,5,452,0,0,1311,1312,5,205,0,0,1312,1313,
+		3,42,21,0,1313,101,1,0,0,0,1314,1323,5,465,0,0,1315,1320,3,430,215,0,1316,
+		1317,5,463,0,0,1317,1319,3,430,215,0,1318,1316,1,0,0,0,1319,1322,1,0,0,
+		0,1320,1318,1,0,0,0,1320,1321,1,0,0,0,1321,1324,1,0,0,0,1322,1320,1,0,
+		0,0,1323,1315,1,0,0,0,1323,1324,1,0,0,0,1324,1325,1,0,0,0,1325,1326,5,
+		466,0,0,1326,103,1,0,0,0,1327,1328,5,435,0,0,1328,1333,3,108,54,0,1329,
+		1330,5,463,0,0,1330,1332,3,108,54,0,1331,1329,1,0,0,0,1332,1335,1,0,0,
+		0,1333,1331,1,0,0,0,1333,1334,1,0,0,0,1334,1349,1,0,0,0,1335,1333,1,0,
+		0,0,1336,1337,5,358,0,0,1337,1342,3,110,55,0,1338,1339,5,463,0,0,1339,
+		1341,3,110,55,0,1340,1338,1,0,0,0,1341,1344,1,0,0,0,1342,1340,1,0,0,0,
+		1342,1343,1,0,0,0,1343,1349,1,0,0,0,1344,1342,1,0,0,0,1345,1349,3,12,6,
+		0,1346,1347,5,95,0,0,1347,1349,5,436,0,0,1348,1327,1,0,0,0,1348,1336,1,
+		0,0,0,1348,1345,1,0,0,0,1348,1346,1,0,0,0,1349,105,1,0,0,0,1350,1351,5,
+		21,0,0,1351,1353,3,446,223,0,1352,1354,3,102,51,0,1353,1352,1,0,0,0,1353,
+		1354,1,0,0,0,1354,107,1,0,0,0,1355,1357,5,340,0,0,1356,1355,1,0,0,0,1356,
+		1357,1,0,0,0,1357,1358,1,0,0,0,1358,1360,5,465,0,0,1359,1361,3,378,189,
+		0,1360,1359,1,0,0,0,1360,1361,1,0,0,0,1361,1362,1,0,0,0,1362,1363,5,466,
+		0,0,1363,109,1,0,0,0,1364,1365,3,430,215,0,1365,1366,7,19,0,0,1366,1367,
+		3,380,190,0,1367,111,1,0,0,0,1368,1370,3,14,7,0,1369,1368,1,0,0,0,1369,
+		1370,1,0,0,0,1370,1371,1,0,0,0,1371,1375,5,428,0,0,1372,1374,7,20,0,0,
+		1373,1372,1,0,0,0,1374,1377,1,0,0,0,1375,1373,1,0,0,0,1375,1376,1,0,0,
+		0,1376,1378,1,0,0,0,1377,1375,1,0,0,0,1378,1379,3,52,26,0,1379,1380,5,
+		358,0,0,1380,1385,3,110,55,0,1381,1382,5,463,0,0,1382,1384,3,110,55,0,
+		1383,1381,1,0,0,0,1384,1387,1,0,0,0,1385,1383,1,0,0,0,1385,1386,1,0,0,
+		0,1386,1390,1,0,0,0,1387,1385,1,0,0,0,1388,1389,5,151,0,0,1389,1391,3,
+		52,26,0,1390,1388,1,0,0,0,1390,1391,1,0,0,0,1391,1394,1,0,0,0,1392,1393,
+		5,450,0,0,1393,1395,3,380,190,0,1394,1392,1,0,0,0,1394,1395,1,0,0,0,1395,
+		1406,1,0,0,0,1396,1397,5,275,0,0,1397,1398,5,41,0,0,1398,1403,3,410,205,
+		0,1399,1400,5,463,0,0,1400,1402,3,410,205,0,1401,1399,1,0,0,0,1402,1405,
+		1,0,0,0,1403,1401,1,0,0,0,1403,1404,1,0,0,0,1404,1407,1,0,0,0,1405,1403,
+		1,0,0,0,1406,1396,1,0,0,0,1406,1407,1,0,0,0,1407,1409,1,0,0,0,1408,1410,
+		3,18,9,0,1409,1408,1,0,0,0,1409,1410,1,0,0,0,1410,113,1,0,0,0,1411,1413,
+		3,14,7,0,1412,1411,1,0,0,0,1412,1413,1,0,0,0,1413,1414,1,0,0,0,1414,1418,
+		5,100,0,0,1415,1417,7,21,0,0,1416,1415,1,0,0,0,1417,1420,1,0,0,0,1418,
+		1416,1,0,0,0,1418,1419,1,0,0,0,1419,1421,1,0,0,0,1420,1418,1,0,0,0,1421,
+		1422,5,151,0,0,1422,1424,3,430,215,0,1423,1425,3,78,39,0,1424,1423,1,0,
+		0,0,1424,1425,1,0,0,0,1425,1429,1,0,0,0,1426,1427,5,21,0,0,1427,1430,3,
+		42,21,0,1428,1430,3,448,224,0,1429,1426,1,0,0,0,1429,1428,1,0,0,0,1429,
+		1430,1,0,0,0,1430,1432,1,0,0,0,1431,1433,3,78,39,0,1432,1431,1,0,0,0,1432,
+		1433,1,0,0,0,1433,1436,1,0,0,0,1434,1435,5,431,0,0,1435,1437,3,52,26,0,
+		1436,1434,1,0,0,0,1436,1437,1,0,0,0,1437,1440,1,0,0,0,1438,1439,5,450,
+		0,0,1439,1441,3,380,190,0,1440,1438,1,0,0,0,1440,1441,1,0,0,0,1441,1452,
+		1,0,0,0,1442,1443,5,275,0,0,1443,1444,5,41,0,0,1444,1449,3,410,205,0,1445,
+		1446,5,463,0,0,1446,1448,3,410,205,0,1447,1445,1,0,0,0,1448,1451,1,0,0,
+		0,1449,1447,1,0,0,0,1449,1450,1,0,0,0,1450,1453,1,0,0,0,1451,1449,1,0,
+		0,0,1452,1442,1,0,0,0,1452,1453,1,0,0,0,1453,1455,1,0,0,0,1454,1456,3,
+		18,9,0,1455,1454,1,0,0,0,1455,1456,1,0,0,0,1456,1482,1,0,0,0,1457,1459,
+		3,14,7,0,1458,1457,1,0,0,0,1458,1459,1,0,0,0,1459,1460,1,0,0,0,1460,1464,
+		5,100,0,0,1461,1463,7,21,0,0,1462,1461,1,0,0,0,1463,1466,1,0,0,0,1464,
+		1462,1,0,0,0,1464,1465,1,0,0,0,1465,1467,1,0,0,0,1466,1464,1,0,0,0,1467,
+		1472,3,116,58,0,1468,1469,5,463,0,0,1469,1471,3,116,58,0,1470,1468,1,0,
+		0,0,1471,1474,1,0,0,0,1472,1470,1,0,0,0,1472,1473,1,0,0,0,1473,1475,1,
+		0,0,0,1474,1472,1,0,0,0,1475,1476,5,151,0,0,1476,1479,3,52,26,0,1477,1478,
+		5,450,0,0,1478,1480,3,380,190,0,1479,1477,1,0,0,0,1479,1480,1,0,0,0,1480,
+		1482,1,0,0,0,1481,1412,1,0,0,0,1481,1458,1,0,0,0,1482,115,1,0,0,0,1483,
+		1486,3,430,215,0,1484,1485,5,464,0,0,1485,1487,5,487,0,0,1486,1484,1,0,
+		0,0,1486,1487,1,0,0,0,1487,117,1,0,0,0,1488,1490,5,419,0,0,1489,1491,5,
+		400,0,0,1490,1489,1,0,0,0,1490,1491,1,0,0,0,1491,1492,1,0,0,0,1492,1494,
+		3,430,215,0,1493,1495,3,78,39,0,1494,1493,1,0,0,0,1494,1495,1,0,0,0,1495,
+		1497,1,0,0,0,1496,1498,5,148,0,0,1497,1496,1,0,0,0,1497,1498,1,0,0,0,1498,
+		119,1,0,0,0,1499,1500,5,217,0,0,1500,1502,5,84,0,0,1501,1503,7,22,0,0,
+		1502,1501,1,0,0,0,1502,1503,1,0,0,0,1503,1505,1,0,0,0,1504,1506,5,218,
+		0,0,1505,1504,1,0,0,0,1505,1506,1,0,0,0,1506,1507,1,0,0,0,1507,1508,5,
+		185,0,0,1508,1510,3,414,207,0,1509,1511,7,23,0,0,1510,1509,1,0,0,0,1510,
+		1511,1,0,0,0,1511,1512,1,0,0,0,1512,1513,5,193,0,0,1513,1514,5,400,0,0,
+		1514,1516,3,430,215,0,1515,1517,3,78,39,0,1516,1515,1,0,0,0,1516,1517,
+		1,0,0,0,1517,1524,1,0,0,0,1518,1519,5,51,0,0,1519,1522,5,358,0,0,1520,
+		1522,5,52,0,0,1521,1518,1,0,0,0,1521,1520,1,0,0,0,1522,1523,1,0,0,0,1523,
+		1525,3,428,214,0,1524,1521,1,0,0,0,1524,1525,1,0,0,0,1525,1532,1,0,0,0,
+		1526,1528,7,24,0,0,1527,1529,3,122,61,0,1528,1527,1,0,0,0,1529,1530,1,
+		0,0,0,1530,1528,1,0,0,0,1530,1531,1,0,0,0,1531,1533,1,0,0,0,1532,1526,
+		1,0,0,0,1532,1533,1,0,0,0,1533,1540,1,0,0,0,1534,1536,5,215,0,0,1535,1537,
+		3,124,62,0,1536,1535,1,0,0,0,1537,1538,1,0,0,0,1538,1536,1,0,0,0,1538,
+		1539,1,0,0,0,1539,1541,1,0,0,0,1540,1534,1,0,0,0,1540,1541,1,0,0,0,1541,
+		1545,1,0,0,0,1542,1543,5,178,0,0,1543,1544,5,499,0,0,1544,1546,7,25,0,
+		0,1545,1542,1,0,0,0,1545,1546,1,0,0,0,1546,1559,1,0,0,0,1547,1556,5,465,
+		0,0,1548,1553,3,136,68,0,1549,1550,5,463,0,0,1550,1552,3,136,68,0,1551,
+		1549,1,0,0,0,1552,1555,1,0,0,0,1553,1551,1,0,0,0,1553,1554,1,0,0,0,1554,
+		1557,1,0,0,0,1555,1553,1,0,0,0,1556,1548,1,0,0,0,1556,1557,1,0,0,0,1557,
+		1558,1,0,0,0,1558,1560,5,466,0,0,1559,1547,1,0,0,0,1559,1560,1,0,0,0,1560,
+		1570,1,0,0,0,1561,1562,5,358,0,0,1562,1567,3,110,55,0,1563,1564,5,463,
+		0,0,1564,1566,3,110,55,0,1565,1563,1,0,0,0,1566,1569,1,0,0,0,1567,1565,
+		1,0,0,0,1567,1568,1,0,0,0,1568,1571,1,0,0,0,1569,1567,1,0,0,0,1570,1561,
+		1,0,0,0,1570,1571,1,0,0,0,1571,1573,1,0,0,0,1572,1574,3,438,219,0,1573,
+		1572,1,0,0,0,1573,1574,1,0,0,0,1574,121,1,0,0,0,1575,1576,5,406,0,0,1576,
+		1577,5,41,0,0,1577,1588,3,126,63,0,1578,1580,5,273,0,0,1579,1578,1,0,0,
+		0,1579,1580,1,0,0,0,1580,1581,1,0,0,0,1581,1582,5,117,0,0,1582,1583,5,
+		41,0,0,1583,1588,3,126,63,0,1584,1585,5,126,0,0,1585,1586,5,41,0,0,1586,
+		1588,3,126,63,0,1587,1575,1,0,0,0,1587,1579,1,0,0,0,1587,1584,1,0,0,0,
+		1588,123,1,0,0,0,1589,1590,5,380,0,0,1590,1591,5,41,0,0,1591,1596,3,126,
+		63,0,1592,1593,5,406,0,0,1593,1594,5,41,0,0,1594,1596,3,126,63,0,1595,
+		1589,1,0,0,0,1595,1592,1,0,0,0,1596,125,1,0,0,0,1597,1601,3,414,207,0,
+		1598,1601,5,502,0,0,1599,1601,5,503,0,0,1600,1597,1,0,0,0,1600,1598,1,
+		0,0,0,1600,1599,1,0,0,0,1601,127,1,0,0,0,1602,1603,5,187,0,0,1603,1605,
+		5,193,0,0,1604,1606,5,400,0,0,1605,1604,1,0,0,0,1605,1606,1,0,0,0,1606,
+		1608,1,0,0,0,1607,1609,5,155,0,0,1608,1607,1,0,0,0,1608,1609,1,0,0,0,1609,
+		1610,1,0,0,0,1610,1611,3,446,223,0,1611,1612,5,465,0,0,1612,1617,3,130,
+		65,0,1613,1614,5,463,0,0,1614,1616,3,130,65,0,1615,1613,1,0,0,0,1616,1619,
+		1,0,0,0,1617,1615,1,0,0,0,1617,1618,1,0,0,0,1618,1621,1,0,0,0,1619,1617,
+		1,0,0,0,1620,1622,5,463,0,0,1621,1620,1,0,0,0,1621,1622,1,0,0,0,1622,1623,
+		1,0,0,0,1623,1624,5,466,0,0,1624,1625,3,12,6,0,1625,129,1,0,0,0,1626,1627,
+		3,414,207,0,1627,1628,5,480,0,0,1628,1629,3,444,222,0,1629,131,1,0,0,0,
+		1630,1631,5,217,0,0,1631,1632,5,205,0,0,1632,1633,3,430,215,0,1633,1634,
+		5,465,0,0,1634,1639,3,134,67,0,1635,1636,5,463,0,0,1636,1638,3,134,67,
+		0,1637,1635,1,0,0,0,1638,1641,1,0,0,0,1639,1637,1,0,0,0,1639,1640,1,0,
+		0,0,1640,1642,1,0,0,0,1641,1639,1,0,0,0,1642,1661,5,466,0,0,1643,1644,
+		5,452,0,0,1644,1646,5,38,0,0,1645,1647,3,414,207,0,1646,1645,1,0,0,0,1646,
+		1647,1,0,0,0,1647,1659,1,0,0,0,1648,1649,5,465,0,0,1649,1654,3,440,220,
+		0,1650,1651,5,463,0,0,1651,1653,3,440,220,0,1652,1650,1,0,0,0,1653,1656,
+		1,0,0,0,1654,1652,1,0,0,0,1654,1655,1,0,0,0,1655,1657,1,0,0,0,1656,1654,
+		1,0,0,0,1657,1658,5,466,0,0,1658,1660,1,0,0,0,1659,1648,1,0,0,0,1659,1660,
+		1,0,0,0,1660,1662,1,0,0,0,1661,1643,1,0,0,0,1661,1662,1,0,0,0,1662,1664,
+		1,0,0,0,1663,1665,3,438,219,0,1664,1663,1,0,0,0,1664,1665,1,0,0,0,1665,
+		133,1,0,0,0,1666,1668,3,446,223,0,1667,1666,1,0,0,0,1667,1668,1,0,0,0,
+		1668,1669,1,0,0,0,1669,1670,5,84,0,0,1670,1671,5,185,0,0,1671,1672,5,465,
+		0,0,1672,1677,3,414,207,0,1673,1674,5,463,0,0,1674,1676,3,414,207,0,1675,
+		1673,1,0,0,0,1676,1679,1,0,0,0,1677,1675,1,0,0,0,1677,1678,1,0,0,0,1678,
+		1681,1,0,0,0,1679,1677,1,0,0,0,1680,1682,5,463,0,0,1681,1680,1,0,0,0,1681,
+		1682,1,0,0,0,1682,1683,1,0,0,0,1683,1685,5,466,0,0,1684,1686,3,446,223,
+		0,1685,1684,1,0,0,0,1685,1686,1,0,0,0,1686,1687,1,0,0,0,1687,1688,5,193,
+		0,0,1688,1689,5,400,0,0,1689,1691,3,446,223,0,1690,1692,3,78,39,0,1691,
+		1690,1,0,0,0,1691,1692,1,0,0,0,1692,1697,1,0,0,0,1693,1694,5,59,0,0,1694,
+		1695,5,406,0,0,1695,1696,5,41,0,0,1696,1698,3,126,63,0,1697,1693,1,0,0,
+		0,1697,1698,1,0,0,0,1698,1703,1,0,0,0,1699,1700,7,25,0,0,1700,1701,5,406,
+		0,0,1701,1702,5,41,0,0,1702,1704,3,126,63,0,1703,1699,1,0,0,0,1703,1704,
+		1,0,0,0,1704,1724,1,0,0,0,1705,1706,5,150,0,0,1706,1709,5,21,0,0,1707,
+		1710,3,446,223,0,1708,1710,3,414,207,0,1709,1707,1,0,0,0,1709,1708,1,0,
+		0,0,1710,1722,1,0,0,0,1711,1712,5,465,0,0,1712,1717,3,440,220,0,1713,1714,
+		5,463,0,0,1714,1716,3,440,220,0,1715,1713,1,0,0,0,1716,1719,1,0,0,0,1717,
+		1715,1,0,0,0,1717,1718,1,0,0,0,1718,1720,1,0,0,0,1719,1717,1,0,0,0,1720,
+		1721,5,466,0,0,1721,1723,1,0,0,0,1722,1711,1,0,0,0,1722,1723,1,0,0,0,1723,
+		1725,1,0,0,0,1724,1705,1,0,0,0,1724,1725,1,0,0,0,1725,1727,1,0,0,0,1726,
+		1728,3,436,218,0,1727,1726,1,0,0,0,1727,1728,1,0,0,0,1728,1735,1,0,0,0,
+		1729,1730,5,59,0,0,1730,1731,5,151,0,0,1731,1732,3,446,223,0,1732,1733,
+		5,21,0,0,1733,1734,3,436,218,0,1734,1736,1,0,0,0,1735,1729,1,0,0,0,1735,
+		1736,1,0,0,0,1736,1759,1,0,0,0,1737,1757,5,358,0,0,1738,1739,5,465,0,0,
+		1739,1744,3,110,55,0,1740,1741,5,463,0,0,1741,1743,3,110,55,0,1742,1740,
+		1,0,0,0,1743,1746,1,0,0,0,1744,1742,1,0,0,0,1744,1745,1,0,0,0,1745,1747,
+		1,0,0,0,1746,1744,1,0,0,0,1747,1748,5,466,0,0,1748,1758,1,0,0,0,1749,1754,
+		3,110,55,0,1750,1751,5,463,0,0,1751,1753,3,110,55,0,1752,1750,1,0,0,0,
+		1753,1756,1,0,0,0,1754,1752,1,0,0,0,1754,1755,1,0,0,0,1755,1758,1,0,0,
+		0,1756,1754,1,0,0,0,1757,1738,1,0,0,0,1757,1749,1,0,0,0,1758,1760,1,0,
+		0,0,1759,1737,1,0,0,0,1759,1760,1,0,0,0,1760,1763,1,0,0,0,1761,1762,5,
+		450,0,0,1762,1764,3,380,190,0,1763,1761,1,0,0,0,1763,1764,1,0,0,0,1764,
+		135,1,0,0,0,1765,1768,3,430,215,0,1766,1768,5,506,0,0,1767,1765,1,0,0,
+		0,1767,1766,1,0,0,0,1768,137,1,0,0,0,1769,1790,3,146,73,0,1770,1790,3,
+		150,75,0,1771,1790,3,152,76,0,1772,1790,3,154,77,0,1773,1790,3,156,78,
+		0,1774,1790,3,204,102,0,1775,1790,3,218,109,0,1776,1790,3,220,110,0,1777,
+		1790,3,224,112,0,1778,1790,3,230,115,0,1779,1790,3,232,116,0,1780,1790,
+		3,234,117,0,1781,1790,3,236,118,0,1782,1790,3,238,119,0,1783,1790,3,240,
+		120,0,1784,1790,3,242,121,0,1785,1790,3,244,122,0,1786,1790,3,250,125,
+		0,1787,1790,3,256,128,0,1788,1790,3,258,129,0,1789,1769,1,0,0,0,1789,1770,
+		1,0,0,0,1789,1771,1,0,0,0,1789,1772,1,0,0,0,1789,1773,1,0,0,0,1789,1774,
+		1,0,0,0,1789,1775,1,0,0,0,1789,1776,1,0,0,0,1789,1777,1,0,0,0,1789,1778,
+		1,0,0,0,1789,1779,1,0,0,0,1789,1780,1,0,0,0,1789,1781,1,0,0,0,1789,1782,
+		1,0,0,0,1789,1783,1,0,0,0,1789,1784,1,0,0,0,1789,1785,1,0,0,0,1789,1786,
+		1,0,0,0,1789,1787,1,0,0,0,1789,1788,1,0,0,0,1790,139,1,0,0,0,1791,1792,
+		5,177,0,0,1792,1793,5,258,0,0,1793,1794,5,132,0,0,1794,141,1,0,0,0,1795,
+		1796,5,177,0,0,1796,1797,5,132,0,0,1797,143,1,0,0,0,1798,1800,5,60,0,0,
+		1799,1801,5,480,0,0,1800,1799,1,0,0,0,1800,1801,1,0,0,0,1801,1802,1,0,
+		0,0,1802,1803,3,414,207,0,1803,145,1,0,0,0,1804,1805,5,75,0,0,1805,1807,
+		7,26,0,0,1806,1808,3,140,70,0,1807,1806,1,0,0,0,1807,1808,1,0,0,0,1808,
+		1809,1,0,0,0,1809,1813,3,430,215,0,1810,1812,3,148,74,0,1811,1810,1,0,
+		0,0,1812,1815,1,0,0,0,1813,1811,1,0,0,0,1813,1814,1,0,0,0,1814,1817,1,
+		0,0,0,1815,1813,1,0,0,0,1816,1818,3,438,219,0,1817,1816,1,0,0,0,1817,1818,
+		1,0,0,0,1818,147,1,0,0,0,1819,1821,5,95,0,0,1820,1819,1,0,0,0,1820,1821,
+		1,0,0,0,1821,1825,1,0,0,0,1822,1823,5,51,0,0,1823,1826,5,358,0,0,1824,
+		1826,5,52,0,0,1825,1822,1,0,0,0,1825,1824,1,0,0,0,1826,1828,1,0,0,0,1827,
+		1829,5,480,0,0,1828,1827,1,0,0,0,1828,1829,1,0,0,0,1829,1830,1,0,0,0,1830,
+		1853,3,428,214,0,1831,1833,5,95,0,0,1832,1831,1,0,0,0,1832,1833,1,0,0,
+		0,1833,1834,1,0,0,0,1834,1836,5,57,0,0,1835,1837,5,480,0,0,1836,1835,1,
+		0,0,0,1836,1837,1,0,0,0,1837,1838,1,0,0,0,1838,1853,3,428,214,0,1839,1841,
+		5,95,0,0,1840,1839,1,0,0,0,1840,1841,1,0,0,0,1841,1842,1,0,0,0,1842,1844,
+		5,119,0,0,1843,1845,5,480,0,0,1844,1843,1,0,0,0,1844,1845,1,0,0,0,1845,
+		1846,1,0,0,0,1846,1853,3,414,207,0,1847,1849,5,60,0,0,1848,1850,5,480,
+		0,0,1849,1848,1,0,0,0,1849,1850,1,0,0,0,1850,1851,1,0,0,0,1851,1853,3,
+		414,207,0,1852,1820,1,0,0,0,1852,1832,1,0,0,0,1852,1840,1,0,0,0,1852,1847,
+		1,0,0,0,1853,149,1,0,0,0,1854,1855,5,13,0,0,1855,1857,7,26,0,0,1856,1858,
+		3,446,223,0,1857,1856,1,0,0,0,1857,1858,1,0,0,0,1858,1868,1,0,0,0,1859,
+		1861,3,148,74,0,1860,1859,1,0,0,0,1861,1862,1,0,0,0,1862,1860,1,0,0,0,
+		1862,1863,1,0,0,0,1863,1869,1,0,0,0,1864,1865,5,320,0,0,1865,1869,3,446,
+		223,0,1866,1867,5,358,0,0,1867,1869,3,438,219,0,1868,1860,1,0,0,0,1868,
+		1864,1,0,0,0,1868,1866,1,0,0,0,1869,151,1,0,0,0,1870,1871,5,111,0,0,1871,
+		1873,7,26,0,0,1872,1874,3,142,71,0,1873,1872,1,0,0,0,1873,1874,1,0,0,0,
+		1874,1875,1,0,0,0,1875,1877,3,430,215,0,1876,1878,7,27,0,0,1877,1876,1,
+		0,0,0,1877,1878,1,0,0,0,1878,153,1,0,0,0,1879,1881,5,75,0,0,1880,1882,
+		7,28,0,0,1881,1880,1,0,0,0,1881,1882,1,0,0,0,1882,1883,1,0,0,0,1883,1885,
+		5,400,0,0,1884,1886,3,140,70,0,1885,1884,1,0,0,0,1885,1886,1,0,0,0,1886,
+		1887,1,0,0,0,1887,1902,3,430,215,0,1888,1889,5,465,0,0,1889,1894,3,158,
+		79,0,1890,1891,5,463,0,0,1891,1893,3,158,79,0,1892,1890,1,0,0,0,1893,1896,
+		1,0,0,0,1894,1892,1,0,0,0,1894,1895,1,0,0,0,1895,1898,1,0,0,0,1896,1894,
+		1,0,0,0,1897,1899,5,463,0,0,1898,1897,1,0,0,0,1898,1899,1,0,0,0,1899,1900,
+		1,0,0,0,1900,1901,5,466,0,0,1901,1903,1,0,0,0,1902,1888,1,0,0,0,1902,1903,
+		1,0,0,0,1903,1907,1,0,0,0,1904,1906,3,184,92,0,1905,1904,1,0,0,0,1906,
+		1909,1,0,0,0,1907,1905,1,0,0,0,1907,1908,1,0,0,0,1908,1917,1,0,0,0,1909,
+		1907,1,0,0,0,1910,1912,7,23,0,0,1911,1910,1,0,0,0,1911,1912,1,0,0,0,1912,
+		1914,1,0,0,0,1913,1915,5,21,0,0,1914,1913,1,0,0,0,1914,1915,1,0,0,0,1915,
+		1916,1,0,0,0,1916,1918,3,12,6,0,1917,1911,1,0,0,0,1917,1918,1,0,0,0,1918,
+		155,1,0,0,0,1919,1921,5,75,0,0,1920,1922,7,28,0,0,1921,1920,1,0,0,0,1921,
+		1922,1,0,0,0,1922,1923,1,0,0,0,1923,1925,5,400,0,0,1924,1926,3,140,70,
+		0,1925,1924,1,0,0,0,1925,1926,1,0,0,0,1926,1927,1,0,0,0,1927,1935,3,430,
+		215,0,1928,1929,5,212,0,0,1929,1936,3,430,215,0,1930,1931,5,465,0,0,1931,
+		1932,5,212,0,0,1932,1933,3,430,215,0,1933,1934,5,466,0,0,1934,1936,1,0,
+		0,0,1935,1928,1,0,0,0,1935,1930,1,0,0,0,1936,1938,1,0,0,0,1937,1939,3,
+		438,219,0,1938,1937,1,0,0,0,1938,1939,1,0,0,0,1939,157,1,0,0,0,1940,1947,
+		3,160,80,0,1941,1947,3,168,84,0,1942,1947,3,172,86,0,1943,1947,3,176,88,
+		0,1944,1947,3,182,91,0,1945,1947,3,446,223,0,1946,1940,1,0,0,0,1946,1941,
+		1,0,0,0,1946,1942,1,0,0,0,1946,1943,1,0,0,0,1946,1944,1,0,0,0,1946,1945,
+		1,0,0,0,1947,159,1,0,0,0,1948,1949,3,446,223,0,1949,1953,3,418,209,0,1950,
+		1952,3,162,81,0,1951,1950,1,0,0,0,1952,1955,1,0,0,0,1953,1951,1,0,0,0,
+		1953,1954,1,0,0,0,1954,161,1,0,0,0,1955,1953,1,0,0,0,1956,1957,5,258,0,
+		0,1957,2002,5,261,0,0,1958,2002,5,261,0,0,1959,1960,5,95,0,0,1960,2002,
+		3,164,82,0,1961,1962,5,267,0,0,1962,1963,5,428,0,0,1963,2002,3,380,190,
+		0,1964,2002,7,29,0,0,1965,2002,3,144,72,0,1966,1967,5,299,0,0,1967,2002,
+		5,201,0,0,1968,1970,5,424,0,0,1969,1971,5,201,0,0,1970,1969,1,0,0,0,1970,
+		1971,1,0,0,0,1971,2002,1,0,0,0,1972,2002,5,201,0,0,1973,2002,3,166,83,
+		0,1974,1975,5,157,0,0,1975,1977,5,14,0,0,1976,1974,1,0,0,0,1976,1977,1,
+		0,0,0,1977,1978,1,0,0,0,1978,1979,5,21,0,0,1979,1980,5,465,0,0,1980,1981,
+		3,380,190,0,1981,1983,5,466,0,0,1982,1984,7,30,0,0,1983,1982,1,0,0,0,1983,
+		1984,1,0,0,0,1984,2002,1,0,0,0,1985,1986,5,21,0,0,1986,2002,3,380,190,
+		0,1987,2002,7,31,0,0,1988,1990,5,71,0,0,1989,1991,3,446,223,0,1990,1989,
+		1,0,0,0,1990,1991,1,0,0,0,1991,1993,1,0,0,0,1992,1988,1,0,0,0,1992,1993,
+		1,0,0,0,1993,1994,1,0,0,0,1994,1995,5,53,0,0,1995,1996,5,465,0,0,1996,
+		1997,3,380,190,0,1997,1998,5,466,0,0,1998,2002,1,0,0,0,1999,2002,3,178,
+		89,0,2000,2002,3,426,213,0,2001,1956,1,0,0,0,2001,1958,1,0,0,0,2001,1959,
+		1,0,0,0,2001,1961,1,0,0,0,2001,1964,1,0,0,0,2001,1965,1,0,0,0,2001,1966,
+		1,0,0,0,2001,1968,1,0,0,0,2001,1972,1,0,0,0,2001,1973,1,0,0,0,2001,1976,
+		1,0,0,0,2001,1985,1,0,0,0,2001,1987,1,0,0,0,2001,1992,1,0,0,0,2001,1999,
+		1,0,0,0,2001,2000,1,0,0,0,2002,163,1,0,0,0,2003,2005,7,32,0,0,2004,2003,
+		1,0,0,0,2004,2005,1,0,0,0,2005,2006,1,0,0,0,2006,2028,3,412,206,0,2007,
+		2013,7,33,0,0,2008,2010,5,465,0,0,2009,2011,5,499,0,0,2010,2009,1,0,0,
+		0,2010,2011,1,0,0,0,2011,2012,1,0,0,0,2012,2014,5,466,0,0,2013,2008,1,
+		0,0,0,2013,2014,1,0,0,0,2014,2028,1,0,0,0,2015,2021,3,446,223,0,2016,2018,
+		5,465,0,0,2017,2019,3,378,189,0,2018,2017,1,0,0,0,2018,2019,1,0,0,0,2019,
+		2020,1,0,0,0,2020,2022,5,466,0,0,2021,2016,1,0,0,0,2021,2022,1,0,0,0,2022,
+		2028,1,0,0,0,2023,2024,5,465,0,0,2024,2025,3,380,190,0,2025,2026,5,466,
+		0,0,2026,2028,1,0,0,0,2027,2004,1,0,0,0,2027,2007,1,0,0,0,2027,2015,1,
+		0,0,0,2027,2023,1,0,0,0,2028,165,1,0,0,0,2029,2030,7,34,0,0,2030,167,1,
+		0,0,0,2031,2033,5,71,0,0,2032,2034,3,446,223,0,2033,2032,1,0,0,0,2033,
+		2034,1,0,0,0,2034,2036,1,0,0,0,2035,2031,1,0,0,0,2035,2036,1,0,0,0,2036,
+		2037,1,0,0,0,2037,2038,5,299,0,0,2038,2041,5,201,0,0,2039,2040,5,431,0,
+		0,2040,2042,3,446,223,0,2041,2039,1,0,0,0,2041,2042,1,0,0,0,2042,2044,
+		1,0,0,0,2043,2045,3,446,223,0,2044,2043,1,0,0,0,2044,2045,1,0,0,0,2045,
+		2046,1,0,0,0,2046,2047,5,465,0,0,2047,2052,3,170,85,0,2048,2049,5,463,
+		0,0,2049,2051,3,170,85,0,2050,2048,1,0,0,0,2051,2054,1,0,0,0,2052,2050,
+		1,0,0,0,2052,2053,1,0,0,0,2053,2055,1,0,0,0,2054,2052,1,0,0,0,2055,2059,
+		5,466,0,0,2056,2058,3,174,87,0,2057,2056,1,0,0,0,2058,2061,1,0,0,0,2059,
+		2057,1,0,0,0,2059,2060,1,0,0,0,2060,169,1,0,0,0,2061,2059,1,0,0,0,2062,
+		2066,3,446,223,0,2063,2064,5,465,0,0,2064,2065,5,499,0,0,2065,2067,5,466,
+		0,0,2066,2063,1,0,0,0,2066,2067,1,0,0,0,2067,2069,1,0,0,0,2068,2070,7,
+		8,0,0,2069,2068,1,0,0,0,2069,2070,1,0,0,0,2070,171,1,0,0,0,2071,2073,7,
+		16,0,0,2072,2074,3,140,70,0,2073,2072,1,0,0,0,2073,2074,1,0,0,0,2074,2076,
+		1,0,0,0,2075,2077,3,446,223,0,2076,2075,1,0,0,0,2076,2077,1,0,0,0,2077,
+		2080,1,0,0,0,2078,2079,5,431,0,0,2079,2081,3,446,223,0,2080,2078,1,0,0,
+		0,2080,2081,1,0,0,0,2081,2082,1,0,0,0,2082,2083,5,465,0,0,2083,2088,3,
+		170,85,0,2084,2085,5,463,0,0,2085,2087,3,170,85,0,2086,2084,1,0,0,0,2087,
+		2090,1,0,0,0,2088,2086,1,0,0,0,2088,2089,1,0,0,0,2089,2091,1,0,0,0,2090,
+		2088,1,0,0,0,2091,2095,5,466,0,0,2092,2094,3,174,87,0,2093,2092,1,0,0,
+		0,2094,2097,1,0,0,0,2095,2093,1,0,0,0,2095,2096,1,0,0,0,2096,2155,1,0,
+		0,0,2097,2095,1,0,0,0,2098,2100,5,71,0,0,2099,2101,3,446,223,0,2100,2099,
+		1,0,0,0,2100,2101,1,0,0,0,2101,2103,1,0,0,0,2102,2098,1,0,0,0,2102,2103,
+		1,0,0,0,2103,2104,1,0,0,0,2104,2106,5,424,0,0,2105,2107,7,16,0,0,2106,
+		2105,1,0,0,0,2106,2107,1,0,0,0,2107,2109,1,0,0,0,2108,2110,3,446,223,0,
+		2109,2108,1,0,0,0,2109,2110,1,0,0,0,2110,2113,1,0,0,0,2111,2112,5,431,
+		0,0,2112,2114,3,446,223,0,2113,2111,1,0,0,0,2113,2114,1,0,0,0,2114,2115,
+		1,0,0,0,2115,2116,5,465,0,0,2116,2121,3,170,85,0,2117,2118,5,463,0,0,2118,
+		2120,3,170,85,0,2119,2117,1,0,0,0,2120,2123,1,0,0,0,2121,2119,1,0,0,0,
+		2121,2122,1,0,0,0,2122,2124,1,0,0,0,2123,2121,1,0,0,0,2124,2128,5,466,
+		0,0,2125,2127,3,174,87,0,2126,2125,1,0,0,0,2127,2130,1,0,0,0,2128,2126,
+		1,0,0,0,2128,2129,1,0,0,0,2129,2155,1,0,0,0,2130,2128,1,0,0,0,2131,2133,
+		7,35,0,0,2132,2134,7,16,0,0,2133,2132,1,0,0,0,2133,2134,1,0,0,0,2134,2136,
+		1,0,0,0,2135,2137,3,446,223,0,2136,2135,1,0,0,0,2136,2137,1,0,0,0,2137,
+		2138,1,0,0,0,2138,2139,5,465,0,0,2139,2144,3,170,85,0,2140,2141,5,463,
+		0,0,2141,2143,3,170,85,0,2142,2140,1,0,0,0,2143,2146,1,0,0,0,2144,2142,
+		1,0,0,0,2144,2145,1,0,0,0,2145,2147,1,0,0,0,2146,2144,1,0,0,0,2147,2151,
+		5,466,0,0,2148,2150,3,174,87,0,2149,2148,1,0,0,0,2150,2153,1,0,0,0,2151,
+		2149,1,0,0,0,2151,2152,1,0,0,0,2152,2155,1,0,0,0,2153,2151,1,0,0,0,2154,
+		2071,1,0,0,0,2154,2102,1,0,0,0,2154,2131,1,0,0,0,2155,173,1,0,0,0,2156,
+		2157,5,431,0,0,2157,2181,3,446,223,0,2158,2181,3,144,72,0,2159,2181,3,
+		438,219,0,2160,2161,5,465,0,0,2161,2166,3,440,220,0,2162,2163,5,463,0,
+		0,2163,2165,3,440,220,0,2164,2162,1,0,0,0,2165,2168,1,0,0,0,2166,2164,
+		1,0,0,0,2166,2167,1,0,0,0,2167,2169,1,0,0,0,2168,2166,1,0,0,0,2169,2170,
+		5,466,0,0,2170,2181,1,0,0,0,2171,2173,5,203,0,0,2172,2174,5,480,0,0,2173,
+		2172,1,0,0,0,2173,2174,1,0,0,0,2174,2175,1,0,0,0,2175,2181,5,499,0,0,2176,
+		2181,7,31,0,0,2177,2178,5,452,0,0,2178,2179,5,282,0,0,2179,2181,3,446,
+		223,0,2180,2156,1,0,0,0,2180,2158,1,0,0,0,2180,2159,1,0,0,0,2180,2160,
+		1,0,0,0,2180,2171,1,0,0,0,2180,2176,1,0,0,0,2180,2177,1,0,0,0,2181,175,
+		1,0,0,0,2182,2184,5,71,0,0,2183,2185,3,446,223,0,2184,2183,1,0,0,0,2184,
+		2185,1,0,0,0,2185,2187,1,0,0,0,2186,2182,1,0,0,0,2186,2187,1,0,0,0,2187,
+		2188,1,0,0,0,2188,2189,5,149,0,0,2189,2191,5,201,0,0,2190,2192,3,446,223,
+		0,2191,2190,1,0,0,0,2191,2192,1,0,0,0,2192,2193,1,0,0,0,2193,2194,3,436,
+		218,0,2194,2195,3,178,89,0,2195,177,1,0,0,0,2196,2197,5,316,0,0,2197,2199,
+		3,430,215,0,2198,2200,3,436,218,0,2199,2198,1,0,0,0,2199,2200,1,0,0,0,
+		2200,2206,1,0,0,0,2201,2202,5,267,0,0,2202,2203,7,36,0,0,2203,2205,3,180,
+		90,0,2204,2201,1,0,0,0,2205,2208,1,0,0,0,2206,2204,1,0,0,0,2206,2207,1,
+		0,0,0,2207,179,1,0,0,0,2208,2206,1,0,0,0,2209,2216,5,43,0,0,2210,2216,
+		5,329,0,0,2211,2212,5,358,0,0,2212,2216,7,37,0,0,2213,2214,5,255,0,0,2214,
+		2216,5,3,0,0,2215,2209,1,0,0,0,2215,2210,1,0,0,0,2215,2211,1,0,0,0,2215,
+		2213,1,0,0,0,2216,181,1,0,0,0,2217,2219,5,71,0,0,2218,2220,3,446,223,0,
+		2219,2218,1,0,0,0,2219,2220,1,0,0,0,2220,2222,1,0,0,0,2221,2217,1,0,0,
+		0,2221,2222,1,0,0,0,2222,2223,1,0,0,0,2223,2224,5,53,0,0,2224,2225,5,465,
+		0,0,2225,2226,3,380,190,0,2226,2231,5,466,0,0,2227,2229,5,258,0,0,2228,
+		2227,1,0,0,0,2228,2229,1,0,0,0,2229,2230,1,0,0,0,2230,2232,5,121,0,0,2231,
+		2228,1,0,0,0,2231,2232,1,0,0,0,2232,183,1,0,0,0,2233,2235,5,122,0,0,2234,
+		2236,5,480,0,0,2235,2234,1,0,0,0,2235,2236,1,0,0,0,2236,2237,1,0,0,0,2237,
+		2319,3,42,21,0,2238,2239,7,38,0,0,2239,2240,5,201,0,0,2240,2319,3,436,
+		218,0,2241,2319,3,144,72,0,2242,2319,3,188,94,0,2243,2319,3,202,101,0,
+		2244,2245,7,39,0,0,2245,2246,5,41,0,0,2246,2319,3,436,218,0,2247,2319,
+		3,438,219,0,2248,2249,5,338,0,0,2249,2250,5,465,0,0,2250,2255,3,212,106,
+		0,2251,2252,5,463,0,0,2252,2254,3,212,106,0,2253,2251,1,0,0,0,2254,2257,
+		1,0,0,0,2255,2253,1,0,0,0,2255,2256,1,0,0,0,2256,2258,1,0,0,0,2257,2255,
+		1,0,0,0,2258,2259,5,466,0,0,2259,2319,1,0,0,0,2260,2261,5,452,0,0,2261,
+		2262,5,465,0,0,2262,2267,3,440,220,0,2263,2264,5,463,0,0,2264,2266,3,440,
+		220,0,2265,2263,1,0,0,0,2266,2269,1,0,0,0,2267,2265,1,0,0,0,2267,2268,
+		1,0,0,0,2268,2270,1,0,0,0,2269,2267,1,0,0,0,2270,2271,5,466,0,0,2271,2319,
+		1,0,0,0,2272,2274,5,95,0,0,2273,2272,1,0,0,0,2273,2274,1,0,0,0,2274,2278,
+		1,0,0,0,2275,2276,5,51,0,0,2276,2279,5,358,0,0,2277,2279,5,52,0,0,2278,
+		2275,1,0,0,0,2278,2277,1,0,0,0,2279,2281,1,0,0,0,2280,2282,5,480,0,0,2281,
+		2280,1,0,0,0,2281,2282,1,0,0,0,2282,2283,1,0,0,0,2283,2319,3,428,214,0,
+		2284,2286,5,95,0,0,2285,2284,1,0,0,0,2285,2286,1,0,0,0,2286,2287,1,0,0,
+		0,2287,2289,5,57,0,0,2288,2290,5,480,0,0,2289,2288,1,0,0,0,2289,2290,1,
+		0,0,0,2290,2291,1,0,0,0,2291,2319,3,428,214,0,2292,2293,5,284,0,0,2293,
+		2294,5,41,0,0,2294,2295,5,465,0,0,2295,2300,3,160,80,0,2296,2297,5,463,
+		0,0,2297,2299,3,160,80,0,2298,2296,1,0,0,0,2299,2302,1,0,0,0,2300,2298,
+		1,0,0,0,2300,2301,1,0,0,0,2301,2303,1,0,0,0,2302,2300,1,0,0,0,2303,2304,
+		5,466,0,0,2304,2319,1,0,0,0,2305,2306,5,388,0,0,2306,2307,5,21,0,0,2307,
+		2319,3,42,21,0,2308,2309,5,221,0,0,2309,2319,3,42,21,0,2310,2312,3,186,
+		93,0,2311,2313,5,480,0,0,2312,2311,1,0,0,0,2312,2313,1,0,0,0,2313,2314,
+		1,0,0,0,2314,2316,3,444,222,0,2315,2317,5,463,0,0,2316,2315,1,0,0,0,2316,
+		2317,1,0,0,0,2317,2319,1,0,0,0,2318,2233,1,0,0,0,2318,2238,1,0,0,0,2318,
+		2241,1,0,0,0,2318,2242,1,0,0,0,2318,2243,1,0,0,0,2318,2244,1,0,0,0,2318,
+		2247,1,0,0,0,2318,2248,1,0,0,0,2318,2260,1,0,0,0,2318,2273,1,0,0,0,2318,
+		2285,1,0,0,0,2318,2292,1,0,0,0,2318,2305,1,0,0,0,2318,2308,1,0,0,0,2318,
+		2310,1,0,0,0,2319,185,1,0,0,0,2320,2340,5,27,0,0,2321,2340,5,342,0,0,2322,
+		2340,5,28,0,0,2323,2340,5,54,0,0,2324,2340,5,232,0,0,2325,2340,5,243,0,
+		0,2326,2340,5,280,0,0,2327,2340,5,384,0,0,2328,2340,5,383,0,0,2329,2340,
+		5,385,0,0,2330,2340,5,203,0,0,2331,2340,5,99,0,0,2332,2340,5,65,0,0,2333,
+		2340,5,119,0,0,2334,2340,5,69,0,0,2335,2336,7,40,0,0,2336,2340,5,103,0,
+		0,2337,2340,5,402,0,0,2338,2340,5,188,0,0,2339,2320,1,0,0,0,2339,2321,
+		1,0,0,0,2339,2322,1,0,0,0,2339,2323,1,0,0,0,2339,2324,1,0,0,0,2339,2325,
+		1,0,0,0,2339,2326,1,0,0,0,2339,2327,1,0,0,0,2339,2328,1,0,0,0,2339,2329,
+		1,0,0,0,2339,2330,1,0,0,0,2339,2331,1,0,0,0,2339,2332,1,0,0,0,2339,2333,
+		1,0,0,0,2339,2334,1,0,0,0,2339,2335,1,0,0,0,2339,2337,1,0,0,0,2339,2338,
+		1,0,0,0,2340,187,1,0,0,0,2341,2343,5,25,0,0,2342,2341,1,0,0,0,2342,2343,
+		1,0,0,0,2343,2344,1,0,0,0,2344,2345,5,283,0,0,2345,2346,5,41,0,0,2346,
+		2348,5,311,0,0,2347,2349,5,59,0,0,2348,2347,1,0,0,0,2348,2349,1,0,0,0,
+		2349,2350,1,0,0,0,2350,2351,5,465,0,0,2351,2352,3,378,189,0,2352,2365,
+		5,466,0,0,2353,2362,5,465,0,0,2354,2359,3,190,95,0,2355,2356,5,463,0,0,
+		2356,2358,3,190,95,0,2357,2355,1,0,0,0,2358,2361,1,0,0,0,2359,2357,1,0,
+		0,0,2359,2360,1,0,0,0,2360,2363,1,0,0,0,2361,2359,1,0,0,0,2362,2354,1,
+		0,0,0,2362,2363,1,0,0,0,2363,2364,1,0,0,0,2364,2366,5,466,0,0,2365,2353,
+		1,0,0,0,2365,2366,1,0,0,0,2366,2412,1,0,0,0,2367,2369,5,25,0,0,2368,2367,
+		1,0,0,0,2368,2369,1,0,0,0,2369,2370,1,0,0,0,2370,2371,5,283,0,0,2371,2372,
+		5,41,0,0,2372,2374,5,216,0,0,2373,2375,5,59,0,0,2374,2373,1,0,0,0,2374,
+		2375,1,0,0,0,2375,2376,1,0,0,0,2376,2377,5,465,0,0,2377,2378,3,378,189,
+		0,2378,2391,5,466,0,0,2379,2388,5,465,0,0,2380,2385,3,190,95,0,2381,2382,
+		5,463,0,0,2382,2384,3,190,95,0,2383,2381,1,0,0,0,2384,2387,1,0,0,0,2385,
+		2383,1,0,0,0,2385,2386,1,0,0,0,2386,2389,1,0,0,0,2387,2385,1,0,0,0,2388,
+		2380,1,0,0,0,2388,2389,1,0,0,0,2389,2390,1,0,0,0,2390,2392,5,466,0,0,2391,
+		2379,1,0,0,0,2391,2392,1,0,0,0,2392,2412,1,0,0,0,2393,2394,5,283,0,0,2394,
+		2396,5,41,0,0,2395,2397,5,214,0,0,2396,2395,1,0,0,0,2396,2397,1,0,0,0,
+		2397,2398,1,0,0,0,2398,2399,7,41,0,0,2399,2401,5,465,0,0,2400,2402,3,378,
+		189,0,2401,2400,1,0,0,0,2401,2402,1,0,0,0,2402,2403,1,0,0,0,2403,2406,
+		5,466,0,0,2404,2405,5,285,0,0,2405,2407,5,499,0,0,2406,2404,1,0,0,0,2406,
+		2407,1,0,0,0,2407,2412,1,0,0,0,2408,2409,5,283,0,0,2409,2410,5,41,0,0,
+		2410,2412,3,378,189,0,2411,2342,1,0,0,0,2411,2368,1,0,0,0,2411,2393,1,
+		0,0,0,2411,2408,1,0,0,0,2412,189,1,0,0,0,2413,2415,5,283,0,0,2414,2416,
+		3,140,70,0,2415,2414,1,0,0,0,2415,2416,1,0,0,0,2416,2417,1,0,0,0,2417,
+		2418,3,446,223,0,2418,2419,5,436,0,0,2419,2420,5,210,0,0,2420,2426,5,407,
+		0,0,2421,2422,5,465,0,0,2422,2423,3,194,97,0,2423,2424,5,466,0,0,2424,
+		2427,1,0,0,0,2425,2427,5,231,0,0,2426,2421,1,0,0,0,2426,2425,1,0,0,0,2427,
+		2431,1,0,0,0,2428,2430,3,200,100,0,2429,2428,1,0,0,0,2430,2433,1,0,0,0,
+		2431,2429,1,0,0,0,2431,2432,1,0,0,0,2432,2512,1,0,0,0,2433,2431,1,0,0,
+		0,2434,2436,5,283,0,0,2435,2437,3,140,70,0,2436,2435,1,0,0,0,2436,2437,
+		1,0,0,0,2437,2438,1,0,0,0,2438,2439,3,446,223,0,2439,2440,5,436,0,0,2440,
+		2441,5,467,0,0,2441,2442,5,465,0,0,2442,2443,3,194,97,0,2443,2444,5,466,
+		0,0,2444,2450,5,463,0,0,2445,2446,5,465,0,0,2446,2447,3,194,97,0,2447,
+		2448,5,466,0,0,2448,2451,1,0,0,0,2449,2451,5,231,0,0,2450,2445,1,0,0,0,
+		2450,2449,1,0,0,0,2451,2452,1,0,0,0,2452,2456,5,466,0,0,2453,2455,3,200,
+		100,0,2454,2453,1,0,0,0,2455,2458,1,0,0,0,2456,2454,1,0,0,0,2456,2457,
+		1,0,0,0,2457,2512,1,0,0,0,2458,2456,1,0,0,0,2459,2461,5,283,0,0,2460,2462,
+		3,140,70,0,2461,2460,1,0,0,0,2461,2462,1,0,0,0,2462,2463,1,0,0,0,2463,
+		2477,3,446,223,0,2464,2465,5,436,0,0,2465,2466,5,180,0,0,2466,2467,5,465,
+		0,0,2467,2472,3,198,99,0,2468,2469,5,463,0,0,2469,2471,3,198,99,0,2470,
+		2468,1,0,0,0,2471,2474,1,0,0,0,2472,2470,1,0,0,0,2472,2473,1,0,0,0,2473,
+		2475,1,0,0,0,2474,2472,1,0,0,0,2475,2476,5,466,0,0,2476,2478,1,0,0,0,2477,
+		2464,1,0,0,0,2477,2478,1,0,0,0,2478,2482,1,0,0,0,2479,2481,3,200,100,0,
+		2480,2479,1,0,0,0,2481,2484,1,0,0,0,2482,2480,1,0,0,0,2482,2483,1,0,0,
+		0,2483,2512,1,0,0,0,2484,2482,1,0,0,0,2485,2486,5,379,0,0,2486,2487,5,
+		465,0,0,2487,2488,3,196,98,0,2488,2489,5,466,0,0,2489,2490,5,120,0,0,2490,
+		2491,5,465,0,0,2491,2492,3,196,98,0,2492,2493,5,466,0,0,2493,2494,5,128,
+		0,0,2494,2495,5,465,0,0,2495,2496,3,192,96,0,2496,2497,5,466,0,0,2497,
+		2512,1,0,0,0,2498,2499,5,151,0,0,2499,2500,5,465,0,0,2500,2501,3,196,98,
+		0,2501,2502,5,466,0,0,2502,2503,5,412,0,0,2503,2504,5,465,0,0,2504,2505,
+		3,196,98,0,2505,2506,5,466,0,0,2506,2507,5,192,0,0,2507,2509,5,499,0,0,
+		2508,2510,3,416,208,0,2509,2508,1,0,0,0,2509,2510,1,0,0,0,2510,2512,1,
+		0,0,0,2511,2413,1,0,0,0,2511,2434,1,0,0,0,2511,2459,1,0,0,0,2511,2485,
+		1,0,0,0,2511,2498,1,0,0,0,2512,191,1,0,0,0,2513,2514,5,192,0,0,2514,2515,
+		3,380,190,0,2515,2516,3,416,208,0,2516,2519,1,0,0,0,2517,2519,5,499,0,
+		0,2518,2513,1,0,0,0,2518,2517,1,0,0,0,2519,193,1,0,0,0,2520,2525,3,196,
+		98,0,2521,2522,5,463,0,0,2522,2524,3,196,98,0,2523,2521,1,0,0,0,2524,2527,
+		1,0,0,0,2525,2523,1,0,0,0,2525,2526,1,0,0,0,2526,195,1,0,0,0,2527,2525,
+		1,0,0,0,2528,2531,5,231,0,0,2529,2531,3,380,190,0,2530,2528,1,0,0,0,2530,
+		2529,1,0,0,0,2531,197,1,0,0,0,2532,2533,5,465,0,0,2533,2534,3,378,189,
+		0,2534,2535,5,466,0,0,2535,2538,1,0,0,0,2536,2538,3,380,190,0,2537,2532,
+		1,0,0,0,2537,2536,1,0,0,0,2538,199,1,0,0,0,2539,2540,5,465,0,0,2540,2545,
+		3,440,220,0,2541,2542,5,463,0,0,2542,2544,3,440,220,0,2543,2541,1,0,0,
+		0,2544,2547,1,0,0,0,2545,2543,1,0,0,0,2545,2546,1,0,0,0,2546,2548,1,0,
+		0,0,2547,2545,1,0,0,0,2548,2549,5,466,0,0,2549,2560,1,0,0,0,2550,2552,
+		5,387,0,0,2551,2550,1,0,0,0,2551,2552,1,0,0,0,2552,2553,1,0,0,0,2553,2555,
+		5,122,0,0,2554,2556,5,480,0,0,2555,2554,1,0,0,0,2555,2556,1,0,0,0,2556,
+		2557,1,0,0,0,2557,2560,3,446,223,0,2558,2560,3,144,72,0,2559,2539,1,0,
+		0,0,2559,2551,1,0,0,0,2559,2558,1,0,0,0,2560,201,1,0,0,0,2561,2562,5,107,
+		0,0,2562,2566,5,41,0,0,2563,2564,5,165,0,0,2564,2567,3,436,218,0,2565,
+		2567,5,310,0,0,2566,2563,1,0,0,0,2566,2565,1,0,0,0,2567,2570,1,0,0,0,2568,
+		2569,5,39,0,0,2569,2571,7,42,0,0,2570,2568,1,0,0,0,2570,2571,1,0,0,0,2571,
+		203,1,0,0,0,2572,2574,5,13,0,0,2573,2575,5,178,0,0,2574,2573,1,0,0,0,2574,
+		2575,1,0,0,0,2575,2576,1,0,0,0,2576,2577,5,400,0,0,2577,2578,3,430,215,
+		0,2578,2583,3,206,103,0,2579,2580,5,463,0,0,2580,2582,3,206,103,0,2581,
+		2579,1,0,0,0,2582,2585,1,0,0,0,2583,2581,1,0,0,0,2583,2584,1,0,0,0,2584,
+		205,1,0,0,0,2585,2583,1,0,0,0,2586,2588,5,5,0,0,2587,2589,5,58,0,0,2588,
+		2587,1,0,0,0,2588,2589,1,0,0,0,2589,2591,1,0,0,0,2590,2592,3,140,70,0,
+		2591,2590,1,0,0,0,2591,2592,1,0,0,0,2592,2593,1,0,0,0,2593,2595,3,160,
+		80,0,2594,2596,3,208,104,0,2595,2594,1,0,0,0,2595,2596,1,0,0,0,2596,2598,
+		1,0,0,0,2597,2599,3,210,105,0,2598,2597,1,0,0,0,2598,2599,1,0,0,0,2599,
+		2942,1,0,0,0,2600,2602,5,5,0,0,2601,2603,5,58,0,0,2602,2601,1,0,0,0,2602,
+		2603,1,0,0,0,2603,2604,1,0,0,0,2604,2605,5,465,0,0,2605,2610,3,160,80,
+		0,2606,2607,5,463,0,0,2607,2609,3,160,80,0,2608,2606,1,0,0,0,2609,2612,
+		1,0,0,0,2610,2608,1,0,0,0,2610,2611,1,0,0,0,2611,2613,1,0,0,0,2612,2610,
+		1,0,0,0,2613,2615,5,466,0,0,2614,2616,3,210,105,0,2615,2614,1,0,0,0,2615,
+		2616,1,0,0,0,2616,2942,1,0,0,0,2617,2619,5,111,0,0,2618,2620,5,58,0,0,
+		2619,2618,1,0,0,0,2619,2620,1,0,0,0,2620,2622,1,0,0,0,2621,2623,3,142,
+		71,0,2622,2621,1,0,0,0,2622,2623,1,0,0,0,2623,2624,1,0,0,0,2624,2626,3,
+		446,223,0,2625,2627,3,210,105,0,2626,2625,1,0,0,0,2626,2627,1,0,0,0,2627,
+		2942,1,0,0,0,2628,2630,5,246,0,0,2629,2631,5,58,0,0,2630,2629,1,0,0,0,
+		2630,2631,1,0,0,0,2631,2632,1,0,0,0,2632,2634,3,160,80,0,2633,2635,3,208,
+		104,0,2634,2633,1,0,0,0,2634,2635,1,0,0,0,2635,2637,1,0,0,0,2636,2638,
+		3,210,105,0,2637,2636,1,0,0,0,2637,2638,1,0,0,0,2638,2942,1,0,0,0,2639,
+		2641,5,246,0,0,2640,2642,5,58,0,0,2641,2640,1,0,0,0,2641,2642,1,0,0,0,
+		2642,2643,1,0,0,0,2643,2644,3,446,223,0,2644,2645,3,144,72,0,2645,2942,
+		1,0,0,0,2646,2648,5,49,0,0,2647,2649,5,58,0,0,2648,2647,1,0,0,0,2648,2649,
+		1,0,0,0,2649,2650,1,0,0,0,2650,2651,3,446,223,0,2651,2653,3,160,80,0,2652,
+		2654,3,208,104,0,2653,2652,1,0,0,0,2653,2654,1,0,0,0,2654,2942,1,0,0,0,
+		2655,2656,5,320,0,0,2656,2657,5,58,0,0,2657,2659,3,446,223,0,2658,2660,
+		5,412,0,0,2659,2658,1,0,0,0,2659,2660,1,0,0,0,2660,2661,1,0,0,0,2661,2662,
+		3,446,223,0,2662,2942,1,0,0,0,2663,2665,5,13,0,0,2664,2666,5,58,0,0,2665,
+		2664,1,0,0,0,2665,2666,1,0,0,0,2666,2667,1,0,0,0,2667,2679,3,446,223,0,
+		2668,2669,5,358,0,0,2669,2675,5,95,0,0,2670,2676,3,412,206,0,2671,2672,
+		5,465,0,0,2672,2673,3,380,190,0,2673,2674,5,466,0,0,2674,2676,1,0,0,0,
+		2675,2670,1,0,0,0,2675,2671,1,0,0,0,2676,2680,1,0,0,0,2677,2678,5,111,
+		0,0,2678,2680,5,95,0,0,2679,2668,1,0,0,0,2679,2677,1,0,0,0,2680,2942,1,
+		0,0,0,2681,2682,5,320,0,0,2682,2683,5,283,0,0,2683,2685,3,446,223,0,2684,
+		2686,5,412,0,0,2685,2684,1,0,0,0,2685,2686,1,0,0,0,2686,2687,1,0,0,0,2687,
+		2688,3,446,223,0,2688,2942,1,0,0,0,2689,2691,5,320,0,0,2690,2692,7,43,
+		0,0,2691,2690,1,0,0,0,2691,2692,1,0,0,0,2692,2693,1,0,0,0,2693,2942,3,
+		430,215,0,2694,2695,5,396,0,0,2695,2696,5,452,0,0,2696,2942,3,446,223,
+		0,2697,2699,5,5,0,0,2698,2700,5,405,0,0,2699,2698,1,0,0,0,2699,2700,1,
+		0,0,0,2700,2701,1,0,0,0,2701,2702,7,13,0,0,2702,2704,3,190,95,0,2703,2705,
+		3,202,101,0,2704,2703,1,0,0,0,2704,2705,1,0,0,0,2705,2942,1,0,0,0,2706,
+		2708,5,5,0,0,2707,2709,5,405,0,0,2708,2707,1,0,0,0,2708,2709,1,0,0,0,2709,
+		2710,1,0,0,0,2710,2712,3,190,95,0,2711,2713,3,202,101,0,2712,2711,1,0,
+		0,0,2712,2713,1,0,0,0,2713,2942,1,0,0,0,2714,2715,5,5,0,0,2715,2716,5,
+		283,0,0,2716,2717,5,465,0,0,2717,2722,3,190,95,0,2718,2719,5,463,0,0,2719,
+		2721,3,190,95,0,2720,2718,1,0,0,0,2721,2724,1,0,0,0,2722,2720,1,0,0,0,
+		2722,2723,1,0,0,0,2723,2725,1,0,0,0,2724,2722,1,0,0,0,2725,2726,5,466,
+		0,0,2726,2942,1,0,0,0,2727,2729,5,5,0,0,2728,2730,3,140,70,0,2729,2728,
+		1,0,0,0,2729,2730,1,0,0,0,2730,2732,1,0,0,0,2731,2733,3,216,108,0,2732,
+		2731,1,0,0,0,2733,2734,1,0,0,0,2734,2732,1,0,0,0,2734,2735,1,0,0,0,2735,
+		2942,1,0,0,0,2736,2738,5,111,0,0,2737,2739,5,405,0,0,2738,2737,1,0,0,0,
+		2738,2739,1,0,0,0,2739,2740,1,0,0,0,2740,2742,7,13,0,0,2741,2743,3,142,
+		71,0,2742,2741,1,0,0,0,2742,2743,1,0,0,0,2743,2764,1,0,0,0,2744,2745,5,
+		465,0,0,2745,2750,3,446,223,0,2746,2747,5,463,0,0,2747,2749,3,446,223,
+		0,2748,2746,1,0,0,0,2749,2752,1,0,0,0,2750,2748,1,0,0,0,2750,2751,1,0,
+		0,0,2751,2753,1,0,0,0,2752,2750,1,0,0,0,2753,2754,5,466,0,0,2754,2765,
+		1,0,0,0,2755,2765,3,190,95,0,2756,2761,3,446,223,0,2757,2758,5,463,0,0,
+		2758,2760,3,446,223,0,2759,2757,1,0,0,0,2760,2763,1,0,0,0,2761,2759,1,
+		0,0,0,2761,2762,1,0,0,0,2762,2765,1,0,0,0,2763,2761,1,0,0,0,2764,2744,
+		1,0,0,0,2764,2755,1,0,0,0,2764,2756,1,0,0,0,2765,2767,1,0,0,0,2766,2768,
+		5,148,0,0,2767,2766,1,0,0,0,2767,2768,1,0,0,0,2768,2942,1,0,0,0,2769,2770,
+		5,322,0,0,2770,2771,3,78,39,0,2771,2772,5,452,0,0,2772,2774,3,78,39,0,
+		2773,2775,3,438,219,0,2774,2773,1,0,0,0,2774,2775,1,0,0,0,2775,2942,1,
+		0,0,0,2776,2777,5,419,0,0,2777,2782,3,78,39,0,2778,2779,5,463,0,0,2779,
+		2781,3,446,223,0,2780,2778,1,0,0,0,2781,2784,1,0,0,0,2782,2780,1,0,0,0,
+		2782,2783,1,0,0,0,2783,2942,1,0,0,0,2784,2782,1,0,0,0,2785,2786,5,246,
+		0,0,2786,2801,5,283,0,0,2787,2802,3,446,223,0,2788,2798,5,465,0,0,2789,
+		2794,3,446,223,0,2790,2791,5,463,0,0,2791,2793,3,446,223,0,2792,2790,1,
+		0,0,0,2793,2796,1,0,0,0,2794,2792,1,0,0,0,2794,2795,1,0,0,0,2795,2799,
+		1,0,0,0,2796,2794,1,0,0,0,2797,2799,5,487,0,0,2798,2789,1,0,0,0,2798,2797,
+		1,0,0,0,2799,2800,1,0,0,0,2800,2802,5,466,0,0,2801,2787,1,0,0,0,2801,2788,
+		1,0,0,0,2802,2803,1,0,0,0,2803,2804,5,358,0,0,2804,2805,5,465,0,0,2805,
+		2810,3,440,220,0,2806,2807,5,463,0,0,2807,2809,3,440,220,0,2808,2806,1,
+		0,0,0,2809,2812,1,0,0,0,2810,2808,1,0,0,0,2810,2811,1,0,0,0,2811,2813,
+		1,0,0,0,2812,2810,1,0,0,0,2813,2814,5,466,0,0,2814,2942,1,0,0,0,2815,2816,
+		5,358,0,0,2816,2817,5,465,0,0,2817,2822,3,440,220,0,2818,2819,5,463,0,
+		0,2819,2821,3,440,220,0,2820,2818,1,0,0,0,2821,2824,1,0,0,0,2822,2820,
+		1,0,0,0,2822,2823,1,0,0,0,2823,2825,1,0,0,0,2824,2822,1,0,0,0,2825,2826,
+		5,466,0,0,2826,2942,1,0,0,0,2827,2828,5,5,0,0,2828,2942,3,172,86,0,2829,
+		2830,5,111,0,0,2830,2831,7,16,0,0,2831,2942,3,446,223,0,2832,2833,5,5,
+		0,0,2833,2942,3,168,84,0,2834,2835,5,111,0,0,2835,2836,5,299,0,0,2836,
+		2942,5,201,0,0,2837,2838,5,5,0,0,2838,2942,3,176,88,0,2839,2843,5,111,
+		0,0,2840,2841,5,149,0,0,2841,2844,5,201,0,0,2842,2844,5,71,0,0,2843,2840,
+		1,0,0,0,2843,2842,1,0,0,0,2844,2845,1,0,0,0,2845,2942,3,446,223,0,2846,
+		2847,5,275,0,0,2847,2857,5,41,0,0,2848,2858,3,436,218,0,2849,2854,3,446,
+		223,0,2850,2851,5,463,0,0,2851,2853,3,446,223,0,2852,2850,1,0,0,0,2853,
+		2856,1,0,0,0,2854,2852,1,0,0,0,2854,2855,1,0,0,0,2855,2858,1,0,0,0,2856,
+		2854,1,0,0,0,2857,2848,1,0,0,0,2857,2849,1,0,0,0,2858,2860,1,0,0,0,2859,
+		2861,3,210,105,0,2860,2859,1,0,0,0,2860,2861,1,0,0,0,2861,2942,1,0,0,0,
+		2862,2863,5,5,0,0,2863,2864,5,338,0,0,2864,2869,3,212,106,0,2865,2866,
+		5,463,0,0,2866,2868,3,212,106,0,2867,2865,1,0,0,0,2868,2871,1,0,0,0,2869,
+		2867,1,0,0,0,2869,2870,1,0,0,0,2870,2942,1,0,0,0,2871,2869,1,0,0,0,2872,
+		2873,5,111,0,0,2873,2874,5,338,0,0,2874,2879,3,214,107,0,2875,2876,5,463,
+		0,0,2876,2878,3,214,107,0,2877,2875,1,0,0,0,2878,2881,1,0,0,0,2879,2877,
+		1,0,0,0,2879,2880,1,0,0,0,2880,2942,1,0,0,0,2881,2879,1,0,0,0,2882,2942,
+		3,202,101,0,2883,2884,5,246,0,0,2884,2942,3,202,101,0,2885,2887,5,246,
+		0,0,2886,2885,1,0,0,0,2886,2887,1,0,0,0,2887,2888,1,0,0,0,2888,2942,3,
+		144,72,0,2889,2890,7,44,0,0,2890,2942,5,202,0,0,2891,2893,7,45,0,0,2892,
+		2891,1,0,0,0,2892,2893,1,0,0,0,2893,2894,1,0,0,0,2894,2896,5,63,0,0,2895,
+		2897,3,436,218,0,2896,2895,1,0,0,0,2896,2897,1,0,0,0,2897,2942,1,0,0,0,
+		2898,2899,5,73,0,0,2899,2903,5,412,0,0,2900,2901,5,51,0,0,2901,2904,5,
+		358,0,0,2902,2904,5,52,0,0,2903,2900,1,0,0,0,2903,2902,1,0,0,0,2904,2905,
+		1,0,0,0,2905,2908,3,428,214,0,2906,2907,5,57,0,0,2907,2909,3,428,214,0,
+		2908,2906,1,0,0,0,2908,2909,1,0,0,0,2909,2942,1,0,0,0,2910,2912,5,122,
+		0,0,2911,2913,5,480,0,0,2912,2911,1,0,0,0,2912,2913,1,0,0,0,2913,2914,
+		1,0,0,0,2914,2942,3,42,21,0,2915,2917,5,95,0,0,2916,2915,1,0,0,0,2916,
+		2917,1,0,0,0,2917,2921,1,0,0,0,2918,2919,5,51,0,0,2919,2922,5,358,0,0,
+		2920,2922,5,52,0,0,2921,2918,1,0,0,0,2921,2920,1,0,0,0,2922,2924,1,0,0,
+		0,2923,2925,5,480,0,0,2924,2923,1,0,0,0,2924,2925,1,0,0,0,2925,2926,1,
+		0,0,0,2926,2942,3,428,214,0,2927,2929,5,95,0,0,2928,2927,1,0,0,0,2928,
+		2929,1,0,0,0,2929,2930,1,0,0,0,2930,2932,5,57,0,0,2931,2933,5,480,0,0,
+		2932,2931,1,0,0,0,2932,2933,1,0,0,0,2933,2934,1,0,0,0,2934,2942,3,428,
+		214,0,2935,2937,3,186,93,0,2936,2938,5,480,0,0,2937,2936,1,0,0,0,2937,
+		2938,1,0,0,0,2938,2939,1,0,0,0,2939,2940,3,444,222,0,2940,2942,1,0,0,0,
+		2941,2586,1,0,0,0,2941,2600,1,0,0,0,2941,2617,1,0,0,0,2941,2628,1,0,0,
+		0,2941,2639,1,0,0,0,2941,2646,1,0,0,0,2941,2655,1,0,0,0,2941,2663,1,0,
+		0,0,2941,2681,1,0,0,0,2941,2689,1,0,0,0,2941,2694,1,0,0,0,2941,2697,1,
+		0,0,0,2941,2706,1,0,0,0,2941,2714,1,0,0,0,2941,2727,1,0,0,0,2941,2736,
+		1,0,0,0,2941,2769,1,0,0,0,2941,2776,1,0,0,0,2941,2785,1,0,0,0,2941,2815,
+		1,0,0,0,2941,2827,1,0,0,0,2941,2829,1,0,0,0,2941,2832,1,0,0,0,2941,2834,
+		1,0,0,0,2941,2837,1,0,0,0,2941,2839,1,0,0,0,2941,2846,1,0,0,0,2941,2862,
+		1,0,0,0,2941,2872,1,0,0,0,2941,2882,1,0,0,0,2941,2883,1,0,0,0,2941,2886,
+		1,0,0,0,2941,2889,1,0,0,0,2941,2892,1,0,0,0,2941,2898,1,0,0,0,2941,2910,
+		1,0,0,0,2941,2916,1,0,0,0,2941,2928,1,0,0,0,2941,2935,1,0,0,0,2942,207,
+		1,0,0,0,2943,2947,5,143,0,0,2944,2945,5,9,0,0,2945,2947,3,446,223,0,2946,
+		2943,1,0,0,0,2946,2944,1,0,0,0,2947,209,1,0,0,0,2948,2949,7,46,0,0,2949,
+		2950,3,446,223,0,2950,211,1,0,0,0,2951,2952,3,446,223,0,2952,2956,3,436,
+		218,0,2953,2954,5,113,0,0,2954,2955,5,201,0,0,2955,2957,3,436,218,0,2956,
+		2953,1,0,0,0,2956,2957,1,0,0,0,2957,2960,1,0,0,0,2958,2959,5,151,0,0,2959,
+		2961,3,446,223,0,2960,2958,1,0,0,0,2960,2961,1,0,0,0,2961,2963,1,0,0,0,
+		2962,2964,3,438,219,0,2963,2962,1,0,0,0,2963,2964,1,0,0,0,2964,213,1,0,
+		0,0,2965,2967,3,446,223,0,2966,2968,3,438,219,0,2967,2966,1,0,0,0,2967,
+		2968,1,0,0,0,2968,215,1,0,0,0,2969,2970,5,283,0,0,2970,2971,5,465,0,0,
+		2971,2976,3,110,55,0,2972,2973,5,463,0,0,2973,2975,3,110,55,0,2974,2972,
+		1,0,0,0,2975,2978,1,0,0,0,2976,2974,1,0,0,0,2976,2977,1,0,0,0,2977,2979,
+		1,0,0,0,2978,2976,1,0,0,0,2979,2980,5,466,0,0,2980,217,1,0,0,0,2981,2983,
+		5,111,0,0,2982,2984,5,405,0,0,2983,2982,1,0,0,0,2983,2984,1,0,0,0,2984,
+		2985,1,0,0,0,2985,2987,7,47,0,0,2986,2988,3,142,71,0,2987,2986,1,0,0,0,
+		2987,2988,1,0,0,0,2988,2989,1,0,0,0,2989,2994,3,430,215,0,2990,2991,5,
+		463,0,0,2991,2993,3,430,215,0,2992,2990,1,0,0,0,2993,2996,1,0,0,0,2994,
+		2992,1,0,0,0,2994,2995,1,0,0,0,2995,3000,1,0,0,0,2996,2994,1,0,0,0,2997,
+		2999,7,27,0,0,2998,2997,1,0,0,0,2999,3002,1,0,0,0,3000,2998,1,0,0,0,3000,
+		3001,1,0,0,0,3001,219,1,0,0,0,3002,3000,1,0,0,0,3003,3004,5,320,0,0,3004,
+		3005,7,47,0,0,3005,3010,3,222,111,0,3006,3007,5,463,0,0,3007,3009,3,222,
+		111,0,3008,3006,1,0,0,0,3009,3012,1,0,0,0,3010,3008,1,0,0,0,3010,3011,
+		1,0,0,0,3011,221,1,0,0,0,3012,3010,1,0,0,0,3013,3014,3,430,215,0,3014,
+		3015,5,412,0,0,3015,3016,3,430,215,0,3016,223,1,0,0,0,3017,3020,5,75,0,
+		0,3018,3019,5,274,0,0,3019,3021,5,322,0,0,3020,3018,1,0,0,0,3020,3021,
+		1,0,0,0,3021,3025,1,0,0,0,3022,3024,3,226,113,0,3023,3022,1,0,0,0,3024,
+		3027,1,0,0,0,3025,3023,1,0,0,0,3025,3026,1,0,0,0,3026,3028,1,0,0,0,3027,
+		3025,1,0,0,0,3028,3030,5,441,0,0,3029,3031,3,140,70,0,3030,3029,1,0,0,
+		0,3030,3031,1,0,0,0,3031,3032,1,0,0,0,3032,3044,3,430,215,0,3033,3034,
+		5,465,0,0,3034,3039,3,228,114,0,3035,3036,5,463,0,0,3036,3038,3,228,114,
+		0,3037,3035,1,0,0,0,3038,3041,1,0,0,0,3039,3037,1,0,0,0,3039,3040,1,0,
+		0,0,3040,3042,1,0,0,0,3041,3039,1,0,0,0,3042,3043,5,466,0,0,3043,3045,
+		1,0,0,0,3044,3033,1,0,0,0,3044,3045,1,0,0,0,3045,3048,1,0,0,0,3046,3047,
+		5,60,0,0,3047,3049,3,414,207,0,3048,3046,1,0,0,0,3048,3049,1,0,0,0,3049,
+		3052,1,0,0,0,3050,3051,5,352,0,0,3051,3053,7,48,0,0,3052,3050,1,0,0,0,
+		3052,3053,1,0,0,0,3053,3054,1,0,0,0,3054,3055,5,21,0,0,3055,3062,3,12,
+		6,0,3056,3058,5,452,0,0,3057,3059,7,49,0,0,3058,3057,1,0,0,0,3058,3059,
+		1,0,0,0,3059,3060,1,0,0,0,3060,3061,5,53,0,0,3061,3063,5,272,0,0,3062,
+		3056,1,0,0,0,3062,3063,1,0,0,0,3063,225,1,0,0,0,3064,3065,5,11,0,0,3065,
+		3066,5,480,0,0,3066,3074,3,446,223,0,3067,3068,5,97,0,0,3068,3069,5,480,
+		0,0,3069,3074,3,346,173,0,3070,3071,5,371,0,0,3071,3072,5,352,0,0,3072,
+		3074,7,50,0,0,3073,3064,1,0,0,0,3073,3067,1,0,0,0,3073,3070,1,0,0,0,3074,
+		227,1,0,0,0,3075,3078,3,446,223,0,3076,3077,5,60,0,0,3077,3079,3,414,207,
+		0,3078,3076,1,0,0,0,3078,3079,1,0,0,0,3079,229,1,0,0,0,3080,3084,5,13,
+		0,0,3081,3083,3,226,113,0,3082,3081,1,0,0,0,3083,3086,1,0,0,0,3084,3082,
+		1,0,0,0,3084,3085,1,0,0,0,3085,3087,1,0,0,0,3086,3084,1,0,0,0,3087,3088,
+		5,441,0,0,3088,3100,3,430,215,0,3089,3090,5,465,0,0,3090,3095,3,228,114,
+		0,3091,3092,5,463,0,0,3092,3094,3,228,114,0,3093,3091,1,0,0,0,3094,3097,
+		1,0,0,0,3095,3093,1,0,0,0,3095,3096,1,0,0,0,3096,3098,1,0,0,0,3097,3095,
+		1,0,0,0,3098,3099,5,466,0,0,3099,3101,1,0,0,0,3100,3089,1,0,0,0,3100,3101,
+		1,0,0,0,3101,3102,1,0,0,0,3102,3103,5,21,0,0,3103,3104,3,12,6,0,3104,231,
+		1,0,0,0,3105,3106,5,111,0,0,3106,3108,5,441,0,0,3107,3109,3,142,71,0,3108,
+		3107,1,0,0,0,3108,3109,1,0,0,0,3109,3110,1,0,0,0,3110,3115,3,430,215,0,
+		3111,3112,5,463,0,0,3112,3114,3,430,215,0,3113,3111,1,0,0,0,3114,3117,
+		1,0,0,0,3115,3113,1,0,0,0,3115,3116,1,0,0,0,3116,3119,1,0,0,0,3117,3115,
+		1,0,0,0,3118,3120,7,51,0,0,3119,3118,1,0,0,0,3119,3120,1,0,0,0,3120,233,
+		1,0,0,0,3121,3123,5,75,0,0,3122,3124,7,52,0,0,3123,3122,1,0,0,0,3123,3124,
+		1,0,0,0,3124,3125,1,0,0,0,3125,3127,5,184,0,0,3126,3128,3,140,70,0,3127,
+		3126,1,0,0,0,3127,3128,1,0,0,0,3128,3129,1,0,0,0,3129,3132,3,446,223,0,
+		3130,3131,5,431,0,0,3131,3133,3,446,223,0,3132,3130,1,0,0,0,3132,3133,
+		1,0,0,0,3133,3134,1,0,0,0,3134,3135,5,267,0,0,3135,3136,3,430,215,0,3136,
+		3137,5,465,0,0,3137,3142,3,170,85,0,3138,3139,5,463,0,0,3139,3141,3,170,
+		85,0,3140,3138,1,0,0,0,3141,3144,1,0,0,0,3142,3140,1,0,0,0,3142,3143,1,
+		0,0,0,3143,3145,1,0,0,0,3144,3142,1,0,0,0,3145,3149,5,466,0,0,3146,3148,
+		3,174,87,0,3147,3146,1,0,0,0,3148,3151,1,0,0,0,3149,3147,1,0,0,0,3149,
+		3150,1,0,0,0,3150,235,1,0,0,0,3151,3149,1,0,0,0,3152,3153,5,111,0,0,3153,
+		3155,5,184,0,0,3154,3156,3,142,71,0,3155,3154,1,0,0,0,3155,3156,1,0,0,
+		0,3156,3157,1,0,0,0,3157,3158,3,446,223,0,3158,3159,5,267,0,0,3159,3160,
+		3,430,215,0,3160,237,1,0,0,0,3161,3163,5,75,0,0,3162,3164,5,136,0,0,3163,
+		3162,1,0,0,0,3163,3164,1,0,0,0,3164,3165,1,0,0,0,3165,3167,5,47,0,0,3166,
+		3168,3,140,70,0,3167,3166,1,0,0,0,3167,3168,1,0,0,0,3168,3169,1,0,0,0,
+		3169,3171,3,446,223,0,3170,3172,3,144,72,0,3171,3170,1,0,0,0,3171,3172,
+		1,0,0,0,3172,3174,1,0,0,0,3173,3175,3,438,219,0,3174,3173,1,0,0,0,3174,
+		3175,1,0,0,0,3175,239,1,0,0,0,3176,3177,5,13,0,0,3177,3178,5,47,0,0,3178,
+		3179,3,446,223,0,3179,3180,5,358,0,0,3180,3181,3,438,219,0,3181,3198,1,
+		0,0,0,3182,3183,5,13,0,0,3183,3184,5,47,0,0,3184,3185,3,446,223,0,3185,
+		3186,5,358,0,0,3186,3187,5,465,0,0,3187,3192,3,440,220,0,3188,3189,5,463,
+		0,0,3189,3191,3,440,220,0,3190,3188,1,0,0,0,3191,3194,1,0,0,0,3192,3190,
+		1,0,0,0,3192,3193,1,0,0,0,3193,3195,1,0,0,0,3194,3192,1,0,0,0,3195,3196,
+		5,466,0,0,3196,3198,1,0,0,0,3197,3176,1,0,0,0,3197,3182,1,0,0,0,3198,241,
+		1,0,0,0,3199,3200,5,111,0,0,3200,3202,5,47,0,0,3201,3203,3,142,71,0,3202,
+		3201,1,0,0,0,3202,3203,1,0,0,0,3203,3204,1,0,0,0,3204,3205,3,446,223,0,
+		3205,243,1,0,0,0,3206,3207,5,75,0,0,3207,3209,5,369,0,0,3208,3210,3,140,
+		70,0,3209,3208,1,0,0,0,3209,3210,1,0,0,0,3210,3211,1,0,0,0,3211,3223,3,
+		430,215,0,3212,3213,5,465,0,0,3213,3218,3,248,124,0,3214,3215,5,463,0,
+		0,3215,3217,3,248,124,0,3216,3214,1,0,0,0,3217,3220,1,0,0,0,3218,3216,
+		1,0,0,0,3218,3219,1,0,0,0,3219,3221,1,0,0,0,3220,3218,1,0,0,0,3221,3222,
+		5,466,0,0,3222,3224,1,0,0,0,3223,3212,1,0,0,0,3223,3224,1,0,0,0,3224,3228,
+		1,0,0,0,3225,3227,3,246,123,0,3226,3225,1,0,0,0,3227,3230,1,0,0,0,3228,
+		3226,1,0,0,0,3228,3229,1,0,0,0,3229,3232,1,0,0,0,3230,3228,1,0,0,0,3231,
+		3233,3,252,126,0,3232,3231,1,0,0,0,3232,3233,1,0,0,0,3233,3235,1,0,0,0,
+		3234,3236,3,254,127,0,3235,3234,1,0,0,0,3235,3236,1,0,0,0,3236,245,1,0,
+		0,0,3237,3238,5,182,0,0,3238,3240,3,450,225,0,3239,3241,3,414,207,0,3240,
+		3239,1,0,0,0,3240,3241,1,0,0,0,3241,3244,1,0,0,0,3242,3243,5,21,0,0,3243,
+		3245,3,446,223,0,3244,3242,1,0,0,0,3244,3245,1,0,0,0,3245,247,1,0,0,0,
+		3246,3256,3,160,80,0,3247,3256,3,168,84,0,3248,3249,5,446,0,0,3249,3250,
+		5,147,0,0,3250,3251,3,446,223,0,3251,3252,5,21,0,0,3252,3253,3,380,190,
+		0,3253,3256,1,0,0,0,3254,3256,5,487,0,0,3255,3246,1,0,0,0,3255,3247,1,
+		0,0,0,3255,3248,1,0,0,0,3255,3254,1,0,0,0,3256,249,1,0,0,0,3257,3258,5,
+		75,0,0,3258,3260,5,364,0,0,3259,3261,3,140,70,0,3260,3259,1,0,0,0,3260,
+		3261,1,0,0,0,3261,3262,1,0,0,0,3262,3268,3,430,215,0,3263,3264,5,193,0,
+		0,3264,3266,3,430,215,0,3265,3267,3,436,218,0,3266,3265,1,0,0,0,3266,3267,
+		1,0,0,0,3267,3269,1,0,0,0,3268,3263,1,0,0,0,3268,3269,1,0,0,0,3269,3274,
+		1,0,0,0,3270,3271,5,151,0,0,3271,3275,3,430,215,0,3272,3273,5,21,0,0,3273,
+		3275,3,12,6,0,3274,3270,1,0,0,0,3274,3272,1,0,0,0,3275,3280,1,0,0,0,3276,
+		3277,5,115,0,0,3277,3278,5,267,0,0,3278,3279,5,451,0,0,3279,3281,5,55,
+		0,0,3280,3276,1,0,0,0,3280,3281,1,0,0,0,3281,3283,1,0,0,0,3282,3284,3,
+		252,126,0,3283,3282,1,0,0,0,3283,3284,1,0,0,0,3284,3286,1,0,0,0,3285,3287,
+		3,254,127,0,3286,3285,1,0,0,0,3286,3287,1,0,0,0,3287,251,1,0,0,0,3288,
+		3289,5,452,0,0,3289,3290,5,465,0,0,3290,3295,3,440,220,0,3291,3292,5,463,
+		0,0,3292,3294,3,440,220,0,3293,3291,1,0,0,0,3294,3297,1,0,0,0,3295,3293,
+		1,0,0,0,3295,3296,1,0,0,0,3296,3298,1,0,0,0,3297,3295,1,0,0,0,3298,3299,
+		5,466,0,0,3299,253,1,0,0,0,3300,3301,5,150,0,0,3301,3317,3,446,223,0,3302,
+		3303,5,118,0,0,3303,3315,3,446,223,0,3304,3305,5,465,0,0,3305,3310,3,440,
+		220,0,3306,3307,5,463,0,0,3307,3309,3,440,220,0,3308,3306,1,0,0,0,3309,
+		3312,1,0,0,0,3310,3308,1,0,0,0,3310,3311,1,0,0,0,3311,3313,1,0,0,0,3312,
+		3310,1,0,0,0,3313,3314,5,466,0,0,3314,3316,1,0,0,0,3315,3304,1,0,0,0,3315,
+		3316,1,0,0,0,3316,3318,1,0,0,0,3317,3302,1,0,0,0,3317,3318,1,0,0,0,3318,
+		255,1,0,0,0,3319,3320,5,13,0,0,3320,3321,7,53,0,0,3321,3322,3,430,215,
+		0,3322,3323,5,358,0,0,3323,3325,3,446,223,0,3324,3326,7,54,0,0,3325,3324,
+		1,0,0,0,3325,3326,1,0,0,0,3326,3329,1,0,0,0,3327,3330,3,444,222,0,3328,
+		3330,5,95,0,0,3329,3327,1,0,0,0,3329,3328,1,0,0,0,3330,257,1,0,0,0,3331,
+		3332,5,111,0,0,3332,3334,7,53,0,0,3333,3335,3,142,71,0,3334,3333,1,0,0,
+		0,3334,3335,1,0,0,0,3335,3336,1,0,0,0,3336,3338,3,430,215,0,3337,3339,
+		5,43,0,0,3338,3337,1,0,0,0,3338,3339,1,0,0,0,3339,259,1,0,0,0,3340,3351,
+		3,262,131,0,3341,3351,3,278,139,0,3342,3351,3,282,141,0,3343,3351,3,284,
+		142,0,3344,3351,3,290,145,0,3345,3351,3,292,146,0,3346,3351,3,294,147,
+		0,3347,3351,3,298,149,0,3348,3351,3,296,148,0,3349,3351,3,300,150,0,3350,
+		3340,1,0,0,0,3350,3341,1,0,0,0,3350,3342,1,0,0,0,3350,3343,1,0,0,0,3350,
+		3344,1,0,0,0,3350,3345,1,0,0,0,3350,3346,1,0,0,0,3350,3347,1,0,0,0,3350,
+		3348,1,0,0,0,3350,3349,1,0,0,0,3351,261,1,0,0,0,3352,3355,5,75,0,0,3353,
+		3354,5,274,0,0,3354,3356,5,322,0,0,3355,3353,1,0,0,0,3355,3356,1,0,0,0,
+		3356,3357,1,0,0,0,3357,3358,5,229,0,0,3358,3360,5,441,0,0,3359,3361,3,
+		140,70,0,3360,3359,1,0,0,0,3360,3361,1,0,0,0,3361,3362,1,0,0,0,3362,3374,
+		3,430,215,0,3363,3364,5,465,0,0,3364,3369,3,264,132,0,3365,3366,5,463,
+		0,0,3366,3368,3,264,132,0,3367,3365,1,0,0,0,3368,3371,1,0,0,0,3369,3367,
+		1,0,0,0,3369,3370,1,0,0,0,3370,3372,1,0,0,0,3371,3369,1,0,0,0,3372,3373,
+		5,466,0,0,3373,3375,1,0,0,0,3374,3363,1,0,0,0,3374,3375,1,0,0,0,3375,3379,
+		1,0,0,0,3376,3378,3,266,133,0,3377,3376,1,0,0,0,3378,3381,1,0,0,0,3379,
+		3377,1,0,0,0,3379,3380,1,0,0,0,3380,3382,1,0,0,0,3381,3379,1,0,0,0,3382,
+		3383,5,21,0,0,3383,3388,3,12,6,0,3384,3385,5,115,0,0,3385,3386,5,267,0,
+		0,3386,3387,5,451,0,0,3387,3389,5,55,0,0,3388,3384,1,0,0,0,3388,3389,1,
+		0,0,0,3389,263,1,0,0,0,3390,3393,3,228,114,0,3391,3393,3,172,86,0,3392,
+		3390,1,0,0,0,3392,3391,1,0,0,0,3393,265,1,0,0,0,3394,3423,3,144,72,0,3395,
+		3396,5,40,0,0,3396,3423,7,55,0,0,3397,3423,3,268,134,0,3398,3400,5,113,
+		0,0,3399,3398,1,0,0,0,3399,3400,1,0,0,0,3400,3401,1,0,0,0,3401,3402,5,
+		201,0,0,3402,3423,3,436,218,0,3403,3404,5,283,0,0,3404,3405,5,41,0,0,3405,
+		3423,3,378,189,0,3406,3423,3,202,101,0,3407,3408,5,275,0,0,3408,3418,5,
+		41,0,0,3409,3419,3,436,218,0,3410,3415,3,446,223,0,3411,3412,5,463,0,0,
+		3412,3414,3,446,223,0,3413,3411,1,0,0,0,3414,3417,1,0,0,0,3415,3413,1,
+		0,0,0,3415,3416,1,0,0,0,3416,3419,1,0,0,0,3417,3415,1,0,0,0,3418,3409,
+		1,0,0,0,3418,3410,1,0,0,0,3419,3423,1,0,0,0,3420,3423,3,438,219,0,3421,
+		3423,3,252,126,0,3422,3394,1,0,0,0,3422,3395,1,0,0,0,3422,3397,1,0,0,0,
+		3422,3399,1,0,0,0,3422,3403,1,0,0,0,3422,3406,1,0,0,0,3422,3407,1,0,0,
+		0,3422,3420,1,0,0,0,3422,3421,1,0,0,0,3423,267,1,0,0,0,3424,3426,5,317,
+		0,0,3425,3427,7,55,0,0,3426,3425,1,0,0,0,3426,3427,1,0,0,0,3427,3428,1,
+		0,0,0,3428,3440,3,270,135,0,3429,3430,5,317,0,0,3430,3432,3,274,137,0,
+		3431,3433,5,139,0,0,3432,3431,1,0,0,0,3432,3433,1,0,0,0,3433,3435,1,0,
+		0,0,3434,3436,3,276,138,0,3435,3434,1,0,0,0,3435,3436,1,0,0,0,3436,3440,
+		1,0,0,0,3437,3438,5,317,0,0,3438,3440,3,276,138,0,3439,3424,1,0,0,0,3439,
+		3429,1,0,0,0,3439,3437,1,0,0,0,3440,269,1,0,0,0,3441,3447,7,56,0,0,3442,
+		3443,5,379,0,0,3443,3444,5,465,0,0,3444,3445,3,414,207,0,3445,3446,5,466,
+		0,0,3446,3448,1,0,0,0,3447,3442,1,0,0,0,3447,3448,1,0,0,0,3448,3449,1,
+		0,0,0,3449,3450,5,128,0,0,3450,3451,5,465,0,0,3451,3452,5,192,0,0,3452,
+		3453,3,272,136,0,3453,3454,3,416,208,0,3454,3455,5,466,0,0,3455,3466,1,
+		0,0,0,3456,3457,7,56,0,0,3457,3458,5,379,0,0,3458,3459,5,465,0,0,3459,
+		3460,3,414,207,0,3460,3461,5,466,0,0,3461,3466,1,0,0,0,3462,3466,5,24,
+		0,0,3463,3466,5,227,0,0,3464,3466,5,183,0,0,3465,3441,1,0,0,0,3465,3456,
+		1,0,0,0,3465,3462,1,0,0,0,3465,3463,1,0,0,0,3465,3464,1,0,0,0,3466,271,
+		1,0,0,0,3467,3469,5,491,0,0,3468,3467,1,0,0,0,3468,3469,1,0,0,0,3469,3470,
+		1,0,0,0,3470,3471,5,499,0,0,3471,273,1,0,0,0,3472,3473,7,57,0,0,3473,275,
+		1,0,0,0,3474,3475,5,267,0,0,3475,3488,5,227,0,0,3476,3477,5,267,0,0,3477,
+		3488,5,61,0,0,3478,3479,5,267,0,0,3479,3480,5,346,0,0,3480,3481,5,128,
+		0,0,3481,3482,3,272,136,0,3482,3485,3,416,208,0,3483,3484,5,381,0,0,3484,
+		3486,3,414,207,0,3485,3483,1,0,0,0,3485,3486,1,0,0,0,3486,3488,1,0,0,0,
+		3487,3474,1,0,0,0,3487,3476,1,0,0,0,3487,3478,1,0,0,0,3488,277,1,0,0,0,
+		3489,3490,5,13,0,0,3490,3491,5,229,0,0,3491,3492,5,441,0,0,3492,3493,3,
+		430,215,0,3493,3494,3,280,140,0,3494,279,1,0,0,0,3495,3497,5,320,0,0,3496,
+		3498,5,412,0,0,3497,3496,1,0,0,0,3497,3498,1,0,0,0,3498,3499,1,0,0,0,3499,
+		3560,3,446,223,0,3500,3560,5,4,0,0,3501,3560,5,181,0,0,3502,3560,3,268,
+		134,0,3503,3504,5,358,0,0,3504,3505,5,465,0,0,3505,3510,3,440,220,0,3506,
+		3507,5,463,0,0,3507,3509,3,440,220,0,3508,3506,1,0,0,0,3509,3512,1,0,0,
+		0,3510,3508,1,0,0,0,3510,3511,1,0,0,0,3511,3513,1,0,0,0,3512,3510,1,0,
+		0,0,3513,3514,5,466,0,0,3514,3560,1,0,0,0,3515,3516,5,358,0,0,3516,3518,
+		3,446,223,0,3517,3519,7,54,0,0,3518,3517,1,0,0,0,3518,3519,1,0,0,0,3519,
+		3520,1,0,0,0,3520,3521,3,444,222,0,3521,3560,1,0,0,0,3522,3523,5,358,0,
+		0,3523,3525,3,446,223,0,3524,3526,7,54,0,0,3525,3524,1,0,0,0,3525,3526,
+		1,0,0,0,3526,3527,1,0,0,0,3527,3528,5,95,0,0,3528,3560,1,0,0,0,3529,3530,
+		5,396,0,0,3530,3531,5,452,0,0,3531,3560,3,446,223,0,3532,3533,5,322,0,
+		0,3533,3534,5,452,0,0,3534,3535,5,229,0,0,3535,3536,5,441,0,0,3536,3538,
+		3,446,223,0,3537,3539,3,438,219,0,3538,3537,1,0,0,0,3538,3539,1,0,0,0,
+		3539,3560,1,0,0,0,3540,3541,5,275,0,0,3541,3542,5,41,0,0,3542,3560,3,436,
+		218,0,3543,3544,5,5,0,0,3544,3545,5,58,0,0,3545,3546,3,446,223,0,3546,
+		3547,5,21,0,0,3547,3550,3,380,190,0,3548,3549,5,95,0,0,3549,3551,3,412,
+		206,0,3550,3548,1,0,0,0,3550,3551,1,0,0,0,3551,3554,1,0,0,0,3552,3553,
+		5,60,0,0,3553,3555,3,414,207,0,3554,3552,1,0,0,0,3554,3555,1,0,0,0,3555,
+		3560,1,0,0,0,3556,3557,5,111,0,0,3557,3558,5,58,0,0,3558,3560,3,446,223,
+		0,3559,3495,1,0,0,0,3559,3500,1,0,0,0,3559,3501,1,0,0,0,3559,3502,1,0,
+		0,0,3559,3503,1,0,0,0,3559,3515,1,0,0,0,3559,3522,1,0,0,0,3559,3529,1,
+		0,0,0,3559,3532,1,0,0,0,3559,3540,1,0,0,0,3559,3543,1,0,0,0,3559,3556,
+		1,0,0,0,3560,281,1,0,0,0,3561,3562,5,111,0,0,3562,3563,5,229,0,0,3563,
+		3565,5,441,0,0,3564,3566,3,142,71,0,3565,3564,1,0,0,0,3565,3566,1,0,0,
+		0,3566,3567,1,0,0,0,3567,3570,3,430,215,0,3568,3569,5,267,0,0,3569,3571,
+		3,430,215,0,3570,3568,1,0,0,0,3570,3571,1,0,0,0,3571,3573,1,0,0,0,3572,
+		3574,7,27,0,0,3573,3572,1,0,0,0,3573,3574,1,0,0,0,3574,283,1,0,0,0,3575,
+		3576,5,317,0,0,3576,3577,5,229,0,0,3577,3578,5,441,0,0,3578,3580,3,430,
+		215,0,3579,3581,3,286,143,0,3580,3579,1,0,0,0,3580,3581,1,0,0,0,3581,3583,
+		1,0,0,0,3582,3584,5,148,0,0,3583,3582,1,0,0,0,3583,3584,1,0,0,0,3584,3588,
+		1,0,0,0,3585,3587,3,288,144,0,3586,3585,1,0,0,0,3587,3590,1,0,0,0,3588,
+		3586,1,0,0,0,3588,3589,1,0,0,0,3589,285,1,0,0,0,3590,3588,1,0,0,0,3591,
+		3592,5,283,0,0,3592,3593,5,379,0,0,3593,3594,5,465,0,0,3594,3595,3,380,
+		190,0,3595,3596,5,466,0,0,3596,3597,5,120,0,0,3597,3598,5,465,0,0,3598,
+		3599,3,380,190,0,3599,3600,5,466,0,0,3600,3630,1,0,0,0,3601,3602,7,13,
+		0,0,3602,3603,5,465,0,0,3603,3608,3,446,223,0,3604,3605,5,463,0,0,3605,
+		3607,3,446,223,0,3606,3604,1,0,0,0,3607,3610,1,0,0,0,3608,3606,1,0,0,0,
+		3608,3609,1,0,0,0,3609,3611,1,0,0,0,3610,3608,1,0,0,0,3611,3612,5,466,
+		0,0,3612,3630,1,0,0,0,3613,3614,7,13,0,0,3614,3615,5,465,0,0,3615,3620,
+		3,198,99,0,3616,3617,5,463,0,0,3617,3619,3,198,99,0,3618,3616,1,0,0,0,
+		3619,3622,1,0,0,0,3620,3618,1,0,0,0,3620,3621,1,0,0,0,3621,3623,1,0,0,
+		0,3622,3620,1,0,0,0,3623,3624,5,466,0,0,3624,3630,1,0,0,0,3625,3627,3,
+		274,137,0,3626,3628,5,139,0,0,3627,3626,1,0,0,0,3627,3628,1,0,0,0,3628,
+		3630,1,0,0,0,3629,3591,1,0,0,0,3629,3601,1,0,0,0,3629,3613,1,0,0,0,3629,
+		3625,1,0,0,0,3630,287,1,0,0,0,3631,3632,5,452,0,0,3632,3633,7,58,0,0,3633,
+		3649,5,245,0,0,3634,3635,5,452,0,0,3635,3636,5,300,0,0,3636,3649,3,272,
+		136,0,3637,3638,5,452,0,0,3638,3639,5,112,0,0,3639,3646,5,343,0,0,3640,
+		3641,5,213,0,0,3641,3644,5,499,0,0,3642,3643,5,266,0,0,3643,3645,5,499,
+		0,0,3644,3642,1,0,0,0,3644,3645,1,0,0,0,3645,3647,1,0,0,0,3646,3640,1,
+		0,0,0,3646,3647,1,0,0,0,3647,3649,1,0,0,0,3648,3631,1,0,0,0,3648,3634,
+		1,0,0,0,3648,3637,1,0,0,0,3649,289,1,0,0,0,3650,3651,5,42,0,0,3651,3652,
+		5,317,0,0,3652,3653,5,229,0,0,3653,3654,5,441,0,0,3654,3656,3,430,215,
+		0,3655,3657,5,148,0,0,3656,3655,1,0,0,0,3656,3657,1,0,0,0,3657,291,1,0,
+		0,0,3658,3659,5,42,0,0,3659,3660,5,229,0,0,3660,3661,5,441,0,0,3661,3662,
+		5,404,0,0,3662,3663,5,499,0,0,3663,3664,5,267,0,0,3664,3665,3,430,215,
+		0,3665,293,1,0,0,0,3666,3667,7,59,0,0,3667,3668,5,229,0,0,3668,3669,5,
+		441,0,0,3669,3670,5,198,0,0,3670,3671,5,267,0,0,3671,3672,3,430,215,0,
+		3672,295,1,0,0,0,3673,3674,5,8,0,0,3674,3675,5,229,0,0,3675,3680,7,60,
+		0,0,3676,3677,5,147,0,0,3677,3681,3,12,6,0,3678,3679,5,213,0,0,3679,3681,
+		5,499,0,0,3680,3676,1,0,0,0,3680,3678,1,0,0,0,3680,3681,1,0,0,0,3681,297,
+		1,0,0,0,3682,3683,5,75,0,0,3683,3684,5,229,0,0,3684,3686,5,441,0,0,3685,
+		3687,3,430,215,0,3686,3685,1,0,0,0,3686,3687,1,0,0,0,3687,3688,1,0,0,0,
+		3688,3689,5,151,0,0,3689,3690,5,7,0,0,3690,3691,5,499,0,0,3691,299,1,0,
+		0,0,3692,3693,5,439,0,0,3693,3694,7,61,0,0,3694,3695,5,267,0,0,3695,3696,
+		3,430,215,0,3696,301,1,0,0,0,3697,3698,5,42,0,0,3698,3699,7,62,0,0,3699,
+		3704,5,499,0,0,3700,3701,5,463,0,0,3701,3703,5,499,0,0,3702,3700,1,0,0,
+		0,3703,3706,1,0,0,0,3704,3702,1,0,0,0,3704,3705,1,0,0,0,3705,3970,1,0,
+		0,0,3706,3704,1,0,0,0,3707,3708,5,42,0,0,3708,3713,5,13,0,0,3709,3710,
+		5,400,0,0,3710,3714,7,63,0,0,3711,3712,5,229,0,0,3712,3714,5,441,0,0,3713,
+		3709,1,0,0,0,3713,3711,1,0,0,0,3714,3715,1,0,0,0,3715,3716,5,151,0,0,3716,
+		3970,3,430,215,0,3717,3718,5,42,0,0,3718,3721,5,217,0,0,3719,3720,5,151,
+		0,0,3720,3722,3,446,223,0,3721,3719,1,0,0,0,3721,3722,1,0,0,0,3722,3723,
+		1,0,0,0,3723,3724,5,450,0,0,3724,3970,3,380,190,0,3725,3726,5,42,0,0,3726,
+		3729,7,64,0,0,3727,3728,5,151,0,0,3728,3730,3,446,223,0,3729,3727,1,0,
+		0,0,3729,3730,1,0,0,0,3730,3970,1,0,0,0,3731,3740,5,445,0,0,3732,3738,
+		5,400,0,0,3733,3734,5,229,0,0,3734,3738,5,441,0,0,3735,3738,5,364,0,0,
+		3736,3738,5,184,0,0,3737,3732,1,0,0,0,3737,3733,1,0,0,0,3737,3735,1,0,
+		0,0,3737,3736,1,0,0,0,3738,3739,1,0,0,0,3739,3741,3,430,215,0,3740,3737,
+		1,0,0,0,3740,3741,1,0,0,0,3741,3970,1,0,0,0,3742,3970,5,314,0,0,3743,3744,
+		5,314,0,0,3744,3745,7,65,0,0,3745,3748,3,430,215,0,3746,3747,5,21,0,0,
+		3747,3749,3,42,21,0,3748,3746,1,0,0,0,3748,3749,1,0,0,0,3749,3970,1,0,
+		0,0,3750,3751,5,314,0,0,3751,3752,5,283,0,0,3752,3755,3,446,223,0,3753,
+		3754,5,21,0,0,3754,3756,3,446,223,0,3755,3753,1,0,0,0,3755,3756,1,0,0,
+		0,3756,3757,1,0,0,0,3757,3758,5,151,0,0,3758,3759,3,430,215,0,3759,3970,
+		1,0,0,0,3760,3764,5,144,0,0,3761,3763,3,308,154,0,3762,3761,1,0,0,0,3763,
+		3766,1,0,0,0,3764,3762,1,0,0,0,3764,3765,1,0,0,0,3765,3775,1,0,0,0,3766,
+		3764,1,0,0,0,3767,3772,3,430,215,0,3768,3769,5,463,0,0,3769,3771,3,430,
+		215,0,3770,3768,1,0,0,0,3771,3774,1,0,0,0,3772,3770,1,0,0,0,3772,3773,
+		1,0,0,0,3773,3776,1,0,0,0,3774,3772,1,0,0,0,3775,3767,1,0,0,0,3775,3776,
+		1,0,0,0,3776,3780,1,0,0,0,3777,3778,5,452,0,0,3778,3779,5,312,0,0,3779,
+		3781,5,222,0,0,3780,3777,1,0,0,0,3780,3781,1,0,0,0,3781,3970,1,0,0,0,3782,
+		3783,5,391,0,0,3783,3785,5,404,0,0,3784,3786,3,430,215,0,3785,3784,1,0,
+		0,0,3785,3786,1,0,0,0,3786,3788,1,0,0,0,3787,3789,3,304,152,0,3788,3787,
+		1,0,0,0,3788,3789,1,0,0,0,3789,3791,1,0,0,0,3790,3792,3,438,219,0,3791,
+		3790,1,0,0,0,3791,3792,1,0,0,0,3792,3793,1,0,0,0,3793,3794,5,21,0,0,3794,
+		3970,3,306,153,0,3795,3796,5,13,0,0,3796,3798,5,404,0,0,3797,3799,3,142,
+		71,0,3798,3797,1,0,0,0,3798,3799,1,0,0,0,3799,3800,1,0,0,0,3800,3815,3,
+		430,215,0,3801,3816,5,330,0,0,3802,3816,5,395,0,0,3803,3804,5,358,0,0,
+		3804,3805,5,465,0,0,3805,3810,3,440,220,0,3806,3807,5,463,0,0,3807,3809,
+		3,440,220,0,3808,3806,1,0,0,0,3809,3812,1,0,0,0,3810,3808,1,0,0,0,3810,
+		3811,1,0,0,0,3811,3813,1,0,0,0,3812,3810,1,0,0,0,3813,3814,5,466,0,0,3814,
+		3816,1,0,0,0,3815,3801,1,0,0,0,3815,3802,1,0,0,0,3815,3803,1,0,0,0,3816,
+		3970,1,0,0,0,3817,3818,5,111,0,0,3818,3820,5,404,0,0,3819,3821,3,142,71,
+		0,3820,3819,1,0,0,0,3820,3821,1,0,0,0,3821,3824,1,0,0,0,3822,3825,3,430,
+		215,0,3823,3825,3,414,207,0,3824,3822,1,0,0,0,3824,3823,1,0,0,0,3825,3827,
+		1,0,0,0,3826,3828,5,148,0,0,3827,3826,1,0,0,0,3827,3828,1,0,0,0,3828,3970,
+		1,0,0,0,3829,3831,5,15,0,0,3830,3832,7,66,0,0,3831,3830,1,0,0,0,3831,3832,
+		1,0,0,0,3832,3833,1,0,0,0,3833,3834,7,47,0,0,3834,3839,3,430,215,0,3835,
+		3836,5,463,0,0,3836,3838,3,430,215,0,3837,3835,1,0,0,0,3838,3841,1,0,0,
+		0,3839,3837,1,0,0,0,3839,3840,1,0,0,0,3840,3843,1,0,0,0,3841,3839,1,0,
+		0,0,3842,3844,3,436,218,0,3843,3842,1,0,0,0,3843,3844,1,0,0,0,3844,3859,
+		1,0,0,0,3845,3848,5,428,0,0,3846,3848,5,111,0,0,3847,3845,1,0,0,0,3847,
+		3846,1,0,0,0,3848,3849,1,0,0,0,3849,3850,5,168,0,0,3850,3851,5,267,0,0,
+		3851,3856,3,446,223,0,3852,3853,5,463,0,0,3853,3855,3,446,223,0,3854,3852,
+		1,0,0,0,3855,3858,1,0,0,0,3856,3854,1,0,0,0,3856,3857,1,0,0,0,3857,3860,
+		1,0,0,0,3858,3856,1,0,0,0,3859,3847,1,0,0,0,3859,3860,1,0,0,0,3860,3870,
+		1,0,0,0,3861,3866,5,452,0,0,3862,3863,7,58,0,0,3863,3867,5,245,0,0,3864,
+		3865,5,499,0,0,3865,3867,5,39,0,0,3866,3862,1,0,0,0,3866,3864,1,0,0,0,
+		3867,3869,1,0,0,0,3868,3861,1,0,0,0,3869,3872,1,0,0,0,3870,3868,1,0,0,
+		0,3870,3871,1,0,0,0,3871,3874,1,0,0,0,3872,3870,1,0,0,0,3873,3875,3,438,
+		219,0,3874,3873,1,0,0,0,3874,3875,1,0,0,0,3875,3970,1,0,0,0,3876,3877,
+		5,111,0,0,3877,3878,5,382,0,0,3878,3970,3,430,215,0,3879,3882,5,75,0,0,
+		3880,3881,5,312,0,0,3881,3883,5,268,0,0,3882,3880,1,0,0,0,3882,3883,1,
+		0,0,0,3883,3884,1,0,0,0,3884,3886,5,324,0,0,3885,3887,3,140,70,0,3886,
+		3885,1,0,0,0,3886,3887,1,0,0,0,3887,3888,1,0,0,0,3888,3889,3,446,223,0,
+		3889,3895,5,452,0,0,3890,3892,5,38,0,0,3891,3893,3,42,21,0,3892,3891,1,
+		0,0,0,3892,3893,1,0,0,0,3893,3896,1,0,0,0,3894,3896,3,446,223,0,3895,3890,
+		1,0,0,0,3895,3894,1,0,0,0,3896,3897,1,0,0,0,3897,3898,5,267,0,0,3898,3899,
+		5,221,0,0,3899,3901,3,414,207,0,3900,3902,3,438,219,0,3901,3900,1,0,0,
+		0,3901,3902,1,0,0,0,3902,3970,1,0,0,0,3903,3904,5,111,0,0,3904,3906,5,
+		324,0,0,3905,3907,3,142,71,0,3906,3905,1,0,0,0,3906,3907,1,0,0,0,3907,
+		3908,1,0,0,0,3908,3970,3,446,223,0,3909,3910,5,111,0,0,3910,3911,5,367,
+		0,0,3911,3912,3,446,223,0,3912,3913,5,267,0,0,3913,3915,3,446,223,0,3914,
+		3916,5,148,0,0,3915,3914,1,0,0,0,3915,3916,1,0,0,0,3916,3970,1,0,0,0,3917,
+		3920,5,31,0,0,3918,3919,5,85,0,0,3919,3921,3,446,223,0,3920,3918,1,0,0,
+		0,3920,3921,1,0,0,0,3921,3922,1,0,0,0,3922,3923,5,367,0,0,3923,3924,3,
+		430,215,0,3924,3925,5,412,0,0,3925,3927,3,446,223,0,3926,3928,3,310,155,
+		0,3927,3926,1,0,0,0,3927,3928,1,0,0,0,3928,3930,1,0,0,0,3929,3931,3,438,
+		219,0,3930,3929,1,0,0,0,3930,3931,1,0,0,0,3931,3970,1,0,0,0,3932,3933,
+		5,328,0,0,3933,3934,5,367,0,0,3934,3935,3,430,215,0,3935,3936,5,151,0,
+		0,3936,3939,3,446,223,0,3937,3938,5,85,0,0,3938,3940,3,446,223,0,3939,
+		3937,1,0,0,0,3939,3940,1,0,0,0,3940,3943,1,0,0,0,3941,3942,5,21,0,0,3942,
+		3944,3,446,223,0,3943,3941,1,0,0,0,3943,3944,1,0,0,0,3944,3946,1,0,0,0,
+		3945,3947,3,310,155,0,3946,3945,1,0,0,0,3946,3947,1,0,0,0,3947,3949,1,
+		0,0,0,3948,3950,3,438,219,0,3949,3948,1,0,0,0,3949,3950,1,0,0,0,3950,3970,
+		1,0,0,0,3951,3952,5,317,0,0,3952,3953,5,136,0,0,3953,3954,5,400,0,0,3954,
+		3967,3,430,215,0,3955,3956,5,283,0,0,3956,3957,5,465,0,0,3957,3962,3,414,
+		207,0,3958,3959,5,463,0,0,3959,3961,3,414,207,0,3960,3958,1,0,0,0,3961,
+		3964,1,0,0,0,3962,3960,1,0,0,0,3962,3963,1,0,0,0,3963,3965,1,0,0,0,3964,
+		3962,1,0,0,0,3965,3966,5,466,0,0,3966,3968,1,0,0,0,3967,3955,1,0,0,0,3967,
+		3968,1,0,0,0,3968,3970,1,0,0,0,3969,3697,1,0,0,0,3969,3707,1,0,0,0,3969,
+		3717,1,0,0,0,3969,3725,1,0,0,0,3969,3731,1,0,0,0,3969,3742,1,0,0,0,3969,
+		3743,1,0,0,0,3969,3750,1,0,0,0,3969,3760,1,0,0,0,3969,3782,1,0,0,0,3969,
+		3795,1,0,0,0,3969,3817,1,0,0,0,3969,3829,1,0,0,0,3969,3876,1,0,0,0,3969,
+		3879,1,0,0,0,3969,3903,1,0,0,0,3969,3909,1,0,0,0,3969,3917,1,0,0,0,3969,
+		3932,1,0,0,0,3969,3951,1,0,0,0,3970,303,1,0,0,0,3971,3977,5,346,0,0,3972,
+		3973,5,379,0,0,3973,3974,5,465,0,0,3974,3975,3,414,207,0,3975,3976,5,466,
+		0,0,3976,3978,1,0,0,0,3977,3972,1,0,0,0,3977,3978,1,0,0,0,3978,3979,1,
+		0,0,0,3979,3980,5,128,0,0,3980,3981,5,465,0,0,3981,3982,5,192,0,0,3982,
+		3983,3,272,136,0,3983,3984,3,416,208,0,3984,3985,5,466,0,0,3985,305,1,
+		0,0,0,3986,3989,3,92,46,0,3987,3989,3,154,77,0,3988,3986,1,0,0,0,3988,
+		3987,1,0,0,0,3989,307,1,0,0,0,3990,3991,7,67,0,0,3991,309,1,0,0,0,3992,
+		3993,7,68,0,0,3993,3994,5,465,0,0,3994,3999,3,312,156,0,3995,3996,5,463,
+		0,0,3996,3998,3,312,156,0,3997,3995,1,0,0,0,3998,4001,1,0,0,0,3999,3997,
+		1,0,0,0,3999,4000,1,0,0,0,4000,4002,1,0,0,0,4001,3999,1,0,0,0,4002,4003,
+		5,466,0,0,4003,311,1,0,0,0,4004,4011,5,12,0,0,4005,4012,5,400,0,0,4006,
+		4012,5,401,0,0,4007,4008,5,229,0,0,4008,4012,7,60,0,0,4009,4012,5,441,
+		0,0,4010,4012,5,442,0,0,4011,4005,1,0,0,0,4011,4006,1,0,0,0,4011,4007,
+		1,0,0,0,4011,4009,1,0,0,0,4011,4010,1,0,0,0,4012,4030,1,0,0,0,4013,4020,
+		5,400,0,0,4014,4020,5,401,0,0,4015,4016,5,229,0,0,4016,4020,7,60,0,0,4017,
+		4020,5,441,0,0,4018,4020,5,442,0,0,4019,4013,1,0,0,0,4019,4014,1,0,0,0,
+		4019,4015,1,0,0,0,4019,4017,1,0,0,0,4019,4018,1,0,0,0,4019,4020,1,0,0,
+		0,4020,4021,1,0,0,0,4021,4023,3,430,215,0,4022,4024,3,78,39,0,4023,4022,
+		1,0,0,0,4023,4024,1,0,0,0,4024,4027,1,0,0,0,4025,4026,5,21,0,0,4026,4028,
+		3,446,223,0,4027,4025,1,0,0,0,4027,4028,1,0,0,0,4028,4030,1,0,0,0,4029,
+		4004,1,0,0,0,4029,4019,1,0,0,0,4030,313,1,0,0,0,4031,4032,5,362,0,0,4032,
+		4033,5,75,0,0,4033,4035,3,316,158,0,4034,4036,3,140,70,0,4035,4034,1,0,
+		0,0,4035,4036,1,0,0,0,4036,4037,1,0,0,0,4037,4038,3,430,215,0,4038,4099,
+		1,0,0,0,4039,4040,5,362,0,0,4040,4041,5,75,0,0,4041,4042,5,430,0,0,4042,
+		4099,3,346,173,0,4043,4044,5,362,0,0,4044,4051,5,160,0,0,4045,4049,5,147,
+		0,0,4046,4050,3,346,173,0,4047,4048,5,336,0,0,4048,4050,3,446,223,0,4049,
+		4046,1,0,0,0,4049,4047,1,0,0,0,4050,4052,1,0,0,0,4051,4045,1,0,0,0,4051,
+		4052,1,0,0,0,4052,4099,1,0,0,0,4053,4055,5,362,0,0,4054,4056,3,320,160,
+		0,4055,4054,1,0,0,0,4056,4057,1,0,0,0,4057,4055,1,0,0,0,4057,4058,1,0,
+		0,0,4058,4062,1,0,0,0,4059,4061,3,322,161,0,4060,4059,1,0,0,0,4061,4064,
+		1,0,0,0,4062,4060,1,0,0,0,4062,4063,1,0,0,0,4063,4068,1,0,0,0,4064,4062,
+		1,0,0,0,4065,4067,3,318,159,0,4066,4065,1,0,0,0,4067,4070,1,0,0,0,4068,
+		4066,1,0,0,0,4068,4069,1,0,0,0,4069,4073,1,0,0,0,4070,4068,1,0,0,0,4071,
+		4072,7,13,0,0,4072,4074,3,436,218,0,4073,4071,1,0,0,0,4073,4074,1,0,0,
+		0,4074,4077,1,0,0,0,4075,4076,5,212,0,0,4076,4078,3,414,207,0,4077,4075,
+		1,0,0,0,4077,4078,1,0,0,0,4078,4081,1,0,0,0,4079,4080,5,450,0,0,4080,4082,
+		3,380,190,0,4081,4079,1,0,0,0,4081,4082,1,0,0,0,4082,4093,1,0,0,0,4083,
+		4084,5,275,0,0,4084,4085,5,41,0,0,4085,4090,3,410,205,0,4086,4087,5,463,
+		0,0,4087,4089,3,410,205,0,4088,4086,1,0,0,0,4089,4092,1,0,0,0,4090,4088,
+		1,0,0,0,4090,4091,1,0,0,0,4091,4094,1,0,0,0,4092,4090,1,0,0,0,4093,4083,
+		1,0,0,0,4093,4094,1,0,0,0,4094,4096,1,0,0,0,4095,4097,3,18,9,0,4096,4095,
+		1,0,0,0,4096,4097,1,0,0,0,4097,4099,1,0,0,0,4098,4031,1,0,0,0,4098,4039,
+		1,0,0,0,4098,4043,1,0,0,0,4098,4053,1,0,0,0,4099,315,1,0,0,0,4100,4122,
+		5,400,0,0,4101,4122,5,441,0,0,4102,4103,5,229,0,0,4103,4122,5,441,0,0,
+		4104,4122,5,85,0,0,4105,4122,5,348,0,0,4106,4122,5,47,0,0,4107,4108,5,
+		136,0,0,4108,4122,5,47,0,0,4109,4122,5,369,0,0,4110,4122,5,364,0,0,4111,
+		4122,5,155,0,0,4112,4122,5,302,0,0,4113,4122,5,416,0,0,4114,4122,5,127,
+		0,0,4115,4116,5,339,0,0,4116,4122,5,217,0,0,4117,4122,5,184,0,0,4118,4122,
+		5,324,0,0,4119,4120,5,326,0,0,4120,4122,5,162,0,0,4121,4100,1,0,0,0,4121,
+		4101,1,0,0,0,4121,4102,1,0,0,0,4121,4104,1,0,0,0,4121,4105,1,0,0,0,4121,
+		4106,1,0,0,0,4121,4107,1,0,0,0,4121,4109,1,0,0,0,4121,4110,1,0,0,0,4121,
+		4111,1,0,0,0,4121,4112,1,0,0,0,4121,4113,1,0,0,0,4121,4114,1,0,0,0,4121,
+		4115,1,0,0,0,4121,4117,1,0,0,0,4121,4118,1,0,0,0,4121,4119,1,0,0,0,4122,
+		317,1,0,0,0,4123,4124,7,69,0,0,4124,4125,3,430,215,0,4125,319,1,0,0,0,
+		4126,4127,3,452,226,0,4127,321,1,0,0,0,4128,4145,3,412,206,0,4129,4130,
+		5,465,0,0,4130,4131,5,487,0,0,4131,4132,5,466,0,0,4132,4145,3,320,160,
+		0,4133,4135,5,147,0,0,4134,4136,3,320,160,0,4135,4134,1,0,0,0,4136,4137,
+		1,0,0,0,4137,4135,1,0,0,0,4137,4138,1,0,0,0,4138,4140,1,0,0,0,4139,4141,
+		3,412,206,0,4140,4139,1,0,0,0,4140,4141,1,0,0,0,4141,4145,1,0,0,0,4142,
+		4143,5,147,0,0,4143,4145,3,346,173,0,4144,4128,1,0,0,0,4144,4129,1,0,0,
+		0,4144,4133,1,0,0,0,4144,4142,1,0,0,0,4145,323,1,0,0,0,4146,4150,7,70,
+		0,0,4147,4149,3,326,163,0,4148,4147,1,0,0,0,4149,4152,1,0,0,0,4150,4148,
+		1,0,0,0,4150,4151,1,0,0,0,4151,4153,1,0,0,0,4152,4150,1,0,0,0,4153,4185,
+		3,328,164,0,4154,4156,7,70,0,0,4155,4157,5,400,0,0,4156,4155,1,0,0,0,4156,
+		4157,1,0,0,0,4157,4158,1,0,0,0,4158,4162,3,430,215,0,4159,4163,5,12,0,
+		0,4160,4163,3,446,223,0,4161,4163,3,414,207,0,4162,4159,1,0,0,0,4162,4160,
+		1,0,0,0,4162,4161,1,0,0,0,4162,4163,1,0,0,0,4163,4185,1,0,0,0,4164,4165,
+		7,71,0,0,4165,4166,3,446,223,0,4166,4167,5,465,0,0,4167,4172,3,130,65,
+		0,4168,4169,5,463,0,0,4169,4171,3,130,65,0,4170,4168,1,0,0,0,4171,4174,
+		1,0,0,0,4172,4170,1,0,0,0,4172,4173,1,0,0,0,4173,4176,1,0,0,0,4174,4172,
+		1,0,0,0,4175,4177,5,463,0,0,4176,4175,1,0,0,0,4176,4177,1,0,0,0,4177,4178,
+		1,0,0,0,4178,4179,5,466,0,0,4179,4185,1,0,0,0,4180,4181,5,413,0,0,4181,
+		4182,3,330,165,0,4182,4183,3,4,2,0,4183,4185,1,0,0,0,4184,4146,1,0,0,0,
+		4184,4154,1,0,0,0,4184,4164,1,0,0,0,4184,4180,1,0,0,0,4185,325,1,0,0,0,
+		4186,4204,5,135,0,0,4187,4204,5,285,0,0,4188,4190,5,150,0,0,4189,4191,
+		5,480,0,0,4190,4189,1,0,0,0,4190,4191,1,0,0,0,4191,4194,1,0,0,0,4192,4195,
+		3,446,223,0,4193,4195,3,414,207,0,4194,4192,1,0,0,0,4194,4193,1,0,0,0,
+		4195,4204,1,0,0,0,4196,4204,5,15,0,0,4197,4204,5,224,0,0,4198,4204,5,438,
+		0,0,4199,4204,5,74,0,0,4200,4204,5,161,0,0,4201,4202,7,72,0,0,4202,4204,
+		5,294,0,0,4203,4186,1,0,0,0,4203,4187,1,0,0,0,4203,4188,1,0,0,0,4203,4196,
+		1,0,0,0,4203,4197,1,0,0,0,4203,4198,1,0,0,0,4203,4199,1,0,0,0,4203,4200,
+		1,0,0,0,4203,4201,1,0,0,0,4204,327,1,0,0,0,4205,4214,3,6,3,0,4206,4214,
+		3,92,46,0,4207,4214,3,112,56,0,4208,4214,3,114,57,0,4209,4214,3,284,142,
+		0,4210,4214,3,262,131,0,4211,4214,3,154,77,0,4212,4214,3,120,60,0,4213,
+		4205,1,0,0,0,4213,4206,1,0,0,0,4213,4207,1,0,0,0,4213,4208,1,0,0,0,4213,
+		4209,1,0,0,0,4213,4210,1,0,0,0,4213,4211,1,0,0,0,4213,4212,1,0,0,0,4214,
+		329,1,0,0,0,4215,4221,5,332,0,0,4216,4218,7,73,0,0,4217,4219,7,74,0,0,
+		4218,4217,1,0,0,0,4218,4219,1,0,0,0,4219,4221,1,0,0,0,4220,4215,1,0,0,
+		0,4220,4216,1,0,0,0,4221,331,1,0,0,0,4222,4226,5,429,0,0,4223,4224,3,446,
+		223,0,4224,4225,5,464,0,0,4225,4227,1,0,0,0,4226,4223,1,0,0,0,4226,4227,
+		1,0,0,0,4227,4228,1,0,0,0,4228,4427,3,446,223,0,4229,4230,5,358,0,0,4230,
+		4231,5,47,0,0,4231,4427,3,446,223,0,4232,4233,5,358,0,0,4233,4236,5,286,
+		0,0,4234,4235,5,147,0,0,4235,4237,3,346,173,0,4236,4234,1,0,0,0,4236,4237,
+		1,0,0,0,4237,4238,1,0,0,0,4238,4245,5,480,0,0,4239,4246,3,414,207,0,4240,
+		4241,5,286,0,0,4241,4242,5,465,0,0,4242,4243,3,414,207,0,4243,4244,5,466,
+		0,0,4244,4246,1,0,0,0,4245,4239,1,0,0,0,4245,4240,1,0,0,0,4246,4427,1,
+		0,0,0,4247,4248,5,358,0,0,4248,4249,5,95,0,0,4249,4260,5,336,0,0,4250,
+		4261,5,257,0,0,4251,4261,5,12,0,0,4252,4257,3,446,223,0,4253,4254,5,463,
+		0,0,4254,4256,3,446,223,0,4255,4253,1,0,0,0,4256,4259,1,0,0,0,4257,4255,
+		1,0,0,0,4257,4258,1,0,0,0,4258,4261,1,0,0,0,4259,4257,1,0,0,0,4260,4250,
+		1,0,0,0,4260,4251,1,0,0,0,4260,4252,1,0,0,0,4261,4262,1,0,0,0,4262,4263,
+		5,412,0,0,4263,4268,3,346,173,0,4264,4265,5,463,0,0,4265,4267,3,346,173,
+		0,4266,4264,1,0,0,0,4267,4270,1,0,0,0,4268,4266,1,0,0,0,4268,4269,1,0,
+		0,0,4269,4427,1,0,0,0,4270,4268,1,0,0,0,4271,4272,5,358,0,0,4272,4284,
+		5,336,0,0,4273,4285,5,257,0,0,4274,4285,5,12,0,0,4275,4285,5,95,0,0,4276,
+		4281,3,42,21,0,4277,4278,5,463,0,0,4278,4280,3,42,21,0,4279,4277,1,0,0,
+		0,4280,4283,1,0,0,0,4281,4279,1,0,0,0,4281,4282,1,0,0,0,4282,4285,1,0,
+		0,0,4283,4281,1,0,0,0,4284,4273,1,0,0,0,4284,4274,1,0,0,0,4284,4275,1,
+		0,0,0,4284,4276,1,0,0,0,4285,4427,1,0,0,0,4286,4287,5,358,0,0,4287,4290,
+		5,304,0,0,4288,4289,5,147,0,0,4289,4291,3,42,21,0,4290,4288,1,0,0,0,4290,
+		4291,1,0,0,0,4291,4292,1,0,0,0,4292,4297,3,440,220,0,4293,4294,5,463,0,
+		0,4294,4296,3,440,220,0,4295,4293,1,0,0,0,4296,4299,1,0,0,0,4297,4295,
+		1,0,0,0,4297,4298,1,0,0,0,4298,4427,1,0,0,0,4299,4297,1,0,0,0,4300,4302,
+		5,358,0,0,4301,4303,3,334,167,0,4302,4301,1,0,0,0,4302,4303,1,0,0,0,4303,
+		4304,1,0,0,0,4304,4305,5,415,0,0,4305,4310,3,336,168,0,4306,4307,5,463,
+		0,0,4307,4309,3,336,168,0,4308,4306,1,0,0,0,4309,4312,1,0,0,0,4310,4308,
+		1,0,0,0,4310,4311,1,0,0,0,4311,4427,1,0,0,0,4312,4310,1,0,0,0,4313,4314,
+		5,358,0,0,4314,4319,3,340,170,0,4315,4316,5,463,0,0,4316,4318,3,340,170,
+		0,4317,4315,1,0,0,0,4318,4321,1,0,0,0,4319,4317,1,0,0,0,4319,4320,1,0,
+		0,0,4320,4427,1,0,0,0,4321,4319,1,0,0,0,4322,4324,5,33,0,0,4323,4325,5,
+		453,0,0,4324,4323,1,0,0,0,4324,4325,1,0,0,0,4325,4427,1,0,0,0,4326,4327,
+		5,379,0,0,4327,4336,5,415,0,0,4328,4333,3,338,169,0,4329,4330,5,463,0,
+		0,4330,4332,3,338,169,0,4331,4329,1,0,0,0,4332,4335,1,0,0,0,4333,4331,
+		1,0,0,0,4333,4334,1,0,0,0,4334,4337,1,0,0,0,4335,4333,1,0,0,0,4336,4328,
+		1,0,0,0,4336,4337,1,0,0,0,4337,4427,1,0,0,0,4338,4340,5,61,0,0,4339,4341,
+		5,453,0,0,4340,4339,1,0,0,0,4340,4341,1,0,0,0,4341,4347,1,0,0,0,4342,4344,
+		5,17,0,0,4343,4345,5,255,0,0,4344,4343,1,0,0,0,4344,4345,1,0,0,0,4345,
+		4346,1,0,0,0,4346,4348,5,48,0,0,4347,4342,1,0,0,0,4347,4348,1,0,0,0,4348,
+		4353,1,0,0,0,4349,4351,5,255,0,0,4350,4349,1,0,0,0,4350,4351,1,0,0,0,4351,
+		4352,1,0,0,0,4352,4354,5,319,0,0,4353,4350,1,0,0,0,4353,4354,1,0,0,0,4354,
+		4427,1,0,0,0,4355,4357,5,337,0,0,4356,4358,5,453,0,0,4357,4356,1,0,0,0,
+		4357,4358,1,0,0,0,4358,4364,1,0,0,0,4359,4361,5,412,0,0,4360,4362,5,345,
+		0,0,4361,4360,1,0,0,0,4361,4362,1,0,0,0,4362,4363,1,0,0,0,4363,4365,3,
+		446,223,0,4364,4359,1,0,0,0,4364,4365,1,0,0,0,4365,4371,1,0,0,0,4366,4368,
+		5,17,0,0,4367,4369,5,255,0,0,4368,4367,1,0,0,0,4368,4369,1,0,0,0,4369,
+		4370,1,0,0,0,4370,4372,5,48,0,0,4371,4366,1,0,0,0,4371,4372,1,0,0,0,4372,
+		4377,1,0,0,0,4373,4375,5,255,0,0,4374,4373,1,0,0,0,4374,4375,1,0,0,0,4375,
+		4376,1,0,0,0,4376,4378,5,319,0,0,4377,4374,1,0,0,0,4377,4378,1,0,0,0,4378,
+		4427,1,0,0,0,4379,4380,5,345,0,0,4380,4427,3,446,223,0,4381,4382,5,319,
+		0,0,4382,4383,5,345,0,0,4383,4427,3,446,223,0,4384,4385,5,222,0,0,4385,
+		4386,7,47,0,0,4386,4391,3,344,172,0,4387,4388,5,463,0,0,4388,4390,3,344,
+		172,0,4389,4387,1,0,0,0,4390,4393,1,0,0,0,4391,4389,1,0,0,0,4391,4392,
+		1,0,0,0,4392,4427,1,0,0,0,4393,4391,1,0,0,0,4394,4395,5,426,0,0,4395,4427,
+		7,47,0,0,4396,4397,5,109,0,0,4397,4427,3,378,189,0,4398,4400,5,204,0,0,
+		4399,4401,7,75,0,0,4400,4399,1,0,0,0,4400,4401,1,0,0,0,4401,4402,1,0,0,
+		0,4402,4427,3,380,190,0,4403,4404,5,298,0,0,4404,4405,3,446,223,0,4405,
+		4408,5,151,0,0,4406,4409,3,414,207,0,4407,4409,5,506,0,0,4408,4406,1,0,
+		0,0,4408,4407,1,0,0,0,4409,4427,1,0,0,0,4410,4411,5,131,0,0,4411,4421,
+		3,446,223,0,4412,4413,5,431,0,0,4413,4418,5,506,0,0,4414,4415,5,463,0,
+		0,4415,4417,5,506,0,0,4416,4414,1,0,0,0,4417,4420,1,0,0,0,4418,4416,1,
+		0,0,0,4418,4419,1,0,0,0,4419,4422,1,0,0,0,4420,4418,1,0,0,0,4421,4412,
+		1,0,0,0,4421,4422,1,0,0,0,4422,4427,1,0,0,0,4423,4424,7,76,0,0,4424,4425,
+		5,298,0,0,4425,4427,3,446,223,0,4426,4222,1,0,0,0,4426,4229,1,0,0,0,4426,
+		4232,1,0,0,0,4426,4247,1,0,0,0,4426,4271,1,0,0,0,4426,4286,1,0,0,0,4426,
+		4300,1,0,0,0,4426,4313,1,0,0,0,4426,4322,1,0,0,0,4426,4326,1,0,0,0,4426,
+		4338,1,0,0,0,4426,4355,1,0,0,0,4426,4379,1,0,0,0,4426,4381,1,0,0,0,4426,
+		4384,1,0,0,0,4426,4394,1,0,0,0,4426,4396,1,0,0,0,4426,4398,1,0,0,0,4426,
+		4403,1,0,0,0,4426,4410,1,0,0,0,4426,4423,1,0,0,0,4427,333,1,0,0,0,4428,
+		4429,7,77,0,0,4429,335,1,0,0,0,4430,4431,5,197,0,0,4431,4437,5,211,0,0,
+		4432,4433,5,312,0,0,4433,4438,7,78,0,0,4434,4435,5,321,0,0,4435,4438,5,
+		312,0,0,4436,4438,5,356,0,0,4437,4432,1,0,0,0,4437,4434,1,0,0,0,4437,4436,
+		1,0,0,0,4438,4442,1,0,0,0,4439,4440,5,312,0,0,4440,4442,7,79,0,0,4441,
+		4430,1,0,0,0,4441,4439,1,0,0,0,4442,337,1,0,0,0,4443,4444,5,312,0,0,4444,
+		4449,7,79,0,0,4445,4446,5,452,0,0,4446,4447,5,70,0,0,4447,4449,5,367,0,
+		0,4448,4443,1,0,0,0,4448,4445,1,0,0,0,4449,339,1,0,0,0,4450,4451,5,251,
+		0,0,4451,4454,3,428,214,0,4452,4453,5,57,0,0,4453,4455,3,428,214,0,4454,
+		4452,1,0,0,0,4454,4455,1,0,0,0,4455,4482,1,0,0,0,4456,4457,5,51,0,0,4457,
+		4460,5,358,0,0,4458,4460,5,52,0,0,4459,4456,1,0,0,0,4459,4458,1,0,0,0,
+		4460,4461,1,0,0,0,4461,4482,3,428,214,0,4462,4463,5,506,0,0,4463,4464,
+		7,19,0,0,4464,4482,3,380,190,0,4465,4467,3,334,167,0,4466,4465,1,0,0,0,
+		4466,4467,1,0,0,0,4467,4468,1,0,0,0,4468,4473,3,446,223,0,4469,4470,5,
+		464,0,0,4470,4472,3,450,225,0,4471,4469,1,0,0,0,4472,4475,1,0,0,0,4473,
+		4471,1,0,0,0,4473,4474,1,0,0,0,4474,4478,1,0,0,0,4475,4473,1,0,0,0,4476,
+		4478,5,505,0,0,4477,4466,1,0,0,0,4477,4476,1,0,0,0,4478,4479,1,0,0,0,4479,
+		4480,7,80,0,0,4480,4482,3,342,171,0,4481,4450,1,0,0,0,4481,4459,1,0,0,
+		0,4481,4462,1,0,0,0,4481,4477,1,0,0,0,4482,341,1,0,0,0,4483,4489,5,95,
+		0,0,4484,4489,5,267,0,0,4485,4489,5,12,0,0,4486,4489,5,35,0,0,4487,4489,
+		3,380,190,0,4488,4483,1,0,0,0,4488,4484,1,0,0,0,4488,4485,1,0,0,0,4488,
+		4486,1,0,0,0,4488,4487,1,0,0,0,4489,343,1,0,0,0,4490,4495,3,430,215,0,
+		4491,4493,5,21,0,0,4492,4491,1,0,0,0,4492,4493,1,0,0,0,4493,4494,1,0,0,
+		0,4494,4496,3,446,223,0,4495,4492,1,0,0,0,4495,4496,1,0,0,0,4496,4505,
+		1,0,0,0,4497,4499,5,312,0,0,4498,4500,5,218,0,0,4499,4498,1,0,0,0,4499,
+		4500,1,0,0,0,4500,4506,1,0,0,0,4501,4503,5,226,0,0,4502,4501,1,0,0,0,4502,
+		4503,1,0,0,0,4503,4504,1,0,0,0,4504,4506,5,454,0,0,4505,4497,1,0,0,0,4505,
+		4502,1,0,0,0,4506,345,1,0,0,0,4507,4510,5,83,0,0,4508,4509,5,465,0,0,4509,
+		4511,5,466,0,0,4510,4508,1,0,0,0,4510,4511,1,0,0,0,4511,4517,1,0,0,0,4512,
+		4514,3,42,21,0,4513,4515,5,506,0,0,4514,4513,1,0,0,0,4514,4515,1,0,0,0,
+		4515,4517,1,0,0,0,4516,4507,1,0,0,0,4516,4512,1,0,0,0,4517,347,1,0,0,0,
+		4518,4519,5,75,0,0,4519,4521,5,430,0,0,4520,4522,3,140,70,0,4521,4520,
+		1,0,0,0,4521,4522,1,0,0,0,4522,4523,1,0,0,0,4523,4528,3,350,175,0,4524,
+		4525,5,463,0,0,4525,4527,3,350,175,0,4526,4524,1,0,0,0,4527,4530,1,0,0,
+		0,4528,4526,1,0,0,0,4528,4529,1,0,0,0,4529,4534,1,0,0,0,4530,4528,1,0,
+		0,0,4531,4533,3,354,177,0,4532,4531,1,0,0,0,4533,4536,1,0,0,0,4534,4532,
+		1,0,0,0,4534,4535,1,0,0,0,4535,4707,1,0,0,0,4536,4534,1,0,0,0,4537,4538,
+		5,13,0,0,4538,4540,5,430,0,0,4539,4541,3,142,71,0,4540,4539,1,0,0,0,4540,
+		4541,1,0,0,0,4541,4542,1,0,0,0,4542,4547,3,350,175,0,4543,4544,5,463,0,
+		0,4544,4546,3,350,175,0,4545,4543,1,0,0,0,4546,4549,1,0,0,0,4547,4545,
+		1,0,0,0,4547,4548,1,0,0,0,4548,4553,1,0,0,0,4549,4547,1,0,0,0,4550,4552,
+		3,354,177,0,4551,4550,1,0,0,0,4552,4555,1,0,0,0,4553,4551,1,0,0,0,4553,
+		4554,1,0,0,0,4554,4707,1,0,0,0,4555,4553,1,0,0,0,4556,4557,5,111,0,0,4557,
+		4559,5,430,0,0,4558,4560,3,142,71,0,4559,4558,1,0,0,0,4559,4560,1,0,0,
+		0,4560,4561,1,0,0,0,4561,4566,3,346,173,0,4562,4563,5,463,0,0,4563,4565,
+		3,346,173,0,4564,4562,1,0,0,0,4565,4568,1,0,0,0,4566,4564,1,0,0,0,4566,
+		4567,1,0,0,0,4567,4707,1,0,0,0,4568,4566,1,0,0,0,4569,4570,5,75,0,0,4570,
+		4572,5,336,0,0,4571,4573,3,140,70,0,4572,4571,1,0,0,0,4572,4573,1,0,0,
+		0,4573,4574,1,0,0,0,4574,4579,3,42,21,0,4575,4576,5,463,0,0,4576,4578,
+		3,42,21,0,4577,4575,1,0,0,0,4578,4581,1,0,0,0,4579,4577,1,0,0,0,4579,4580,
+		1,0,0,0,4580,4583,1,0,0,0,4581,4579,1,0,0,0,4582,4584,3,144,72,0,4583,
+		4582,1,0,0,0,4583,4584,1,0,0,0,4584,4707,1,0,0,0,4585,4586,5,111,0,0,4586,
+		4588,5,336,0,0,4587,4589,3,142,71,0,4588,4587,1,0,0,0,4588,4589,1,0,0,
+		0,4589,4590,1,0,0,0,4590,4595,3,42,21,0,4591,4592,5,463,0,0,4592,4594,
+		3,42,21,0,4593,4591,1,0,0,0,4594,4597,1,0,0,0,4595,4593,1,0,0,0,4595,4596,
+		1,0,0,0,4596,4707,1,0,0,0,4597,4595,1,0,0,0,4598,4599,5,159,0,0,4599,4604,
+		3,356,178,0,4600,4601,5,463,0,0,4601,4603,3,356,178,0,4602,4600,1,0,0,
+		0,4603,4606,1,0,0,0,4604,4602,1,0,0,0,4604,4605,1,0,0,0,4605,4607,1,0,
+		0,0,4606,4604,1,0,0,0,4607,4608,5,267,0,0,4608,4609,3,360,180,0,4609,4610,
+		5,412,0,0,4610,4615,3,366,183,0,4611,4612,5,463,0,0,4612,4614,3,366,183,
+		0,4613,4611,1,0,0,0,4614,4617,1,0,0,0,4615,4613,1,0,0,0,4615,4616,1,0,
+		0,0,4616,4621,1,0,0,0,4617,4615,1,0,0,0,4618,4619,5,176,0,0,4619,4620,
+		5,41,0,0,4620,4622,3,414,207,0,4621,4618,1,0,0,0,4621,4622,1,0,0,0,4622,
+		4626,1,0,0,0,4623,4624,5,452,0,0,4624,4625,5,159,0,0,4625,4627,5,272,0,
+		0,4626,4623,1,0,0,0,4626,4627,1,0,0,0,4627,4707,1,0,0,0,4628,4629,5,331,
+		0,0,4629,4634,3,356,178,0,4630,4631,5,463,0,0,4631,4633,3,356,178,0,4632,
+		4630,1,0,0,0,4633,4636,1,0,0,0,4634,4632,1,0,0,0,4634,4635,1,0,0,0,4635,
+		4637,1,0,0,0,4636,4634,1,0,0,0,4637,4638,5,267,0,0,4638,4639,3,360,180,
+		0,4639,4640,5,151,0,0,4640,4645,3,366,183,0,4641,4642,5,463,0,0,4642,4644,
+		3,366,183,0,4643,4641,1,0,0,0,4644,4647,1,0,0,0,4645,4643,1,0,0,0,4645,
+		4646,1,0,0,0,4646,4707,1,0,0,0,4647,4645,1,0,0,0,4648,4649,5,331,0,0,4649,
+		4651,5,12,0,0,4650,4652,5,301,0,0,4651,4650,1,0,0,0,4651,4652,1,0,0,0,
+		4652,4653,1,0,0,0,4653,4654,5,463,0,0,4654,4655,5,159,0,0,4655,4656,5,
+		272,0,0,4656,4657,5,151,0,0,4657,4662,3,366,183,0,4658,4659,5,463,0,0,
+		4659,4661,3,366,183,0,4660,4658,1,0,0,0,4661,4664,1,0,0,0,4662,4660,1,
+		0,0,0,4662,4663,1,0,0,0,4663,4707,1,0,0,0,4664,4662,1,0,0,0,4665,4666,
+		5,159,0,0,4666,4671,3,42,21,0,4667,4668,5,463,0,0,4668,4670,3,42,21,0,
+		4669,4667,1,0,0,0,4670,4673,1,0,0,0,4671,4669,1,0,0,0,4671,4672,1,0,0,
+		0,4672,4674,1,0,0,0,4673,4671,1,0,0,0,4674,4675,5,412,0,0,4675,4680,3,
+		366,183,0,4676,4677,5,463,0,0,4677,4679,3,366,183,0,4678,4676,1,0,0,0,
+		4679,4682,1,0,0,0,4680,4678,1,0,0,0,4680,4681,1,0,0,0,4681,4686,1,0,0,
+		0,4682,4680,1,0,0,0,4683,4684,5,452,0,0,4684,4685,5,6,0,0,4685,4687,5,
+		272,0,0,4686,4683,1,0,0,0,4686,4687,1,0,0,0,4687,4707,1,0,0,0,4688,4689,
+		5,331,0,0,4689,4694,3,42,21,0,4690,4691,5,463,0,0,4691,4693,3,42,21,0,
+		4692,4690,1,0,0,0,4693,4696,1,0,0,0,4694,4692,1,0,0,0,4694,4695,1,0,0,
+		0,4695,4697,1,0,0,0,4696,4694,1,0,0,0,4697,4698,5,151,0,0,4698,4703,3,
+		366,183,0,4699,4700,5,463,0,0,4700,4702,3,366,183,0,4701,4699,1,0,0,0,
+		4702,4705,1,0,0,0,4703,4701,1,0,0,0,4703,4704,1,0,0,0,4704,4707,1,0,0,
+		0,4705,4703,1,0,0,0,4706,4518,1,0,0,0,4706,4537,1,0,0,0,4706,4556,1,0,
+		0,0,4706,4569,1,0,0,0,4706,4585,1,0,0,0,4706,4598,1,0,0,0,4706,4628,1,
+		0,0,0,4706,4648,1,0,0,0,4706,4665,1,0,0,0,4706,4688,1,0,0,0,4707,349,1,
+		0,0,0,4708,4710,3,346,173,0,4709,4711,3,352,176,0,4710,4709,1,0,0,0,4710,
+		4711,1,0,0,0,4711,351,1,0,0,0,4712,4713,5,176,0,0,4713,4715,5,41,0,0,4714,
+		4716,5,286,0,0,4715,4714,1,0,0,0,4715,4716,1,0,0,0,4716,4717,1,0,0,0,4717,
+		4726,3,414,207,0,4718,4719,5,176,0,0,4719,4720,5,452,0,0,4720,4723,3,42,
+		21,0,4721,4722,7,81,0,0,4722,4724,3,414,207,0,4723,4721,1,0,0,0,4723,4724,
+		1,0,0,0,4724,4726,1,0,0,0,4725,4712,1,0,0,0,4725,4718,1,0,0,0,4726,353,
+		1,0,0,0,4727,4728,5,95,0,0,4728,4739,5,336,0,0,4729,4734,3,42,21,0,4730,
+		4731,5,463,0,0,4731,4733,3,42,21,0,4732,4730,1,0,0,0,4733,4736,1,0,0,0,
+		4734,4732,1,0,0,0,4734,4735,1,0,0,0,4735,4740,1,0,0,0,4736,4734,1,0,0,
+		0,4737,4740,5,12,0,0,4738,4740,5,257,0,0,4739,4729,1,0,0,0,4739,4737,1,
+		0,0,0,4739,4738,1,0,0,0,4740,4758,1,0,0,0,4741,4742,5,325,0,0,4742,4758,
+		7,82,0,0,4743,4744,5,286,0,0,4744,4750,5,133,0,0,4745,4751,5,95,0,0,4746,
+		4751,5,254,0,0,4747,4748,5,192,0,0,4748,4749,5,499,0,0,4749,4751,5,87,
+		0,0,4750,4745,1,0,0,0,4750,4746,1,0,0,0,4750,4747,1,0,0,0,4750,4751,1,
+		0,0,0,4751,4758,1,0,0,0,4752,4753,5,2,0,0,4753,4758,7,83,0,0,4754,4755,
+		5,60,0,0,4755,4758,3,414,207,0,4756,4758,3,438,219,0,4757,4727,1,0,0,0,
+		4757,4741,1,0,0,0,4757,4743,1,0,0,0,4757,4752,1,0,0,0,4757,4754,1,0,0,
+		0,4757,4756,1,0,0,0,4758,355,1,0,0,0,4759,4761,3,358,179,0,4760,4759,1,
+		0,0,0,4761,4762,1,0,0,0,4762,4760,1,0,0,0,4762,4763,1,0,0,0,4763,4765,
+		1,0,0,0,4764,4766,3,436,218,0,4765,4764,1,0,0,0,4765,4766,1,0,0,0,4766,
+		357,1,0,0,0,4767,4768,3,452,226,0,4768,359,1,0,0,0,4769,4771,3,362,181,
+		0,4770,4769,1,0,0,0,4770,4771,1,0,0,0,4771,4772,1,0,0,0,4772,4777,3,364,
+		182,0,4773,4774,5,464,0,0,4774,4776,3,364,182,0,4775,4773,1,0,0,0,4776,
+		4779,1,0,0,0,4777,4775,1,0,0,0,4777,4778,1,0,0,0,4778,4794,1,0,0,0,4779,
+		4777,1,0,0,0,4780,4781,5,12,0,0,4781,4789,3,446,223,0,4782,4783,5,180,
+		0,0,4783,4785,7,84,0,0,4784,4786,3,446,223,0,4785,4784,1,0,0,0,4785,4786,
+		1,0,0,0,4786,4788,1,0,0,0,4787,4782,1,0,0,0,4788,4791,1,0,0,0,4789,4787,
+		1,0,0,0,4789,4790,1,0,0,0,4790,4794,1,0,0,0,4791,4789,1,0,0,0,4792,4794,
+		5,398,0,0,4793,4770,1,0,0,0,4793,4780,1,0,0,0,4793,4792,1,0,0,0,4794,361,
+		1,0,0,0,4795,4807,5,400,0,0,4796,4807,5,85,0,0,4797,4807,5,47,0,0,4798,
+		4807,5,441,0,0,4799,4800,5,229,0,0,4800,4807,5,441,0,0,4801,4807,5,155,
+		0,0,4802,4803,5,326,0,0,4803,4807,5,162,0,0,4804,4807,5,326,0,0,4805,4807,
+		5,430,0,0,4806,4795,1,0,0,0,4806,4796,1,0,0,0,4806,4797,1,0,0,0,4806,4798,
+		1,0,0,0,4806,4799,1,0,0,0,4806,4801,1,0,0,0,4806,4802,1,0,0,0,4806,4804,
+		1,0,0,0,4806,4805,1,0,0,0,4807,363,1,0,0,0,4808,4812,5,487,0,0,4809,4812,
+		3,450,225,0,4810,4812,3,414,207,0,4811,4808,1,0,0,0,4811,4809,1,0,0,0,
+		4811,4810,1,0,0,0,4812,365,1,0,0,0,4813,4814,5,336,0,0,4814,4820,3,42,
+		21,0,4815,4817,5,430,0,0,4816,4815,1,0,0,0,4816,4817,1,0,0,0,4817,4818,
+		1,0,0,0,4818,4820,3,346,173,0,4819,4813,1,0,0,0,4819,4816,1,0,0,0,4820,
+		367,1,0,0,0,4821,4822,5,13,0,0,4822,4823,5,398,0,0,4823,4826,5,358,0,0,
+		4824,4827,3,446,223,0,4825,4827,3,414,207,0,4826,4824,1,0,0,0,4826,4825,
+		1,0,0,0,4827,4828,1,0,0,0,4828,4829,7,54,0,0,4829,4830,3,342,171,0,4830,
+		5023,1,0,0,0,4831,4832,5,13,0,0,4832,4833,5,398,0,0,4833,4835,7,85,0,0,
+		4834,4836,5,94,0,0,4835,4834,1,0,0,0,4835,4836,1,0,0,0,4836,4837,1,0,0,
+		0,4837,4838,3,370,185,0,4838,4843,3,414,207,0,4839,4840,5,463,0,0,4840,
+		4842,3,414,207,0,4841,4839,1,0,0,0,4842,4845,1,0,0,0,4843,4841,1,0,0,0,
+		4843,4844,1,0,0,0,4844,4847,1,0,0,0,4845,4843,1,0,0,0,4846,4848,5,148,
+		0,0,4847,4846,1,0,0,0,4847,4848,1,0,0,0,4848,4866,1,0,0,0,4849,4851,5,
+		358,0,0,4850,4849,1,0,0,0,4850,4851,1,0,0,0,4851,4864,1,0,0,0,4852,4853,
+		5,465,0,0,4853,4858,3,440,220,0,4854,4855,5,463,0,0,4855,4857,3,440,220,
+		0,4856,4854,1,0,0,0,4857,4860,1,0,0,0,4858,4856,1,0,0,0,4858,4859,1,0,
+		0,0,4859,4861,1,0,0,0,4860,4858,1,0,0,0,4861,4862,5,466,0,0,4862,4865,
+		1,0,0,0,4863,4865,3,438,219,0,4864,4852,1,0,0,0,4864,4863,1,0,0,0,4865,
+		4867,1,0,0,0,4866,4850,1,0,0,0,4866,4867,1,0,0,0,4867,5023,1,0,0,0,4868,
+		4869,5,6,0,0,4869,4870,5,358,0,0,4870,4871,5,138,0,0,4871,4872,3,42,21,
+		0,4872,4875,5,480,0,0,4873,4876,3,414,207,0,4874,4876,5,265,0,0,4875,4873,
+		1,0,0,0,4875,4874,1,0,0,0,4876,5023,1,0,0,0,4877,4878,5,6,0,0,4878,4879,
+		7,44,0,0,4879,4880,5,138,0,0,4880,4883,3,42,21,0,4881,4882,5,452,0,0,4882,
+		4884,3,414,207,0,4883,4881,1,0,0,0,4883,4884,1,0,0,0,4884,5023,1,0,0,0,
+		4885,4886,5,6,0,0,4886,4887,5,358,0,0,4887,4888,7,86,0,0,4888,4889,5,68,
+		0,0,4889,4890,5,465,0,0,4890,4895,3,440,220,0,4891,4892,5,463,0,0,4892,
+		4894,3,440,220,0,4893,4891,1,0,0,0,4894,4897,1,0,0,0,4895,4893,1,0,0,0,
+		4895,4896,1,0,0,0,4896,4898,1,0,0,0,4897,4895,1,0,0,0,4898,4901,5,466,
+		0,0,4899,4900,5,452,0,0,4900,4902,5,290,0,0,4901,4899,1,0,0,0,4901,4902,
+		1,0,0,0,4902,5023,1,0,0,0,4903,4904,5,6,0,0,4904,4905,5,362,0,0,4905,4906,
+		7,86,0,0,4906,4909,5,68,0,0,4907,4908,5,212,0,0,4908,4910,3,414,207,0,
+		4909,4907,1,0,0,0,4909,4910,1,0,0,0,4910,5023,1,0,0,0,4911,4913,5,6,0,
+		0,4912,4914,3,452,226,0,4913,4912,1,0,0,0,4914,4915,1,0,0,0,4915,4913,
+		1,0,0,0,4915,4916,1,0,0,0,4916,4917,1,0,0,0,4917,4918,5,400,0,0,4918,4921,
+		3,430,215,0,4919,4920,5,283,0,0,4920,4922,3,436,218,0,4921,4919,1,0,0,
+		0,4921,4922,1,0,0,0,4922,5023,1,0,0,0,4923,4925,5,6,0,0,4924,4926,3,452,
+		226,0,4925,4924,1,0,0,0,4926,4927,1,0,0,0,4927,4925,1,0,0,0,4927,4928,
+		1,0,0,0,4928,4932,1,0,0,0,4929,4931,3,372,186,0,4930,4929,1,0,0,0,4931,
+		4934,1,0,0,0,4932,4930,1,0,0,0,4932,4933,1,0,0,0,4933,4937,1,0,0,0,4934,
+		4932,1,0,0,0,4935,4936,5,450,0,0,4936,4938,3,380,190,0,4937,4935,1,0,0,
+		0,4937,4938,1,0,0,0,4938,5023,1,0,0,0,4939,4942,5,75,0,0,4940,4941,5,274,
+		0,0,4941,4943,5,322,0,0,4942,4940,1,0,0,0,4942,4943,1,0,0,0,4943,4944,
+		1,0,0,0,4944,4945,5,326,0,0,4945,4947,5,162,0,0,4946,4948,3,140,70,0,4947,
+		4946,1,0,0,0,4947,4948,1,0,0,0,4948,4949,1,0,0,0,4949,4959,3,446,223,0,
+		4950,4951,5,412,0,0,4951,4956,3,374,187,0,4952,4953,5,463,0,0,4953,4955,
+		3,374,187,0,4954,4952,1,0,0,0,4955,4958,1,0,0,0,4956,4954,1,0,0,0,4956,
+		4957,1,0,0,0,4957,4960,1,0,0,0,4958,4956,1,0,0,0,4959,4950,1,0,0,0,4959,
+		4960,1,0,0,0,4960,4973,1,0,0,0,4961,4962,5,452,0,0,4962,4963,5,465,0,0,
+		4963,4968,3,440,220,0,4964,4965,5,463,0,0,4965,4967,3,440,220,0,4966,4964,
+		1,0,0,0,4967,4970,1,0,0,0,4968,4966,1,0,0,0,4968,4969,1,0,0,0,4969,4971,
+		1,0,0,0,4970,4968,1,0,0,0,4971,4972,5,466,0,0,4972,4974,1,0,0,0,4973,4961,
+		1,0,0,0,4973,4974,1,0,0,0,4974,5023,1,0,0,0,4975,4976,5,13,0,0,4976,4977,
+		5,326,0,0,4977,4978,5,162,0,0,4978,5013,3,446,223,0,4979,4980,5,5,0,0,
+		4980,4985,3,374,187,0,4981,4982,5,463,0,0,4982,4984,3,374,187,0,4983,4981,
+		1,0,0,0,4984,4987,1,0,0,0,4985,4983,1,0,0,0,4985,4986,1,0,0,0,4986,5014,
+		1,0,0,0,4987,4985,1,0,0,0,4988,4989,5,111,0,0,4989,4990,5,465,0,0,4990,
+		4995,5,499,0,0,4991,4992,5,463,0,0,4992,4994,5,499,0,0,4993,4991,1,0,0,
+		0,4994,4997,1,0,0,0,4995,4993,1,0,0,0,4995,4996,1,0,0,0,4996,4998,1,0,
+		0,0,4997,4995,1,0,0,0,4998,5014,5,466,0,0,4999,5000,5,111,0,0,5000,5014,
+		5,12,0,0,5001,5002,5,452,0,0,5002,5003,5,465,0,0,5003,5008,3,440,220,0,
+		5004,5005,5,463,0,0,5005,5007,3,440,220,0,5006,5004,1,0,0,0,5007,5010,
+		1,0,0,0,5008,5006,1,0,0,0,5008,5009,1,0,0,0,5009,5011,1,0,0,0,5010,5008,
+		1,0,0,0,5011,5012,5,466,0,0,5012,5014,1,0,0,0,5013,4979,1,0,0,0,5013,4988,
+		1,0,0,0,5013,4999,1,0,0,0,5013,5001,1,0,0,0,5014,5023,1,0,0,0,5015,5016,
+		5,111,0,0,5016,5017,5,326,0,0,5017,5019,5,162,0,0,5018,5020,3,142,71,0,
+		5019,5018,1,0,0,0,5019,5020,1,0,0,0,5020,5021,1,0,0,0,5021,5023,3,446,
+		223,0,5022,4821,1,0,0,0,5022,4831,1,0,0,0,5022,4868,1,0,0,0,5022,4877,
+		1,0,0,0,5022,4885,1,0,0,0,5022,4903,1,0,0,0,5022,4911,1,0,0,0,5022,4923,
+		1,0,0,0,5022,4939,1,0,0,0,5022,4975,1,0,0,0,5022,5015,1,0,0,0,5023,369,
+		1,0,0,0,5024,5032,5,29,0,0,5025,5032,5,30,0,0,5026,5032,5,145,0,0,5027,
+		5032,5,263,0,0,5028,5032,5,38,0,0,5029,5030,5,66,0,0,5030,5032,5,256,0,
+		0,5031,5024,1,0,0,0,5031,5025,1,0,0,0,5031,5026,1,0,0,0,5031,5027,1,0,
+		0,0,5031,5028,1,0,0,0,5031,5029,1,0,0,0,5032,371,1,0,0,0,5033,5063,3,412,
+		206,0,5034,5035,5,465,0,0,5035,5040,3,412,206,0,5036,5037,5,463,0,0,5037,
+		5039,3,412,206,0,5038,5036,1,0,0,0,5039,5042,1,0,0,0,5040,5038,1,0,0,0,
+		5040,5041,1,0,0,0,5041,5043,1,0,0,0,5042,5040,1,0,0,0,5043,5044,5,466,
+		0,0,5044,5063,1,0,0,0,5045,5063,3,438,219,0,5046,5047,5,465,0,0,5047,5052,
+		3,440,220,0,5048,5049,5,463,0,0,5049,5051,3,440,220,0,5050,5048,1,0,0,
+		0,5051,5054,1,0,0,0,5052,5050,1,0,0,0,5052,5053,1,0,0,0,5053,5055,1,0,
+		0,0,5054,5052,1,0,0,0,5055,5056,5,466,0,0,5056,5063,1,0,0,0,5057,5058,
+		5,151,0,0,5058,5063,3,430,215,0,5059,5060,5,283,0,0,5060,5063,3,436,218,
+		0,5061,5063,5,480,0,0,5062,5033,1,0,0,0,5062,5034,1,0,0,0,5062,5045,1,
+		0,0,0,5062,5046,1,0,0,0,5062,5057,1,0,0,0,5062,5059,1,0,0,0,5062,5061,
+		1,0,0,0,5063,373,1,0,0,0,5064,5065,5,465,0,0,5065,5070,3,376,188,0,5066,
+		5067,5,463,0,0,5067,5069,3,376,188,0,5068,5066,1,0,0,0,5069,5072,1,0,0,
+		0,5070,5068,1,0,0,0,5070,5071,1,0,0,0,5071,5073,1,0,0,0,5072,5070,1,0,
+		0,0,5073,5074,5,466,0,0,5074,375,1,0,0,0,5075,5090,3,440,220,0,5076,5077,
+		3,450,225,0,5077,5078,5,180,0,0,5078,5079,5,465,0,0,5079,5084,3,414,207,
+		0,5080,5081,5,463,0,0,5081,5083,3,414,207,0,5082,5080,1,0,0,0,5083,5086,
+		1,0,0,0,5084,5082,1,0,0,0,5084,5085,1,0,0,0,5085,5087,1,0,0,0,5086,5084,
+		1,0,0,0,5087,5088,5,466,0,0,5088,5090,1,0,0,0,5089,5075,1,0,0,0,5089,5076,
+		1,0,0,0,5090,377,1,0,0,0,5091,5096,3,380,190,0,5092,5093,5,463,0,0,5093,
+		5095,3,380,190,0,5094,5092,1,0,0,0,5095,5098,1,0,0,0,5096,5094,1,0,0,0,
+		5096,5097,1,0,0,0,5097,379,1,0,0,0,5098,5096,1,0,0,0,5099,5100,6,190,-1,
+		0,5100,5101,5,258,0,0,5101,5107,3,380,190,6,5102,5103,5,506,0,0,5103,5104,
+		5,477,0,0,5104,5107,3,380,190,2,5105,5107,3,382,191,0,5106,5099,1,0,0,
+		0,5106,5102,1,0,0,0,5106,5105,1,0,0,0,5107,5119,1,0,0,0,5108,5109,10,5,
+		0,0,5109,5110,7,87,0,0,5110,5118,3,380,190,6,5111,5112,10,4,0,0,5112,5113,
+		5,456,0,0,5113,5118,3,380,190,5,5114,5115,10,3,0,0,5115,5116,7,88,0,0,
+		5116,5118,3,380,190,4,5117,5108,1,0,0,0,5117,5111,1,0,0,0,5117,5114,1,
+		0,0,0,5118,5121,1,0,0,0,5119,5117,1,0,0,0,5119,5120,1,0,0,0,5120,381,1,
+		0,0,0,5121,5119,1,0,0,0,5122,5123,6,191,-1,0,5123,5124,3,386,193,0,5124,
+		5144,1,0,0,0,5125,5126,10,4,0,0,5126,5128,5,196,0,0,5127,5129,5,258,0,
+		0,5128,5127,1,0,0,0,5128,5129,1,0,0,0,5129,5130,1,0,0,0,5130,5143,7,89,
+		0,0,5131,5132,10,3,0,0,5132,5133,3,384,192,0,5133,5134,7,90,0,0,5134,5135,
+		5,465,0,0,5135,5136,3,12,6,0,5136,5137,5,466,0,0,5137,5143,1,0,0,0,5138,
+		5139,10,2,0,0,5139,5140,3,384,192,0,5140,5141,3,386,193,0,5141,5143,1,
+		0,0,0,5142,5125,1,0,0,0,5142,5131,1,0,0,0,5142,5138,1,0,0,0,5143,5146,
+		1,0,0,0,5144,5142,1,0,0,0,5144,5145,1,0,0,0,5145,383,1,0,0,0,5146,5144,
+		1,0,0,0,5147,5148,7,91,0,0,5148,385,1,0,0,0,5149,5151,3,390,195,0,5150,
+		5152,3,388,194,0,5151,5150,1,0,0,0,5151,5152,1,0,0,0,5152,387,1,0,0,0,
+		5153,5155,5,258,0,0,5154,5153,1,0,0,0,5154,5155,1,0,0,0,5155,5156,1,0,
+		0,0,5156,5157,5,180,0,0,5157,5158,5,465,0,0,5158,5159,3,12,6,0,5159,5160,
+		5,466,0,0,5160,5192,1,0,0,0,5161,5163,5,258,0,0,5162,5161,1,0,0,0,5162,
+		5163,1,0,0,0,5163,5164,1,0,0,0,5164,5165,5,180,0,0,5165,5166,5,465,0,0,
+		5166,5167,3,378,189,0,5167,5168,5,466,0,0,5168,5192,1,0,0,0,5169,5171,
+		5,258,0,0,5170,5169,1,0,0,0,5170,5171,1,0,0,0,5171,5172,1,0,0,0,5172,5173,
+		5,34,0,0,5173,5174,3,390,195,0,5174,5175,5,17,0,0,5175,5176,3,386,193,
+		0,5176,5192,1,0,0,0,5177,5179,5,258,0,0,5178,5177,1,0,0,0,5178,5179,1,
+		0,0,0,5179,5180,1,0,0,0,5180,5181,5,212,0,0,5181,5184,3,390,195,0,5182,
+		5183,5,125,0,0,5183,5185,3,390,195,0,5184,5182,1,0,0,0,5184,5185,1,0,0,
+		0,5185,5192,1,0,0,0,5186,5188,5,258,0,0,5187,5186,1,0,0,0,5187,5188,1,
+		0,0,0,5188,5189,1,0,0,0,5189,5190,7,92,0,0,5190,5192,3,390,195,0,5191,
+		5154,1,0,0,0,5191,5162,1,0,0,0,5191,5170,1,0,0,0,5191,5178,1,0,0,0,5191,
+		5187,1,0,0,0,5192,389,1,0,0,0,5193,5194,6,195,-1,0,5194,5195,7,93,0,0,
+		5195,5202,3,390,195,12,5196,5197,5,493,0,0,5197,5202,3,390,195,11,5198,
+		5199,5,35,0,0,5199,5202,3,390,195,10,5200,5202,3,392,196,0,5201,5193,1,
+		0,0,0,5201,5196,1,0,0,0,5201,5198,1,0,0,0,5201,5200,1,0,0,0,5202,5234,
+		1,0,0,0,5203,5204,10,8,0,0,5204,5205,5,1,0,0,5205,5233,3,390,195,9,5206,
+		5207,10,7,0,0,5207,5208,5,494,0,0,5208,5233,3,390,195,8,5209,5210,10,6,
+		0,0,5210,5211,7,94,0,0,5211,5233,3,390,195,7,5212,5213,10,5,0,0,5213,5214,
+		7,32,0,0,5214,5233,3,390,195,6,5215,5220,10,4,0,0,5216,5217,5,481,0,0,
+		5217,5221,5,481,0,0,5218,5219,5,482,0,0,5219,5221,5,482,0,0,5220,5216,
+		1,0,0,0,5220,5218,1,0,0,0,5221,5222,1,0,0,0,5222,5233,3,390,195,5,5223,
+		5224,10,3,0,0,5224,5225,5,484,0,0,5225,5233,3,390,195,4,5226,5227,10,2,
+		0,0,5227,5228,5,486,0,0,5228,5233,3,390,195,3,5229,5230,10,9,0,0,5230,
+		5231,5,57,0,0,5231,5233,3,42,21,0,5232,5203,1,0,0,0,5232,5206,1,0,0,0,
+		5232,5209,1,0,0,0,5232,5212,1,0,0,0,5232,5215,1,0,0,0,5232,5223,1,0,0,
+		0,5232,5226,1,0,0,0,5232,5229,1,0,0,0,5233,5236,1,0,0,0,5234,5232,1,0,
+		0,0,5234,5235,1,0,0,0,5235,391,1,0,0,0,5236,5234,1,0,0,0,5237,5238,6,196,
+		-1,0,5238,5429,3,412,206,0,5239,5240,5,192,0,0,5240,5241,5,465,0,0,5241,
+		5244,3,380,190,0,5242,5243,5,463,0,0,5243,5245,3,380,190,0,5244,5242,1,
+		0,0,0,5245,5246,1,0,0,0,5246,5244,1,0,0,0,5246,5247,1,0,0,0,5247,5248,
+		1,0,0,0,5248,5249,5,466,0,0,5249,5429,1,0,0,0,5250,5251,5,192,0,0,5251,
+		5252,3,380,190,0,5252,5253,3,416,208,0,5253,5429,1,0,0,0,5254,5256,5,45,
+		0,0,5255,5257,3,380,190,0,5256,5255,1,0,0,0,5256,5257,1,0,0,0,5257,5263,
+		1,0,0,0,5258,5259,5,449,0,0,5259,5260,3,380,190,0,5260,5261,5,408,0,0,
+		5261,5262,3,380,190,0,5262,5264,1,0,0,0,5263,5258,1,0,0,0,5264,5265,1,
+		0,0,0,5265,5263,1,0,0,0,5265,5266,1,0,0,0,5266,5269,1,0,0,0,5267,5268,
+		5,114,0,0,5268,5270,3,380,190,0,5269,5267,1,0,0,0,5269,5270,1,0,0,0,5270,
+		5271,1,0,0,0,5271,5272,5,120,0,0,5272,5429,1,0,0,0,5273,5274,5,132,0,0,
+		5274,5275,5,465,0,0,5275,5276,3,12,6,0,5276,5277,5,466,0,0,5277,5429,1,
+		0,0,0,5278,5279,7,95,0,0,5279,5280,5,465,0,0,5280,5281,3,380,190,0,5281,
+		5282,5,21,0,0,5282,5283,3,418,209,0,5283,5284,5,466,0,0,5284,5429,1,0,
+		0,0,5285,5286,5,73,0,0,5286,5287,5,465,0,0,5287,5292,3,380,190,0,5288,
+		5289,5,463,0,0,5289,5293,3,418,209,0,5290,5291,5,431,0,0,5291,5293,3,428,
+		214,0,5292,5288,1,0,0,0,5292,5290,1,0,0,0,5293,5294,1,0,0,0,5294,5295,
+		5,466,0,0,5295,5429,1,0,0,0,5296,5297,5,137,0,0,5297,5298,5,465,0,0,5298,
+		5299,3,416,208,0,5299,5300,5,151,0,0,5300,5301,3,380,190,0,5301,5302,5,
+		466,0,0,5302,5429,1,0,0,0,5303,5304,5,417,0,0,5304,5306,5,465,0,0,5305,
+		5307,7,96,0,0,5306,5305,1,0,0,0,5306,5307,1,0,0,0,5307,5309,1,0,0,0,5308,
+		5310,3,380,190,0,5309,5308,1,0,0,0,5309,5310,1,0,0,0,5310,5311,1,0,0,0,
+		5311,5312,5,151,0,0,5312,5313,3,380,190,0,5313,5314,5,466,0,0,5314,5429,
+		1,0,0,0,5315,5316,7,97,0,0,5316,5317,5,465,0,0,5317,5318,3,380,190,0,5318,
+		5319,5,151,0,0,5319,5322,3,380,190,0,5320,5321,5,147,0,0,5321,5323,3,380,
+		190,0,5322,5320,1,0,0,0,5322,5323,1,0,0,0,5323,5324,1,0,0,0,5324,5325,
+		5,466,0,0,5325,5429,1,0,0,0,5326,5327,5,295,0,0,5327,5328,5,465,0,0,5328,
+		5329,3,390,195,0,5329,5330,5,180,0,0,5330,5331,3,380,190,0,5331,5332,5,
+		466,0,0,5332,5429,1,0,0,0,5333,5334,5,436,0,0,5334,5335,5,465,0,0,5335,
+		5336,3,430,215,0,5336,5337,5,466,0,0,5337,5429,1,0,0,0,5338,5344,7,98,
+		0,0,5339,5341,5,465,0,0,5340,5342,3,380,190,0,5341,5340,1,0,0,0,5341,5342,
+		1,0,0,0,5342,5343,1,0,0,0,5343,5345,5,466,0,0,5344,5339,1,0,0,0,5344,5345,
+		1,0,0,0,5345,5429,1,0,0,0,5346,5347,5,20,0,0,5347,5348,5,481,0,0,5348,
+		5349,3,418,209,0,5349,5350,5,482,0,0,5350,5353,1,0,0,0,5351,5353,5,20,
+		0,0,5352,5346,1,0,0,0,5352,5351,1,0,0,0,5352,5353,1,0,0,0,5353,5354,1,
+		0,0,0,5354,5356,5,467,0,0,5355,5357,3,378,189,0,5356,5355,1,0,0,0,5356,
+		5357,1,0,0,0,5357,5358,1,0,0,0,5358,5429,5,468,0,0,5359,5366,5,228,0,0,
+		5360,5361,5,481,0,0,5361,5362,3,418,209,0,5362,5363,5,463,0,0,5363,5364,
+		3,418,209,0,5364,5365,5,482,0,0,5365,5367,1,0,0,0,5366,5360,1,0,0,0,5366,
+		5367,1,0,0,0,5367,5368,1,0,0,0,5368,5377,5,469,0,0,5369,5374,3,394,197,
+		0,5370,5371,5,463,0,0,5371,5373,3,394,197,0,5372,5370,1,0,0,0,5373,5376,
+		1,0,0,0,5374,5372,1,0,0,0,5374,5375,1,0,0,0,5375,5378,1,0,0,0,5376,5374,
+		1,0,0,0,5377,5369,1,0,0,0,5377,5378,1,0,0,0,5378,5379,1,0,0,0,5379,5429,
+		5,470,0,0,5380,5381,3,434,217,0,5381,5382,3,396,198,0,5382,5429,1,0,0,
+		0,5383,5388,3,446,223,0,5384,5385,5,464,0,0,5385,5387,3,450,225,0,5386,
+		5384,1,0,0,0,5387,5390,1,0,0,0,5388,5386,1,0,0,0,5388,5389,1,0,0,0,5389,
+		5392,1,0,0,0,5390,5388,1,0,0,0,5391,5393,3,396,198,0,5392,5391,1,0,0,0,
+		5392,5393,1,0,0,0,5393,5429,1,0,0,0,5394,5399,5,95,0,0,5395,5396,5,465,
+		0,0,5396,5397,3,430,215,0,5397,5398,5,466,0,0,5398,5400,1,0,0,0,5399,5395,
+		1,0,0,0,5399,5400,1,0,0,0,5400,5429,1,0,0,0,5401,5429,5,506,0,0,5402,5405,
+		5,505,0,0,5403,5404,5,464,0,0,5404,5406,3,450,225,0,5405,5403,1,0,0,0,
+		5405,5406,1,0,0,0,5406,5429,1,0,0,0,5407,5429,5,472,0,0,5408,5409,5,469,
+		0,0,5409,5410,3,446,223,0,5410,5411,3,380,190,0,5411,5412,5,470,0,0,5412,
+		5429,1,0,0,0,5413,5414,5,465,0,0,5414,5415,3,12,6,0,5415,5416,5,466,0,
+		0,5416,5429,1,0,0,0,5417,5418,5,465,0,0,5418,5423,3,380,190,0,5419,5420,
+		5,463,0,0,5420,5422,3,380,190,0,5421,5419,1,0,0,0,5422,5425,1,0,0,0,5423,
+		5421,1,0,0,0,5423,5424,1,0,0,0,5424,5426,1,0,0,0,5425,5423,1,0,0,0,5426,
+		5427,5,466,0,0,5427,5429,1,0,0,0,5428,5237,1,0,0,0,5428,5239,1,0,0,0,5428,
+		5250,1,0,0,0,5428,5254,1,0,0,0,5428,5273,1,0,0,0,5428,5278,1,0,0,0,5428,
+		5285,1,0,0,0,5428,5296,1,0,0,0,5428,5303,1,0,0,0,5428,5315,1,0,0,0,5428,
+		5326,1,0,0,0,5428,5333,1,0,0,0,5428,5338,1,0,0,0,5428,5352,1,0,0,0,5428,
+		5359,1,0,0,0,5428,5380,1,0,0,0,5428,5383,1,0,0,0,5428,5394,1,0,0,0,5428,
+		5401,1,0,0,0,5428,5402,1,0,0,0,5428,5407,1,0,0,0,5428,5408,1,0,0,0,5428,
+		5413,1,0,0,0,5428,5417,1,0,0,0,5429,5443,1,0,0,0,5430,5431,10,26,0,0,5431,
+		5432,5,467,0,0,5432,5433,3,380,190,0,5433,5434,5,468,0,0,5434,5442,1,0,
+		0,0,5435,5436,10,25,0,0,5436,5437,5,464,0,0,5437,5442,3,446,223,0,5438,
+		5439,10,24,0,0,5439,5440,7,99,0,0,5440,5442,3,414,207,0,5441,5430,1,0,
+		0,0,5441,5435,1,0,0,0,5441,5438,1,0,0,0,5442,5445,1,0,0,0,5443,5441,1,
+		0,0,0,5443,5444,1,0,0,0,5444,393,1,0,0,0,5445,5443,1,0,0,0,5446,5447,3,
+		380,190,0,5447,5448,5,471,0,0,5448,5449,3,380,190,0,5449,395,1,0,0,0,5450,
+		5453,5,465,0,0,5451,5454,5,487,0,0,5452,5454,3,398,199,0,5453,5451,1,0,
+		0,0,5453,5452,1,0,0,0,5453,5454,1,0,0,0,5454,5455,1,0,0,0,5455,5460,5,
+		466,0,0,5456,5457,5,178,0,0,5457,5461,5,262,0,0,5458,5459,5,327,0,0,5459,
+		5461,5,262,0,0,5460,5456,1,0,0,0,5460,5458,1,0,0,0,5460,5461,1,0,0,0,5461,
+		5468,1,0,0,0,5462,5463,5,142,0,0,5463,5464,5,465,0,0,5464,5465,5,450,0,
+		0,5465,5466,3,380,190,0,5466,5467,5,466,0,0,5467,5469,1,0,0,0,5468,5462,
+		1,0,0,0,5468,5469,1,0,0,0,5469,5471,1,0,0,0,5470,5472,3,402,201,0,5471,
+		5470,1,0,0,0,5471,5472,1,0,0,0,5472,397,1,0,0,0,5473,5475,7,4,0,0,5474,
+		5473,1,0,0,0,5474,5475,1,0,0,0,5475,5476,1,0,0,0,5476,5479,3,400,200,0,
+		5477,5478,5,178,0,0,5478,5480,5,262,0,0,5479,5477,1,0,0,0,5479,5480,1,
+		0,0,0,5480,5485,1,0,0,0,5481,5482,5,463,0,0,5482,5484,3,400,200,0,5483,
+		5481,1,0,0,0,5484,5487,1,0,0,0,5485,5483,1,0,0,0,5485,5486,1,0,0,0,5486,
+		5490,1,0,0,0,5487,5485,1,0,0,0,5488,5489,5,178,0,0,5489,5491,5,262,0,0,
+		5490,5488,1,0,0,0,5490,5491,1,0,0,0,5491,5502,1,0,0,0,5492,5493,5,275,
+		0,0,5493,5494,5,41,0,0,5494,5499,3,410,205,0,5495,5496,5,463,0,0,5496,
+		5498,3,410,205,0,5497,5495,1,0,0,0,5498,5501,1,0,0,0,5499,5497,1,0,0,0,
+		5499,5500,1,0,0,0,5500,5503,1,0,0,0,5501,5499,1,0,0,0,5502,5492,1,0,0,
+		0,5502,5503,1,0,0,0,5503,5506,1,0,0,0,5504,5505,5,355,0,0,5505,5507,3,
+		380,190,0,5506,5504,1,0,0,0,5506,5507,1,0,0,0,5507,5510,1,0,0,0,5508,5509,
+		5,431,0,0,5509,5511,3,428,214,0,5510,5508,1,0,0,0,5510,5511,1,0,0,0,5511,
+		399,1,0,0,0,5512,5531,3,380,190,0,5513,5514,3,446,223,0,5514,5515,5,479,
+		0,0,5515,5516,3,380,190,0,5516,5531,1,0,0,0,5517,5518,5,465,0,0,5518,5523,
+		3,446,223,0,5519,5520,5,463,0,0,5520,5522,3,446,223,0,5521,5519,1,0,0,
+		0,5522,5525,1,0,0,0,5523,5521,1,0,0,0,5523,5524,1,0,0,0,5524,5526,1,0,
+		0,0,5525,5523,1,0,0,0,5526,5527,5,466,0,0,5527,5528,5,479,0,0,5528,5529,
+		3,380,190,0,5529,5531,1,0,0,0,5530,5512,1,0,0,0,5530,5513,1,0,0,0,5530,
+		5517,1,0,0,0,5531,401,1,0,0,0,5532,5533,5,278,0,0,5533,5537,3,404,202,
+		0,5534,5535,5,278,0,0,5535,5537,3,446,223,0,5536,5532,1,0,0,0,5536,5534,
+		1,0,0,0,5537,403,1,0,0,0,5538,5540,5,465,0,0,5539,5541,3,446,223,0,5540,
+		5539,1,0,0,0,5540,5541,1,0,0,0,5541,5545,1,0,0,0,5542,5543,5,283,0,0,5543,
+		5544,5,41,0,0,5544,5546,3,378,189,0,5545,5542,1,0,0,0,5545,5546,1,0,0,
+		0,5546,5557,1,0,0,0,5547,5548,5,275,0,0,5548,5549,5,41,0,0,5549,5554,3,
+		410,205,0,5550,5551,5,463,0,0,5551,5553,3,410,205,0,5552,5550,1,0,0,0,
+		5553,5556,1,0,0,0,5554,5552,1,0,0,0,5554,5555,1,0,0,0,5555,5558,1,0,0,
+		0,5556,5554,1,0,0,0,5557,5547,1,0,0,0,5557,5558,1,0,0,0,5558,5560,1,0,
+		0,0,5559,5561,3,406,203,0,5560,5559,1,0,0,0,5560,5561,1,0,0,0,5561,5562,
+		1,0,0,0,5562,5563,5,466,0,0,5563,405,1,0,0,0,5564,5565,7,100,0,0,5565,
+		5573,3,408,204,0,5566,5567,7,100,0,0,5567,5568,5,34,0,0,5568,5569,3,408,
+		204,0,5569,5570,5,17,0,0,5570,5571,3,408,204,0,5571,5573,1,0,0,0,5572,
+		5564,1,0,0,0,5572,5566,1,0,0,0,5573,407,1,0,0,0,5574,5575,5,421,0,0,5575,
+		5584,5,296,0,0,5576,5577,5,421,0,0,5577,5584,5,146,0,0,5578,5579,5,79,
+		0,0,5579,5584,5,340,0,0,5580,5581,3,380,190,0,5581,5582,7,101,0,0,5582,
+		5584,1,0,0,0,5583,5574,1,0,0,0,5583,5576,1,0,0,0,5583,5578,1,0,0,0,5583,
+		5580,1,0,0,0,5584,409,1,0,0,0,5585,5587,3,380,190,0,5586,5588,7,8,0,0,
+		5587,5586,1,0,0,0,5587,5588,1,0,0,0,5588,5591,1,0,0,0,5589,5590,5,262,
+		0,0,5590,5592,7,102,0,0,5591,5589,1,0,0,0,5591,5592,1,0,0,0,5592,411,1,
+		0,0,0,5593,5610,5,261,0,0,5594,5610,5,418,0,0,5595,5610,5,140,0,0,5596,
+		5610,5,499,0,0,5597,5610,5,500,0,0,5598,5610,5,501,0,0,5599,5610,5,502,
+		0,0,5600,5610,5,503,0,0,5601,5603,5,504,0,0,5602,5601,1,0,0,0,5602,5603,
+		1,0,0,0,5603,5604,1,0,0,0,5604,5610,3,414,207,0,5605,5606,5,504,0,0,5606,
+		5610,7,103,0,0,5607,5608,7,104,0,0,5608,5610,3,414,207,0,5609,5593,1,0,
+		0,0,5609,5594,1,0,0,0,5609,5595,1,0,0,0,5609,5596,1,0,0,0,5609,5597,1,
+		0,0,0,5609,5598,1,0,0,0,5609,5599,1,0,0,0,5609,5600,1,0,0,0,5609,5602,
+		1,0,0,0,5609,5605,1,0,0,0,5609,5607,1,0,0,0,5610,413,1,0,0,0,5611,5615,
+		7,105,0,0,5612,5614,7,106,0,0,5613,5612,1,0,0,0,5614,5617,1,0,0,0,5615,
+		5613,1,0,0,0,5615,5616,1,0,0,0,5616,415,1,0,0,0,5617,5615,1,0,0,0,5618,
+		5619,7,107,0,0,5619,417,1,0,0,0,5620,5621,5,20,0,0,5621,5622,5,481,0,0,
+		5622,5623,3,418,209,0,5623,5624,5,482,0,0,5624,5702,1,0,0,0,5625,5626,
+		5,228,0,0,5626,5627,5,481,0,0,5627,5628,3,418,209,0,5628,5629,5,463,0,
+		0,5629,5630,3,418,209,0,5630,5631,5,482,0,0,5631,5702,1,0,0,0,5632,5633,
+		5,390,0,0,5633,5634,5,481,0,0,5634,5639,3,420,210,0,5635,5636,5,463,0,
+		0,5636,5638,3,420,210,0,5637,5635,1,0,0,0,5638,5641,1,0,0,0,5639,5637,
+		1,0,0,0,5639,5640,1,0,0,0,5640,5642,1,0,0,0,5641,5639,1,0,0,0,5642,5643,
+		5,482,0,0,5643,5702,1,0,0,0,5644,5645,7,108,0,0,5645,5646,5,465,0,0,5646,
+		5651,3,414,207,0,5647,5648,5,463,0,0,5648,5650,3,414,207,0,5649,5647,1,
+		0,0,0,5650,5653,1,0,0,0,5651,5649,1,0,0,0,5651,5652,1,0,0,0,5652,5654,
+		1,0,0,0,5653,5651,1,0,0,0,5654,5658,5,466,0,0,5655,5657,3,426,213,0,5656,
+		5655,1,0,0,0,5657,5660,1,0,0,0,5658,5656,1,0,0,0,5658,5659,1,0,0,0,5659,
+		5702,1,0,0,0,5660,5658,1,0,0,0,5661,5663,7,109,0,0,5662,5664,7,110,0,0,
+		5663,5662,1,0,0,0,5663,5664,1,0,0,0,5664,5702,1,0,0,0,5665,5666,5,110,
+		0,0,5666,5702,5,297,0,0,5667,5669,5,252,0,0,5668,5667,1,0,0,0,5668,5669,
+		1,0,0,0,5669,5670,1,0,0,0,5670,5672,7,111,0,0,5671,5673,5,437,0,0,5672,
+		5671,1,0,0,0,5672,5673,1,0,0,0,5673,5675,1,0,0,0,5674,5676,3,422,211,0,
+		5675,5674,1,0,0,0,5675,5676,1,0,0,0,5676,5680,1,0,0,0,5677,5679,3,426,
+		213,0,5678,5677,1,0,0,0,5679,5682,1,0,0,0,5680,5678,1,0,0,0,5680,5681,
+		1,0,0,0,5681,5702,1,0,0,0,5682,5680,1,0,0,0,5683,5684,5,411,0,0,5684,5685,
+		5,452,0,0,5685,5686,5,409,0,0,5686,5702,5,461,0,0,5687,5689,5,35,0,0,5688,
+		5690,3,422,211,0,5689,5688,1,0,0,0,5689,5690,1,0,0,0,5690,5702,1,0,0,0,
+		5691,5693,3,446,223,0,5692,5694,3,422,211,0,5693,5692,1,0,0,0,5693,5694,
+		1,0,0,0,5694,5698,1,0,0,0,5695,5697,3,426,213,0,5696,5695,1,0,0,0,5697,
+		5700,1,0,0,0,5698,5696,1,0,0,0,5698,5699,1,0,0,0,5699,5702,1,0,0,0,5700,
+		5698,1,0,0,0,5701,5620,1,0,0,0,5701,5625,1,0,0,0,5701,5632,1,0,0,0,5701,
+		5644,1,0,0,0,5701,5661,1,0,0,0,5701,5665,1,0,0,0,5701,5668,1,0,0,0,5701,
+		5683,1,0,0,0,5701,5687,1,0,0,0,5701,5691,1,0,0,0,5702,419,1,0,0,0,5703,
+		5705,3,446,223,0,5704,5706,5,471,0,0,5705,5704,1,0,0,0,5705,5706,1,0,0,
+		0,5706,5707,1,0,0,0,5707,5708,3,418,209,0,5708,421,1,0,0,0,5709,5710,5,
+		465,0,0,5710,5715,3,424,212,0,5711,5712,5,463,0,0,5712,5714,3,424,212,
+		0,5713,5711,1,0,0,0,5714,5717,1,0,0,0,5715,5713,1,0,0,0,5715,5716,1,0,
+		0,0,5716,5718,1,0,0,0,5717,5715,1,0,0,0,5718,5719,5,466,0,0,5719,423,1,
+		0,0,0,5720,5721,7,112,0,0,5721,425,1,0,0,0,5722,5738,5,427,0,0,5723,5738,
+		5,363,0,0,5724,5738,5,460,0,0,5725,5738,5,35,0,0,5726,5727,5,51,0,0,5727,
+		5730,5,358,0,0,5728,5730,5,52,0,0,5729,5726,1,0,0,0,5729,5728,1,0,0,0,
+		5730,5731,1,0,0,0,5731,5738,3,428,214,0,5732,5734,5,57,0,0,5733,5735,5,
+		480,0,0,5734,5733,1,0,0,0,5734,5735,1,0,0,0,5735,5736,1,0,0,0,5736,5738,
+		3,428,214,0,5737,5722,1,0,0,0,5737,5723,1,0,0,0,5737,5724,1,0,0,0,5737,
+		5725,1,0,0,0,5737,5729,1,0,0,0,5737,5732,1,0,0,0,5738,427,1,0,0,0,5739,
+		5744,3,446,223,0,5740,5744,3,414,207,0,5741,5744,5,35,0,0,5742,5744,5,
+		95,0,0,5743,5739,1,0,0,0,5743,5740,1,0,0,0,5743,5741,1,0,0,0,5743,5742,
+		1,0,0,0,5744,429,1,0,0,0,5745,5750,3,446,223,0,5746,5747,5,464,0,0,5747,
+		5749,3,450,225,0,5748,5746,1,0,0,0,5749,5752,1,0,0,0,5750,5748,1,0,0,0,
+		5750,5751,1,0,0,0,5751,431,1,0,0,0,5752,5750,1,0,0,0,5753,5756,3,446,223,
+		0,5754,5756,3,434,217,0,5755,5753,1,0,0,0,5755,5754,1,0,0,0,5756,433,1,
+		0,0,0,5757,5758,7,113,0,0,5758,435,1,0,0,0,5759,5760,5,465,0,0,5760,5765,
+		3,446,223,0,5761,5762,5,463,0,0,5762,5764,3,446,223,0,5763,5761,1,0,0,
+		0,5764,5767,1,0,0,0,5765,5763,1,0,0,0,5765,5766,1,0,0,0,5766,5768,1,0,
+		0,0,5767,5765,1,0,0,0,5768,5769,5,466,0,0,5769,437,1,0,0,0,5770,5771,5,
+		303,0,0,5771,5780,5,465,0,0,5772,5777,3,440,220,0,5773,5774,5,463,0,0,
+		5774,5776,3,440,220,0,5775,5773,1,0,0,0,5776,5779,1,0,0,0,5777,5775,1,
+		0,0,0,5777,5778,1,0,0,0,5778,5781,1,0,0,0,5779,5777,1,0,0,0,5780,5772,
+		1,0,0,0,5780,5781,1,0,0,0,5781,5783,1,0,0,0,5782,5784,5,463,0,0,5783,5782,
+		1,0,0,0,5783,5784,1,0,0,0,5784,5785,1,0,0,0,5785,5786,5,466,0,0,5786,439,
+		1,0,0,0,5787,5788,3,442,221,0,5788,5789,5,480,0,0,5789,5790,3,444,222,
+		0,5790,441,1,0,0,0,5791,5801,3,414,207,0,5792,5797,3,450,225,0,5793,5794,
+		5,464,0,0,5794,5796,3,450,225,0,5795,5793,1,0,0,0,5796,5799,1,0,0,0,5797,
+		5795,1,0,0,0,5797,5798,1,0,0,0,5798,5801,1,0,0,0,5799,5797,1,0,0,0,5800,
+		5791,1,0,0,0,5800,5792,1,0,0,0,5801,443,1,0,0,0,5802,5812,3,414,207,0,
+		5803,5805,7,32,0,0,5804,5803,1,0,0,0,5804,5805,1,0,0,0,5805,5806,1,0,0,
+		0,5806,5812,7,114,0,0,5807,5812,5,418,0,0,5808,5812,5,140,0,0,5809,5812,
+		5,261,0,0,5810,5812,3,450,225,0,5811,5802,1,0,0,0,5811,5804,1,0,0,0,5811,
+		5807,1,0,0,0,5811,5808,1,0,0,0,5811,5809,1,0,0,0,5811,5810,1,0,0,0,5812,
+		445,1,0,0,0,5813,5818,5,507,0,0,5814,5818,5,498,0,0,5815,5818,3,458,229,
+		0,5816,5818,3,456,228,0,5817,5813,1,0,0,0,5817,5814,1,0,0,0,5817,5815,
+		1,0,0,0,5817,5816,1,0,0,0,5818,447,1,0,0,0,5819,5824,5,507,0,0,5820,5824,
+		5,498,0,0,5821,5824,3,414,207,0,5822,5824,3,458,229,0,5823,5819,1,0,0,
+		0,5823,5820,1,0,0,0,5823,5821,1,0,0,0,5823,5822,1,0,0,0,5824,449,1,0,0,
+		0,5825,5828,3,446,223,0,5826,5828,3,460,230,0,5827,5825,1,0,0,0,5827,5826,
+		1,0,0,0,5828,451,1,0,0,0,5829,5834,5,507,0,0,5830,5834,3,458,229,0,5831,
+		5834,3,456,228,0,5832,5834,3,454,227,0,5833,5829,1,0,0,0,5833,5830,1,0,
+		0,0,5833,5831,1,0,0,0,5833,5832,1,0,0,0,5834,453,1,0,0,0,5835,5836,7,115,
+		0,0,5836,455,1,0,0,0,5837,5838,7,116,0,0,5838,457,1,0,0,0,5839,5840,7,
+		117,0,0,5840,459,1,0,0,0,5841,5842,7,118,0,0,5842,461,1,0,0,0,854,466,
+		484,489,497,506,509,512,522,525,528,533,538,545,550,563,568,570,582,585,
+		590,596,604,610,613,615,627,636,639,643,651,659,663,667,671,674,678,682,
+		690,693,702,704,713,716,721,730,735,739,745,761,766,768,777,789,802,809,
+		811,815,819,826,833,837,841,845,850,854,858,864,868,871,876,880,886,888,
+		892,902,904,913,923,933,945,951,953,958,961,970,975,981,987,995,1001,1007,
+		1023,1028,1031,1036,1039,1043,1047,1050,1053,1058,1062,1067,1070,1079,
+		1091,1098,1103,1108,1114,1122,1125,1128,1137,1143,1152,1169,1182,1184,
+		1192,1195,1201,1210,1213,1217,1221,1224,1227,1230,1234,1237,1241,1252,
+		1255,1261,1265,1271,1275,1277,1282,1291,1303,1308,1320,1323,1333,1342,
+		1348,1353,1356,1360,1369,1375,1385,1390,1394,1403,1406,1409,1412,1418,
+		1424,1429,1432,1436,1440,1449,1452,1455,1458,1464,1472,1479,1481,1486,
+		1490,1494,1497,1502,1505,1510,1516,1521,1524,1530,1532,1538,1540,1545,
+		1553,1556,1559,1567,1570,1573,1579,1587,1595,1600,1605,1608,1617,1621,
+		1639,1646,1654,1659,1661,1664,1667,1677,1681,1685,1691,1697,1703,1709,
+		1717,1722,1724,1727,1735,1744,1754,1757,1759,1763,1767,1789,1800,1807,
+		1813,1817,1820,1825,1828,1832,1836,1840,1844,1849,1852,1857,1862,1868,
+		1873,1877,1881,1885,1894,1898,1902,1907,1911,1914,1917,1921,1925,1935,
+		1938,1946,1953,1970,1976,1983,1990,1992,2001,2004,2010,2013,2018,2021,
+		2027,2033,2035,2041,2044,2052,2059,2066,2069,2073,2076,2080,2088,2095,
+		2100,2102,2106,2109,2113,2121,2128,2133,2136,2144,2151,2154,2166,2173,
+		2180,2184,2186,2191,2199,2206,2215,2219,2221,2228,2231,2235,2255,2267,
+		2273,2278,2281,2285,2289,2300,2312,2316,2318,2339,2342,2348,2359,2362,
+		2365,2368,2374,2385,2388,2391,2396,2401,2406,2411,2415,2426,2431,2436,
+		2450,2456,2461,2472,2477,2482,2509,2511,2518,2525,2530,2537,2545,2551,
+		2555,2559,2566,2570,2574,2583,2588,2591,2595,2598,2602,2610,2615,2619,
+		2622,2626,2630,2634,2637,2641,2648,2653,2659,2665,2675,2679,2685,2691,
+		2699,2704,2708,2712,2722,2729,2734,2738,2742,2750,2761,2764,2767,2774,
+		2782,2794,2798,2801,2810,2822,2843,2854,2857,2860,2869,2879,2886,2892,
+		2896,2903,2908,2912,2916,2921,2924,2928,2932,2937,2941,2946,2956,2960,
+		2963,2967,2976,2983,2987,2994,3000,3010,3020,3025,3030,3039,3044,3048,
+		3052,3058,3062,3073,3078,3084,3095,3100,3108,3115,3119,3123,3127,3132,
+		3142,3149,3155,3163,3167,3171,3174,3192,3197,3202,3209,3218,3223,3228,
+		3232,3235,3240,3244,3255,3260,3266,3268,3274,3280,3283,3286,3295,3310,
+		3315,3317,3325,3329,3334,3338,3350,3355,3360,3369,3374,3379,3388,3392,
+		3399,3415,3418,3422,3426,3432,3435,3439,3447,3465,3468,3485,3487,3497,
+		3510,3518,3525,3538,3550,3554,3559,3565,3570,3573,3580,3583,3588,3608,
+		3620,3627,3629,3644,3646,3648,3656,3680,3686,3704,3713,3721,3729,3737,
+		3740,3748,3755,3764,3772,3775,3780,3785,3788,3791,3798,3810,3815,3820,
+		3824,3827,3831,3839,3843,3847,3856,3859,3866,3870,3874,3882,3886,3892,
+		3895,3901,3906,3915,3920,3927,3930,3939,3943,3946,3949,3962,3967,3969,
+		3977,3988,3999,4011,4019,4023,4027,4029,4035,4049,4051,4057,4062,4068,
+		4073,4077,4081,4090,4093,4096,4098,4121,4137,4140,4144,4150,4156,4162,
+		4172,4176,4184,4190,4194,4203,4213,4218,4220,4226,4236,4245,4257,4260,
+		4268,4281,4284,4290,4297,4302,4310,4319,4324,4333,4336,4340,4344,4347,
+		4350,4353,4357,4361,4364,4368,4371,4374,4377,4391,4400,4408,4418,4421,
+		4426,4437,4441,4448,4454,4459,4466,4473,4477,4481,4488,4492,4495,4499,
+		4502,4505,4510,4514,4516,4521,4528,4534,4540,4547,4553,4559,4566,4572,
+		4579,4583,4588,4595,4604,4615,4621,4626,4634,4645,4651,4662,4671,4680,
+		4686,4694,4703,4706,4710,4715,4723,4725,4734,4739,4750,4757,4762,4765,
+		4770,4777,4785,4789,4793,4806,4811,4816,4819,4826,4835,4843,4847,4850,
+		4858,4864,4866,4875,4883,4895,4901,4909,4915,4921,4927,4932,4937,4942,
+		4947,4956,4959,4968,4973,4985,4995,5008,5013,5019,5022,5031,5040,5052,
+		5062,5070,5084,5089,5096,5106,5117,5119,5128,5142,5144,5151,5154,5162,
+		5170,5178,5184,5187,5191,5201,5220,5232,5234,5246,5256,5265,5269,5292,
+		5306,5309,5322,5341,5344,5352,5356,5366,5374,5377,5388,5392,5399,5405,
+		5423,5428,5441,5443,5453,5460,5468,5471,5474,5479,5485,5490,5499,5502,
+		5506,5510,5523,5530,5536,5540,5545,5554,5557,5560,5572,5583,5587,5591,
+		5602,5609,5615,5639,5651,5658,5663,5668,5672,5675,5680,5689,5693,5698,
+		5701,5705,5715,5729,5734,5737,5743,5750,5755,5765,5777,5780,5783,5797,
+		5800,5804,5811,5817,5823,5827,5833
 	};
 
 	public static readonly ATN _ATN =

@@ -11,6 +11,7 @@ internal static class QueryStatementPrinter
         {
             case QueryStatement query:
                 QueryPrinter.Print(query.Query, output);
+                output.If(query.Locks, " FOR UPDATE");
                 if (query.Outfile is { } outfile)
                 {
                     output.Raw(" INTO OUTFILE ").FixedText(outfile.Path);

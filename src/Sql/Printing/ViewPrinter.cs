@@ -37,6 +37,23 @@ internal static class ViewPrinter
             case SetViewJobStateStatement job:
                 output.Raw(job.Paused ? "PAUSE" : "RESUME").Raw(" MATERIALIZED VIEW JOB ON ").Table(job.Name);
                 return true;
+            case CreateFromAdviceStatement create:
+                output.Raw("CREATE MATERIALIZED VIEW ");
+                if (create.Name is { } name) output.Table(name).Raw(" ");
+                output.Raw($"FROM ADVICE {create.Advice}");
+                return true;
+            case AdviseMaterializedViewStatement advise:
+                output.Raw("ADVISE MATERIALIZED VIEW").If(advise.Limit > 0, $" LIMIT {advise.Limit}");
+                if (advise.Query is { } query)
+                {
+                    output.Raw(" FOR ");
+                    QueryPrinter.Print(query, output);
+                }
+
+                return true;
+            case VerifyConstraintsStatement verify:
+                output.Raw("VERIFY CONSTRAINT ON ").Table(verify.Name);
+                return true;
             default:
                 return false;
         }

@@ -27,6 +27,16 @@ internal static class MaterializedViewReader
                 NameReader.Object(cancel.qualifiedName(), source)),
         ViewJobStateContext job => new SetViewJobStateStatement(
             NameReader.Object(job.qualifiedName(), source), job.PAUSE() is not null),
+        CreateFromAdviceContext create => new CreateFromAdviceStatement(
+            create.qualifiedName() is { } name ? NameReader.Object(name, source) : null,
+            NameReader.Integer(create.INTEGER_VALUE(), source, create)),
+        AdviseMaterializedViewContext advise => new AdviseMaterializedViewStatement(
+            advise.query() is { } query ? QueryReader.Read(query, source) : null,
+            advise.INTEGER_VALUE() is { } limit ? NameReader.Integer(limit, source, advise) : 0)
+        {
+            QueryText = advise.query() is { } written ? source.Text(written) : "",
+        },
+        VerifyConstraintsContext verify => new VerifyConstraintsStatement(NameReader.Object(verify.qualifiedName(), source)),
         _ => throw source.Wrong(tree, "this is not a statement"),
     };
 

@@ -21,6 +21,7 @@ internal static class QueryReader
         return new QueryStatement(Read(tree.query(), source))
         {
             Outfile = outfile,
+            Locks = tree.query().lockClause().Length > 0,
             Into = (tree.intoVariables() ?? InsideSelect(tree)) is { } into
                 ? [.. into.USER_VARIABLE().Select(v => NameReader.UnquoteVariable(v.GetText()).ToLowerInvariant())]
                 : [],

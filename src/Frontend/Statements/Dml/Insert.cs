@@ -72,9 +72,6 @@ internal sealed class InsertHandler : StatementHandler<InsertStatement>
         var insert = statement with { Mode = InsertMode.Into };
         return await services.Writer.OverwriteAsync(
             session, table, database, statement.Partitions.Count == 0 ? null : [.. statement.Partitions],
-            target => services.Queries.Planner.PlanInsert(
-                insert, target, services.Queries.View(session), session.Variables.Values, null,
-                services.Queries.Dispatcher.BackendCount),
-            cancel, statement.TemporaryPartitions).ConfigureAwait(false);
+            target => services.Queries.PlanInsert(session, insert, target), cancel, statement.TemporaryPartitions).ConfigureAwait(false);
     }
 }

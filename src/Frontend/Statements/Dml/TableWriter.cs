@@ -77,9 +77,7 @@ public sealed class TableWriter(FrontendServices services, MissingPartitions mis
         using var turn = await EnterAsync(session, table, alone: fromQuery, cancel).ConfigureAwait(false);
         return await RunAsync(
             session, table, database, into,
-            target => services.Queries.Planner.PlanInsert(
-                insert, target, services.Queries.View(session), session.Variables.Values, null,
-                services.Queries.Dispatcher.BackendCount),
+            target => services.Queries.PlanInsert(session, insert, target),
             _ => new TableCommit(table.Id), cancel, inOrder: table.HasUniqueKey && !fromQuery).ConfigureAwait(false);
     }
 

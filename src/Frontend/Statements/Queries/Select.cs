@@ -23,26 +23,31 @@ internal sealed class QueryHandler(IFileSystem files) : StatementHandler<QuerySt
         if (statement.Into.Count > 0) return await IntoVariablesAsync(statement, session, cancel).ConfigureAwait(false);
         if (statement.Outfile is null && FoundRowsStream.Ask(statement.Query) is var (all, offset, limit))
         {
-            var whole = await session.Services.Queries.RunAsync(session, all, cancel).ConfigureAwait(false);
+            var whole = await session.Services.Queries.RunAsync(session, all, cancel, locks: statement.Locks).ConfigureAwait(false);
             var cut = new FoundRowsStream(whole.Stream, offset, limit);
             return whole with { Stream = cut, Found = () => cut.Found };
         }
 
         if (statement.Outfile is null)
-            return await session.Services.Queries.RunAsync(session, statement.Query, cancel).ConfigureAwait(false);
+        {
+            return await session.Services.Queries.RunAsync(session, statement.Query, cancel, locks: statement.Locks)
+                .ConfigureAwait(false);
+        }
 
         // Before the query runs: a wrong path or format is said at once.
         session.RequireGlobal("FILE");
         var path = new ServerFiles(files, session).Resolve(statement.Outfile.Path);
         var target = new Export(files, path, ExportOptions.Of(statement.Outfile));
-        var result = await session.Services.Queries.RunAsync(session, statement.Query, cancel).ConfigureAwait(false);
+        var result = await session.Services.Queries.RunAsync(session, statement.Query, cancel, locks: statement.Locks)
+            .ConfigureAwait(false);
         await using var stream = result.Stream.ConfigureAwait(false);
         return new OkResult(await target.WriteAsync(result, "", cancel).ConfigureAwait(false));
     }
 
     private static async Task<StatementResult> IntoVariablesAsync(QueryStatement statement, Session session, CancellationToken cancel)
     {
-        var result = await session.Services.Queries.RunAsync(session, statement.Query, cancel).ConfigureAwait(false);
+        var result = await session.Services.Queries.RunAsync(session, statement.Query, cancel, locks: statement.Locks)
+            .ConfigureAwait(false);
         await using var stream = result.Stream.ConfigureAwait(false);
         if (result.Columns.Count != statement.Into.Count) throw FrontendErrors.VariablesForColumns.With();
         long rows = 0;
