@@ -35,8 +35,8 @@ internal static class Candidates
         return usable;
     }
 
-    /// <summary>Gives the views on a plan's tables that may be read as a whole, in order of name.</summary>
-    internal static IEnumerable<MaterializedView> Whole(LogicalNode plan, IMaterializedViewCatalog catalog, RuleContext context)
+    /// <summary>Gives the views on a plan's tables that may be read as a whole or in part, in order of name.</summary>
+    internal static IEnumerable<Candidate> OfText(LogicalNode plan, IMaterializedViewCatalog catalog, RuleContext context)
     {
         var seen = new SortedDictionary<string, MaterializedView>(StringComparer.Ordinal);
         foreach (var scan in plan.Descendants().OfType<LogicalScan>())
@@ -47,7 +47,7 @@ internal static class Candidates
         foreach (var view in seen.Values)
         {
             var ways = new List<Candidate>();
-            if (ProblemOf(view, catalog, context, ways) is null && ways is [{ IsWhole: true }]) yield return view;
+            if (ProblemOf(view, catalog, context, ways) is null && ways.Find(w => w.Behind is null) is { } way) yield return way;
         }
     }
 

@@ -63,16 +63,17 @@ public sealed class MvRewriter(ViewShapes shapes) : IMaterializedViewRewriter
         var mode = context.Settings.Get(MvSettings.RewriteMode).ToUpperInvariant();
         if (mode == "DISABLE") return [];
         var alternatives = new List<RewriteAlternative>();
-        foreach (var candidate in Candidates.Whole(bound, catalog, context))
+        foreach (var candidate in Candidates.OfText(bound, catalog, context))
         {
+            var view = candidate.View;
             // Views that are plain blocks are matched by what they mean.
-            if (shapes.Of(candidate, context, out _) is not null || shapes.BoundOf(candidate, context) is not { } text) continue;
-            var match = new TextMatch(candidate, catalog.DatabaseNameOf(candidate.DatabaseId), text, context.Columns);
+            if (shapes.Of(view, context, out _) is not null || shapes.BoundOf(view, context) is not { } text) continue;
+            var match = new TextMatch(candidate, catalog.DatabaseNameOf(view.DatabaseId), text, context.Columns);
             var most = (int)context.Settings.Get(MvSettings.SubqueryTextMatches);
             if (match.Replace(bound, most) is not { } plan) continue;
-            context.Trace.Applied(candidate.Name, "matched as text");
-            context.Trace.Matched.Add(candidate.Id);
-            alternatives.Add(new RewriteAlternative(plan, [candidate.Name])
+            context.Trace.Applied(view.Name, "matched as text");
+            context.Trace.Matched.Add(view.Id);
+            alternatives.Add(new RewriteAlternative(plan, [view.Name])
             {
                 Forced = mode.StartsWith("FORCE", StringComparison.Ordinal),
             });

@@ -78,13 +78,32 @@ internal static class ViewPartitioning
             ColumnRef column => (column.Name, null),
             FunctionCall { Name: "str2date" or "str_to_date", Arguments: [ColumnRef column, StringLiteral text] }
                 => (column.Name, text.Value),
-            _ => throw CoreErrors.NotSupported.With(
-                $"PARTITION BY {SqlPrinter.Print(key)}; use a column, date_trunc('unit', column) or str2date(column, 'format')"),
+            _ => throw Wrong(key),
         };
         var at = columns.ToList().FindIndex(c => c.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
         if (at < 0) throw CoreErrors.Semantic.With($"Materialized view partition column '{name}' is not in the SELECT list of the query");
         if (format is null && columns[at].Type.IsText) format = FormatOf(statement);
         return new PartitionKey(bound.Columns[at].Column, columns[at].Name, unit, format);
+    }
+
+    private static Exception Wrong(Expression key)
+    {
+        const string Ways = "use a column, date_trunc('unit', column) or str2date(column, 'format')";
+        var columns = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        SyntaxWalk.Visit(key, node =>
+        {
+            if (node is ColumnRef column) columns.Add(column.Name);
+        });
+        var text = SqlPrinter.Print(key);
+        if (columns.Count != 1)
+        {
+            return CoreErrors.Semantic.With(
+                $"Materialized view partition expression {text} must refer to one column, it refers to {columns.Count}; {Ways}");
+        }
+
+        return key is FunctionCall { Name: "time_slice" or "date_slice" }
+            ? CoreErrors.NotSupported.With($"PARTITION BY {text}; take the slice in the SELECT list and cut that: date_trunc('unit', slice)")
+            : CoreErrors.Semantic.With($"Materialized view partition expression {text} is not supported: {Ways}");
     }
 
     // Doris' spelling: a property says how the texts say dates.

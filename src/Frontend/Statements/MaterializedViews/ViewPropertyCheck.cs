@@ -2,11 +2,13 @@ using System.Globalization;
 using MatViewDb.Catalog;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Catalog.Properties;
+using MatViewDb.Core.Errors;
 using MatViewDb.Core.Settings;
 using MatViewDb.Frontend.ResourceGroups;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Jobs.MaterializedViews;
 using MatViewDb.Jobs.Partitions;
+using MatViewDb.Sql;
 using MatViewDb.Sql.Ast;
 using Table = MatViewDb.Catalog.Model.Table;
 
@@ -37,6 +39,7 @@ internal static class ViewPropertyCheck
             else if (key == "storage_cooldown_time") CheckMoment(key, value);
             else if (key == "enable_query_rewrite" && value.Trim().Equals("true", StringComparison.OrdinalIgnoreCase))
                 CheckMatching(view, key, value, snapshot, session);
+            else if (key == "time_drift_constraint") CheckDrift(key, value, session);
         }
 
         CheckTogether(view, session);
@@ -92,6 +95,34 @@ internal static class ViewPropertyCheck
     {
         if (!DateTime.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             throw CatalogErrors.WrongProperty.With(key, value, "it must be a date and time");
+    }
+
+    // col BETWEEN f(other, v) AND g(other, v)
+    private static void CheckDrift(string key, string value, Session session)
+    {
+        if (!IsDrift(value))
+        {
+            throw CatalogErrors.WrongProperty.With(
+                key, value, "it must say where a column lies: column BETWEEN function(other, value) AND function(other, value)");
+        }
+
+        session.AddWarning(new Warning("Warning", 1105, $"{key} is kept, but no query is answered by it"));
+    }
+
+    private static bool IsDrift(string value)
+    {
+        try
+        {
+            return SqlParser.ParseExpression(value) is Between
+            {
+                Negated: false, Operand: ColumnRef, Low: FunctionCall { Arguments: [ColumnRef low, ..] },
+                High: FunctionCall { Arguments: [ColumnRef high, ..] },
+            } && low.Name.Equals(high.Name, StringComparison.OrdinalIgnoreCase);
+        }
+        catch (MatViewException)
+        {
+            return false;
+        }
     }
 
     private static void CheckTogether(MaterializedView view, Session session)

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using MatViewDb.Catalog.Model;
 using MatViewDb.Planner.Binding;
 using MatViewDb.Planner.Expressions;
 using MatViewDb.Planner.Logical;
+using MatViewDb.Planner.MvRewrite.Partitions;
 
 namespace MatViewDb.Planner.MvRewrite.Text;
 
@@ -10,8 +10,9 @@ namespace MatViewDb.Planner.MvRewrite.Text;
 /// Puts a view in the place of its own query where that stands in a statement word for word (mv-rewrite section 7, example 13):
 /// plans are compared as they were bound, so case, blanks, comments and aliases do not count.
 /// </summary>
-internal sealed class TextMatch(MaterializedView view, string database, BoundQuery text, ColumnFactory columns)
+internal sealed class TextMatch(Candidate candidate, string database, BoundQuery text, ColumnFactory columns)
 {
+    private readonly Catalog.Model.MaterializedView _view = candidate.View;
     private readonly IReadOnlyList<PlanColumn> _outputs = [.. text.Columns.Select(c => c.Column)];
 
     /// <summary>Gives the plan with the view read instead, at a number of places at most; null when it stands nowhere.</summary>
@@ -40,9 +41,9 @@ internal sealed class TextMatch(MaterializedView view, string database, BoundQue
     {
         var same = new PlanComparison();
         if (!same.AreEqual(node, text.Plan)) return null;
-        var scan = new LogicalScan(view, database, view.Name, [.. view.StoredColumns.Select(c => new ScanColumn(
-            columns.Create(c.Name, c.Type, new ColumnOrigin(database, view.Name, view.Name, c.Name, c.IsKey)), c))]);
-        var names = ViewShapes.ColumnNames(view);
+        var scan = new LogicalScan(_view, database, _view.Name, [.. _view.StoredColumns.Select(c => new ScanColumn(
+            columns.Create(c.Name, c.Type, new ColumnOrigin(database, _view.Name, _view.Name, c.Name, c.IsKey)), c))]);
+        var names = ViewShapes.ColumnNames(_view);
         var items = ImmutableArray.CreateBuilder<NamedExpression>();
         foreach (var column in node.Output)
         {
@@ -53,6 +54,22 @@ internal sealed class TextMatch(MaterializedView view, string database, BoundQue
             items.Add(new NamedExpression(column, new ColumnExpression(stored)));
         }
 
-        return new LogicalProject(scan, items.ToImmutable());
+        return candidate.Partial is { } part ? InPart(part, scan, items, node) : new LogicalProject(scan, items.ToImmutable());
+    }
+
+    // Fresh partitions from the view; the base rows of the others go through the query, which stands there already.
+    private LogicalProject? InPart(
+        PartialView part, LogicalScan scan, ImmutableArray<NamedExpression>.Builder items, LogicalNode node)
+    {
+        ImmutableArray<string> fresh = [.. part.FreshNames.Where(_view.Partitions.ContainsKey)];
+        if (fresh.IsEmpty || part.Recompute(node, columns) is not { } computed) return null;
+        computed = PlanCopy.WithFreshColumns(computed, columns, out var moved);
+        var held = new LogicalProject(
+            scan with { Partitions = fresh }, [.. items.Select(i => i with { Column = columns.Copy(i.Column) })]);
+        var union = new LogicalUnion(
+            [held, computed], [.. items.Select(i => columns.Copy(i.Column))],
+            [[.. held.Items.Select(i => i.Column)], [.. items.Select(i => moved[i.Column])]]);
+        return new LogicalProject(
+            union, [.. items.Select((i, at) => new NamedExpression(i.Column, new ColumnExpression(union.Columns[at])))]);
     }
 }
