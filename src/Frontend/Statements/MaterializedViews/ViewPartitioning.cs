@@ -102,7 +102,8 @@ internal static class ViewPartitioning
         }
 
         return key is FunctionCall { Name: "time_slice" or "date_slice" }
-            ? CoreErrors.NotSupported.With($"PARTITION BY {text}; take the slice in the SELECT list and cut that: date_trunc('unit', slice)")
+            ? CoreErrors.NotSupported.With(
+                $"PARTITION BY {text}; take the slice in the SELECT list and cut that: date_trunc('unit', slice)")
             : CoreErrors.Semantic.With($"Materialized view partition expression {text} is not supported: {Ways}");
     }
 
