@@ -50,7 +50,19 @@ public sealed class BindingContext(ICatalogView catalog, ColumnFactory columns)
     public ScalarExpression Call(string name, params IReadOnlyList<ScalarExpression> arguments)
     {
         var signature = Functions.Resolve(name, [.. arguments.Select(a => a.Type)]);
+        if (name is "add" or "subtract") arguments = [.. arguments.Select((a, i) => WithDigits(a, signature.ArgumentTypes[i]))];
         return Call(signature, arguments);
+    }
+
+    // A decimal that gets more digits behind the point may have too many then, which is an error of the sum and not a NULL:
+    // multiplying says so.
+    private ScalarExpression WithDigits(ScalarExpression value, SqlType type)
+    {
+        var more = type.Scale - value.Type.Scale;
+        var narrows = value.Type.Kind == SqlTypeKind.Decimal && type.Kind == SqlTypeKind.Decimal && more > 0
+            && value.Type.Precision - value.Type.Scale > type.Precision - type.Scale;
+        if (!narrows || value is LiteralExpression literal && ConstantCast.TryCast(literal, type, out _) is not null) return value;
+        return Call("multiply", value, new LiteralExpression(ConstantCast.PowerOfTen(more), SqlType.Decimal(more + 1, more)));
     }
 
     public static ScalarExpression Call(FunctionSignature signature, IReadOnlyList<ScalarExpression> arguments)
