@@ -32,6 +32,8 @@ internal static class ViewQueryEdit
             return query with { Body = body with { Items = [.. body.Items, Named(name)], From = around } };
         }
 
+        if (IsAround(query, body) && body.From is DerivedTable { Query.Body: not SelectBody })
+            throw Refused("its query is more than one SELECT");
         if (body.Distinct) throw Refused("its query is a SELECT DISTINCT, which would have other rows");
         if (body.GroupBy is { IsAll: true }) throw Refused("its query has GROUP BY ALL, which would have other groups");
         if (body.Items.Any(IsStar)) throw Refused("its query has a star");
