@@ -202,39 +202,10 @@ public sealed class TableBinder(BindingContext context, Scope? outer, CteScope? 
         if (function.Name == ChangesBinder.Name) return ChangesBinder.Bind(function, Context);
         if (Context.Catalog.FindTableFunction(function) is { } rows)
             return BindSystem(new SystemRelation("information_schema", rows), function.Alias ?? function.Name, function.ColumnAliases);
-        if (function.Name is not ("generate_series" or "numbers"))
-        {
-            throw CoreErrors.NotSupported.With($"table function {function.Name}");
-        }
-
+        if (!SeriesBinder.Knows(function.Name)) throw CoreErrors.NotSupported.With($"table function {function.Name}");
         var place = new ExpressionScope(lateral ?? Scope.Empty(outer), "table function") { Ctes = Ctes };
-        var binder = new ExpressionBinder(Context, place);
-        var arguments = function.Arguments.Select(a => Number(function.Name, binder.Bind(a))).ToList();
-        foreach (var named in function.NamedArguments)
-        {
-            if (named.Key.Equals("number", StringComparison.OrdinalIgnoreCase) && long.TryParse(named.Value, out var count))
-            {
-                arguments = [0, count - 1];
-            }
-        }
-
-        if (arguments.Count is < 1 or > 3) throw CoreErrors.WrongArgumentCount.With(function.Name);
-        if (arguments.Count == 1) arguments = [0, arguments[0] - 1];
-        var step = arguments.Count == 3 ? arguments[2] : 1;
-        if (step == 0) throw CoreErrors.WrongArguments.With($"{function.Name}: the step must not be 0");
-        var name = function.Name == "numbers" ? "number" : "generate_series";
-        var column = Context.Columns.Create(name, SqlType.BigInt);
-        var alias = function.Alias ?? function.Name;
+        var (series, column) = new SeriesBinder(Context, place).Bind(function);
         return new BoundTable(
-            new LogicalSeries(column, arguments[0], arguments[1], step),
-            Rename([new ScopeColumn(null, alias, name, column)], function.ColumnAliases));
-    }
-
-    private static long Number(string name, ScalarExpression value)
-    {
-        var folded = ConstantFolder.Fold(value) as LiteralExpression;
-        return folded is not null && ConstantCast.TryCastExactly(folded, SqlType.BigInt) is { Value: Int128 number }
-            ? (long)number
-            : throw CoreErrors.NotSupported.With($"arguments of {name} that are not whole constants");
+            series, Rename([new ScopeColumn(null, function.Alias ?? function.Name, column.Name, column)], function.ColumnAliases));
     }
 }
