@@ -3,8 +3,8 @@ using MatViewDb.Core.Settings;
 namespace MatViewDb.Frontend.Sessions;
 
 /// <summary>
-/// Names session variables by which StarRocks and Doris steer how their engines work, not what they answer: scripts set them, here
-/// they change nothing, and setting one gives a warning.
+/// Names session variables by which StarRocks, Doris and RisingWave steer how their engines work, not what they answer: scripts set
+/// them, here they change nothing, and setting one gives a warning.
 /// </summary>
 public static class EngineVariables
 {
@@ -61,8 +61,9 @@ public static class EngineVariables
         ("recursive_cte_max_depth", "5"), ("runtime_filter_mode", "GLOBAL"),
         ("runtime_filter_scan_wait_time", "20"), ("runtime_filter_type", "12"), ("runtime_filter_wait_time_ms", "1000"),
         ("runtime_join_filter_push_down_limit", "1024000"), ("runtime_profile_report_interval", "10"), ("spill_mem_table_num", "2"),
-        ("spill_mem_table_size", "104857600"), ("statistic_collect_parallel", "1"), ("streaming_preaggregation_mode", "auto"),
-        ("topn_filter_ratio", "0.5"), ("transmission_compression_type", "AUTO"), ("window_partition_mode", "1"),
+        ("spill_mem_table_size", "104857600"), ("statistic_collect_parallel", "1"), ("streaming_parallelism", "ADAPTIVE"),
+        ("streaming_preaggregation_mode", "auto"), ("topn_filter_ratio", "0.5"), ("transmission_compression_type", "AUTO"),
+        ("window_partition_mode", "1"),
     ];
 
     public static IReadOnlyDictionary<string, Setting> All { get; } = s_switches

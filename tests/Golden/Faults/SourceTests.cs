@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
+using MatViewDb.MySql;
 using MatViewDb.MySql.Client;
 using Xunit;
 
@@ -91,6 +93,42 @@ public sealed class SourceTests
         WaitFor("the problem", () => again.Query("SHOW SOURCES").Rows[0][3] == "RETRYING");
         Assert.Equal($"{written}", One(again, "SELECT count(*) FROM s"));
     }
+
+    [Fact]
+    public void FilesAreForThoseWhoMayReadThem()
+    {
+        using var folder = new TemporaryFolder();
+        using var server = Start(folder);
+        using var root = server.Connect();
+        Prepare(root);
+        root.Execute("CREATE TABLE t (a INT)");
+        root.Execute("CREATE SINK k FROM t WITH (connector = 'blackhole')");
+        root.Execute("CREATE USER writer IDENTIFIED BY 'pw'");
+        root.Execute("GRANT ALL ON d.* TO writer");
+        root.Execute("CREATE USER reader IDENTIFIED BY 'pw'");
+        root.Execute("GRANT SELECT ON d.t TO reader");
+        using var writer = Connect(server, "writer");
+        const string Source = "CREATE SOURCE s (a INT) WITH (connector = 'posix_fs', posix_fs.root = 'in') FORMAT PLAIN ENCODE JSON";
+        const string Sink = "CREATE SINK f FROM t WITH (connector = 'fs', fs.path = 'out') FORMAT PLAIN ENCODE JSON";
+        Assert.Equal(1227, Code(writer, Source));
+        Assert.Equal(1227, Code(writer, Sink));
+        writer.Execute("CREATE SOURCE g (a INT) WITH (connector = 'datagen') FORMAT PLAIN ENCODE JSON");
+        using var reader = Connect(server, "reader");
+        Assert.Equal(1142, Code(reader, "SHOW CREATE SINK k"));
+        Assert.Equal(1142, Code(reader, "ALTER SINK k SET sink_rate_limit = 1"));
+        Assert.Equal(1142, Code(reader, "CREATE SINK x FROM t WITH (connector = 'blackhole')"));
+        root.Execute("GRANT FILE ON *.* TO writer");
+        writer.Execute(Source);
+        writer.Execute(Sink);
+    }
+
+    private static MySqlClient Connect(ServerProcess server, string user) => MySqlClient.Connect(new ClientOptions
+    {
+        EndPoint = new DnsEndPoint("127.0.0.1", server.Port), User = user, Password = "pw", Database = "d",
+    });
+
+    private static int Code(MySqlClient client, string statement)
+        => Assert.Throws<MySqlErrorException>(() => client.Execute(statement)).Code;
 
     private static ServerProcess Start(TemporaryFolder folder)
     {

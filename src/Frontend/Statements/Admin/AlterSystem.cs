@@ -4,6 +4,7 @@ using MatViewDb.Catalog.Journal.Records;
 using MatViewDb.Core.Errors;
 using MatViewDb.Core.Settings;
 using MatViewDb.Frontend.Sessions;
+using MatViewDb.Frontend.Streams;
 using MatViewDb.Sql.Ast;
 
 namespace MatViewDb.Frontend.Statements.Admin;
@@ -87,6 +88,8 @@ internal static class ParameterWriter
         if (setting.Scope == SettingScope.System)
         {
             store.Commit(new SetSystemSetting(setting.Name, value));
+            if (setting.Description == StreamingParameters.NoEffect)
+                session.AddWarning(Warning.Of(1235, $"'{setting.Name}' has no effect here"));
             return;
         }
 

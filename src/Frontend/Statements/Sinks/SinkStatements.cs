@@ -53,6 +53,7 @@ internal sealed class CreateSinkHandler(CatalogStore store, SinkLoops loops, Tim
             DatabaseId = home.Id, Name = name, QuerySql = sql,
         };
         sink = Into(sink, statement, session);
+        if (sink.Connector is "fs" or "posix_fs") session.RequireGlobal("FILE");
         loops.Check(sink);
         var bases = SinkStep.BasesOf(prepared);
         if (!sink.IsUpsert && !sink.Forced && !(OnlyAdds(prepared) && bases.All(b => IsAppendOnly(b, session, snapshot))))

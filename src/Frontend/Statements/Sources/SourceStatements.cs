@@ -28,6 +28,7 @@ internal sealed class CreateSourceHandler(SourceLoops loops, TimeProvider time)
         var (database, name) = session.Resolve(statement.Name);
         var text = SqlPrinter.Print(statement with { With = statement.With.Map(StreamOptions.Shown) });
         connector = connector.ToLowerInvariant();
+        if (connector == "posix_fs") session.RequireGlobal("FILE");
         var record = new SourceRecord(0, connector, text, session.User.User, time.GetUtcNow().UtcDateTime)
         {
             Options = options, EncodeOptions = StreamOptions.Of(statement.EncodeOptions),
