@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MatViewDb.Catalog;
 using MatViewDb.Catalog.Journal.Records;
 using MatViewDb.Catalog.Model;
@@ -62,7 +63,8 @@ internal sealed class ViewColumnChange(CatalogStore store, RefreshService refres
     {
         var column = view.StoredColumns.FirstOrDefault(c => ColumnChange.IsNamed(c, name))
             ?? throw CatalogErrors.CannotDropColumn.With(name);
-        if (view.SortColumns.Contains(column.Name, StringComparer.OrdinalIgnoreCase) && view.StoredColumns.Length > 1)
+        var sorted = view.SortColumns.TakeWhile(s => !s.Equals(column.Name, StringComparison.OrdinalIgnoreCase)).ToImmutableArray();
+        if (sorted.Length < view.SortColumns.Length && view.StoredColumns.Length > 1 && ViewText.SaysOrder(view))
         {
             throw CoreErrors.Semantic.With(
                 $"column '{column.Name}' cannot be dropped: it is a sort column; "
@@ -72,8 +74,11 @@ internal sealed class ViewColumnChange(CatalogStore store, RefreshService refres
         var changed = ColumnChange.Apply(view, new DropColumnAction(name, IfExists: false));
         var names = view.StoredColumns.OrderBy(c => c.Id).Select(c => c.Name).ToList();
         var query = ViewQueryEdit.Without(ViewQueryCheck.ParseQuery(view.QuerySql), view.PlaceOf(column), names);
+        // Rows are still sorted by the columns before it.
         var after = (MaterializedView)changed.Table with
         {
+            SortColumns = sorted,
+            StoredColumns = [.. changed.Table.StoredColumns.Select(c => c with { IsKey = sorted.Contains(c.Name) })],
             QuerySql = CreateViewHandler.TextOf(query, session),
             OriginalSql = ViewText.WithoutColumn(view, view.PlaceOf(column), query),
         };

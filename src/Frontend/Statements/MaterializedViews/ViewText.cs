@@ -29,6 +29,10 @@ internal static class ViewText
         return ReferenceEquals(shown, create) ? view.OriginalSql : Print(shown);
     }
 
+    /// <summary>Says whether somebody chose the columns that the view is sorted by.</summary>
+    public static bool SaysOrder(MaterializedView view) => Read(view) is not { OrderBy.Count: 0, KeyColumns.Count: 0 } create
+        || !SortOf(create, view).SequenceEqual(view.SortColumns, StringComparer.OrdinalIgnoreCase);
+
     private static IEnumerable<string> SortOf(CreateMaterializedViewStatement create, MaterializedView view)
         => create.OrderBy.Count > 0 ? create.OrderBy : create.KeyColumns.Count > 0 ? create.KeyColumns
             : ColumnReader.Leading([.. view.StoredColumns.OrderBy(c => c.Id)]);
