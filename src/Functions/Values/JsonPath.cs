@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace MatViewDb.Functions.Values;
@@ -92,14 +93,51 @@ public sealed class JsonPath
         var name = new List<byte>();
         for (at++; at < text.Length && text[at] != '"'; at++)
         {
-            if (text[at] == '\\' && at + 1 < text.Length) at++;
-            name.Add(text[at]);
+            if (text[at] == '\\' && at + 1 < text.Length) at += Escaped(text[(at + 1)..], name);
+            else name.Add(text[at]);
         }
 
-        if (at == text.Length) return false;
+        if (at >= text.Length) return false;
         at++;
         steps.Add(new JsonStep(JsonStepKind.Member, [.. name], 0, 0));
         return true;
+    }
+
+    // A quoted name is a JSON string, with its escapes; gives how many bytes the escape has behind the backslash.
+    private static int Escaped(ReadOnlySpan<byte> text, List<byte> name)
+    {
+        if (text[0] == 'u' && TryUnit(text, out var unit))
+        {
+            if (char.IsHighSurrogate(unit) && text.Length > 6 && text[5] == '\\' && text[6] == 'u'
+                && TryUnit(text[6..], out var low) && char.IsLowSurrogate(low))
+            {
+                name.AddRange(Encoding.UTF8.GetBytes(new[] { unit, low }));
+                return 11;
+            }
+
+            name.AddRange(Encoding.UTF8.GetBytes(new[] { unit }));
+            return 5;
+        }
+
+        name.Add(text[0] switch
+        {
+            (byte)'n' => (byte)'\n',
+            (byte)'t' => (byte)'\t',
+            (byte)'r' => (byte)'\r',
+            (byte)'b' => (byte)'\b',
+            (byte)'f' => (byte)'\f',
+            var same => same,
+        });
+        return 1;
+    }
+
+    private static bool TryUnit(ReadOnlySpan<byte> text, out char unit)
+    {
+        ushort code = 0;
+        var isUnit = text.Length >= 5 && ushort.TryParse(
+            Encoding.ASCII.GetString(text.Slice(1, 4)), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out code);
+        unit = (char)code;
+        return isUnit;
     }
 
     private static bool TryElement(ReadOnlySpan<byte> text, ref int at, List<JsonStep> steps)

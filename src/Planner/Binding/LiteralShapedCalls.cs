@@ -26,7 +26,7 @@ internal sealed class LiteralShapedCalls(ExpressionBinder binder)
         if (name is not ("timestamp" or "to_datetime" or "time" or "timediff" or "addtime" or "subtime" or "maketime" or "sec_to_time"
             or "convert_tz"))
             return result;
-        var digits = Math.Min(DigitsMax, arguments.Max(Digits));
+        var digits = Math.Min(DigitsMax, (name == "convert_tz" ? arguments.Take(1) : arguments).Max(Digits));
         if (result.Type.Scale >= digits) return result;
         return result.Type.Kind switch
         {
