@@ -3,6 +3,7 @@
 #   benchmarks/run.sh tpch|ssb|wide|all [options]    the suites beside DuckDB and ClickHouse
 #   benchmarks/run.sh qps|planning|first|limits [options]   statements a second, time to plan, the first query after start, time to end
 #   benchmarks/run.sh refresh [options]              what refreshing views costs, how soon they follow commits, and that nobody waits for it
+#   benchmarks/run.sh rewrite [options]              what views make of TPC-H and SSB, what they cost planning, answers from stale ones
 #   benchmarks/run.sh tablets [options]              what 10,000 tablets cost: starts, creating and dropping, memory and processor when idle
 #   benchmarks/run.sh micro [part of a name [options of BenchmarkDotNet, such as --job short]]   kernels alone
 # --help after any of the first three says more. They need node 20.11 or newer beside the .NET 10 SDK.
@@ -33,7 +34,7 @@ cmp -s "$here/package-lock.json" "$here/node_modules/.installed" || {
 }
 case ${1:-} in
   qps) shift; exec node "$here/qps/main.mjs" "$@" ;;
-  limits | refresh | tablets) what=$1; shift; exec node "$here/$what/main.mjs" "$@" ;;
+  limits | refresh | rewrite | tablets) what=$1; shift; exec node "$here/$what/main.mjs" "$@" ;;
   planning | first) what=$1; shift; exec node "$here/latency/$what.mjs" "$@" ;;
   *) exec node "$here/peers/main.mjs" "$@" ;;
 esac

@@ -33,18 +33,19 @@ export function options(what, more) {
   return { ...values, scale: Number(values.sf), threads: Number(values.threads), runs: Number(values.runs), queries: values.queries?.split(',') };
 }
 
-// Gives a data directory with TPC-H of that scale in the database bench_tpch; no server runs on it.
-export async function loadedTpch({ scale, threads, data, work }) {
-  const { tpch } = suites;
-  const size = sizeOf(tpch, scale);
-  const folder = path.join(work, `tpch-${size.label}`, 'latency');
+export const loadedTpch = (given) => loadedSuite(suites.tpch, given);
+
+// Gives a data directory with a suite of that scale in the database bench_NAME; no server runs on it.
+export async function loadedSuite(suite, { scale, threads, data, work }) {
+  const size = sizeOf(suite, scale);
+  const folder = path.join(work, `${suite.name}-${size.label}`, 'latency');
   const whole = `${folder}.loaded`;
-  const files = dataFolder(tpch, size, data);
+  const files = dataFolder(suite, size, data);
   if (isLoadedFrom(files, whole)) return folder;
   fs.rmSync(folder, { recursive: true, force: true });
   const server = await startServer(folder, threads);
-  const product = await Product.open(server, tpch, threads, true);
-  for (const [name, table] of Object.entries(tpch.tables)) await product.load(name, table, fileOf(files, name));
+  const product = await Product.open(server, suite, threads, true);
+  for (const [name, table] of Object.entries(suite.tables)) await product.load(name, table, fileOf(files, name));
   await product.close();
   await server.stop();
   fs.writeFileSync(whole, '');

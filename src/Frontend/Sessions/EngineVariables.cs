@@ -38,7 +38,7 @@ public static class EngineVariables
         "enable_ukfk_opt", "enable_vectorized_engine", "enable_wait_dependent_event", "enable_write_hive_external_table",
         "experimental_enable_nereids_planner", "force_scan_mv", "enable_dml_materialized_view_rewrite_when_base_table_unawareness",
         "enable_materialized_view_concurrent_prepare", "enable_materialized_view_plan_cache", "enable_mv_planner",
-        "enable_rule_based_materialized_view_rewrite", "enable_view_based_mv_rewrite",
+        "enable_rule_based_materialized_view_rewrite",
         "materialized_view_rewrite_enable_contain_external_table", "interpolate_passthrough", "lower_upper_support_utf8",
         "optimize_distinct_agg_with_having", "recursive_cte_throw_limit_exception", "skip_local_disk_cache", "use_v2_rollup",
     ];

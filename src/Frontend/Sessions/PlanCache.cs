@@ -12,7 +12,7 @@ namespace MatViewDb.Frontend.Sessions;
 /// <summary>
 /// Keeps the last plan of a query for as long as its tree lives (<see cref="Statements.StatementCache"/>). It serves again only
 /// where planning would give the same: same catalog, settings, user and database, and nothing of one moment folded in.
-/// Plans that looked at materialized views are made anew: whether a view is fresh enough is a matter of time.
+/// Whether a materialized view is fresh is a matter of the catalog, unless it may lag for some time: such plans are made anew.
 /// </summary>
 internal sealed class PlanCache
 {
@@ -29,14 +29,18 @@ internal sealed class PlanCache
     }
 
     /// <summary>Gives the plan kept for this query on this ground.</summary>
-    internal PhysicalPlan? Find(Query query, Ground ground)
-        => _plans.TryGetValue(query, out var entry) && entry.Ground == ground ? entry.Plan : null;
+    internal PhysicalPlan? Find(Query query, Ground ground, PlanTrace trace)
+    {
+        if (!_plans.TryGetValue(query, out var entry) || entry.Ground != ground) return null;
+        trace.TakeViews(entry.Trace);
+        return entry.Plan;
+    }
 
     /// <summary>Keeps a plan if it can serve again.</summary>
     internal void Keep(Query query, Ground ground, PhysicalPlan plan, PlanTrace trace)
     {
-        if (plan.IsVolatile || plan.Assignments.Count > 0 || trace.ConsideredViews.Count > 0 || HasOwnRows(plan.Root)) return;
-        _plans.AddOrUpdate(query, new Entry(ground, plan));
+        if (plan.IsVolatile || plan.Assignments.Count > 0 || trace.IsOfTheMoment || HasOwnRows(plan.Root)) return;
+        _plans.AddOrUpdate(query, new Entry(ground, plan, trace));
     }
 
     // Rows of system tables are put aside for one run.
@@ -56,5 +60,5 @@ internal sealed class PlanCache
         public override int GetHashCode() => RuntimeHelpers.GetHashCode(Catalog);
     }
 
-    private sealed record Entry(Ground Ground, PhysicalPlan Plan);
+    private sealed record Entry(Ground Ground, PhysicalPlan Plan, PlanTrace Trace);
 }

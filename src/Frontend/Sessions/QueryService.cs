@@ -113,7 +113,7 @@ public sealed class QueryService(
         var backendCount = dispatcher.BackendCount;
         var ground = tables is null && ReferenceEquals(settings, session.Variables.Values)
             ? PlanCache.GroundOf(session, catalog, backendCount) : null;
-        if (ground is not null && _plans.Find(query, ground) is { } known)
+        if (ground is not null && _plans.Find(query, ground, trace) is { } known)
         {
             _reused.Add();
             return known;

@@ -1,8 +1,8 @@
 using MatViewDb.Catalog.Model;
 using MatViewDb.Planner;
-using MatViewDb.Planner.Binding;
 using MatViewDb.Planner.Incremental;
 using MatViewDb.Planner.Logical;
+using MatViewDb.Planner.MvRewrite.Text;
 using MatViewDb.Planner.Rules;
 
 namespace MatViewDb.Frontend.Sessions;
@@ -20,10 +20,13 @@ internal static class ViewNormalForm
     }
 
     /// <summary>Gives the query as it is bound; null when it does not give the same rows each time.</summary>
-    public static BoundQuery? Bound(MaterializedView view, RuleContext context)
+    public static ViewText? Bound(MaterializedView view, RuleContext context)
     {
         var catalog = context.Catalog is SessionCatalogView session ? session.AsOwner() : context.Catalog;
         var (bound, binding) = QueryPlanner.Bind(catalog.ParseQuery(view.QuerySql), catalog, context.Columns);
-        return binding.IsVolatile ? null : bound;
+        if (binding.IsVolatile) return null;
+        var views = binding.Relations.Select(r => r.Object).OfType<View>().ToList();
+        return new ViewText(bound, views.Select(
+            v => (v.Id, QueryPlanner.Bind(catalog.ParseQuery(v.QuerySql), catalog, context.Columns).Query)));
     }
 }

@@ -1,3 +1,4 @@
+using MatViewDb.Planner.Binding;
 using MatViewDb.Planner.Expressions;
 using MatViewDb.Planner.Logical;
 using MatViewDb.Planner.Rules;
@@ -13,6 +14,11 @@ public static class ViewPlan
     {
         var (bound, binding) = QueryPlanner.Bind(query, context.Catalog, context.Columns);
         isVolatile = binding.IsVolatile;
+        return Of(bound, context);
+    }
+
+    public static LogicalProject Of(BoundQuery bound, RuleContext context)
+    {
         var required = ColumnSet.Of(bound.Columns.Select(c => c.Column));
         var normal = new Optimizer(context).Normalize(bound.Plan, required);
         // Outputs stand in the order of the view's columns, an item each, also where two of them are one column.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MatViewDb.Catalog.Model;
 using MatViewDb.Core.Types;
 using MatViewDb.Planner.Expressions;
 using MatViewDb.Planner.Logical;
@@ -12,7 +13,8 @@ namespace MatViewDb.Planner.MvRewrite;
 /// roll-up. Grouping sets of the query are made over the view's groups.
 /// </summary>
 internal sealed class GroupMatch(
-    MatchInput input, RelationMapping mapping, ColumnClasses classes, ViewOutputs outputs, AggregateRollup rollup, bool isSplit)
+    MatchInput input, RelationMapping mapping, ColumnClasses classes, ViewOutputs outputs, AggregateRollup rollup, TableKeys tableKeys,
+    bool isSplit)
 {
     internal string? Reason { get; private set; }
 
@@ -103,7 +105,32 @@ internal sealed class GroupMatch(
                 asked.Add(new ColumnExpression(column));
         }
 
-        return viewKeys.All(k => asked.Contains(classes.Canonical(mapping.View(k.Expression))));
+        var rows = AddDetermined(asked);
+        return viewKeys.All(k => classes.Canonical(mapping.View(k.Expression)) is var key
+            && (asked.Contains(key) || !key.Columns.IsEmpty && rows.ContainsAll(key.Columns)));
+    }
+
+    // A row that a unique key names has one value in each column.
+    private ColumnSet AddDetermined(HashSet<ScalarExpression> asked)
+    {
+        var rows = ColumnSet.Empty;
+        var open = input.View.Joins.Scans.ToList();
+        while (open.Find(IsFixed) is { } scan)
+        {
+            open.Remove(scan);
+            foreach (var value in scan.Columns.Select(ValueOf))
+            {
+                asked.Add(value);
+                rows = rows.Union(value.Columns);
+            }
+        }
+
+        return rows;
+
+        bool IsFixed(LogicalScan scan) => input.Catalog.FindObject(scan.Table.Id) is Table table && tableKeys.IsUnique(
+            table, [.. scan.Columns.Where(c => asked.Contains(ValueOf(c))).Select(c => c.Stored.Name)]);
+
+        ScalarExpression ValueOf(ScanColumn column) => classes.Canonical(mapping.View(new ColumnExpression(column.Column)));
     }
 
     // Gives what the view asks of its groups and the query does not; null when it asks for all of it.

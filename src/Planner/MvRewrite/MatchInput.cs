@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Planner.Logical;
 using MatViewDb.Planner.MvRewrite.Deltas;
+using MatViewDb.Planner.MvRewrite.Joins;
 using MatViewDb.Planner.MvRewrite.Partitions;
 using MatViewDb.Planner.Rules;
 
@@ -17,6 +18,9 @@ internal sealed record MatchInput(
 
     /// <summary>Is set when a difference is to bring what the view lacks.</summary>
     internal BehindView? Behind { get; init; }
+
+    /// <summary>Is set when the view's groups are read as rows of its tables.</summary>
+    internal GroupRows? Rows { get; init; }
 
     /// <summary>Says that some of what the view should hold is computed.</summary>
     internal bool IsStale => Partial is not null || Behind is not null;

@@ -1,5 +1,7 @@
+using MatViewDb.Catalog.Model;
 using MatViewDb.Core.Settings;
 using MatViewDb.Planner.Logical;
+using MatViewDb.Planner.MvRewrite.Joins;
 using MatViewDb.Planner.MvRewrite.Text;
 using MatViewDb.Planner.Rules;
 
@@ -34,11 +36,12 @@ public sealed class MvRewriter(ViewShapes shapes) : IMaterializedViewRewriter
 
             if (clock.ElapsedMilliseconds > budget)
             {
+                context.Trace.IsOfTheMoment = true;
                 context.Trace.Declined(view.Name, "the time for the search (optimizer_materialized_view_timelimit) is over");
                 continue;
             }
 
-            var rewritten = ReplaceBlocks(plan, candidate, catalog, context, out var reason);
+            var rewritten = ReplaceBlocks(plan, null, candidate, catalog, context, out var reason);
             if (rewritten is null)
             {
                 if (level == 0) context.Trace.Declined(view.Name, reason ?? "no block of the query reads the view's tables");
@@ -58,8 +61,7 @@ public sealed class MvRewriter(ViewShapes shapes) : IMaterializedViewRewriter
 
     public IReadOnlyList<RewriteAlternative> RewriteText(LogicalNode bound, RuleContext context)
     {
-        if (context.Catalog is not IMaterializedViewCatalog catalog || !context.Settings.Get(MvSettings.EnableRewrite)
-            || !context.Settings.Get(MvSettings.EnableTextMatch) || !context.Settings.Get(MvSettings.EnableTextBased)) return [];
+        if (context.Catalog is not IMaterializedViewCatalog catalog || !context.Settings.Get(MvSettings.EnableRewrite)) return [];
         var mode = context.Settings.Get(MvSettings.RewriteMode).ToUpperInvariant();
         if (mode == "DISABLE") return [];
         var alternatives = new List<RewriteAlternative>();
@@ -68,10 +70,9 @@ public sealed class MvRewriter(ViewShapes shapes) : IMaterializedViewRewriter
             var view = candidate.View;
             // Views that are plain blocks are matched by what they mean.
             if (shapes.Of(view, context, out _) is not null || shapes.BoundOf(view, context) is not { } text) continue;
-            var match = new TextMatch(candidate, catalog.DatabaseNameOf(view.DatabaseId), text, context.Columns);
-            var most = (int)context.Settings.Get(MvSettings.SubqueryTextMatches);
-            if (match.Replace(bound, most) is not { } plan) continue;
-            context.Trace.Applied(view.Name, "matched as text");
+            var plan = AsText(bound, candidate, text, catalog, context)
+                ?? (candidate.IsWhole ? OverViews(bound, view, text, catalog, context) : null);
+            if (plan is null) continue;
             context.Trace.Matched.Add(view.Id);
             alternatives.Add(new RewriteAlternative(plan, [view.Name])
             {
@@ -80,6 +81,33 @@ public sealed class MvRewriter(ViewShapes shapes) : IMaterializedViewRewriter
         }
 
         return alternatives;
+    }
+
+    private static LogicalNode? AsText(
+        LogicalNode bound, Candidate candidate, ViewText text, IMaterializedViewCatalog catalog, RuleContext context)
+    {
+        if (!context.Settings.Get(MvSettings.EnableTextMatch) || !context.Settings.Get(MvSettings.EnableTextBased)) return null;
+        var view = candidate.View;
+        var match = new TextMatch(candidate, catalog.DatabaseNameOf(view.DatabaseId), text.Query, context.Columns);
+        if (match.Replace(bound, (int)context.Settings.Get(MvSettings.SubqueryTextMatches)) is not { } plan) return null;
+        context.Trace.Applied(view.Name, "matched as text");
+        return plan;
+    }
+
+    private LogicalNode? OverViews(
+        LogicalNode bound, MaterializedView view, ViewText text, IMaterializedViewCatalog catalog, RuleContext context)
+    {
+        if (!context.Settings.Get(MvSettings.EnableViewBased)) return null;
+        var match = new ViewBasedMatch(text, context);
+        if (match.Close(bound) is not var (shape, query)) return null;
+        if (ReplaceBlocks(query, shape, new Candidate(view), catalog, context, out var reason) is not { } plan)
+        {
+            if (reason is not null) context.Trace.Declined(view.Name, reason);
+            return null;
+        }
+
+        context.Trace.Applied(view.Name, "matched over a view");
+        return match.Open(plan);
     }
 
     public void Missed(RuleContext context)
@@ -105,28 +133,40 @@ public sealed class MvRewriter(ViewShapes shapes) : IMaterializedViewRewriter
 
     // Replaces the topmost blocks that match; blocks below a replaced one are gone with it.
     private LogicalNode? ReplaceBlocks(
-        LogicalNode node, Candidate candidate, IMaterializedViewCatalog catalog, RuleContext context, out string? reason)
+        LogicalNode node, QueryShape? shape, Candidate candidate, IMaterializedViewCatalog catalog, RuleContext context, out string? reason)
     {
         string? first = null;
-        string? shape = null, tables = null, part = null;
+        string? block = null, tables = null, part = null;
         var found = false;
         var result = Visit(node);
         // What a block lacks tells most; that some larger part of the query is not one, least.
-        reason = first ?? shape ?? tables ?? part;
+        reason = first ?? block ?? tables ?? part;
         return found ? result : null;
+
+        LogicalNode? OfFewerGroups(LogicalNode leaf, QueryShape above)
+        {
+            var keys = new TableKeys(candidate.View, catalog.DatabaseNameOf(candidate.View.DatabaseId), catalog.DatabaseNameOf)
+            {
+                StateOf = catalog.StateOf,
+            };
+            return KeyedGroups.Narrow(leaf, above, keys, catalog.FindObject, context.Columns) is { } fewer
+                && QueryShape.Read(fewer, out _, catalog.StateOf) is { } groups
+                ? TryBlock(groups, shape, candidate, catalog, context, out _, out _) : null;
+        }
 
         LogicalNode Visit(LogicalNode at)
         {
             if (!IsBlock(at)) return at.MapInputs(Visit);
-            var query = QueryShape.Read(at, out var unread, out var isPart, catalog.StateOf);
+            var leaves = new BlockLeaves();
+            var query = QueryShape.Read(at, leaves, out var unread, out var isPart, catalog.StateOf);
             if (query is null)
             {
                 if (isPart) part ??= unread;
-                else shape ??= unread;
+                else block ??= unread;
                 return at.MapInputs(Visit);
             }
 
-            var better = TryBlock(query, candidate, catalog, context, out var why, out var isAboutTables);
+            var better = TryBlock(query, shape, candidate, catalog, context, out var why, out var isAboutTables);
             if (better is null)
             {
                 if (isAboutTables) tables ??= why;
@@ -135,23 +175,24 @@ public sealed class MvRewriter(ViewShapes shapes) : IMaterializedViewRewriter
             }
 
             found = true;
-            return better;
+            return leaves.Restore(better, leaf => OfFewerGroups(leaf, query) ?? Visit(leaf));
         }
     }
 
     private LogicalNode? TryBlock(
-        QueryShape query, Candidate candidate, IMaterializedViewCatalog catalog, RuleContext context, out string? reason,
-        out bool isAboutTables)
+        QueryShape query, QueryShape? given, Candidate candidate, IMaterializedViewCatalog catalog, RuleContext context,
+        out string? reason, out bool isAboutTables)
     {
         isAboutTables = false;
         var view = candidate.View;
-        if (query.Scans.All(s => !view.BaseIds.Contains(s.Table.Id)))
+        if (given is null && query.Scans.All(s => !view.BaseIds.Contains(s.Table.Id)))
         {
             reason = null;
             return null;
         }
 
-        var shape = shapes.Of(view, context, out reason);
+        reason = null;
+        var shape = given ?? shapes.Of(view, context, out reason);
         if (shape is null) return null;
         var input = new MatchInput(
             query, shape, view, catalog.DatabaseNameOf(view.DatabaseId), ViewShapes.ColumnNames(view), context,
@@ -170,7 +211,20 @@ public sealed class MvRewriter(ViewShapes shapes) : IMaterializedViewRewriter
         }
 
         (reason, isAboutTables) = (match.Reason, match.IsAboutTables);
-        return plan;
+        return plan ?? (candidate.IsWhole ? TryRows(input) : null);
+    }
+
+    // EXISTS and NOT EXISTS from a view that counts the partners of each row; and those rows, for a query of one table.
+    private static LogicalNode? TryRows(MatchInput input)
+    {
+        var isAlone = input.Query.Scans.Length == 1;
+        var isAsked = isAlone ? input.Context.Settings.Get(MvSettings.EnableSingleTableViewDelta)
+            : input.Query.Joins.Attached.Any(a => a.Kind is LogicalJoinKind.LeftSemi or LogicalJoinKind.LeftAnti);
+        if (!input.View.IsAggregate || !isAsked) return null;
+        var keys = new TableKeys(input.Object, input.Database, input.Catalog.DatabaseNameOf) { StateOf = input.Catalog.StateOf };
+        return RowsOfGroups.Of(input.View, input.ViewColumnNames, keys, input.Catalog.FindObject, isAlone)
+            .Select(rows => new ViewMatch(input with { View = rows.Shape, ViewColumnNames = rows.Names, Rows = rows }).Try())
+            .FirstOrDefault(plan => plan is not null);
     }
 
     private static int MappingsOf(QueryShape query, QueryShape view, SettingValues settings)

@@ -66,6 +66,9 @@ public static class MvSettings
     public static readonly Setting<bool> EnableTextMatch = Setting.Session(
         "enable_materialized_view_text_match_rewrite", true, "use a view where its query stands in the statement as it is");
 
+    public static readonly Setting<bool> EnableViewBased = Setting.Session(
+        "enable_view_based_mv_rewrite", true, "compare queries with views over plain views as if those were tables");
+
     public static readonly Setting<long> SubqueryTextMatches = Setting.Session(
         "materialized_view_subquery_text_match_max_count", 4L, "places of a statement that one view is put into as text", min: 1);
 

@@ -29,13 +29,19 @@ public sealed record QueryShape(
     /// <summary>Gives the declared keys by which a semi join was read as an inner one, or was not, with what was known of them.</summary>
     public ImmutableArray<(DeclaredKey Key, KeyState State)> Asked { get; init; } = [];
 
+    /// <summary>
+    /// What a view keeps of its groups besides its columns, for its maintenance: keys and aggregates under the names of hidden columns.
+    /// </summary>
+    internal ImmutableArray<(string Column, ScalarExpression Value)> Hidden { get; init; } = [];
+
     /// <summary>Reads a block from the node down; null with the reason when it has another shape.</summary>
     public static QueryShape? Read(LogicalNode node, out string? reason, Func<DeclaredKey, KeyState>? stateOf = null)
-        => Read(node, out reason, out _, stateOf);
+        => Read(node, null, out reason, out _, stateOf);
 
-    internal static QueryShape? Read(LogicalNode node, out string? reason, out bool isPart, Func<DeclaredKey, KeyState>? stateOf)
+    internal static QueryShape? Read(
+        LogicalNode node, BlockLeaves? leaves, out string? reason, out bool isPart, Func<DeclaredKey, KeyState>? stateOf)
     {
-        var reader = new ShapeReader(stateOf);
+        var reader = new ShapeReader(leaves, stateOf);
         var having = (node as LogicalFilter)?.Conjuncts ?? [];
         var shape = node switch
         {

@@ -6,7 +6,9 @@ using MatViewDb.Planner.MvRewrite.Joins;
 namespace MatViewDb.Planner.MvRewrite;
 
 /// <summary>Reads filters, projections and joins over scans into one <see cref="QueryShape"/>.</summary>
-internal sealed class ShapeReader(Func<DeclaredKey, KeyState>? stateOf)
+/// <param name="leaves">Takes inputs that are no tables; null where there may be none.</param>
+/// <param name="stateOf">Says what a check found of a declared key.</param>
+internal sealed class ShapeReader(BlockLeaves? leaves, Func<DeclaredKey, KeyState>? stateOf)
 {
     private readonly List<(DeclaredKey Key, KeyState State)> _asked = [];
     private readonly Parts _top = new();
@@ -94,12 +96,19 @@ internal sealed class ShapeReader(Func<DeclaredKey, KeyState>? stateOf)
                 return Attach(join, join.Left, join.Right, LogicalJoinKind.Left, into);
             case LogicalJoin { Kind: LogicalJoinKind.Right } join:
                 return Attach(join, join.Right, join.Left, LogicalJoinKind.Left, into);
-            case LogicalJoin { Kind: LogicalJoinKind.LeftSemi or LogicalJoinKind.LeftAnti, NullAware: false } join:
+            case LogicalJoin
+            {
+                Kind: LogicalJoinKind.LeftSemi or LogicalJoinKind.LeftAnti or LogicalJoinKind.Single, NullAware: false,
+            } join:
                 return Attach(join, join.Left, join.Right, join.Kind, into);
             case LogicalJoin { Kind: LogicalJoinKind.Full } join:
                 return Full(join, into);
             case LogicalJoin join:
                 return FailColumns(join.NullAware ? "NOT IN over values that may be NULL" : $"a {join.Kind} join");
+            case LogicalAggregate or LogicalUnion or LogicalWindow or LogicalSort or LogicalLimit or LogicalSingleRow or LogicalValues
+                or LogicalSeries when leaves is not null:
+                into.Scans.Add(leaves.Add(node));
+                return [];
             default:
                 IsPart = true;
                 return FailColumns(node.GetType().Name["Logical".Length..]);
@@ -126,7 +135,7 @@ internal sealed class ShapeReader(Func<DeclaredKey, KeyState>? stateOf)
         }
 
         into.Attached.Add(attached);
-        if (kind != LogicalJoinKind.Left) return columns;
+        if (kind is LogicalJoinKind.LeftSemi or LogicalJoinKind.LeftAnti) return columns;
         return IsNullWithout(block, joined) ? all : null;
     }
 

@@ -76,8 +76,12 @@ internal sealed class Tolerance(Func<long, CatalogObject?> objectById, RuleConte
     }
 
     private bool IsRecent(MaterializedView view, string partition, long seconds)
-        => seconds > 0 && view.Partitions.TryGetValue(partition, out var stored)
+    {
+        if (seconds <= 0) return false;
+        context.Trace.IsOfTheMoment = true;
+        return view.Partitions.TryGetValue(partition, out var stored)
             && _now - stored.VisibleVersionTime <= TimeSpan.FromSeconds(Math.Min(seconds, int.MaxValue));
+    }
 
     private bool ShowsWhatIsGone(MaterializedView view, MappedPartition partition, BaseVersions shown)
     {

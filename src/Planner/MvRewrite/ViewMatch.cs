@@ -49,6 +49,14 @@ internal sealed class ViewMatch(MatchInput input)
         if (!Reduce(mapping)) return null;
         var joins = new JoinMatch(mapping, input.Query.Joins, _view, _keys, input.Catalog.FindObject);
         if (!joins.Holds()) return Fail(joins.Reason!);
+        var asked = input.Query;
+        if (joins.Narrowed.Count > 0)
+        {
+            if (NarrowedJoin.Aggregates(asked, joins.Narrowed) is not { } calls)
+                return Fail("the query narrows the right side of a left join more than the view does");
+            asked = asked with { Aggregates = calls };
+        }
+
         var query = input.Query.Joins.Conjuncts.Select(mapping.Query).ToList();
         var classes = ColumnClasses.Of(query);
         var missing = PredicateContainment.Compensation(query, joins.ViewConjuncts, classes, out var why);
@@ -85,7 +93,7 @@ internal sealed class ViewMatch(MatchInput input)
 
         joined = joined.FilterBy(filters);
         if (!input.Query.IsAggregate) return Project(mapping, joined, outputs);
-        var groups = new GroupMatch(input, mapping, classes, outputs, rollup, _isSplit);
+        var groups = new GroupMatch(input with { Query = asked }, mapping, classes, outputs, rollup, _keys, _isSplit);
         return groups.Over(joined) ?? Fail(groups.Reason!);
     }
 
@@ -128,7 +136,7 @@ internal sealed class ViewMatch(MatchInput input)
     {
         missing = null;
         stored = null;
-        if (input.IsStale || !input.Context.Settings.Get(MvSettings.EnableUnion)) return null;
+        if (input.IsStale || input.Rows is not null || !input.Context.Settings.Get(MvSettings.EnableUnion)) return null;
         var uncovered = new List<ScalarExpression>();
         var left = PredicateContainment.Compensation(query, joins.ViewConjuncts, classes, out _, uncovered);
         if (PredicateUnion.Of(uncovered, input.Query, _view, mapping, query, classes) is not { } union) return null;
@@ -256,6 +264,13 @@ internal sealed class ViewMatch(MatchInput input)
             if (key is not null) outputs.Offer(mapping.View(key.Expression), column);
             var call = input.View.Aggregates.FirstOrDefault(a => a.Column.Equals(named.Column));
             if (call is not null) rollup?.Offer((AggregateExpression)mapping.View(call.Call), column);
+        }
+
+        foreach (var (name, value) in input.View.Hidden)
+        {
+            if (!stored.TryGetValue(name, out var column)) continue;
+            if (value is not AggregateExpression call) outputs.Offer(mapping.View(value), column);
+            else rollup?.Offer((AggregateExpression)mapping.View(call), column);
         }
 
         foreach (var column in rest.AllScans().SelectMany(s => s.Columns))

@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using MatViewDb.Catalog.Model;
-using MatViewDb.Planner.Binding;
+using MatViewDb.Planner.Expressions;
+using MatViewDb.Planner.Incremental;
 using MatViewDb.Planner.Logical;
 using MatViewDb.Planner.MvRewrite.Joins;
+using MatViewDb.Planner.MvRewrite.Text;
 using MatViewDb.Planner.Rules;
 
 namespace MatViewDb.Planner.MvRewrite;
@@ -15,7 +17,7 @@ public delegate LogicalProject ViewNormaliser(MaterializedView view, RuleContext
 /// Keeps the normal form of each view's query, made once per definition. A shape has columns of its own; matching maps
 /// them, so it serves every statement.
 /// </summary>
-public sealed class ViewShapes(ViewNormaliser normalise, Func<MaterializedView, RuleContext, BoundQuery?> bind)
+public sealed class ViewShapes(ViewNormaliser normalise, Func<MaterializedView, RuleContext, ViewText?> bind)
 {
     private const int KeptMax = 1000;
     private readonly ConcurrentDictionary<(long Id, string Sql), Entry> _entries = new();
@@ -28,15 +30,16 @@ public sealed class ViewShapes(ViewNormaliser normalise, Func<MaterializedView, 
         => normalise(view, context, out var isVolatile) is var root && isVolatile ? null : root;
 
     /// <summary>Gives the view's query as it is bound, under columns of this statement; null when it gives other rows each time.</summary>
-    public BoundQuery? BoundOf(MaterializedView view, RuleContext context) => bind(view, context);
+    public ViewText? BoundOf(MaterializedView view, RuleContext context) => bind(view, context);
 
     public QueryShape? Of(MaterializedView view, RuleContext context, out string? reason)
     {
         var catalog = context.Catalog as IMaterializedViewCatalog;
         if (!_entries.TryGetValue((view.Id, view.QuerySql), out var entry) || !IsAsItWas(entry, catalog))
         {
-            var shape = QueryShape.ReadView(
-                normalise(view, context, out _), out var why, catalog is null ? null : key => catalog.StateOf(key));
+            var root = normalise(view, context, out var isVolatile);
+            var shape = QueryShape.ReadView(root, out var why, catalog is null ? null : key => catalog.StateOf(key));
+            if (shape is { IsAggregate: true } && !isVolatile) shape = shape with { Hidden = [.. HiddenOf(root, context)] };
             entry = new Entry(shape, why is null ? null : $"the view's query is not a plain block: {why}");
             if (_entries.Count >= KeptMax) _entries.Clear();
             _entries[(view.Id, view.QuerySql)] = entry;
@@ -44,6 +47,21 @@ public sealed class ViewShapes(ViewNormaliser normalise, Func<MaterializedView, 
 
         reason = entry.Reason;
         return entry.Shape;
+    }
+
+    // The parts that maintenance keeps are aggregates of the same groups.
+    private static IEnumerable<(string Column, ScalarExpression Value)> HiddenOf(LogicalProject root, RuleContext context)
+    {
+        var kept = MaintenanceShape.Of(root, isVolatile: false, context.Columns, context.Catalog.Functions);
+        if (kept.Reason is not null || kept.State.IsEmpty) yield break;
+        if (QueryShape.Read(kept.Core, out _) is not { IsAggregate: true } core) yield break;
+        foreach (var field in kept.State)
+        {
+            if (field.Value is not ColumnExpression { Column: var column }) continue;
+            var value = core.Keys!.Value.FirstOrDefault(k => k.Column.Equals(column))?.Expression
+                ?? core.Aggregates.FirstOrDefault(a => a.Column.Equals(column))?.Call;
+            if (value is not null) yield return (field.Name, value);
+        }
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MatViewDb.Catalog.Model;
 using MatViewDb.Planner.Expressions;
 using MatViewDb.Planner.Logical;
 using MatViewDb.Planner.MvRewrite.Deltas;
@@ -19,12 +20,12 @@ internal sealed class ViewSource(MatchInput input)
         RelationMapping mapping, IReadOnlyList<ScalarExpression> query, out Dictionary<string, PlanColumn> columns)
     {
         columns = new Dictionary<string, PlanColumn>(StringComparer.OrdinalIgnoreCase);
-        var scan = Scan();
-        if (input.Behind is { } behind) return Behind(scan, behind, columns);
+        if (input.Behind is { } behind) return Behind(Scan(), behind, columns);
+        var scan = Scan(withHidden: true);
         if (input.Partial is not { } all)
         {
             foreach (var column in scan.Columns) columns[column.Stored.Name] = column.Column;
-            return scan;
+            return input.Rows is { } rows ? rows.Keep(scan) : scan;
         }
 
         var touched = all.Touched(TrackedColumn(mapping), query);
@@ -104,10 +105,16 @@ internal sealed class ViewSource(MatchInput input)
         return new LogicalUnion([held, computed], outputs.ToImmutable(), [first.ToImmutable(), [.. computed.Output]]);
     }
 
-    private LogicalScan Scan()
-        => new(input.Object, input.Database, input.Object.Name, [.. input.Object.StoredColumns.Select(c => new ScanColumn(
+    // Hidden columns are there for stored rows only.
+    private LogicalScan Scan(bool withHidden = false)
+        => new(input.Object, input.Database, input.Object.Name, [.. Columns(withHidden).Select(c => new ScanColumn(
             input.Context.Columns.Create(
                 c.Name, c.Type, new ColumnOrigin(input.Database, input.Object.Name, input.Object.Name, c.Name, c.IsKey)), c))]);
+
+    private IEnumerable<Column> Columns(bool withHidden) => withHidden && !input.View.Hidden.IsEmpty
+        ? input.Object.StoredColumns.Concat(input.Object.StateColumns.Where(
+            s => input.View.Hidden.Any(h => h.Column == s.Name && h.Value.Type == s.Type)))
+        : input.Object.StoredColumns;
 
     // Only when the query reads the base's partition column can it leave partitions out.
     private PlanColumn? TrackedColumn(RelationMapping mapping)

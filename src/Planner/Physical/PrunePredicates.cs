@@ -1,3 +1,4 @@
+using MatViewDb.Core.Types;
 using MatViewDb.Planner.Expressions;
 using MatViewDb.Protocol;
 using Op = MatViewDb.Protocol.PrunePredicate.Types.Op;
@@ -24,6 +25,10 @@ public static class PrunePredicates
             case InListExpression { Negated: false, Input: ColumnExpression column } list when !list.Values.Any(
                 v => v.IsNull):
                 return Make(column, Op.In, list.Values, positions);
+            case ColumnExpression { Type.Kind: SqlTypeKind.Boolean } flag:
+                return Make(flag, Op.Eq, [LiteralExpression.True], positions);
+            case CallExpression { Name: "not", Arguments: [ColumnExpression { Type.Kind: SqlTypeKind.Boolean } flag] }:
+                return Make(flag, Op.Eq, [LiteralExpression.False], positions);
             case CallExpression { Name: "is_null", Arguments: [ColumnExpression column] }:
                 return Make(column, Op.IsNull, [], positions);
             case CallExpression { Name: "not",

@@ -23,6 +23,9 @@ public sealed class PlanTrace(bool enabled)
 
     public HashSet<long> Matched { get; } = [];
 
+    /// <summary>Says that what was found depends on when it was looked for: a view may be stale for so long, or time ran out.</summary>
+    public bool IsOfTheMoment { get; set; }
+
     /// <summary>The planner's price of the plan without views, and of the one chosen.</summary>
     public double CostWithout { get; set; }
 
@@ -37,6 +40,16 @@ public sealed class PlanTrace(bool enabled)
     public void Assumed(string view, string key, KeyState state)
     {
         if (Enabled && state == KeyState.Unverified && !_assumptions.Contains((view, key))) _assumptions.Add((view, key));
+    }
+
+    /// <summary>Takes over what was noted of views when the plan was made that serves again.</summary>
+    public void TakeViews(PlanTrace earlier)
+    {
+        ConsideredViews.AddRange(earlier.ConsideredViews);
+        Considered.UnionWith(earlier.Considered);
+        Matched.UnionWith(earlier.Matched);
+        UsedViews.AddRange(earlier.UsedViews);
+        (CostWithout, CostWith) = (earlier.CostWithout, earlier.CostWith);
     }
 
     public void Applied(string rule, string detail = "")

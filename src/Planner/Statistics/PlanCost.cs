@@ -38,6 +38,11 @@ public static class PlanCost
                 return estimator.Estimate(aggregate.Input).Rows * Group + rows;
             case LogicalSort or LogicalWindow:
                 return estimator.Estimate(node.Inputs[0]).Rows * Sort;
+            case LogicalFilter { Input: LogicalScan read } filter:
+                // The scan below was counted whole.
+                var all = estimator.Estimate(read);
+                var part = SortedReads.PartOf(read, filter.Conjuncts, all);
+                return all.Rows * (0.2 * part - (1 - part) * (1 + ScanColumn * read.Columns.Length));
             case LogicalFilter or LogicalProject:
                 return estimator.Estimate(node.Inputs[0]).Rows * 0.2;
             default:

@@ -10,6 +10,14 @@ internal sealed class ViewScenario(int seed)
         + "PARTITION p2 VALUES LESS THAN ('2024-03-01'), PARTITION p3 VALUES LESS THAN ('2024-04-01')) ";
     private static readonly string[] s_joins =
         ["", "JOIN", "JOIN", "LEFT JOIN", "LEFT JOIN", "RIGHT JOIN", "FULL JOIN", "LEFT SEMI JOIN", "LEFT ANTI JOIN"];
+    private static readonly string[] s_parts =
+    [
+        " JOIN (SELECT k AS uk, count(*) AS un FROM g GROUP BY k) u ON u.uk = f.k",
+        " LEFT JOIN (SELECT k AS uk, max(c) AS un FROM g GROUP BY k) u ON u.uk = f.k",
+        " JOIN (SELECT 1 AS uk UNION ALL SELECT 3 UNION ALL SELECT 3) u ON u.uk = f.k",
+        " LEFT SEMI JOIN (SELECT k AS uk FROM f GROUP BY k HAVING count(*) > 1) u ON u.uk = f.k",
+    ];
+
     private static readonly string[] s_facts = ["k", "d", "s", "v"];
     private static readonly string[] s_labels = ["", "", "", "", "JOIN h ON f.s = h.s", "LEFT JOIN h ON f.s = h.s"];
     private readonly Random _random = new(seed);
@@ -20,6 +28,8 @@ internal sealed class ViewScenario(int seed)
     private string? _having;
     private string _on = "";
     private bool _groups;
+    private bool _countsPartners;
+    private string? _partner;
     private List<string> _keys = [];
     private List<string> _measures = [];
     private string? _filter;
@@ -52,9 +62,10 @@ internal sealed class ViewScenario(int seed)
         _measures = _groups ? Pick([.. Aggregates(), .. s_kept], 1, 4) : Pick(["f.v", "f.w", "f.x", "f.k + 1"], 1, 3);
         _filter = _random.Next(2) == 0 ? Predicate() : null;
         _having = _groups && _random.Next(24) == 0 ? Having() : null;
+        if (_hasKeys && _random.Next(6) == 0) CountPartners();
         var clause = _random.Next(2) == 0 ? "REFRESH MANUAL " : "";
         // A view follows the table's partitions when it shows their column and no join may lose it.
-        if (_partitions && _join is not ("RIGHT JOIN" or "FULL JOIN") && _random.Next(4) != 0)
+        if (_partitions && !_countsPartners && _join is not ("RIGHT JOIN" or "FULL JOIN") && _random.Next(4) != 0)
         {
             _keys = ["f.d", .. _keys.Where(k => k != "f.d")];
             clause = "PARTITION BY c0 REFRESH MANUAL ";
@@ -62,6 +73,39 @@ internal sealed class ViewScenario(int seed)
 
         return $"CREATE MATERIALIZED VIEW mv {clause}AS "
             + Select(_keys, _measures, _filter, _groups, From(_join, _on, _labels), named: true) + HavingOf(_having);
+    }
+
+    // Groups are the rows of g, counted by what f has of them.
+    private void CountPartners()
+    {
+        (_join, _on, _labels, _groups, _filter, _having) = (OneOf(["RIGHT JOIN", "JOIN"]), "f.k = g.k", "", true, null, null);
+        _partner = _random.Next(2) == 0 ? null : OneOf(["f.w > 1000", "f.s = 'a'", "f.v IS NULL"]);
+        _keys = ["g.k", "g.c"];
+        var partners = _partner is null ? "count(f.k)" : $"count(CASE WHEN {_partner} THEN f.k END)";
+        _measures = [partners, "count(*)", .. Pick(Aggregates(), 0, 2)];
+        _countsPartners = true;
+    }
+
+    private string Exists()
+    {
+        Shape = "EXISTS by counts";
+        var more = _partner is not null && _random.Next(4) != 0 ? $" AND {_partner}" : "";
+        var filter = _random.Next(3) == 0 ? $" AND g.c {Comparison()} {Number(0, 3)}" : "";
+        var keys = OneOf(["g.c", "g.k", "g.k, g.c"]);
+        var exists = $"{OneOf(["", "NOT "])}EXISTS (SELECT * FROM f WHERE f.k = g.k{more})";
+        return $"SELECT {keys}, count(*) FROM g WHERE {exists}{filter} GROUP BY {keys}";
+    }
+
+    // A branch of a measure for some of the view's groups.
+    private string Branched(string measure, string join, string labels)
+    {
+        var key = _keys[_random.Next(_keys.Count)];
+        if (HidesDimension(join) && IsOfDimension(key) || labels.Length == 0 && IsOfLabels(key)) return measure;
+        var at = measure.IndexOf('(', StringComparison.Ordinal);
+        if (at < 0 || measure[..at] is not ("sum" or "count" or "min" or "max") || measure.Contains('*', StringComparison.Ordinal)
+            || measure.Contains("DISTINCT", StringComparison.Ordinal) || measure.Contains("CASE", StringComparison.Ordinal)) return measure;
+        var otherwise = measure.StartsWith("sum", StringComparison.Ordinal) && _random.Next(2) == 0 ? " ELSE 0" : "";
+        return $"{measure[..at]}(CASE WHEN {key} IS {OneOf(["", "NOT "])}NULL THEN {measure[(at + 1)..^1]}{otherwise} END)";
     }
 
     internal string Change() => _random.Next(6) switch
@@ -82,6 +126,7 @@ internal sealed class ViewScenario(int seed)
         if (_filter is not null && _random.Next(8) != 0) filters.Add(_random.Next(4) == 0 ? Moved(_filter) : _filter);
         if (_random.Next(2) == 0) filters.Add(_random.Next(2) == 0 ? Predicate() : KeyPredicate());
         if (_random.Next(12) == 0) return Whole();
+        if (_countsPartners && _random.Next(2) == 0) return Exists();
         var grouped = _groups || _random.Next(3) == 0;
         var measures = _groups == grouped && _random.Next(5) != 0
             ? [.. Pick(_measures, 1, _measures.Count).Select(AsAsked)]
@@ -94,8 +139,12 @@ internal sealed class ViewScenario(int seed)
         if (HidesDimension(join)) Leave(IsOfDimension);
         if (labels.Length == 0) Leave(IsOfLabels);
         else if (grouped && _random.Next(12) == 0) measures.Add("sum(h.z)");
+        if (grouped && _groups && _random.Next(6) == 0) measures = [.. measures.Select(m => Branched(m, join, labels))];
         if (keys.Count + measures.Count == 0) keys.Add("f.k");
-        var text = Select(keys, measures, filter, grouped, From(join, on, labels), named: false);
+        // Something that is no table, joined with what the view may hold.
+        var part = _keys.Contains("f.k") && !HidesFacts(join) && _random.Next(8) == 0 ? OneOf(s_parts) : "";
+        if (part.Length > 0) Shape = "with a part that is no table";
+        var text = Select(keys, measures, filter, grouped, From(join, on, labels) + part, named: false);
         if (grouped && keys.Count > 0 && _random.Next(6) == 0)
         {
             Shape = "grouping sets";

@@ -10,9 +10,11 @@ using MatViewDb.Core.Runtime;
 using MatViewDb.Core.Types;
 using MatViewDb.Frontend.ResourceGroups;
 using MatViewDb.Frontend.Sessions;
+using MatViewDb.Frontend.Statements.Tables;
 using MatViewDb.Functions;
 using MatViewDb.Jobs.MaterializedViews;
 using MatViewDb.Jobs.MaterializedViews.Incremental;
+using MatViewDb.Planner.Expressions;
 using MatViewDb.Planner.Incremental;
 using MatViewDb.Planner.Logical;
 using MatViewDb.Planner.MvRewrite.Partitions;
@@ -176,13 +178,14 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
         const string Recomputed = "its query is run over the base tables";
         var view = batch.View;
         var asWritten = new RefreshComputation(null, null, Recomputed) { IsQuery = true };
-        if (batch.Step is null && view.StateColumns.IsEmpty) return asWritten;
+        if (batch.Step is null && view.StateColumns.IsEmpty && !NamesOrder(view)) return asWritten;
         var prepared = Prepare(batch.Snapshot, view, session);
         if (batch.Step is not { } step)
         {
             if (!MaintenancePlans.Fits(prepared.Shape, view)) return asWritten;
+            if (view.StateColumns.IsEmpty && prepared.Shape.Reason is not null) return asWritten;
             var bounds = view.Tracking is null ? null : batch.Targets.Select(t => t.Bounds).ToList();
-            return new RefreshComputation(prepared, prepared.PlansOf(view).Full(bounds), Recomputed);
+            return new RefreshComputation(prepared, InOrder(view, prepared.PlansOf(view).Full(bounds)), Recomputed);
         }
 
         var result = prepared.PlansOf(view).Incremental(step.Windows, step.Names);
@@ -191,6 +194,17 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
             Mode = result?.OnlyAdds == false ? TableSinkSpec.Types.Mode.Change : TableSinkSpec.Types.Mode.Insert,
         };
     }
+
+    // Writers sort what fits into their buffers; where the view names an order, its files are to follow each other in it.
+    private static LogicalNode InOrder(MaterializedView view, LogicalNode rows)
+    {
+        if (!NamesOrder(view)) return rows;
+        var columns = view.SortColumns.Select(name => rows.Output[view.PhysicalColumns.ToList().FindIndex(c => c.Name == name)]);
+        return new LogicalSort(rows, [.. columns.Select(c => new SortItem(new ColumnExpression(c), Descending: false, NullsLast: false))]);
+    }
+
+    private static bool NamesOrder(MaterializedView view)
+        => !view.SortColumns.SequenceEqual(ColumnReader.Leading([.. view.StoredColumns.OrderBy(c => c.Id)]));
 
     private PreparedMaintenance Prepare(CatalogSnapshot snapshot, MaterializedView view, Session session)
         => _services.Queries.Planner.PrepareMaintenance(

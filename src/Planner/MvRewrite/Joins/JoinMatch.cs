@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Planner.Expressions;
 using MatViewDb.Planner.Logical;
@@ -16,6 +17,7 @@ internal sealed class JoinMatch(
     RelationMapping mapping, JoinBlock query, JoinBlock view, TableKeys keys, Func<long, CatalogObject?> find)
 {
     private readonly List<Witness> _witnesses = [];
+    private readonly List<NarrowedJoin> _narrowed = [];
     private readonly List<ScalarExpression> _conjuncts = [.. view.Conjuncts.Select(mapping.View)];
 
     internal string? Reason { get; private set; }
@@ -28,6 +30,9 @@ internal sealed class JoinMatch(
 
     /// <summary>Gives what of the query the view does not hold.</summary>
     internal JoinBlock Rest { get; private set; } = new([], [], [], []);
+
+    /// <summary>Gives the left joins whose right side the query narrows more than the view.</summary>
+    internal IReadOnlyList<NarrowedJoin> Narrowed => _narrowed;
 
     internal bool Holds()
     {
@@ -54,6 +59,7 @@ internal sealed class JoinMatch(
                 continue;
             }
 
+            if (Narrower(join, left)) continue;
             var others = join.Right.Scans.Select(mapping.Partner).ToList();
             if (join.Kind != LogicalJoinKind.Left || others.Count == 0 || join.Right.Fulls.Length > 0 || !others.All(inner.Contains))
                 return Fail($"the query has no join like the view's {join}");
@@ -67,6 +73,24 @@ internal sealed class JoinMatch(
         inner.ExceptWith(scans);
         Rest = new JoinBlock([.. query.Scans.Where(inner.Contains)], [], [], [.. left]);
         return true;
+    }
+
+    private bool Narrower(AttachedJoin join, List<AttachedJoin> left)
+    {
+        if (join.Kind != LogicalJoinKind.Left) return false;
+        var kept = join.Right.Conjuncts.Select(c => Oriented(mapping.View(c))).ToHashSet();
+        foreach (var asked in left.Where(q => q.Kind == LogicalJoinKind.Left))
+        {
+            var more = asked.Right.Conjuncts.Where(c => !kept.Contains(Oriented(c))).ToImmutableArray();
+            if (more.IsEmpty) continue;
+            var wide = asked with { Right = asked.Right with { Conjuncts = [.. asked.Right.Conjuncts.Except(more)] } };
+            if (!IsSame(wide, join, query.Conjuncts)) continue;
+            left.Remove(asked);
+            _narrowed.Add(new NarrowedJoin(asked.Right.AllColumns(), more));
+            return true;
+        }
+
+        return false;
     }
 
     // A full join holds the rows of the left and the inner join of its sides, told by what is NULL in the others.

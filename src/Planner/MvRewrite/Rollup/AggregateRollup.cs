@@ -24,12 +24,16 @@ internal sealed class AggregateRollup(
     private readonly Dictionary<CallKey, PlanColumn> _offered = [];
     private readonly List<NamedAggregate> _calls = [];
     private SketchRollup? _sketches;
+    private ConditionalRollup? _conditional;
 
     /// <summary>Gives the aggregates to compute over the view's rows.</summary>
     internal ImmutableArray<NamedAggregate> Calls => [.. _calls];
 
     /// <summary>Says of an integer over base columns that it is never below 0.</summary>
     internal Func<ScalarExpression, bool> IsNatural { get; init; } = _ => false;
+
+    private ConditionalRollup Conditional => _conditional ??= new ConditionalRollup(
+        (name, argument) => _offered.TryGetValue(Key(name, argument), out var column) ? new ColumnExpression(column) : null, keys);
 
     private SketchRollup Sketches => _sketches ??= new SketchRollup(this, functions, classes);
 
@@ -50,16 +54,18 @@ internal sealed class AggregateRollup(
         if (Sketches.RollUp(call) is { } joined) return joined;
         if (call.Constants.Count > 0) return null;
         if (call.Distinct) return OverKeys(call);
-        if (SeesOnlyWhichValues(call.Name) && !_offered.ContainsKey(Key(call.Name, false, call))) return OverKeys(call);
+        if (SeesOnlyWhichValues(call.Name) && !_offered.ContainsKey(Key(call.Name, false, call)))
+            return OverKeys(call) ?? (call.Name is "min" or "max" ? OverBranches(call) : null);
         switch (call.Name)
         {
             case "sum":
-                return Offered("sum", call) is { } sum ? Merge("sum", sum, call.Type) : Weighted(call);
+                return Offered("sum", call) is { } sum ? Merge("sum", sum, call.Type) : Weighted(call) ?? OverBranches(call);
             case "min" or "max" or "any_value" or "bool_or" or "bool_and" or "bit_or" or "bit_and" or "bit_xor":
-                return Offered(call.Name, call) is { } same ? Merge(call.Name, same, call.Type) : null;
+                return Offered(call.Name, call) is { } same ? Merge(call.Name, same, call.Type) : OverBranches(call);
             case "count" or "count_star":
                 return Offered(call.Name, call) is { } count ? Counted(Merge("sum", count, null), call.Type, global)
-                    : WeightOf(call) is { } weights ? Counted(Total(weights), call.Type, global) : null;
+                    : WeightOf(call) is { } weights ? Counted(Total(weights), call.Type, global)
+                    : Conditional.PerGroup(call) is { } chosen ? Counted(Total(chosen), call.Type, global) : null;
             case "count_if":
                 return Offered(call.Name, call) is { } some ? Counted(Merge("sum", some, null), call.Type, global) : null;
             case "avg":
@@ -130,6 +136,9 @@ internal sealed class AggregateRollup(
         return new ColumnExpression(column);
     }
 
+    private ScalarExpression? OverBranches(AggregateExpression call)
+        => Conditional.PerGroup(call) is { } chosen ? Cast(Total(call.Name, chosen, null), call.Type) : null;
+
     // Every row of the view stands for as many rows as it counts, all of one value.
     private ScalarExpression? Weighted(AggregateExpression call) => Summed(call) is { } sum ? Cast(sum, call.Type) : null;
 
@@ -184,8 +193,26 @@ internal sealed class AggregateRollup(
         => name == "count" && !distinct && call.Arguments.All(a => !a.IsNullable(neverNull))
             ? new CallKey("count_star", false, [], [], [])
             : new CallKey(
-                name, distinct, NodeList.From<ScalarExpression>([.. call.Arguments.Select(classes.Canonical)]), call.Constants,
-                call.OrderBy);
+                name, distinct, NodeList.From<ScalarExpression>([.. call.Arguments.Select(a => classes.Canonical(Narrow(name, a)))]),
+                call.Constants, call.OrderBy);
+
+    // Whole numbers and decimals are the same in a wider type.
+    private static ScalarExpression Narrow(string name, ScalarExpression argument)
+    {
+        if (name is not ("sum" or "count" or "avg" or "min" or "max")) return argument;
+        while (argument is CastExpression { Input: var inner } && IsWidening(inner.Type, argument.Type)) argument = inner;
+        return argument;
+    }
+
+    /// <summary>Says whether every value of one type is the same number in the other.</summary>
+    internal static bool IsWidening(SqlType from, SqlType to)
+        => from.IsInteger && to.IsInteger && to.Kind >= from.Kind
+            || from.Kind == SqlTypeKind.Decimal && to.Kind == SqlTypeKind.Decimal && from.Scale == to.Scale
+            && to.Precision >= from.Precision;
+
+    private CallKey Key(string name, ScalarExpression argument)
+        => name == "count" && !argument.IsNullable(neverNull)
+            ? new CallKey("count_star", false, [], [], []) : new CallKey(name, false, [classes.Canonical(Narrow(name, argument))], [], []);
 
     private readonly record struct CallKey(
         string Name, bool Distinct, NodeList<ScalarExpression> Arguments, NodeList<LiteralExpression> Constants,
