@@ -93,8 +93,11 @@ internal sealed class PartitionedScenario : IViewScenario
             var kind = OneOf("JOIN", "JOIN", "LEFT JOIN");
             var other = _random.Next(2) == 0 ? "a" : ((char)(alias - 1)).ToString();
             if (kind == "LEFT JOIN") other = "a";
-            text += $" {kind} {_tables[i].Name} {alias} ON {other}.d = {alias}.d{(isPair ? $" AND {other}.e = {alias}.e" : "")}"
-                + (_random.Next(2) == 0 ? $" AND a.k = {alias}.k" : "");
+            // What is not tied to the column may bring rows of any partition.
+            var isTied = _random.Next(5) > 0;
+            var tie = isPair ? $"{other}.d = {alias}.d AND {other}.e = {alias}.e" : $"{other}.d = {alias}.d";
+            var key = $"a.k = {alias}.k";
+            text += $" {kind} {_tables[i].Name} {alias} ON {(!isTied ? key : _random.Next(2) == 0 ? $"{tie} AND {key}" : tie)}";
         }
 
         return _random.Next(3) == 0 ? text + " LEFT JOIN dim ON dim.k = a.k" : text;
