@@ -29,6 +29,10 @@ internal sealed class ExpressionSql(Func<PlanColumn, string?> nameOf)
         return Append(text, expression, inner: false) ? text.ToString() : null;
     }
 
+    /// <summary>Gives the text of one of several conditions that AND joins.</summary>
+    internal string? OfConjunct(ScalarExpression conjunct)
+        => Of(conjunct) is not { } text ? null : conjunct is CallExpression { Name: "or" or "xor" } ? $"({text})" : text;
+
     private bool Append(StringBuilder text, ScalarExpression expression, bool inner = true)
     {
         switch (expression)

@@ -126,7 +126,7 @@ internal sealed class SketchReader
         var right = join.Right;
         if (right.Scans.IsEmpty || right.Fulls.Length + right.Attached.Length > 0)
             return Refuse($"a {join} of several tables is not proposed");
-        var on = join.On.Concat(right.Conjuncts).Distinct().Select(_sql.Of).ToList();
+        var on = join.On.Concat(right.Conjuncts).Distinct().Select(_sql.OfConjunct).ToList();
         if (on.Contains(null)) return Refuse($"the {join} has no text");
         var tables = string.Join(", ", right.Scans.Select(s => _aggregates.Outer[s].ToSql()));
         var condition = string.Join(" AND ", on.Order(StringComparer.Ordinal));
@@ -144,7 +144,7 @@ internal sealed class SketchReader
 
     private SketchPredicate? Predicate(ScalarExpression conjunct)
     {
-        if (_sql.Of(conjunct) is not { } text) return null;
+        if (_sql.OfConjunct(conjunct) is not { } text) return null;
         var columns = Columns(conjunct);
         var aliases = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         conjunct.Visit(e =>
