@@ -58,6 +58,8 @@ internal sealed class ExpressionSql(Func<PlanColumn, string?> nameOf)
                 if (!Append(text, list.Input)) return false;
                 var values = list.Values.Select(Text).ToList();
                 if (values.Contains(null)) return false;
+                // One value alone would be read as a comparison.
+                if (values.Count == 1) values.Add(values[0]);
                 text.Append(list.Negated ? " NOT IN (" : " IN (").AppendJoin(", ", values).Append(')');
                 return true;
             case CaseExpression branch:

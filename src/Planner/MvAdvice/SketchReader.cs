@@ -91,7 +91,7 @@ internal sealed class SketchReader
                 : new BlockSketch(exact, null, null);
         }
 
-        if (sketch.Keys.Length + asKeys.Count > 0 || general.Count > 0) general.Add(new SketchColumn("count(*)", "count_rows"));
+        general.Add(new SketchColumn("count(*)", "count_rows"));
         var rolled = sketch with { Aggregates = [.. general.DistinctBy(a => a.Sql)] };
         if (asKeys.Count == 0) return new BlockSketch(exact ?? rolled, rolled, null);
         var distinct = _aggregates.Collected(_shape.Aggregates.Select(a => a.Call));
