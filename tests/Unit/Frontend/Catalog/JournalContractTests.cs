@@ -44,6 +44,8 @@ public sealed class JournalContractTests
         Creator = "root",
         BaseIds = [10],
         Tracking = new PartitionTracking(10, "a", "a", "month"),
+        MoreTrackings = [new PartitionTracking(11, "b", "a", null) { DateFormat = "%Y-%m-%d", MoreColumns = [new TrackedColumn("c", "d")] }],
+        Unfollowed = [new UnfollowedBase(12, "nothing ties it")],
         StoredColumns = [new Column(1, "a", SqlType.Int, true)],
         Partitions = ImmutableSortedDictionary<string, Partition>.Empty
             .Add("m", new Partition(200, "m", null, 1, s_time, [new Tablet(201, 0, [1])], 1, 0, 0)),
