@@ -54,9 +54,9 @@ internal sealed class ViewMetrics(FrontendServices services, RefreshCounts count
         var states = facts.GroupBy(f => (f.Mode, f.View.Active)).OrderBy(g => g.Key.Mode, StringComparer.Ordinal).ThenBy(g => g.Key.Active);
         yield return new MetricFamily(Prefix + "mv_global_count", "gauge", "Materialized views", [.. states.Select(g => new MetricSample(
             "", $"refresh_mode=\"{g.Key.Mode}\",status=\"{(g.Key.Active ? "active" : "inactive")}\"", g.Count()))]);
-        yield return Total("mv_global_refresh_jobs_total", "Refreshes that were asked for", f => f.Refreshes.Jobs);
-        yield return Total("mv_global_refresh_success_jobs_total", "Refreshes that succeeded", f => f.Refreshes.Succeeded);
-        yield return Total("mv_global_refresh_failed_jobs_total", "Refreshes that failed", f => f.Refreshes.Failed);
+        yield return Total("mv_global_refresh_jobs_total", "Refreshes that were asked for", f => f.Refreshes.Jobs.Value);
+        yield return Total("mv_global_refresh_success_jobs_total", "Refreshes that succeeded", f => f.Refreshes.Succeeded.Value);
+        yield return Total("mv_global_refresh_failed_jobs_total", "Refreshes that failed", f => f.Refreshes.Failed.Value);
         yield return new MetricFamily(
             Prefix + "mv_global_refresh_pending_jobs", "gauge", "Refreshes that wait",
             [new MetricSample("", "", facts.Sum(f => (double)f.Pending))]);
@@ -99,14 +99,15 @@ internal sealed class ViewMetrics(FrontendServices services, RefreshCounts count
 
     private static readonly ViewMetric[] s_metrics =
     [
-        new("mv_refresh_jobs", "Refreshes that were asked for", f => f.Refreshes.Jobs) { IsCounter = true },
-        new("mv_refresh_total_success_jobs", "Refreshes that succeeded", f => f.Refreshes.Succeeded) { IsCounter = true },
-        new("mv_refresh_total_failed_jobs", "Refreshes that failed", f => f.Refreshes.Failed) { IsCounter = true },
-        new("mv_refresh_total_empty_jobs", "Refreshes that had nothing to do", f => f.Refreshes.Empty) { IsCounter = true },
-        new("mv_refresh_total_merged_jobs", "Requests that joined a refresh that waited", f => f.Refreshes.Merged) { IsCounter = true },
-        new("mv_refresh_total_retry_meta_count", "Attempts after errors that pass", f => f.Refreshes.Retried) { IsCounter = true },
-        new("mv_refresh_rows_written_total", "Rows that refreshes wrote", f => f.Refreshes.RowsWritten) { IsCounter = true },
-        new("mv_refresh_rows_read_total", "Rows of base tables that refreshes read", f => f.Refreshes.RowsRead) { IsCounter = true },
+        new("mv_refresh_jobs", "Refreshes that were asked for", f => f.Refreshes.Jobs.Value) { IsCounter = true },
+        new("mv_refresh_total_success_jobs", "Refreshes that succeeded", f => f.Refreshes.Succeeded.Value) { IsCounter = true },
+        new("mv_refresh_total_failed_jobs", "Refreshes that failed", f => f.Refreshes.Failed.Value) { IsCounter = true },
+        new("mv_refresh_total_empty_jobs", "Refreshes that had nothing to do", f => f.Refreshes.Empty.Value) { IsCounter = true },
+        new("mv_refresh_total_merged_jobs", "Requests that joined a refresh that waited",
+            f => f.Refreshes.Merged.Value) { IsCounter = true },
+        new("mv_refresh_total_retry_meta_count", "Attempts after errors that pass", f => f.Refreshes.Retried.Value) { IsCounter = true },
+        new("mv_refresh_rows_written_total", "Rows that refreshes wrote", f => f.Refreshes.RowsWritten.Value) { IsCounter = true },
+        new("mv_refresh_rows_read_total", "Rows of base tables that refreshes read", f => f.Refreshes.RowsRead.Value) { IsCounter = true },
         new("mv_query_total_count", "Queries that looked at the view or named it", f => f.Considered + f.Direct) { IsCounter = true },
         new("mv_query_total_considered_count", "Queries for which the view was looked at", f => f.Considered) { IsCounter = true },
         new("mv_query_total_matched_count", "Queries that the view could answer", f => f.Matched) { IsCounter = true },

@@ -17,29 +17,29 @@ public sealed class RefreshCounts
     {
         if (run is not { TaskSource: "MV", State: TaskRunState.Success }) return;
         var counts = Of(run.ViewId);
-        Interlocked.Add(ref counts.RowsWritten, run.Rows);
-        Interlocked.Add(ref counts.RowsRead, run.RowsRead);
+        counts.RowsWritten.Add(run.Rows);
+        counts.RowsRead.Add(run.RowsRead);
     }
 
     public void Forget(long viewId) => _byView.TryRemove(viewId, out _);
 }
 
-/// <summary>Is what became of the refreshes of one view. Fields, so that many threads may add.</summary>
+/// <summary>Is what became of the refreshes of one view.</summary>
 public sealed class ViewRefreshCounts
 {
-    public long Jobs;
-    public long Succeeded;
-    public long Failed;
+    public Tally Jobs { get; } = new();
+    public Tally Succeeded { get; } = new();
+    public Tally Failed { get; } = new();
 
     /// <summary>Succeeded with nothing to do.</summary>
-    public long Empty;
+    public Tally Empty { get; } = new();
 
     /// <summary>Joined one that waited.</summary>
-    public long Merged;
+    public Tally Merged { get; } = new();
 
-    public long Retried;
-    public long RowsWritten;
-    public long RowsRead;
+    public Tally Retried { get; } = new();
+    public Tally RowsWritten { get; } = new();
+    public Tally RowsRead { get; } = new();
 
     /// <summary>From the beginning to the end of a refresh, all its batches.</summary>
     public Durations Running { get; } = new();

@@ -51,7 +51,7 @@ public sealed class RefreshService(
     /// <summary>Runs a refresh as part of another job (the creation of the view), in the view's turn.</summary>
     public async Task RunInsideAsync(RefreshRequest request, Job job)
     {
-        Interlocked.Increment(ref counts.Of(request.ViewId).Jobs);
+        counts.Of(request.ViewId).Jobs.Add();
         var lane = LaneOf(request.ViewId);
         await lane.Turn.WaitAsync(job.Cancellation).ConfigureAwait(false);
         await RunInTurnAsync(lane, request, job, null).ConfigureAwait(false);
@@ -83,7 +83,7 @@ public sealed class RefreshService(
         var lane = LaneOf(request.ViewId);
         lock (lane)
         {
-            Interlocked.Increment(ref counts.Of(request.ViewId).Jobs);
+            counts.Of(request.ViewId).Jobs.Add();
             var view = store.Current.Find(request.ViewId) as MaterializedView ?? throw JobErrors.ViewGone.With(request.ViewId);
             if (lane.Waiting is { Job.IsEnded: false } waiting && waiting.Request.With(request) is { } both)
                 return Join(waiting, both, request, view);
@@ -115,7 +115,7 @@ public sealed class RefreshService(
     // What people or schedules asked for has a row that says where it went; commits are too many for that, and are counted.
     private SubmittedRefresh Join(PendingRefresh waiting, RefreshRequest both, RefreshRequest request, MaterializedView view)
     {
-        Interlocked.Increment(ref counts.Of(request.ViewId).Merged);
+        counts.Of(request.ViewId).Merged.Add();
         waiting.Request = both;
         waiting.Joined++;
         waiting.Job.Priority = both.Priority;
@@ -148,7 +148,7 @@ public sealed class RefreshService(
             var attempt = 0;
             await Retries.RunAsync(job, async () =>
             {
-                if (attempt++ > 0) Interlocked.Increment(ref counted.Retried);
+                if (attempt++ > 0) counted.Retried.Add();
                 if (!pending.TakeTurn()) await lane.Turn.WaitAsync(job.Cancellation).ConfigureAwait(false);
                 if (attempt == 1) counted.Waiting.Add(time.GetUtcNow().UtcDateTime - pending.CreatedAt);
                 RefreshRequest request;
@@ -184,12 +184,12 @@ public sealed class RefreshService(
             var isEmpty = !await work.RunAsync(request, job, run).ConfigureAwait(false);
             lane.Failures = 0;
             lane.NotBefore = default;
-            Interlocked.Increment(ref counted.Succeeded);
-            if (isEmpty) Interlocked.Increment(ref counted.Empty);
+            counted.Succeeded.Add();
+            if (isEmpty) counted.Empty.Add();
         }
         catch (Exception problem) when (problem is not OutOfMemoryException)
         {
-            Interlocked.Increment(ref counted.Failed);
+            counted.Failed.Add();
             if (!job.Cancellation.IsCancellationRequested && !Retries.Passes(problem) && request.IsAutomatic)
                 CountFailure(lane, request.ViewId);
             throw;
