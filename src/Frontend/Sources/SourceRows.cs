@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -19,16 +20,16 @@ public readonly record struct RowOrigin(string Offset)
 /// </summary>
 public sealed class SourceRows(SourceRecord source)
 {
-    private readonly MemoryStream _text = new();
+    private readonly ArrayBufferWriter<byte> _text = new();
     private readonly bool _isCsv = source.Encode == "CSV";
     private readonly byte[] _separator = Encoding.UTF8.GetBytes(source.EncodeOptions.GetValueOrDefault("delimiter", ","));
     private readonly byte[][] _names = [.. source.Includes.Select(i => JsonSerializer.SerializeToUtf8Bytes(i.Column))];
 
     public int Count { get; private set; }
 
-    public long Length => _text.Length;
+    public long Length => _text.WrittenCount;
 
-    public byte[] ToBytes() => _text.ToArray();
+    public byte[] ToBytes() => _text.WrittenSpan.ToArray();
 
     public void Add(ReadOnlySpan<byte> row, in RowOrigin origin)
     {
@@ -37,7 +38,7 @@ public sealed class SourceRows(SourceRecord source)
         Count++;
         if (_isCsv) AddCsv(row, origin);
         else AddJson(row, origin);
-        _text.WriteByte((byte)'\n');
+        _text.Write([(byte)'\n']);
     }
 
     private void AddCsv(ReadOnlySpan<byte> row, in RowOrigin origin)
@@ -62,20 +63,20 @@ public sealed class SourceRows(SourceRecord source)
         {
             var whole = row;
             row = row[1..].TrimStart(" \t\r\n"u8);
-            _text.WriteByte((byte)'{');
+            _text.Write([(byte)'{']);
             for (var i = 0; i < _names.Length; i++)
             {
-                if (i > 0) _text.WriteByte((byte)',');
+                if (i > 0) _text.Write([(byte)',']);
                 _text.Write(_names[i]);
-                _text.WriteByte((byte)':');
+                _text.Write([(byte)':']);
                 _text.Write(JsonSerializer.SerializeToUtf8Bytes(ValueOf(source.Includes[i].Kind, whole, origin)));
             }
 
-            if (!row.StartsWith("}"u8)) _text.WriteByte((byte)',');
+            if (!row.StartsWith("}"u8)) _text.Write([(byte)',']);
         }
 
         // In JSON ends of lines stand between tokens only.
-        foreach (var one in row) _text.WriteByte(one is (byte)'\n' or (byte)'\r' ? (byte)' ' : one);
+        foreach (var one in row) _text.Write([one is (byte)'\n' or (byte)'\r' ? (byte)' ' : one]);
     }
 
     private static string? ValueOf(string kind, ReadOnlySpan<byte> row, in RowOrigin origin) => kind switch

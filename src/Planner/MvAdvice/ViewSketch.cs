@@ -47,19 +47,18 @@ public sealed record ViewSketch
         '\n', Tables.Select(t => t.ToString()).Concat(Attached.Select(a => a.Sql).Order(StringComparer.Ordinal))
             .Concat(Joins.Select(j => j.Sql).Order(StringComparer.Ordinal)).Append(IsGrouped ? "grouped" : "rows"));
 
-    /// <summary>Gives one view for what both serve; a filter that only one of them applies is left to queries.</summary>
-    public ViewSketch With(ViewSketch other)
+    /// <summary>
+    /// Gives one view for what both serve; a filter that only one of them applies is left to queries. It is the same one whichever
+    /// was seen first.
+    /// </summary>
+    public ViewSketch With(ViewSketch other) => this with
     {
-        var filters = Filters.Concat(other.Filters).DistinctBy(f => f.Sql).ToImmutableArray();
-        return this with
-        {
-            Filters = filters,
-            Kept = Kept.Intersect(other.Kept),
-            Keys = [.. Keys.Concat(other.Keys).DistinctBy(k => k.Sql)],
-            Aggregates = [.. Aggregates.Concat(other.Aggregates).DistinctBy(a => a.Sql)],
-            Extra = [.. Extra.Concat(other.Extra).DistinctBy(k => k.Sql)],
-        };
-    }
+        Filters = [.. Filters.Concat(other.Filters).DistinctBy(f => f.Sql).OrderBy(f => f.Sql, StringComparer.Ordinal)],
+        Kept = Kept.Intersect(other.Kept),
+        Keys = Union(Keys, other.Keys),
+        Aggregates = Union(Aggregates, other.Aggregates),
+        Extra = Union(Extra, other.Extra),
+    };
 
     /// <summary>Gives what the view shows to group or to filter by.</summary>
     public IReadOnlyList<SketchColumn> Shown()
@@ -126,6 +125,9 @@ public sealed record ViewSketch
             if (own.Count > 0) text.Append(" ON ").AppendJoin(" AND ", own.Select(p => p.Sql));
         }
     }
+
+    private static ImmutableArray<SketchColumn> Union(ImmutableArray<SketchColumn> one, ImmutableArray<SketchColumn> other)
+        => [.. one.Concat(other).DistinctBy(c => c.Sql).OrderBy(c => c.Sql, StringComparer.Ordinal)];
 
     private static string Unused(string name, HashSet<string> used)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using MatViewDb.Core.Errors;
@@ -22,6 +23,8 @@ internal sealed class NatsReader : ISourceReader
     private readonly string? _user;
     private readonly string _startMode;
     private readonly DateTime? _since;
+    private static readonly SearchValues<char> s_noName = SearchValues.Create(" .*>\t\r\n");
+
     private NatsConnection? _connection;
     private JetStreamConsumer? _consumer;
 
@@ -36,7 +39,7 @@ internal sealed class NatsReader : ISourceReader
         if (_servers.Count == 0) throw SourceErrors.WrongOption.With("server_url", "", "host:port");
         if (_subjects.Count == 0) throw SourceErrors.WrongOption.With("subject", "", "a subject");
         _stream = options.Find("stream");
-        if (_stream is { Length: 0 } || _stream?.AsSpan().ContainsAny(" .*>\t\r\n") == true)
+        if (_stream is { Length: 0 } || _stream?.AsSpan().ContainsAny(s_noName) == true)
             throw SourceErrors.WrongOption.With("stream", _stream, "a name without blanks, points, * and >");
         _user = ReadUser();
         (_startMode, _since) = ReadStart();

@@ -125,7 +125,7 @@ public sealed class FreshnessTests
         foreach (var table in new[] { fact, other })
         {
             var now = view.Trackings.Any(t => t.BaseTableId == table.Id)
-                ? [.. partition.Bases.Where(b => table.Partitions.Values.Contains(b))] : table.Partitions.Values.ToList();
+                ? [.. partition.Bases.Where(b => table.Partitions.ContainsValue(b))] : table.Partitions.Values.ToList();
             var then = shown.ByTable[table.Id];
             if (now.Any(p => then.TryGetValue(p.Id, out var version) ? version != p.VisibleVersion : p.Rows > 0)) return true;
             if (then.Keys.Any(id => now.All(p => p.Id != id))) return true;

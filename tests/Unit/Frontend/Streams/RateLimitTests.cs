@@ -15,11 +15,11 @@ public sealed class RateLimitTests
     public void RowsArePaidForWithTime()
     {
         var limit = Limit();
-        var first = limit.PayAsync(250, CancellationToken.None);
+        var first = limit.PayAsync(250, CancellationToken.None).AsTask();
         Assert.Equal(2.5, SecondsUntil(first), 1);
         // Time in which nothing was taken is not saved up.
         _time.Advance(TimeSpan.FromSeconds(100));
-        Assert.Equal(1.0, SecondsUntil(limit.PayAsync(100, CancellationToken.None)), 1);
+        Assert.Equal(1.0, SecondsUntil(limit.PayAsync(100, CancellationToken.None).AsTask()), 1);
         Assert.Equal(100, limit.AtOnce);
     }
 
@@ -27,16 +27,16 @@ public sealed class RateLimitTests
     public void AChangeCountsAtOnce()
     {
         var limit = Limit();
-        var paying = limit.PayAsync(1_000_000, CancellationToken.None);
+        var paying = limit.PayAsync(1_000_000, CancellationToken.None).AsTask();
         _time.Advance(s_look);
         Assert.False(paying.IsCompleted);
         _limit = -1;
         Assert.True(SecondsUntil(paying) <= 0.5);
-        Assert.True(limit.PayAsync(1_000_000_000, CancellationToken.None).IsCompleted);
+        Assert.True(limit.PayAsync(1_000_000_000, CancellationToken.None).AsTask().IsCompleted);
         Assert.Equal(long.MaxValue, limit.AtOnce);
 
         _limit = 0;
-        var entering = limit.EnterAsync(CancellationToken.None);
+        var entering = limit.EnterAsync(CancellationToken.None).AsTask();
         _time.Advance(TimeSpan.FromDays(1));
         Assert.False(entering.IsCompleted);
         _limit = 5;
@@ -55,7 +55,7 @@ public sealed class RateLimitTests
 
     private RateLimit Limit() => new(() => _limit, _time);
 
-    private double SecondsUntil(ValueTask task)
+    private double SecondsUntil(Task task)
     {
         var waited = TimeSpan.Zero;
         var step = TimeSpan.FromMilliseconds(10);
