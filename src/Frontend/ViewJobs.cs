@@ -60,6 +60,7 @@ internal sealed class ViewJobs : IAsyncDisposable
             _services.Tasks,
             _services.TaskRuns, _services.Refreshes, _services.Creating, activation, rules, _services.Activations,
             new RefreshExplain(_services, runner, rules), new RefreshDryRun(_services.Store, runner, rules, _services.Time),
+            new FreshBases(_services.Store, _services.Refreshes),
         ];
         foreach (var service in shared)
             node.HandlerServices[service.GetType()] = service;

@@ -47,8 +47,15 @@ public sealed class SessionCatalogView : ICatalogView, IMaterializedViewCatalog
     /// <summary>View whose refresh this statement is: it must not answer its own refresh.</summary>
     public long RefreshedView { get; init; }
 
-    /// <summary>Shows views as they are stored, also those that readers see fresh: who follows versions needs no other rows.</summary>
-    public bool ReadsStored { get; init; }
+    /// <summary>
+    /// Shows views as they are stored, also those that readers see fresh: who follows versions, as refreshes do, needs the rows of the
+    /// version that is noted.
+    /// </summary>
+    public bool ReadsStored
+    {
+        get => field || RefreshedView != 0;
+        init;
+    }
 
     /// <summary>Runs as the owner of a view's definition: no rights are asked for.</summary>
     public bool Trusted { get; init; }
@@ -56,9 +63,12 @@ public sealed class SessionCatalogView : ICatalogView, IMaterializedViewCatalog
     /// <summary>Views that are only thought of: rewriting uses them as if they were there.</summary>
     public IReadOnlyList<MaterializedView> Supposed { get; init; } = [];
 
-    /// <summary>Gives the same view of the catalog without asking for rights, to read stored definitions.</summary>
+    /// <summary>
+    /// Gives the same view of the catalog without asking for rights, to read stored definitions; views in them are what is stored,
+    /// whether readers see more at this moment or not.
+    /// </summary>
     public SessionCatalogView AsOwner()
-        => new(_session, Functions, Snapshot) { Trusted = true, RefreshedView = RefreshedView };
+        => new(_session, Functions, Snapshot) { Trusted = true, RefreshedView = RefreshedView, ReadsStored = true };
 
     public ResolvedRelation? Resolve(ObjectName name)
     {
@@ -150,7 +160,7 @@ public sealed class SessionCatalogView : ICatalogView, IMaterializedViewCatalog
 
     public bool SeesOnlyCommitted => !_session.InTransaction;
 
-    public bool IsBeingRefreshed(long viewId) => ReadsStored || RefreshedView != 0 && RefreshedView == viewId;
+    public bool IsBeingRefreshed(long viewId) => RefreshedView != 0 ? RefreshedView == viewId : ReadsStored;
 
     public Query ParseQuery(string sql) => SqlParser.ParseQuery(sql);
 

@@ -64,7 +64,7 @@ public sealed class TableBinder(BindingContext context, Scope? outer, CteScope? 
     // differences of its tables, or else its query is.
     private bool MustBeFresh(MaterializedView view, TableRef reference)
         => view.Refresh.Trigger == Catalog.Model.RefreshTrigger.Always && reference.Partitions.Count == 0 && view.Active
-            && Context.Catalog is IMaterializedViewCatalog catalog && !catalog.IsBeingRefreshed(view.Id)
+            && Context.Catalog is IMaterializedViewCatalog { ReadsStored: false } catalog && !catalog.IsBeingRefreshed(view.Id)
             && !Freshness.Of(view, catalog.FindObject).IsFresh;
 
     private BoundTable? BindLive(CatalogRelation relation, MaterializedView view, TableRef reference, string alias)

@@ -17,8 +17,8 @@ internal sealed record TransparentRead(bool IsStored, bool MayBeLive)
         if (context.TransparentMode is not { } session || context.Catalog is not IMaterializedViewCatalog catalog) return s_stored;
         var mode = (session.Length > 0 ? session : view.Properties.GetValueOrDefault("transparent_mv_rewrite_mode", "false"))
             .ToLowerInvariant();
-        if (mode == "false" || reference.Partitions.Count > 0 || reference.Tablets.Count > 0 || catalog.IsBeingRefreshed(view.Id))
-            return s_stored;
+        if (mode == "false" || reference.Partitions.Count > 0 || reference.Tablets.Count > 0) return s_stored;
+        if (catalog.ReadsStored || catalog.IsBeingRefreshed(view.Id)) return s_stored;
         if (view.Active && IsFresh(view, catalog)) return s_stored;
         var way = new TransparentRead(IsStored: false, MayBeLive: view.Active);
         if (mode == "true" || CanBeCompleted(context, view, catalog)) return way;

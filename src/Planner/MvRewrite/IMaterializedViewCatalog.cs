@@ -24,4 +24,7 @@ public interface IMaterializedViewCatalog
 
     /// <summary>True while this statement refreshes the view: it must not answer its own refresh.</summary>
     bool IsBeingRefreshed(long viewId);
+
+    /// <summary>Says that views are read as they are stored, also those that readers see fresh: versions are followed.</summary>
+    bool ReadsStored { get; }
 }

@@ -20,7 +20,7 @@ namespace MatViewDb.Frontend.Statements.MaterializedViews;
 [Statement(typeof(RefreshMaterializedViewStatement))]
 internal sealed class RefreshMaterializedViewHandler(
     CatalogStore store, RefreshService refreshes, CreatingViews creating, ViewActivation activation, RefreshRules rules,
-    RefreshDryRun dryRun, TimeProvider time)
+    RefreshDryRun dryRun, FreshBases freshBases, TimeProvider time)
     : StatementHandler<RefreshMaterializedViewStatement>
 {
     public override async ValueTask<StatementResult> HandleAsync(
@@ -37,6 +37,7 @@ internal sealed class RefreshMaterializedViewHandler(
         var scope = ScopeOf(statement, view, store.Current);
         if (!scope.PartitionNames.IsEmpty) RefreshPlanner.Plan(view, store.Current.Find, scope, time.GetUtcNow().UtcDateTime, rules);
         var isSync = statement.Sync == true;
+        if (isSync) await freshBases.RefreshAsync(view, PriorityOf(statement), cancel).ConfigureAwait(false);
         var submitted = refreshes.Submit(new RefreshRequest(view.Id, scope, "MANUAL", session.User.User)
         {
             Priority = PriorityOf(statement), IsAwaited = isSync,

@@ -20,6 +20,9 @@ public sealed class CommitTests
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
 
+    /// <summary>Failpoints are the process's, and other tests commit meanwhile: only what one of these runs dies.</summary>
+    private static readonly AsyncLocal<bool> s_dies = new();
+
     private sealed class Dead : Exception;
 
     /// <summary>A frontend over a journal and a backend that both outlive it.</summary>
@@ -84,8 +87,7 @@ public sealed class CommitTests
         using var before = new Frontend(journal, backend);
         await before.CreateTableAsync();
         var transaction = before.Stage(backend, 5);
-        // Failpoints are the process's, so this test runs alone with its own name of the place.
-        FaultPoint.Set(point, () => throw new Dead());
+        DieAt(point);
         try
         {
             var commit = before.Transactions.CommitAsync(transaction, [new TableCommit(before.Table.Id)], default);
@@ -115,7 +117,7 @@ public sealed class CommitTests
         using var frontend = new Frontend(new MemoryJournal(), backend);
         await frontend.CreateTableAsync();
         var transaction = frontend.Stage(backend, 5);
-        FaultPoint.Set("commit.before_publish", () => throw new Dead());
+        DieAt("commit.before_publish");
         try
         {
             await frontend.Transactions.CommitAsync(transaction, [new TableCommit(frontend.Table.Id)], default);
@@ -283,5 +285,14 @@ public sealed class CommitTests
         var tablets = TabletPlacement.Place(4, 2, [1, 2, 3], 1, () => ++id);
         Assert.Equal(["2,3", "3,1", "1,2", "2,3"], tablets.Select(t => string.Join(',', t.BackendIds)));
         Assert.Equal(7212, Assert.Throws<MatViewException>(() => TabletPlacement.Place(1, 4, [1, 2, 3], 0, () => ++id)).Code);
+    }
+
+    private static void DieAt(string point)
+    {
+        s_dies.Value = true;
+        FaultPoint.Set(point, () =>
+        {
+            if (s_dies.Value) throw new Dead();
+        });
     }
 }
