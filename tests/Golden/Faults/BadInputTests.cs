@@ -128,7 +128,7 @@ public sealed class BadInputTests : IDisposable
         client.Execute("SET query_mem_limit = 20000000, enable_spill = false");
         Assert.Equal(1041, Code(client, "SELECT x, count(*) FROM TABLE(generate_series(1, 5000000)) AS a(x) GROUP BY x"));
         client.Execute("SET query_mem_limit = 0, enable_spill = true");
-        Assert.Equal(1301, Code(client, "SELECT length(repeat('x', 2000000000))"));
+        Assert.Null(One(client, "SELECT length(repeat('x', 2000000000))"));
         client.Execute("SET query_timeout = 1");
         Assert.Equal(3024, Code(client, "SELECT count(*) FROM TABLE(generate_series(1, 100000000000)) AS a(x)"));
         Assert.Equal(3024, Code(client, "SELECT sleep(100)"));
