@@ -16,8 +16,8 @@ public sealed class FreshBases(CatalogStore store, RefreshService refreshes)
     {
         foreach (var id in view.BaseIds)
         {
-            if (store.Current.Find(id) is not MaterializedView { Refresh.Trigger: RefreshTrigger.Always, Active: true, Creating: false } inner)
-                continue;
+            if (store.Current.Find(id) is not MaterializedView { Active: true, Creating: false } inner) continue;
+            if (inner.Refresh.Trigger != RefreshTrigger.Always) continue;
             await RefreshAsync(inner, priority, cancel).ConfigureAwait(false);
             if (Freshness.Of(inner, store.Current.Find).IsFresh) continue;
             var submitted = refreshes.Submit(new RefreshRequest(id, RefreshScope.Automatic, "EVENT", inner.Creator)
