@@ -18,7 +18,17 @@ public sealed class MemoryLimitException(string account, long asked, long used, 
 public sealed class MemoryTracker : IDisposable
 {
     private const int ShardCount = 8;
+
+    /// <summary>Places from one shard to the next, so that no two share a cache line.</summary>
+    private const int ShardStep = 4;
+
     private const long GrantBytes = 1 << 20;
+
+    private static int s_threads;
+
+    [ThreadStatic]
+    private static int t_shard;
+
     private readonly MemoryTracker? _parent;
     private readonly Lock _grantLock = new();
     private readonly Shard[] _shards;
@@ -33,8 +43,7 @@ public sealed class MemoryTracker : IDisposable
         Name = name;
         LimitBytes = limitBytes;
         _parent = parent;
-        _shards = new Shard[ShardCount];
-        for (var i = 0; i < ShardCount; i++) _shards[i] = new Shard();
+        _shards = new Shard[ShardCount * ShardStep];
     }
 
     private MemoryTracker(string name, MemoryTracker whole)
@@ -185,13 +194,10 @@ public sealed class MemoryTracker : IDisposable
     public long ReleaseAll()
     {
         long freed = 0;
-        foreach (var shard in _shards)
+        for (var i = 0; i < _shards.Length; i += ShardStep)
         {
-            while (true)
+            while (Volatile.Read(ref _shards[i].Head) is { } buffer)
             {
-                NativeBuffer? buffer;
-                lock (shard) buffer = shard.Head;
-                if (buffer is null) break;
                 freed += buffer.CapacityBytes;
                 buffer.FreeNow();
             }
@@ -204,32 +210,48 @@ public sealed class MemoryTracker : IDisposable
 
     internal void Attach(NativeBuffer buffer)
     {
-        var index = Environment.CurrentManagedThreadId & (ShardCount - 1);
-        buffer.Shard = index;
-        var shard = _shards[index];
-        lock (shard)
-        {
-            buffer.Next = shard.Head;
-            buffer.Previous = null;
-            if (shard.Head is not null) shard.Head.Previous = buffer;
-            shard.Head = buffer;
-        }
+        buffer.Shard = ShardOfThread();
+        ref var shard = ref _shards[buffer.Shard];
+        Enter(ref shard);
+        var head = shard.Head;
+        buffer.Next = head;
+        buffer.Previous = null;
+        if (head is not null) head.Previous = buffer;
+        shard.Head = buffer;
+        Volatile.Write(ref shard.IsHeld, 0);
     }
 
     internal void Detach(NativeBuffer buffer)
     {
-        var shard = _shards[buffer.Shard];
-        lock (shard)
-        {
-            if (buffer.Previous is not null) buffer.Previous.Next = buffer.Next;
-            else if (ReferenceEquals(shard.Head, buffer)) shard.Head = buffer.Next;
-            if (buffer.Next is not null) buffer.Next.Previous = buffer.Previous;
-            buffer.Next = buffer.Previous = null;
-        }
+        ref var shard = ref _shards[buffer.Shard];
+        Enter(ref shard);
+        if (buffer.Previous is not null) buffer.Previous.Next = buffer.Next;
+        else if (ReferenceEquals(shard.Head, buffer)) shard.Head = buffer.Next;
+        if (buffer.Next is not null) buffer.Next.Previous = buffer.Previous;
+        buffer.Next = buffer.Previous = null;
+        Volatile.Write(ref shard.IsHeld, 0);
     }
 
-    private sealed class Shard
+    /// <summary>Spins: the lock is held for a few stores, and a monitor that was once waited for stays slow.</summary>
+    private static void Enter(ref Shard shard)
+    {
+        if (Interlocked.CompareExchange(ref shard.IsHeld, 1, 0) == 0) return;
+        var spinner = default(SpinWait);
+        do spinner.SpinOnce();
+        while (Interlocked.CompareExchange(ref shard.IsHeld, 1, 0) != 0);
+    }
+
+    /// <summary>Threads are numbered as they come here: by the system's numbers two workers may well share a shard, and its lock.</summary>
+    private static int ShardOfThread()
+    {
+        if (t_shard == 0) t_shard = 1 + (Interlocked.Increment(ref s_threads) & (ShardCount - 1));
+        return (t_shard - 1) * ShardStep;
+    }
+
+    /// <summary>Holds the buffers that one thread made.</summary>
+    private struct Shard
     {
         internal NativeBuffer? Head;
+        internal int IsHeld;
     }
 }

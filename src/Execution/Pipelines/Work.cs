@@ -56,7 +56,7 @@ public abstract class Work(WorkerPool pool)
     internal void EndRunReady()
     {
         Volatile.Write(ref _state, Queued);
-        pool.Enqueue(this);
+        pool.EnqueueAgain(this);
     }
 }
 

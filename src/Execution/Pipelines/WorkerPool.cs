@@ -91,13 +91,20 @@ public sealed class WorkerPool : IDisposable
         if (!StarterRun.TryTake(work)) Queue(work);
     }
 
-    internal void Queue(Work work)
+    /// <summary>Lines up work that just ran. The worker that ran it takes the next itself: it wakes no other for it.</summary>
+    internal void EnqueueAgain(Work work)
+    {
+        if (!StarterRun.TryTake(work)) Queue(work, wakes: !ReferenceEquals(t_pool, this));
+    }
+
+    internal void Queue(Work work, bool wakes = true)
     {
         lock (_queue)
         {
             if (!_stopped)
             {
                 _queue.Enqueue(work);
+                if (!wakes) return;
                 if (_active < ThreadCount + _extra)
                 {
                     if (_waiting > 0) Monitor.Pulse(_queue);

@@ -7,17 +7,24 @@ using MatViewDb.Functions.Kernels;
 namespace MatViewDb.Execution.Operators.Aggregates;
 
 /// <summary>
-/// Finds groups without hashing when the key columns have few possible values: dictionary codes and constants become
-/// one
-/// number that indexes an array of groups, filled from the table at the first sight of each number.
+/// Finds groups without hashing when the key columns have few possible values: their numbers become one number that indexes an
+/// array of groups, filled from the table at the first sight of each number.
 /// </summary>
 internal sealed unsafe class PerfectGroups(GroupTable table, GroupScratch scratch, MemoryTracker tracker) : IDisposable
 {
-    private const int CodesMax = 4096;
+    /// <summary>So many possible groups are worth it however small the batch.</summary>
+    private const int CodesForAnyBatch = 4 << 10;
 
-    private Column?[] _dictionaries = [];
+    /// <summary>An array of these stays in the second cache of a core.</summary>
+    private const int CodesMax = 16 << 10;
+
+    /// <summary>Batches that are not looked at again after the keys had too many values as often in a row.</summary>
+    private const int BatchesToSkip = 16;
+
+    private KeyCodes[] _keys = [];
     private NativeBuffer? _groups;
     private int _codeCount;
+    private int _misses;
 
     /// <summary>Gives how many numbers the keys of the last batch can have.</summary>
     internal int CodeCount => _codeCount;
@@ -28,11 +35,17 @@ internal sealed unsafe class PerfectGroups(GroupTable table, GroupScratch scratc
     /// <summary>Gives the group row of each row, or false when the keys have too many possible values.</summary>
     internal bool TryFind(ReadOnlySpan<Column> keys, int rowCount, byte** rows)
     {
-        if (!Fits(keys, out var codeCount)) return false;
-        if (!SameDictionaries(keys)) Start(keys, codeCount);
+        if (_misses >= BatchesToSkip && _misses++ % BatchesToSkip != 0) return false;
+        if (!Knows(keys) && !TryStart(keys, rowCount))
+        {
+            _misses++;
+            return false;
+        }
+
+        _misses = 0;
         var codes = scratch.Codes;
         new Span<int>(codes, rowCount).Clear();
-        foreach (var key in keys) AddCodes(key, rowCount, codes);
+        for (var i = 0; i < keys.Length; i++) _keys[i].Append(keys[i], rowCount, codes);
         var groups = (byte**)_groups!.Pointer;
         var missing = false;
         for (var i = 0; i < rowCount; i++)
@@ -56,71 +69,59 @@ internal sealed unsafe class PerfectGroups(GroupTable table, GroupScratch scratc
     {
         _groups?.Release();
         _groups = null;
-        foreach (var dictionary in _dictionaries) dictionary?.Dispose();
-        _dictionaries = [];
+        foreach (var key in _keys) key.Dispose();
+        _keys = [];
     }
 
-    private static int Values(Column key)
+    private bool Knows(ReadOnlySpan<Column> keys)
     {
-        if (key.IsDictionary) return key.Dictionary!.Length + 1;
-        if (key.Type.Physical == PhysicalKind.Bit && !key.IsConstant) return 3;
-        return int.MaxValue;
-    }
-
-    private static bool Fits(ReadOnlySpan<Column> keys, out int codeCount)
-    {
-        long product = 1;
-        codeCount = 0;
-        foreach (var key in keys)
-        {
-            product *= Values(key);
-            if (product > CodesMax) return false;
-        }
-
-        codeCount = (int)product;
-        return keys.Length > 0;
-    }
-
-    private bool SameDictionaries(ReadOnlySpan<Column> keys)
-    {
-        if (_groups is null || _dictionaries.Length != keys.Length) return false;
+        if (_groups is null || _keys.Length != keys.Length) return false;
         for (var i = 0; i < keys.Length; i++)
         {
-            if (!ReferenceEquals(_dictionaries[i], keys[i].Dictionary)) return false;
+            if (!_keys[i].Knows(keys[i])) return false;
         }
 
         return true;
     }
 
-    private void Start(ReadOnlySpan<Column> keys, int codeCount)
+    private bool TryStart(ReadOnlySpan<Column> keys, int rowCount)
     {
-        Dispose();
-        Generation++;
-        _dictionaries = new Column?[keys.Length];
-        for (var i = 0; i < keys.Length; i++) _dictionaries[i] = keys[i].Dictionary?.Share();
-        _groups = NativeBuffer.AllocateZeroed(tracker, (long)codeCount * sizeof(void*));
-        _codeCount = codeCount;
-    }
-
-    private static void AddCodes(Column key, int rowCount, int* codes)
-    {
-        var values = Values(key);
-        if (key.IsDictionary)
+        if (keys.Length == 0 || !MayFit(keys)) return false;
+        var most = Math.Clamp(2 * rowCount, CodesForAnyBatch, CodesMax);
+        var codes = new KeyCodes[keys.Length];
+        var product = 1;
+        for (var i = 0; i < keys.Length; i++)
         {
-            var source = (int*)key.Values;
-            if (key.Validity is null)
+            var before = i < _keys.Length ? _keys[i] : null;
+            if (KeyCodes.TryCreate(keys[i], most / product, before) is not { } created)
             {
-                for (var i = 0; i < rowCount; i++) codes[i] = codes[i] * values + source[i];
-                return;
+                foreach (var code in codes.AsSpan(0, i)) code.Dispose();
+                return false;
             }
 
-            for (var i = 0; i < rowCount; i++) codes[i] = codes[i] * values + (key.IsNull(i) ? values - 1 : source[i]);
-            return;
+            codes[i] = created;
+            product *= created.Count;
         }
 
-        var bits = (ulong*)key.Values;
-        for (var i = 0; i < rowCount; i++)
-            codes[i] = codes[i] * values + (key.IsNull(i) ? 2 : (int)(bits[i >> 6] >> (i & 63) & 1));
+        Dispose();
+        Generation++;
+        _keys = codes;
+        _groups = NativeBuffer.AllocateZeroed(tracker, (long)product * sizeof(void*));
+        _codeCount = product;
+        return true;
+    }
+
+    /// <summary>A look at the keys before any values: a text of many values says no at once, and one integer is found by itself.</summary>
+    private static bool MayFit(ReadOnlySpan<Column> keys)
+    {
+        if (keys.Length == 1 && IntegerRange.IsInteger(keys[0].Type) && !keys[0].IsDictionary) return false;
+        foreach (var key in keys)
+        {
+            if (!key.IsDictionary && !key.IsConstant && key.Type.Physical != PhysicalKind.Bit && !IntegerRange.IsInteger(key.Type))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Finds or adds the groups of codes not seen before, each through its first row.</summary>
