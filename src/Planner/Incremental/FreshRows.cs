@@ -28,9 +28,42 @@ public sealed class FreshRows(MaintenanceShape shape, MaterializedView view, Col
         var calls = core.Aggregates
             .Select(a => new NamedAggregate(Fresh(a.Column, map), (AggregateExpression)delta.Move(a.Call))).ToImmutableArray();
         var outputs = shape.Outputs.Select(o => Delta.Move(o, map)).ToList();
-        var made = new LogicalProject(new LogicalAggregate(delta.Plan, keys, calls), [.. view.StoredColumns.Select(
+        var made = new LogicalProject(OneByOne(delta.Plan, keys, calls) ?? new LogicalAggregate(delta.Plan, keys, calls), [.. view.StoredColumns.Select(
             c => new NamedExpression(columns.Create(c.Name, c.Type), InsertBinder.Strict(outputs[view.PlaceOf(c)], c)))]);
         return Union(stored, made);
+    }
+
+    /// <summary>
+    /// Gives each row as a group of its own, for whoever rolls up groups them anyway: a sum, least or greatest of one value is that
+    /// value, and a count tells whether there is one. Null for other aggregates.
+    /// </summary>
+    private static LogicalNode? OneByOne(
+        LogicalNode rows, ImmutableArray<NamedExpression> keys, ImmutableArray<NamedAggregate> calls)
+    {
+        var values = new List<NamedExpression>(keys);
+        foreach (var (column, call) in calls)
+        {
+            if (call.Distinct || call.OrderBy.Count > 0 || call.Constants.Count > 0 || OfOne(call, rows.NotNull) is not { } value) return null;
+            values.Add(new NamedExpression(column, value));
+        }
+
+        return new LogicalProject(rows, [.. values]);
+    }
+
+    private static ScalarExpression? OfOne(AggregateExpression call, ColumnSet notNull)
+    {
+        if (call.Name == "count_star") return Number(Int128.One);
+        if (call.Arguments.Count != 1) return null;
+        var argument = call.Arguments[0];
+        return call.Name switch
+        {
+            "count" when !argument.IsNullable(notNull) => Number(Int128.One),
+            "count" => new CaseExpression([Predicates.IsNull(argument)], [Number(Int128.Zero)], Number(Int128.One), call.Type),
+            "sum" or "min" or "max" => argument.Type == call.Type ? argument : new CastExpression(argument, call.Type, Strict: true),
+            _ => null,
+        };
+
+        LiteralExpression Number(Int128 value) => new(value, call.Type);
     }
 
     /// <summary>Gives exactly the rows after a refresh. Throws <see cref="MaintenanceException"/> where differences cannot tell.</summary>
