@@ -114,7 +114,7 @@ public sealed class BadInputTests : IDisposable
         killer.Execute("KILL QUERY " + id);
 
         // Each would run for minutes; the 200 ms promised of an idle machine are measured by the benchmarks.
-        Assert.True(running.Join(TimeSpan.FromSeconds(20)), "the killed statement goes on");
+        Assert.True(running.Join(TimeSpan.FromSeconds(60)), "the killed statement goes on");
         Assert.Equal((1317, "70100"), (end!.Code, end.SqlState));
         Assert.Equal("1", One(victim, "SELECT 1"));
     }
@@ -184,7 +184,7 @@ public sealed class BadInputTests : IDisposable
             WaitUntil("the statement runs", () => IsRunning(other, id));
             client.Dispose();
             WaitUntil("the query of a client that left ends", () => !other.Query("SHOW PROCESSLIST").Rows.Any(r => r[0] == id));
-            Assert.True(reading.Join(TimeSpan.FromSeconds(20)), "the client itself still waits");
+            Assert.True(reading.Join(TimeSpan.FromSeconds(60)), "the client itself still waits");
         }
     }
 
@@ -196,7 +196,7 @@ public sealed class BadInputTests : IDisposable
         var since = Stopwatch.GetTimestamp();
         while (!isTrue())
         {
-            Assert.True(Stopwatch.GetElapsedTime(since) < TimeSpan.FromSeconds(20), $"it never comes to pass that {what}");
+            Assert.True(Stopwatch.GetElapsedTime(since) < TimeSpan.FromSeconds(60), $"it never comes to pass that {what}");
             Thread.Yield();
         }
     }

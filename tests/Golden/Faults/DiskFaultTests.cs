@@ -231,7 +231,7 @@ public sealed class DiskFaultTests
             new ClientOptions
             {
                 EndPoint = new IPEndPoint(IPAddress.Loopback, node.MySqlPort), User = "root", Tls = TlsMode.Never,
-                ReadTimeout = TimeSpan.FromSeconds(30),
+                ReadTimeout = TimeSpan.FromSeconds(60),
             });
     }
 }

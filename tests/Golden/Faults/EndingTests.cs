@@ -17,7 +17,7 @@ public sealed partial class EndingTests : IDisposable
 {
     private const int BaseRows = 200_000;
     private const long MemoryThatMayStay = 1 << 20;
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
 
     private static readonly string[] s_statements =
     [

@@ -174,6 +174,6 @@ public sealed class FailpointTests
         new ClientOptions
         {
             EndPoint = new IPEndPoint(IPAddress.Loopback, node.MySqlPort), User = "root", Database = database,
-            ReadTimeout = TimeSpan.FromSeconds(20),
+            ReadTimeout = TimeSpan.FromSeconds(60),
         });
 }

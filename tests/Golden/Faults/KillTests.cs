@@ -14,7 +14,7 @@ public sealed class KillTests
     private const int RowsPerStatement = 50;
     private const int ViewGroups = 1000;
     private const int BaseRows = 2_000_000;
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(25);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
 
     [Theory]
     [InlineData(4, 3)]

@@ -102,7 +102,7 @@ internal sealed partial class ServerProcess : IDisposable
         new ClientOptions
         {
             EndPoint = new IPEndPoint(IPAddress.Loopback, Port), User = "root", Database = database,
-            ReadTimeout = TimeSpan.FromSeconds(30),
+            ReadTimeout = TimeSpan.FromSeconds(60),
         });
 
     /// <summary>Ends the process at once, with nothing flushed or closed by it.</summary>

@@ -30,7 +30,7 @@ public sealed class StartTests
             var errors = process.StandardError.ReadToEndAsync();
             process.WaitForExit(TimeSpan.FromMilliseconds(delay));
             ServerProcess.Signal(process, "TERM");
-            Assert.True(process.WaitForExit(TimeSpan.FromSeconds(20)), $"SIGTERM after {delay} ms: it does not stop");
+            Assert.True(process.WaitForExit(TimeSpan.FromSeconds(60)), $"SIGTERM after {delay} ms: it does not stop");
             var (said, complaint) = (await output, await errors);
             Assert.DoesNotContain("Exception", complaint);
 

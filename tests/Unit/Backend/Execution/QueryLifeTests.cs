@@ -45,7 +45,7 @@ public sealed class QueryLifeTests : IDisposable
         {
             var execution = _engine.Runner.Run(_engine.Request(Plan.Result(Endless())));
             Thread.SpinWait(i % 400 * 5);
-            await Task.Run(execution.Dispose).WaitAsync(TimeSpan.FromSeconds(30));
+            await Task.Run(execution.Dispose).WaitAsync(TimeSpan.FromSeconds(60));
             Assert.True(execution.HasEnded);
         }
 

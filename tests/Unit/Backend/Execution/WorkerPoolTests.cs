@@ -7,7 +7,7 @@ namespace MatViewDb.Unit.Backend.Execution;
 
 public sealed class WorkerPoolTests
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
 
     [Fact]
     public void WorkRunsOnItsFirstWakeUp()

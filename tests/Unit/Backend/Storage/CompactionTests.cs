@@ -145,7 +145,7 @@ public sealed class CompactionTests
             _files, "/t", new SignallingMetadata(_metadata, done), _clock, new StorageOptions { CompactionRowsetsMin = 4 });
         store.Create(Spec(1));
         for (var version = 2; version <= 5; version++) Load(store, version);
-        Assert.True(done.Wait(TimeSpan.FromSeconds(30)), "no compaction within 30 s");
+        Assert.True(done.Wait(TimeSpan.FromSeconds(60)), "no compaction within a minute");
         CheckAllVersions(store);
     }
 
@@ -167,11 +167,11 @@ public sealed class CompactionTests
         for (var version = 2; version <= 5; version++) Load(store, version);
 
         // A page of some hundred bytes is paid for with minutes: it waits, and looks again and again whether the queries have ended.
-        Assert.True(asked.Wait(TimeSpan.FromSeconds(30)), "compaction does not ask");
+        Assert.True(asked.Wait(TimeSpan.FromSeconds(60)), "compaction does not ask");
         Assert.False(done.IsSet);
         Assert.Equal(1, store.Compaction.Running);
         Volatile.Write(ref isBusy, false);
-        Assert.True(done.Wait(TimeSpan.FromSeconds(30)), "no compaction within 30 s");
+        Assert.True(done.Wait(TimeSpan.FromSeconds(60)), "no compaction within a minute");
         CheckAllVersions(store);
     }
 

@@ -19,7 +19,7 @@ namespace MatViewDb.Unit.Frontend.Jobs;
 internal sealed class RefreshBench : IRefreshRunner, IPartitionRetention
 {
     internal const long ViewId = 20;
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
 
     internal RefreshBench(HandTime time, MemoryJournal journal, Func<MaterializedView, MaterializedView>? shape = null)
     {

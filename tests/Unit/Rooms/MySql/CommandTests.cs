@@ -9,7 +9,7 @@ namespace MatViewDb.Unit.Rooms.MySql;
 
 public sealed class CommandTests : IDisposable
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
 
     private readonly ToyServer _server = new();
 

@@ -38,7 +38,7 @@ public sealed class ToyServer : IAccountStore, ICommandHandlerFactory, IDisposab
         User = user,
         Password = password,
         Tls = TlsMode.Never,
-        ReadTimeout = TimeSpan.FromSeconds(30),
+        ReadTimeout = TimeSpan.FromSeconds(60),
     };
 
     public MySqlClient Connect(Func<ClientOptions, ClientOptions>? change = null) =>

@@ -62,7 +62,7 @@ internal static class EchoChecks
     {
         var options = new RpcCallOptions { Timeout = TimeSpan.FromMilliseconds(150) };
         var error = await Assert.ThrowsAsync<RpcException>(
-            () => channel.SayAsync(new Words { Text = "wait" }, options).WaitAsync(TimeSpan.FromSeconds(20)));
+            () => channel.SayAsync(new Words { Text = "wait" }, options).WaitAsync(TimeSpan.FromSeconds(60)));
         Assert.Equal(RpcStatusCode.DeadlineExceeded, error.Status);
     }
 

@@ -22,7 +22,7 @@ public sealed class GrpcJsInteropTests
         using var process = NodePackage.Install("grpc").StartScript("server.mjs");
         try
         {
-            var line = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30));
+            var line = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(60));
             Assert.StartsWith("port ", line);
             await using var channel = new RpcChannel("127.0.0.1", int.Parse(line!["port ".Length..]));
             await EchoChecks.AllAsync(channel).WaitAsync(TimeSpan.FromMinutes(1));
