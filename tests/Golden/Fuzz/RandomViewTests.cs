@@ -99,13 +99,15 @@ public sealed class RandomViewTests(ITestOutputHelper output)
     private static string? Compare(MySqlClient client, string query, out HashSet<string> tables, Dictionary<string, int> reasons)
     {
         client.Execute("SET enable_materialized_view_rewrite = false");
-        var plain = Sorted(client.Query(query));
+        var original = client.Query(query);
         client.Execute("SET enable_materialized_view_rewrite = true");
-        var rewritten = Sorted(client.Query(query));
+        var fromViews = client.Query(query);
+        var (plain, rewritten) = (Sorted(original), Sorted(fromViews));
         var plan = client.Query("EXPLAIN " + query).Rows.Select(row => row[0]!).ToList();
         tables = [.. plan.Select(line => line.Split("TABLE: ")).Where(parts => parts.Length > 1).Select(parts => parts[1])];
         foreach (var line in plan.Where(l => l.StartsWith("not used: mv: ", StringComparison.Ordinal)))
             reasons[line[14..]] = reasons.GetValueOrDefault(line[14..]) + 1;
+        if (TypesOf(original) != TypesOf(fromViews)) return $"columns {TypesOf(original)} without rewrite, {TypesOf(fromViews)} with it";
         if (plain.Count != rewritten.Count) return $"{plain.Count} rows without rewrite, {rewritten.Count} with it";
         for (var i = 0; i < plain.Count; i++)
         {
@@ -115,6 +117,9 @@ public sealed class RandomViewTests(ITestOutputHelper output)
 
         return null;
     }
+
+    private static string TypesOf(QueryResult result)
+        => string.Join(", ", result.Columns.Select(c => $"{c.Name} {c.Type}({c.Length}, {c.Decimals}) {c.CharacterSet}"));
 
     private static List<string[]> Sorted(QueryResult result)
         => [.. result.Rows.Select(row => row.Select(v => v ?? "NULL").ToArray())
