@@ -1,7 +1,9 @@
+using MatViewDb.Catalog.Model;
 using MatViewDb.Planner.Expressions;
 using MatViewDb.Planner.Fragments;
 using MatViewDb.Planner.Logical;
 using MatViewDb.Planner.MvRewrite;
+using MatViewDb.Planner.MvRewrite.Joins;
 using MatViewDb.Planner.Physical;
 using MatViewDb.Planner.Rules;
 using MatViewDb.Planner.Rules.Sharing;
@@ -56,7 +58,9 @@ public sealed class Optimizer(RuleContext context, IMaterializedViewRewriter? re
                 if (!seen.Add(string.Join(',', names.Order(StringComparer.Ordinal)))) continue;
                 found = true;
                 var rewritten = Normalize(alternative.Plan, required);
+                context.Keys = KeysIn(rewritten, names);
                 var plan = Finish(rewritten, required);
+                context.Keys = PlanKeys.OfTables;
                 var cost = PlanCost.Of(plan, context.Statistics);
                 // What is forced competes with what else is forced.
                 var wins = alternative.Forced && !_isForced || cost < bestCost;
@@ -76,6 +80,18 @@ public sealed class Optimizer(RuleContext context, IMaterializedViewRewriter? re
 
             return kept;
         }
+    }
+
+    // What tables and the views in a plan declare is believed where it is answered from these.
+    private PlanKeys KeysIn(LogicalNode plan, IReadOnlyList<string> names)
+    {
+        if (context.Catalog is not IMaterializedViewCatalog catalog) return PlanKeys.OfTables;
+        var views = plan.Descendants().OfType<LogicalScan>().Select(s => s.Table).OfType<MaterializedView>()
+            .Where(v => names.Contains(v.Name)).DistinctBy(v => v.Id);
+        return new PlanKeys([.. views.Select(v => new TableKeys(v, catalog.DatabaseNameOf(v.DatabaseId), catalog.DatabaseNameOf)
+        {
+            StateOf = catalog.StateOf,
+        })]);
     }
 
     private long Levels() => context.Settings.Get(MvSettings.EnableStages) && context.Settings.Get(MvSettings.EnableNested)

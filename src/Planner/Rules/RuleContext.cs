@@ -1,6 +1,7 @@
 using MatViewDb.Core.Settings;
 using MatViewDb.Planner.Binding;
 using MatViewDb.Planner.Expressions;
+using MatViewDb.Planner.MvRewrite.Joins;
 using MatViewDb.Planner.Statistics;
 
 namespace MatViewDb.Planner.Rules;
@@ -19,6 +20,9 @@ public sealed class RuleContext(
 
     /// <summary>How many backends run the plan; kept rows of shared subplans do not leave one.</summary>
     public int Backends { get; set; } = 1;
+
+    /// <summary>The keys that the plan at hand may rely on.</summary>
+    public PlanKeys Keys { get; set; } = PlanKeys.OfTables;
 
     private int _nextSharedId;
 

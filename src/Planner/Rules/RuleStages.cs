@@ -52,6 +52,7 @@ public static class RuleStages
         new PrunePartitions(),
         new PruneBuckets(),
         new RemoveEmptyInputs(),
+        new GroupBelowJoins(),
         new PushAggregates(),
         new OrderJoins(),
         new LimitRanks(),

@@ -10,6 +10,9 @@ namespace MatViewDb.Planner.MvRewrite.Joins;
 /// </summary>
 public sealed class TableKeys(MaterializedView view, string viewDatabase, Func<long, string> databaseOf)
 {
+    /// <summary>The view whose declarations are believed beside those of the tables.</summary>
+    public string ViewName => view.Name;
+
     /// <summary>Gives the sets of columns that are unique in a table by its own word.</summary>
     public static IEnumerable<ImmutableArray<string>> Of(Table table)
     {
@@ -29,8 +32,10 @@ public sealed class TableKeys(MaterializedView view, string viewDatabase, Func<l
     public bool IsUnique(Table table, IReadOnlyCollection<string> columns)
     {
         if (table.HasUniqueKey && Fits([.. table.StoredColumns.Where(c => c.IsKey).Select(c => c.Name)])) return true;
-        return DeclaredKeys.UniqueOf(table).Concat(DeclaredKeys.UniqueOf(view, table)).Any(
-            key => Fits(key.Columns) && IsBelieved(key));
+        // A view declares keys of the tables that it stands on; another of the same name is none of them.
+        var declared = DeclaredKeys.UniqueOf(table);
+        if (view.BaseIds.Contains(table.Id)) declared = declared.Concat(DeclaredKeys.UniqueOf(view, table));
+        return declared.Any(key => Fits(key.Columns) && IsBelieved(key));
 
         bool Fits(ImmutableArray<string> key)
             => key.Length > 0 && key.All(k => columns.Contains(k, StringComparer.OrdinalIgnoreCase));
