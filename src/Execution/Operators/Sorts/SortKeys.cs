@@ -94,8 +94,9 @@ internal sealed unsafe class SortKeys : IDisposable
             Interruption.Check();
             _firstCompared = k;
             if (bitsLeft == 0) return;
-            var exact = ColumnSortPrefix.Encode(
-                _columns[k], _keys[k].Descending, NullsFirst(_keys[k]), scratch.Span, tracker);
+            var (descending, nullsFirst) = (_keys[k].Descending, NullsFirst(_keys[k]));
+            var exact = TextRanks.TryEncode(_columns[k], descending, nullsFirst, scratch.Span, tracker)
+                || ColumnSortPrefix.Encode(_columns[k], descending, nullsFirst, scratch.Span, tracker);
             var (min, max) = RangeOf(scratch.Span);
             var bits = 64 - BitOperations.LeadingZeroCount(max - min);
             var fits = bits <= bitsLeft;
