@@ -13,6 +13,10 @@ public sealed unsafe class WordTable(MemoryTracker tracker)
 {
     private const int SmallestSlots = 64;
     private const int ChunkWords = 64;
+
+    /// <summary>Up to so many slots a table grows fourfold: making one costs as much as filling it.</summary>
+    private const int FewSlots = 1024;
+
     private const int SlotsBetweenChecks = 64 << 10;
     private NativeBuffer? _buffer;
     private ulong* _slots;
@@ -26,7 +30,7 @@ public sealed unsafe class WordTable(MemoryTracker tracker)
     public int SlotCount => _mask + 1;
 
     /// <summary>Says how many bytes it takes to grow, when it would for so many more words; else 0.</summary>
-    public long BytesToReserve(int more) => (_used + more) * 2 > _mask ? 2L * (_mask + 1) * sizeof(ulong) : 0;
+    public long BytesToReserve(int more) => (_used + more) * 2 > _mask ? (long)GrownSlots * sizeof(ulong) : 0;
 
     public long UsedBytes => _buffer?.CapacityBytes ?? 0;
 
@@ -46,7 +50,7 @@ public sealed unsafe class WordTable(MemoryTracker tracker)
     public bool Add(ulong word, ulong mixed)
     {
         if (word == 0) return AddZero();
-        if (_used * 2 > _mask) Grow(Math.Max(SmallestSlots, (_mask + 1) * 2));
+        if (_used * 2 > _mask) Grow(GrownSlots);
         var slot = (int)mixed & _mask;
         while (true)
         {
@@ -112,6 +116,8 @@ public sealed unsafe class WordTable(MemoryTracker tracker)
         _used = 0;
         _hasZero = false;
     }
+
+    private int GrownSlots => _mask < SmallestSlots - 1 ? SmallestSlots : (_mask + 1) * (_mask < FewSlots ? 4 : 2);
 
     private bool AddZero()
     {
