@@ -90,8 +90,8 @@ public sealed class DeferColumns(RuleContext context)
     {
         if (sort.Input.Rows < RowsPerLimit * (sort.Limit + sort.Offset)) return null;
         var keys = ColumnSet.Of(sort.Keys.Select(k => k.Column));
-        var early = project is null ? [] : project.Items.Where(i => i.Expression is not ColumnExpression || keys.Contains(i.Column)).ToList();
-        var needed = project is null ? keys : PhysicalPlanner.ColumnsOf(early.Select(i => i.Expression));
+        var early = project?.Items.Where(i => i.Expression is not ColumnExpression || keys.Contains(i.Column));
+        var needed = early is null ? keys : PhysicalPlanner.ColumnsOf(early.Select(i => i.Expression));
         var found = new List<(PhysicalScan Scan, List<PlanColumn> Late)>();
         Deferrable(join, needed, found);
         if (found.Count == 0) return null;

@@ -178,6 +178,7 @@ public sealed class GroupBelowJoins : IPlanPass
         };
 
         // Values that compare equal may differ: 0 and -0, blanks at the end.
-        private static bool IsExact(SqlType type) => !type.IsFloating && !type.IsNested && type.Kind is not (SqlTypeKind.Char or SqlTypeKind.Json);
+        private static bool IsExact(SqlType type)
+            => !type.IsFloating && !type.IsNested && type.Kind is not (SqlTypeKind.Char or SqlTypeKind.Json);
     }
 }
