@@ -27,6 +27,12 @@ public sealed class FaultyFileSystem(IFileSystem inner, FaultPlan plan) : IFileS
         return inner.FileExists(path);
     }
 
+    public void MakePrivate(string path)
+    {
+        plan.Check("chmod", path);
+        inner.MakePrivate(path);
+    }
+
     public bool DirectoryExists(string path)
     {
         plan.Check("stat", path);

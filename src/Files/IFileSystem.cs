@@ -22,6 +22,12 @@ public interface IFileSystem
     /// <summary>Gives the full path behind "..", and behind links where there are some.</summary>
     string RealPath(string path) => Path.GetFullPath(path);
 
+    /// <summary>Lets nobody but the server's own account read a file, where the file system knows accounts.</summary>
+    void MakePrivate(string path)
+    {
+        // Memory has no accounts.
+    }
+
     bool DirectoryExists(string path);
 
     /// <summary>Renames a file, replacing the target if there is one, in one step.</summary>

@@ -22,6 +22,11 @@ public sealed class LocalFileSystem : IFileSystem
         return info.LinkTarget is null ? real : RealPath(info.ResolveLinkTarget(returnFinalTarget: false)!.FullName); // A link has one.
     }
 
+    public void MakePrivate(string path)
+    {
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+    }
+
     public bool DirectoryExists(string path) => Directory.Exists(path);
 
     public void Rename(string from, string to) => File.Move(from, to, overwrite: true);

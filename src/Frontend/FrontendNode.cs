@@ -21,9 +21,11 @@ using MatViewDb.Frontend.Statements.Tables;
 using MatViewDb.Frontend.Statements.Tables.Changes;
 using MatViewDb.Frontend.Statements.Dml;
 using MatViewDb.Frontend.Statements.Statistics;
+using MatViewDb.Frontend.Streams;
 using MatViewDb.Frontend.SystemTables;
 using MatViewDb.Frontend.Wire;
 using MatViewDb.Functions;
+using MatViewDb.Jobs.Framework;
 using MatViewDb.Jobs.Partitions;
 using MatViewDb.MySql.Server;
 using MatViewDb.Planner;
@@ -41,6 +43,9 @@ public sealed record FrontendOptions
 
     /// <summary>Where bodies of loads are kept that must be read more than once; emptied at the start.</summary>
     public string SpoolDirectory { get; init; } = "spool";
+
+    /// <summary>Where the key lies that encrypts secrets in the catalog, unless a setting says otherwise; made when it is needed.</summary>
+    public string KeyFile { get; init; } = "secrets.key";
     public required TimeProvider Time { get; init; }
     public required ILocalRunner LocalRunner { get; init; }
 
@@ -79,6 +84,7 @@ public sealed class FrontendNode : IAsyncDisposable
     private readonly OrphanTablets _orphans;
     private readonly ITimer _watch;
     private readonly TrashKeeper _trash;
+    private readonly IDisposable _streamMetrics;
     private MySqlListener? _listener;
     private ViewJobs? _views;
 
@@ -98,6 +104,8 @@ public sealed class FrontendNode : IAsyncDisposable
         _reaper = new TabletReaper(backends, options.Time);
         _orphans = new OrphanTablets(store, _reaper);
         var stats = new TabletStatsCache(backends);
+        var globals = new GlobalSettings(store, variables, ServerSettings(variables, options.Settings));
+        var keyFile = globals.Get(StreamSettings.SecretKeyFile);
         Services = new FrontendServices
         {
             Store = store,
@@ -106,7 +114,9 @@ public sealed class FrontendNode : IAsyncDisposable
             Storage = new TableStorage(store, backends, options.Time, _reaper),
             Transactions = transactions,
             Variables = variables,
-            Globals = new GlobalSettings(store, variables, ServerSettings(variables, options.Settings)),
+            Globals = globals,
+            Events = new EventLog(options.Time),
+            Secrets = new SecretBox(options.Files, keyFile.Length > 0 ? keyFile : options.KeyFile, () => SecretBox.IsUsed(store.Current)),
             Sessions = new SessionRegistry(),
             Heartbeats = new Heartbeats(backends, store, transactions, _members, _orphans, options.Time),
             TabletStats = stats,
@@ -141,6 +151,7 @@ public sealed class FrontendNode : IAsyncDisposable
         Services.Backups = new BackupJobs(Services, options.Files);
         Services.Sources = new SourceLoops(Services, options.Files);
         Services.Sinks = new SinkLoops(Services, options.Files);
+        _streamMetrics = options.Metrics.Collect(new StreamMetrics(Services).Read);
         _watch = options.Time.CreateTimer(_ => EndAbandoned(), null, s_watchPeriod, s_watchPeriod);
     }
 
@@ -183,6 +194,7 @@ public sealed class FrontendNode : IAsyncDisposable
             node.Services.Backups.Recover();
             node.Services.Sources.Recover();
             node.Services.Sinks.Recover();
+            node.Services.Events.Add(EventLog.ServerStarted, ("version", SessionSettings.ServerVersion));
             await node.Services.Heartbeats.BeatAliveAsync().ConfigureAwait(false);
             node.Listen();
             return node;
@@ -211,6 +223,7 @@ public sealed class FrontendNode : IAsyncDisposable
     {
         _listener?.Dispose();
         await _watch.DisposeAsync().ConfigureAwait(false);
+        _streamMetrics.Dispose();
         if (Services.FileLoads is not null) await Services.FileLoads.StopAsync().ConfigureAwait(false);
         if (Services.Sinks is not null) await Services.Sinks.StopAsync().ConfigureAwait(false);
         if (Services.Sources is not null) await Services.Sources.StopAsync().ConfigureAwait(false);

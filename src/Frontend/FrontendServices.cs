@@ -12,6 +12,7 @@ using MatViewDb.Frontend.Sessions.Rewriting;
 using MatViewDb.Frontend.Sinks;
 using MatViewDb.Frontend.Sources;
 using MatViewDb.Frontend.Statements.Dml;
+using MatViewDb.Frontend.Streams;
 using MatViewDb.Frontend.Statements.Jobs;
 using MatViewDb.Frontend.Statements.MaterializedViews.Advice;
 using MatViewDb.Frontend.Statements;
@@ -20,6 +21,7 @@ using MatViewDb.Frontend.SystemTables;
 using MatViewDb.Jobs.BackgroundDdl;
 using MatViewDb.Jobs.Framework;
 using MatViewDb.Jobs.MaterializedViews;
+using MatViewDb.Jobs.MaterializedViews.Incremental;
 using MatViewDb.Jobs.Partitions;
 using MatViewDb.Jobs.Tasks;
 
@@ -31,6 +33,7 @@ public sealed class FrontendServices
     private long _lastQuery;
     private ViewUsage? _viewUsage;
     private ViewMatching? _matching;
+    private ClusterRecovery? _recovery;
 
     public required CatalogStore Store { get; init; }
     public required BackendSet Backends { get; init; }
@@ -95,6 +98,18 @@ public sealed class FrontendServices
 
     /// <summary>Writes what sinks follow.</summary>
     public SinkLoops Sinks { get; set; } = null!; // The same.
+
+    /// <summary>Keeps secrets of sources and sinks unreadable in the catalog.</summary>
+    public required SecretBox Secrets { get; init; }
+
+    /// <summary>Keeps what went wrong with jobs, sinks and the server.</summary>
+    public required EventLog Events { get; init; }
+
+    /// <summary>Does what RECOVER asks for.</summary>
+    public ClusterRecovery Recovery => LazyInitializer.EnsureInitialized(ref _recovery, () => new ClusterRecovery(this));
+
+    /// <summary>Tells backends which versions others still need.</summary>
+    public ShownVersions ShownVersions { get; set; } = null!; // The same.
 
     /// <summary>Lists all queues of jobs that SHOW JOBS shows.</summary>
     public IReadOnlyList<JobQueue> JobQueues

@@ -43,6 +43,10 @@ internal sealed class ViewJobs : IAsyncDisposable
             _services.Store, work, _services.TaskRuns, globals.Get, counts, _services.Time);
         _services.Creating = new CreatingViews(
             _services.Store, _services.Refreshes, view => _services.Storage.Discard(view.Partitions.Values), globals.Get, _services.Time);
+        _services.Creating.Queue.Failed += job => _services.Events.Add(
+            EventLog.StreamJobFailed, ("id", job.Id), ("definition", job.Statement), ("error", job.Problem?.Message));
+        _services.Creating.Cleared += record => _services.Events.Add(
+            EventLog.StreamJobCleared, ("id", record.Id), ("definition", record.Statement), ("error", EventLog.WaiterGone));
         globals.Changed += () =>
         {
             _services.Creating.Queue.Pump();
@@ -71,6 +75,7 @@ internal sealed class ViewJobs : IAsyncDisposable
             snapshot => _services.Sinks?.NeededVersions(snapshot, TimeSpan.FromSeconds(globals.Get(StreamSettings.SinkVersionsKeptSeconds)))
                 ?? [],
             _services.Time);
+        _services.ShownVersions = _versions;
         _schedules = new RefreshSchedules(_services.Store, _services.Refreshes, _services.Time);
     }
 

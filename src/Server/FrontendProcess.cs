@@ -45,6 +45,7 @@ public sealed class FrontendProcess : IAsyncDisposable
                     Journal = new RocksDbJournal(Path.Combine(options.DataDir, "meta")),
                     Files = new LocalFileSystem(),
                     SpoolDirectory = Path.GetFullPath(Path.Combine(options.DataDir, "spool")),
+                    KeyFile = Path.GetFullPath(Path.Combine(options.DataDir, "secrets.key")),
                     Time = time,
                     LocalRunner = new LocalRunner(local.Runner),
                     BackendAddresses = options.Backends,

@@ -48,6 +48,7 @@ public sealed class StandaloneNode : IAsyncDisposable
                     Journal = journal,
                     Files = world.Files,
                     SpoolDirectory = Path.GetFullPath(Path.Combine(options.DataDir, "spool")),
+                    KeyFile = Path.GetFullPath(Path.Combine(options.DataDir, "secrets.key")),
                     Time = world.Time,
                     LocalRunner = new LocalRunner(backend.Runner),
                     Backends = [new LocalBackend(BackendAssignment.FirstId, backend)],

@@ -10,6 +10,10 @@ public static class StorageErrors
     public static readonly ErrorDefinition VersionMissing = new(
         AnsweredErrors.VersionMissing, "HY000", ErrorKind.Retryable, "tablet {0} cannot be read at version {1}: {2}");
 
+    public static readonly ErrorDefinition VersionMerged = new(
+        AnsweredErrors.VersionMerged, "HY000", ErrorKind.Retryable,
+        "tablet {0} cannot be read at version {1} any more: compaction has merged it into a newer one");
+
     public static readonly ErrorDefinition DifferenceCompacted = new(
         7102, "HY000", ErrorKind.Retryable,
         "tablet {0}: rows added after version {1} up to {2} can no longer be told apart, compaction has merged them");

@@ -55,6 +55,15 @@ internal sealed class LoadInput : IDisposable
         return input;
     }
 
+    /// <summary>Offers a file of the spool, which stays its owner's.</summary>
+    internal static LoadInput Of(CsvSourceSpec format, SpoolFile file, FrontendServices services)
+    {
+        format.RowBytesMax = services.Globals.Get(LoadSettings.RowBytesMax);
+        file.Complete();
+        format.Files.Add(file.Path);
+        return new LoadInput(services, format);
+    }
+
     /// <summary>Gives the table with the partitions that the rows need.</summary>
     internal async ValueTask<Table> AddPartitionsAsync(
         Session session, LoadDataStatement load, Table table, string database, CancellationToken cancel)

@@ -49,6 +49,13 @@ public sealed class LoadSpool(IFileSystem files, string directory)
 
     private string Prepared => directory + "_prepared";
 
+    /// <summary>Begins a file under a name that nobody else uses.</summary>
+    internal SpoolFile Begin(string name)
+    {
+        files.CreateDirectory(directory);
+        return new SpoolFile(files, Path.Combine(directory, name));
+    }
+
     /// <summary>Writes a stream into a file, which goes away with the handle.</summary>
     internal Spooled Keep(Stream stream, string name, long bytesMax)
     {

@@ -85,14 +85,14 @@ public sealed class QueryService(
                 return await StartAsync(session, plan, cancel).ConfigureAwait(false);
             }
             catch (MatViewException merged) when (
-                merged.Code is AnsweredErrors.DifferenceCompacted or AnsweredErrors.VersionMissing
+                (merged.Code == AnsweredErrors.DifferenceCompacted || AnsweredErrors.IsVersionMissing(merged.Code))
                 && MayReadDifferences(plan) && settings.Get(MvSettings.EnableDelta))
             {
                 // The rows that a view lacks cannot be told from others any more: the query goes without them.
                 settings = settings.With(MvSettings.EnableDelta, false);
             }
             catch (MatViewException moved) when (
-                moved.Code == AnsweredErrors.VersionMissing && attempt < AttemptsMax && snapshot is null && !session.InTransaction)
+                AnsweredErrors.IsVersionMissing(moved.Code) && attempt < AttemptsMax && snapshot is null && !session.InTransaction)
             {
                 // Planned over a snapshot whose tablets were replaced since; the newest one has the new ones.
             }
@@ -239,7 +239,8 @@ public sealed class QueryService(
         {
             return await RowsAsync(session, plan, cancel).ConfigureAwait(false);
         }
-        catch (MatViewException gone) when (gone.Code is AnsweredErrors.VersionMissing or AnsweredErrors.DifferenceCompacted)
+        catch (MatViewException gone) when (gone.Code is AnsweredErrors.VersionMissing
+            or AnsweredErrors.VersionMerged or AnsweredErrors.DifferenceCompacted)
         {
             return null;
         }

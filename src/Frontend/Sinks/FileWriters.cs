@@ -61,7 +61,8 @@ internal sealed class SinkFile(IFileSystem files, string directory, SinkRecord s
 }
 
 /// <summary>Writes rows as CSV: commas, quotes where needed, \N for NULL.</summary>
-internal sealed class CsvSinkWriter(SinkRecord sink, IReadOnlyList<SqlType> types, SinkFile file) : RowSinkWriter(sink, types)
+internal sealed class CsvSinkWriter(SinkRecord sink, IReadOnlyList<SqlType> types, FrontendServices services, SinkFile file)
+    : RowSinkWriter(sink, types, services)
 {
     private static readonly System.Buffers.SearchValues<char> s_quoted = System.Buffers.SearchValues.Create("\",\r\n");
 
@@ -87,15 +88,12 @@ internal sealed class CsvSinkWriter(SinkRecord sink, IReadOnlyList<SqlType> type
         return default;
     }
 
-    public override ValueTask DisposeAsync()
-    {
-        file.Dispose();
-        return default;
-    }
+    protected override void Close() => file.Dispose();
 }
 
 /// <summary>Writes rows as JSON objects, a line each.</summary>
-internal sealed class JsonSinkWriter(SinkRecord sink, IReadOnlyList<SqlType> types, SinkFile file) : RowSinkWriter(sink, types)
+internal sealed class JsonSinkWriter(SinkRecord sink, IReadOnlyList<SqlType> types, FrontendServices services, SinkFile file)
+    : RowSinkWriter(sink, types, services)
 {
     protected override ValueTask AddAsync(object?[] row, bool isDelete, CancellationToken cancel)
     {
@@ -111,11 +109,7 @@ internal sealed class JsonSinkWriter(SinkRecord sink, IReadOnlyList<SqlType> typ
         return default;
     }
 
-    public override ValueTask DisposeAsync()
-    {
-        file.Dispose();
-        return default;
-    }
+    protected override void Close() => file.Dispose();
 }
 
 /// <summary>Writes a row as a JSON object.</summary>

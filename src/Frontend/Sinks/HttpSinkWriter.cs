@@ -5,7 +5,8 @@ using MatViewDb.Core.Types;
 namespace MatViewDb.Frontend.Sinks;
 
 /// <summary>Sends rows to a URL: POST of a JSON array of some hundred objects; an answer other than 2xx is tried again later.</summary>
-internal sealed class HttpSinkWriter(SinkRecord sink, IReadOnlyList<SqlType> types) : RowSinkWriter(sink, types)
+internal sealed class HttpSinkWriter(SinkRecord sink, IReadOnlyList<SqlType> types, FrontendServices services)
+    : RowSinkWriter(sink, types, services)
 {
     private const int RowsMax = 500;
     private static readonly HttpClient s_client = new() { Timeout = TimeSpan.FromSeconds(30) };

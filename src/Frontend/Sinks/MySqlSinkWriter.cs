@@ -19,8 +19,8 @@ internal sealed class MySqlSinkWriter : RowSinkWriter
     private readonly string _table;
     private MySqlClient? _client;
 
-    internal MySqlSinkWriter(SinkRecord sink, IReadOnlyList<SqlType> types)
-        : base(sink, types) => _table = $"{Name(sink.Options["database.name"])}.{Name(sink.Options["table.name"])}";
+    internal MySqlSinkWriter(SinkRecord sink, IReadOnlyList<SqlType> types, FrontendServices services)
+        : base(sink, types, services) => _table = $"{Name(sink.Options["database.name"])}.{Name(sink.Options["table.name"])}";
 
     protected override ValueTask AddAsync(object?[] row, bool isDelete, CancellationToken cancel)
     {
@@ -37,11 +37,7 @@ internal sealed class MySqlSinkWriter : RowSinkWriter
         return default;
     }
 
-    public override ValueTask DisposeAsync()
-    {
-        _client?.Dispose();
-        return default;
-    }
+    protected override void Close() => _client?.Dispose();
 
     private void Send()
     {
@@ -54,14 +50,14 @@ internal sealed class MySqlSinkWriter : RowSinkWriter
         }
 
         if (_upserts.Count == 0) return;
-        var text = new StringBuilder("INSERT INTO ").Append(_table).Append(" (").AppendJoin(", ", Sink.Columns.Select(Name));
+        // Of a row that is nothing but its key nothing can change.
+        var others = Sink.Columns.Where(c => !Sink.Keys.Contains(c)).ToList();
+        var text = new StringBuilder(Sink.IsUpsert && others.Count == 0 ? "INSERT IGNORE INTO " : "INSERT INTO ");
+        text.Append(_table).Append(" (").AppendJoin(", ", Sink.Columns.Select(Name));
         text.Append(") VALUES ").AppendJoin(
             ", ", _upserts.Select(r => $"({string.Join(", ", r.Select((v, i) => SinkText.Literal(v, Types[i])))})"));
-        if (Sink.IsUpsert)
-        {
-            var others = Sink.Columns.Where(c => !Sink.Keys.Contains(c)).DefaultIfEmpty(Sink.Keys[0]);
+        if (Sink.IsUpsert && others.Count > 0)
             text.Append(" ON DUPLICATE KEY UPDATE ").AppendJoin(", ", others.Select(c => $"{Name(c)} = VALUES({Name(c)})"));
-        }
 
         Run(text.ToString());
         _upserts.Clear();

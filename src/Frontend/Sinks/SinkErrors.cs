@@ -31,5 +31,11 @@ public static class SinkErrors
     public static readonly ErrorDefinition CannotWrite = new(7648, "HY000", ErrorKind.Retryable, "Sink '{0}' cannot write: {1}");
 
     public static readonly ErrorDefinition Lost = new(
-        7649, "HY000", ErrorKind.User, "Sink '{0}' cannot go on: {1}; drop it and create it anew");
+        7649, "HY000", ErrorKind.User, "Sink '{0}' cannot go on by differences: {1}");
+
+    public static readonly ErrorDefinition TargetGone = new(
+        7650, "42S02", ErrorKind.User, "Sink '{0}' cannot go on: the table that it writes into was dropped");
+
+    public static readonly ErrorDefinition TooLarge = new(
+        7651, "HY000", ErrorKind.Resource, "Sink '{0}' cannot go on: the changed rows of one key do not fit into {1} ({2} bytes)");
 }

@@ -5,7 +5,6 @@ using MatViewDb.Core.Errors;
 using MatViewDb.Files;
 using MatViewDb.Frontend.Streams;
 using MatViewDb.Jobs.Framework;
-using MatViewDb.Protocol;
 
 namespace MatViewDb.Frontend.Sinks;
 
@@ -38,9 +37,12 @@ public sealed class SinkLoops
         foreach (var sink in SinkRecord.All(_services.Store.Current).ToList())
         {
             var isGone = _services.Store.Current.FindDatabase(sink.DatabaseId) is null;
-            if (isGone || sink is { Creating: true, Background: false }) Remove(sink);
+            if (isGone || sink is { Creating: true, Background: false }) Clear(sink);
             else if (sink.Creating) Create(sink, recovered: true);
             else if (sink.Problem.Length == 0) _loops.Start(sink.Id);
+            // Catalogs of earlier servers hold passwords as they are.
+            if (!isGone && _services.Secrets.MayHide(sink.Options))
+                SinkRecord.Change(_services.Store, sink.Id, now => now with { Options = _services.Secrets.Hide(now.Options) });
         }
     }
 
@@ -80,6 +82,9 @@ public sealed class SinkLoops
 
     public Task StopAsync() => _loops.StopAsync();
 
+    /// <summary>Begins anew from what was written last, with new connections and no pause left of earlier errors.</summary>
+    internal Task RestartAsync() => _loops.RestartAsync();
+
     private void Remove(SinkRecord sink) => _services.Store.Commit(new DropDocument(SinkRecord.DocumentKind, sink.Key));
 
     private RateLimit LimitOf(long id, Func<SinkRecord, long> limit)
@@ -94,28 +99,58 @@ public sealed class SinkLoops
             {
                 var now = SinkRecord.Find(_services.Store.Current, sink.Id) ?? sink;
                 job.Phase = "writing";
-                await step.RunAsync(now, rows => job.RowsDone = rows, total => job.RowsTotal = total, job.Cancellation)
-                    .ConfigureAwait(false);
+                try
+                {
+                    await step.RunAsync(now, rows => job.RowsDone = rows, total => job.RowsTotal = total, job.Cancellation)
+                        .ConfigureAwait(false);
+                }
+                catch (MatViewException problem) when (Forget(now, problem))
+                {
+                    throw SinkErrors.CannotWrite.Because(problem, sink.Name, problem.Message);
+                }
             }, sink.Background ? int.MaxValue : 1, _services.Time).ConfigureAwait(false);
             job.Phase = Job.FinishingPhase;
             job.Cancellation.ThrowIfCancellationRequested();
             SinkRecord.Change(_services.Store, sink.Id, written => written with { Creating = false });
+            // Who created it may rely on it: from now on backends keep apart what comes.
+            await _services.ShownVersions.TellAsync().ConfigureAwait(false);
             _loops.Start(sink.Id);
         }
         catch (Exception problem) when (problem is not OutOfMemoryException)
         {
-            if (sink.Background && !job.Cancellation.IsCancellationRequested) Fail(sink.Id, problem.Message);
+            if (sink.Background && !job.Cancellation.IsCancellationRequested)
+                Fail(sink.Id, problem.Message, "drop it and create it anew once the reason is gone");
             else Remove(sink);
             throw;
         }
     }
 
-    private void Fail(long id, string problem)
-        => SinkRecord.Change(_services.Store, id, sink => sink with { Creating = false, Problem = problem });
+    private void Clear(SinkRecord sink)
+    {
+        Remove(sink);
+        _services.Events.Add(
+            EventLog.StreamJobCleared, ("id", sink.Id), ("definition", sink.Statement), ("error", EventLog.WaiterGone));
+    }
+
+    private void Fail(long id, string problem, string advice)
+    {
+        SinkRecord.Change(_services.Store, id, sink => sink with { Creating = false, Problem = problem, Advice = advice });
+        _services.Events.Add(
+            EventLog.SinkFailed, ("sinkId", id), ("sinkName", SinkRecord.Find(_services.Store.Current, id)?.Name), ("error", problem));
+    }
+
+    // A file that was begun is written anew, up to the versions of now: those it was to show went.
+    private bool Forget(SinkRecord sink, MatViewException problem)
+    {
+        if (sink.Pending is null || !SinkFates.IsLost(problem)) return false;
+        SinkRecord.Change(_services.Store, sink.Id, now => now with { Pending = null });
+        return true;
+    }
 
     private sealed class Work(SinkLoops loops, long id) : IStreamWork
     {
         private readonly SinkStep _step = new(loops._services, loops._files, loops.LimitOf(id, s => s.RateLimit));
+        private bool _hasForgotten;
 
         public async ValueTask<TimeSpan?> StepAsync(CancellationToken cancel)
         {
@@ -127,17 +162,25 @@ public sealed class SinkLoops
             }
 
             await _step.RunAsync(sink, _ => { }, _ => { }, cancel).ConfigureAwait(false);
+            _hasForgotten = false;
             return s_interval;
         }
 
-        // 7102: the rows in between can no longer be told apart.
         public bool Survives(Exception problem)
         {
-            if (problem is not MatViewException { Code: var code } lost) return true;
-            if (code != AnsweredErrors.DifferenceCompacted && code != SinkErrors.Lost.Code && code != SinkErrors.NotAppendOnly.Code)
-                return true;
-            loops.Fail(id, lost.Message);
-            return false;
+            if (problem is not MatViewException known || SinkRecord.Find(loops._services.Store.Current, id) is not { } sink) return true;
+            if (!_hasForgotten && loops.Forget(sink, known)) return _hasForgotten = true;
+            var (fate, advice) = SinkFates.Of(sink, known);
+            if (fate == SinkFate.End) loops.Fail(id, known.Message, advice);
+            else if (fate == SinkFate.Snapshot)
+            {
+                SinkRecord.Change(loops._services.Store, id, now => now with
+                {
+                    Written = SinkVersions.None, Pending = null, Snapshots = now.Snapshots + 1, Advice = $"{known.Message}; {advice}",
+                });
+            }
+
+            return fate != SinkFate.End;
         }
 
         public void Dispose()

@@ -48,6 +48,7 @@ internal static class SinkOptions
 
     internal static ISinkWriter Open(SinkRecord sink, IReadOnlyList<SqlType> types, FrontendServices services, IFileSystem files)
     {
+        sink = sink with { Options = services.Secrets.Open(sink.Options) };
         switch (sink.Connector)
         {
             case "fs" or "posix_fs":
@@ -55,16 +56,16 @@ internal static class SinkOptions
                 var file = new SinkFile(files, home, sink, sink.Encode.ToLowerInvariant());
                 return sink.Encode switch
                 {
-                    "CSV" => new CsvSinkWriter(sink, types, file),
+                    "CSV" => new CsvSinkWriter(sink, types, services, file),
                     "PARQUET" => new ParquetSinkWriter(sink, types, file),
-                    _ => new JsonSinkWriter(sink, types, file),
+                    _ => new JsonSinkWriter(sink, types, services, file),
                 };
             case "http":
-                return new HttpSinkWriter(sink, types);
+                return new HttpSinkWriter(sink, types, services);
             case "mysql":
-                return new MySqlSinkWriter(sink, types);
+                return new MySqlSinkWriter(sink, types, services);
             default:
-                return new BlackholeWriter(sink, types);
+                return new BlackholeWriter(sink, types, services);
         }
     }
 

@@ -80,6 +80,12 @@ public sealed record SinkRecord(long Id, long DatabaseId, string Name, string Qu
     /// <summary>Why it does not go on; empty = it does.</summary>
     public string Problem { get; init; } = "";
 
+    /// <summary>What people can do about the problem, or have to know after a snapshot; empty = nothing.</summary>
+    public string Advice { get; init; } = "";
+
+    /// <summary>How often all rows were written once more because the difference was lost.</summary>
+    public long Snapshots { get; init; }
+
     public string Key => KeyOf(Id);
 
     public Document ToDocument() => new(DocumentKind, Key, JsonSerializer.Serialize(this));

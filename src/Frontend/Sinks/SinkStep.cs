@@ -23,9 +23,6 @@ namespace MatViewDb.Frontend.Sinks;
 /// <summary>Writes one difference of one sink, and says in the catalog up to where.</summary>
 internal sealed class SinkStep(FrontendServices services, IFileSystem files, RateLimit limit)
 {
-    /// <summary>Rows that are compared in memory where partitions were replaced as a whole.</summary>
-    private const long ComparedMax = 5_000_000;
-
     /// <summary>The catalog whose versions were written last; replaced partitions can be read in it for a while.</summary>
     private CatalogSnapshot? _last;
 
@@ -41,6 +38,9 @@ internal sealed class SinkStep(FrontendServices services, IFileSystem files, Rat
         };
         var prepared = Prepare(services, session, sink.QuerySql, snapshot);
         var bases = BasesOf(prepared);
+        // A table or view of the same name is another one: its rows have nothing to do with what was written.
+        if (sink.Written.Tables.Keys.Any(id => bases.All(b => b.Id != id)))
+            throw SinkErrors.Lost.With(sink.Name, "what it reads was dropped and made anew, or exchanged");
         var target = sink.Pending ?? SinkVersions.Of(bases);
         if (target.IsSame(sink.Written))
         {
@@ -138,7 +138,6 @@ internal sealed class SinkStep(FrontendServices services, IFileSystem files, Rat
         var query = SqlParser.ParseQuery(sink.QuerySql);
         if (_last is not { } then || !SinkVersions.Of(BasesOf(Prepare(services, session, sink.QuerySql, then))).IsSame(sink.Written))
             throw SinkErrors.Lost.With(sink.Name, lost);
-        long compared = 0;
         foreach (var (snapshot, weights) in new[] { (then, RowWeights.Removed), (work.Snapshot, RowWeights.Added) })
         {
             var catalog = new SessionCatalogView(session, FunctionCatalog.Default, snapshot) { Trusted = true, ReadsStored = true };
@@ -151,7 +150,6 @@ internal sealed class SinkStep(FrontendServices services, IFileSystem files, Rat
             while (await stream.NextAsync(cancel).ConfigureAwait(false) is { } batch)
             {
                 using (batch) await writer.AppendAsync(batch, weights, cancel).ConfigureAwait(false);
-                if ((compared += batch.RowCount) > ComparedMax) throw SinkErrors.Lost.With(sink.Name, lost);
             }
         }
 
@@ -182,7 +180,7 @@ internal sealed class SinkStep(FrontendServices services, IFileSystem files, Rat
     private async Task<long> WriteTableAsync(Work work, CancellationToken cancel)
     {
         var (sink, difference) = (work.Sink, work.Difference);
-        if (!services.Store.Current.TryFindTable(sink.IntoId, out var table)) throw SinkErrors.Lost.With(sink.Name, "its table is gone");
+        if (!services.Store.Current.TryFindTable(sink.IntoId, out var table)) throw SinkErrors.TargetGone.With(sink.Name);
         var database = services.Store.Current.DatabaseName(table.DatabaseId);
         if (difference is null && !sink.IsUpsert) throw SinkErrors.Lost.With(sink.Name, work.Lost);
         if (difference is { OnlyAdds: false } && !sink.IsUpsert && !sink.Forced) throw SinkErrors.NotAppendOnly.With();
@@ -193,7 +191,8 @@ internal sealed class SinkStep(FrontendServices services, IFileSystem files, Rat
         long rows;
         if (changes)
         {
-            var writer = new TabbedSinkWriter(sink, TypesOf(work.Prepared));
+            var writer = new TabbedSinkWriter(sink, TypesOf(work.Prepared), services);
+            await using var owned = writer.ConfigureAwait(false);
             rows = await (difference is not null ? ReadAsync(work, writer, cancel) : CompareAsync(work, writer, cancel))
                 .ConfigureAwait(false);
             if (rows > 0) await StageTextAsync(work.Session, writer, sink, table, database, transaction, cancel).ConfigureAwait(false);
@@ -236,7 +235,7 @@ internal sealed class SinkStep(FrontendServices services, IFileSystem files, Rat
         var fields = sink.IntoColumns.Append(LoadChanges.Operation).Select(n => (Expression)new ColumnRef(n)).ToArray();
         var options = new LoadOptions { Escape = "\\", Strict = true, Fields = NodeList.Create<Expression>(fields) };
         var changes = LoadChanges.Of(options, table)!; // The operation asks for it.
-        using var input = LoadInput.Of(options.ToSpec(0), new MemoryStream(writer.Text.ToBytes()), twice: true, services);
+        using var input = LoadInput.Of(options.ToSpec(0), writer.Spooled, services);
         var load = changes.WithFields(options.ToLoad(new ObjectName(database, table.Name)));
         await services.Writer.StageAsync(
             session, table, database,

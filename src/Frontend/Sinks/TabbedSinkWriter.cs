@@ -1,25 +1,43 @@
 using MatViewDb.Core.Types;
+using MatViewDb.Frontend.Loads;
 using MatViewDb.Frontend.Sources;
 
 namespace MatViewDb.Frontend.Sinks;
 
-/// <summary>Writes rows as the text of a load with a last field that says which of them delete.</summary>
-internal sealed class TabbedSinkWriter(SinkRecord sink, IReadOnlyList<SqlType> types) : RowSinkWriter(sink, types)
+/// <summary>Writes rows as the text of a load with a last field that says which of them delete, into a file of the spool.</summary>
+internal sealed class TabbedSinkWriter(SinkRecord sink, IReadOnlyList<SqlType> types, FrontendServices services)
+    : RowSinkWriter(sink, types, services)
 {
-    internal TabbedText Text { get; } = new();
+    private const int FlushCharacters = 1 << 20;
+    private readonly TabbedText _text = new();
+
+    internal SpoolFile Spooled { get; } = services.Spool.Begin($"sink-{services.NewQueryId()}");
 
     protected override ValueTask AddAsync(object?[] row, bool isDelete, CancellationToken cancel)
     {
         for (var i = 0; i < row.Length; i++)
         {
             var text = SinkText.Of(row[i], Types[i]);
-            Text.Add(Types[i].Kind == SqlTypeKind.Boolean && text is not null ? text == "1" ? "true" : "false" : text);
+            _text.Add(Types[i].Kind == SqlTypeKind.Boolean && text is not null ? text == "1" ? "true" : "false" : text);
         }
 
-        Text.Add(isDelete ? "1" : "0");
-        Text.EndRow();
+        _text.Add(isDelete ? "1" : "0");
+        _text.EndRow();
+        if (_text.Length >= FlushCharacters) Flush();
         return default;
     }
 
-    protected override ValueTask EndAsync(CancellationToken cancel) => default;
+    protected override ValueTask EndAsync(CancellationToken cancel)
+    {
+        Flush();
+        return default;
+    }
+
+    protected override void Close() => Spooled.Dispose();
+
+    private void Flush()
+    {
+        Spooled.Append(_text.ToBytes());
+        _text.Clear();
+    }
 }

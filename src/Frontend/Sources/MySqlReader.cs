@@ -37,24 +37,31 @@ internal sealed class MySqlReader : ISourceReader
 
     public TimeSpan Interval { get; }
 
-    public SourceChunk? Read(string position, long rowsMax, CancellationToken cancel)
+    // Also tells of a table or columns that are not there.
+    public void Probe() => Try(client => client.Query($"{_select} LIMIT 0"));
+
+    public SourceChunk? Read(string position, long rowsMax, CancellationToken cancel) => Try(client =>
+    {
+        // The mark before the key tells a first read from one behind an empty key.
+        var where = position.Length == 0 ? "" : $" WHERE {Name(_key)} > {Literal(position[1..])}";
+        var limit = Math.Min(_batch, rowsMax);
+        var rows = client.Query($"{_select}{where} ORDER BY {Name(_key)} LIMIT {limit}").Rows;
+        if (rows.Count == 0) return null;
+        var text = new TabbedText();
+        foreach (var row in rows)
+        {
+            for (var i = 0; i < _flags.Length; i++) text.Add(_flags[i] ? Flag(row[i]) : row[i]);
+            text.EndRow();
+        }
+
+        return new SourceChunk(text.ToBytes(), "=" + rows[^1][_keyAt]) { HasMore = rows.Count == limit, IsTabbed = true };
+    });
+
+    private T Try<T>(Func<MySqlClient, T> work)
     {
         try
         {
-            _client ??= Connect();
-            // The mark before the key tells a first read from one behind an empty key.
-            var where = position.Length == 0 ? "" : $" WHERE {Name(_key)} > {Literal(position[1..])}";
-            var limit = Math.Min(_batch, rowsMax);
-            var rows = _client.Query($"{_select}{where} ORDER BY {Name(_key)} LIMIT {limit}").Rows;
-            if (rows.Count == 0) return null;
-            var text = new TabbedText();
-            foreach (var row in rows)
-            {
-                for (var i = 0; i < _flags.Length; i++) text.Add(_flags[i] ? Flag(row[i]) : row[i]);
-                text.EndRow();
-            }
-
-            return new SourceChunk(text.ToBytes(), "=" + rows[^1][_keyAt]) { HasMore = rows.Count == limit, IsTabbed = true };
+            return work(_client ??= Connect());
         }
         catch (Exception problem) when (problem is SocketException or IOException or MySqlErrorException)
         {

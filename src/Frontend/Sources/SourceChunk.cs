@@ -21,6 +21,12 @@ internal interface ISourceReader : IDisposable
     /// <summary>Time between looks at a source that had nothing to say.</summary>
     TimeSpan Interval { get; }
 
+    /// <summary>Reaches what it reads, once, before there is a source; fails where that cannot be had.</summary>
+    void Probe()
+    {
+        // Most have nothing to reach.
+    }
+
     /// <summary>
     /// Gives what comes after a position, at most so many rows where they can be told apart; null when nothing is there now. The same
     /// position gives the same rows again.

@@ -3,11 +3,14 @@ using MatViewDb.Catalog.Journal.Records;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Coordinator.Transactions;
 using MatViewDb.Core.Runtime;
+using MatViewDb.Core.Types;
 using MatViewDb.Files;
 using MatViewDb.Frontend.Loads;
 using MatViewDb.Frontend.Sessions;
+using MatViewDb.Frontend.Sinks;
 using MatViewDb.Frontend.Streams;
 using MatViewDb.Protocol;
+using MatViewDb.Sql;
 using MatViewDb.Sql.Ast;
 using Table = MatViewDb.Catalog.Model.Table;
 
@@ -38,15 +41,28 @@ public sealed class SourceLoops
     {
         foreach (var source in SourceRecord.All(_services.Store.Current).ToList())
         {
-            if (_services.Store.Current.TryFindTable(source.TableId, out _)) Start(source.TableId);
-            else _services.Store.Commit(new DropDocument(SourceRecord.DocumentKind, source.Key));
+            if (!_services.Store.Current.TryFindTable(source.TableId, out _))
+            {
+                _services.Store.Commit(new DropDocument(SourceRecord.DocumentKind, source.Key));
+                continue;
+            }
+
+            // Catalogs of earlier servers hold passwords as they are.
+            if (_services.Secrets.MayHide(source.Options))
+            {
+                _services.Store.Commit(before => SourceRecord.Find(before, source.TableId) is { } now
+                    ? [new PutDocument((now with { Options = _services.Secrets.Hide(now.Options) }).ToDocument())] : []);
+            }
+
+            Start(source.TableId);
         }
     }
 
-    /// <summary>Makes the reader once, so that wrong options are told at once.</summary>
+    /// <summary>Makes the reader once and lets it reach what it reads, so that what is wrong is told at once.</summary>
     internal void Check(SourceRecord source, Table table)
     {
         using var reader = SourceOptions.Open(source, table, _services, _files);
+        reader.Probe();
     }
 
     internal void Start(long tableId) => _loops.Start(tableId);
@@ -55,6 +71,9 @@ public sealed class SourceLoops
     internal Task StopAsync(long tableId) => _loops.StopAsync(tableId);
 
     public Task StopAsync() => _loops.StopAsync();
+
+    /// <summary>Begins anew from the positions in the catalog, with new connections and no pause left of earlier errors.</summary>
+    internal Task RestartAsync() => _loops.RestartAsync();
 
     private sealed class Work(SourceLoops loops, long tableId) : IStreamWork
     {
@@ -98,7 +117,7 @@ public sealed class SourceLoops
     {
         if (chunk is { Text.Length: 0, ParquetFile: null })
         {
-            _services.Store.Commit(before => [Read(before, source, chunk, 0, 0)]);
+            _services.Store.Commit(before => [Read(before, source, chunk, 0, 0, 0)]);
             return 0;
         }
 
@@ -113,20 +132,23 @@ public sealed class SourceLoops
         {
             HasFreeFields = true,
             Where = await SourceWatermark.FilterAsync(source, table, database, session, cancel).ConfigureAwait(false),
-            Columns = FieldsOf(source, table),
+            Columns = chunk.ParquetFile is null ? FieldsOf(source, table) : [],
+            Set = chunk.ParquetFile is null ? [] : FilesOf(source, chunk.ParquetFile),
         };
         var (transaction, outcome) = await _services.Writer.StageAsync(
             session, table, database,
             target => _services.Queries.Planner.PlanLoad(
                 load, input.Format, target, _services.Queries.View(session), session.Variables.Values, input.Columnar),
             inOrder: table.HasUniqueKey, _services.Transactions.Begin(), cancel).ConfigureAwait(false);
+        // Rows that are neither stored nor wrong are those that the condition left out.
+        var late = load.Where is null ? 0 : Math.Max(0, outcome.RowsParsed - outcome.RowsRejected - outcome.RowsWritten);
         try
         {
             FaultPoint.Hit("source.before_commit");
             await _services.Transactions.CommitAsync(
                 transaction, [new TableCommit(table.Id)], cancel, null,
-                before => [Read(before, source, chunk, outcome.RowsWritten, outcome.RowsRejected)]).ConfigureAwait(false);
-            return outcome.RowsWritten + outcome.RowsRejected;
+                before => [Read(before, source, chunk, outcome.RowsWritten, outcome.RowsRejected, late)]).ConfigureAwait(false);
+            return outcome.RowsWritten + outcome.RowsRejected + late;
         }
         catch
         {
@@ -144,13 +166,21 @@ public sealed class SourceLoops
         return [.. included.Concat(own).Select(n => (Expression)new ColumnRef(n))];
     }
 
+    // Of Parquet files there is the name alone.
+    private static NodeList<Assignment> FilesOf(SourceRecord source, string path)
+    {
+        var name = SqlParser.ParseExpression(SinkText.Literal(Path.GetFileName(path), SqlType.String));
+        return [.. source.Includes.Select(i => new Assignment(new ColumnRef(i.Column), name))];
+    }
+
     // What statements changed of it meanwhile stays.
-    private static PutDocument Read(CatalogSnapshot before, SourceRecord source, SourceChunk chunk, long rows, long rejected)
+    private static PutDocument Read(CatalogSnapshot before, SourceRecord source, SourceChunk chunk, long rows, long rejected, long late)
     {
         var now = SourceRecord.Find(before, source.TableId) ?? source;
         return new PutDocument((now with
         {
             Position = chunk.Position, Ended = chunk.IsLast, Rows = now.Rows + rows, Rejected = now.Rejected + rejected,
+            Late = now.Late + late,
         }).ToDocument());
     }
 

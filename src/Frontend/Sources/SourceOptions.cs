@@ -18,7 +18,7 @@ internal sealed class SourceOptions(SourceRecord record)
     /// <summary>Makes the reader of a source; wrong options are errors here.</summary>
     internal static ISourceReader Open(SourceRecord record, Table table, FrontendServices services, IFileSystem files)
     {
-        var options = new SourceOptions(record);
+        var options = new SourceOptions(record with { Options = services.Secrets.Open(record.Options) });
         options.RequireIncludes();
         switch (record.Connector)
         {
@@ -41,8 +41,8 @@ internal sealed class SourceOptions(SourceRecord record)
                 options.RequireFormat("JSON", "CSV");
                 options.RequireKnown(
                     _ => false, "server_url", "subject", "stream", "connect_mode", "username", "password", "scan.startup.mode",
-                    "scan.startup.timestamp.millis");
-                return new NatsReader(options, services);
+                    "scan.startup.timestamp.millis", NatsReader.TrustOption);
+                return new NatsReader(options, services, files);
             default:
                 throw CoreErrors.NotSupported.With(
                     $"connector '{record.Connector}' of a source; there are datagen, mysql, nats and posix_fs");
@@ -89,7 +89,8 @@ internal sealed class SourceOptions(SourceRecord record)
             }
         }
 
-        if (!record.Includes.IsEmpty && record.Encode == "PARQUET") throw CoreErrors.NotSupported.With("INCLUDE of Parquet files");
+        if (record.Encode == "PARQUET" && record.Includes.FirstOrDefault(i => i.Kind != "file") is { } other)
+            throw CoreErrors.NotSupported.With($"INCLUDE {other.Kind} of Parquet files");
     }
 
     private void RequireFormat(params ReadOnlySpan<string> encodes)

@@ -41,6 +41,9 @@ public sealed record SourceRecord(long TableId, string Connector, string Stateme
     /// <summary>Rows that could not be read.</summary>
     public long Rejected { get; init; }
 
+    /// <summary>Rows that WATERMARK left out because they came too late.</summary>
+    public long Late { get; init; }
+
     /// <summary>Rows a second that are read; below 0 = as many as come, 0 = none.</summary>
     public long RateLimit { get; init; } = -1;
 

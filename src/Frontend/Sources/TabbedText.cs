@@ -40,5 +40,7 @@ internal sealed class TabbedText
         _inRow = false;
     }
 
+    internal void Clear() => _text.Clear();
+
     internal byte[] ToBytes() => Encoding.UTF8.GetBytes(_text.ToString());
 }

@@ -48,6 +48,16 @@ internal sealed class StreamLoops(Func<long, IStreamWork> open, TimeSpan firstPa
         foreach (var id in _loops.Keys) await StopAsync(id).ConfigureAwait(false);
     }
 
+    /// <summary>Stops all that run and starts them again.</summary>
+    internal async Task RestartAsync()
+    {
+        foreach (var id in _loops.Keys)
+        {
+            await StopAsync(id).ConfigureAwait(false);
+            Start(id);
+        }
+    }
+
     private async Task RunAsync(long id, Loop loop)
     {
         await Task.Yield();

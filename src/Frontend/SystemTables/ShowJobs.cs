@@ -26,7 +26,8 @@ internal sealed class DdlProgress : SystemTableSource
 internal sealed class RwMaterializedViews : SystemTableSource
 {
     private static readonly IReadOnlyList<SystemColumn> s_columns = ColumnList.Of(
-        "id:bigint! name:! schema_id:bigint! owner:! definition:text! created_at:datetime background_ddl:bool status:!");
+        "id:bigint! name:! schema_id:bigint! owner:! definition:text! created_at:datetime background_ddl:bool status:! "
+        + "initialized_at:datetime");
 
     public override IReadOnlyList<SystemColumn> Columns(SystemTableContext context) => s_columns;
 
@@ -37,6 +38,7 @@ internal sealed class RwMaterializedViews : SystemTableSource
             {
                 v.Id, v.Name, v.DatabaseId, v.Creator, v.OriginalSql, v.CreatedAt,
                 v.Creating && context.Services.Creating.JobOf(v.Id)?.Background == true, v.Creating ? "Creating" : "Created",
+                v.CreatedAt,
             });
 }
 

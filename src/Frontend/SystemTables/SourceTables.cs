@@ -11,7 +11,7 @@ internal sealed class SourceTables : SystemTableSource
 {
     private static readonly IReadOnlyList<SystemColumn> s_columns = ColumnList.Of(
         "Name:! Database:! Connector:! State:! Rows:bigint! Rejected:bigint! Position:text Error:text Created:datetime User "
-        + "Rate~Limit:bigint");
+        + "Rate~Limit:bigint Late:bigint!");
 
     public override IReadOnlyList<SystemColumn> Columns(SystemTableContext context) => s_columns;
 
@@ -28,7 +28,7 @@ internal sealed class SourceTables : SystemTableSource
             [
                 table.Name, database, source.Connector, source.Ended ? "FINISHED" : problem is null ? "RUNNING" : "RETRYING", source.Rows,
                 source.Rejected, source.Position.Length > 0 ? source.Position : null, problem, source.CreatedAt, source.User,
-                source.RateLimit,
+                source.RateLimit, source.Late,
             ];
         }
     }

@@ -102,5 +102,5 @@ internal sealed class VersionReader(long tabletId, long after, long upTo)
 
     private MatViewException Compacted() => after > 0
         ? StorageErrors.DifferenceCompacted.With(tabletId, after, upTo)
-        : StorageErrors.VersionMissing.With(tabletId, upTo, "compaction has merged it into a newer one");
+        : StorageErrors.VersionMerged.With(tabletId, upTo);
 }

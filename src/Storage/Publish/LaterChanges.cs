@@ -79,7 +79,7 @@ internal sealed class LaterChanges(TabletStore store, StagedRowsets staged)
 
             return false;
         }
-        catch (MatViewException compacted) when (compacted.Code == StorageErrors.VersionMissing.Code)
+        catch (MatViewException compacted) when (AnsweredErrors.IsVersionMissing(compacted.Code))
         {
             return true;
         }

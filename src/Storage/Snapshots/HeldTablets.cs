@@ -43,7 +43,7 @@ internal sealed record HeldTablet(Tablet Tablet, long Version, IReadOnlyList<(Ro
     }
 
     private static Core.Errors.MatViewException Merged(long tabletId, long version)
-        => StorageErrors.VersionMissing.With(tabletId, version, "compaction has merged it into a newer one");
+        => StorageErrors.VersionMerged.With(tabletId, version);
 }
 
 /// <summary>Keeps the tablets of running backups.</summary>

@@ -1,7 +1,10 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using System.Text.Json;
 
@@ -18,10 +21,11 @@ internal sealed class FakeNats : IDisposable
     private readonly ConcurrentDictionary<Client, bool> _clients = new();
     private readonly Dictionary<string, (long Next, string Filter)> _consumers = [];
     private readonly string? _password;
+    private readonly X509Certificate2? _certificate;
 
-    internal FakeNats(string? password = null)
+    internal FakeNats(string? password = null, X509Certificate2? certificate = null)
     {
-        _password = password;
+        (_password, _certificate) = (password, certificate);
         _listener.Start();
         _ = AcceptAsync();
     }
@@ -60,12 +64,13 @@ internal sealed class FakeNats : IDisposable
     private sealed class Client(Socket socket)
     {
         internal Socket Socket { get; } = socket;
+        internal Stream Stream { get; set; } = new NetworkStream(socket);
         internal ConcurrentDictionary<string, string> Subscriptions { get; } = new();
         internal bool LoggedIn { get; set; }
 
         internal void Send(byte[] bytes)
         {
-            lock (this) Socket.Send(bytes);
+            lock (this) Stream.Write(bytes);
         }
 
         internal void Send(string text) => Send(Encoding.UTF8.GetBytes(text));
@@ -95,14 +100,20 @@ internal sealed class FakeNats : IDisposable
             var info = new Dictionary<string, object>
             {
                 ["server_id"] = "FAKE", ["version"] = "2.10.0", ["proto"] = 1, ["headers"] = true, ["max_payload"] = 1_048_576,
-                ["jetstream"] = true, ["auth_required"] = _password is not null,
+                ["jetstream"] = true, ["auth_required"] = _password is not null, ["tls_required"] = _certificate is not null,
             };
             client.Send($"INFO {JsonSerializer.Serialize(info)}\r\n");
-            using var stream = new NetworkStream(client.Socket);
-            using var reader = new BufferedStream(stream);
+            if (_certificate is not null)
+            {
+                var secret = new SslStream(client.Stream);
+                secret.AuthenticateAsServer(_certificate);
+                client.Stream = secret;
+            }
+
+            using var reader = new BufferedStream(client.Stream);
             while (ReadLine(reader) is { } line) Answer(client, line, reader);
         }
-        catch (Exception problem) when (problem is IOException or SocketException or ObjectDisposedException)
+        catch (Exception problem) when (problem is IOException or SocketException or ObjectDisposedException or AuthenticationException)
         {
             // The client went.
         }

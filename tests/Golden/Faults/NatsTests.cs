@@ -1,5 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using MatViewDb.MySql;
 using MatViewDb.MySql.Client;
 using Xunit;
 
@@ -76,15 +79,18 @@ public sealed class NatsTests
         client.Execute(
             $"CREATE SOURCE t (a INT, b VARCHAR(9)) WITH ({with}, scan.startup.mode = 'timestamp', scan.startup.timestamp.millis = '7000') "
             + "FORMAT PLAIN ENCODE CSV");
-        client.Execute(
-            $"CREATE SOURCE n (a INT) WITH ({with.Replace("'S'", "'Nope'", StringComparison.Ordinal)}) FORMAT PLAIN ENCODE JSON");
+        Refuses(
+            client, $"CREATE SOURCE n (a INT) WITH ({with.Replace("'S'", "'Nope'", StringComparison.Ordinal)}) FORMAT PLAIN ENCODE JSON",
+            "stream not found");
+        Refuses(
+            client, "CREATE SOURCE n (a INT) WITH (connector = 'nats', server_url = '127.0.0.1:1', subject = 'x') FORMAT PLAIN ENCODE JSON",
+            "127.0.0.1:1");
+        Assert.Equal(3, client.Query("SHOW SOURCES").Rows.Count);
         WaitFor("the number", () => client.Query("SELECT Position FROM rw_catalog.rw_sources WHERE Name = 'l'").Rows[0][0] == "10");
         nats.Publish("x", "11,\"t,11\"", 11_000);
         WaitFor("all", () => One(client, "SELECT count(*), sum(a), min(b) FROM e") == "11|66|t,1");
         WaitFor("new ones", () => One(client, "SELECT count(*), sum(a) FROM l") == "1|11");
         WaitFor("later ones", () => One(client, "SELECT count(*), min(a) FROM t") == "5|7");
-        WaitFor("the problem", () => client.Query("SELECT Error FROM rw_catalog.rw_sources WHERE Name = 'n'").Rows[0][0]
-            ?.Contains("stream not found", StringComparison.Ordinal) == true);
     }
 
     [Fact]
@@ -109,15 +115,63 @@ public sealed class NatsTests
         WaitFor("one more", () => One(client, "SELECT count(*), sum(a) FROM s") == "101|4957");
 
         using var closed = new FakeNats("geheim");
+        const string Who = "subject = 'a', username = 'u', ";
+        Refuses(
+            client, $"CREATE SOURCE w (a INT) WITH (connector = 'nats', server_url = '127.0.0.1:{closed.Port}', {Who}password = 'falsch') "
+            + "FORMAT PLAIN ENCODE JSON", "Authorization Violation");
         client.Execute(
-            $"CREATE SOURCE w (a INT) WITH (connector = 'nats', server_url = '127.0.0.1:{closed.Port}', subject = 'a', username = 'u', "
-            + "password = 'falsch') FORMAT PLAIN ENCODE JSON");
-        WaitFor("the refusal", () => client.Query("SELECT Error FROM rw_catalog.rw_sources WHERE Name = 'w'").Rows[0][0]
-            ?.Contains("Authorization Violation", StringComparison.Ordinal) == true);
+            $"CREATE SOURCE w (a INT) WITH (connector = 'nats', server_url = '127.0.0.1:{closed.Port}', {Who}password = 'geheim') "
+            + "FORMAT PLAIN ENCODE JSON");
+        Assert.Contains(
+            "'username' = 'u', 'password' = '***'", client.Query("SHOW CREATE SOURCE w").Rows[0][1], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void TlsIsSpokenWhereTheServerOrTheAddressAsksForIt()
+    {
+        using var folder = new TemporaryFolder();
+        using var key = RSA.Create(2048);
+        var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        var names = new SubjectAlternativeNameBuilder();
+        names.AddDnsName("localhost");
+        request.CertificateExtensions.Add(names.Build());
+        using var made = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+        using var certificate = X509CertificateLoader.LoadPkcs12(made.Export(X509ContentType.Pkcs12), null);
+        using var nats = new FakeNats(certificate: certificate);
+        using var plain = new FakeNats();
+        using var server = Start(folder);
+        File.WriteAllText(Path.Combine(folder.Path, "files", "ca.pem"), made.ExportCertificatePem());
+        using var client = server.Connect();
+        client.Execute("CREATE DATABASE d");
+        client.Execute("USE d");
+        for (var i = 1; i <= 1_000; i++) nats.Publish("x", $"{{\"a\": {i}, \"b\": \"{new string('b', 200)}\"}}");
+        string Create(string name, string more) => $"CREATE SOURCE {name} (a INT, b VARCHAR(300)) WITH (connector = 'nats', subject = 'x', "
+            + $"{more}) FORMAT PLAIN ENCODE JSON";
+        const string Trust = "tls.ca.location = 'ca.pem'";
+        client.Execute(Create("s", $"server_url = 'localhost:{nats.Port}', stream = 'S', {Trust}"));
+        client.Execute(Create("l", $"server_url = 'tls://localhost:{nats.Port}', {Trust}"));
+        WaitFor("all", () => One(client, "SELECT count(*), sum(a), min(length(b)) FROM s") == "1000|500500|200");
+        WaitFor("a listener", () => nats.Listeners("x") == 1);
+        nats.Publish("x", "{\"a\": 2000}");
+        WaitFor("one more", () => One(client, "SELECT count(*), max(a) FROM s") == "1001|2000");
+        WaitFor("what is heard", () => One(client, "SELECT count(*), max(a) FROM l") == "1|2000");
+
+        Refuses(client, Create("w", $"server_url = 'tls://localhost:{nats.Port}', stream = 'S'"), "certificate");
+        Refuses(client, Create("w", $"server_url = '127.0.0.1:{nats.Port}', stream = 'S', {Trust}"), "certificate");
+        Refuses(client, Create("w", $"server_url = 'tls://localhost:{plain.Port}', {Trust}"), "the server offers no TLS");
+        Refuses(client, Create("w", $"server_url = 'localhost:{nats.Port}', tls.ca.location = '/etc/passwd'"), "secure_file_priv");
+    }
+
+    private static void Refuses(MySqlClient client, string statement, string why)
+        => Assert.Contains(
+            why, Assert.Throws<MySqlErrorException>(() => client.Execute(statement)).Message, StringComparison.OrdinalIgnoreCase);
+
     private static ServerProcess Start(TemporaryFolder folder)
-        => ServerProcess.Start(Path.Combine(folder.Path, "data"), "--set", "enable_failpoints=1");
+    {
+        var files = Directory.CreateDirectory(Path.Combine(folder.Path, "files")).FullName;
+        return ServerProcess.Start(
+            Path.Combine(folder.Path, "data"), "--set", "enable_failpoints=1", "--set", $"secure_file_priv={files}");
+    }
 
     private static void WaitFor(string what, Func<bool> isThere)
     {

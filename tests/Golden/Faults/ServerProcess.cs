@@ -98,10 +98,10 @@ internal sealed partial class ServerProcess : IDisposable
         Assert.True(kill.WaitForExit(s_patience), "kill does not end");
     }
 
-    internal MySqlClient Connect(string database = "") => MySqlClient.Connect(
+    internal MySqlClient Connect(string database = "", string user = "root") => MySqlClient.Connect(
         new ClientOptions
         {
-            EndPoint = new IPEndPoint(IPAddress.Loopback, Port), User = "root", Database = database,
+            EndPoint = new IPEndPoint(IPAddress.Loopback, Port), User = user, Database = database,
             ReadTimeout = TimeSpan.FromSeconds(60),
         });
 

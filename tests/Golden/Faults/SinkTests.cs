@@ -82,6 +82,8 @@ public sealed class SinkTests
         using var again = restarted.Connect("d");
         WaitFor("the rows", () => One(again, "SELECT count(*) FROM copy") == "1000");
         Assert.Equal("back", Assert.Single(again.Query("SHOW SINKS").Rows)[0]);
+        var cleared = One(again, "SELECT info FROM rw_catalog.rw_event_logs WHERE event_type = 'DIRTY_STREAM_JOB_CLEAR'");
+        Assert.Contains("CREATE SINK front", cleared, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,40 +100,60 @@ public sealed class SinkTests
         client.Execute("CREATE TABLE t (a BIGINT, PRIMARY KEY (a)) DISTRIBUTED BY HASH (a) BUCKETS 1");
         client.Execute("CREATE TABLE copy (a BIGINT, PRIMARY KEY (a))");
         client.Execute("CREATE TABLE sums (k BIGINT, n BIGINT, total BIGINT, PRIMARY KEY (k))");
-        client.Execute("INSERT INTO t SELECT g FROM generate_series(1, 1000) AS x(g)");
+        client.Execute("INSERT INTO t SELECT g FROM generate_series(1, 100000) AS x(g)");
         client.Execute("SET sink_rate_limit = 0");
+        // Once these return, backends have been told what to keep.
         client.Execute("CREATE SINK rows_of INTO copy FROM t");
         client.Execute("CREATE SINK groups_of INTO sums AS SELECT a % 5, count(*), sum(a) FROM t GROUP BY a % 5");
-        var hearing = Stopwatch.StartNew();
-        // Backends are told every five seconds.
-        WaitFor("backends to hear", () => hearing.Elapsed > TimeSpan.FromSeconds(6));
-        Change(client, 1_000);
-        client.Execute("ALTER SINK rows_of SET sink_rate_limit = -1");
-        client.Execute("ALTER SINK groups_of SET sink_rate_limit = -1");
+        client.Execute("CREATE SINK adds FROM t WITH (connector = 'blackhole', type = 'append-only', force_append_only = 'true')");
+        var merged = Merges(server) + 5;
+        for (var i = 1; Merges(server) < merged; i++) Change(client, i);
+        foreach (var sink in s_followers) client.Execute($"ALTER SINK {sink} SET sink_rate_limit = -1");
         WaitFor("the rows", () => One(client, "SELECT count(*), sum(a) FROM copy") == One(client, "SELECT count(*), sum(a) FROM t"));
         WaitFor("the groups", () => One(client, "SELECT sum(n), sum(total) FROM sums") == One(client, "SELECT count(*), sum(a) FROM t"));
+        Assert.Equal("3|0", One(client, "SELECT sum(State = 'RUNNING'), sum(Snapshots) FROM rw_catalog.rw_sinks"));
 
-        // Within a bound only.
+        // Within a bound only: then who has a key begins anew with all rows, and who only adds is at its end.
         client.Execute("ALTER SYSTEM SET sink_versions_kept_seconds = 0");
-        client.Execute("ALTER SINK rows_of SET sink_rate_limit = 0");
-        client.Execute("ALTER SINK groups_of SET sink_rate_limit = 0");
-        hearing.Restart();
-        WaitFor("backends to hear", () => hearing.Elapsed > TimeSpan.FromSeconds(6));
-        Change(client, 2_000);
-        client.Execute("ALTER SINK rows_of SET sink_rate_limit = -1");
-        WaitFor("the end", () => One(client, "SELECT State FROM rw_catalog.rw_sinks WHERE Name = 'rows_of'") == "FAILED");
+        var next = 1_000_000;
+        for (var rounds = 100; !IsLost(client); rounds *= 2)
+        {
+            foreach (var sink in s_followers) client.Execute($"ALTER SINK {sink} SET sink_rate_limit = 0");
+            for (var i = 0; i < rounds; i++) Change(client, next++);
+            foreach (var sink in s_followers) client.Execute($"ALTER SINK {sink} SET sink_rate_limit = -1");
+            WaitFor("an end or all rows", () => IsLost(client)
+                || One(client, "SELECT max(a) FROM copy") == One(client, "SELECT max(a) FROM t"));
+        }
+
+        WaitFor("all rows", () => One(client, "SELECT count(*) FROM t WHERE a NOT IN (SELECT a FROM copy)") == "0");
+        Assert.Contains("may be left in its target", One(client, $"SELECT Advice {From} 'rows_of'"), StringComparison.Ordinal);
+        Assert.Equal("RUNNING|1", One(client, $"SELECT State, Error IS NULL {From} 'rows_of'"));
+        Assert.Contains("snapshot = 'false'", One(client, $"SELECT Advice {From} 'adds' AND State = 'FAILED'"), StringComparison.Ordinal);
+        Assert.Contains("compaction has merged", One(client, $"SELECT Error {From} 'adds'"), StringComparison.Ordinal);
     }
 
-    // So often that little is left as it came, and that what was replaced is forgotten.
-    private static void Change(MySqlClient client, int first)
+    private const string From = "FROM rw_catalog.rw_sinks WHERE Name =";
+    private static readonly string[] s_followers = ["rows_of", "groups_of", "adds"];
+
+    private static bool IsLost(MySqlClient client)
+        => One(client, $"SELECT count(*) {From} 'rows_of' AND Snapshots > 0") == "1"
+            && One(client, $"SELECT count(*) {From} 'adds' AND State = 'FAILED'") == "1";
+
+    private static void Change(MySqlClient client, int number)
     {
-        var changing = Stopwatch.StartNew();
-        for (var i = first; changing.Elapsed < TimeSpan.FromSeconds(5); i++)
-        {
-            client.Execute($"INSERT INTO t VALUES ({i + 1_000_000})");
-            client.Execute($"DELETE FROM t WHERE a = {i - first + 1 + (first == 2_000 ? 500 : 0)}");
-        }
+        client.Execute($"INSERT INTO t VALUES ({number + 1_000_000})");
+        client.Execute($"DELETE FROM t WHERE a = {number}");
     }
+
+    private static long Merges(ServerProcess server)
+    {
+        using var http = new HttpClient();
+        var text = http.GetStringAsync($"http://127.0.0.1:{server.HttpPort}/metrics").GetAwaiter().GetResult();
+        return long.Parse(text.Split('\n').First(l => l.StartsWith(MergesName, StringComparison.Ordinal))[MergesName.Length..],
+            CultureInfo.InvariantCulture);
+    }
+
+    private const string MergesName = "storage_compactions_total ";
 
     [Fact]
     public async Task OtherServersGetWhatChanges()

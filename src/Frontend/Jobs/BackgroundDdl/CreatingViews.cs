@@ -18,6 +18,9 @@ public sealed class CreatingViews(
     /// <summary>How the reason of a view begins that could not be filled.</summary>
     public const string Failed = "creation failed: ";
 
+    /// <summary>Tells of what a foreground job had begun when the server ended, and what was removed for it.</summary>
+    public event Action<JobRecord>? Cleared;
+
     public JobQueue Queue { get; } = new(() => setting(JobSettings.CreatingMax), () => setting(JobSettings.QueueLength), time);
 
     /// <summary>Starts the creating job of a view that was just put into the catalog together with the record made here.</summary>
@@ -51,8 +54,13 @@ public sealed class CreatingViews(
         foreach (var record in store.Current.DocumentsOf(JobRecord.DocumentKind).Select(JobRecord.FromDocument).ToList())
         {
             if (record.Background && store.Current.Find(record.ViewId) is MaterializedView { Creating: true })
+            {
                 Start(record, recovered: true);
-            else Remove(record);
+                continue;
+            }
+
+            Remove(record);
+            if (!record.Background) Cleared?.Invoke(record);
         }
     }
 

@@ -14,6 +14,9 @@ public sealed class JobQueue(Func<long> runningMax, Func<long> queuedMax, TimePr
     private readonly ConcurrentDictionary<long, Job> _jobs = new();
     private int _running;
 
+    /// <summary>Tells of a job that failed and was not cancelled.</summary>
+    public event Action<Job>? Failed;
+
     public IReadOnlyCollection<Job> Jobs => [.. _jobs.Values.OrderBy(j => j.Id)];
 
     public Job? Find(long id) => _jobs.GetValueOrDefault(id);
@@ -113,6 +116,7 @@ public sealed class JobQueue(Func<long> runningMax, Func<long> queuedMax, TimePr
         {
             _jobs.TryRemove(job.Id, out _);
             job.Fail(job.Cancellation.IsCancellationRequested ? JobErrors.Cancelled.Because(problem, job.Id) : problem);
+            if (job.State == JobState.Failed) Failed?.Invoke(job);
         }
         finally
         {

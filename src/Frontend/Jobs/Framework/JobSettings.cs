@@ -82,7 +82,8 @@ public static class JobSettings
         "how long after a view's last refresh compaction keeps the versions apart that it shows; 0 = not at all", min: 0);
 
     public static readonly Setting<long> SlowDdlSeconds = Setting.Session(
-        "slow_ddl_notification_secs", 30L, "seconds after which CREATE MATERIALIZED VIEW notes that it was slow; 0 = never", min: 0);
+        "slow_ddl_notification_secs", 30L,
+        "seconds after which CREATE MATERIALIZED VIEW and CREATE SINK note that they were slow; 0 = never", min: 0);
 
     public static readonly Setting<bool> BackgroundDdl = Setting.Session(
         "background_ddl", false,

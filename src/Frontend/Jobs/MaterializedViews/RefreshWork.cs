@@ -156,7 +156,11 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
     }
 
     private static bool NeedsAnotherWay(Exception failure) => failure is MaintenanceException
-        or MatViewException { Code: AnsweredErrors.VersionMissing or AnsweredErrors.DifferenceCompacted or AnsweredErrors.RowsMoved };
+        or MatViewException
+        {
+            Code: AnsweredErrors.VersionMissing or AnsweredErrors.VersionMerged or AnsweredErrors.DifferenceCompacted
+                or AnsweredErrors.RowsMoved,
+        };
 
     private void Skip(TaskRun run, MaterializedView view, DateTime now, string mode, string reason)
     {

@@ -1,6 +1,9 @@
 using System.Buffers.Text;
 using System.Globalization;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using System.Text.Json;
 
@@ -8,6 +11,12 @@ namespace MatViewDb.Frontend.Sources.Nats;
 
 /// <summary>Is one message of a NATS server; the status is that of its headers, 0 = none.</summary>
 internal sealed record NatsMessage(string Subject, string Reply, byte[] Payload, int Status);
+
+/// <summary>Is the address of a server; <c>tls://</c> takes no other connection than one with TLS.</summary>
+internal sealed record NatsServer(string Host, int Port, bool NeedsTls);
+
+/// <summary>Says as whom to log in, and whose certificates to trust; null = those that the system trusts.</summary>
+internal sealed record NatsLogin(string? User, string? Password, X509Certificate2Collection? Trust);
 
 /// <summary>Speaks NATS' text protocol as a client: one thread, which answers the server's PINGs while it receives.</summary>
 internal sealed class NatsConnection : IDisposable
@@ -18,6 +27,12 @@ internal sealed class NatsConnection : IDisposable
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
 
     private readonly Socket _socket;
+    private readonly byte[] _taken = new byte[64 << 10];
+    private Stream _stream = Stream.Null;
+
+    /// <summary>What is being read from the stream; it outlives the patience of who waits for it.</summary>
+    private Task<int>? _reading;
+
     private byte[] _buffer = new byte[64 << 10];
     private int _start;
     private int _end;
@@ -25,30 +40,23 @@ internal sealed class NatsConnection : IDisposable
     private NatsConnection(Socket socket) => _socket = socket;
 
     /// <summary>Connects and logs in; a refusal is an <see cref="IOException"/> with the server's words.</summary>
-    internal static NatsConnection Connect(string host, int port, string? user, string? password)
+    internal static NatsConnection Connect(NatsServer server, NatsLogin login)
     {
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true, SendTimeout = (int)s_patience.TotalMilliseconds };
         var connection = new NatsConnection(socket);
         try
         {
-            if (!socket.ConnectAsync(host, port).Wait(s_patience)) throw new IOException($"{host}:{port} does not answer");
-            connection.LogIn(user, password);
+            if (!socket.ConnectAsync(server.Host, server.Port).Wait(s_patience)) throw new IOException("it does not answer");
+            connection._stream = new NetworkStream(socket) { WriteTimeout = (int)s_patience.TotalMilliseconds };
+            connection.LogIn(server, login);
             return connection;
         }
-        catch (AggregateException problem) when (problem.InnerException is SocketException refused)
+        catch (Exception problem)
         {
             connection.Dispose();
-            throw new IOException($"{host}:{port}: {refused.Message}", refused);
-        }
-        catch (SocketException problem)
-        {
-            connection.Dispose();
-            throw new IOException($"{host}:{port}: {problem.Message}", problem);
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
+            var inner = problem is AggregateException { InnerException: { } first } ? first : problem;
+            if (inner is not (SocketException or IOException or AuthenticationException)) throw;
+            throw new IOException($"{server.Host}:{server.Port}: {inner.Message}", inner);
         }
     }
 
@@ -90,21 +98,23 @@ internal sealed class NatsConnection : IDisposable
         }
     }
 
-    public void Dispose() => _socket.Dispose();
-
-    private void LogIn(string? user, string? password)
+    public void Dispose()
     {
+        _socket.Dispose();
+        _stream.Dispose();
+        _ = _reading?.Exception; // It ends with the socket, and nobody waits for it any more.
+    }
+
+    private void LogIn(NatsServer server, NatsLogin login)
+    {
+        var (user, password) = (login.User, login.Password);
         if (ReadLine(s_patience) is not { } first || !first.StartsWith("INFO ", StringComparison.OrdinalIgnoreCase))
             throw new IOException("there is no NATS server: it does not say INFO");
-        using (var info = JsonDocument.Parse(first[5..]))
-        {
-            if (info.RootElement.TryGetProperty("tls_required", out var tls) && tls.ValueKind == JsonValueKind.True)
-                throw new IOException("the server requires TLS, which is not supported yet");
-        }
-
+        var isSecret = StartsTls(first[5..], server);
+        if (isSecret) StartTls(server, login);
         var options = new Dictionary<string, object>
         {
-            ["verbose"] = false, ["pedantic"] = false, ["tls_required"] = false, ["name"] = "matviewdb", ["lang"] = "c#",
+            ["verbose"] = false, ["pedantic"] = false, ["tls_required"] = isSecret, ["name"] = "matviewdb", ["lang"] = "c#",
             ["version"] = "1", ["protocol"] = 1, ["headers"] = true, ["no_responders"] = true,
         };
         if (user is not null) (options["user"], options["pass"]) = (user, password ?? "");
@@ -121,6 +131,38 @@ internal sealed class NatsConnection : IDisposable
                 default: break;
             }
         }
+    }
+
+    // A server that requires TLS gets it whatever the address says; who asks for it gets nothing else.
+    private static bool StartsTls(string text, NatsServer server)
+    {
+        using var info = JsonDocument.Parse(text);
+        if (Says("tls_required")) return true;
+        if (server.NeedsTls && !Says("tls_available")) throw new IOException("the server offers no TLS");
+        return server.NeedsTls;
+
+        bool Says(string name) => info.RootElement.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
+    }
+
+    private void StartTls(NatsServer server, NatsLogin login)
+    {
+        if (_end > _start) throw new IOException("the server says more before TLS begins");
+        var secret = new SslStream(_stream);
+        _stream = secret;
+        var options = new SslClientAuthenticationOptions
+        {
+            TargetHost = server.Host, EnabledSslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13,
+        };
+        if (login.Trust is { } trust)
+        {
+            options.CertificateChainPolicy = new X509ChainPolicy
+            {
+                TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck,
+            };
+            options.CertificateChainPolicy.CustomTrustStore.AddRange(trust);
+        }
+
+        if (!secret.AuthenticateAsClientAsync(options).Wait(s_patience)) throw new IOException("TLS does not begin");
     }
 
     private static int LengthOf(string word)
@@ -169,34 +211,39 @@ internal sealed class NatsConnection : IDisposable
 
     private bool Fill(TimeSpan wait)
     {
+        _reading ??= _stream.ReadAsync(_taken, 0, _taken.Length);
+        int read;
         try
         {
-            if (!_socket.Poll(wait, SelectMode.SelectRead)) return false;
-            if (_start > 0)
-            {
-                _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
-                (_start, _end) = (0, _end - _start);
-            }
-
-            if (_end == _buffer.Length) Array.Resize(ref _buffer, _buffer.Length * 2);
-            var read = _socket.Receive(_buffer.AsSpan(_end));
-            if (read == 0) throw new IOException("the server closed the connection");
-            _end += read;
-            return true;
+            if (!_reading.Wait(wait)) return false;
+            read = _reading.Result;
+            _reading = null;
         }
-        catch (SocketException problem)
+        catch (AggregateException problem) when (problem.InnerException is IOException or SocketException or ObjectDisposedException)
         {
-            throw new IOException(problem.Message, problem);
+            throw new IOException(problem.InnerException.Message, problem.InnerException);
         }
+
+        if (read == 0) throw new IOException("the server closed the connection");
+        if (_start > 0)
+        {
+            _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
+            (_start, _end) = (0, _end - _start);
+        }
+
+        while (_end + read > _buffer.Length) Array.Resize(ref _buffer, _buffer.Length * 2);
+        _taken.AsSpan(0, read).CopyTo(_buffer.AsSpan(_end));
+        _end += read;
+        return true;
     }
 
     private void Send(ReadOnlySpan<byte> bytes)
     {
         try
         {
-            while (!bytes.IsEmpty) bytes = bytes[_socket.Send(bytes)..];
+            _stream.Write(bytes);
         }
-        catch (SocketException problem)
+        catch (Exception problem) when (problem is SocketException or ObjectDisposedException)
         {
             throw new IOException(problem.Message, problem);
         }

@@ -1,7 +1,11 @@
 using System.Buffers;
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
 using MatViewDb.Core.Errors;
+using MatViewDb.Files;
+using MatViewDb.Frontend.Statements.Dml;
 
 namespace MatViewDb.Frontend.Sources.Nats;
 
@@ -11,13 +15,17 @@ namespace MatViewDb.Frontend.Sources.Nats;
 /// </summary>
 internal sealed class NatsReader : ISourceReader
 {
+    /// <summary>Names a file of certificates to trust in the place of the system's.</summary>
+    internal const string TrustOption = "tls.ca.location";
+
     private const int RowsMax = 5_000;
     private const int BytesMax = 4 << 20;
     private const int DefaultPort = 4222;
 
     private readonly SourceOptions _options;
     private readonly FrontendServices _services;
-    private readonly List<(string Host, int Port)> _servers = [];
+    private readonly IFileSystem _files;
+    private readonly List<NatsServer> _servers = [];
     private readonly List<string> _subjects;
     private readonly string? _stream;
     private readonly string? _user;
@@ -31,9 +39,9 @@ internal sealed class NatsReader : ISourceReader
     /// <summary>What was read last, from where: the server does not send it again.</summary>
     private (string From, SourceChunk Chunk)? _handed;
 
-    internal NatsReader(SourceOptions options, FrontendServices services)
+    internal NatsReader(SourceOptions options, FrontendServices services, IFileSystem files)
     {
-        (_options, _services) = (options, services);
+        (_options, _services, _files) = (options, services, files);
         foreach (var server in Words(options.Require("server_url"))) _servers.Add(AddressOf(server));
         _subjects = Words(options.Require("subject"));
         if (_servers.Count == 0) throw SourceErrors.WrongOption.With("server_url", "", "host:port");
@@ -43,19 +51,33 @@ internal sealed class NatsReader : ISourceReader
             throw SourceErrors.WrongOption.With("stream", _stream, "a name without blanks, points, * and >");
         _user = ReadUser();
         (_startMode, _since) = ReadStart();
+        if (_options.Find(TrustOption) is { } path) ServerFiles.Resolve(files, services.Globals, path);
     }
 
     public TimeSpan Interval => TimeSpan.FromMilliseconds(200);
+
+    public void Probe() => Try(() =>
+    {
+        using var connection = Connect();
+        return _stream is null ? 0 : NewConsumer(connection).LastSequence();
+    });
 
     public SourceChunk? Read(string position, long rowsMax, CancellationToken cancel)
     {
         if (_handed is { } handed && handed.From == position) return handed.Chunk;
         _handed = null;
+        var chunk = Try(() => _stream is null ? Listen(position, rowsMax) : Pull(position, rowsMax, cancel));
+        if (chunk is not null) _handed = (position, chunk);
+        return chunk;
+    }
+
+    public void Dispose() => _connection?.Dispose();
+
+    private T Try<T>(Func<T> work)
+    {
         try
         {
-            var chunk = _stream is null ? Listen(position, rowsMax) : Pull(position, rowsMax, cancel);
-            if (chunk is not null) _handed = (position, chunk);
-            return chunk;
+            return work();
         }
         catch (Exception problem) when (problem is IOException or JsonException or KeyNotFoundException or InvalidOperationException)
         {
@@ -63,7 +85,9 @@ internal sealed class NatsReader : ISourceReader
         }
     }
 
-    public void Dispose() => _connection?.Dispose();
+    // The time makes it a name of this server, its id one within it.
+    private JetStreamConsumer NewConsumer(NatsConnection connection)
+        => new(connection, _stream!, $"matviewdb-{_services.NewQueryId()}"); // Callers asked.
 
     private SourceChunk? Listen(string position, long rowsMax)
     {
@@ -90,8 +114,7 @@ internal sealed class NatsReader : ISourceReader
         if (_consumer is null)
         {
             _connection ??= Connect();
-            // The time makes it a name of this server, its id one within it.
-            var consumer = new JetStreamConsumer(_connection, _stream!, $"matviewdb-{_services.NewQueryId()}"); // Callers asked.
+            var consumer = NewConsumer(_connection);
             // What comes from now on: the number is kept at once, or a restart would leave out what came before it.
             if (position.Length == 0 && _startMode == "latest")
                 return new SourceChunk([], Text(consumer.LastSequence())) { HasMore = true };
@@ -125,11 +148,12 @@ internal sealed class NatsReader : ISourceReader
     private NatsConnection Connect()
     {
         IOException? refused = null;
-        foreach (var (host, port) in _servers)
+        var login = new NatsLogin(_user, _options.Find("password"), ReadTrust());
+        foreach (var server in _servers)
         {
             try
             {
-                return NatsConnection.Connect(host, port, _user, _options.Find("password"));
+                return NatsConnection.Connect(server, login);
             }
             catch (IOException problem)
             {
@@ -138,6 +162,23 @@ internal sealed class NatsReader : ISourceReader
         }
 
         throw refused!; // There is a server.
+    }
+
+    private X509Certificate2Collection? ReadTrust()
+    {
+        if (_options.Find(TrustOption) is not { } path) return null;
+        try
+        {
+            using var file = new FileReadStream(_files.OpenRead(ServerFiles.Resolve(_files, _services.Globals, path)));
+            using var text = new StreamReader(file);
+            var trust = new X509Certificate2Collection();
+            trust.ImportFromPem(text.ReadToEnd());
+            return trust;
+        }
+        catch (CryptographicException problem)
+        {
+            throw new IOException($"'{path}' holds no certificates: {problem.Message}", problem);
+        }
     }
 
     private string? ReadUser()
@@ -173,16 +214,18 @@ internal sealed class NatsReader : ISourceReader
         }
     }
 
-    private static (string Host, int Port) AddressOf(string server)
+    private static NatsServer AddressOf(string server)
     {
-        const string Scheme = "nats://";
-        var text = server.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? server[Scheme.Length..] : server;
+        const string Scheme = "nats://", Secret = "tls://";
+        var needsTls = server.StartsWith(Secret, StringComparison.OrdinalIgnoreCase);
+        var text = needsTls ? server[Secret.Length..]
+            : server.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? server[Scheme.Length..] : server;
         if (text.Contains('/', StringComparison.Ordinal) || text.Contains('@', StringComparison.Ordinal))
             throw SourceErrors.WrongOption.With("server_url", "***", "host:port, several with commas; user and password are options");
         var colon = text.LastIndexOf(':');
-        if (colon < 0) return (text, DefaultPort);
+        if (colon < 0) return new NatsServer(text, DefaultPort, needsTls);
         return colon > 0 && ushort.TryParse(text[(colon + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var port)
-            ? (text[..colon].Trim('[', ']'), port)
+            ? new NatsServer(text[..colon].Trim('[', ']'), port, needsTls)
             : throw SourceErrors.WrongOption.With("server_url", server, "host:port, several with commas");
     }
 

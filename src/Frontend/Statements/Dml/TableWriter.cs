@@ -120,12 +120,12 @@ public sealed class TableWriter(FrontendServices services, MissingPartitions mis
                 // A change of the table's definition was quicker.
             }
             catch (MatViewException moved) when (attempt < AttemptsMax
-                && moved.Code is AnsweredErrors.RowsMoved or AnsweredErrors.VersionMissing)
+                && (moved.Code == AnsweredErrors.RowsMoved || AnsweredErrors.IsVersionMissing(moved.Code)))
             {
                 // Compaction was between the reading and the writing; nothing was changed yet.
             }
             catch (MatViewException moved) when (session.InTransaction
-                && moved.Code is AnsweredErrors.RowsMoved or AnsweredErrors.VersionMissing)
+                && (moved.Code == AnsweredErrors.RowsMoved || AnsweredErrors.IsVersionMissing(moved.Code)))
             {
                 await services.SessionTransactions.RollbackAsync(session).ConfigureAwait(false);
                 throw Coordinator.CoordinatorErrors.WriteConflict.Because(moved, moved.Message);

@@ -7,6 +7,7 @@ using MatViewDb.Coordinator.Cluster;
 using MatViewDb.Core.Errors;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Streams;
+using MatViewDb.Frontend.Statements.Jobs;
 using MatViewDb.Frontend.Statements.Tables;
 using MatViewDb.Jobs.BackgroundDdl;
 using MatViewDb.Jobs.Framework;
@@ -119,14 +120,7 @@ internal sealed class CreateMaterializedViewHandler(
             await job.Completion.ConfigureAwait(false);
         }
 
-        var took = (long)time.GetElapsedTime(started).TotalSeconds;
-        if (session.Get(JobSettings.SlowDdlSeconds) is > 0 and var limit && took >= limit)
-        {
-            session.AddWarning(Warning.Note(
-                5308, $"the statement took {took} s (slow_ddl_notification_secs = {limit}); SHOW JOBS shows how far such jobs are, "
-                    + "SET background_ddl = true returns at once"));
-        }
-
+        SlowDdl.Note(session, time.GetElapsedTime(started));
         if (replaced is not null) await session.Services.Activations.TryNowAsync().ConfigureAwait(false);
         return StatementResult.Ok;
     }

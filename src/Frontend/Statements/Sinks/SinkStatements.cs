@@ -9,6 +9,7 @@ using MatViewDb.Frontend.Sinks;
 using MatViewDb.Frontend.Sources;
 using MatViewDb.Frontend.Streams;
 using MatViewDb.Frontend.Statements.Dml;
+using MatViewDb.Frontend.Statements.Jobs;
 using MatViewDb.Frontend.Statements.MaterializedViews;
 using MatViewDb.Frontend.Statements.Views;
 using MatViewDb.Jobs.Framework;
@@ -60,12 +61,14 @@ internal sealed class CreateSinkHandler(CatalogStore store, SinkLoops loops, Tim
             throw SinkErrors.NotAppendOnly.With();
         // What comes from now on only: the versions of now count as written.
         if (!Flag(sink, "snapshot", standard: true)) sink = sink with { Written = SinkVersions.Of(bases) };
-        sink = sink with { Id = store.NewId(), Creating = true };
+        sink = sink with { Id = store.NewId(), Creating = true, Options = session.Services.Secrets.Seal(sink.Options) };
         store.Commit(before => Exists(before, database, name)
             ? throw CatalogErrors.TableExists.With(name) : [new PutDocument(sink.ToDocument())]);
         var job = loops.Create(sink);
         if (sink.Background) return new OkResult(0, $"Job {job.Id} creates the sink; SHOW JOBS shows how far it is");
+        var started = time.GetTimestamp();
         await using (cancel.Register(job.Cancel).ConfigureAwait(false)) await job.Completion.ConfigureAwait(false);
+        SlowDdl.Note(session, time.GetElapsedTime(started));
         return StatementResult.Ok;
     }
 

@@ -5,6 +5,7 @@ using MatViewDb.Coordinator.Cluster;
 using MatViewDb.Core.Errors;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Sources;
+using MatViewDb.Frontend.Sources.Nats;
 using MatViewDb.Frontend.Statements.Tables;
 using MatViewDb.Frontend.Streams;
 using MatViewDb.Sql;
@@ -28,7 +29,7 @@ internal sealed class CreateSourceHandler(SourceLoops loops, TimeProvider time)
         var (database, name) = session.Resolve(statement.Name);
         var text = SqlPrinter.Print(statement with { With = statement.With.Map(StreamOptions.Shown) });
         connector = connector.ToLowerInvariant();
-        if (connector == "posix_fs") session.RequireGlobal("FILE");
+        if (connector == "posix_fs" || options.ContainsKey(NatsReader.TrustOption)) session.RequireGlobal("FILE");
         var record = new SourceRecord(0, connector, text, session.User.User, time.GetUtcNow().UtcDateTime)
         {
             Options = options, EncodeOptions = StreamOptions.Of(statement.EncodeOptions),
@@ -47,15 +48,17 @@ internal sealed class CreateSourceHandler(SourceLoops loops, TimeProvider time)
         var tables = (CreateTableHandler)session.Services.Statements.Require(create);
         var result = await tables.MakeAsync(create, session, table =>
         {
-            loops.Check(record, table);
-            SourceWatermark.Check(record, table, session);
             made = table.Id;
             return
             [
                 new PutObject(table with { Source = record.Connector }),
-                new PutDocument((record with { TableId = table.Id }).ToDocument()),
+                new PutDocument((record with { TableId = table.Id, Options = session.Services.Secrets.Seal(options) }).ToDocument()),
             ];
-        }, cancel).ConfigureAwait(false);
+        }, cancel, table =>
+        {
+            SourceWatermark.Check(record, table, session);
+            loops.Check(record, table);
+        }).ConfigureAwait(false);
         if (made != 0) loops.Start(made);
         return result;
     }

@@ -30,7 +30,8 @@ internal sealed class CreateTableHandler(CatalogStore store, TableStorage storag
 
     /// <summary>Makes a table by the records that put it into the catalog, one commit.</summary>
     internal async ValueTask<StatementResult> MakeAsync(
-        CreateTableStatement statement, Session session, Func<Table, IReadOnlyList<CatalogRecord>> records, CancellationToken cancel)
+        CreateTableStatement statement, Session session, Func<Table, IReadOnlyList<CatalogRecord>> records, CancellationToken cancel,
+        Action<Table>? check = null)
     {
         RefuseWhatIsMissing(statement);
         var (databaseName, name) = session.Resolve(statement.Name);
@@ -54,6 +55,7 @@ internal sealed class CreateTableHandler(CatalogStore store, TableStorage storag
         ColocateGroups.Check(table, store.Current);
         var catalog = session.Services.Queries.View(session);
         foreach (var column in table.StoredColumns) GeneratedColumns.Check(column, table.StoredColumns, table.KeyModel, catalog);
+        check?.Invoke(table);
         var made = await storage.CreateAsync(table, partitions, cancel).ConfigureAwait(false);
         table = table with { Partitions = table.Partitions.AddRange(made.Select(p => KeyValuePair.Create(p.Name, p))) };
         try

@@ -222,7 +222,7 @@ public sealed class DeletesTests
         run.Store.RemoveExpired();
         Assert.True(run.MetadataEntries < before - 80);
         Assert.Equal(expected, Read(run.Store, 1, run.Version).Select(f => f.Row));
-        Assert.Equal(7101, Assert.Throws<MatViewException>(() => Read(run.Store, 1, 50)).Code);
+        Assert.Equal(7111, Assert.Throws<MatViewException>(() => Read(run.Store, 1, 50)).Code);
         Assert.Equal(7102, Assert.Throws<MatViewException>(() => Read(run.Store, 1, run.Version, 50)).Code);
         run.Restart();
         Assert.Equal(expected, Read(run.Store, 1, run.Version).Select(f => f.Row));

@@ -193,7 +193,7 @@ public sealed class TabletCheckTests
         {
             Assert.Empty(store.StagedTransactions());
             Assert.Equal(408, Read(store, 1, 4).Count);
-            Assert.Equal(7101, Assert.Throws<MatViewException>(() => Read(store, 1, 2)).Code);
+            Assert.Equal(7111, Assert.Throws<MatViewException>(() => Read(store, 1, 2)).Code);
         }
 
         var check = StoreCheck.Run(_files, "/t", _metadata, pages: true);

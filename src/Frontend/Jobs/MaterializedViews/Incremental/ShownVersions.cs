@@ -23,7 +23,7 @@ public sealed class ShownVersions : IDisposable
     private readonly Func<CatalogSnapshot, IEnumerable<KeyValuePair<long, long>>> _others;
     private readonly TimeProvider _time;
     private readonly ITimer _timer;
-    private int _telling;
+    private readonly SemaphoreSlim _turn = new(1);
     private long _toldSequence = -1;
     private DateTime _toldAt;
 
@@ -41,10 +41,13 @@ public sealed class ShownVersions : IDisposable
         _backends = backends;
         _keptFor = keptFor;
         _time = time;
-        _timer = time.CreateTimer(_ => _ = TellAsync(), null, TimeSpan.Zero, s_period);
+        _timer = time.CreateTimer(_ => _ = TellAsync(mayWait: false), null, TimeSpan.Zero, s_period);
     }
 
     public void Dispose() => _timer.Dispose();
+
+    /// <summary>Tells backends now; when this ends they know, where they could be reached.</summary>
+    public Task TellAsync() => TellAsync(mayWait: true);
 
     /// <summary>Works out what each backend has to keep. Pure.</summary>
     public static IReadOnlyDictionary<long, KeepVersionsRequest> Of(
@@ -92,9 +95,9 @@ public sealed class ShownVersions : IDisposable
         if (versions.Count > VersionsMax) versions.Remove(versions.Min);
     }
 
-    private async Task TellAsync()
+    private async Task TellAsync(bool mayWait)
     {
-        if (Interlocked.Exchange(ref _telling, 1) != 0) return;
+        if (!await _turn.WaitAsync(mayWait ? Timeout.InfiniteTimeSpan : TimeSpan.Zero).ConfigureAwait(false)) return;
         try
         {
             var snapshot = _store.Current;
@@ -115,7 +118,7 @@ public sealed class ShownVersions : IDisposable
         }
         finally
         {
-            Volatile.Write(ref _telling, 0);
+            _turn.Release();
         }
     }
 }

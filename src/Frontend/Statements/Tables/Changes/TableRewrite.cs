@@ -41,7 +41,7 @@ internal sealed class TableRewrite : IDisposable
 
     /// <summary>Says whether an error only tells that somebody else changed the table at the same time.</summary>
     internal static bool Passes(MatViewException problem) => problem.Kind == ErrorKind.Retryable
-        || problem.Code is AnsweredErrors.VersionMissing or AnsweredErrors.RowsMoved;
+        || problem.Code is AnsweredErrors.VersionMissing or AnsweredErrors.VersionMerged or AnsweredErrors.RowsMoved;
 
     public void Dispose() => _session.Dispose();
 

@@ -1,0 +1,39 @@
+using MatViewDb.Core.Errors;
+using MatViewDb.Jobs.Framework;
+
+namespace MatViewDb.Frontend.Streams;
+
+/// <summary>
+/// Does what RECOVER asks for: backends are asked anew whether they live and told what to keep, sources and sinks begin again from what
+/// the catalog says, with new connections, and who waits for a turn is looked at. What is committed is not touched.
+/// </summary>
+public sealed class ClusterRecovery(FrontendServices services)
+{
+    private readonly SemaphoreSlim _turn = new(1);
+
+    public bool IsRunning => _turn.CurrentCount == 0;
+
+    public async Task RunAsync(CancellationToken cancel)
+    {
+        await _turn.WaitAsync(cancel).ConfigureAwait(false);
+        try
+        {
+            services.Events.Add(EventLog.RecoveryStarted, ("reason", "RECOVER"));
+            await services.Heartbeats.BeatAliveAsync().ConfigureAwait(false);
+            await services.ShownVersions.TellAsync().ConfigureAwait(false);
+            await services.Sources.RestartAsync().ConfigureAwait(false);
+            await services.Sinks.RestartAsync().ConfigureAwait(false);
+            foreach (var queue in services.JobQueues) queue.Pump();
+            services.Events.Add(EventLog.RecoverySucceeded, ("reason", "RECOVER"));
+        }
+        catch (MatViewException problem)
+        {
+            services.Events.Add(EventLog.RecoveryFailed, ("reason", "RECOVER"), ("error", problem.Message));
+            throw;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+}
