@@ -1,4 +1,5 @@
 using MatViewDb.Catalog.Model;
+using MatViewDb.Core.Runtime;
 using MatViewDb.Planner.Expressions;
 using MatViewDb.Planner.Fragments;
 using MatViewDb.Planner.Logical;
@@ -15,12 +16,26 @@ namespace MatViewDb.Planner;
 public sealed class Optimizer(RuleContext context, IMaterializedViewRewriter? rewriter = null, int backends = 1)
 {
     private bool _isForced;
+    private LogicalNode? _plain;
 
     public PhysicalNode Optimize(LogicalNode bound, ColumnSet required, out LogicalNode final)
     {
         context.Backends = backends;
         final = ChooseAlternative(bound, required);
-        return Lower(final, required);
+        var used = context.Trace.UsedViews;
+        if (used.Count == 0 || _plain is null) return Lower(final, required);
+        try
+        {
+            FaultPoint.Hit("rewrite.lower");
+            return Lower(final, required);
+        }
+        catch (Exception problem) when (PlanTrace.IsOfTheView(problem))
+        {
+            foreach (var view in used) context.Trace.Broke(view, problem);
+            used.Clear();
+            final = _plain;
+            return Lower(final, required);
+        }
     }
 
     /// <summary>
@@ -35,6 +50,7 @@ public sealed class Optimizer(RuleContext context, IMaterializedViewRewriter? re
         var normal = Normalize(bound, required);
         var best = Finish(normal, required);
         if (rewriter is null) return best;
+        _plain = best;
         var bestCost = PlanCost.Of(best, context.Statistics);
         context.Trace.CostWithout = bestCost;
         var found = false;
@@ -56,12 +72,8 @@ public sealed class Optimizer(RuleContext context, IMaterializedViewRewriter? re
             {
                 IReadOnlyList<string> names = [.. before, .. alternative.ViewNames];
                 if (!seen.Add(string.Join(',', names.Order(StringComparer.Ordinal)))) continue;
+                if (Finished(alternative, names, required) is not var (rewritten, plan, cost)) continue;
                 found = true;
-                var rewritten = Normalize(alternative.Plan, required);
-                context.Keys = KeysIn(rewritten, names);
-                var plan = Finish(rewritten, required);
-                context.Keys = PlanKeys.OfTables;
-                var cost = PlanCost.Of(plan, context.Statistics);
                 // What is forced competes with what else is forced.
                 var wins = alternative.Forced && !_isForced || cost < bestCost;
                 kept.Add(new RewriteAlternative(rewritten, names) { Forced = alternative.Forced });
@@ -92,6 +104,29 @@ public sealed class Optimizer(RuleContext context, IMaterializedViewRewriter? re
         {
             StateOf = catalog.StateOf,
         })]);
+    }
+
+    // Null where a rule fails over what a view was put into: the query does without that view.
+    private (LogicalNode Rewritten, LogicalNode Plan, double Cost)? Finished(
+        RewriteAlternative alternative, IReadOnlyList<string> names, ColumnSet required)
+    {
+        try
+        {
+            FaultPoint.Hit("rewrite.plan");
+            var rewritten = Normalize(alternative.Plan, required);
+            context.Keys = KeysIn(rewritten, names);
+            var plan = Finish(rewritten, required);
+            return (rewritten, plan, PlanCost.Of(plan, context.Statistics));
+        }
+        catch (Exception problem) when (PlanTrace.IsOfTheView(problem))
+        {
+            foreach (var view in alternative.ViewNames) context.Trace.Broke(view, problem);
+            return null;
+        }
+        finally
+        {
+            context.Keys = PlanKeys.OfTables;
+        }
     }
 
     private long Levels() => context.Settings.Get(MvSettings.EnableStages) && context.Settings.Get(MvSettings.EnableNested)

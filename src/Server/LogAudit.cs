@@ -10,6 +10,7 @@ internal sealed partial class LogAudit(ILogger logger) : IAuditLog
 
     public void Write(AuditEntry entry)
     {
+        if (entry.Faults.Length > 0) GotOver(logger, entry.QueryId, entry.User, entry.Stmt, entry.Faults);
         if (entry.ErrorCode == InternalError) Failed(logger, entry.QueryId, entry.User, entry.Stmt, entry.ErrorText);
         else if (entry.QueryType != "connection")
         {
@@ -28,4 +29,7 @@ internal sealed partial class LogAudit(ILogger logger) : IAuditLog
 
     [LoggerMessage(1002, LogLevel.Error, "{QueryId} user={User} failed inside the server: {Stmt}\n{Detail}")]
     private static partial void Failed(ILogger logger, string queryId, string user, string stmt, string detail);
+
+    [LoggerMessage(1003, LogLevel.Error, "{QueryId} user={User} went on without what failed inside the server: {Stmt}\n{Detail}")]
+    private static partial void GotOver(ILogger logger, string queryId, string user, string stmt, string detail);
 }

@@ -36,6 +36,10 @@ public sealed record AuditEntry
     public bool IsQuery { get; init; }
     public required string Stmt { get; init; }
     public string CandidateMVs { get; init; } = "";
+
+    /// <summary>Faults of the server that the statement got over, with where they happened.</summary>
+    public string Faults { get; init; } = "";
+
     public string HitMvs { get; init; } = "";
 }
 

@@ -31,6 +31,8 @@ public sealed class QueryService(
     private readonly MetricSet.Metric _reused =
         services.Metrics.Counter("matviewdb_plan_cache_hits_total", "Queries that ran by a kept plan");
 
+    private const int BrokenView = 7337;
+
     public QueryPlanner Planner => planner;
     public QueryDispatcher Dispatcher => dispatcher;
 
@@ -64,6 +66,7 @@ public sealed class QueryService(
             var plan = PlanOf(session, query, catalog, tables, settings, trace, cancel);
             Note(session, trace, plan);
             services.ViewUsage.Note(catalog, trace, plan, session.Running?.Facts);
+            FaultPoint.Hit("query.planned");
             if (_verification.IsDue(query, plan, settings))
             {
                 var plain = settings.With(MvSettings.EnableRewrite, false);
@@ -199,9 +202,16 @@ public sealed class QueryService(
         return options;
     }
 
-    /// <summary>Keeps what the audit log says about a plan.</summary>
+    /// <summary>Keeps what the audit log says about a plan, and tells of views that a fault kept it from.</summary>
     public static void Note(Session session, PlanTrace trace, PhysicalPlan plan)
     {
+        foreach (var (view, problem) in trace.Broken)
+        {
+            session.AddWarning(Warning.Of(
+                BrokenView, $"Materialized view {view} was left out: matching it failed ({problem.Message}); the answer is without it"));
+            session.Running?.Facts.Faults.Add($"materialized view {view}: {problem}");
+        }
+
         if (session.Running is not { } running) return;
         running.State = "executing";
         running.Facts.CandidateViews.AddRange(trace.ConsideredViews.Distinct());

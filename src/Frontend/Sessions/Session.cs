@@ -301,6 +301,9 @@ public sealed class StatementFacts
     public long PeakMemoryBytes { get; set; }
     public bool IsQuery { get; set; }
     public List<string> CandidateViews { get; } = [];
+
+    /// <summary>Faults of the server that the statement got over, with where they happened.</summary>
+    public List<string> Faults { get; } = [];
     public List<string> HitViews { get; } = [];
 
     /// <summary>Views that were read in the place of their tables.</summary>

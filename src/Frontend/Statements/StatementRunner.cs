@@ -152,6 +152,7 @@ public sealed class StatementRunner(FrontendServices services)
             IsQuery = facts.IsQuery,
             Stmt = SecretMasking.Mask(running.Text),
             CandidateMVs = string.Join(',', facts.CandidateViews),
+            Faults = string.Join('\n', facts.Faults),
             HitMvs = string.Join(',', facts.HitViews),
         };
         services.Audit.Write(entry);

@@ -1,4 +1,5 @@
 using MatViewDb.Catalog.Model;
+using MatViewDb.Core.Runtime;
 using MatViewDb.Planner.Logical;
 using MatViewDb.Planner.MvRewrite.Deltas;
 using MatViewDb.Planner.MvRewrite.Partitions;
@@ -27,7 +28,7 @@ internal static class Candidates
             if (isNew) context.Trace.ConsideredViews.Add(view.Name);
             var ways = new List<Candidate>();
             var problem = usable.Count >= limit
-                ? "cut by cbo_materialized_view_rewrite_related_mvs_limit" : ProblemOf(view, catalog, context, ways);
+                ? "cut by cbo_materialized_view_rewrite_related_mvs_limit" : WhyNot(view, catalog, context, ways);
             if (problem is null) usable.AddRange(ways);
             else if (isNew) context.Trace.Declined(view.Name, problem);
         }
@@ -47,7 +48,23 @@ internal static class Candidates
         foreach (var view in seen.Values)
         {
             var ways = new List<Candidate>();
-            if (ProblemOf(view, catalog, context, ways) is null && ways.Find(w => w.Behind is null) is { } way) yield return way;
+            if (WhyNot(view, catalog, context, ways) is null && ways.Find(w => w.Behind is null) is { } way) yield return way;
+        }
+    }
+
+    private static string? WhyNot(
+        MaterializedView view, IMaterializedViewCatalog catalog, RuleContext context, List<Candidate> ways)
+    {
+        try
+        {
+            FaultPoint.Hit("rewrite.freshness");
+            return ProblemOf(view, catalog, context, ways);
+        }
+        catch (Exception problem) when (PlanTrace.IsOfTheView(problem))
+        {
+            context.Trace.Broke(view.Name, problem);
+            ways.Clear();
+            return PlanTrace.FaultText(problem);
         }
     }
 
@@ -82,8 +99,14 @@ internal static class Candidates
         }
 
         var isPlain = view.Tracking is not null && view.Trackings.All(t => t.DateFormat is null);
-        if (isPlain && parts.Any(p => p.IsFresh) && MayCompensate(context))
-            ways.Add(new Candidate(view) { Partial = new PartialView([.. view.Trackings], parts, freshness.Reason!) });
+        if (isPlain && parts.Any(p => p.IsFresh))
+        {
+            ways.Add(new Candidate(view)
+            {
+                Partial = new PartialView([.. view.Trackings], parts, freshness.Reason!) { MayUnion = MayCompensate(context) },
+            });
+        }
+
         var why = freshness.Reason;
         // A transaction's own rows have versions that differences do not know.
         // A view whose partitions cannot be told has none.

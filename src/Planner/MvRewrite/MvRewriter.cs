@@ -1,4 +1,5 @@
 using MatViewDb.Catalog.Model;
+using MatViewDb.Core.Runtime;
 using MatViewDb.Core.Settings;
 using MatViewDb.Planner.Logical;
 using MatViewDb.Planner.MvRewrite.Joins;
@@ -41,7 +42,19 @@ public sealed class MvRewriter(ViewShapes shapes) : IMaterializedViewRewriter
                 continue;
             }
 
-            var rewritten = ReplaceBlocks(plan, null, candidate, catalog, context, out var reason);
+            LogicalNode? rewritten;
+            string? reason;
+            try
+            {
+                FaultPoint.Hit("rewrite.match");
+                rewritten = ReplaceBlocks(plan, null, candidate, catalog, context, out reason);
+            }
+            catch (Exception problem) when (PlanTrace.IsOfTheView(problem))
+            {
+                context.Trace.Broke(view.Name, problem);
+                continue;
+            }
+
             if (rewritten is null)
             {
                 if (level == 0) context.Trace.Declined(view.Name, reason ?? "no block of the query reads the view's tables");
@@ -68,10 +81,21 @@ public sealed class MvRewriter(ViewShapes shapes) : IMaterializedViewRewriter
         foreach (var candidate in Candidates.OfText(bound, catalog, context))
         {
             var view = candidate.View;
-            // Views that are plain blocks are matched by what they mean.
-            if (shapes.Of(view, context, out _) is not null || shapes.BoundOf(view, context) is not { } text) continue;
-            var plan = AsText(bound, candidate, text, catalog, context)
-                ?? (candidate.IsWhole ? OverViews(bound, view, text, catalog, context) : null);
+            LogicalNode? plan;
+            try
+            {
+                FaultPoint.Hit("rewrite.text");
+                // Views that are plain blocks are matched by what they mean.
+                if (shapes.Of(view, context, out _) is not null || shapes.BoundOf(view, context) is not { } text) continue;
+                plan = AsText(bound, candidate, text, catalog, context)
+                    ?? (candidate.IsWhole ? OverViews(bound, view, text, catalog, context) : null);
+            }
+            catch (Exception problem) when (PlanTrace.IsOfTheView(problem))
+            {
+                context.Trace.Broke(view.Name, problem);
+                continue;
+            }
+
             if (plan is null) continue;
             context.Trace.Matched.Add(view.Id);
             alternatives.Add(new RewriteAlternative(plan, [view.Name])

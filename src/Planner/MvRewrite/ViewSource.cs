@@ -43,6 +43,12 @@ internal sealed class ViewSource(MatchInput input)
             return fresh;
         }
 
+        if (!all.MayUnion)
+        {
+            Reason = $"its stale parts may not be computed (enable_materialized_view_union_rewrite and others forbid it): {all.Reason}";
+            return null;
+        }
+
         var computed = input.Definition() is { } definition ? touched.Recompute(definition, input.Context.Columns) : null;
         if (computed is not null) return Union(scan, fresh, computed, columns);
         Reason = $"it is stale, and its stale partitions cannot be told by their bounds: {all.Reason}";

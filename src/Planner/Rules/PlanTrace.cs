@@ -9,6 +9,7 @@ public sealed class PlanTrace(bool enabled)
 {
     private readonly List<TraceEvent> _events = [];
     private readonly List<(string View, string Key)> _assumptions = [];
+    private readonly List<(string View, Exception Problem)> _broken = [];
 
     public static PlanTrace Off => new(enabled: false);
 
@@ -51,6 +52,21 @@ public sealed class PlanTrace(bool enabled)
         UsedViews.AddRange(earlier.UsedViews);
         (CostWithout, CostWith) = (earlier.CostWithout, earlier.CostWith);
     }
+
+    /// <summary>Gives the views that queries went without because a fault ended their matching; kept whether enabled or not.</summary>
+    public IReadOnlyList<(string View, Exception Problem)> Broken => _broken;
+
+    /// <summary>Says whether a failure belongs to the use of a view, so that the query goes on without it.</summary>
+    public static bool IsOfTheView(Exception problem) => problem is not (OperationCanceledException or OutOfMemoryException);
+
+    public void Broke(string view, Exception problem)
+    {
+        if (_broken.Exists(b => b.View == view)) return;
+        _broken.Add((view, problem));
+        Declined(view, FaultText(problem));
+    }
+
+    public static string FaultText(Exception problem) => $"matching it failed: {problem.Message}";
 
     public void Applied(string rule, string detail = "")
     {

@@ -93,6 +93,7 @@ internal sealed class CaseRun
             {
                 case "statement": RunStatement(block); break;
                 case "query": await RunQueryAsync(block, isIncluded); break;
+                case "hit" or "miss": RunRewritten(block, isIncluded); break;
                 case "plan": if (_lane.ComparePlans) Compare(block, AnswerText.OfPlan(Plan(block)), isIncluded); break;
                 case "views": if (_lane.ComparePlans) Compare(block, Views(block), isIncluded); break;
                 case "rewrite": if (_lane.ComparePlans) Compare(block, ViewsUsed(block), isIncluded); break;
@@ -197,6 +198,26 @@ internal sealed class CaseRun
     {
         var views = AnswerText.ViewsOf(Plan(block));
         return views.Count > 0 ? views : ["(none)"];
+    }
+
+    private void RunRewritten(GoldenBlock block, bool isIncluded)
+    {
+        var (sql, view, isHit) = (Sql(block), block.Words[^1], block.Kind == "hit");
+        var result = _client.Query(sql);
+        var rows = AnswerText.Of(result, block);
+        if (!_lane.ComparePlans)
+        {
+            Compare(isHit ? block : block with { Expected = [.. (block.Expected ?? []).Skip(1)] }, rows, isIncluded);
+            return;
+        }
+
+        var used = AnswerText.ViewsOf(Plan(block));
+        var why = new RewriteCheck(_client).WhyNot(sql, view);
+        if (isHit && !used.SequenceEqual(view.Split(',').Order(StringComparer.Ordinal)))
+            Fail(block, $"must read {view}, but reads {(used.Count == 0 ? "no view" : string.Join(',', used))}: {why}");
+        if (!isHit && used.Contains(view)) Fail(block, $"must not read {view}");
+        if (new RewriteCheck(_client).DifferenceWithout(sql, result, block) is { } difference) Fail(block, difference);
+        Compare(block, isHit ? rows : [$"{view}: {why}", .. rows], isIncluded);
     }
 
     private string Sql(GoldenBlock block)

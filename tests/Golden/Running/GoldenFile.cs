@@ -4,12 +4,14 @@ namespace MatViewDb.Golden.Running;
 
 /// <summary>
 /// Reads and rewrites a .test file. Blocks stand apart by blank lines: "statement ok|error CODE STATE", "query TYPES [rowsort]
-/// [retry N]", "plan", "rewrite", "views", "connection NAME", "restart", "require WORD", "include FILE", "let NAME" and comments.
+/// [retry N]", "hit TYPES [rowsort] VIEW", "miss TYPES [rowsort] VIEW", "plan", "rewrite", "views", "connection NAME", "restart",
+/// "require WORD", "include FILE", "let NAME" and comments. A hit is a query that reads exactly that view (or those: a,b); a miss reads
+/// none, and its first line says why not. Both answer the same without rewriting.
 /// ${backends} in an answer is how many backends the lane has.
 /// </summary>
 internal sealed class GoldenFile(string path)
 {
-    private static readonly string[] s_withSql = ["statement", "query", "plan", "rewrite", "views", "let"];
+    private static readonly string[] s_withSql = ["statement", "query", "hit", "miss", "plan", "rewrite", "views", "let"];
     private readonly string[] _lines = File.ReadAllLines(path);
 
     internal string Path { get; } = path;

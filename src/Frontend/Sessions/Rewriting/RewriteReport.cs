@@ -83,6 +83,8 @@ internal sealed class RewriteReport(PlanTrace trace, PhysicalPlan plan, CatalogS
 
     private string ReasonOf(string view)
     {
+        // A fault tells more than what another way of matching found before.
+        if (trace.Broken.FirstOrDefault(b => b.View == view).Problem is { } fault) return PlanTrace.FaultText(fault);
         var declined = trace.Events.Where(e => !e.Applied).ToList();
         return declined.FirstOrDefault(e => e.Rule == view)?.Detail
             ?? declined.Where(e => e.Rule == "cost" && e.Detail.Split(": ")[0].Split(", ").Contains(view))

@@ -13,6 +13,9 @@ namespace MatViewDb.Planner.MvRewrite.Partitions;
 /// </summary>
 public sealed record PartialView(ImmutableArray<PartitionTracking> Trackings, ImmutableArray<PartitionState> Parts, string Reason)
 {
+    /// <summary>Says whether stale parts may be computed; else only queries that do not touch them are answered.</summary>
+    public bool MayUnion { get; init; } = true;
+
     /// <summary>Keeps the parts that rows passing the conjuncts can lie in; the column is the first table's partition column.</summary>
     internal PartialView Touched(PlanColumn? column, IReadOnlyList<ScalarExpression> conjuncts)
     {
