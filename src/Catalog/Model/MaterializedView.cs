@@ -62,6 +62,9 @@ public sealed record BaseVersions(ImmutableDictionary<long, ImmutableDictionary<
     /// <summary>How many changes the base partitions had seen then, by partition id; empty in records of older versions.</summary>
     public ImmutableDictionary<long, long> Changes { get; init; } = ImmutableDictionary<long, long>.Empty;
 
+    /// <summary>When the snapshot was taken that the rows were read from; null in records of older versions.</summary>
+    public DateTime? TakenAt { get; init; }
+
     /// <summary>
     /// Gives the same records in less memory: a view's partitions mostly show the same of the tables that they do not follow.
     /// </summary>
@@ -88,7 +91,7 @@ public sealed record BaseVersions(ImmutableDictionary<long, ImmutableDictionary<
         // Setting what is equal already leaves the nodes of the other's tree in place.
         var changes = other.Changes.SetItems(Changes);
         if (changes.Count > Changes.Count) changes = changes.RemoveRange(other.Changes.Keys.Where(id => !Changes.ContainsKey(id)));
-        return new BaseVersions(tables) { Changes = changes };
+        return new BaseVersions(tables) { Changes = changes, TakenAt = TakenAt };
     }
 
     private static bool AreEqual(ImmutableDictionary<long, long> left, ImmutableDictionary<long, long> right)
@@ -151,6 +154,9 @@ public sealed record MaterializedView(long Id, long DatabaseId, string Name, str
         ImmutableDictionary.Create<string, BaseVersions>(StringComparer.Ordinal);
 
     public DateTime? LastFreshnessConfirmedAt { get; init; }
+
+    /// <summary>When a refresh last found that all partitions show their bases as they are; null since rows were written.</summary>
+    public DateTime? AllShownAt { get; init; }
 
     /// <summary>
     /// Hidden columns that incremental refreshes need beside the visible ones: row counts, the parts of averages, group keys

@@ -196,6 +196,7 @@ internal sealed class RestorePlan
             Changes = known.SelectMany(t => t.Value.Keys, (t, p) => (Table: t.Key, Partition: p))
                 .Where(k => shown.Changes.ContainsKey(k.Partition)).DistinctBy(k => k.Partition)
                 .ToImmutableDictionary(k => PartitionOf(k.Table, k.Partition), k => shown.Changes[k.Partition]),
+            TakenAt = shown.TakenAt,
         };
     }
 

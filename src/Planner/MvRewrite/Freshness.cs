@@ -112,17 +112,17 @@ public sealed class Freshness
 
     /// <summary>Gives what view partitions show when computed from the bases as they are now; what they share is there once.</summary>
     public static ImmutableDictionary<string, BaseVersions> VersionsNow(
-        MaterializedView view, IReadOnlyCollection<MappedPartition> partitions, IReadOnlyCollection<Table> bases)
+        MaterializedView view, IReadOnlyCollection<MappedPartition> partitions, IReadOnlyCollection<Table> bases, DateTime? takenAt = null)
     {
         var followed = bases.Where(b => view.Follows(b.Id)).Select(b => b.Id).ToList();
         var others = bases.Where(b => !view.Follows(b.Id)).ToList();
         var shared = others.ToImmutableDictionary(b => b.Id, b => VersionsOf(b.Partitions.Values));
         var changes = others.SelectMany(b => b.Partitions.Values).ToImmutableDictionary(p => p.Id, p => p.Changes);
         return partitions.ToImmutableDictionary(p => p.Name, p => followed.Count == 0
-            ? new BaseVersions(shared) { Changes = changes }
+            ? new BaseVersions(shared) { Changes = changes, TakenAt = takenAt }
             : new BaseVersions(shared.SetItems(followed.Select(id => KeyValuePair.Create(id, VersionsOf(p.BasesOf(id))))))
             {
-                Changes = changes.SetItems(p.Bases.Select(b => KeyValuePair.Create(b.Id, b.Changes))),
+                Changes = changes.SetItems(p.Bases.Select(b => KeyValuePair.Create(b.Id, b.Changes))), TakenAt = takenAt,
             }, StringComparer.Ordinal);
     }
 

@@ -71,16 +71,23 @@ internal sealed class Tolerance(Func<long, CatalogObject?> objectById, RuleConte
     private long SecondsOf(MaterializedView view)
     {
         if (IsBound) return _bound;
-        var text = view.Properties.GetValueOrDefault("mv_rewrite_staleness_second") ?? view.Properties.GetValueOrDefault("grace_period");
-        return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? seconds : 0;
+        // Who may use it by one of them may use it, whatever the other says.
+        return Math.Max(Seconds(view, "mv_rewrite_staleness_second"), Seconds(view, "grace_period"));
     }
+
+    private static long Seconds(MaterializedView view, string property)
+        => long.TryParse(
+            view.Properties.GetValueOrDefault(property), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? seconds : 0;
 
     private bool IsRecent(MaterializedView view, string partition, long seconds)
     {
         if (seconds <= 0) return false;
         context.Trace.IsOfTheMoment = true;
-        return view.Partitions.TryGetValue(partition, out var stored)
-            && _now - stored.VisibleVersionTime <= TimeSpan.FromSeconds(Math.Min(seconds, int.MaxValue));
+        if (!view.Partitions.TryGetValue(partition, out var stored)) return false;
+        // What was written before refreshes noted when they began to read counts from its commit.
+        var shown = view.Versions.GetValueOrDefault(partition)?.TakenAt ?? stored.VisibleVersionTime;
+        if (view.AllShownAt is { } confirmed && confirmed > shown) shown = confirmed;
+        return _now - shown <= TimeSpan.FromSeconds(Math.Min(seconds, int.MaxValue));
     }
 
     private bool ShowsWhatIsGone(MaterializedView view, MappedPartition partition, BaseVersions shown)

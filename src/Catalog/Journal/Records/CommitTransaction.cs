@@ -75,6 +75,7 @@ public sealed record TableChange(long TableId)
             Versions = view.Versions.RemoveRange(Drops).SetItems(
                 BaseVersions.Share(ViewVersions, view.Versions.Values.FirstOrDefault())),
             LastFreshnessConfirmedAt = FreshnessConfirmedAt ?? view.LastFreshnessConfirmedAt,
+            AllShownAt = ViewVersions.IsEmpty ? view.AllShownAt : null,
         };
     }
 

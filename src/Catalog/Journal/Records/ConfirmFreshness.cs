@@ -6,8 +6,11 @@ namespace MatViewDb.Catalog.Journal.Records;
 [JournalRecord(22)]
 public sealed record ConfirmFreshness(long ViewId, DateTime Time) : CatalogRecord
 {
+    /// <summary>Says that all of its partitions show their bases as they were at that time, of which the refresh left none out.</summary>
+    public bool IsOfAll { get; init; }
+
     public override CatalogSnapshot Apply(CatalogSnapshot before)
         => before.Find(ViewId) is MaterializedView view
-            ? before.WithObject(view with { LastFreshnessConfirmedAt = Time })
+            ? before.WithObject(view with { LastFreshnessConfirmedAt = Time, AllShownAt = IsOfAll ? Time : view.AllShownAt })
             : before;
 }

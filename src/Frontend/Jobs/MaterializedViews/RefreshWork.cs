@@ -61,13 +61,13 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
     private async Task<bool> RunBatchesAsync(RefreshRequest request, Job job, TaskRun run, CancellationToken cancel)
     {
         job.Phase = "planning";
+        var now = time.GetUtcNow().UtcDateTime;
         var snapshot = store.Current;
         var view = Require(snapshot, request.ViewId);
-        var now = time.GetUtcNow().UtcDateTime;
         var plan = RefreshPlanner.Plan(view, snapshot.Find, request.Scope, now, rules);
         if (plan.IsNothing)
         {
-            Skip(run, view, now, plan.Mode, plan.Reason);
+            Skip(run, view, now, plan.Mode, plan.Reason, Freshness.Of(view, snapshot.Find).IsFresh);
             return false;
         }
 
@@ -76,7 +76,9 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
         var work = WorkOf(plan, choice);
         if (work.Count == 0)
         {
-            Skip(run, view, now, "NOT_REFRESH", "up to date: no version of a table that it reads moved");
+            Skip(
+                run, view, now, "NOT_REFRESH", "up to date: no version of a table that it reads moved",
+                Freshness.Of(view, snapshot.Find).IsFresh);
             return false;
         }
 
@@ -162,9 +164,9 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
                 or AnsweredErrors.RowsMoved,
         };
 
-    private void Skip(TaskRun run, MaterializedView view, DateTime now, string mode, string reason)
+    private void Skip(TaskRun run, MaterializedView view, DateTime now, string mode, string reason, bool isOfAll)
     {
-        store.Commit(new ConfirmFreshness(view.Id, now));
+        store.Commit(new ConfirmFreshness(view.Id, now) { IsOfAll = isOfAll });
         runs.Put(run with { State = TaskRunState.Skipped, FinishTime = now, Progress = "100%", RefreshMode = mode, Reason = reason });
     }
 
@@ -191,6 +193,8 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
         RefreshRequest request, WorkItem wanted, ImmutableArray<string> surplus, string queryId, out string? problem)
     {
         problem = null;
+        // Before the snapshot: whatever is committed later is not in it.
+        var taken = time.GetUtcNow().UtcDateTime;
         var snapshot = store.Current;
         var view = Require(snapshot, request.ViewId);
         var bases = view.BaseIds.Select(snapshot.Find).OfType<Table>().ToList();
@@ -201,7 +205,7 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
         var step = wanted.IsIncremental
             ? IncrementalChoice.Again(view, snapshot.Find, targets, runner.ShapeOf(snapshot, view), out problem) : null;
         if (problem is not null) return null;
-        var versions = Freshness.VersionsNow(view, targets, bases);
+        var versions = Freshness.VersionsNow(view, targets, bases, taken);
         return new RefreshBatch(snapshot, view, targets, surplus, versions, queryId) { Step = step };
     }
 
