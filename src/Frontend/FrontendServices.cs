@@ -34,6 +34,7 @@ public sealed class FrontendServices
     private ViewUsage? _viewUsage;
     private ViewMatching? _matching;
     private ClusterRecovery? _recovery;
+    private AdviceRegistry? _advices;
 
     public required CatalogStore Store { get; init; }
     public required BackendSet Backends { get; init; }
@@ -69,7 +70,7 @@ public sealed class FrontendServices
     public RecentQueries Recent { get; } = new();
 
     /// <summary>Keeps views that were proposed.</summary>
-    public AdviceRegistry Advices { get; } = new();
+    public AdviceRegistry Advices => LazyInitializer.EnsureInitialized(ref _advices, () => new AdviceRegistry(Store));
 
     /// <summary>Runs queries and writes; set once when the node is composed.</summary>
     public QueryService Queries { get; set; } = null!; // FrontendNode sets it before any session exists.

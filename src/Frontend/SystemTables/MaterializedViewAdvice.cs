@@ -3,7 +3,7 @@ using MatViewDb.Planner.Binding;
 
 namespace MatViewDb.Frontend.SystemTables;
 
-/// <summary>Lists the views that ADVISE MATERIALIZED VIEW proposed since the start: one's own, with PROCESS all.</summary>
+/// <summary>Lists the newest views that ADVISE MATERIALIZED VIEW proposed: one's own, with PROCESS all.</summary>
 [SystemTable("information_schema.materialized_view_advice")]
 internal sealed class MaterializedViewAdvice : SystemTableSource
 {
@@ -21,7 +21,7 @@ internal sealed class MaterializedViewAdvice : SystemTableSource
             if (!CreateFromAdviceHandler.MaySee(context.Session, advice)) continue;
             yield return
             [
-                advice.Id, advice.Database, advice.Name, advice.CreatedAs is null ? "PROPOSED" : "CREATED", (long)advice.Queries.Count,
+                advice.Id, advice.Database, advice.Name, advice.CreatedAs is null ? "PROPOSED" : "CREATED", advice.QueryCount,
                 advice.Runs, advice.Gain, advice.CostWithout, advice.CostWith, advice.SecondsSaved, (long)advice.Rows, (long)advice.Bytes,
                 advice.RefreshCost, advice.RefreshMode, advice.CreatedAt, advice.CreatedAs, advice.Definition,
                 string.Join(";\n", advice.Queries),

@@ -174,8 +174,16 @@ public sealed class CardinalityEstimator(IStatisticsSource source)
         CallExpression { Name: "year" } => Math.Min(distinct, 30),
         CallExpression { Name: "month" or "quarter" or "hour" or "dayofweek" } => Math.Min(distinct, 24),
         CaseExpression => Math.Min(distinct, 50),
+        CallExpression { Name: "mod" or "pmod", Arguments: [_, var by] } => Math.Min(distinct, Remainders(by)),
         _ => distinct,
     };
+
+    // A number divided by n leaves 0 to n - 1. Those below zero would leave as many more, which few columns have.
+    private static double Remainders(ScalarExpression divisor)
+    {
+        while (divisor is CastExpression cast) divisor = cast.Input;
+        return divisor is LiteralExpression { Value: Int128 number } && number != 0 ? Math.Abs((double)number) : double.MaxValue;
+    }
 
     private NodeStatistics OfJoin(LogicalJoin join)
     {

@@ -113,7 +113,7 @@ internal sealed class AdviseMaterializedViewHandler(FrontendServices services) :
 
     private static IReadOnlyList<object?> Row(ViewAdvice advice) =>
     [
-        advice.Id, advice.Name, (long)advice.Queries.Count, Math.Round(advice.Gain, 1), Math.Round(advice.CostWithout),
+        advice.Id, advice.Name, advice.QueryCount, Math.Round(advice.Gain, 1), Math.Round(advice.CostWithout),
         Math.Round(advice.CostWith), advice.SecondsSaved is { } saved ? Math.Round(saved, 3) : null, (long)advice.Rows, (long)advice.Bytes,
         Math.Round(advice.RefreshCost), advice.RefreshMode, advice.Definition,
     ];

@@ -241,7 +241,6 @@ internal sealed class Advisor(Session session, CatalogSnapshot snapshot, Cancell
         {
             User = user,
             CreatedAt = session.Services.Time.GetUtcNow().UtcDateTime,
-            Queries = [.. served.Select(q => q.Text)],
             Runs = served.Sum(q => q.Runs),
             CostWithout = without / served.Sum(q => q.Weight),
             CostWith = with / served.Sum(q => q.Weight),
@@ -250,7 +249,7 @@ internal sealed class Advisor(Session session, CatalogSnapshot snapshot, Cancell
             Bytes = proposal.Supposed.Estimate.Bytes,
             RefreshCost = _whatIf.Weigh(SqlParser.ParseQuery(view.QuerySql)).Cost,
             RefreshMode = ModeOf(view, proposal.Supposed.IsPartitioned),
-        });
+        }.For([.. served.Select(q => q.Text)]));
     }
 
     private string ModeOf(MaterializedView view, bool isPartitioned)

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using MatViewDb.Catalog.Model;
 using MatViewDb.Sql;
 
 namespace MatViewDb.Frontend.Statements.MaterializedViews.Advice;
@@ -7,12 +10,21 @@ namespace MatViewDb.Frontend.Statements.MaterializedViews.Advice;
 /// </summary>
 public sealed record ViewAdvice(string Database, string Name, string Body)
 {
+    public const string DocumentKind = "view_advice";
+
+    /// <summary>Of so many queries the text is kept.</summary>
+    private const int TextsMax = 20;
+
+    public int Version { get; init; } = 1;
     public long Id { get; init; }
     public string User { get; init; } = "";
     public DateTime CreatedAt { get; init; }
 
-    /// <summary>Queries that would read the view, each once, as they were written.</summary>
+    /// <summary>Queries that would read the view, each once, as they were written; the first of them.</summary>
     public IReadOnlyList<string> Queries { get; init; } = [];
+
+    /// <summary>How many those are, with the ones whose text is not kept.</summary>
+    public long QueryCount { get; init; }
 
     /// <summary>How often those ran; 0 where it is not known.</summary>
     public long Runs { get; init; }
@@ -35,51 +47,22 @@ public sealed record ViewAdvice(string Database, string Name, string Body)
     /// <summary>Name of the view that was created from it; null = none yet.</summary>
     public string? CreatedAs { get; init; }
 
+    [JsonIgnore]
     public string Definition => DefinitionOf(Database, Name, Body);
 
     internal static string DefinitionOf(string database, string name, string body)
         => $"CREATE MATERIALIZED VIEW {SqlPrinter.QuoteName(database)}.{SqlPrinter.QuoteName(name)}{body}";
 
+    [JsonIgnore]
     public double Gain => CostWith <= 0 ? 0 : CostWithout / CostWith;
-}
 
-/// <summary>Keeps the proposals since the start, by number. One that comes again keeps its number.</summary>
-public sealed class AdviceRegistry
-{
-    private const int KeptMax = 500;
-    private readonly Lock _lock = new();
-    private readonly SortedDictionary<long, ViewAdvice> _byId = [];
-    private long _last;
+    /// <summary>Gives the proposal as the catalog keeps it.</summary>
+    internal Document ToDocument() => new(DocumentKind, KeyOf(Id), JsonSerializer.Serialize(this));
 
-    public IReadOnlyList<ViewAdvice> All
-    {
-        get
-        {
-            lock (_lock) return [.. _byId.Values];
-        }
-    }
+    internal static ViewAdvice? Of(Document document) => JsonSerializer.Deserialize<ViewAdvice>(document.Json);
 
-    public ViewAdvice? Find(long id)
-    {
-        lock (_lock) return _byId.GetValueOrDefault(id);
-    }
+    internal static string KeyOf(long id) => id.ToString("D19", System.Globalization.CultureInfo.InvariantCulture);
 
-    public ViewAdvice Put(ViewAdvice advice)
-    {
-        lock (_lock)
-        {
-            var known = advice.Id > 0 ? advice.Id : _byId.Values.FirstOrDefault(
-                a => a.Database == advice.Database && a.Body == advice.Body && a.User == advice.User && a.CreatedAs is null)?.Id;
-            var kept = advice with { Id = known ?? ++_last };
-            _byId[kept.Id] = kept;
-            if (_byId.Count > KeptMax) _byId.Remove(_byId.Keys.First());
-            return kept;
-        }
-    }
-
-    /// <summary>Says whether a name is taken by a proposal for another view.</summary>
-    internal bool IsTaken(string database, string name, string user)
-    {
-        lock (_lock) return _byId.Values.Any(a => a.Database == database && a.Name == name && a.User == user && a.CreatedAs is null);
-    }
+    internal ViewAdvice For(IReadOnlyList<string> queries)
+        => this with { Queries = [.. queries.Take(TextsMax)], QueryCount = queries.Count };
 }
