@@ -67,9 +67,14 @@ public static class EngineVariables
     ];
 
     public static IReadOnlyDictionary<string, Setting> All { get; } = s_switches
-        .Select(name => new KeyValuePair<string, Setting>(name, Setting.Session(name, IsOff(name) ? "false" : "true", "Has no effect")))
+        .Select(name => new KeyValuePair<string, Setting>(name, Switch(name)))
         .Concat(s_values.Select(v => new KeyValuePair<string, Setting>(v.Name, Setting.Session(v.Name, v.Value, "Has no effect"))))
         .ToDictionary(StringComparer.OrdinalIgnoreCase);
+
+    // What is written wrongly about views is told; other switches take what scripts of any version say.
+    private static Setting Switch(string name)
+        => name.Contains("materialized_view", StringComparison.Ordinal) || name is "enable_mv_planner" or "enable_nereids_planner"
+            ? Setting.Session(name, !IsOff(name), "Has no effect") : Setting.Session(name, IsOff(name) ? "false" : "true", "Has no effect");
 
     private static bool IsOff(string name)
         => name.StartsWith("disable_", StringComparison.Ordinal) || name.StartsWith("force_", StringComparison.Ordinal)

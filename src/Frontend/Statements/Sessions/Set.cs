@@ -5,6 +5,7 @@ using MatViewDb.Core.Errors;
 using MatViewDb.Core.Settings;
 using MatViewDb.Core.Types;
 using MatViewDb.Frontend.Sessions;
+using MatViewDb.Planner.MvRewrite;
 using MatViewDb.Sql.Ast;
 
 namespace MatViewDb.Frontend.Statements.Sessions;
@@ -13,6 +14,8 @@ namespace MatViewDb.Frontend.Statements.Sessions;
 [Statement(typeof(SetStatement))]
 internal sealed class SetHandler(CatalogStore store, VariableCatalog variables) : StatementHandler<SetStatement>
 {
+    private const int NoSuchView = 7336;
+
     public override bool IsReadOnly => true;
 
     public override async ValueTask<StatementResult> HandleAsync(
@@ -65,6 +68,7 @@ internal sealed class SetHandler(CatalogStore store, VariableCatalog variables) 
 
         if (EngineVariables.All.GetValueOrDefault(setting.Name) == setting)
             session.AddWarning(Warning.Of(1235, $"Variable '{setting.Name}' has no effect"));
+        if (setting == MvSettings.IncludingNames || setting == MvSettings.ExcludingNames) WarnOfNames(setting, text ?? "", session);
         // Whoever goes back to committing every statement commits what is open.
         if (setting == SessionSettings.Autocommit && value is not false && !session.Get(SessionSettings.Autocommit))
             await session.Services.SessionTransactions.CommitAsync(session, cancel).ConfigureAwait(false);
@@ -72,6 +76,17 @@ internal sealed class SetHandler(CatalogStore store, VariableCatalog variables) 
         else session.Variables.Set(setting, value);
         if (setting.Name is "autocommit" or "time_zone" || setting.Name.StartsWith("character_set_", StringComparison.Ordinal))
             session.Tracked?.Invoke(setting.Name, variables.Print(setting, session.Variables.GetAny(setting)));
+    }
+
+    // A name of no view is no error: views of that name may come. Most often it is a slip.
+    private void WarnOfNames(Setting setting, string list, Session session)
+    {
+        var snapshot = store.Current;
+        foreach (var name in list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (snapshot.MaterializedViews.Any(v => v.Name == name || $"{snapshot.DatabaseName(v.DatabaseId)}.{v.Name}" == name)) continue;
+            session.AddWarning(Warning.Of(NoSuchView, $"Variable '{setting.Name}' names '{name}', which is no materialized view"));
+        }
     }
 
     private static async ValueTask<string> TextAsync(

@@ -43,9 +43,14 @@ internal sealed class VerifyConstraintsHandler(CatalogStore store, TimeProvider 
         using var inner = AdviseMaterializedViewHandler.Inner(session, database);
         inner.Variables.Set(MvSettings.EnableRewrite, false);
         var keys = KeysOf(declaring, database);
-        if (keys.Count == 0)
-            session.AddWarning(Warning.Note(NoKeys, $"'{name}' declares no unique_constraints or foreign_key_constraints"));
         var rows = new List<IReadOnlyList<object?>>();
+        if (keys.Count == 0)
+        {
+            var nothing = $"'{name}' declares no unique_constraints or foreign_key_constraints";
+            session.AddWarning(Warning.Note(NoKeys, nothing));
+            rows.Add(["NONE", "", "NONE", null, nothing]);
+        }
+
         var records = new List<CatalogRecord>();
         foreach (var key in keys)
         {
