@@ -29,6 +29,9 @@ internal sealed class GroupMatch(
         }
 
         if (!input.View.IsAggregate) return Aggregate(rows, keys.ToImmutable());
+        // The row of a view without groups is there for no rows, too, where a query with groups gives none.
+        if (input.View.Keys!.Value.IsEmpty && keys.Count > 0)
+            return Fail("the view has one row also where its tables have none, and the query groups");
         var isSame = !isSplit && input.Query.GroupingSets.IsEmpty && SameGroups();
         if (!input.View.Having.IsEmpty)
         {
@@ -79,7 +82,8 @@ internal sealed class GroupMatch(
         var global = keys.IsEmpty || sets.Any(s => s.IsEmpty);
         foreach (var aggregate in input.Query.Aggregates)
         {
-            var value = rollup.RollUp((AggregateExpression)mapping.Query(aggregate.Call), global);
+            var call = (AggregateExpression)mapping.Query(aggregate.Call);
+            var value = rollup.RollUp(call, global) ?? (IsOneRow() ? rollup.OfOneRow(call) : null);
             if (value is null) return Fail($"the view offers nothing that {aggregate.Call} can be rolled up from");
             items.Add(new NamedExpression(aggregate.Column, value));
         }
@@ -90,13 +94,17 @@ internal sealed class GroupMatch(
     private LogicalAggregate Grouped(LogicalNode rows, ImmutableArray<NamedExpression> keys, ImmutableArray<NamedAggregate> calls)
         => new(rows, keys, calls) { GroupingSets = input.Query.GroupingSets, GroupingId = input.Query.GroupingId };
 
-    // Each group of the query is one row of the view when every view key is fixed by the query's keys or its predicates. A query
-    // without keys gives a row even where the view has none.
-    private bool SameGroups()
+    // A query without keys gives a row even where the view has none.
+    private bool SameGroups() => input.Query.Keys!.Value.IsEmpty ? input.View.Keys!.Value.IsEmpty : AreKeysFixed();
+
+    /// <summary>Says that the query puts all rows into one group, of which the view has one row or none.</summary>
+    private bool IsOneRow() => !isSplit && input.Query.Keys!.Value.IsEmpty && input.Query.GroupingSets.IsEmpty && AreKeysFixed();
+
+    // Each group of the query is one row of the view when every view key is fixed by the query's keys or its predicates.
+    private bool AreKeysFixed()
     {
         var viewKeys = input.View.Keys!.Value;
         var asked = input.Query.Keys!.Value.Select(k => classes.Canonical(mapping.Query(k.Expression))).ToHashSet();
-        if (asked.Count == 0) return viewKeys.IsEmpty;
         foreach (var conjunct in input.Query.Joins.Conjuncts.Select(c => classes.Canonical(mapping.Query(c))))
         {
             // Values that compare equal may differ: 0 and -0, blanks at the end.

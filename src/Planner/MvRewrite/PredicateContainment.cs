@@ -1,5 +1,7 @@
 using System.Text;
+using MatViewDb.Core.Types;
 using MatViewDb.Planner.Expressions;
+using MatViewDb.Planner.MvRewrite.Joins;
 
 namespace MatViewDb.Planner.MvRewrite;
 
@@ -29,7 +31,7 @@ internal static class PredicateContainment
                 continue;
             }
 
-            reason = $"the view keeps only rows with {conjunct}, which the query does not ask for";
+            reason = $"the view keeps only rows with {Print(conjunct)}, which the query does not ask for";
             return null;
         }
 
@@ -46,6 +48,10 @@ internal static class PredicateContainment
 
         return missing;
     }
+
+    // Columns of two tables may have one name.
+    private static string Print(ScalarExpression conjunct)
+        => conjunct.Columns.Ids().Take(2).Count() > 1 ? JoinBlock.Print(conjunct) : conjunct.ToString();
 
     private static bool IsTrivial(ScalarExpression conjunct)
         => conjunct is CallExpression { Name: "eq" } call && call.Arguments[0].Equals(call.Arguments[1]);
@@ -70,6 +76,8 @@ internal static class PredicateContainment
         if (name == "ne" && have is InListExpression { Negated: true, Input: ColumnExpression without } others)
             return without.Column.Equals(column) && others.Values.Any(v => Order(v, bound) == 0);
         if (AsRange(have) is not var (other, otherName, otherBound) || !other.Equals(column)) return false;
+        (name, bound) = Closed(name, bound);
+        (otherName, otherBound) = Closed(otherName, otherBound);
         if (Order(otherBound, bound) is not { } order) return false;
         return name switch
         {
@@ -88,6 +96,15 @@ internal static class PredicateContainment
             },
             _ => false,
         };
+    }
+
+    // Whole numbers and days have neighbours: more than 3 is 4 and more.
+    private static (string Name, LiteralExpression Bound) Closed(string name, LiteralExpression bound)
+    {
+        if (name is not ("gt" or "lt") || bound.Value is not Int128 value || !(bound.Type.IsInteger || bound.Type.Kind == SqlTypeKind.Date))
+            return (name, bound);
+        if (value <= long.MinValue || value >= long.MaxValue) return (name, bound);
+        return name == "gt" ? ("ge", bound with { Value = value + 1 }) : ("le", bound with { Value = value - 1 });
     }
 
     private static bool Holds(string name, int order) => name switch

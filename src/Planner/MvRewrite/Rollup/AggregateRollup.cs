@@ -75,6 +75,20 @@ internal sealed class AggregateRollup(
         }
     }
 
+    /// <summary>
+    /// Gives the query's aggregate over all rows where those are one row of the view or none; null = it is not kept, or nobody knows
+    /// what it is over no rows.
+    /// </summary>
+    internal ScalarExpression? OfOneRow(AggregateExpression call)
+    {
+        if (!_offered.TryGetValue(Key(call.Name, call.Distinct, call), out var column)) return null;
+        if (call.Name is "count" or "count_star" or "count_if") return Counted(Merge("any_value", column, null), call.Type, global: true);
+        return IsNullOverNothing(call.Name) ? Merge("any_value", column, call.Type) : null;
+    }
+
+    private static bool IsNullOverNothing(string name) => name is "sum" or "avg" or "min" or "max" or "any_value" or "group_concat"
+        or "stddev" or "stddev_pop" or "stddev_samp" or "std" or "variance" or "var_pop" or "var_samp" or "variance_pop" or "variance_samp";
+
     internal ScalarExpression Merge(string function, PlanColumn part, SqlType? type) => Total(function, new ColumnExpression(part), type);
 
     internal static ScalarExpression Cast(ScalarExpression value, SqlType type)

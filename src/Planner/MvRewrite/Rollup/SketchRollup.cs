@@ -37,8 +37,10 @@ internal sealed class SketchRollup(AggregateRollup rollup, IFunctionResolver fun
             return AggregateRollup.Cast(Count(kind, kept), call.Type);
         }
 
-        if (call is not { Name: "count", Distinct: true, Arguments: [var argument] }) return null;
+        if (call is not { Name: "count" or "sum" or "avg", Distinct: true, Arguments: [var argument] }) return null;
         var plain = Canonical(argument);
+        if (call.Name != "count")
+            return plain.Type.IsInteger && _offered.TryGetValue((Sketch.Array, plain), out var numbers) ? Added(call, numbers) : null;
         // Elements are compared byte by byte.
         if (IsComparedByBytes(plain.Type) && _offered.TryGetValue((Sketch.Array, plain), out var array))
             return AggregateRollup.Cast(Elements(array), call.Type);
@@ -106,6 +108,15 @@ internal sealed class SketchRollup(AggregateRollup rollup, IFunctionResolver fun
         var count = new CallExpression(length, [AggregateRollup.Cast(some, length.ArgumentTypes[0])]);
         return new CallExpression(
             functions.Resolve("coalesce", [count.Type, count.Type]), [count, new LiteralExpression(Int128.Zero, count.Type)]);
+    }
+
+    // Sums of arrays leave NULL out and are NULL over nothing, as those of rows.
+    private CallExpression? Added(AggregateExpression call, PlanColumn array)
+    {
+        var all = rollup.Merge("array_unique_agg", array, null);
+        var signature = functions.Resolve($"array_{call.Name}", [all.Type]);
+        return signature.ReturnType != call.Type ? null
+            : new CallExpression(signature, [AggregateRollup.Cast(all, signature.ArgumentTypes[0])]);
     }
 
     private ScalarExpression Percentile(AggregateExpression call, PlanColumn kept)
