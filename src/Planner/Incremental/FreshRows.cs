@@ -28,7 +28,8 @@ public sealed class FreshRows(MaintenanceShape shape, MaterializedView view, Col
         var calls = core.Aggregates
             .Select(a => new NamedAggregate(Fresh(a.Column, map), (AggregateExpression)delta.Move(a.Call))).ToImmutableArray();
         var outputs = shape.Outputs.Select(o => Delta.Move(o, map)).ToList();
-        var made = new LogicalProject(OneByOne(delta.Plan, keys, calls) ?? new LogicalAggregate(delta.Plan, keys, calls), [.. view.StoredColumns.Select(
+        var grouped = OneByOne(delta.Plan, keys, calls) ?? new LogicalAggregate(delta.Plan, keys, calls);
+        var made = new LogicalProject(grouped, [.. view.StoredColumns.Select(
             c => new NamedExpression(columns.Create(c.Name, c.Type), InsertBinder.Strict(outputs[view.PlaceOf(c)], c)))]);
         return Union(stored, made);
     }
@@ -43,7 +44,8 @@ public sealed class FreshRows(MaintenanceShape shape, MaterializedView view, Col
         var values = new List<NamedExpression>(keys);
         foreach (var (column, call) in calls)
         {
-            if (call.Distinct || call.OrderBy.Count > 0 || call.Constants.Count > 0 || OfOne(call, rows.NotNull) is not { } value) return null;
+            if (call.Distinct || call.OrderBy.Count > 0 || call.Constants.Count > 0) return null;
+            if (OfOne(call, rows.NotNull) is not { } value) return null;
             values.Add(new NamedExpression(column, value));
         }
 
