@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace MatViewDb.Storage.Contracts;
 
@@ -7,6 +8,9 @@ public readonly unsafe struct IntegerSet(long min, long max, ulong* bits)
 {
     public long Min { get; } = min;
     public long Max { get; } = max;
+
+    /// <summary>Sorted and clustered values: 64 whose range has no member need no look at each.</summary>
+    private const int RunWordsMax = 16;
 
     private ulong Span => (ulong)(Max - Min);
 
@@ -47,5 +51,31 @@ public readonly unsafe struct IntegerSet(long min, long max, ulong* bits)
         }
 
         return found;
+    }
+
+    /// <summary>Says of 64 values that none is a member where their range tells it; false as well where that takes long.</summary>
+    public bool HasNoneOf64<T>(T* values) where T : unmanaged, IBinaryInteger<T>
+    {
+        // Where the ends lie further apart than is looked over, the smallest and the largest need not be found.
+        const int ReachMax = RunWordsMax << 6;
+        var reach = long.CreateTruncating(values[63]) - long.CreateTruncating(values[0]);
+        if (reach is < -ReachMax or > ReachMax) return false;
+        var smallest = Vector512.Load(values);
+        var largest = smallest;
+        for (var i = Vector512<T>.Count; i < 64; i += Vector512<T>.Count)
+        {
+            var more = Vector512.Load(values + i);
+            smallest = Vector512.Min(smallest, more);
+            largest = Vector512.Max(largest, more);
+        }
+
+        var (min, max) = (smallest[0], largest[0]);
+        for (var lane = 1; lane < Vector512<T>.Count; lane++)
+        {
+            min = T.Min(min, smallest[lane]);
+            max = T.Max(max, largest[lane]);
+        }
+
+        return !MayHaveBetween(long.CreateTruncating(min), long.CreateTruncating(max), RunWordsMax);
     }
 }

@@ -111,21 +111,48 @@ internal sealed class DeleteVector
 
         internal Group Union(Group other)
         {
+            if (List is { } list && other.List is { } more && list.Length + more.Length <= SparseMax) return new Group(Number, list, more);
             var bits = new ulong[GroupWords];
             AddTo(bits);
             other.AddTo(bits);
             return FromBits(Number, bits);
         }
 
-        /// <summary>Takes over the bits.</summary>
+        private Group(int number, ushort[] one, ushort[] other) : this(number, Merged(one, other)) { }
+
+        private Group(int number, ushort[] list) : this(number, list, null, list.Length) { }
+
+        private static ushort[] Merged(ushort[] one, ushort[] other)
+        {
+            var all = new ushort[one.Length + other.Length];
+            int i = 0, j = 0, count = 0;
+            while (i < one.Length && j < other.Length)
+            {
+                all[count++] = Math.Min(one[i], other[j]);
+                var (first, second) = (one[i] <= other[j], other[j] <= one[i]);
+                if (first) i++;
+                if (second) j++;
+            }
+
+            while (i < one.Length) all[count++] = one[i++];
+            while (j < other.Length) all[count++] = other[j++];
+            return count == all.Length ? all : all[..count];
+        }
+
+        /// <summary>Takes over the bits, which may lack words at their end.</summary>
         internal static Group FromBits(int number, ulong[] bits)
         {
             var count = 0;
             foreach (var word in bits) count += BitOperations.PopCount(word);
-            if (count > SparseMax) return new Group(number, null, bits, count);
+            if (count > SparseMax)
+            {
+                Array.Resize(ref bits, GroupWords);
+                return new Group(number, null, bits, count);
+            }
+
             var list = new ushort[count];
             var at = 0;
-            for (var word = 0; word < GroupWords; word++)
+            for (var word = 0; word < bits.Length; word++)
             {
                 for (var left = bits[word]; left != 0; left &= left - 1)
                     list[at++] = (ushort)(word * 64 + BitOperations.TrailingZeroCount(left));

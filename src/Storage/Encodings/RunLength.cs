@@ -103,6 +103,12 @@ public sealed unsafe class RunLength : FixedEncoding
             for (var start = 0; start < count; start += 64)
             {
                 var part = Math.Min(64, count - start);
+                if (part == 64 && set.HasNoneOf64(values + start))
+                {
+                    at = (int)Math.Min(rows, at + SumOf64(lengths + start));
+                    continue;
+                }
+
                 var found = set.Among(values + start, part);
                 for (var i = 0; i < part; i++)
                 {
@@ -149,6 +155,13 @@ public sealed unsafe class RunLength : FixedEncoding
                 for (at += lengths[i]; next < rows.Length && rows[next] < at; next++) target[next] = T.CreateTruncating(values[i]);
             }
         }
+    }
+
+    private static long SumOf64(long* values)
+    {
+        var sum = Vector512.Load(values);
+        for (var i = Vector512<long>.Count; i < 64; i += Vector512<long>.Count) sum += Vector512.Load(values + i);
+        return Vector512.Sum(sum);
     }
 
     private static void Fill(ulong* bits, int first, int count)

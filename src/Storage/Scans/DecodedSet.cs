@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.Intrinsics;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Types;
 using MatViewDb.Storage.Contracts;
@@ -9,9 +8,6 @@ namespace MatViewDb.Storage.Scans;
 /// <summary>Tests decoded integers against a set.</summary>
 internal static unsafe class DecodedSet
 {
-    /// <summary>Sorted and clustered values: a run of 64 rows whose range has no member needs no look at its rows.</summary>
-    private const int RunWordsMax = 16;
-
     /// <summary>Clears the bits of the rows that are NULL or not in the set.</summary>
     internal static void Narrow(Column column, in IntegerSet set, Span<ulong> bits)
     {
@@ -56,28 +52,7 @@ internal static unsafe class DecodedSet
             ref var word = ref bits[start >> 6];
             if (word == 0) continue;
             var rows = Math.Min(64, count - start);
-            word = rows == 64 && !MayHave(values + start, set) ? 0 : word & set.Among(values + start, rows);
+            word = rows == 64 && set.HasNoneOf64(values + start) ? 0 : word & set.Among(values + start, rows);
         }
-    }
-
-    private static bool MayHave<T>(T* values, in IntegerSet set) where T : unmanaged, IBinaryInteger<T>
-    {
-        var smallest = Vector512.Load(values);
-        var largest = smallest;
-        for (var i = Vector512<T>.Count; i < 64; i += Vector512<T>.Count)
-        {
-            var more = Vector512.Load(values + i);
-            smallest = Vector512.Min(smallest, more);
-            largest = Vector512.Max(largest, more);
-        }
-
-        var (min, max) = (smallest[0], largest[0]);
-        for (var lane = 1; lane < Vector512<T>.Count; lane++)
-        {
-            min = T.Min(min, smallest[lane]);
-            max = T.Max(max, largest[lane]);
-        }
-
-        return set.MayHaveBetween(long.CreateTruncating(min), long.CreateTruncating(max), RunWordsMax);
     }
 }

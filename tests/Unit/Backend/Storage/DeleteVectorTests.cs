@@ -23,6 +23,9 @@ public sealed class DeleteVectorTests
     [InlineData(2, 4096, 65_536)]
     [InlineData(3, 4097, 65_536)]
     [InlineData(4, 100_000, 300_000)]
+    [InlineData(5, 40, 64)]
+    [InlineData(6, 3, 65_536)]
+    [InlineData(7, 2_800, 6_000)]
     public void AgreesWithASet(int seed, int count, int range)
     {
         var random = new Random(seed);
