@@ -28,13 +28,9 @@ internal static class Dependants
         {
             foreach (var view in after.MaterializedViews.Where(v => !told.Contains(v.Id) && StandsOn(v, cause.Id)).ToList())
             {
-                var put = new PutObject(view with
-                {
-                    Active = false,
-                    InactiveReason = cause.Reason,
-                    // Its rows are those of another definition: no version makes them fresh.
-                    Versions = cause.Redefines ? view.Versions.Clear() : view.Versions,
-                });
+                // Its rows may be those of another definition: no version makes them fresh.
+                var known = cause.Redefines ? view.Forget(cause.Reason) : view;
+                var put = new PutObject(known with { Active = false, InactiveReason = cause.Reason });
                 all.Add(put);
                 after = put.Apply(after);
                 causes.Enqueue(new Cause(view.Id, $"base-mv inactive: {view.Name}"));

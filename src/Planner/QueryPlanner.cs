@@ -212,6 +212,14 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
     public static IReadOnlyList<OutputColumn> Describe(Query query, ICatalogView catalog)
         => Describe(new QueryBinder(new BindingContext(catalog, new ColumnFactory()), null, null).Bind(query));
 
+    /// <summary>Gives a bound plan with its nested queries as joins; the same object where it has none.</summary>
+    public LogicalNode Unnest(BoundQuery bound, BindingContext binding, SettingValues settings)
+    {
+        if (!bound.Plan.Descendants().Any(n => n.Expressions.Any(e => e.HasSubquery()))) return bound.Plan;
+        var context = new RuleContext(binding.Columns, binding.Catalog, statistics, settings, PlanTrace.Off);
+        return RuleStages.Run(RuleStages.Unnest, bound.Plan, ColumnSet.Of(bound.Columns.Select(c => c.Column)), context);
+    }
+
     /// <summary>Binds a query only, for views, materialized views and checks.</summary>
     public static (BoundQuery Query, BindingContext Context) Bind(
         Query query, ICatalogView catalog, ColumnFactory? columns = null)

@@ -153,6 +153,11 @@ public sealed record MaterializedView(long Id, long DatabaseId, string Name, str
     public ImmutableDictionary<string, BaseVersions> Versions { get; init; } =
         ImmutableDictionary.Create<string, BaseVersions>(StringComparer.Ordinal);
 
+    /// <summary>
+    /// Why what its partitions showed does not count any more, although they have rows: what was done to its definition; null = nothing.
+    /// </summary>
+    public string? ForgottenBecause { get; init; }
+
     public DateTime? LastFreshnessConfirmedAt { get; init; }
 
     /// <summary>When a refresh last found that all partitions show their bases as they are; null since rows were written.</summary>
@@ -166,6 +171,17 @@ public sealed record MaterializedView(long Id, long DatabaseId, string Name, str
 
     /// <summary>Why row differences cannot refresh it, as its definition tells; null when they can.</summary>
     public string? NotIncremental { get; init; }
+
+    /// <summary>Gives the view that has to be refreshed as a whole, because of what was done.</summary>
+    public MaterializedView Forget(string why) => this with { Versions = Versions.Clear(), ForgottenBecause = why };
+
+    /// <summary>Says in words for people why a partition, or any (null), shows nothing that counts.</summary>
+    public string WhyNotShown(string? partition = null)
+    {
+        var who = partition is null ? "it" : $"partition {partition}";
+        var hasRows = partition is null ? !Partitions.IsEmpty : Partitions.ContainsKey(partition);
+        return ForgottenBecause is { } why && hasRows ? $"{who} was not refreshed since {why}" : $"{who} was never refreshed";
+    }
 
     public override ImmutableArray<Column> PhysicalColumns
         => StateColumns.IsEmpty ? StoredColumns : StoredColumns.AddRange(StateColumns);

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
 using MatViewDb.Catalog.Model;
+using MatViewDb.Core.Types;
 using MatViewDb.Frontend.Statements.MaterializedViews;
+using MatViewDb.Planner.MvRewrite.Partitions;
 
 namespace MatViewDb.Frontend.SystemTables;
 
@@ -25,7 +27,9 @@ internal static class ShowText
         {
             var column = string.Join(", ", tracking.Columns.Select(c => $"`{Escape(c.MvColumn)}`"));
             if (tracking is { DateFormat: { } format, IsDated: false }) column = $"str2date({column}, {Quote(format)})";
-            text.Append("\nPARTITION BY (").Append(tracking.Unit is null ? column : $"date_trunc('{tracking.Unit}', {column})").Append(')');
+            var isDate = view.StoredColumns.Any(c => c.Name == tracking.MvColumn && c.Type.Kind == SqlTypeKind.Date);
+            if (tracking.Unit is { } unit) column = TimeStep.Of(unit).Sql(column, isDate);
+            text.Append("\nPARTITION BY (").Append(column).Append(')');
         }
 
         if (view.Dialect != MvDialect.RisingWave)

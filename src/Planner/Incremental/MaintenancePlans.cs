@@ -4,6 +4,7 @@ using MatViewDb.Core.Types;
 using MatViewDb.Functions;
 using MatViewDb.Planner.Expressions;
 using MatViewDb.Planner.Logical;
+using MatViewDb.Planner.MvRewrite.Partitions;
 using MatViewDb.Planner.Writes;
 
 namespace MatViewDb.Planner.Incremental;
@@ -30,19 +31,48 @@ public sealed class MaintenancePlans(
         => shape.Kind == MaintenanceKind.None ? []
             : [.. shape.State.Select((s, i) => new Column(firstId + i, s.Name, s.Type, Nullable: true))];
 
+    /// <summary>
+    /// Says whether a condition on the partition columns does not tell scans what to read: where they are the first of several columns
+    /// that is not NULL, or slices.
+    /// </summary>
+    public bool NeedsParts => view.Tracking is { } tracking
+        && (shape.Core.Descendants().Any(n => n is LogicalJoin { Kind: LogicalJoinKind.Full })
+            || PartitionKeys(tracking).Any(k => OfInput(_outputs[view.PlaceOf(k)]).Any(
+                e => e is CallExpression { Name: "coalesce" or "time_slice" or "date_slice" })));
+
     /// <summary>Computes rows from scratch, of some partitions when given; the base tables as the snapshot has them.</summary>
-    public LogicalNode Full(IReadOnlyList<PartitionBounds?>? partitions)
+    public LogicalNode Full(IReadOnlyList<MappedPartition>? partitions)
     {
         var core = Having(shape.Core, e => e);
         if (partitions is not null && view.Tracking is { } tracking)
         {
-            var keys = tracking.Columns.Select(t => view.StoredColumns.First(c => c.Name == t.MvColumn));
-            var within = PartitionPredicates.Any(partitions, [.. keys.Select(c => InsertBinder.Strict(_outputs[view.PlaceOf(c)], c))]);
+            if (NeedsParts) core = core.RewriteUp(n => n is LogicalScan scan ? OfParts(scan, partitions) : n);
+            var within = PartitionPredicates.Any(
+                partitions.Select(p => p.Bounds),
+                [.. PartitionKeys(tracking).Select(c => InsertBinder.Strict(_outputs[view.PlaceOf(c)], c))]);
             if (within is not null) core = core.FilterBy([within]);
         }
 
         return Stored(core, e => e);
     }
+
+    private ScalarExpression OfInput(ScalarExpression output)
+    {
+        foreach (var key in shape.Keys)
+        {
+            if (key.OfOutput.Equals(output)) return key.OfInput;
+        }
+
+        return output;
+    }
+
+    private IEnumerable<Column> PartitionKeys(PartitionTracking tracking)
+        => tracking.Columns.Select(t => view.StoredColumns.First(c => c.Name == t.MvColumn));
+
+    // Rows of other partitions of a table that is followed make no row of these.
+    private LogicalScan OfParts(LogicalScan scan, IReadOnlyList<MappedPartition> partitions)
+        => !view.Follows(scan.Table.Id) || scan.Partitions is not null ? scan
+            : scan with { Partitions = [.. partitions.SelectMany(p => p.BasesOf(scan.Table.Id)).Select(b => b.Name).Distinct()] };
 
     /// <summary>
     /// Computes what the changes of the base tables mean for the view; null when they mean nothing. Throws

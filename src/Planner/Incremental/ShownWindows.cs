@@ -13,7 +13,7 @@ public static class ShownWindows
         reason = null;
         if (!view.Versions.TryGetValue(target.Name, out var shown) || !view.Partitions.ContainsKey(target.Name))
         {
-            reason = $"partition {target.Name} was never refreshed";
+            reason = view.WhyNotShown(target.Name);
             return null;
         }
 

@@ -82,7 +82,7 @@ internal static class Candidates
 
         var consistency = view.Properties.GetValueOrDefault("query_rewrite_consistency", "checked").ToLowerInvariant();
         if (consistency == "disable") return "query_rewrite_consistency is disable";
-        if (view.Versions.IsEmpty && consistency != "nocheck") return "it was never refreshed";
+        if (view.Versions.IsEmpty && consistency != "nocheck") return view.WhyNotShown();
         var tolerance = new Tolerance(catalog.FindObject, context);
         var freshness = tolerance.IsUnchecked(view, consistency) ? null : Freshness.Of(view, catalog.FindObject);
         if (freshness is null or { IsFresh: true })

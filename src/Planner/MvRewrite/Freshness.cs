@@ -140,7 +140,7 @@ public sealed class Freshness
 
     private (Table? Table, string Problem)? DifferenceOf(MappedPartition partition)
     {
-        if (!_view.Versions.TryGetValue(partition.Name, out var shown)) return (null, $"partition {partition.Name} was never refreshed");
+        if (!_view.Versions.TryGetValue(partition.Name, out var shown)) return (null, _view.WhyNotShown(partition.Name));
         foreach (var table in _bases)
         {
             var now = _view.Follows(table.Id) ? partition.BasesOf(table.Id) : [.. table.Partitions.Values];

@@ -25,6 +25,9 @@ public interface IPlanPass
 /// <summary>Is the list of passes, in the order in which they run.</summary>
 public static class RuleStages
 {
+    /// <summary>Turns nested queries into joins and does nothing else.</summary>
+    public static readonly IReadOnlyList<IPlanPass> Unnest = [new TurnSubqueriesIntoJoins(), new Decorrelate()];
+
     /// <summary>Brings a bound plan into normal form; materialized views are matched on the result.</summary>
     public static readonly IReadOnlyList<IPlanPass> Normalize =
     [

@@ -3,8 +3,9 @@ using System.Globalization;
 namespace MatViewDb.Golden.Fuzz;
 
 /// <summary>
-/// Makes one random sequence for views whose partitions follow those of several tables: joined by the partition column or branches of
-/// a union, over ranges of dates, units of them or lists of one or two columns, with partitions that come, go, are emptied and renamed.
+/// Makes one random sequence for views whose partitions follow those of several tables: joined by the partition column, also in full
+/// joins and in nested queries, or branches of a union, over ranges of dates, units or slices of them or lists of one or two columns,
+/// with partitions that come, go, are emptied and renamed.
 /// </summary>
 internal sealed class PartitionedScenario : IViewScenario
 {
@@ -12,6 +13,9 @@ internal sealed class PartitionedScenario : IViewScenario
     private readonly List<(string View, string Query)> _views = [];
     private readonly List<PartitionedTable> _tables = [];
     private readonly bool _isList;
+
+    /// <summary>The view shows slices of the column.</summary>
+    private bool _isSliced;
 
     internal PartitionedScenario(int seed)
     {
@@ -56,7 +60,17 @@ internal sealed class PartitionedScenario : IViewScenario
     private void Add(List<string> script, string name, string query, IReadOnlyList<string> keys)
     {
         var by = string.Join(", ", keys);
-        if (!_isList && _random.Next(2) == 0) by = $"date_trunc('{OneOf("day", "week", "month")}', {by})";
+        if (!_isList && !_isSliced)
+        {
+            by = _random.Next(4) switch
+            {
+                0 => $"date_trunc('{OneOf("day", "week", "month")}', {by})",
+                1 => $"{OneOf("time_slice", "date_slice")}({by}, INTERVAL {OneOf("5 DAY", "3 DAY", "2 WEEK", "1 MONTH")}"
+                    + $"{OneOf("", ", floor", ", ceil")})",
+                _ => by,
+            };
+        }
+
         var method = _random.Next(4) switch { 0 => "AUTO", 1 => "PARTITIONS", _ => "INCREMENTAL FALLBACK" };
         var batch = _random.Next(3) == 0 ? $" PROPERTIES ('partition_refresh_number' = '{OneOf("-1", "2", "3")}')" : "";
         script.Add($"CREATE MATERIALIZED VIEW {name} REFRESH {method} ON MANUAL PARTITION BY ({by}){batch} AS {query}");
@@ -69,20 +83,46 @@ internal sealed class PartitionedScenario : IViewScenario
         IReadOnlyList<string> keys = both ? ["pd", "pe"] : ["pd"];
         var second = isPair ? ", a.e AS pe" : "";
         var own = isPair ? "pd, pe" : "pd";
-        return _random.Next(6) switch
+        _isSliced = !_isList && _random.Next(5) == 0;
+        return _random.Next(8) switch
         {
+            6 or 7 => (FullJoin(isPair), keys),
             0 => ($"SELECT {own}, k, sum(v) AS s, count(*) AS c FROM ({Union(isPair)}) u GROUP BY {own}, k", keys),
             1 => ($"SELECT {own}, k, v AS s FROM ({Union(isPair)}) u", keys),
-            2 or 3 => ($"SELECT a.d AS pd{second}, a.k, a.v + coalesce({Last()}.v, 0) AS s FROM {Join(isPair)}{Where()}", keys),
-            _ => ($"SELECT a.d AS pd{second}, a.k, sum({Last()}.v) AS s, count(*) AS c, max(a.v) AS m FROM {Join(isPair)}{Where()} "
-                + $"GROUP BY a.d{(isPair ? ", a.e" : "")}, a.k", keys),
+            2 or 3 => ($"SELECT {Sliced("a.d")} AS pd{second}, a.k, a.v + coalesce({Last()}.v, 0) AS s FROM {Join(isPair)}{Where()}", keys),
+            _ => ($"SELECT {Sliced("a.d")} AS pd{second}, a.k, sum({Last()}.v) AS s, count(*) AS c, max(a.v) AS m "
+                + $"FROM {Join(isPair)}{Where()} GROUP BY {Sliced("a.d")}{(isPair ? ", a.e" : "")}, a.k", keys),
         };
     }
 
     private string Last() => ((char)('a' + _tables.Count - 1)).ToString();
 
     private string Union(bool isPair) => string.Join(" UNION ALL ", _tables.Select(
-        t => $"SELECT d AS pd{(isPair ? ", e AS pe" : "")}, k, v FROM {t.Name}{(_random.Next(3) == 0 ? " WHERE v > 5" : "")}"));
+        t => $"SELECT {Sliced("d")} AS pd{(isPair ? ", e AS pe" : "")}, k, v FROM {t.Name}{(_random.Next(3) == 0 ? " WHERE v > 5" : "")}"));
+
+    private string Sliced(string column) => _isSliced ? $"date_slice({column}, INTERVAL 4 DAY)" : column;
+
+    // Each table's rows come out, with or without partners.
+    private string FullJoin(bool isPair)
+    {
+        var names = _tables.Select((_, i) => ((char)('a' + i)).ToString()).ToList();
+        string Common(string column, int count) => count == 1 ? $"a.{column}"
+            : $"coalesce({string.Join(", ", names.Take(count).Select(n => $"{n}.{column}"))})";
+        var text = $"{_tables[0].Name} a";
+        for (var i = 1; i < _tables.Count; i++)
+        {
+            text += $" FULL JOIN {_tables[i].Name} {names[i]} ON {Common("d", i)} = {names[i]}.d";
+            if (isPair) text += $" AND {Common("e", i)} = {names[i]}.e";
+            if (_random.Next(2) == 0) text += $" AND {Common("k", i)} = {names[i]}.k";
+        }
+
+        var (day, second) = (Sliced(Common("d", names.Count)), isPair ? $", {Common("e", names.Count)} AS pe" : "");
+        var k = Common("k", names.Count);
+        return _random.Next(2) == 0
+            ? $"SELECT {day} AS pd{second}, {k} AS k, {Last()}.v AS s, a.v AS other FROM {text}"
+            : $"SELECT {day} AS pd{second}, {k} AS k, sum({Last()}.v) AS s, count(a.v) AS c FROM {text} "
+                + $"GROUP BY {day}{(isPair ? $", {Common("e", names.Count)}" : "")}, {k}";
+    }
 
     private string Join(bool isPair)
     {
@@ -103,10 +143,14 @@ internal sealed class PartitionedScenario : IViewScenario
         return _random.Next(3) == 0 ? text + " LEFT JOIN dim ON dim.k = a.k" : text;
     }
 
-    private string Where() => _random.Next(3) switch
+    private string Where() => _random.Next(8) switch
     {
-        0 => " WHERE a.k > 1",
-        1 => " WHERE EXISTS (SELECT 1 FROM dim e WHERE e.k = a.k)",
+        0 or 1 => " WHERE a.k > 1",
+        2 => " WHERE EXISTS (SELECT 1 FROM dim e WHERE e.k = a.k)",
+        3 => $" WHERE {OneOf("", "NOT ")}EXISTS (SELECT 1 FROM {_tables[^1].Name} e WHERE e.d = a.d AND e.v > 8)",
+        4 => $" WHERE a.d IN (SELECT e.d FROM {_tables[^1].Name} e WHERE e.k < 3)",
+        5 => $" WHERE a.k = 1 OR EXISTS (SELECT 1 FROM {_tables[^1].Name} e WHERE e.d = a.d AND e.k = a.k)",
+        6 => $" WHERE a.k NOT IN (SELECT e.k FROM {_tables[^1].Name} e WHERE e.d = a.d AND e.k IS NOT NULL)",
         _ => "",
     };
 

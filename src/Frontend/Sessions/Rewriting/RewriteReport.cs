@@ -13,6 +13,7 @@ internal sealed class RewriteReport(PlanTrace trace, PhysicalPlan plan, CatalogS
     [
         ("it is stale", "mv can not offer any partition for query"),
         ("it was never refreshed", "mv can not offer any partition for query"),
+        ("it was not refreshed since", "mv can not offer any partition for query"),
         ("every partition of it", "mv can not offer any partition for query"),
         ("its stale parts", "materialized view partition is invalid union fail"),
         ("cut by", "queryToViewTableMappings are over the limit"),

@@ -5,6 +5,7 @@ using MatViewDb.Frontend.Sessions;
 using MatViewDb.Jobs.MaterializedViews;
 using MatViewDb.Jobs.MaterializedViews.Incremental;
 using MatViewDb.Planner.Incremental;
+using MatViewDb.Planner.MvRewrite.Partitions;
 using MatViewDb.Sql.Ast;
 using Table = MatViewDb.Catalog.Model.Table;
 
@@ -46,7 +47,7 @@ internal sealed class RefreshExplain(FrontendServices services, IRefreshRunner r
     {
         if (view.Tracking is null) yield break;
         yield return "PARTITIONS FOLLOW: " + string.Join("; ", view.Trackings.Select(t => snapshot.Find(t.BaseTableId)?.Name
-            + $"({string.Join(", ", t.Columns.Select(c => c.BaseColumn))})" + (t.Unit is null ? "" : $" by {t.Unit}")));
+            + $"({string.Join(", ", t.Columns.Select(c => c.BaseColumn))})" + (t.Unit is null ? "" : $" by {TimeStep.Of(t.Unit).Text}")));
         foreach (var other in view.Unfollowed)
             yield return $"  NOT {snapshot.Find(other.TableId)?.Name}, whose changes concern every partition: {other.Reason}";
     }

@@ -178,14 +178,17 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
         const string Recomputed = "its query is run over the base tables";
         var view = batch.View;
         var asWritten = new RefreshComputation(null, null, Recomputed) { IsQuery = true };
-        if (batch.Step is null && view.StateColumns.IsEmpty && !NamesOrder(view)) return asWritten;
+        var isPlain = view.StateColumns.IsEmpty && !NamesOrder(view);
+        if (batch.Step is null && isPlain && view.Tracking is null) return asWritten;
         var prepared = Prepare(batch.Snapshot, view, session);
         if (batch.Step is not { } step)
         {
             if (!MaintenancePlans.Fits(prepared.Shape, view)) return asWritten;
             if (view.StateColumns.IsEmpty && prepared.Shape.Reason is not null) return asWritten;
-            var bounds = view.Tracking is null ? null : batch.Targets.Select(t => t.Bounds).ToList();
-            return new RefreshComputation(prepared, InOrder(view, prepared.PlansOf(view).Full(bounds)), Recomputed);
+            var plans = prepared.PlansOf(view);
+            if (isPlain && !plans.NeedsParts) return asWritten;
+            return new RefreshComputation(
+                prepared, InOrder(view, plans.Full(view.Tracking is null ? null : batch.Targets)), Recomputed);
         }
 
         var result = prepared.PlansOf(view).Incremental(step.Windows, step.Names);

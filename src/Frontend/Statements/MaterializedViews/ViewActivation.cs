@@ -25,7 +25,7 @@ internal sealed class ViewActivation(CatalogStore store)
         if (!byHand && view.InactiveReason == ByUser) throw JobErrors.Inactive.With(view.Name, view.InactiveReason);
         var query = ViewQueryCheck.ParseQuery(view.QuerySql);
         var bases = ViewQueryCheck.Bases(query, session, store.Current, clockAllowed: true);
-        var (bound, _) = await session.Services.Queries.BindAsync(session, query).ConfigureAwait(false);
+        var (bound, binding) = await session.Services.Queries.BindAsync(session, query).ConfigureAwait(false);
         if (!Fits([.. bound.Columns.Select(o => o.Column.Type)], view))
         {
             var stored = view.StoredColumns.OrderBy(c => c.Id);
@@ -35,7 +35,7 @@ internal sealed class ViewActivation(CatalogStore store)
         }
 
         CheckNoCircle(view, bases);
-        var traced = ViewPartitioning.Retraced(view, bound, bases.Tables);
+        var traced = ViewPartitioning.Retraced(view, bound, binding, session, bases.Tables);
         var restated = ViewColumnUse.Restated(view, store.Current, session) ?? view;
         var isRedefined = view.InactiveReason?.StartsWith("base-view changed:", StringComparison.Ordinal) == true;
         store.Commit(before => before.Find(view.Id) is MaterializedView current
@@ -46,6 +46,8 @@ internal sealed class ViewActivation(CatalogStore store)
                 Tracking = traced.Tracking, MoreTrackings = traced.MoreTrackings, Unfollowed = traced.Unfollowed,
                 StateColumns = restated.StateColumns, NextColumnId = restated.NextColumnId, NotIncremental = restated.NotIncremental,
                 Versions = isRedefined ? current.Versions.Clear() : restated == view ? current.Versions : restated.Versions,
+                ForgottenBecause = isRedefined ? current.InactiveReason
+                    : restated == view ? current.ForgottenBecause : restated.ForgottenBecause,
             })]
             : []);
     }

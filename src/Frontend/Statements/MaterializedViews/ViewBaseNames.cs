@@ -37,7 +37,7 @@ internal static class ViewBaseNames
         foreach (var view in before.MaterializedViews)
         {
             if (!ReadsView(before, view, old)) continue;
-            var forgotten = view with { Versions = view.Versions.Clear() };
+            var forgotten = view.Forget($"view '{old.Name}' has another query");
             var reason = changed is null ? $"base-table dropped: {old.Name}" : $"base-view changed: {old.Name}";
             var fitting = view.Active && ViewColumnUse.Fits(view, after, session) ? WithBases(forgotten, after, session) : null;
             records.Add(new PutObject(fitting ?? (view.Active ? forgotten with { Active = false, InactiveReason = reason } : forgotten)));
@@ -61,13 +61,12 @@ internal static class ViewBaseNames
         foreach (var view in after.MaterializedViews)
         {
             if (!view.BaseIds.Contains(first.Id) && !view.BaseIds.Contains(second.Id)) continue;
-            var followed = view with
+            var followed = view.Forget($"'{first.Name}' and '{second.Name}' were swapped") with
             {
                 BaseIds = [.. view.BaseIds.Select(Other)],
                 Tracking = view.Tracking is { } tracking ? tracking with { BaseTableId = Other(tracking.BaseTableId) } : null,
                 MoreTrackings = [.. view.MoreTrackings.Select(t => t with { BaseTableId = Other(t.BaseTableId) })],
                 Unfollowed = [.. view.Unfollowed.Select(u => u with { TableId = Other(u.TableId) })],
-                Versions = view.Versions.Clear(),
             };
             var name = view.BaseIds.Contains(first.Id) ? first.Name : second.Name;
             var isCutAlike = followed.Trackings.All(t => after.Find(t.BaseTableId) is not Table table || t.Fits(table));
@@ -98,8 +97,8 @@ internal static class ViewBaseNames
         {
             var bases = ViewQueryCheck.Bases(ViewQueryCheck.ParseQuery(view.QuerySql), session, after, clockAllowed: true);
             var catalog = new SessionCatalogView(session, FunctionCatalog.Default, after) { Trusted = true, RefreshedView = view.Id };
-            var (bound, _) = QueryPlanner.Bind(ViewQueryCheck.ParseQuery(view.QuerySql), catalog, new ColumnFactory());
-            return ViewPartitioning.Retraced(view, bound, bases.Tables) with
+            var (bound, binding) = QueryPlanner.Bind(ViewQueryCheck.ParseQuery(view.QuerySql), catalog, new ColumnFactory());
+            return ViewPartitioning.Retraced(view, bound, binding, session, bases.Tables) with
             {
                 BaseIds = [.. bases.Tables.Select(b => b.Id)], ViewIds = [.. bases.ViewIds],
             };

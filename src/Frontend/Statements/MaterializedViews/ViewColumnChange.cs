@@ -28,7 +28,7 @@ internal sealed class ViewColumnChange(CatalogStore store, RefreshService refres
         var query = ViewQueryEdit.With(ViewQueryCheck.ParseQuery(view.QuerySql), action.Value, action.Name);
         var allowed = view.Properties.GetValueOrDefault("enable_nondeterministic_function") == "true";
         var bases = ViewQueryCheck.Bases(query, session, store.Current, allowed);
-        var (bound, _) = await session.Services.Queries.BindAsync(session, query).ConfigureAwait(false);
+        var (bound, binding) = await session.Services.Queries.BindAsync(session, query).ConfigureAwait(false);
         var type = bound.Columns[^1].Column.Type;
         var column = new Column(
             view.NextColumnId, action.Name, type.Kind == SqlTypeKind.Null ? SqlType.Varchar(1) : type, Nullable: true,
@@ -37,7 +37,7 @@ internal sealed class ViewColumnChange(CatalogStore store, RefreshService refres
             MissingText = ColumnReader.DefaultOf(action.Default),
         };
         CheckDefault(column);
-        var after = view with
+        var after = view.Forget($"column '{column.Name}' was added") with
         {
             StoredColumns = view.StoredColumns.Add(column),
             NextColumnId = column.Id + 1,
@@ -45,10 +45,9 @@ internal sealed class ViewColumnChange(CatalogStore store, RefreshService refres
             QuerySql = CreateViewHandler.TextOf(query, session),
             BaseIds = [.. bases.Tables.Select(t => t.Id)],
             ViewIds = [.. bases.ViewIds],
-            Versions = view.Versions.Clear(),
             OriginalSql = ViewText.WithColumn(view, action),
         };
-        after = ViewPartitioning.Retraced(after, bound, bases.Tables);
+        after = ViewPartitioning.Retraced(after, bound, binding, session, bases.Tables);
         Put(view, Stated(after, session), null, session);
         if (view.Refresh.Trigger == RefreshTrigger.Schedule && view is { Active: true, Paused: false })
             refreshes.Submit(new RefreshRequest(view.Id, RefreshScope.Automatic, "EVENT", session.User.User));
@@ -84,7 +83,7 @@ internal sealed class ViewColumnChange(CatalogStore store, RefreshService refres
         };
         var stated = Stated(after, session);
         // Its groups may need hidden values now that the column showed.
-        if (stated.StateColumns != after.StateColumns) stated = stated with { Versions = stated.Versions.Clear() };
+        if (stated.StateColumns != after.StateColumns) stated = stated.Forget($"column '{column.Name}' was dropped");
         Put(view, stated, changed, session);
     }
 
@@ -108,6 +107,7 @@ internal sealed class ViewColumnChange(CatalogStore store, RefreshService refres
             NotIncremental = after.NotIncremental, QuerySql = after.QuerySql, OriginalSql = after.OriginalSql,
             BaseIds = after.BaseIds, ViewIds = after.ViewIds, Tracking = after.Tracking, MoreTrackings = after.MoreTrackings,
             Unfollowed = after.Unfollowed, Versions = keeps ? now.Versions : now.Versions.Clear(),
+            ForgottenBecause = keeps ? now.ForgottenBecause : after.ForgottenBecause,
         };
         return [new PutObject(put), .. change is null ? [] : ViewColumnUse.Inactivate(catalog, put, change with { Table = put }, session)];
     });

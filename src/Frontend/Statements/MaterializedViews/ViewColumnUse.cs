@@ -34,7 +34,7 @@ internal static class ViewColumnUse
             var added = change.Added is { } name && Names(view.QuerySql, name, stars: false) ? name : null;
             var broken = change.Broken is { } gone && Names(view.QuerySql, gone, stars: true) ? gone : null;
             if ((broken ?? added) is not { } column) continue;
-            var forgotten = view with { Versions = view.Versions.Clear() };
+            var forgotten = view.Forget($"column '{column}' of '{after.Name}' changed");
             var reason = $"base table schema changed for columns: {column}";
             if (!view.Active) yield return new PutObject(forgotten);
             else if (!Fits(view, changed, session)) yield return new PutObject(forgotten with { Active = false, InactiveReason = reason });
@@ -53,12 +53,11 @@ internal static class ViewColumnUse
             SqlParser.ParseQuery(view.QuerySql), catalog, session.Variables.Values).Shape;
         var state = MaintenancePlans.StateOf(shape, view.NextColumnId);
         if (MaintenancePlans.Fits(shape, view) || (state.IsEmpty && view.StateColumns.IsEmpty)) return null;
-        return view with
+        return view.Forget("it needs other hidden columns") with
         {
             StateColumns = state,
             NextColumnId = view.NextColumnId + state.Length,
             NotIncremental = shape.Reason,
-            Versions = view.Versions.Clear(),
         };
     }
 

@@ -21,10 +21,11 @@ internal sealed record ViewDefinition(
 {
     internal static async ValueTask<ViewDefinition> ReadAsync(CreateMaterializedViewStatement statement, Session session)
     {
-        var (bound, _) = await session.Services.Queries.BindAsync(session, statement.Query).ConfigureAwait(false);
+        var (bound, binding) = await session.Services.Queries.BindAsync(session, statement.Query).ConfigureAwait(false);
         var columns = ColumnsOf(statement, bound);
         return new ViewDefinition(
-            statement, columns, TextOf(statement, bound, columns, session), ViewPartitioning.Of(statement, bound, columns));
+            statement, columns, TextOf(statement, bound, columns, session),
+            ViewPartitioning.Of(statement, bound, binding, session, columns));
     }
 
     internal MaterializedView ToView(long id, long databaseId, string name, DateTime now, List<Table> bases, int backends)
@@ -48,7 +49,7 @@ internal sealed record ViewDefinition(
             NextColumnId = stored.Length + 1,
             SortColumns = sort,
             Partitioning = tracked is null || tracking is null ? Partitioning.None
-                : new Partitioning(PartitionTracer.KindOf(tracking, tracked), keys, tracking.Unit),
+                : ViewPartitioning.Of(tracking, PartitionTracer.KindOf(tracking, tracked), keys),
             Distribution = new Distribution(hash, CreateTableHandler.BucketsOf(Statement.Distribution, backends)),
             BaseIds = [.. bases.Select(b => b.Id)],
             Tracking = tracking,

@@ -184,7 +184,7 @@ public sealed class QueryDump(Session session)
     private string FreshnessOf(MaterializedView view)
     {
         if (!view.Active) return $"inactive: {view.InactiveReason}";
-        if (view.Versions.IsEmpty) return "never refreshed";
+        if (view.Versions.IsEmpty) return view.WhyNotShown();
         var freshness = Freshness.Of(view, _catalog.Find);
         return freshness.IsFresh ? "fresh" : $"stale: {freshness.Reason}";
     }

@@ -35,20 +35,30 @@ internal static class PartitionChecks
     {
         if (TextDates.Problem(format) is { } wrong) return wrong;
         if (!stored.Type.IsText) return $"'{stored.Name}' is {stored.Type}, not a text";
-        return key.Unit is "hour" or "minute" ? $"date_trunc('{key.Unit}') needs a DATETIME column, '{stored.Name}' says dates" : null;
+        return key.Unit is { } unit && TimeStep.Of(unit) is { IsFinerThanDay: true } step
+            ? $"{CutOf(step)} needs a DATETIME column, '{stored.Name}' says dates" : null;
     }
 
     private static string? OfTime(Column stored, PartitionKey key, KeyExpression found)
     {
-        if (found.Unit is not null && !stored.Type.IsTemporal)
-            return $"date_trunc needs a DATE or DATETIME partition column, '{stored.Name}' is {stored.Type}";
-        if (key.Unit is "hour" or "minute" && stored.Type.Kind == SqlTypeKind.Date)
-            return $"date_trunc('{key.Unit}') needs a DATETIME column, '{stored.Name}' is a DATE";
+        var step = found.Unit is null ? (TimeStep?)null : TimeStep.Of(found.Unit);
+        if (step is { } cut && !stored.Type.IsTemporal)
+        {
+            return $"{(cut.IsSlice ? "time_slice" : "date_trunc")} needs a DATE or DATETIME partition column, "
+                + $"'{stored.Name}' is {stored.Type}";
+        }
+
+        var asked = key.Unit is null ? step is { IsSlice: true } ? step : null : TimeStep.Of(key.Unit);
+        if (asked is { IsFinerThanDay: true } && stored.Type.Kind == SqlTypeKind.Date)
+            return $"{CutOf(asked.Value)} needs a DATETIME column, '{stored.Name}' is a DATE";
         if (stored.Type.IsTemporal != key.Column.Type.IsTemporal)
             return $"'{stored.Name}' is {stored.Type}, '{key.Name}' is {key.Column.Type}";
         return key.Unit is { } unit && found.Inner is { } inner && TimeUnits.IsCoarser(inner, unit)
             ? $"its unit {unit} is finer than that of the SELECT list, {inner}" : null;
     }
+
+    private static string CutOf(TimeStep step)
+        => step.IsSlice ? $"a slice of {step.Count} {step.Unit}" : $"date_trunc('{step.Unit}')";
 
     private static bool IsAlike(SqlType one, SqlType other)
         => one.Kind == other.Kind || (one.IsText && other.IsText) || (one.IsInteger && other.IsInteger);

@@ -6,7 +6,7 @@ namespace MatViewDb.Planner.MvRewrite.Partitions;
 /// <summary>Is a column of a view that its partitions are cut by, as PARTITION BY says it.</summary>
 /// <param name="Column">Output column of the view's query.</param>
 /// <param name="Name">Name of that in the view.</param>
-/// <param name="Unit">The date_trunc unit that PARTITION BY itself asks for.</param>
+/// <param name="Unit">The date_trunc unit or slice that PARTITION BY itself asks for.</param>
 /// <param name="Format">How the column's texts say dates, where PARTITION BY or a property says so.</param>
 public sealed record PartitionKey(PlanColumn Column, string Name, string? Unit, string? Format);
 
@@ -65,8 +65,8 @@ internal sealed record KeyExpression(ScalarExpression Value, string? Unit)
             case CallExpression { Name: "str2date" or "str_to_date" } call
                 when call.Arguments[1] is LiteralExpression { Value: string format }:
                 return this with { Value = call.Arguments[0], Format = format };
-            case CallExpression { Name: "time_slice" or "date_slice" } call when Sliced(call) is { } sliced:
-                return this with { Value = sliced };
+            case CallExpression { Name: "time_slice" or "date_slice" } call when SliceOf(call) is { } slice:
+                return CutTo(slice, call.Arguments[0], out reason);
             default:
                 return Invalid(out reason);
         }
@@ -81,18 +81,16 @@ internal sealed record KeyExpression(ScalarExpression Value, string? Unit)
         return null;
     }
 
-    // Slices that end where the unit does keep rows in the partition of their own time; null = not so.
-    private ScalarExpression? Sliced(CallExpression call)
+    // The end of a slice tells the slice as well, but it is a value that lies in the next one. Of a unit a slice is a part.
+    private string? SliceOf(CallExpression call)
     {
-        if (Unit is null || call.Arguments.Count < 3 || call.Arguments[2] is not LiteralExpression { Value: string word }) return null;
+        if (call.Arguments.Count < 3 || call.Arguments[2] is not LiteralExpression { Value: string word }) return null;
         if (call.Arguments[1] is not LiteralExpression { Value: { } written }) return null;
         if (call.Arguments.Count > 3 && call.Arguments[3] is not LiteralExpression { Value: "floor" }) return null;
-        if (!long.TryParse(written.ToString(), out var count)) return null;
-        var one = word.ToLowerInvariant() switch { "second" => 1, "minute" => 60, "hour" => 3_600, "day" => 86_400, _ => 0 };
-        var seconds = count * one;
-        var whole = Unit switch { "minute" => 60, "hour" => 3_600, _ => 86_400 };
-        var isFiner = seconds < whole || (seconds == whole && TimeUnits.IsCoarser(Unit, "day"));
-        return seconds > 0 && isFiner && whole % seconds == 0 ? call.Arguments[0] : null;
+        var unit = word.ToLowerInvariant();
+        if (!int.TryParse(written.ToString(), out var count) || count <= 0 || !TimeStep.IsUnit(unit)) return null;
+        var slice = TimeStep.SliceOf(count, unit);
+        return Unit is not null && TimeStep.Of(Unit) is { IsSlice: false } own && own.IsAsLongAs(TimeStep.Of(slice)) ? null : slice;
     }
 
     private KeyExpression? Invalid(out string reason)
@@ -122,16 +120,18 @@ internal sealed record KeyExpression(ScalarExpression Value, string? Unit)
 }
 
 /// <summary>Compares units that columns are cut down to.</summary>
-internal static class TimeUnits
+public static class TimeUnits
 {
-    private static readonly string[] s_all = ["second", "minute", "hour", "day", "week", "month", "quarter", "year"];
-
-    internal static bool IsCoarser(string one, string other) => Array.IndexOf(s_all, one) > Array.IndexOf(s_all, other);
+    internal static bool IsCoarser(string one, string other) => TimeStep.Of(one).IsLongerThan(TimeStep.Of(other));
 
     internal static string Coarser(string? one, string other) => one is null || IsCoarser(other, one) ? other : one;
 
     /// <summary>Gives what cutting to both units is the same as; null where one does not hold whole ones of the other.</summary>
-    internal static string? Together(string? one, string other)
-        => one is null || one == other ? other
-            : (one == "week" && IsCoarser(other, one)) || (other == "week" && IsCoarser(one, other)) ? null : Coarser(one, other);
+    public static string? Together(string? one, string other)
+    {
+        if (one is null || one == other) return other;
+        var (own, inner) = (TimeStep.Of(one), TimeStep.Of(other));
+        if (!TimeStep.IsUnit(own.Unit) || !TimeStep.IsUnit(inner.Unit)) return Coarser(one, other);
+        return own.IsMadeOf(inner) ? one : inner.IsMadeOf(own) ? other : null;
+    }
 }

@@ -81,8 +81,12 @@ internal sealed class PartitionWalk(IReadOnlyList<PartitionKey> keys, IReadOnlyD
 
     private ImmutableList<long> AtJoin(LogicalJoin join, List<KeyExpression>[] sets)
     {
+        // What is the first of two equal columns that is not NULL is either.
+        if (join.Kind is Kind.Inner or Kind.Left or Kind.Right) sets = CommonColumn.WithOwn(join, sets, Expanded);
         switch (join.Kind)
         {
+            case Kind.Full:
+                return AtFull(join, sets);
             case Kind.Inner:
                 var equal = Extended(sets, [.. join.Conjuncts, .. Facts(join.Left), .. Facts(join.Right)]);
                 return Follow(join.Left, Of(equal, join.Left)).AddRange(Follow(join.Right, Of(equal, join.Right)));
@@ -95,7 +99,7 @@ internal sealed class PartitionWalk(IReadOnlyList<PartitionKey> keys, IReadOnlyD
                 return AtOuter(join, join.Left, join.Right, sets);
             case Kind.Right:
                 return AtOuter(join, join.Right, join.Left, sets);
-            case Kind.LeftAnti when !join.NullAware:
+            case Kind.LeftAnti or Kind.Mark when !join.NullAware:
                 var left = Follow(join.Left, Of(sets, join.Left));
                 Follow(join.Right, Of(Extended(sets, [.. join.Conjuncts, .. Facts(join.Left)], nullSafe: true), join.Right));
                 return left;
@@ -104,6 +108,16 @@ internal sealed class PartitionWalk(IReadOnlyList<PartitionKey> keys, IReadOnlyD
             default:
                 return Fail(sets, OfNulls);
         }
+    }
+
+    // Rows of either side come out alone or together, each in the partition that its own column tells.
+    private ImmutableList<long> AtFull(LogicalJoin join, List<KeyExpression>[] sets)
+    {
+        var left = CommonColumn.Of(join, sets, ofLeft: true, Expanded);
+        var right = CommonColumn.Of(join, sets, ofLeft: false, Expanded);
+        if (Array.Exists(left, s => s.Count == 0)) return Fail(sets, OfNulls);
+        var (rows, others) = (Follow(join.Left, left), Follow(join.Right, right));
+        return rows.IsEmpty || others.IsEmpty ? [] : rows.AddRange(others);
     }
 
     private const string OfNulls = "the partition column comes from the null-generating side of an outer join";

@@ -1,9 +1,12 @@
+using MatViewDb.Catalog.Partitions;
 using MatViewDb.Core.Errors;
 using MatViewDb.Core.Types;
 
 namespace MatViewDb.Planner.MvRewrite.Partitions;
 
-/// <summary>Cuts partition values of DATE and DATETIME columns down and up to units of date_trunc.</summary>
+/// <summary>
+/// Cuts partition values of DATE and DATETIME columns down and up to units of date_trunc ("day") or slices of time_slice ("5 day").
+/// </summary>
 public static class TimeUnit
 {
     private const int DaysToEpoch = 719_162;
@@ -26,7 +29,10 @@ public static class TimeUnit
     internal static Int128 Convert(Int128 value, SqlType from, SqlType to)
         => from.Kind == to.Kind || !from.IsTemporal ? value : FromTicks(ToTicks(value, from), to);
 
-    private static DateTime Floor(DateTime at, string unit) => unit switch
+    private static DateTime Floor(DateTime at, string unit) => TimeStep.Of(unit) is { IsSlice: true } slice
+        ? DateUnits.Slice(at, slice.Unit, slice.Count) : FloorToUnit(at, unit);
+
+    private static DateTime FloorToUnit(DateTime at, string unit) => unit switch
     {
         "minute" => new DateTime(at.Year, at.Month, at.Day, at.Hour, at.Minute, 0),
         "hour" => new DateTime(at.Year, at.Month, at.Day, at.Hour, 0, 0),
@@ -38,7 +44,10 @@ public static class TimeUnit
         _ => throw CoreErrors.Semantic.With($"'{unit}' is not a unit that partitions can be cut by"),
     };
 
-    private static DateTime Next(DateTime start, string unit) => unit switch
+    private static DateTime Next(DateTime start, string unit) => TimeStep.Of(unit) is { IsSlice: true } slice
+        ? DateUnits.Add(start, slice.Unit, slice.Count) : NextUnit(start, unit);
+
+    private static DateTime NextUnit(DateTime start, string unit) => unit switch
     {
         "minute" => start.AddMinutes(1),
         "hour" => start.AddHours(1),

@@ -32,6 +32,31 @@ public sealed class PartitionMappingTests
             Described(ViewOf("week", PartitionKind.Range), Ranged(First, (0, 1), (1, 2), (5, 6), (9, 10)), Ranged(Second, (6, 9), (12, 13))));
 
     [Fact]
+    public void SlicesWidenWhatTheyCut()
+        // 719,162 days lie between the year 1 and 1970: slices of five days begin on days -2, 3, 8 and 13.
+        => Assert.Equal(
+            ["p19691230_19700104: 1.0-1 1.1-2", "p19700104_19700114: 1.5-6 2.6-9 1.9-10 2.12-13"],
+            Described(ViewOf("5 day", PartitionKind.Range), Ranged(First, (0, 1), (1, 2), (5, 6), (9, 10)), Ranged(Second, (6, 9), (12, 13))));
+
+    [Theory]
+    [InlineData("month", "day", "month")]
+    [InlineData("month", "week", null)]
+    [InlineData("5 day", "day", "5 day")]
+    [InlineData("day", "6 hour", "day")]
+    [InlineData("day", "7 hour", null)]
+    [InlineData("10 day", "5 day", "10 day")]
+    [InlineData("week", "7 day", "week")]
+    [InlineData("2 quarter", "month", "2 quarter")]
+    [InlineData("year", "2 month", "year")]
+    [InlineData("month", "5 day", null)]
+    [InlineData("5 day", "month", null)]
+    public void StepsConsistOfWholeOnes(string one, string other, string? both)
+    {
+        Assert.Equal(both, TimeUnits.Together(one, other));
+        Assert.Equal(both is null, TimeUnits.Together(other, one) is null);
+    }
+
+    [Fact]
     public void OpenEndsTakeEverythingBeyond()
         => Assert.Equal(
             ["pmin_19700106: 1.min-3 2.2-5", "p19700107_max: 2.6-max 1.8-9"],
