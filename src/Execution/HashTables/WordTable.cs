@@ -117,6 +117,15 @@ public sealed unsafe class WordTable(MemoryTracker tracker)
         _hasZero = false;
     }
 
+    /// <summary>Moves to zeroed slots in memory of the caller's, who keeps it until the table is freed or has grown.</summary>
+    internal void MoveTo(ulong* slots, int count)
+    {
+        var old = _buffer;
+        Move(slots, count);
+        _buffer = null;
+        old?.Release();
+    }
+
     private int GrownSlots => _mask < SmallestSlots - 1 ? SmallestSlots : (_mask + 1) * (_mask < FewSlots ? 4 : 2);
 
     private bool AddZero()
@@ -131,21 +140,36 @@ public sealed unsafe class WordTable(MemoryTracker tracker)
     private void Grow(int size)
     {
         var old = _buffer;
-        var oldSlots = _slots;
-        var oldMask = _mask;
-        _buffer = ZeroedMemory.Allocate(tracker, (long)size * sizeof(ulong));
-        _slots = (ulong*)_buffer.Pointer;
-        _mask = size - 1;
-        for (var i = 0; i <= oldMask; i++)
+        var grown = ZeroedMemory.Allocate(tracker, (long)size * sizeof(ulong));
+        try
         {
-            if ((i & (SlotsBetweenChecks - 1)) == 0) Interruption.Check();
-            var word = oldSlots[i];
-            if (word == 0) continue;
-            var slot = (int)Mix(word) & _mask;
-            while (_slots[slot] != 0) slot = (slot + 1) & _mask;
-            _slots[slot] = word;
+            Move((ulong*)grown.Pointer, size);
+        }
+        catch
+        {
+            grown.Release();
+            throw;
         }
 
+        _buffer = grown;
         old?.Release();
+    }
+
+    private void Move(ulong* slots, int count)
+    {
+        var mask = count - 1;
+        for (var i = 0; i <= _mask; i++)
+        {
+            // Small tables are moved without a chance to be interrupted between two of them.
+            if ((i & (SlotsBetweenChecks - 1)) == SlotsBetweenChecks - 1) Interruption.Check();
+            var word = _slots[i];
+            if (word == 0) continue;
+            var slot = (int)Mix(word) & mask;
+            while (slots[slot] != 0) slot = (slot + 1) & mask;
+            slots[slot] = word;
+        }
+
+        _slots = slots;
+        _mask = mask;
     }
 }

@@ -82,6 +82,8 @@ internal sealed unsafe class DistinctSink : IDisposable
 
             table.Free();
         }
+
+        Words.Free();
     }
 
     /// <summary>Bytes of all pairs.</summary>
