@@ -43,6 +43,12 @@ public sealed unsafe class RuntimeFilter
     /// <summary>Gives the build values as a set that pages are tested with; null where they are no small range of integers.</summary>
     public IntegerSet? Set => _bitmap is null ? null : new IntegerSet(Range.Min, Range.Max, (ulong*)_bitmap.Pointer);
 
+    /// <summary>
+    /// About which part of the values between the smallest and the largest are build values: the part of rows that pass, if the
+    /// other side has all of them alike.
+    /// </summary>
+    public double Density { get; private init; } = 1;
+
     /// <summary>Gives the build values when they are few: zone maps and bloom filters of the other side are asked for them.</summary>
     public IReadOnlyList<LiteralValue>? Values { get; private init; }
 
@@ -60,7 +66,13 @@ public sealed unsafe class RuntimeFilter
         if (rowCount == 0) return new RuntimeFilter(range, true, null, null, 0);
         var values = FewValues.Of(columns, rowCount);
         if (!range.IsEmpty && range.Max - range.Min is >= 0 and < BitmapValuesMax)
-            return new RuntimeFilter(range, false, BuildBitmap(columns, range, tracker), null, 0) { Values = values };
+        {
+            return new RuntimeFilter(range, false, BuildBitmap(columns, range, tracker), null, 0)
+            {
+                Values = values, Density = Math.Min(1, rowCount / (range.Max - range.Min + 1.0)),
+            };
+        }
+
         if (rowCount > BloomRowsMax) return range.IsEmpty ? null : new RuntimeFilter(range, false, null, null, 0);
         var words = BitOperations.RoundUpToPowerOf2((ulong)Math.Max(64, rowCount / 4));
         var bloom = BuildBloom(columns, words - 1, tracker);

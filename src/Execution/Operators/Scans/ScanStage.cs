@@ -20,6 +20,9 @@ internal sealed class ScanStage : SourceStage
     /// <summary>When no more than one row in this many is left of a batch, its other columns are read row by row.</summary>
     private const int AloneShare = 16;
 
+    /// <summary>When less than one row in this many of a page is left, further filters test those rows instead of the page.</summary>
+    private const int FewShare = 64;
+
     private readonly TableScan _scan;
     private readonly WorkerContext _worker;
     private readonly BatchCollector _collector;
@@ -61,7 +64,9 @@ internal sealed class ScanStage : SourceStage
         _page = new PageRows(ranges, lengths);
         _testsPages = ranges.Length + lengths.Count + parts.Count > 0;
 
-        _filters = [.. scan.Filters.Select(f => new ActiveFilter(f.Filter, f.Column, worker.Query.BatchRows))];
+        // What leaves least goes first: the others then test a few rows, not pages.
+        _filters = [.. scan.Filters.OrderBy(f => f.Filter.Density)
+            .Select(f => new ActiveFilter(f.Filter, f.Column, worker.Query.BatchRows))];
         if (spec.Projections.Count == 0)
         {
             _outputColumns = [.. Enumerable.Range(0, spec.ColumnIds.Count)];
@@ -163,7 +168,8 @@ internal sealed class ScanStage : SourceStage
         foreach (var filter in _filters) filtersPages |= filter.StartPage();
         if (!_testsPages && wanted is null && !filtersPages) return;
         var passed = _page.Test(_reader!, wanted); // Likewise.
-        for (var i = 0; filtersPages && i < _filters.Length; i++) passed = _filters[i].NarrowPage(_page, _reader!, passed); // Likewise.
+        for (var i = 0; filtersPages && i < _filters.Length && passed * FewShare >= _pageRows; i++)
+            passed = _filters[i].NarrowPage(_page, _reader!, passed); // Likewise.
         var rest = _rest;
         var searches = _parts.Count > 0 && passed * ListedShare >= _pageRows;
         if (searches)
@@ -203,8 +209,20 @@ internal sealed class ScanStage : SourceStage
 
         foreach (var filter in _filters)
         {
-            if (kept > 0 && filter.IsUseful && !filter.IsApplied)
+            if (kept == 0 || !filter.IsUseful || filter.IsApplied) continue;
+            if (kept * FewShare >= reader.PageRows || _read[filter.Column] is not null
+                || reader.TryTake(filter.Column, _rows.AsSpan(0, kept)) is not { } few)
+            {
                 kept = filter.Narrow(Read(filter.Column, 0, reader.PageRows), _rows.AsSpan(0, kept));
+                continue;
+            }
+
+            using (few)
+            {
+                for (var i = 0; i < kept; i++) _passed[i] = i;
+                kept = filter.Narrow(few, _passed.AsSpan(0, kept));
+                for (var i = 0; i < kept; i++) _rows[i] = _rows[_passed[i]];
+            }
         }
 
         if (kept == 0)
