@@ -101,6 +101,7 @@ public sealed record PhysicalScan(
         var encoder = new ExpressionEncoder(positions, stored);
         if (Conjuncts.Length > 0) spec.Predicate = encoder.Encode(Predicates.And(Conjuncts));
         spec.Prune.AddRange(Conjuncts.Select(c => PrunePredicates.TryMake(c, positions)).OfType<PrunePredicate>());
+        spec.Prune.AddRange(Conjuncts.Select(c => PrunePredicates.AnyOf(c, positions)).OfType<PrunePredicate>());
         foreach (var (id, column) in RuntimeFilters)
         {
             spec.RuntimeFilters.Add(new RuntimeFilterTarget { FilterId = id, Column = positions[column.Id] });

@@ -8,6 +8,9 @@ namespace MatViewDb.Planner.Physical;
 /// <summary>Turns conjuncts of the form "column op constant" into predicates for zone maps.</summary>
 public static class PrunePredicates
 {
+    /// <summary>Each page is held against each branch.</summary>
+    private const int BranchesMax = 16;
+
     public static PrunePredicate? TryMake(ScalarExpression conjunct, IReadOnlyDictionary<int, int> positions)
     {
         // Zone maps order nested values by their bytes, which says nothing about the values.
@@ -39,6 +42,27 @@ public static class PrunePredicates
             default:
                 return null;
         }
+    }
+
+    /// <summary>
+    /// Gives what each branch of an OR says of columns: together they leave less than what all of them say of one. Null where it is
+    /// but one column, or a branch says nothing.
+    /// </summary>
+    public static PrunePredicate? AnyOf(ScalarExpression conjunct, IReadOnlyDictionary<int, int> positions)
+    {
+        if (conjunct is not CallExpression { Name: "or" } alternatives) return null;
+        var branches = Predicates.SplitDisjuncts(alternatives);
+        if (branches.Count > BranchesMax) return null;
+        var predicate = new PrunePredicate { Op = Op.AnyOf };
+        foreach (var branch in branches)
+        {
+            var made = new PrunePredicate.Types.Branch();
+            made.Predicates.AddRange(Predicates.SplitConjuncts(branch).Select(c => TryMake(c, positions)).OfType<PrunePredicate>());
+            if (made.Predicates.Count == 0) return null;
+            predicate.Branches.Add(made);
+        }
+
+        return predicate.Branches.SelectMany(b => b.Predicates).DistinctBy(p => p.Column).Take(2).Count() > 1 ? predicate : null;
     }
 
     private static PrunePredicate Make(

@@ -1,6 +1,7 @@
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Types;
+using MatViewDb.Protocol;
 using MatViewDb.Storage.Contracts;
 using MatViewDb.Storage.Segments;
 
@@ -11,6 +12,7 @@ internal sealed class ScanPlan
 {
     private readonly ScanColumns _columns;
     private readonly ZonePredicate[] _predicates;
+    private readonly ZonePredicate[][][] _alternatives;
     private readonly BloomPredicate[] _equalities;
     private readonly LikePredicate[] _patterns;
 
@@ -20,10 +22,19 @@ internal sealed class ScanPlan
         Types = new ArrowType[columns.Types.Count];
         for (var i = 0; i < Types.Length; i++) Types[i] = columns.Types[i].ToArrow();
         var predicates = new List<ZonePredicate>();
+        var alternatives = new List<ZonePredicate[][]>();
         var equalities = new List<BloomPredicate>();
         var patterns = new List<LikePredicate>();
         foreach (var conjunct in columns.Prune)
         {
+            if (conjunct.Op == PrunePredicate.Types.Op.AnyOf)
+            {
+                // A branch of which zone maps know nothing may match anywhere.
+                ZonePredicate[][] branches = [.. conjunct.Branches.Select(b => Usable(b, columns))];
+                if (branches.Length > 0 && Array.TrueForAll(branches, b => b.Length > 0)) alternatives.Add(branches);
+                continue;
+            }
+
             if (conjunct.Column < 0 || conjunct.Column >= columns.Types.Count) continue;
             if (ZonePredicate.TryMake(conjunct, columns.Types[conjunct.Column]) is { } usable) predicates.Add(usable);
             if (BloomPredicate.TryMake(conjunct, columns.Types[conjunct.Column]) is { } equality) equalities.Add(equality);
@@ -31,6 +42,7 @@ internal sealed class ScanPlan
         }
 
         _predicates = [.. predicates];
+        _alternatives = [.. alternatives];
         _equalities = [.. equalities];
         _patterns = [.. patterns];
     }
@@ -85,18 +97,7 @@ internal sealed class ScanPlan
 
     private static (Zone Zone, ZoneFlags Flags) Of(in ChunkEntry chunk) => (chunk.Zone, chunk.Flags);
 
-    internal bool MayMatchRowGroup(SegmentFooter footer, int rowGroup, int[] columns)
-    {
-        foreach (var predicate in _predicates)
-        {
-            var column = columns[predicate.Position];
-            if (column < 0) continue;
-            ref readonly var chunk = ref footer.Chunk(rowGroup, column);
-            if (!predicate.MayMatch(chunk.Zone, chunk.Flags)) return false;
-        }
-
-        return true;
-    }
+    internal bool MayMatchRowGroup(SegmentFooter footer, int rowGroup, int[] columns) => MayMatch(footer, rowGroup, -1, columns);
 
     /// <summary>Asks the bloom filters of a row group, where it has some, whether it may hold what equalities and patterns name.</summary>
     internal bool MayHold(SegmentReader segment, int rowGroup, int[] columns)
@@ -116,16 +117,46 @@ internal sealed class ScanPlan
         return true;
     }
 
-    internal bool MayMatchPage(SegmentFooter footer, int rowGroup, int page, int[] columns)
+    internal bool MayMatchPage(SegmentFooter footer, int rowGroup, int page, int[] columns) => MayMatch(footer, rowGroup, page, columns);
+
+    private bool MayMatch(SegmentFooter footer, int rowGroup, int page, int[] columns)
     {
-        foreach (var predicate in _predicates)
+        if (!MayMatch(_predicates, footer, rowGroup, page, columns)) return false;
+        foreach (var branches in _alternatives)
         {
-            var column = columns[predicate.Position];
-            if (column < 0) continue;
-            ref readonly var entry = ref footer.Page(footer.PageIndex(rowGroup, column, page));
-            if (!predicate.MayMatch(entry.Zone, entry.Flags)) return false;
+            var any = false;
+            for (var i = 0; i < branches.Length && !any; i++) any = MayMatch(branches[i], footer, rowGroup, page, columns);
+            if (!any) return false;
         }
 
         return true;
     }
+
+    // A page below 0 is the whole row group.
+    private static bool MayMatch(ZonePredicate[] predicates, SegmentFooter footer, int rowGroup, int page, int[] columns)
+    {
+        foreach (var predicate in predicates)
+        {
+            var column = columns[predicate.Position];
+            if (column < 0) continue;
+            if (page < 0)
+            {
+                ref readonly var chunk = ref footer.Chunk(rowGroup, column);
+                if (!predicate.MayMatch(chunk.Zone, chunk.Flags)) return false;
+            }
+            else
+            {
+                ref readonly var entry = ref footer.Page(footer.PageIndex(rowGroup, column, page));
+                if (!predicate.MayMatch(entry.Zone, entry.Flags)) return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static ZonePredicate[] Usable(PrunePredicate.Types.Branch branch, ScanColumns columns) =>
+    [
+        .. branch.Predicates.Where(p => p.Column >= 0 && p.Column < columns.Types.Count)
+            .Select(p => ZonePredicate.TryMake(p, columns.Types[p.Column])).OfType<ZonePredicate>(),
+    ];
 }
