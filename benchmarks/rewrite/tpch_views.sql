@@ -12,12 +12,14 @@ SELECT l_shipdate, l_returnflag, l_linestatus, sum(l_quantity) AS qty, sum(l_ext
 FROM lineitem
 GROUP BY l_shipdate, l_returnflag, l_linestatus;
 
--- Q3, Q6, Q10, Q12, Q14, Q15, Q20: lines with their order, by the day of shipping.
+-- Q3, Q6, Q10, Q12, Q14, Q15, Q20: lines with their order and the kind of their part, by the day of shipping.
 CREATE MATERIALIZED VIEW v_lines DISTRIBUTED BY RANDOM BUCKETS 2 REFRESH MANUAL ORDER BY (l_shipdate)
-PROPERTIES ('unique_constraints' = 'orders.o_orderkey', 'foreign_key_constraints' = 'lineitem(l_orderkey) REFERENCES orders(o_orderkey)') AS
+PROPERTIES (
+  'unique_constraints' = 'orders.o_orderkey; part.p_partkey',
+  'foreign_key_constraints' = 'lineitem(l_orderkey) REFERENCES orders(o_orderkey); lineitem(l_partkey) REFERENCES part(p_partkey)') AS
 SELECT l_shipdate, l_commitdate, l_receiptdate, o_orderdate, l_orderkey, l_partkey, l_suppkey, o_custkey, l_quantity, l_extendedprice,
-  l_discount, l_returnflag, l_shipmode, o_orderpriority, o_shippriority
-FROM lineitem JOIN orders ON l_orderkey = o_orderkey;
+  l_discount, l_returnflag, l_shipmode, o_orderpriority, o_shippriority, p_type
+FROM lineitem JOIN orders ON l_orderkey = o_orderkey JOIN part ON l_partkey = p_partkey;
 
 -- Q5, Q7, Q8, Q9: who bought of whom, by year and kind of part.
 CREATE MATERIALIZED VIEW v_trade DISTRIBUTED BY RANDOM BUCKETS 2 REFRESH MANUAL ORDER BY (is_green, c_nationkey, s_nationkey)
