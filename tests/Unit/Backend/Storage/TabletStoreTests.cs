@@ -168,6 +168,13 @@ public sealed class TabletStoreTests : IDisposable
         Assert.Empty(Read(store, 1, 2, 0, Prune(0, Op.IsNull)));
         Assert.Equal(8192 * 2, Read(store, 1, 2, 0, Prune(0, Op.In,
             new LiteralValue { IntValue = 3 }, new LiteralValue { IntValue = 30_000 })).Count);
+        // A branch is looked for as a whole: the page of the number ends before the text.
+        var none = AllOf(byNumber, Prune(12, Op.Ge, new LiteralValue { BytesValue = text }));
+        var one = AllOf(Prune(0, Op.Le, new LiteralValue { IntValue = 5 }), Prune(12, Op.Lt, new LiteralValue { BytesValue = text }));
+        Assert.Empty(Read(store, 1, 2, 0, new PrunePredicate { Op = Op.AnyOf, Branches = { none, none } }));
+        Assert.Equal(8192, Read(store, 1, 2, 0, new PrunePredicate { Op = Op.AnyOf, Branches = { none, one } }).Count);
+        var unknown = AllOf(Prune(0, Op.Like, new LiteralValue { IntValue = 5 }));
+        Assert.Equal(70_000, Read(store, 1, 2, 0, new PrunePredicate { Op = Op.AnyOf, Branches = { none, unknown } }).Count);
         using var scan = store.OpenScan(1, 2, 0, Columns(byNumber));
         Assert.Equal((1, 1, 70_000L), (scan.RowGroups.Count, scan.RowGroupsPruned, scan.TotalRows));
     }
@@ -291,6 +298,8 @@ public sealed class TabletStoreTests : IDisposable
         predicate.Values.AddRange(values);
         return predicate;
     }
+
+    private static PrunePredicate.Types.Branch AllOf(params PrunePredicate[] predicates) => new() { Predicates = { predicates } };
 
     private TabletStore OpenMemory()
         => TabletStore.Open(new MemoryFileSystem(), "/t", new MemoryMetadata(), TimeProvider.System, _quiet);
