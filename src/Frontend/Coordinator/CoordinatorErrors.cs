@@ -37,6 +37,14 @@ public static class CoordinatorErrors
         new(7220, "HY000", ErrorKind.Internal,
             "The catalog has lost commits: tablet {0} of table {1} holds version {2}, the catalog knows {3}; restore its directory (meta)");
 
+    public static readonly ErrorDefinition BecameInactive = new(
+        7328, "HY000", ErrorKind.User,
+        "materialized view {0} became inactive while it was being refreshed: {1}. It shows what it showed before");
+
+    public static readonly ErrorDefinition Redefined = new(
+        7329, "HY000", ErrorKind.Retryable,
+        "what materialized view {0} reads was defined anew while it was being refreshed. It shows what it showed before; refresh it again");
+
     public static readonly ErrorDefinition ClusterChanged =
         new(7215, "HY000", ErrorKind.Retryable,
             "The backends that are alive changed while the statement was planned; run it again");

@@ -125,9 +125,15 @@ public sealed class Session(long id, UserAccount user, string host, FrontendServ
     /// </summary>
     public (string Database, string Name) Resolve(ObjectName name)
     {
+        RequireCatalog(name);
+        return (name.Database ?? RequireDatabase(), name.Name);
+    }
+
+    /// <summary>Fails for a name in another catalog than the one there is.</summary>
+    public static void RequireCatalog(ObjectName name)
+    {
         if (name.Catalog is { } catalog && catalog != CatalogSnapshot.DefaultCatalog)
             throw CoreErrors.NotSupported.With($"catalog '{catalog}'");
-        return (name.Database ?? RequireDatabase(), name.Name);
     }
 
     /// <summary>Does what SET NAMES does.</summary>

@@ -74,6 +74,50 @@ internal sealed class AlterRollupJobs : SystemTableSource
             ?? context.Catalog.Find(record.Database, record.Rollup)?.Id;
 }
 
+/// <summary>
+/// Lists what makes synchronous views of a database: views without a REFRESH clause that are being filled or were, and rollups.
+/// </summary>
+[SystemTable("show", Show = "ALTER MATERIALIZED VIEW")]
+internal sealed class AlterViewJobs : SystemTableSource
+{
+    private readonly AlterRollupJobs _rollups = new();
+
+    public override string? LikeColumn => "TableName";
+
+    public override IReadOnlyList<SystemColumn> Columns(SystemTableContext context) => _rollups.Columns(context);
+
+    public override IEnumerable<IReadOnlyList<object?>> Rows(SystemTableContext context)
+        => _rollups.Rows(context).Concat(Views(context));
+
+    private static IEnumerable<IReadOnlyList<object?>> Views(SystemTableContext context)
+    {
+        var database = context.ShownDatabase();
+        var filled = RefreshJob.All(context).Where(j => j.First.Trigger == "CREATE").ToLookup(j => j.View.Id);
+        foreach (var (home, item) in VisibleObjects.All(context))
+        {
+            if (home.Name != database || item is not MaterializedView { Refresh.Trigger: RefreshTrigger.Always } view) continue;
+            var bases = string.Join(", ", view.BaseIds.Select(id => context.Catalog.Find(id)?.Name));
+            var job = filled[view.Id].LastOrDefault();
+            var waiting = job is null && view.Creating ? context.Services.Creating.JobOf(view.Id) : null;
+            if (job is null && waiting is null) continue;
+            var id = job is null ? waiting!.Id : long.Parse(job.First.JobId, CultureInfo.InvariantCulture); // One of both is there.
+            yield return
+            [
+                id, bases, job?.First.CreateTime ?? view.CreatedAt, job?.FinishTime, bases, view.Name, view.Id, null, StateOf(job),
+                job?.Failed?.ErrorMessage ?? "", job?.State == TaskRunState.Running ? job.Last.Progress : null, AlterJobs.TimeoutSeconds,
+            ];
+        }
+    }
+
+    private static string StateOf(RefreshJob? job) => job?.State switch
+    {
+        null or TaskRunState.Pending => "PENDING",
+        TaskRunState.Running => "RUNNING",
+        TaskRunState.Failed => "CANCELLED",
+        _ => "FINISHED",
+    };
+}
+
 /// <summary>Finds the changes of tables that a session may see.</summary>
 internal static class AlterJobs
 {

@@ -4,6 +4,7 @@ using MatViewDb.Catalog.Model;
 using MatViewDb.Core.Errors;
 using MatViewDb.Frontend.Statements.MaterializedViews;
 using MatViewDb.Jobs.Framework;
+using MatViewDb.Jobs.MaterializedViews.Incremental;
 using MatViewDb.Planner.Binding;
 using MatViewDb.Planner.MvRewrite;
 
@@ -15,7 +16,7 @@ internal sealed class MvInfos : SystemTableSource
 {
     private static readonly IReadOnlyList<SystemColumn> s_columns = ColumnList.Of(
         "Id:bigint! Name:! JobName State SchemaChangeDetail:text RefreshState RefreshInfo:text QuerySql:text EnvInfo:text "
-        + "MvProperties:text MvPartitionInfo:text SyncWithBaseTables:bool");
+        + "MvProperties:text MvPartitionInfo:text SyncWithBaseTables:bool IvmBaseTableStreams:text");
 
     public override IReadOnlyList<SystemColumn> Columns(SystemTableContext context)
     {
@@ -34,7 +35,7 @@ internal sealed class MvInfos : SystemTableSource
                 view.Id, view.Name, DorisNames.JobOf(view), !view.Active ? "SCHEMA_CHANGE" : view.Versions.IsEmpty ? "INIT" : "NORMAL",
                 view.InactiveReason ?? "", RefreshState(context, view), DorisNames.RefreshOf(view), view.QuerySql,
                 $"EnvInfo{{ctlName='default_catalog', dbName='{database.Name}'}}", JsonSerializer.Serialize(view.Properties),
-                PartitionOf(context, view), Freshness.Of(view, context.Catalog.Find).IsFresh,
+                PartitionOf(context, view), Freshness.Of(view, context.Catalog.Find).IsFresh, StreamsOf(context, view),
             ];
         }
     }
@@ -46,6 +47,23 @@ internal sealed class MvInfos : SystemTableSource
             TaskRunState.Failed => "FAIL",
             _ => "SUCCESS",
         };
+
+    // Rows that changed are read from the tables themselves, from the versions on that the view shows: base table to partition and version.
+    private static string StreamsOf(SystemTableContext context, MaterializedView view)
+    {
+        var streams = new SortedDictionary<string, SortedDictionary<string, long>>(StringComparer.Ordinal);
+        if ((IncrementalChoice.RuledBy(view) ?? view.NotIncremental) is not null) return JsonSerializer.Serialize(streams);
+        foreach (var table in view.BaseIds.Select(context.Catalog.Find).OfType<Table>())
+        {
+            var shown = view.Versions.Values.SelectMany(v => v.ByTable.TryGetValue(table.Id, out var versions) ? versions : [])
+                .ToLookup(v => v.Key, v => v.Value);
+            streams[$"{context.Catalog.DatabaseName(table.DatabaseId)}.{table.Name}"] = new SortedDictionary<string, long>(
+                table.Partitions.Values.Where(p => shown.Contains(p.Id)).ToDictionary(p => p.Name, p => shown[p.Id].Min()),
+                StringComparer.Ordinal);
+        }
+
+        return JsonSerializer.Serialize(streams);
+    }
 
     private static string PartitionOf(SystemTableContext context, MaterializedView view)
     {
@@ -119,7 +137,7 @@ internal sealed class MvTasks : SystemTableSource
         {
             var needed = job.Runs.SelectMany(r => r.MvPartitions).Distinct().ToList();
             var done = job.Runs.Where(r => r.State == TaskRunState.Success).SelectMany(r => r.MvPartitions).Distinct().ToList();
-            var share = needed.Count == 0 ? 100.0 : 100.0 * done.Count / needed.Count;
+            var share = needed.Count == 0 ? (job.Last.IsEnded ? 100.0 : 0.0) : 100.0 * done.Count / needed.Count;
             yield return
             [
                 long.Parse(job.First.JobId, CultureInfo.InvariantCulture), job.View.Id, DorisNames.JobOf(job.View), job.View.Id,

@@ -82,9 +82,6 @@ internal static class EmptyTables
         ("show.analyzejob", "ANALYZE JOB",
             "Id:bigint Database Table Columns Type Schedule Properties Status LastWorkTime:datetime Reason:text"),
         ("show.resources", "RESOURCES", "Name ResourceType Key Value:text"),
-        ("show.alter", "ALTER MATERIALIZED VIEW",
-            "JobId:bigint TableName CreateTime:datetime FinishedTime:datetime BaseIndexName RollupIndexName RollupId:bigint "
-            + "TransactionId:bigint State Msg:text Progress Timeout:bigint"),
     ];
 
     public static IEnumerable<(SystemTableAttribute Mark, SystemTableSource Source)> All()

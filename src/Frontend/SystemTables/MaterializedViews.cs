@@ -78,8 +78,8 @@ internal sealed class MaterializedViews : SystemTableSource
             TriggerText(view.Refresh.Trigger), PolicyOf(view), MaterializedViews.GroupOf(view),
             status, confirmed, VersionTimes(context, view), EffectiveMode(view, why), why, run?.RefreshMode,
             freshness.IsFresh ? "true" : "false", freshness.Reason,
-            freshness.IsFresh || confirmed is null ? 0L : (long)(now - confirmed.Value).TotalSeconds,
-            RefreshSchedules.NextOf(context.Catalog, view), context.Services.Activations.NextTry(view),
+            freshness.IsFresh ? 0L : confirmed is { } then ? (long)(now - then).TotalSeconds : null,
+            RefreshSchedules.NextOf(context.Catalog, view, now), context.Services.Activations.NextTry(view),
             view.Active ? null : context.Services.Activations.LastProblem(view.Id),
         ];
     }
@@ -131,7 +131,10 @@ internal sealed class MaterializedViews : SystemTableSource
     }
 
     private static double? Duration(List<TaskRun> job)
-        => job.Count == 0 ? null : Math.Round(job.Sum(j => ((j.FinishTime ?? j.CreateTime) - j.CreateTime).TotalSeconds), 3);
+        => job.Count == 0 ? null : Math.Round(job.Sum(SecondsOf), 3);
+
+    private static double SecondsOf(TaskRun run)
+        => run is { FinishTime: { } end, ProcessTime: { } begin } ? (end - begin).TotalSeconds : 0;
 
     private static string Join(List<TaskRun> job, Func<TaskRun, string> text)
         => string.Join("|", job.Select(text).Where(t => t.Length > 0));

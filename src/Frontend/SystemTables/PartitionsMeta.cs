@@ -1,3 +1,4 @@
+using System.Globalization;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Catalog.Partitions;
 using MatViewDb.Planner.Binding;
@@ -32,13 +33,16 @@ internal sealed class PartitionsMeta : SystemTableSource
                     database.Name, table.Name, partition.Name, partition.Id, 0L, partition.VisibleVersion,
                     partition.VisibleVersionTime, partition.VisibleVersion + 1, partition.VisibleVersion, 0L,
                     "TXN_NORMAL", string.Join(", ", table.Partitioning.Columns), PartitionNames.Show(partition.Bounds, keys),
-                    ShowPartitions.DistributionKey(table), partition.Buckets, ShowPartitions.Replicas(partition), "HDD", null,
-                    null, false, table.TemporaryPartitions.ContainsKey(partition.Name), partition.Bytes,
+                    ShowPartitions.DistributionKey(table), partition.Buckets, ShowPartitions.Replicas(partition),
+                    ShowPartitions.Medium(table), CooldownTime(table), null, false, table.TemporaryPartitions.ContainsKey(partition.Name), partition.Bytes,
                     counts[partition.Id], true, 0.0, 0.0, 0.0, null, partition.Bytes, 0L, IsBalanced(partition),
                 ];
             }
         }
     }
+
+    private static DateTime? CooldownTime(Table table) => DateTime.TryParse(
+        table.Properties.GetValueOrDefault("storage_cooldown_time"), CultureInfo.InvariantCulture, out var time) ? time : null;
 
     // Backends that hold none of it may have come later.
     private static bool IsBalanced(Partition partition)

@@ -9,6 +9,9 @@ namespace MatViewDb.Frontend.SystemTables;
 /// <summary>Is one refresh of a view with its runs, one a batch.</summary>
 internal sealed record RefreshJob(Database Database, MaterializedView View, IReadOnlyList<TaskRun> Runs)
 {
+    // Of other columns.
+    private static readonly Dictionary<string, object?> s_noFilter = [];
+
     internal TaskRun First => Runs[0];
     internal TaskRun Last => Runs[^1];
 
@@ -26,7 +29,7 @@ internal sealed record RefreshJob(Database Database, MaterializedView View, IRea
     internal static IEnumerable<RefreshJob> All(SystemTableContext context)
     {
         var views = VisibleObjects.All(context).Where(o => o.Object is MaterializedView).ToDictionary(o => o.Object.Id);
-        return context.Services.TaskRuns.All().Where(r => views.ContainsKey(r.ViewId) && r.State != TaskRunState.Merged)
+        return AllRuns.Of(context with { Filter = s_noFilter }).Where(r => views.ContainsKey(r.ViewId) && r.State != TaskRunState.Merged)
             .GroupBy(r => r.JobId, StringComparer.Ordinal)
             .Select(g => new RefreshJob(views[g.First().ViewId].Database, (MaterializedView)views[g.First().ViewId].Object, [.. g]));
     }

@@ -21,6 +21,9 @@ internal sealed class ShowPartitions : SystemTableSource
     private static readonly IReadOnlyList<SystemColumn> s_list = ColumnList.Of(Names.Replace("Range:", "List:", StringComparison.Ordinal));
     private static readonly IReadOnlyList<SystemColumn> s_view = ColumnList.Of("SyncWithBaseTables UnsyncTables:text");
 
+    /// <summary>Is written where nothing cools down, as StarRocks does.</summary>
+    private const string Never = "9999-12-31 23:59:59";
+
     public override string? LikeColumn => "PartitionName";
 
     public override IReadOnlyList<SystemColumn> Columns(SystemTableContext context)
@@ -29,6 +32,10 @@ internal sealed class ShowPartitions : SystemTableSource
         var columns = table.Partitioning.Kind == PartitionKind.List ? s_list : s_range;
         return table is MaterializedView ? [.. columns, .. s_view] : columns;
     }
+
+    internal static string Medium(Table table) => table.Properties.GetValueOrDefault("storage_medium", "HDD").ToUpperInvariant();
+
+    internal static string CooldownTime(Table table) => table.Properties.GetValueOrDefault("storage_cooldown_time", Never);
 
     public override IEnumerable<IReadOnlyList<object?>> Rows(SystemTableContext context)
     {
@@ -45,7 +52,7 @@ internal sealed class ShowPartitions : SystemTableSource
             [
                 partition.Id, partition.Name, partition.VisibleVersion, partition.VisibleVersionTime, 0L, "NORMAL",
                 string.Join(", ", table.Partitioning.Columns), PartitionNames.Show(partition.Bounds, keys),
-                DistributionKey(table), (long)partition.Buckets, Replicas(partition), "HDD", "9999-12-31 23:59:59", null,
+                DistributionKey(table), (long)partition.Buckets, Replicas(partition), Medium(table), CooldownTime(table), null,
                 Size(partition.Bytes), "false", counts[partition.Id],
             ];
             if (table is not MaterializedView view)

@@ -27,6 +27,7 @@ internal sealed class Tasks : SystemTableSource
     internal static IEnumerable<IReadOnlyList<object?>> RowsOf(SystemTableContext context)
     {
         var last = context.Services.TaskRuns.All().GroupBy(r => r.ViewId).ToDictionary(g => g.Key, g => g.Last());
+        var now = context.Services.Time.GetUtcNow().UtcDateTime;
         foreach (var (database, item) in VisibleObjects.All(context))
         {
             if (item is not MaterializedView view) continue;
@@ -36,7 +37,7 @@ internal sealed class Tasks : SystemTableSource
                 $"mv-{view.Id}", view.CreatedAt, MaterializedViews.PolicyOf(view), "default_catalog", "default_warehouse",
                 database.Name, $"insert overwrite `{view.Name}` {view.QuerySql}", null, PropertiesOf(view), view.Creator,
                 view.Id, "MV", view.Active && !view.Paused ? "ACTIVE" : "PAUSE", view.InactiveReason,
-                RefreshSchedules.NextOf(context.Catalog, view), run?.State, run?.CreateTime,
+                RefreshSchedules.NextOf(context.Catalog, view, now), run?.State, run?.CreateTime,
             ];
         }
 
@@ -78,7 +79,7 @@ internal sealed class ShowTasks : SystemTableSource
     }
 }
 
-/// <summary>Lists the runs of tasks, oldest first.</summary>
+/// <summary>Lists the runs of tasks, oldest first, those too that the catalog has given to the table of old ones.</summary>
 [SystemTable("information_schema.task_runs")]
 internal sealed class TaskRunsTable : SystemTableSource
 {
@@ -93,7 +94,7 @@ internal sealed class TaskRunsTable : SystemTableSource
     public override IEnumerable<IReadOnlyList<object?>> Rows(SystemTableContext context)
     {
         var kept = TimeSpan.FromSeconds(context.Services.Globals.Get(JobSettings.HistorySeconds));
-        foreach (var run in context.Services.TaskRuns.All())
+        foreach (var run in AllRuns.Of(context))
         {
             if (!Privileges.MaySee(context.Session.User, run.Database)) continue;
             yield return

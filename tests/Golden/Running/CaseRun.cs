@@ -75,11 +75,11 @@ internal sealed class CaseRun
     private static string SourceFolder()
         => typeof(CaseRun).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(m => m.Key == "SourceFolder").Value!;
 
-    private void Use(string name)
+    private void Use(string name, string user = "root")
     {
         if (!_connections.TryGetValue(name, out _client!))
         {
-            _client = _node.Connect(_database);
+            _client = _node.Connect(_database, user);
             _connections.Add(name, _client);
             foreach (var (setting, value) in _lane.Set) _client.Execute($"SET {setting} = {value}");
         }
@@ -98,7 +98,7 @@ internal sealed class CaseRun
                 case "views": if (_lane.ComparePlans) Compare(block, Views(block), isIncluded); break;
                 case "rewrite": if (_lane.ComparePlans) Compare(block, ViewsUsed(block), isIncluded); break;
                 case "let": _variables[block.Words[0]] = _client.Query(Sql(block)).Scalar ?? "NULL"; break;
-                case "connection": Use(block.Words[0]); break;
+                case "connection": Use(block.Words[0], block.After("as") ?? "root"); break;
                 case "restart": await RestartAsync(); break;
                 case "require": Check(block); break;
                 case "include":

@@ -4,7 +4,7 @@ namespace MatViewDb.Golden.Running;
 
 /// <summary>
 /// Reads and rewrites a .test file. Blocks stand apart by blank lines: "statement ok|error CODE STATE", "query TYPES [rowsort]
-/// [retry N]", "hit TYPES [rowsort] VIEW", "miss TYPES [rowsort] VIEW", "plan", "rewrite", "views", "connection NAME", "restart",
+/// [retry N]", "hit TYPES [rowsort] VIEW", "miss TYPES [rowsort] VIEW", "plan", "rewrite", "views", "connection NAME [as USER]", "restart",
 /// "require WORD", "include FILE", "let NAME" and comments. A hit is a query that reads exactly that view (or those: a,b); a miss reads
 /// none, and its first line says why not. Both answer the same without rewriting.
 /// ${backends} in an answer is how many backends the lane has.

@@ -32,10 +32,10 @@ internal sealed class GoldenNode : IAsyncDisposable
         await OpenAsync();
     }
 
-    internal MySqlClient Connect(string database) => MySqlClient.Connect(new ClientOptions
+    internal MySqlClient Connect(string database, string user = "root") => MySqlClient.Connect(new ClientOptions
     {
         EndPoint = new IPEndPoint(IPAddress.Loopback, _port),
-        User = "root",
+        User = user,
         Database = database,
         Tls = TlsMode.Never,
         ReadTimeout = TimeSpan.FromSeconds(60),

@@ -25,6 +25,7 @@ internal static class CommitPlanner
             if (!snapshot.TryFindTable(commit.TableId, out var table))
                 throw CatalogErrors.StaleWrite.With("*", commit.TableId);
             CheckExpected(table, commit);
+            if (commit.ExpectedView is { } seen && table is MaterializedView view) CheckView(view, seen, commit.ExpectedSources, snapshot);
             var replaced = commit.Puts.Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
             var appends = ImmutableArray.CreateBuilder<PartitionAppend>();
             foreach (var partition in table.AllPartitions)
@@ -92,6 +93,25 @@ internal static class CommitPlanner
                 throw CoordinatorErrors.WriteConflict.With(Changed(name, table));
         }
     }
+
+    // Rows of a definition that holds no more would be held fresh for the new one.
+    private static void CheckView(
+        MaterializedView now, MaterializedView seen, ImmutableArray<CatalogObject> sources, CatalogSnapshot snapshot)
+    {
+        if (seen.Active && !now.Active) throw CoordinatorErrors.BecameInactive.With(now.Name, now.InactiveReason);
+        var isSame = now.QuerySql == seen.QuerySql && now.BaseIds.SequenceEqual(seen.BaseIds)
+            && (ReferenceEquals(now.Versions, seen.Versions) || !now.Versions.IsEmpty || seen.Versions.IsEmpty)
+            && sources.All(s => ReferenceEquals(snapshot.Find(s.Id), s) || StillGives(snapshot.Find(s.Id), s));
+        if (!isSame) throw CoordinatorErrors.Redefined.With(now.Name);
+    }
+
+    private static bool StillGives(CatalogObject? now, CatalogObject seen) => (now, seen) switch
+    {
+        (View view, View old) => view.QuerySql == old.QuerySql,
+        (Table table, Table old) => table.Name == old.Name && old.StoredColumns.All(
+            c => table.StoredColumns.Any(n => n.Id == c.Id && n.Name == c.Name && n.Type == c.Type)),
+        _ => false,
+    };
 
     private static string Changed(string partition, Table table)
         => $"somebody else changed partition '{partition}' of table '{table.Name}' since the transaction began to read";

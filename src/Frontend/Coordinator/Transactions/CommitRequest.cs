@@ -42,4 +42,12 @@ public sealed record TableCommit(long TableId)
         ImmutableDictionary.Create<string, BaseVersions>(StringComparer.Ordinal);
 
     public DateTime? FreshnessConfirmedAt { get; init; }
+
+    /// <summary>
+    /// The view as a refresh of it read its definition: at the commit it must still be active and read the same. Error 7328 or 7329.
+    /// </summary>
+    public MaterializedView? ExpectedView { get; init; }
+
+    /// <summary>The tables and views that the refresh read: no column that there was may be gone, or be another.</summary>
+    public ImmutableArray<CatalogObject> ExpectedSources { get; init; } = [];
 }

@@ -42,12 +42,14 @@ public sealed class JobQueue(Func<long> runningMax, Func<long> queuedMax, TimePr
     /// <summary>
     /// Takes a job; <paramref name="unlimited"/> jobs (recovered ones) start without a permit. <paramref name="takeTurn"/> is asked
     /// before a job starts: false leaves it waiting until the next <see cref="Pump"/> or the end of another job.
+    /// <paramref name="isOneAtMost"/>: whoever asks has no other one waiting, so that a full queue need not refuse it.
     /// </summary>
-    public void Submit(Job job, Func<Job, Task> work, bool unlimited = false, Func<bool>? takeTurn = null)
+    public void Submit(
+        Job job, Func<Job, Task> work, bool unlimited = false, Func<bool>? takeTurn = null, bool isOneAtMost = false)
     {
         lock (_lock)
         {
-            if (_waiting.Count >= queuedMax()) throw JobErrors.QueueFull.With(_waiting.Count);
+            if (!isOneAtMost && _waiting.Count >= queuedMax()) throw JobErrors.QueueFull.With(_waiting.Count);
             _jobs[job.Id] = job;
             if (!unlimited)
             {

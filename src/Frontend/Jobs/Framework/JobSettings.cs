@@ -38,6 +38,10 @@ public static class JobSettings
         "enable_task_history_archive", true,
         "ended task runs beyond task_runs_max_history_number go into _statistics_.task_run_history until they are too old");
 
+    public static readonly Setting<long> ArchivedShownMax = Setting.System(
+        "task_runs_archive_shown_number", 20_000L,
+        "newest runs of _statistics_.task_run_history that information_schema.task_runs and lists of refreshes show with their own", min: 0);
+
     public static readonly Setting<long> TaskCheckSeconds = Setting.System(
         "task_check_interval_second", 60L, "seconds between looks at task runs that are to go into the table", min: 1);
 

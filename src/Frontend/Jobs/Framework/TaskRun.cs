@@ -89,5 +89,7 @@ public sealed record TaskRun
 
     public Document ToDocument() => new(DocumentKind, Key, JsonSerializer.Serialize(this));
 
-    public static TaskRun FromDocument(Document document) => JsonSerializer.Deserialize<TaskRun>(document.Json)!; // Written by ToDocument.
+    public static TaskRun FromDocument(Document document) => FromJson(document.Json);
+
+    public static TaskRun FromJson(string json) => JsonSerializer.Deserialize<TaskRun>(json)!; // Written by ToDocument.
 }

@@ -17,6 +17,9 @@ public sealed record RefreshBatch(
 {
     /// <summary>What differences to apply; null recomputes the targets.</summary>
     public IncrementalStep? Step { get; init; }
+
+    /// <summary>The last step of a refresh of all that is stale: the view shows its bases as they were at this time, or later.</summary>
+    public DateTime? Confirms { get; init; }
 }
 
 /// <summary>Says what a batch did: rows read and written, and how, in words for people.</summary>

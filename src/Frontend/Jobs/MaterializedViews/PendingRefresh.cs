@@ -12,6 +12,7 @@ public sealed record SubmittedRefresh(Job Job, string QueryId);
 internal sealed class PendingRefresh(Job job, RefreshRequest request, TaskRun run)
 {
     private bool _hasTurn;
+    private readonly TaskRun _shown = run;
     private TaskRun? _run = run;
 
     internal Job Job { get; } = job;
@@ -34,8 +35,11 @@ internal sealed class PendingRefresh(Job job, RefreshRequest request, TaskRun ru
         return had;
     }
 
-    /// <summary>The row of task_runs while it waits.</summary>
-    internal TaskRun Shown { get; } = run;
+    /// <summary>The row of task_runs while it waits, with what joined it.</summary>
+    internal TaskRun Shown => _shown with
+    {
+        Priority = Request.Priority, Trigger = Request.Trigger, SubmitUser = Request.User, Force = Request.Scope.Force, Joined = Joined,
+    };
 
     /// <summary>Gives the row of task_runs that stands for it while it waits, once: a second attempt has a row of its own.</summary>
     internal TaskRun? TakeRun()

@@ -16,6 +16,9 @@ public sealed record RefreshPlan(
     /// <summary>Where a batch is cut by what it reads and not by how many partitions it has: rows and bytes of bases.</summary>
     public (long Rows, long Bytes)? Adaptive { get; init; }
 
+    /// <summary>Afterwards nothing of the view is stale that refreshes care for.</summary>
+    public bool CoversAll { get; init; }
+
     public bool IsNothing => Targets.IsEmpty && Surplus.IsEmpty;
 }
 
@@ -46,6 +49,7 @@ public static class RefreshPlanner
         var limit = Limit(view, "auto_refresh_partitions_limit");
         var looked = !scope.Manual && limit > 0 && kept.Length > limit ? kept[^limit..] : kept;
         var candidates = looked.Where(k => Covers(scope, k)).ToImmutableArray();
+        var coversAll = candidates.Length == kept.Length;
         foreach (var name in scope.PartitionNames)
         {
             if (candidates.All(c => c.Name != name)) throw JobErrors.UnknownPartition.With(name, view.Name);
@@ -55,7 +59,10 @@ public static class RefreshPlanner
         {
             var why = scope.Force ? "asked to refresh everything"
                 : byStrategy ? "the view's partition_refresh_strategy is force" : "the view's method is COMPLETE";
-            return new RefreshPlan(scope.IsPartial ? "FORCE" : "COMPLETE", why, Undone(candidates, view, scope), surplus, batch);
+            return new RefreshPlan(scope.IsPartial ? "FORCE" : "COMPLETE", why, Undone(candidates, view, scope), surplus, batch)
+            {
+                CoversAll = coversAll,
+            };
         }
 
         if (!scope.PartitionNames.IsEmpty)
@@ -67,9 +74,12 @@ public static class RefreshPlanner
         var targets = candidates.Where(c => staleNames.Contains(c.Name) || !view.Partitions.ContainsKey(c.Name)
             || (view.Tracking is null && staleNames.Count > 0)).Where(c => HasRowsOrExists(view, c)).ToImmutableArray();
         if (targets.IsEmpty && surplus.IsEmpty)
-            return new RefreshPlan("NOT_REFRESH", "up to date: no base version moved", [], [], batch);
+            return new RefreshPlan("NOT_REFRESH", "up to date: no base version moved", [], [], batch) { CoversAll = coversAll };
         return new RefreshPlan(
-            targets.Length == kept.Length ? "COMPLETE" : "PARTIAL", stale.Reason ?? "partitions to drop", targets, surplus, batch);
+            targets.Length == kept.Length ? "COMPLETE" : "PARTIAL", stale.Reason ?? "partitions to drop", targets, surplus, batch)
+        {
+            CoversAll = coversAll,
+        };
     }
 
     // A refresh that goes on after a restart leaves out what it has done.

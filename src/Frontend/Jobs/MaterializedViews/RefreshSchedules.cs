@@ -33,6 +33,11 @@ public sealed class RefreshSchedules : IDisposable
         => snapshot.FindDocument(DocumentKind, Key(view.Id)) is { } document
             ? new DateTime(long.Parse(document.Json, CultureInfo.InvariantCulture), DateTimeKind.Utc) : null;
 
+    /// <summary>The same where a view that was just made, or just got a schedule, has not been looked at yet.</summary>
+    public static DateTime? NextOf(CatalogSnapshot snapshot, MaterializedView view, DateTime now)
+        => NextOf(snapshot, view) ?? (view is { Active: true, Paused: false, Creating: false, Refresh.Schedule: { } schedule }
+            ? NextAfter(schedule, view.CreatedAt, now) : null);
+
     /// <summary>Gives the record that forgets when a view is due.</summary>
     internal static DropDocument Forgotten(long viewId) => new(DocumentKind, Key(viewId));
 

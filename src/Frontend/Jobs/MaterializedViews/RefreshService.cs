@@ -93,13 +93,18 @@ public sealed class RefreshService(
             {
                 Priority = request.Priority, Subject = view.Id,
             };
-            var pending = new PendingRefresh(job, request, work.NewRun(request, view, job.Id) with { State = TaskRunState.Pending });
+            var pending = new PendingRefresh(job, request, work.NewRun(request, view, job.Id) with
+            {
+                State = TaskRunState.Pending, ProcessTime = null,
+            });
             runs.Wait(pending.Shown);
             Keep(pending);
             if (!request.IsAwaited) lane.Waiting = pending;
             try
             {
-                Queue.Submit(job, j => RunAsync(lane, pending, j), takeTurn: () => TakeTurn(lane, pending));
+                // A commit or a schedule asks once; refused, it would leave the view behind until the next one.
+                Queue.Submit(
+                    job, j => RunAsync(lane, pending, j), takeTurn: () => TakeTurn(lane, pending), isOneAtMost: request.IsAutomatic);
             }
             catch
             {
@@ -119,6 +124,7 @@ public sealed class RefreshService(
         waiting.Request = both;
         waiting.Joined++;
         waiting.Job.Priority = both.Priority;
+        runs.Wait(waiting.Shown);
         Keep(waiting);
         if (request.Trigger == "EVENT") return new SubmittedRefresh(waiting.Job, waiting.QueryId);
         var run = work.NewRun(request, view, waiting.Job.Id) with
@@ -169,7 +175,7 @@ public sealed class RefreshService(
             }
 
             // Cancelled before its turn came.
-            if (pending.TakeRun() is { } left) runs.Put(work.Cancelled(left));
+            if (pending.TakeRun() is not null) runs.Put(work.Cancelled(pending.Shown));
             Forget(pending);
         }
     }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using MatViewDb.Catalog;
 using MatViewDb.Catalog.Journal.Records;
 using MatViewDb.Catalog.Model;
+using MatViewDb.Coordinator;
 using MatViewDb.Core.Errors;
 using MatViewDb.Core.Runtime;
 using MatViewDb.Jobs.Framework;
@@ -48,15 +49,27 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
         runs.Put(first);
         try
         {
+            if (!view.Active) throw JobErrors.Inactive.With(view.Name, view.InactiveReason);
             return await RunBatchesAsync(request, job, first, cancel).ConfigureAwait(false);
         }
-        catch (Exception problem) when (problem is not OutOfMemoryException)
+        catch (Exception failure) when (failure is not OutOfMemoryException)
         {
+            var problem = cancel.IsCancellationRequested ? failure : CauseOf(failure, view);
             runs.Put(runs.Latest(request.ViewId) is { IsEnded: false } open && open.JobId == first.JobId
                 ? Ended(open, problem, cancel) : Ended(first, problem, cancel));
-            throw;
+            if (ReferenceEquals(problem, failure)) throw;
+            throw problem;
         }
     }
+
+    // Whatever failed because of it, what people have to know is what became of the view meanwhile.
+    private Exception CauseOf(Exception failure, MaterializedView begun) => store.Current.Find(begun.Id) switch
+    {
+        null => JobErrors.ViewGone.Because(failure, begun.Name),
+        MaterializedView { Active: false } now when begun.Active
+            => CoordinatorErrors.BecameInactive.Because(failure, now.Name, now.InactiveReason),
+        _ => failure,
+    };
 
     private async Task<bool> RunBatchesAsync(RefreshRequest request, Job job, TaskRun run, CancellationToken cancel)
     {
@@ -67,7 +80,7 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
         var plan = RefreshPlanner.Plan(view, snapshot.Find, request.Scope, now, rules);
         if (plan.IsNothing)
         {
-            Skip(run, view, now, plan.Mode, plan.Reason, Freshness.Of(view, snapshot.Find).IsFresh);
+            Skip(run, view, plan, now, plan.Mode, plan.Reason, Freshness.Of(view, snapshot.Find).IsFresh);
             return false;
         }
 
@@ -77,7 +90,7 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
         if (work.Count == 0)
         {
             Skip(
-                run, view, now, "NOT_REFRESH", "up to date: no version of a table that it reads moved",
+                run, view, plan, now, "NOT_REFRESH", "up to date: no version of a table that it reads moved",
                 Freshness.Of(view, snapshot.Find).IsFresh);
             return false;
         }
@@ -87,6 +100,7 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
         var drops = plan.Surplus;
         var mode = plan.Mode == "COMPLETE" && view.Tracking is not null && !choice.Steps.IsEmpty ? "PARTIAL" : plan.Mode;
         var isUsed = false;
+        var isConfirmed = false;
         var repeats = 0;
         long done = 0;
         for (var i = 0; i < work.Count; i++)
@@ -103,6 +117,8 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
             }
 
             if (batch is null) continue;
+            if (plan.CoversAll && i == work.Count - 1) batch = batch with { Confirms = now };
+            isConfirmed = batch.Confirms is not null;
             view = batch.View;
             run = Describe(run, request, mode, plan.Reason, batch, work[i].WhyNot, i, work);
             runs.Put(run);
@@ -147,6 +163,8 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
             }
         }
 
+        // The last step had nothing left to do.
+        if (plan.CoversAll && !isConfirmed) store.Commit(new ConfirmFreshness(view.Id, now));
         return true;
     }
 
@@ -164,10 +182,15 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
                 or AnsweredErrors.RowsMoved,
         };
 
-    private void Skip(TaskRun run, MaterializedView view, DateTime now, string mode, string reason, bool isOfAll)
+    // What a refresh of some partitions did not look at may be stale.
+    private void Skip(
+        TaskRun run, MaterializedView view, RefreshPlan plan, DateTime now, string mode, string reason, bool isOfAll)
     {
-        store.Commit(new ConfirmFreshness(view.Id, now) { IsOfAll = isOfAll });
-        runs.Put(run with { State = TaskRunState.Skipped, FinishTime = now, Progress = "100%", RefreshMode = mode, Reason = reason });
+        if (plan.CoversAll || isOfAll) store.Commit(new ConfirmFreshness(view.Id, now) { IsOfAll = isOfAll });
+        runs.Put(run with
+        {
+            State = TaskRunState.Skipped, FinishTime = time.GetUtcNow().UtcDateTime, Progress = "100%", RefreshMode = mode, Reason = reason,
+        });
     }
 
     private static List<WorkItem> WorkOf(RefreshPlan plan, IncrementalChoice choice)

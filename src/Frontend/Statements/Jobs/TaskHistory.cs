@@ -61,6 +61,22 @@ public sealed class TaskHistory : IAsyncDisposable
         }
     }
 
+    /// <summary>
+    /// Gives the newest runs in the table, oldest first: of one task, or of all. Lists of runs put them before those of the catalog.
+    /// </summary>
+    public async Task<IReadOnlyList<TaskRun>> ReadAsync(string? taskName, CancellationToken cancel)
+    {
+        var services = _node.Services;
+        var most = services.Globals.Get(JobSettings.ArchivedShownMax);
+        if (_isStopping || most == 0 || services.Store.Current.Find(Database, Table) is null) return [];
+        using var session = _node.NewInternalSession(new UserAccount(Privileges.Root, "%", null, null), null);
+        var query = $"SELECT history_content_json FROM {Database}.{Table}"
+            + (taskName is null ? "" : $" WHERE task_name = {Quote(taskName)}")
+            + string.Create(CultureInfo.InvariantCulture, $" ORDER BY create_time DESC LIMIT {most}");
+        var rows = await services.Queries.ReadAsync(session, SqlParser.ParseQuery(query), cancel).ConfigureAwait(false);
+        return [.. rows.Select(r => TaskRun.FromJson((string)r[0]!)).Reverse()]; // The column takes no NULL.
+    }
+
     public async ValueTask DisposeAsync()
     {
         _isStopping = true;

@@ -32,8 +32,9 @@ internal sealed class CancelViewTaskHandler(CatalogStore store, RefreshService r
     {
         var (database, name) = session.Resolve(statement.Name);
         session.Require("ALTER", database, name);
-        store.Current.RequireMaterializedView(database, name);
-        if (!await refreshes.Queue.CancelAsync(statement.TaskId).ConfigureAwait(false))
+        var view = store.Current.RequireMaterializedView(database, name);
+        var isOfView = refreshes.Queue.Find(statement.TaskId)?.Subject == view.Id;
+        if (!isOfView || !await refreshes.Queue.CancelAsync(statement.TaskId).ConfigureAwait(false))
             throw Core.Errors.CoreErrors.Semantic.With($"there is no task {statement.TaskId} of '{name}' under way");
         return StatementResult.Ok;
     }

@@ -23,7 +23,7 @@ internal sealed class CreateMaterializedViewHandler(
     CatalogStore store, CreatingViews creating, TableStorage storage, RefreshService refreshes, TaskRuns runs, TimeProvider time)
     : StatementHandler<CreateMaterializedViewStatement>
 {
-    private const int NameLengthMax = 64;
+    internal const int NameLengthMax = 64;
 
     public override async ValueTask<StatementResult> HandleAsync(
         CreateMaterializedViewStatement statement, Session session, CancellationToken cancel)

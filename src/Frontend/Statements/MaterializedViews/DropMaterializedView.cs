@@ -28,6 +28,9 @@ internal sealed class DropMaterializedViewHandler(
         }
 
         if (item is not MaterializedView view) throw CatalogErrors.WrongObject.With(database, name, "a materialized view");
+        CheckBase(statement, view);
+        if (statement.Cascade && store.Current.MaterializedViews.FirstOrDefault(v => v.BaseIds.Contains(view.Id)) is { } above)
+            throw CoreErrors.NotSupported.With($"DROP ... CASCADE of '{name}' while materialized view '{above.Name}' stands on it; drop that first");
         creating.RefuseDropOf(store.Current, view);
         if (creating.JobOf(view.Id) is { } job)
         {
@@ -43,5 +46,13 @@ internal sealed class DropMaterializedViewHandler(
 
         runs.Forget(view.Id);
         return StatementResult.Ok;
+    }
+
+    // ON tells which table a synchronous view belongs to.
+    private void CheckBase(DropMaterializedViewStatement statement, MaterializedView view)
+    {
+        if (statement.Base is not { } named) return;
+        if (view.BaseIds.All(id => store.Current.Find(id)?.Name != named.Name))
+            throw CoreErrors.Semantic.With($"'{named.Name}' is not a base table of materialized view '{view.Name}'");
     }
 }

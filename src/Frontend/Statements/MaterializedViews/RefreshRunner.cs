@@ -71,6 +71,9 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
     {
         var view = batch.View;
         using var session = InternalSession(view, batch.Snapshot.DatabaseName(view.DatabaseId));
+
+        // Its creator may have lost the right to read what the view is made of.
+        ViewQueryCheck.Bases(QueryOf(view), session, batch.Snapshot, clockAllowed: true);
         await new BackfillPace(_services, view).EnterAsync(cancel).ConfigureAwait(false);
         var group = session.Group!; // InternalSession sets it.
         using var place = await _services.ResourceGroups.EnterAsync(group, session, cancel).ConfigureAwait(false);
@@ -168,8 +171,9 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
 
     private TableCommit CommitOf(RefreshBatch batch) => new(batch.View.Id)
     {
-        Drops = batch.Drops, ViewVersions = batch.Versions, FreshnessConfirmedAt = _services.Time.GetUtcNow().UtcDateTime,
-        ExpectedSchema = batch.View.SchemaVersion,
+        Drops = batch.Drops, ViewVersions = batch.Versions, FreshnessConfirmedAt = batch.Confirms,
+        ExpectedSchema = batch.View.SchemaVersion, ExpectedView = batch.View,
+        ExpectedSources = [.. batch.View.BaseIds.Concat(batch.View.ViewIds).Select(batch.Snapshot.Find).OfType<CatalogObject>()],
     };
 
     // Views without hidden columns are recomputed by their query as it is written.

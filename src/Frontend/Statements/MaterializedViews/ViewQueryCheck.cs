@@ -16,13 +16,16 @@ internal static class ViewQueryCheck
 {
     private static readonly HashSet<string> s_random = new(StringComparer.OrdinalIgnoreCase)
     {
-        "rand", "random", "uuid", "uuid_numeric", "sleep", "connection_id",
+        "rand", "random", "random_bytes", "uuid", "uuid_numeric", "uuid_v7", "uuid_v7_numeric", "sleep", "connection_id", "last_insert_id",
+        "row_count", "found_rows", "last_query_id", "query_id", "get_lock", "release_lock", "release_all_locks", "is_free_lock",
+        "is_used_lock", "get_query_dump",
     };
 
     private static readonly HashSet<string> s_clock = new(StringComparer.OrdinalIgnoreCase)
     {
         "now", "current_timestamp", "localtime", "localtimestamp", "sysdate", "curdate", "current_date", "curtime", "current_time",
-        "utc_timestamp", "utc_date", "utc_time", "unix_timestamp", "user", "current_user", "database", "schema",
+        "utc_timestamp", "utc_date", "utc_time", "unix_timestamp", "user", "session_user", "system_user", "current_user", "current_role",
+        "database", "schema", "current_database", "current_schema", "current_timezone",
     };
 
     internal static ViewBases Bases(Sql.Ast.Query query, Session session, CatalogSnapshot snapshot, bool clockAllowed)
@@ -51,8 +54,17 @@ internal static class ViewQueryCheck
                 case FunctionCall call:
                     CheckFunction(call, clockAllowed);
                     break;
-                case UserVariable or Parameter:
-                    throw CoreErrors.Semantic.With("variables and parameters cannot stand in the query of a materialized view");
+                case UserVariable { Name: var variable }:
+                    throw CoreErrors.Semantic.With($"variable '@{variable}' cannot stand in the query of a materialized view");
+                case UserVariableAssignment { Name: var variable }:
+                    throw CoreErrors.Semantic.With($"variable '@{variable}' cannot stand in the query of a materialized view");
+                case SystemVariable { Name: var variable }:
+                    throw CoreErrors.Semantic.With($"variable '@@{variable}' cannot stand in the query of a materialized view");
+                case Parameter:
+                    throw CoreErrors.Semantic.With("a parameter ('?') cannot stand in the query of a materialized view");
+                case TableFunction { NamedArguments.Count: > 0 } function:
+                    throw CoreErrors.Semantic.With(
+                        $"'{function.Name}' is not a table whose changes can be followed; a materialized view cannot stand on it");
                 case TableRef { AsOf: not null } past:
                     throw CoreErrors.Semantic.With(
                         $"the query of a materialized view cannot read '{past.Name.Name}' as of a version or time");
@@ -68,6 +80,7 @@ internal static class ViewQueryCheck
         ViewBases found, int depth)
     {
         if (name.Name.Equals("dual", StringComparison.OrdinalIgnoreCase) && name.Database is null) return;
+        Session.RequireCatalog(name);
         var home = name.Database ?? database ?? throw CatalogErrors.NoDatabaseSelected.With();
         if (SystemDatabases.IsSystem(home))
             throw CoreErrors.Semantic.With($"'{home}.{name.Name}' is a system table; a materialized view cannot stand on it");

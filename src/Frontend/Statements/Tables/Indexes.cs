@@ -67,6 +67,8 @@ internal static class Indexes
     {
         var columns = definition.Columns.Select(c => table.StoredColumns.FirstOrDefault(s => ColumnChange.IsNamed(s, c.Name))
             ?? throw CatalogErrors.MissingKeyColumn.With(c.Name)).ToList();
+        if (columns.GroupBy(c => c.Id).FirstOrDefault(g => g.Count() > 1) is { } twice)
+            throw CatalogErrors.DuplicateColumn.With(twice.First().Name);
         var name = definition.Name ?? columns[0].Name;
         var kind = KindOf(definition, columns, table);
         var index = new TableIndex(name, kind, [.. columns.Select(c => c.Name)], definition.Comment ?? "");

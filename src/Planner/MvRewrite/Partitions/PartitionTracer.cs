@@ -13,6 +13,8 @@ public static class PartitionTracer
 {
     private const string Untied = "no equality ties its rows to the partition column";
 
+    private const string NoTable = "no valid track column: there is no base table that is partitioned by all of these columns";
+
     /// <summary>Traces output columns; null and the reason in Doris' words where rows would have no partition.</summary>
     public static TracedPartitions? Trace(LogicalNode plan, IReadOnlyList<PartitionKey> keys, out string reason)
     {
@@ -25,7 +27,12 @@ public static class PartitionTracer
             var covering = walk.Follow(plan);
             reason = walk.Reason;
             if (Exclude(walk, covering, occurrences, excluded)) continue;
-            if (covering.IsEmpty) return null;
+            if (covering.IsEmpty)
+            {
+                if (reason.Length == 0) reason = NoTable;
+                return null;
+            }
+
             var trackings = walk.Found.DistinctBy(f => f.Table.Id).OrderBy(f => covering.Contains(f.Table.Id) ? 0 : 1)
                 .Select(f => f.Tracking).ToImmutableArray();
             var others = occurrences.Keys.Where(id => trackings.All(t => t.BaseTableId != id));
