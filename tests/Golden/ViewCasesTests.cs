@@ -127,7 +127,8 @@ public sealed class ViewCasesTests
     }
 
     private static bool IsShown(CaseStatement one, string key) => one.Block.Kind == "query"
-        && (one.Expected.Contains($"'{key}' = ", StringComparison.Ordinal) || one.Expected.Contains($"\"{key}\" = ", StringComparison.Ordinal));
+        && (one.Expected.Contains($"'{key}' = ", StringComparison.Ordinal)
+            || one.Expected.Contains($"\"{key}\" = ", StringComparison.Ordinal));
 
     private static IEnumerable<string> ProblemsOf(IndexedRule rule)
     {

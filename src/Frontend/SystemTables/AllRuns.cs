@@ -5,7 +5,9 @@ namespace MatViewDb.Frontend.SystemTables;
 /// <summary>Lists runs of tasks wherever they are kept: in the table of old ones and in the catalog, each once.</summary>
 internal static class AllRuns
 {
-    /// <summary>Gives them in the order of their creation, those that wait last; a condition on the task's name is used for the table.</summary>
+    /// <summary>
+    /// Gives them in the order of their creation, those that wait last; a condition on the task's name is used for the table.
+    /// </summary>
     internal static IEnumerable<TaskRun> Of(SystemTableContext context)
     {
         // A run is in both for a moment: the catalog has the last word, and it is asked first.

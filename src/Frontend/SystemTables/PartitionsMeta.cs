@@ -34,7 +34,8 @@ internal sealed class PartitionsMeta : SystemTableSource
                     partition.VisibleVersionTime, partition.VisibleVersion + 1, partition.VisibleVersion, 0L,
                     "TXN_NORMAL", string.Join(", ", table.Partitioning.Columns), PartitionNames.Show(partition.Bounds, keys),
                     ShowPartitions.DistributionKey(table), partition.Buckets, ShowPartitions.Replicas(partition),
-                    ShowPartitions.Medium(table), CooldownTime(table), null, false, table.TemporaryPartitions.ContainsKey(partition.Name), partition.Bytes,
+                    ShowPartitions.Medium(table), CooldownTime(table), null, false,
+                    table.TemporaryPartitions.ContainsKey(partition.Name), partition.Bytes,
                     counts[partition.Id], true, 0.0, 0.0, 0.0, null, partition.Bytes, 0L, IsBalanced(partition),
                 ];
             }

@@ -6,8 +6,10 @@ internal sealed record IndexedRule(string Rule, string Error, string Case, strin
 /// <summary>Reads the index of rules and cases: lines of tables with four columns.</summary>
 internal static class CaseIndex
 {
+    private static readonly string[] s_heads = ["|-", "| rule"];
+
     internal static IReadOnlyList<IndexedRule> Read(string path) => [.. File.ReadLines(path)
-        .Where(line => line.StartsWith('|') && !line.StartsWith("|-", StringComparison.Ordinal) && !line.StartsWith("| rule", StringComparison.Ordinal))
+        .Where(line => line.StartsWith('|') && !s_heads.Any(head => line.StartsWith(head, StringComparison.Ordinal)))
         .Select(line => line.Trim('|').Split('|', 4))
         .Select(parts => parts is [var rule, var error, var file, var names]
             ? new IndexedRule(rule.Trim(), error.Trim(), file.Trim(), names.Trim().Trim('`'))

@@ -29,11 +29,11 @@ internal static partial class CaseStatements
     private static IEnumerable<CaseStatement> ReadAll()
     {
         var root = Lane.Folder("cases");
-        foreach (var path in Directory.GetFiles(root, "*.*", SearchOption.AllDirectories).Where(p => p.EndsWith(".test") || p.EndsWith(".inc")))
+        foreach (var path in Directory.GetFiles(root, "*.*", SearchOption.AllDirectories))
         {
             var file = Path.GetRelativePath(root, path).Replace('\\', '/');
             // Nothing about functions alone belongs to a view.
-            if (file.StartsWith("functions/", StringComparison.Ordinal)) continue;
+            if (file.StartsWith("functions/", StringComparison.Ordinal) || Path.GetExtension(file) is not (".test" or ".inc")) continue;
             foreach (var block in new GoldenFile(path).Read())
             {
                 if (block.Sql.Length > 0) yield return new CaseStatement(file, block, Parse(block.Sql));

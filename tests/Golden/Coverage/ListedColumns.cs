@@ -15,7 +15,8 @@ internal static partial class ListedColumns
         var words = texts.SelectMany(t => Word().Matches(t)).Select(m => m.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
         // Some names hold more than letters.
-        return columns.Where(c => !words.Contains(c) && (Word().Match(c).Value == c || !texts.Any(t => t.Contains(c, StringComparison.Ordinal))));
+        bool IsWritten(string name) => Word().Match(name).Value != name && texts.Any(t => t.Contains(name, StringComparison.Ordinal));
+        return columns.Where(c => !words.Contains(c) && !IsWritten(c));
     }
 
     private static string TextOf(CaseStatement one)

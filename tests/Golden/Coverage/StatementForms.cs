@@ -29,9 +29,9 @@ internal static class StatementForms
             }
             else if (type.IsEnum)
             {
-                foreach (var word in Enum.GetNames(type).Where(w => type != typeof(IntervalUnit) || s_units.Contains(w))) yield return $"{name} = {word}";
+                foreach (var word in type == typeof(IntervalUnit) ? s_units : Enum.GetNames(type)) yield return $"{name} = {word}";
             }
-            else if (type.IsAbstract && type.IsSubclassOf(typeof(SqlNode)) && type != typeof(Expression) && type != typeof(Statement))
+            else if (IsKindOfPart(type))
             {
                 foreach (var kind in s_nodes.Where(t => t.IsSubclassOf(type) && !t.IsAbstract))
                 {
@@ -61,7 +61,7 @@ internal static class StatementForms
                 case bool or Enum:
                     yield return $"{name} = {property.GetValue(node)}";
                     break;
-                case SqlNode part when property.PropertyType is { IsAbstract: true } type && type != typeof(Expression) && type != typeof(Statement):
+                case SqlNode part when IsKindOfPart(property.PropertyType):
                     yield return $"{name} is {part.GetType().Name}";
                     break;
                 case IEnumerable list and not string when !list.Cast<object?>().Any():
@@ -73,7 +73,12 @@ internal static class StatementForms
         }
     }
 
+    // An expression, or a statement in another one, has forms without end.
+    private static bool IsKindOfPart(Type type)
+        => type.IsAbstract && type.IsSubclassOf(typeof(SqlNode)) && type != typeof(Expression) && type != typeof(Statement);
+
     // What is worked out from other properties has no setter.
-    private static IEnumerable<PropertyInfo> PropertiesOf(Type node) => node.GetProperties()
-        .Where(p => p.CanWrite && p.GetIndexParameters().Length == 0 && p.DeclaringType != typeof(SqlNode) && p.DeclaringType != typeof(Statement));
+    private static IEnumerable<PropertyInfo> PropertiesOf(Type node) => node.GetProperties().Where(
+        p => p.CanWrite && p.GetIndexParameters().Length == 0 && p.DeclaringType is { } home && home != typeof(SqlNode)
+            && home != typeof(Statement));
 }

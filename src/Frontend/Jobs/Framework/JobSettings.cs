@@ -40,7 +40,7 @@ public static class JobSettings
 
     public static readonly Setting<long> ArchivedShownMax = Setting.System(
         "task_runs_archive_shown_number", 20_000L,
-        "newest runs of _statistics_.task_run_history that information_schema.task_runs and lists of refreshes show with their own", min: 0);
+        "newest runs of _statistics_.task_run_history that information_schema.task_runs and lists of refreshes show as well", min: 0);
 
     public static readonly Setting<long> TaskCheckSeconds = Setting.System(
         "task_check_interval_second", 60L, "seconds between looks at task runs that are to go into the table", min: 1);

@@ -72,7 +72,7 @@ public sealed class TaskHistory : IAsyncDisposable
         using var session = _node.NewInternalSession(new UserAccount(Privileges.Root, "%", null, null), null);
         var query = $"SELECT history_content_json FROM {Database}.{Table}"
             + (taskName is null ? "" : $" WHERE task_name = {Quote(taskName)}")
-            + string.Create(CultureInfo.InvariantCulture, $" ORDER BY create_time DESC LIMIT {most}");
+            + string.Create(CultureInfo.InvariantCulture, $" ORDER BY create_time DESC, task_run_id DESC LIMIT {most}");
         var rows = await services.Queries.ReadAsync(session, SqlParser.ParseQuery(query), cancel).ConfigureAwait(false);
         return [.. rows.Select(r => TaskRun.FromJson((string)r[0]!)).Reverse()]; // The column takes no NULL.
     }

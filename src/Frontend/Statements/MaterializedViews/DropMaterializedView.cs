@@ -30,7 +30,11 @@ internal sealed class DropMaterializedViewHandler(
         if (item is not MaterializedView view) throw CatalogErrors.WrongObject.With(database, name, "a materialized view");
         CheckBase(statement, view);
         if (statement.Cascade && store.Current.MaterializedViews.FirstOrDefault(v => v.BaseIds.Contains(view.Id)) is { } above)
-            throw CoreErrors.NotSupported.With($"DROP ... CASCADE of '{name}' while materialized view '{above.Name}' stands on it; drop that first");
+        {
+            throw CoreErrors.NotSupported.With(
+                $"DROP ... CASCADE of '{name}' while materialized view '{above.Name}' stands on it; drop that first");
+        }
+
         creating.RefuseDropOf(store.Current, view);
         if (creating.JobOf(view.Id) is { } job)
         {

@@ -1,3 +1,4 @@
+using MatViewDb.Core.Errors;
 using MatViewDb.Jobs.Framework;
 using Xunit;
 
@@ -37,6 +38,23 @@ public sealed class JobQueueTests
         queue.Pump();
         RefreshBench.WaitFor("the first job", () => late.IsEnded);
         Assert.Equal([2, 1], _order);
+    }
+
+    [Fact]
+    public void AFullQueueRefusesAllButThoseWhoHaveOnePlace()
+    {
+        var queue = new JobQueue(() => 1, () => 1, TimeProvider.System);
+        var gate = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        queue.Submit(Make(1, 0), _ => gate.Task);
+        List<Job> jobs = [Make(2, 0), Make(3, 0)];
+        queue.Submit(jobs[0], Note);
+        var refused = Assert.Throws<MatViewException>(() => queue.Submit(Make(4, 100), Note));
+        Assert.Equal(JobErrors.QueueFull.Code, refused.Code);
+        Assert.Null(queue.Find(4));
+        queue.Submit(jobs[1], Note, isOneAtMost: true);
+        gate.SetResult();
+        RefreshBench.WaitFor("the last job", () => jobs.All(j => j.IsEnded));
+        Assert.Equal([2, 3], _order);
     }
 
     private static Job Make(long id, int priority) => new(id, "REFRESH", "", background: true, "root", default) { Priority = priority };

@@ -19,7 +19,8 @@ public sealed class ConfirmedFreshnessTests
             + "PARTITION p2 VALUES LESS THAN ('2024-01-03'));"
             + "INSERT INTO t VALUES ('2024-01-01', 1), ('2024-01-02', 2);"
             + "CREATE MATERIALIZED VIEW m PARTITION BY d REFRESH DEFERRED MANUAL AS SELECT d, v + 9223372036854775800 AS x FROM t");
-        DateTime? Confirmed() => ((MaterializedView)node.Node.Services.Store.Current.Find("d", "m")!).LastFreshnessConfirmedAt; // Made above.
+        DateTime? Confirmed() // The view was made above.
+            => ((MaterializedView)node.Node.Services.Store.Current.Find("d", "m")!).LastFreshnessConfirmedAt;
         Assert.Null(Confirmed());
 
         await node.RunAsync("REFRESH MATERIALIZED VIEW m PARTITION START ('2024-01-01') END ('2024-01-02') WITH SYNC MODE");
