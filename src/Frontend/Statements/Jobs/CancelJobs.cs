@@ -6,6 +6,7 @@ using MatViewDb.Frontend.Statements.Tables.Changes;
 using MatViewDb.Jobs.BackgroundDdl;
 using MatViewDb.Jobs.Framework;
 using MatViewDb.Sql.Ast;
+using Table = MatViewDb.Catalog.Model.Table;
 
 namespace MatViewDb.Frontend.Statements.Jobs;
 
@@ -45,6 +46,12 @@ internal sealed class WaitHandler(CreatingViews creating, SchemaChanges changes,
                 return StatementResult.Ok;
             }
 
+            if (statement.Kind == "INDEX" && session.Catalog.Find(database, view) is null)
+            {
+                await WaitForIndexAsync(session, database, view, cancel).ConfigureAwait(false);
+                return StatementResult.Ok;
+            }
+
             var item = session.Catalog.Require(database, view);
             if (creating.JobOf(item.Id) is { } job) await job.Completion.WaitAsync(cancel).ConfigureAwait(false);
             if (item is MaterializedView { Active: false, InactiveReason: { } reason }
@@ -56,5 +63,19 @@ internal sealed class WaitHandler(CreatingViews creating, SchemaChanges changes,
 
         foreach (var job in creating.Queue.Jobs.Concat(changes.JobsOf())) await job.Completion.WaitAsync(cancel).ConfigureAwait(false);
         return StatementResult.Ok;
+    }
+
+    // An index has its name within its table: all of the name are waited for.
+    private async Task WaitForIndexAsync(Session session, string database, string name, CancellationToken cancel)
+    {
+        var making = SchemaChanges.IndexesInWork(session.Catalog)
+            .Where(i => i.Change.Database == database && i.Index.Equals(name, StringComparison.OrdinalIgnoreCase)).ToList();
+        if (making.Count == 0 && !session.Catalog.ObjectsOf(session.Catalog.RequireDatabase(database)).OfType<Table>()
+            .Any(t => t.AllIndexes.Any(i => i.Name.Equals(name, StringComparison.OrdinalIgnoreCase))))
+            throw JobErrors.UnknownIndex.With(database, name);
+        foreach (var (change, _) in making)
+        {
+            foreach (var job in changes.JobsOf(change.TableId)) await job.Completion.WaitAsync(cancel).ConfigureAwait(false);
+        }
     }
 }

@@ -33,6 +33,8 @@ internal sealed class AlterTableHandler(
         var (database, name) = session.Resolve(statement.Table);
         session.Require("ALTER", database, name);
         var table = store.Current.RequireTable(database, name);
+        if (table is MaterializedView { Creating: true } begun)
+            throw JobErrors.StillCreating.With(name, session.Services.Creating.JobOf(begun.Id)?.Id ?? 0);
         // The order of a view comes from ALTER MATERIALIZED VIEW ... ORDER BY.
         if (table is MaterializedView && statement.Actions.Any(a => a is not (AddIndexAction or DropIndexAction or ReorderAction)))
             throw CoreErrors.Semantic.With($"'{name}' is a materialized view; use ALTER MATERIALIZED VIEW");

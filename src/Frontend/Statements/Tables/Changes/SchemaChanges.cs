@@ -44,6 +44,11 @@ public sealed class SchemaChanges
     public IReadOnlyList<Job> JobsOf(long? tableId = null) => [.. All(_services.Store.Current)
         .Where(r => !r.IsEnded && (tableId is null || r.TableId == tableId)).Select(r => Queue.Find(r.Id)).OfType<Job>()];
 
+    /// <summary>Gives the indexes that running changes make.</summary>
+    internal static IEnumerable<(SchemaChangeRecord Change, string Index)> IndexesInWork(CatalogSnapshot snapshot)
+        => All(snapshot).Where(r => !r.IsEnded).SelectMany(r => SqlParser.ParseStatement(r.Statement) is AlterTableStatement alter
+            ? alter.Actions.OfType<AddIndexAction>().Select(a => (r, a.Index.Name ?? a.Index.Columns[0].Name)) : []);
+
     /// <summary>
     /// Runs a change: to its end, where a statement that is cancelled cancels it, or on and on while the statement is over already.
     /// </summary>
