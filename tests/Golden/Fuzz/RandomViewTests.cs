@@ -9,7 +9,7 @@ using Xunit.Abstractions;
 namespace MatViewDb.Golden.Fuzz;
 
 /// <summary>
-/// Compares queries with rewrite on and off over random tables, views and changes. MATVIEWDB_FUZZ_SEEDS sets how many
+/// Compares queries with rewrite on and off over random tables, one or two views, and changes. MATVIEWDB_FUZZ_SEEDS sets how many
 /// cases run, MATVIEWDB_FUZZ_FIRST the first seed.
 /// </summary>
 [Collection(AloneCollection.Name)]
@@ -53,6 +53,8 @@ public sealed class RandomViewTests(ITestOutputHelper output)
         var script = new List<string> { $"CREATE DATABASE fuzz{seed}", $"USE fuzz{seed}" };
         script.AddRange(scenario.Tables());
         script.Add(scenario.View());
+        var another = seed % 3 == 0 ? scenario.Another() : null;
+        if (another is not null) script.Add(another);
         var query = "";
         var unions = 0;
         try
@@ -61,12 +63,13 @@ public sealed class RandomViewTests(ITestOutputHelper output)
             for (var state = 0; state < StatesPerCase; state++)
             {
                 if (scenario.Refreshes()) Run("REFRESH MATERIALIZED VIEW mv WITH SYNC MODE");
+                if (another is not null && scenario.Refreshes()) Run("REFRESH MATERIALIZED VIEW mv2 WITH SYNC MODE");
                 for (var i = 0; i < QueriesPerState; i++)
                 {
                     query = scenario.Query();
                     if (Compare(client, query, out var tables, reasons) is { } difference)
                         problems.Add(Describe(seed, script, query, difference));
-                    var fromView = tables.Contains("mv");
+                    var fromView = tables.Contains("mv") || tables.Contains("mv2");
                     Count(scenario.Shape, fromView);
                     if (fromView && tables.Contains("f")) unions++;
                 }

@@ -75,6 +75,36 @@ internal sealed class ViewScenario(int seed)
             + Select(_keys, _measures, _filter, _groups, From(_join, _on, _labels), named: true) + HavingOf(_having);
     }
 
+    /// <summary>A second view: beside the first over the same joins, with other groups or rows, or above it.</summary>
+    internal string? Another()
+    {
+        if (_countsPartners) return null;
+        if (_groups && _random.Next(2) == 0) return Above();
+        var grouped = _random.Next(4) != 0;
+        // No key at all: one row, whatever there is.
+        var keys = grouped && _random.Next(4) == 0 ? [] : Pick(_random.Next(2) == 0 ? _keys : KeyChoices(), 1, 2);
+        var measures = grouped ? Pick([.. _measures.Where(m => m.Contains('(')), .. Aggregates()], 1, 3) : Pick(["f.v", "f.w", "f.s"], 1, 2);
+        var filter = _filter is not null && _random.Next(2) == 0 ? _filter : null;
+        return "CREATE MATERIALIZED VIEW mv2 REFRESH MANUAL AS "
+            + Select(keys, measures, filter, grouped, From(_join, _on, _labels), named: true);
+    }
+
+    private string Above()
+    {
+        var keys = Enumerable.Range(0, _random.Next(0, _keys.Count + 1)).Select(i => $"c{i}").ToList();
+        var items = new List<string>(keys);
+        for (var i = 0; i < _measures.Count; i++)
+        {
+            var name = _measures[i][.._measures[i].IndexOf('(', StringComparison.Ordinal)];
+            var over = name switch { "count" or "sum" => "sum", "min" or "max" => name, _ => null };
+            if (over is not null && !_measures[i].Contains("DISTINCT", StringComparison.Ordinal)) items.Add($"{over}(c{_keys.Count + i}) AS m{i}");
+        }
+
+        items.Add("count(*) AS n");
+        return $"CREATE MATERIALIZED VIEW mv2 REFRESH MANUAL AS SELECT {string.Join(", ", items)} FROM mv"
+            + (keys.Count > 0 ? $" GROUP BY {string.Join(", ", keys)}" : "");
+    }
+
     // Groups are the rows of g, counted by what f has of them.
     private void CountPartners()
     {
@@ -108,9 +138,13 @@ internal sealed class ViewScenario(int seed)
         return $"{measure[..at]}(CASE WHEN {key} IS {OneOf(["", "NOT "])}NULL THEN {measure[(at + 1)..^1]}{otherwise} END)";
     }
 
-    internal string Change() => _random.Next(6) switch
+    internal string Change() => _random.Next(9) switch
     {
         0 => Dimensions(),
+        // Keys that others refer to stay.
+        6 when !_hasKeys => "DELETE FROM g WHERE k = " + Number(0, 6),
+        7 => $"UPDATE g SET c = {OrNull(Number(0, 3))} WHERE k = {Number(0, 6)}",
+        8 => $"UPDATE f SET w = {OrNull(Number(0, 1000))}, s = {OrNull(OneOf(s_strings))} WHERE k {Comparison()} {Number(0, 6)}",
         2 or 3 => FactsOfOneMonth(_random.Next(1, 6)),
         1 => "DELETE FROM f WHERE k = " + Number(0, 6),
         _ => Facts(_random.Next(1, 12)),
@@ -144,6 +178,7 @@ internal sealed class ViewScenario(int seed)
         // Something that is no table, joined with what the view may hold.
         var part = _keys.Contains("f.k") && !HidesFacts(join) && _random.Next(8) == 0 ? OneOf(s_parts) : "";
         if (part.Length > 0) Shape = "with a part that is no table";
+        if (grouped && part.Length == 0 && _random.Next(10) == 0) return Different(keys, filter, From(join, on, labels));
         var text = Select(keys, measures, filter, grouped, From(join, on, labels) + part, named: false);
         if (grouped && keys.Count > 0 && _random.Next(6) == 0)
         {
@@ -151,7 +186,9 @@ internal sealed class ViewScenario(int seed)
             return text[..text.LastIndexOf("GROUP BY ", StringComparison.Ordinal)] + $"GROUP BY ROLLUP({string.Join(", ", keys)})";
         }
 
-        return text + HavingOf(grouped && keys.Count > 0 ? _having is not null ? _having : _random.Next(8) == 0 ? Having() : null : null);
+        var having = HavingOf(grouped && keys.Count > 0 ? _having is not null ? _having : _random.Next(8) == 0 ? Having() : null : null);
+        return _random.Next(8) != 0 ? text + having
+            : Within(Select(keys, measures, filter, grouped, From(join, on, labels) + part, named: true) + having, keys);
 
         void Leave(Predicate<string> hidden)
         {
@@ -159,6 +196,28 @@ internal sealed class ViewScenario(int seed)
             measures.RemoveAll(hidden);
             if (filter is not null && hidden(filter)) filter = null;
         }
+    }
+
+    // Each once; also of constants, which are there where any row is.
+    private string Different(List<string> keys, string? filter, string from)
+    {
+        Shape = "DISTINCT";
+        var items = keys.Count > 0 && _random.Next(5) != 0 ? string.Join(", ", keys) : "'x'";
+        var text = $"SELECT DISTINCT {items} FROM {from}{(filter is null ? "" : $" WHERE {filter}")}";
+        return _random.Next(3) == 0 ? $"SELECT count(*) FROM ({text}) AS x" : text;
+    }
+
+    // A query stands in others, too.
+    private string Within(string text, List<string> keys)
+    {
+        Shape = "within another query";
+        return _random.Next(4) switch
+        {
+            0 => $"SELECT count(*) FROM ({text}) AS x",
+            1 => $"WITH x AS ({text}) SELECT * FROM x UNION ALL SELECT * FROM x",
+            2 when keys is ["f.k", ..] => $"SELECT g.k, g.c FROM g WHERE g.k IN (SELECT c0 FROM ({text}) AS x)",
+            _ => $"({text}) UNION ALL ({text})",
+        };
     }
 
     // The view's own query, as it is or below another one.
@@ -283,9 +342,14 @@ internal sealed class ViewScenario(int seed)
         };
     }
 
-    private string Predicate() => !HidesDimension(_join) && _random.Next(4) == 0 ? DimensionPredicate() : _random.Next(9) switch
+    private string Predicate() => !HidesDimension(_join) && _random.Next(4) == 0 ? DimensionPredicate() : _random.Next(14) switch
     {
         7 => "f.k = f.w",
+        9 => $"f.d BETWEEN {Date()} AND {Date()}",
+        10 => $"date_trunc('month', f.d) {Comparison()} '2024-0{_random.Next(1, 4)}-01'",
+        11 => $"f.k NOT IN ({Number(0, 6)}, {Number(0, 6)})",
+        12 => $"NOT (f.k {Comparison()} {Number(0, 8)})",
+        13 => $"f.d >= '2024-0{_random.Next(1, 3)}-01' AND f.d < '2024-0{_random.Next(2, 4)}-01'",
         0 => $"f.k {Comparison()} {Number(0, 8)}",
         1 => $"f.d {Comparison()} {Date()}",
         2 => $"f.s {Comparison()} {OneOf(s_strings)}",
