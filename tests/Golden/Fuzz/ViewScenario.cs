@@ -202,7 +202,7 @@ internal sealed class ViewScenario(int seed)
     private string Different(List<string> keys, string? filter, string from)
     {
         Shape = "DISTINCT";
-        var items = keys.Count > 0 && _random.Next(5) != 0 ? string.Join(", ", keys) : "'x'";
+        var items = keys.Count > 0 && _random.Next(5) != 0 ? string.Join(", ", keys.Select((k, i) => $"{k} AS c{i}")) : "'x'";
         var text = $"SELECT DISTINCT {items} FROM {from}{(filter is null ? "" : $" WHERE {filter}")}";
         return _random.Next(3) == 0 ? $"SELECT count(*) FROM ({text}) AS x" : text;
     }

@@ -41,7 +41,7 @@ internal sealed class RewriteReport(PlanTrace trace, PhysicalPlan plan, CatalogS
         foreach (var view in trace.ConsideredViews.Distinct())
         {
             yield return plan.UsedViews.Contains(view)
-                ? $"MV rewrite success for {view}{Assumptions(view)}" : $"MV rewrite fail for {view}: {ReasonOf(view)}";
+                ? $"MV rewrite success for {view}{Assumptions(view)}" : $"MV rewrite fail for {view}: {WithHelp(view, ReasonOf(view))}";
         }
 
         if (trace.ConsideredViews.Count == 0) yield return "no view stands on the tables of the query";
@@ -92,6 +92,10 @@ internal sealed class RewriteReport(PlanTrace trace, PhysicalPlan plan, CatalogS
                 .Select(e => $"it fits, but another plan is cheaper ({e.Detail.Split(": ")[^1]})").FirstOrDefault()
             ?? "it fits, but another view is used";
     }
+
+    private string WithHelp(string view, string reason)
+        => trace.Considered.Select(catalog.Find).OfType<MaterializedView>().FirstOrDefault(v => v.Name == view) is { } known
+            && UsableBy.Of(known, reason) is { } help ? $"{reason}; what helps: {help}" : reason;
 
     private string Assumptions(string view)
     {

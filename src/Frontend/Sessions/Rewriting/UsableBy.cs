@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+using MatViewDb.Catalog.Model;
+using MatViewDb.Sql;
+
+namespace MatViewDb.Frontend.Sessions.Rewriting;
+
+/// <summary>
+/// Says what would take the reason away for which a view is not used: a statement, or what its query would have to show; null where
+/// that would be another view.
+/// </summary>
+internal static partial class UsableBy
+{
+    private static readonly string[] s_staleness = ["it is stale", "it was never refreshed", "every partition of it", "its stale parts"];
+
+    internal static string? Of(MaterializedView view, string reason)
+    {
+        var name = SqlPrinter.QuoteName(view.Name);
+        // What a view does not keep it has not after a refresh either.
+        if (reason.Contains("was never refreshed", StringComparison.Ordinal) && view.Properties.Keys.Any(KeepsSome)) return null;
+        if (Array.Exists(s_staleness, begin => reason.StartsWith(begin, StringComparison.Ordinal)))
+            return $"REFRESH MATERIALIZED VIEW {name}";
+        if (reason.StartsWith("it is inactive", StringComparison.Ordinal)) return $"ALTER MATERIALIZED VIEW {name} ACTIVE";
+        if (reason == "its properties exclude rewrite") return Set(name, "enable_query_rewrite", "true");
+        if (reason == "query_rewrite_consistency is disable") return Set(name, "query_rewrite_consistency", "checked");
+        if (Lacking().Match(reason) is { Success: true } lacking)
+        {
+            var column = lacking.Groups[1].Value;
+            return IsGrouped(view) ? $"{column} among what the view groups by and shows" : $"{column} among the view's columns";
+        }
+
+        if (Grouping().Match(reason) is { Success: true } grouping)
+            return $"{grouping.Groups[1].Value} among what the view groups by and shows";
+        if (Aggregate().Match(reason) is { Success: true } aggregate) return Kept(view, aggregate.Groups[1].Value);
+        return null;
+    }
+
+    private static string Set(string view, string property, string value)
+        => $"ALTER MATERIALIZED VIEW {view} SET ('{property}' = '{value}')";
+
+    private static bool KeepsSome(string property)
+        => property is "partition_ttl" or "partition_ttl_number" or "partition_retention_condition" or "partition_sync_limit";
+
+    private static bool Has(MaterializedView view, string function, string column)
+        => Regex.IsMatch(view.QuerySql, $@"\b{function}\((`?\w+`?\.)*`?{Regex.Escape(column)}`?\)", RegexOptions.IgnoreCase);
+
+    private static bool IsGrouped(MaterializedView view) => GroupClause().IsMatch(view.QuerySql);
+
+    // What coarser groups can be made of.
+    private static string? Kept(MaterializedView view, string call)
+    {
+        var open = call.IndexOf('(', StringComparison.Ordinal);
+        if (open < 0) return null;
+        var (function, inside) = (call[..open], call[(open + 1)..^1]);
+        var values = inside.StartsWith("DISTINCT ", StringComparison.Ordinal) ? inside["DISTINCT ".Length..] : null;
+        return function switch
+        {
+            "count" when values is not null => values.Contains(", ", StringComparison.Ordinal) ? null
+                : $"array_agg_distinct({values}) among the view's columns, or bitmap_agg({values}) for numbers from 0 on",
+            _ when values is not null => null,
+            // Both are there: their quotient has not the digits of the average.
+            "avg" when Has(view, "sum", inside) => null,
+            "avg" => $"sum({inside}) and count({inside}) among the view's columns",
+            "approx_count_distinct" or "ndv" => $"hll_union(hll_hash({inside})) among the view's columns",
+            "sum" or "count" or "min" or "max" or "any_value" or "bool_or" or "bool_and" or "bit_or" or "bit_and" or "bit_xor" or "count_if"
+                => $"{call} among the view's columns",
+            _ => null,
+        };
+    }
+
+    [GeneratedRegex(@"^the view has no column for '(.+?)'(,|$)")]
+    private static partial Regex Lacking();
+
+    [GeneratedRegex("^the view does not offer '(.+?)', which the query groups by")]
+    private static partial Regex Grouping();
+
+    [GeneratedRegex(@"^the view offers nothing that (\w+\(.*\)) can be rolled up from")]
+    private static partial Regex Aggregate();
+
+    [GeneratedRegex(@"\bGROUP BY\b", RegexOptions.IgnoreCase)]
+    private static partial Regex GroupClause();
+}
