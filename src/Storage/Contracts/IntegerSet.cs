@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace MatViewDb.Storage.Contracts;
 
@@ -41,6 +42,8 @@ public readonly unsafe struct IntegerSet(long min, long max, ulong* bits)
     /// <summary>Gives a bit for each of up to 64 values, the first one lowest: whether it is a member.</summary>
     public ulong Among<T>(T* values, int count) where T : unmanaged, IBinaryInteger<T>
     {
+        if (typeof(T) == typeof(int) && count == 64 && Avx2.IsSupported && Min >= int.MinValue && Max <= int.MaxValue)
+            return Among64((int*)values);
         ulong found = 0;
         var span = Span;
         for (var i = 0; i < count; i++)
@@ -48,6 +51,26 @@ public readonly unsafe struct IntegerSet(long min, long max, ulong* bits)
             var at = (ulong)(long.CreateTruncating(values[i]) - Min);
             var word = at <= span ? bits[at >> 6] : 0;
             found |= (word >> (int)(at & 63) & 1) << i;
+        }
+
+        return found;
+    }
+
+    // Differences of 32 bits wrap around, yet only members lie in [0, span] then: both ends fit 32 bits.
+    private ulong Among64(int* values)
+    {
+        ulong found = 0;
+        var min = Vector256.Create((uint)(int)Min);
+        var span = Vector256.Create((uint)Span);
+        for (var i = 0; i < 64; i += Vector256<uint>.Count)
+        {
+            var at = Vector256.Load((uint*)values + i) - min;
+            var inside = Vector256.LessThanOrEqual(at, span);
+            at &= inside;
+            var words = Avx2.GatherVector256((uint*)bits, (at >> 5).AsInt32(), sizeof(uint));
+            // The bit asked for goes to the sign.
+            var signs = Avx2.ShiftLeftLogicalVariable(words, Vector256.Create(31u) - (at & Vector256.Create(31u))) & inside;
+            found |= (ulong)signs.ExtractMostSignificantBits() << i;
         }
 
         return found;

@@ -44,6 +44,29 @@ public sealed unsafe class IntegerSetTests
     }
 
     [Theory]
+    [InlineData(int.MinValue)]
+    [InlineData(-70)]
+    [InlineData(int.MaxValue - 127)]
+    [InlineData(int.MaxValue - 20L)]
+    public void LooksIntegersUpAtTheEndsOfTheirRange(long min)
+    {
+        ulong[] members = [0x8000_0000_0000_0005, 0xC000_0000_0000_0001];
+        long[] near =
+        [
+            int.MinValue, int.MinValue + 1, -1, 0, 1, min, min + 1, min + 2, min + 63, min + 64, min + 126, min + 127, min + 128,
+            int.MaxValue,
+        ];
+        fixed (ulong* words = members)
+        {
+            var set = new IntegerSet(min, min + 127, words);
+            var values = stackalloc int[64];
+            for (var i = 0; i < 64; i++) values[i] = (int)Math.Min(int.MaxValue, near[i * 5 % near.Length]);
+            var found = set.Among(values, 64);
+            for (var i = 0; i < 64; i++) Assert.Equal(set.Contains(values[i]), (found >> i & 1) != 0);
+        }
+    }
+
+    [Theory]
     [InlineData(PhysicalKind.Int16)]
     [InlineData(PhysicalKind.Int32)]
     [InlineData(PhysicalKind.Int64)]
