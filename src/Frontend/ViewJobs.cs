@@ -37,12 +37,18 @@ internal sealed class ViewJobs : IAsyncDisposable
         _metrics = _services.Metrics.Collect(new ViewMetrics(_services, counts).Read);
         _statistics = new ViewStatistics(node);
         var runner = new RefreshRunner(node);
-        var rules = new RefreshRules(globals.Get, new RetentionCondition(_services));
+        var rules = new RefreshRules(globals.Get, new RetentionCondition(_services))
+        {
+            IsAscending = () => globals.Get(JobSettings.Ascending),
+        };
         var work = new RefreshWork(_services.Store, runner, _services.TaskRuns, rules, _services.Time);
         _services.Refreshes = new RefreshService(
             _services.Store, work, _services.TaskRuns, globals.Get, counts, _services.Time);
         _services.Creating = new CreatingViews(
-            _services.Store, _services.Refreshes, view => _services.Storage.Discard(view.Partitions.Values), globals.Get, _services.Time);
+            _services.Store, _services.Refreshes, view => _services.Storage.Discard(view.Partitions.Values), globals.Get, _services.Time)
+        {
+            ChecksDependants = () => globals.Get(JobSettings.ChecksDependants),
+        };
         _services.Creating.Queue.Failed += job => _services.Events.Add(
             EventLog.StreamJobFailed, ("id", job.Id), ("definition", job.Statement), ("error", job.Problem?.Message));
         _services.Creating.Cleared += record => _services.Events.Add(

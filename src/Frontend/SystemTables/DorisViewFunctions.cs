@@ -146,7 +146,7 @@ internal sealed class MvTasks : SystemTableSource
                 JsonSerializer.Serialize(new
                 {
                     triggerMode = job.First.Trigger switch { "EVENT" => "COMMIT", "SCHEDULE" => "SYSTEM", _ => "MANUAL" },
-                    isComplete = job.First.Force,
+                    partitions = job.First.AskedPartitions, isComplete = job.First.Force,
                 }),
                 job.Last.RefreshMode.Length == 0 ? "NOT_REFRESH" : job.Last.RefreshMode, JsonSerializer.Serialize(needed),
                 JsonSerializer.Serialize(done),

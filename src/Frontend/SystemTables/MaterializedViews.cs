@@ -55,6 +55,7 @@ internal sealed class MaterializedViews : SystemTableSource
     {
         var run = runs.LastOrDefault();
         var job = run is null ? [] : runs.Where(r => r.JobId == run.JobId).ToList();
+        var isOpen = RefreshJob.IsOpen(context, view.Id, run?.JobId);
         var freshness = Freshness.Of(view, context.Catalog.Find);
         var now = context.Services.Time.GetUtcNow().UtcDateTime;
         var confirmed = view.LastFreshnessConfirmedAt;
@@ -66,12 +67,13 @@ internal sealed class MaterializedViews : SystemTableSource
             view.Active ? "true" : "false", view.InactiveReason,
             view.Partitioning.Kind == PartitionKind.None ? "UNPARTITIONED" : view.Partitioning.Kind.ToString().ToUpperInvariant(),
             view.Id, $"mv-{view.Id}",
-            job.FirstOrDefault()?.CreateTime, job.All(j => j.IsEnded) ? run?.FinishTime : null, Duration(job), run?.State,
+            job.FirstOrDefault()?.CreateTime, isOpen || !job.All(j => j.IsEnded) ? null : run?.FinishTime, Duration(job),
+            isOpen && run is { IsEnded: true } ? TaskRunState.Running : run?.State,
             run is null ? null : run.Force ? "true" : "false", Join(job, r => r.PartitionStart), Join(job, r => r.PartitionEnd),
             JoinJson(job.Select(j => JsonSerializer.Serialize(j.BasePartitions))),
             JoinJson(job.Select(j => string.Join(",", j.MvPartitions))),
             run is null ? null : run.ErrorCode.ToString(CultureInfo.InvariantCulture), run?.ErrorMessage,
-            view.Rows, ShowText.Of(view, now), run?.ExtraMessage,
+            view.Rows, ShowText.Of(view, now), ExtraOf(job),
             RewriteText(status, view, context), view.Creator,
             run?.ProcessTime, run?.JobId, confirmed, "default_warehouse",
             view.Properties.GetValueOrDefault("refresh_mode", "AUTO").ToUpperInvariant(),
@@ -129,6 +131,12 @@ internal sealed class MaterializedViews : SystemTableSource
         if (whyNotIncremental is null) return "INCREMENTAL";
         return view.Refresh.Method == RefreshMethod.Complete || view.Tracking is null ? "FULL" : "PCT";
     }
+
+    private static string? ExtraOf(List<TaskRun> job) => job is not [.., var last] ? null : JsonSerializer.Serialize(new
+    {
+        queryIds = job.Select(j => j.QueryId), isManual = last.IsManual, isSync = last.IsSync, isReplay = false, priority = last.Priority,
+        lastTaskRunState = last.State,
+    });
 
     private static double? Duration(List<TaskRun> job)
         => job.Count == 0 ? null : Math.Round(job.Sum(SecondsOf), 3);

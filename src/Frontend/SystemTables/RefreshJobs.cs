@@ -15,15 +15,23 @@ internal sealed record RefreshJob(Database Database, MaterializedView View, IRea
     internal TaskRun First => Runs[0];
     internal TaskRun Last => Runs[^1];
 
-    internal string State => Runs.FirstOrDefault(r => !r.IsEnded)?.State
-        ?? (Last.State == TaskRunState.Skipped && Runs.Any(r => r.State == TaskRunState.Success) ? TaskRunState.Success : Last.State);
+    /// <summary>More runs come, though none is under way at this moment.</summary>
+    internal bool HasMore { get; init; }
 
-    internal DateTime? FinishTime => Runs.All(r => r.IsEnded) ? Last.FinishTime : null;
+    internal string State => Runs.FirstOrDefault(r => !r.IsEnded)?.State
+        ?? (HasMore ? TaskRunState.Running
+            : Last.State == TaskRunState.Skipped && Runs.Any(r => r.State == TaskRunState.Success) ? TaskRunState.Success : Last.State);
+
+    internal DateTime? FinishTime => !HasMore && Runs.All(r => r.IsEnded) ? Last.FinishTime : null;
 
     internal TaskRun? Failed => Last.State == TaskRunState.Failed ? Last : null;
 
     internal double Seconds
         => Math.Round(Runs.Sum(r => ((r.FinishTime ?? r.CreateTime) - (r.ProcessTime ?? r.CreateTime)).TotalSeconds), 3);
+
+    /// <summary>Says whether a job is under way, also between two of its runs.</summary>
+    internal static bool IsOpen(SystemTableContext context, long viewId, string? jobId) => jobId is not null
+        && context.Services.Refreshes.RunningOf(viewId)?.Id.ToString(CultureInfo.InvariantCulture) == jobId;
 
     /// <summary>Lists the refreshes of views that the session may see, in the order of their beginning.</summary>
     internal static IEnumerable<RefreshJob> All(SystemTableContext context)
@@ -31,7 +39,10 @@ internal sealed record RefreshJob(Database Database, MaterializedView View, IRea
         var views = VisibleObjects.All(context).Where(o => o.Object is MaterializedView).ToDictionary(o => o.Object.Id);
         return AllRuns.Of(context with { Filter = s_noFilter }).Where(r => views.ContainsKey(r.ViewId) && r.State != TaskRunState.Merged)
             .GroupBy(r => r.JobId, StringComparer.Ordinal)
-            .Select(g => new RefreshJob(views[g.First().ViewId].Database, (MaterializedView)views[g.First().ViewId].Object, [.. g]));
+            .Select(g => new RefreshJob(views[g.First().ViewId].Database, (MaterializedView)views[g.First().ViewId].Object, [.. g])
+            {
+                HasMore = IsOpen(context, g.First().ViewId, g.Key),
+            });
     }
 }
 

@@ -23,6 +23,9 @@ public sealed class CreatingViews(
 
     public JobQueue Queue { get; } = new(() => setting(JobSettings.CreatingMax), () => setting(JobSettings.QueueLength), time);
 
+    /// <summary>Says whether what a view stands on may not be dropped.</summary>
+    public Func<bool> ChecksDependants { get; init; } = () => false;
+
     /// <summary>Starts the creating job of a view that was just put into the catalog together with the record made here.</summary>
     public static JobRecord Describe(long jobId, MaterializedView view, bool background, string user, DateTime now)
         => new(jobId, view.Id, view.OriginalSql, background, user, now);
@@ -39,9 +42,13 @@ public sealed class CreatingViews(
     public Job? JobOf(long viewId) => store.Current.DocumentsOf(JobRecord.DocumentKind).Select(JobRecord.FromDocument)
         .Where(r => r.ViewId == viewId).Select(r => Queue.Find(r.Id)).FirstOrDefault(j => j is not null);
 
-    /// <summary>Fails where a view is being created over an object that is to be dropped.</summary>
+    /// <summary>
+    /// Fails where a view is being created over an object that is to be dropped, or there is one and the setting says that it counts.
+    /// </summary>
     public void RefuseDropOf(CatalogSnapshot snapshot, CatalogObject item)
     {
+        if (ChecksDependants() && snapshot.MaterializedViews.FirstOrDefault(v => v.BaseIds.Contains(item.Id)) is { } above)
+            throw JobErrors.HasDependants.With(item.Name, above.Name);
         foreach (var view in snapshot.MaterializedViews.Where(v => v.Creating && v.BaseIds.Contains(item.Id)))
         {
             if (JobOf(view.Id) is { } job) throw JobErrors.BaseOfCreating.With(item.Name, view.Name, job.Id);

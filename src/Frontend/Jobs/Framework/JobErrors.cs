@@ -43,5 +43,9 @@ public static class JobErrors
     public static readonly ErrorDefinition UnknownIndex = new(
         1176, "42000", ErrorKind.User, "Key '{1}' doesn't exist in any table of database '{0}', and none of the name is being made");
 
+    public static readonly ErrorDefinition HasDependants = new(
+        7346, "HY000", ErrorKind.User,
+        "{0} cannot be dropped: materialized view {1} stands on it (enable_drop_table_check_mv_dependency)");
+
     public static readonly ErrorDefinition CreationFailed = new(7339, "HY000", ErrorKind.User, "the creation of {0} failed: {1}");
 }

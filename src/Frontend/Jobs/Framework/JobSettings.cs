@@ -71,6 +71,12 @@ public static class JobSettings
     public static readonly Setting<long> ActivationSeconds = Setting.System(
         "mv_active_checker_interval_seconds", 60L, "seconds between looks at inactive views", min: 1);
 
+    public static readonly Setting<bool> Ascending = Setting.System(
+        "materialized_view_refresh_ascending", true, "refreshes of several runs begin with the oldest partitions; false: with the newest");
+
+    public static readonly Setting<bool> ChecksDependants = Setting.System(
+        "enable_drop_table_check_mv_dependency", false, "tables and views that a materialized view stands on cannot be dropped");
+
     public static readonly Setting<long> BatchRowsMax = Setting.System(
         "mv_max_rows_per_refresh", 100_000_000L, "rows of base tables that a batch of partition_refresh_strategy adaptive may read",
         min: 1);

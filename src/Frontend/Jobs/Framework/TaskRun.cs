@@ -73,6 +73,12 @@ public sealed record TaskRun
 
     public int Priority { get; init; }
 
+    /// <summary>A statement waits for its end.</summary>
+    public bool IsSync { get; init; }
+
+    /// <summary>Names of partitions that a statement asked for; empty without.</summary>
+    public IReadOnlyList<string> AskedPartitions { get; init; } = [];
+
     /// <summary>Requests that joined it while it waited.</summary>
     public int Joined { get; init; }
 

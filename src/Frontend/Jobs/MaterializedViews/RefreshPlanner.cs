@@ -28,10 +28,14 @@ public static class RefreshPlanner
     /// <summary>Decides from one snapshot; pure. Error 1735 when the scope names a partition that the view does not have.</summary>
     public static RefreshPlan Plan(
         MaterializedView view, Func<long, CatalogObject?> objectById, RefreshScope scope, DateTime utcNow, RefreshRules rules)
-        => PlanOf(view, objectById, scope, utcNow, rules) with
+    {
+        var plan = PlanOf(view, objectById, scope, utcNow, rules);
+        return plan with
         {
+            Targets = rules.IsAscending() ? plan.Targets : [.. plan.Targets.Reverse()],
             Adaptive = IsStrategy(view, "adaptive") ? (rules.BatchRowsMax, rules.BatchBytesMax) : null,
         };
+    }
 
     private static RefreshPlan PlanOf(
         MaterializedView view, Func<long, CatalogObject?> objectById, RefreshScope scope, DateTime utcNow, RefreshRules rules)
@@ -95,7 +99,7 @@ public static class RefreshPlanner
     private static bool IsStrategy(MaterializedView view, string word)
         => word.Equals(view.Properties.GetValueOrDefault("partition_refresh_strategy"), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Cuts the targets into the batches that each commit on their own, oldest first.</summary>
+    /// <summary>Cuts the targets into the batches that each commit on their own, in their order.</summary>
     public static IEnumerable<ImmutableArray<MappedPartition>> Batches(RefreshPlan plan)
         => plan.Adaptive is { } most ? BySize(plan.Targets, most.Rows, most.Bytes) : ByCount(plan);
 

@@ -11,6 +11,9 @@ namespace MatViewDb.Jobs.MaterializedViews;
 /// <summary>Gives what settings and properties say about refreshes: their time, their batches, the partitions that are kept.</summary>
 public sealed class RefreshRules(Func<Setting<long>, long> setting, IPartitionRetention retention)
 {
+    /// <summary>Says whether the oldest partitions come first.</summary>
+    public Func<bool> IsAscending { get; init; } = () => true;
+
     /// <summary>Rows of base tables that one adaptive batch may read.</summary>
     public long BatchRowsMax => setting(JobSettings.BatchRowsMax);
 

@@ -269,6 +269,8 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
         Creator = view.Creator,
         SubmitUser = request.User,
         Priority = request.Priority,
+        IsSync = request.IsAwaited,
+        AskedPartitions = rules.Cut([.. request.Scope.PartitionNames]),
         PartitionStart = request.Scope.StartText,
         PartitionEnd = request.Scope.EndText,
         Properties = TaskRunTexts.PropertiesOf(request, view),
