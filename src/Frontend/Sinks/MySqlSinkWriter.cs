@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using MatViewDb.Core.Types;
+using MatViewDb.Frontend.Streams;
 using MatViewDb.MySql;
 using MatViewDb.MySql.Client;
 
@@ -76,6 +77,7 @@ internal sealed class MySqlSinkWriter : RowSinkWriter
                     User = Sink.Options["username"],
                     Password = Sink.Options.GetValueOrDefault("password", ""),
                     Database = Sink.Options["database.name"],
+                    ReadTimeout = StreamOptions.AnswerMax,
                 });
                 _client.Execute("BEGIN");
             }

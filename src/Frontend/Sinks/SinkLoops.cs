@@ -15,6 +15,7 @@ namespace MatViewDb.Frontend.Sinks;
 public sealed class SinkLoops
 {
     private static readonly TimeSpan s_interval = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan s_tellingMax = TimeSpan.FromSeconds(10);
     private readonly FrontendServices _services;
     private readonly IFileSystem _files;
     private readonly StreamLoops _loops;
@@ -113,7 +114,7 @@ public sealed class SinkLoops
             job.Cancellation.ThrowIfCancellationRequested();
             SinkRecord.Change(_services.Store, sink.Id, written => written with { Creating = false });
             // Who created it may rely on it: from now on backends keep apart what comes.
-            await _services.ShownVersions.TellAsync().ConfigureAwait(false);
+            await TellAsync().ConfigureAwait(false);
             _loops.Start(sink.Id);
         }
         catch (Exception problem) when (problem is not OutOfMemoryException)
@@ -145,6 +146,19 @@ public sealed class SinkLoops
         if (sink.Pending is null || !SinkFates.IsLost(problem)) return false;
         SinkRecord.Change(_services.Store, sink.Id, now => now with { Pending = null });
         return true;
+    }
+
+    // A backend that hangs is told later, with the others.
+    private async Task TellAsync()
+    {
+        try
+        {
+            await _services.ShownVersions.TellAsync().WaitAsync(s_tellingMax, _services.Time).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            // Nobody has to wait longer.
+        }
     }
 
     private sealed class Work(SinkLoops loops, long id) : IStreamWork

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Core.Types;
+using MatViewDb.Frontend.Streams;
 using MatViewDb.MySql;
 using MatViewDb.MySql.Client;
 
@@ -79,6 +80,7 @@ internal sealed class MySqlReader : ISourceReader
         User = _options.Require("username"),
         Password = _options.Find("password") ?? "",
         Database = _options.Require("database.name"),
+        ReadTimeout = StreamOptions.AnswerMax,
     });
 
     // MySQL's BOOLEAN is a number.

@@ -19,14 +19,15 @@ public sealed class ClusterRecovery(FrontendServices services)
         try
         {
             services.Events.Add(EventLog.RecoveryStarted, ("reason", "RECOVER"));
-            await services.Heartbeats.BeatAliveAsync().ConfigureAwait(false);
-            await services.ShownVersions.TellAsync().ConfigureAwait(false);
-            await services.Sources.RestartAsync().ConfigureAwait(false);
-            await services.Sinks.RestartAsync().ConfigureAwait(false);
+            // Whoever waits for a backend that hangs can be killed.
+            await services.Heartbeats.BeatAliveAsync().WaitAsync(cancel).ConfigureAwait(false);
+            await services.ShownVersions.TellAsync().WaitAsync(cancel).ConfigureAwait(false);
+            await services.Sources.RestartAsync().WaitAsync(cancel).ConfigureAwait(false);
+            await services.Sinks.RestartAsync().WaitAsync(cancel).ConfigureAwait(false);
             foreach (var queue in services.JobQueues) queue.Pump();
             services.Events.Add(EventLog.RecoverySucceeded, ("reason", "RECOVER"));
         }
-        catch (MatViewException problem)
+        catch (Exception problem) when (problem is MatViewException or OperationCanceledException)
         {
             services.Events.Add(EventLog.RecoveryFailed, ("reason", "RECOVER"), ("error", problem.Message));
             throw;

@@ -9,6 +9,9 @@ namespace MatViewDb.Frontend.Streams;
 /// <summary>Reads what sources and sinks have in common of WITH.</summary>
 internal static class StreamOptions
 {
+    /// <summary>How long another server may think about a statement before the connection counts as lost.</summary>
+    internal static readonly TimeSpan AnswerMax = TimeSpan.FromMinutes(5);
+
     /// <summary>Gives options by their names in lower case.</summary>
     internal static ImmutableSortedDictionary<string, string> Of(NodeList<Property> properties)
     {
