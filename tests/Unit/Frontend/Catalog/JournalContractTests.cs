@@ -76,14 +76,14 @@ public sealed class JournalContractTests
                 Puts = [new Partition(210, "m", null, 2, s_time, [new Tablet(211, 0, [1])], 1, 3, 30)],
                 ViewVersions = ImmutableDictionary<string, BaseVersions>.Empty.Add("m", new BaseVersions(
                     ImmutableDictionary<long, ImmutableDictionary<long, long>>.Empty.Add(
-                        10, ImmutableDictionary<long, long>.Empty.Add(100, 2)))),
+                        10, ImmutableDictionary<long, long>.Empty.Add(100, 2))) { TakenAt = s_time }),
                 FreshnessConfirmedAt = s_time,
             },
         ])
         {
             Publishes = [new TabletPublish(101, 2, 9, 1), new TabletPublish(102, 2, 0, 1)],
         },
-        new ConfirmFreshness(20, s_time.AddHours(1)),
+        new ConfirmFreshness(20, s_time.AddHours(1)) { IsOfAll = true },
         new RenameObject(11, 2, "w"),
         new PutObject(NewTable() with { Id = 13, Name = "x" }),
         new SwapObjects(10, 13),

@@ -57,12 +57,13 @@ public sealed record ViewAdvice(string Database, string Name, string Body)
     public double Gain => CostWith <= 0 ? 0 : CostWithout / CostWith;
 
     /// <summary>Gives the proposal as the catalog keeps it.</summary>
-    internal Document ToDocument() => new(DocumentKind, KeyOf(Id), JsonSerializer.Serialize(this));
+    public Document ToDocument() => new(DocumentKind, KeyOf(Id), JsonSerializer.Serialize(this));
 
-    internal static ViewAdvice? Of(Document document) => JsonSerializer.Deserialize<ViewAdvice>(document.Json);
+    public static ViewAdvice? Of(Document document) => JsonSerializer.Deserialize<ViewAdvice>(document.Json);
 
-    internal static string KeyOf(long id) => id.ToString("D19", System.Globalization.CultureInfo.InvariantCulture);
+    public static string KeyOf(long id) => id.ToString("D19", System.Globalization.CultureInfo.InvariantCulture);
 
-    internal ViewAdvice For(IReadOnlyList<string> queries)
+    /// <summary>Keeps the texts of the first queries and the number of all.</summary>
+    public ViewAdvice For(IReadOnlyList<string> queries)
         => this with { Queries = [.. queries.Take(TextsMax)], QueryCount = queries.Count };
 }
