@@ -158,6 +158,9 @@ public sealed record MaterializedView(long Id, long DatabaseId, string Name, str
     /// </summary>
     public string? ForgottenBecause { get; init; }
 
+    /// <summary>What its rows show while added columns wait for the next refresh; null = what it is.</summary>
+    public EarlierDefinition? Earlier { get; init; }
+
     public DateTime? LastFreshnessConfirmedAt { get; init; }
 
     /// <summary>When a refresh last found that all partitions show their bases as they are; null since rows were written.</summary>
@@ -173,7 +176,7 @@ public sealed record MaterializedView(long Id, long DatabaseId, string Name, str
     public string? NotIncremental { get; init; }
 
     /// <summary>Gives the view that has to be refreshed as a whole, because of what was done.</summary>
-    public MaterializedView Forget(string why) => this with { Versions = Versions.Clear(), ForgottenBecause = why };
+    public MaterializedView Forget(string why) => this with { Versions = Versions.Clear(), ForgottenBecause = why, Earlier = null };
 
     /// <summary>Says in words for people why a partition, or any (null), shows nothing that counts.</summary>
     public string WhyNotShown(string? partition = null)

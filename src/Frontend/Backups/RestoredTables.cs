@@ -53,6 +53,7 @@ internal static class RestoredTables
                 Tracking = view.Tracking is { } tracking ? tracking with { BaseTableId = follow(tracking.BaseTableId) } : null,
                 MoreTrackings = [.. view.MoreTrackings.Select(t => t with { BaseTableId = follow(t.BaseTableId) })],
                 Unfollowed = [.. view.Unfollowed.Select(u => u with { TableId = follow(u.TableId) })],
+                Earlier = null,
             }
             : moved;
     }

@@ -82,6 +82,8 @@ internal static class Candidates
 
         var consistency = view.Properties.GetValueOrDefault("query_rewrite_consistency", "checked").ToLowerInvariant();
         if (consistency == "disable") return "query_rewrite_consistency is disable";
+        // Columns that were added show nothing yet.
+        view = EarlierDefinition.AsFilled(view);
         if (view.Versions.IsEmpty && consistency != "nocheck") return view.WhyNotShown();
         var tolerance = new Tolerance(catalog.FindObject, context);
         var freshness = tolerance.IsUnchecked(view, consistency) ? null : Freshness.Of(view, catalog.FindObject);

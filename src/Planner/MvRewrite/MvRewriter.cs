@@ -57,7 +57,10 @@ public sealed class MvRewriter(ViewShapes shapes) : IMaterializedViewRewriter
 
             if (rewritten is null)
             {
-                if (level == 0) context.Trace.Declined(view.Name, reason ?? "no block of the query reads the view's tables");
+                reason ??= "no block of the query reads the view's tables";
+                // What would fit may be there after the next refresh.
+                if (view.Earlier is not null) reason += $"; it was not refreshed since {view.ForgottenBecause}";
+                if (level == 0) context.Trace.Declined(view.Name, reason);
                 continue;
             }
 

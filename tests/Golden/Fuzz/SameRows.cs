@@ -11,9 +11,12 @@ internal static class SameRows
 {
     private const double Tolerance = 1e-9;
 
-    internal static void Check(MySqlClient client, string view, string query)
+    internal static void Check(MySqlClient client, string view, string query) => Check(client, client, view, query);
+
+    /// <summary>Does the same where another connection shows the view, as one for which queries are answered from views.</summary>
+    internal static void Check(MySqlClient showing, MySqlClient client, string view, string query)
     {
-        var shown = Sorted(client.Query($"SELECT * FROM {view}"));
+        var shown = Sorted(showing.Query($"SELECT * FROM {view}"));
         var wanted = Sorted(client.Query(query));
         if (shown.Count != wanted.Count) throw new DifferenceException($"{view} has {shown.Count} rows, its query {wanted.Count}");
         for (var i = 0; i < shown.Count; i++)

@@ -76,6 +76,7 @@ public sealed record TableChange(long TableId)
                 BaseVersions.Share(ViewVersions, view.Versions.Values.FirstOrDefault())),
             LastFreshnessConfirmedAt = FreshnessConfirmedAt ?? view.LastFreshnessConfirmedAt,
             AllShownAt = ViewVersions.IsEmpty ? view.AllShownAt : null,
+            Earlier = ViewVersions.IsEmpty && Drops.IsEmpty && Puts.IsEmpty ? view.Earlier : null,
         };
     }
 

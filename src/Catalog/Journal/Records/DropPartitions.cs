@@ -28,7 +28,7 @@ public sealed record DropPartitions(long TableId, ImmutableArray<string> Names) 
         }
 
         table = table with { Partitions = table.Partitions.RemoveRange(Names) };
-        if (table is MaterializedView view) table = view with { Versions = view.Versions.RemoveRange(Names) };
+        if (table is MaterializedView view) table = view with { Versions = view.Versions.RemoveRange(Names), Earlier = null };
         return after.WithObject(table);
     }
 }

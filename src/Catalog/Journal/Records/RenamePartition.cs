@@ -10,8 +10,15 @@ public sealed record RenamePartition(long TableId, string From, string To) : Cat
     {
         if (!before.TryFindTable(TableId, out var table) || !table.Partitions.TryGetValue(From, out var partition)) return before;
         table = table with { Partitions = table.Partitions.Remove(From).SetItem(To, partition with { Name = To }) };
-        if (table is MaterializedView view && view.Versions.TryGetValue(From, out var shown))
-            table = view with { Versions = view.Versions.Remove(From).SetItem(To, shown) };
+        if (table is MaterializedView view)
+        {
+            table = view with
+            {
+                Versions = view.Versions.TryGetValue(From, out var shown) ? view.Versions.Remove(From).SetItem(To, shown) : view.Versions,
+                Earlier = null,
+            };
+        }
+
         return before.WithObject(table);
     }
 }

@@ -17,7 +17,9 @@ internal static partial class UsableBy
         var name = SqlPrinter.QuoteName(view.Name);
         // What a view does not keep it has not after a refresh either.
         if (reason.Contains("was never refreshed", StringComparison.Ordinal) && view.Properties.Keys.Any(KeepsSome)) return null;
-        if (Array.Exists(s_staleness, begin => reason.StartsWith(begin, StringComparison.Ordinal)))
+        // A column that was added waits for it.
+        var waits = reason.Contains("it was not refreshed since", StringComparison.Ordinal);
+        if (waits || Array.Exists(s_staleness, begin => reason.StartsWith(begin, StringComparison.Ordinal)))
             return $"REFRESH MATERIALIZED VIEW {name}";
         if (reason.StartsWith("it is inactive", StringComparison.Ordinal)) return $"ALTER MATERIALIZED VIEW {name} ACTIVE";
         if (reason == "its properties exclude rewrite") return Set(name, "enable_query_rewrite", "true");

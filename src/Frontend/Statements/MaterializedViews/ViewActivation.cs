@@ -41,7 +41,7 @@ internal sealed class ViewActivation(CatalogStore store)
         store.Commit(before => before.Find(view.Id) is MaterializedView current
             ? [new PutObject(current with
             {
-                Active = true, InactiveReason = null,
+                Active = true, InactiveReason = null, Earlier = null,
                 BaseIds = [.. bases.Tables.Select(b => b.Id)], ViewIds = [.. bases.ViewIds],
                 Tracking = traced.Tracking, MoreTrackings = traced.MoreTrackings, Unfollowed = traced.Unfollowed,
                 StateColumns = restated.StateColumns, NextColumnId = restated.NextColumnId, NotIncremental = restated.NotIncremental,

@@ -46,6 +46,7 @@ internal sealed class ViewColumnChange(CatalogStore store, RefreshService refres
             BaseIds = [.. bases.Tables.Select(t => t.Id)],
             ViewIds = [.. bases.ViewIds],
             OriginalSql = ViewText.WithColumn(view, action),
+            Earlier = EarlierDefinition.Of(view),
         };
         after = ViewPartitioning.Retraced(after, bound, binding, session, bases.Tables);
         Put(view, Stated(after, session), null, session);
@@ -76,6 +77,7 @@ internal sealed class ViewColumnChange(CatalogStore store, RefreshService refres
         // Rows are still sorted by the columns before it.
         var after = (MaterializedView)changed.Table with
         {
+            Earlier = view.Earlier?.ColumnIds.Contains(column.Id) == false ? view.Earlier : null,
             SortColumns = sorted,
             StoredColumns = [.. changed.Table.StoredColumns.Select(c => c with { IsKey = sorted.Contains(c.Name) })],
             QuerySql = CreateViewHandler.TextOf(query, session),
@@ -83,7 +85,8 @@ internal sealed class ViewColumnChange(CatalogStore store, RefreshService refres
         };
         var stated = Stated(after, session);
         // Its groups may need hidden values now that the column showed.
-        if (stated.StateColumns != after.StateColumns) stated = stated.Forget($"column '{column.Name}' was dropped");
+        if (stated.StateColumns != after.StateColumns)
+            stated = stated.Forget($"column '{column.Name}' was dropped") with { Earlier = stated.Earlier };
         Put(view, stated, changed, session);
     }
 
@@ -108,6 +111,8 @@ internal sealed class ViewColumnChange(CatalogStore store, RefreshService refres
             BaseIds = after.BaseIds, ViewIds = after.ViewIds, Tracking = after.Tracking, MoreTrackings = after.MoreTrackings,
             Unfollowed = after.Unfollowed, Versions = keeps ? now.Versions : now.Versions.Clear(),
             ForgottenBecause = keeps ? now.ForgottenBecause : after.ForgottenBecause,
+            // A refresh may have been committed meanwhile.
+            Earlier = after.Earlier is null ? null : EarlierDefinition.Of(now),
         };
         return [new PutObject(put), .. change is null ? [] : ViewColumnUse.Inactivate(catalog, put, change with { Table = put }, session)];
     });
