@@ -7,11 +7,13 @@ namespace MatViewDb.Frontend.Streams;
 /// Does what RECOVER asks for: backends are asked anew whether they live and told what to keep, sources and sinks begin again from what
 /// the catalog says, with new connections, and who waits for a turn is looked at. What is committed is not touched.
 /// </summary>
-public sealed class ClusterRecovery(FrontendServices services)
+public sealed class ClusterRecovery(FrontendServices services) : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1);
 
     public bool IsRunning => _turn.CurrentCount == 0;
+
+    public void Dispose() => _turn.Dispose();
 
     public async Task RunAsync(CancellationToken cancel)
     {
