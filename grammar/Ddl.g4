@@ -385,5 +385,5 @@ alterStream
     ;
 
 dropStream
-    : DROP (SOURCE | SINK) ifExists? qualifiedName CASCADE?
+    : DROP (SOURCE | SINK) ifExists? qualifiedName (CASCADE | RESTRICT)?
     ;

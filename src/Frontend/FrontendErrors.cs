@@ -9,6 +9,9 @@ public static class FrontendErrors
     public static readonly ErrorDefinition UnknownVariable =
         new(1193, "HY000", ErrorKind.User, "Unknown system variable '{0}'");
 
+    public static readonly ErrorDefinition ParameterOfCluster = new(
+        1193, "HY000", ErrorKind.User, "'{0}' is no variable of a session but a parameter of the cluster: ALTER SYSTEM SET {0} = ...");
+
     public static readonly ErrorDefinition ReadOnlyVariable =
         new(1238, "HY000", ErrorKind.User, "Variable '{0}' is a read only variable");
 

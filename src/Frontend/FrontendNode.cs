@@ -231,7 +231,7 @@ public sealed class FrontendNode : IAsyncDisposable
         if (Services.SchemaChanges is not null) await Services.SchemaChanges.StopAsync().ConfigureAwait(false);
         foreach (var session in Services.Sessions.All) session.Kill();
         if (_views is not null) await _views.DisposeAsync().ConfigureAwait(false);
-        Services.Recovery.Dispose();
+        Services.End();
         Services.Heartbeats.Dispose();
         Services.PartitionKeeper.Dispose();
         _trash.Dispose();

@@ -109,6 +109,9 @@ public sealed class FrontendServices
     /// <summary>Does what RECOVER asks for.</summary>
     public ClusterRecovery Recovery => LazyInitializer.EnsureInitialized(ref _recovery, () => new ClusterRecovery(this));
 
+    /// <summary>Frees, once the node ends, what was made on the way.</summary>
+    public void End() => _recovery?.Dispose();
+
     /// <summary>Tells backends which versions others still need.</summary>
     public ShownVersions ShownVersions { get; set; } = null!; // The same.
 

@@ -81,6 +81,9 @@ public sealed class SinkLoops
         Remove(sink);
     }
 
+    /// <summary>Stops a sink that the catalog has no more.</summary>
+    internal Task ForgetAsync(long id) => _loops.StopAsync(id);
+
     public Task StopAsync() => _loops.StopAsync();
 
     /// <summary>Begins anew from what was written last, with new connections and no pause left of earlier errors.</summary>
@@ -102,7 +105,7 @@ public sealed class SinkLoops
                 job.Phase = "writing";
                 try
                 {
-                    await step.RunAsync(now, rows => job.RowsDone = rows, total => job.RowsTotal = total, job.Cancellation)
+                    await step.RunAsync(now, rows => job.RowsDone = rows, total => job.RowsTotal = total, job.Attempt)
                         .ConfigureAwait(false);
                 }
                 catch (MatViewException problem) when (Forget(now, problem))

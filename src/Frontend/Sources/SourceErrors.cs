@@ -20,7 +20,7 @@ public static class SourceErrors
     public static readonly ErrorDefinition UnknownSource = new(7625, "42S02", ErrorKind.User, "Unknown source '{0}.{1}'");
 
     public static readonly ErrorDefinition InUse = new(
-        7626, "HY000", ErrorKind.User, "Source '{0}' is read by materialized view {1}; DROP SOURCE ... CASCADE drops both");
+        7626, "HY000", ErrorKind.User, "Source '{0}' is read by {1}; DROP SOURCE ... CASCADE drops these, too");
 
     public static readonly ErrorDefinition CannotRead = new(7627, "HY000", ErrorKind.Retryable, "Source '{0}' cannot be read: {1}");
 

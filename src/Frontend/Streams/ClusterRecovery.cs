@@ -4,8 +4,9 @@ using MatViewDb.Jobs.Framework;
 namespace MatViewDb.Frontend.Streams;
 
 /// <summary>
-/// Does what RECOVER asks for: backends are asked anew whether they live and told what to keep, sources and sinks begin again from what
-/// the catalog says, with new connections, and who waits for a turn is looked at. What is committed is not touched.
+/// Does what RECOVER asks for: backends are asked anew whether they live and told what to keep, sources, sinks and what is being
+/// created begin again from what the catalog says, with new connections, and who waits for a turn is looked at. What is committed is
+/// not touched.
 /// </summary>
 public sealed class ClusterRecovery(FrontendServices services) : IDisposable
 {
@@ -26,6 +27,8 @@ public sealed class ClusterRecovery(FrontendServices services) : IDisposable
             await services.ShownVersions.TellAsync().WaitAsync(cancel).ConfigureAwait(false);
             await services.Sources.RestartAsync().WaitAsync(cancel).ConfigureAwait(false);
             await services.Sinks.RestartAsync().WaitAsync(cancel).ConfigureAwait(false);
+            // Views and sinks that are being created go on from their last commit.
+            foreach (var job in services.Creating.Queue.Jobs) job.BeginAnew();
             foreach (var queue in services.JobQueues) queue.Pump();
             services.Events.Add(EventLog.RecoverySucceeded, ("reason", "RECOVER"));
         }

@@ -63,7 +63,7 @@ internal sealed class ShowJobs : SystemTableSource
     private static object?[] Row(Job job, JobQueue queue, DateTime now)
     {
         var seconds = job.StartedAt is { } started ? Math.Max(0.001, (now - started).TotalSeconds) : 0;
-        var perSecond = seconds > 0 ? (long)(job.RowsDone / seconds) : 0;
+        var perSecond = seconds > 0 ? (long)((job.RowsDone - job.RowsBefore) / seconds) : 0;
         var left = perSecond > 0 && job.RowsTotal > job.RowsDone ? (job.RowsTotal - job.RowsDone) / perSecond : 0;
         var phase = job.State == JobState.Queued
             ? string.Create(CultureInfo.InvariantCulture, $"queued ({queue.Ahead(job)} ahead)") : job.Phase;

@@ -9,7 +9,23 @@ public sealed record CreateDatabaseStatement(string? Catalog, string Name, bool 
     public NodeList<Property> Properties { get; init; } = [];
 }
 
-public sealed record DropDatabaseStatement(string? Catalog, string Name, bool IfExists, bool Force) : Statement;
+/// <summary>Says what DROP does about what stands on the object.</summary>
+public enum DropRule
+{
+    /// <summary>Nothing was said: what the kind of object does.</summary>
+    Standard,
+
+    /// <summary>RESTRICT: nothing may stand on it.</summary>
+    Restrict,
+
+    /// <summary>CASCADE: it goes, too.</summary>
+    Cascade,
+}
+
+public sealed record DropDatabaseStatement(string? Catalog, string Name, bool IfExists, bool Force) : Statement
+{
+    public DropRule Rule { get; init; }
+}
 
 /// <summary>
 /// Changes a database: RENAME, SET QUOTA, charset. What has no effect arrives with neither field set.
@@ -93,9 +109,14 @@ public sealed record CreateTableLikeStatement(ObjectName Name, ObjectName Source
 public sealed record DropTableStatement(NodeList<ObjectName> Names, bool IfExists, bool Force) : Statement
 {
     public bool Temporary { get; init; }
+
+    public DropRule Rule { get; init; }
 }
 
-public sealed record DropViewStatement(NodeList<ObjectName> Names, bool IfExists) : Statement;
+public sealed record DropViewStatement(NodeList<ObjectName> Names, bool IfExists) : Statement
+{
+    public DropRule Rule { get; init; }
+}
 
 public sealed record ViewColumn(string Name, string? Comment) : SqlNode;
 
@@ -195,9 +216,9 @@ public sealed record CreateSinkStatement(ObjectName Name) : Statement
     public NodeList<Property> EncodeOptions { get; init; } = [];
 }
 
-public sealed record DropSourceStatement(ObjectName Name, bool IfExists, bool Cascade) : Statement;
+public sealed record DropSourceStatement(ObjectName Name, bool IfExists, DropRule Rule) : Statement;
 
-public sealed record DropSinkStatement(ObjectName Name, bool IfExists, bool Cascade) : Statement;
+public sealed record DropSinkStatement(ObjectName Name, bool IfExists, DropRule Rule) : Statement;
 
 /// <summary>Is ALTER SOURCE | SINK name SET parameter = value; the parameter in lower case, DEFAULT as null.</summary>
 public sealed record AlterStreamStatement(bool IsSource, ObjectName Name, string Parameter, string? Value) : Statement;

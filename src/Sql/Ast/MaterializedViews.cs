@@ -137,7 +137,7 @@ public sealed record DropMaterializedViewStatement(ObjectName Name, bool IfExist
 
     public bool Force { get; init; }
 
-    public bool Cascade { get; init; }
+    public DropRule Rule { get; init; }
 }
 
 /// <summary>Says which partitions REFRESH covers.</summary>

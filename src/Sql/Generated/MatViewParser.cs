@@ -21056,6 +21056,7 @@ public partial class MatViewParser : Parser {
 			return GetRuleContext<IfExistsContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CASCADE() { return GetToken(MatViewParser.CASCADE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RESTRICT() { return GetToken(MatViewParser.RESTRICT, 0); }
 		public DropStreamContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -21097,10 +21098,17 @@ public partial class MatViewParser : Parser {
 			State = 3338;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (_la==CASCADE) {
+			if (_la==CASCADE || _la==RESTRICT) {
 				{
 				State = 3337;
-				Match(CASCADE);
+				_la = TokenStream.LA(1);
+				if ( !(_la==CASCADE || _la==RESTRICT) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
 				}
 			}
 
@@ -45104,7 +45112,7 @@ public partial class MatViewParser : Parser {
 		3330,5,95,0,0,3329,3327,1,0,0,0,3329,3328,1,0,0,0,3330,257,1,0,0,0,3331,
 		3332,5,111,0,0,3332,3334,7,53,0,0,3333,3335,3,142,71,0,3334,3333,1,0,0,
 		0,3334,3335,1,0,0,0,3335,3336,1,0,0,0,3336,3338,3,430,215,0,3337,3339,
-		5,43,0,0,3338,3337,1,0,0,0,3338,3339,1,0,0,0,3339,259,1,0,0,0,3340,3351,
+		7,51,0,0,3338,3337,1,0,0,0,3338,3339,1,0,0,0,3339,259,1,0,0,0,3340,3351,
 		3,262,131,0,3341,3351,3,278,139,0,3342,3351,3,282,141,0,3343,3351,3,284,
 		142,0,3344,3351,3,290,145,0,3345,3351,3,292,146,0,3346,3351,3,294,147,
 		0,3347,3351,3,298,149,0,3348,3351,3,296,148,0,3349,3351,3,300,150,0,3350,

@@ -22,7 +22,7 @@ internal static class DdlPrinter
                 return true;
             case DropDatabaseStatement drop:
                 output.Raw("DROP DATABASE ").If(drop.IfExists, "IF EXISTS ");
-                output.Object(new ObjectName(drop.Catalog, drop.Name)).If(drop.Force, " FORCE");
+                output.Object(new ObjectName(drop.Catalog, drop.Name)).If(drop.Force, " FORCE").Rule(drop.Rule);
                 return true;
             case AlterDatabaseStatement alter:
                 output.Raw("ALTER DATABASE ").Name(alter.Name);
@@ -65,7 +65,7 @@ internal static class DdlPrinter
                 return true;
             case DropViewStatement drop:
                 output.Raw("DROP VIEW ").If(drop.IfExists, "IF EXISTS ");
-                output.List(drop.Names, (name, target) => target.Table(name));
+                output.List(drop.Names, (name, target) => target.Table(name)).Rule(drop.Rule);
                 return true;
             case CreateIndexStatement create:
                 output.Raw("CREATE ").If(create.Index.Unique, "UNIQUE ").Raw("INDEX ");
@@ -135,11 +135,10 @@ internal static class DdlPrinter
                 _ = alter.Value is null ? output.Raw("DEFAULT") : output.FixedText(alter.Value);
                 return true;
             case DropSourceStatement drop:
-                output.Raw("DROP SOURCE ").If(drop.IfExists, "IF EXISTS ").Table(drop.Name)
-                    .If(drop.Cascade, " CASCADE");
+                output.Raw("DROP SOURCE ").If(drop.IfExists, "IF EXISTS ").Table(drop.Name).Rule(drop.Rule);
                 return true;
             case DropSinkStatement drop:
-                output.Raw("DROP SINK ").If(drop.IfExists, "IF EXISTS ").Table(drop.Name).If(drop.Cascade, " CASCADE");
+                output.Raw("DROP SINK ").If(drop.IfExists, "IF EXISTS ").Table(drop.Name).Rule(drop.Rule);
                 return true;
             default:
                 return false;

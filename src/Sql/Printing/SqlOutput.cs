@@ -41,6 +41,13 @@ internal sealed class SqlOutput(PrintOptions options)
     /// <summary>Writes the text if the condition holds.</summary>
     public SqlOutput If(bool condition, string text) => condition ? Raw(text) : this;
 
+    public SqlOutput Rule(DropRule rule) => rule switch
+    {
+        DropRule.Restrict => Raw(" RESTRICT"),
+        DropRule.Cascade => Raw(" CASCADE"),
+        _ => this,
+    };
+
     public SqlOutput Name(string name) => Raw(options.QuoteAll || NeedsQuotes(name) ? Quote(name) : name);
 
     /// <summary>Writes a word that is quoted only if it must be, such as a character set; nothing for null.</summary>

@@ -24,7 +24,7 @@ internal static class TableStatementPrinter
                 return true;
             case DropTableStatement drop:
                 output.Raw("DROP ").If(drop.Temporary, "TEMPORARY ").Raw("TABLE ").If(drop.IfExists, "IF EXISTS ");
-                output.List(drop.Names, (name, target) => target.Table(name)).If(drop.Force, " FORCE");
+                output.List(drop.Names, (name, target) => target.Table(name)).If(drop.Force, " FORCE").Rule(drop.Rule);
                 return true;
             case RenameTablesStatement rename:
                 output.Raw("RENAME TABLE ").List(rename.Renames,

@@ -23,7 +23,7 @@ internal static class ViewPrinter
                     output.Raw(" ON ").Table(table);
                 }
 
-                output.If(drop.Force, " FORCE").If(drop.Cascade, " CASCADE");
+                output.If(drop.Force, " FORCE").Rule(drop.Rule);
                 return true;
             case RefreshMaterializedViewStatement refresh:
                 PrintRefresh(refresh, output);

@@ -17,7 +17,11 @@ internal static class DdlReader
         },
         AlterTableContext alter => AlterTableReader.Read(alter, source),
         DropTableContext drop => new DropTableStatement(NameReader.Objects(drop.qualifiedName(), source),
-            drop.ifExists() is not null, drop.FORCE().Length > 0) { Temporary = drop.TEMPORARY() is not null },
+            drop.ifExists() is not null, drop.FORCE().Length > 0)
+        {
+            Temporary = drop.TEMPORARY() is not null,
+            Rule = NameReader.Rule(drop.CASCADE().Length > 0, drop.RESTRICT().Length > 0),
+        },
         RenameTablesContext rename => new RenameTablesStatement([.. rename.tableRename().Select(item =>
             new TableRename(NameReader.Object(item.qualifiedName(0), source),
                 NameReader.Object(item.qualifiedName(1), source)) { Span = source.Span(item) })]),
@@ -28,7 +32,10 @@ internal static class DdlReader
             QueryText = source.Text(view.query()),
         },
         DropViewContext drop => new DropViewStatement(NameReader.Objects(drop.qualifiedName(), source),
-            drop.ifExists() is not null),
+            drop.ifExists() is not null)
+        {
+            Rule = NameReader.Rule(drop.CASCADE() is not null, drop.RESTRICT() is not null),
+        },
         CreateIndexContext index => Read(index, source),
         DropIndexContext drop => new DropIndexStatement(NameReader.Object(drop.qualifiedName(), source),
             NameReader.Name(drop.identifier()), drop.ifExists() is not null),
@@ -102,7 +109,10 @@ internal static class DdlReader
     private static DropDatabaseStatement ReadDrop(DropDatabaseContext tree, SourceText source)
     {
         var (catalog, name) = DatabaseName(tree.qualifiedName(), source);
-        return new DropDatabaseStatement(catalog, name, tree.ifExists() is not null, tree.FORCE() is not null);
+        return new DropDatabaseStatement(catalog, name, tree.ifExists() is not null, tree.FORCE() is not null)
+        {
+            Rule = NameReader.Rule(tree.CASCADE() is not null, tree.RESTRICT() is not null),
+        };
     }
 
     private static (string? Catalog, string Name) DatabaseName(QualifiedNameContext tree, SourceText source)

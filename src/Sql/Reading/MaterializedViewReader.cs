@@ -17,7 +17,7 @@ internal static class MaterializedViewReader
         {
             Base = drop.@base is null ? null : NameReader.Object(drop.@base, source),
             Force = drop.FORCE() is not null,
-            Cascade = drop.CASCADE() is not null,
+            Rule = NameReader.Rule(drop.CASCADE() is not null, drop.RESTRICT() is not null),
         },
         RefreshMaterializedViewContext refresh => Read(refresh, source),
         CancelRefreshContext cancel => new CancelRefreshStatement(

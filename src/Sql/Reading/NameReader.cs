@@ -16,6 +16,10 @@ internal static class NameReader
 
     public static string Name(AnyNameContext tree) => Unquote(tree.Start);
 
+    /// <summary>Gives what DROP says about what stands on the object.</summary>
+    public static DropRule Rule(bool cascade, bool restrict)
+        => cascade ? DropRule.Cascade : restrict ? DropRule.Restrict : DropRule.Standard;
+
     /// <summary>Gives a word of a list that is a name here.</summary>
     public static string Word(ShowWordContext tree) => Unquote(tree.Start);
 

@@ -52,10 +52,10 @@ internal static class StreamReader
     {
         var name = NameReader.Object(tree.qualifiedName(), source);
         var ifExists = tree.ifExists() is not null;
-        var cascade = tree.CASCADE() is not null;
+        var rule = NameReader.Rule(tree.CASCADE() is not null, tree.RESTRICT() is not null);
         return tree.SOURCE() is not null
-            ? new DropSourceStatement(name, ifExists, cascade)
-            : new DropSinkStatement(name, ifExists, cascade);
+            ? new DropSourceStatement(name, ifExists, rule)
+            : new DropSinkStatement(name, ifExists, rule);
     }
 
     private static IncludedColumn Included(IncludedColumnContext tree) =>

@@ -111,6 +111,69 @@ public sealed class CreatingJobsTests
             client, "SELECT database_name, recovery_state, in_global_running, in_global_recovering FROM rw_catalog.rw_recovery_info"));
     }
 
+    [Fact]
+    public void RecoverBeginsWhatIsBeingCreatedAnew()
+    {
+        using var folder = new TemporaryFolder();
+        using var server = ServerProcess.Start(folder.Path);
+        using var client = Prepare(server);
+        client.Execute("ALTER SYSTEM SET max_concurrent_creating_streaming_jobs TO 0");
+        client.Execute("SET background_ddl = true");
+        client.Execute("SET backfill_rate_limit = 0");
+        client.Execute("CREATE MATERIALIZED VIEW m REFRESH MANUAL AS SELECT v FROM t");
+        client.Execute("CREATE SINK s FROM t WITH (connector = 'blackhole', type = 'append-only')");
+        var jobs = client.Query("SELECT ddl_id FROM rw_catalog.rw_ddl_progress ORDER BY ddl_id").Rows.Select(r => r[0]!).ToList();
+        WaitFor("the batch", () => One(client, Job("Phase", jobs[0])).StartsWith("partition batch", StringComparison.Ordinal));
+        client.Execute("RECOVER");
+        WaitFor("another run", () => One(
+            client, "SELECT count(*), sum(ERROR_MESSAGE = 'begins anew') FROM information_schema.task_runs") == "2|1");
+        Assert.Equal("RUNNING|RUNNING", $"{StateOf(client, jobs[0])}|{StateOf(client, jobs[1])}");
+        client.Execute("ALTER MATERIALIZED VIEW m SET backfill_rate_limit = DEFAULT");
+        client.Execute("ALTER SINK s SET backfill_rate_limit = DEFAULT");
+        client.Execute("WAIT");
+        Assert.Equal("100000", One(client, "SELECT count(*) FROM m"));
+        Assert.Equal("100000", One(client, "SELECT `Rows` FROM rw_catalog.rw_sinks WHERE Name = 's'"));
+    }
+
+    [Fact]
+    public void AfterAKillProgressIsNotBelowWhatWasCommitted()
+    {
+        using var folder = new TemporaryFolder();
+        var server = ServerProcess.Start(folder.Path);
+        try
+        {
+            using (var client = server.Connect())
+            {
+                client.Execute("CREATE DATABASE d");
+                client.Execute("USE d");
+                client.Execute("CREATE TABLE p (v INT) PARTITION BY RANGE (v) (PARTITION a VALUES LESS THAN (1001), "
+                    + "PARTITION b VALUES LESS THAN (2001), PARTITION c VALUES LESS THAN (3001))");
+                client.Execute("INSERT INTO p SELECT * FROM generate_series(1, 3000)");
+                client.Execute("SET background_ddl = true");
+                client.Execute("SET backfill_rate_limit = 200");
+                client.Execute("CREATE MATERIALIZED VIEW m PARTITION BY v REFRESH MANUAL PROPERTIES ('partition_refresh_number' = '1') "
+                    + "AS SELECT v FROM p");
+                WaitFor("a batch", () => One(client, "SELECT count(*) FROM information_schema.task_runs WHERE STATE = 'SUCCESS'") != "0");
+                client.Execute("ALTER MATERIALIZED VIEW m SET backfill_rate_limit = 0");
+                Assert.Equal("1", One(client, "SELECT count(*) FROM rw_catalog.rw_ddl_progress"));
+            }
+
+            server.Kill();
+            server.Dispose();
+            server = ServerProcess.Start(folder.Path);
+            using var again = server.Connect("d");
+            const string Rows = "SELECT `Rows` >= 1000 AND Progress LIKE '%/3000)' FROM rw_catalog.rw_ddl_progress_jobs";
+            WaitFor("the job", () => again.Query(Rows).Rows is [["1"]]);
+            again.Execute("ALTER MATERIALIZED VIEW m SET backfill_rate_limit = DEFAULT");
+            again.Execute("WAIT MATERIALIZED VIEW m");
+            Assert.Equal("3000|4501500", One(again, "SELECT count(*), sum(v) FROM m"));
+        }
+        finally
+        {
+            server.Dispose();
+        }
+    }
+
     private static MySqlClient Prepare(ServerProcess server)
     {
         var client = server.Connect();

@@ -51,7 +51,7 @@ public sealed class CreatingViews(
             throw JobErrors.HasDependants.With(item.Name, above.Name);
         foreach (var view in snapshot.MaterializedViews.Where(v => v.Creating && v.BaseIds.Contains(item.Id)))
         {
-            if (JobOf(view.Id) is { } job) throw JobErrors.BaseOfCreating.With(item.Name, view.Name, job.Id);
+            if (JobOf(view.Id) is { } job) throw JobErrors.BaseOfCreating.With(item.Name, $"materialized view {view.Name}", job.Id);
         }
     }
 

@@ -21,6 +21,8 @@ public sealed class Job(long id, string type, string statement, bool background,
 
     private readonly TaskCompletionSource _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly CancellationTokenSource _cancel = new();
+    private readonly Lock _attemptLock = new();
+    private CancellationTokenSource? _attempt;
     private long _rowsDone;
     private long _rowsTotal;
 
@@ -45,6 +47,9 @@ public sealed class Job(long id, string type, string statement, bool background,
     public string Phase { get; set; } = "queued";
     public Exception? Problem { get; private set; }
 
+    /// <summary>Rows of those done that were there when this run of it began.</summary>
+    public long RowsBefore { get; set; }
+
     public long RowsDone
     {
         get => Interlocked.Read(ref _rowsDone);
@@ -59,6 +64,24 @@ public sealed class Job(long id, string type, string statement, bool background,
 
     public CancellationToken Cancellation => _cancel.Token;
 
+    /// <summary>Ends what is being tried now: the job is cancelled, or is to begin anew.</summary>
+    public CancellationToken Attempt
+    {
+        get
+        {
+            lock (_attemptLock) return (_attempt ??= CancellationTokenSource.CreateLinkedTokenSource(_cancel.Token)).Token;
+        }
+    }
+
+    /// <summary>Says whether what was tried ends because the job begins anew.</summary>
+    public bool BeginsAnew
+    {
+        get
+        {
+            lock (_attemptLock) return _attempt is { IsCancellationRequested: true } && !_cancel.IsCancellationRequested;
+        }
+    }
+
     /// <summary>Ends when the job does; faulted with its problem.</summary>
     public Task Completion => _done.Task;
 
@@ -69,6 +92,26 @@ public sealed class Job(long id, string type, string statement, bool background,
         StartedAt = now;
         State = JobState.Running;
         Phase = "starting";
+    }
+
+    /// <summary>Lets a job that runs try again from what is committed, whatever it waits for now.</summary>
+    public void BeginAnew()
+    {
+        lock (_attemptLock)
+        {
+            // What waits for the end goes on elsewhere, without the lock.
+            if (State == JobState.Running) _ = _attempt?.CancelAsync();
+        }
+    }
+
+    /// <summary>Forgets the attempt that ended; the next one can be ended by itself.</summary>
+    public void RenewAttempt()
+    {
+        lock (_attemptLock)
+        {
+            _attempt?.Dispose();
+            _attempt = null;
+        }
     }
 
     /// <summary>Asks the job to stop; it ends soon after.</summary>
@@ -99,5 +142,9 @@ public sealed class Job(long id, string type, string statement, bool background,
             System.Globalization.CultureInfo.InvariantCulture, $"{percent:0.00}% ({Math.Min(done, total)}/{total})");
     }
 
-    public void Dispose() => _cancel.Dispose();
+    public void Dispose()
+    {
+        _attempt?.Dispose();
+        _cancel.Dispose();
+    }
 }

@@ -38,7 +38,7 @@ public static class JobErrors
 
     public static readonly ErrorDefinition BaseOfCreating = new(
         7340, "HY000", ErrorKind.User,
-        "{0} cannot be dropped: materialized view {1} over it is still being created; CANCEL JOBS {2} first");
+        "{0} cannot be dropped: {1} still being created; CANCEL JOBS {2} first");
 
     public static readonly ErrorDefinition UnknownIndex = new(
         1176, "42000", ErrorKind.User, "Key '{1}' doesn't exist in any table of database '{0}', and none of the name is being made");

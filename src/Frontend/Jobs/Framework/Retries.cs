@@ -11,7 +11,7 @@ public static class Retries
     /// <summary>Says whether an error is one that passes.</summary>
     public static bool Passes(Exception problem) => problem is MatViewException { Kind: ErrorKind.Retryable };
 
-    /// <summary>Runs the work up to some number of times; its last error is the job's.</summary>
+    /// <summary>Runs the work up to some number of times; its last error is the job's. One that begins anew counts from the start.</summary>
     public static async Task RunAsync(Job job, Func<Task> work, int attemptsMax, TimeProvider time)
     {
         var pause = s_firstPause;
@@ -22,14 +22,25 @@ public static class Retries
                 await work().ConfigureAwait(false);
                 return;
             }
+            catch (Exception problem) when (problem is not OutOfMemoryException && job.BeginsAnew)
+            {
+                job.RenewAttempt();
+                job.Phase = "beginning anew";
+                (attempt, pause) = (0, s_firstPause);
+                continue;
+            }
             catch (MatViewException problem)
                 when (Passes(problem) && attempt < attemptsMax && !job.Cancellation.IsCancellationRequested)
             {
                 job.Phase = $"waiting to try again: {problem.Message}";
             }
 
-            await Task.Delay(pause, time, job.Cancellation).ConfigureAwait(false);
+            await Task.Delay(pause, time, job.Attempt).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            job.Cancellation.ThrowIfCancellationRequested();
             pause = pause * 2 < s_pauseMax ? pause * 2 : s_pauseMax;
+            if (!job.BeginsAnew) continue;
+            job.RenewAttempt();
+            (attempt, pause) = (0, s_firstPause);
         }
     }
 }

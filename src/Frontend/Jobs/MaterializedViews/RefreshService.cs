@@ -53,7 +53,7 @@ public sealed class RefreshService(
     {
         counts.Of(request.ViewId).Jobs.Add();
         var lane = LaneOf(request.ViewId);
-        await lane.Turn.WaitAsync(job.Cancellation).ConfigureAwait(false);
+        await lane.Turn.WaitAsync(job.Attempt).ConfigureAwait(false);
         await RunInTurnAsync(lane, request, job, null).ConfigureAwait(false);
     }
 

@@ -25,7 +25,7 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
     /// </summary>
     public async Task<bool> RunAsync(RefreshRequest request, Job job, TaskRun? waited)
     {
-        var cancel = job.Cancellation;
+        var cancel = job.Attempt;
         var view = Require(store.Current, request.ViewId);
         var first = (waited ?? NewRun(request, view, job.Id)) with
         {
@@ -56,7 +56,7 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
         {
             var problem = cancel.IsCancellationRequested ? failure : CauseOf(failure, view);
             runs.Put(runs.Latest(request.ViewId) is { IsEnded: false } open && open.JobId == first.JobId
-                ? Ended(open, problem, cancel) : Ended(first, problem, cancel));
+                ? Ended(open, problem, job) : Ended(first, problem, job));
             if (ReferenceEquals(problem, failure)) throw;
             throw problem;
         }
@@ -95,14 +95,16 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
             return false;
         }
 
-        job.RowsTotal = TotalRows(plan with { Targets = choice.Recomputed }, view, snapshot)
+        // A creation that goes on after a restart does not begin at nothing.
+        var done = view.Creating ? RowsShown(view, plan, snapshot) : 0;
+        job.RowsDone = job.RowsBefore = done;
+        job.RowsTotal = done + TotalRows(plan with { Targets = choice.Recomputed }, view, snapshot)
             + choice.Steps.Sum(s => s.Windows.Values.Sum(w => w.ChangedRows));
         var drops = plan.Surplus;
         var mode = plan.Mode == "COMPLETE" && view.Tracking is not null && !choice.Steps.IsEmpty ? "PARTIAL" : plan.Mode;
         var isUsed = false;
         var isConfirmed = false;
         var repeats = 0;
-        long done = 0;
         for (var i = 0; i < work.Count; i++)
         {
             cancel.ThrowIfCancellationRequested();
@@ -240,6 +242,20 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
         return view.Tracking is null ? others : plan.Targets.Sum(t => t.Bases.Sum(b => b.Rows)) + (others * BatchesOf(plan));
     }
 
+    // Rows of base partitions that the view shows and that are not read again.
+    private static long RowsShown(MaterializedView view, RefreshPlan plan, CatalogSnapshot snapshot)
+    {
+        var again = plan.Targets.SelectMany(t => t.Bases).Select(b => b.Id).ToHashSet();
+        long rows = 0;
+        foreach (var table in view.Trackings.Select(t => snapshot.Find(t.BaseTableId)).OfType<Table>())
+        {
+            var shown = view.Versions.Values.SelectMany(v => v.ByTable.GetValueOrDefault(table.Id)?.Keys ?? []).ToHashSet();
+            rows += table.Partitions.Values.Where(p => shown.Contains(p.Id) && !again.Contains(p.Id)).Sum(p => p.Rows);
+        }
+
+        return rows;
+    }
+
     private static int BatchesOf(RefreshPlan plan) => Math.Max(1, RefreshPlanner.Batches(plan).Count());
 
     private static long RowsOf(RefreshBatch batch, int batches)
@@ -306,11 +322,11 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
         };
     }
 
-    private TaskRun Ended(TaskRun run, Exception problem, CancellationToken cancel) => run with
+    private TaskRun Ended(TaskRun run, Exception problem, Job job) => run with
     {
         State = TaskRunState.Failed,
         FinishTime = time.GetUtcNow().UtcDateTime,
         ErrorCode = problem is MatViewException known ? known.Code : -1,
-        ErrorMessage = cancel.IsCancellationRequested ? "user cancelled" : problem.Message,
+        ErrorMessage = job.Cancellation.IsCancellationRequested ? "user cancelled" : job.BeginsAnew ? "begins anew" : problem.Message,
     };
 }

@@ -3,6 +3,7 @@ using MatViewDb.Catalog.Model;
 using MatViewDb.Coordinator.Cluster;
 using MatViewDb.Core.Errors;
 using MatViewDb.Frontend.Sessions;
+using MatViewDb.Frontend.Statements.Dropping;
 using MatViewDb.Jobs.BackgroundDdl;
 using MatViewDb.Jobs.MaterializedViews;
 using MatViewDb.Sql.Ast;
@@ -29,13 +30,8 @@ internal sealed class DropMaterializedViewHandler(
 
         if (item is not MaterializedView view) throw CatalogErrors.WrongObject.With(database, name, "a materialized view");
         CheckBase(statement, view);
-        if (statement.Cascade && store.Current.MaterializedViews.FirstOrDefault(v => v.BaseIds.Contains(view.Id)) is { } above)
-        {
-            throw CoreErrors.NotSupported.With(
-                $"DROP ... CASCADE of '{name}' while materialized view '{above.Name}' stands on it; drop that first");
-        }
-
-        creating.RefuseDropOf(store.Current, view);
+        if (statement.Rule != DropRule.Cascade) creating.RefuseDropOf(store.Current, view);
+        var cascade = new CascadeDrop(session, statement.Rule);
         if (creating.JobOf(view.Id) is { } job)
         {
             // The creating job removes what it made.
@@ -43,12 +39,14 @@ internal sealed class DropMaterializedViewHandler(
         }
         else
         {
-            store.Commit(before => before.Find(view.Id) is null ? [] : [.. ViewReplacement.DropRecords(view)]);
+            store.Commit(before => before.Find(view.Id) is null ? []
+                : [.. cascade.Records(before, name, [view]), .. ViewReplacement.DropRecords(view)]);
             var replacement = new ViewReplacement(store, storage, refreshes, runs, session.Services.Activations);
             await replacement.ForgetAsync(view).ConfigureAwait(false);
         }
 
         runs.Forget(view.Id);
+        await cascade.FinishAsync().ConfigureAwait(false);
         return StatementResult.Ok;
     }
 

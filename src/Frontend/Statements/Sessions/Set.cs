@@ -52,7 +52,7 @@ internal sealed class SetHandler(CatalogStore store, VariableCatalog variables) 
         if (setting.ReadOnly) throw FrontendErrors.ReadOnlyVariable.With(item.Name);
         if (setting.Scope == SettingScope.Server) throw FrontendErrors.ReadOnlyVariable.With(item.Name);
         if (setting.Scope == SettingScope.System && item.Scope != VariableScope.Global)
-            throw FrontendErrors.UnknownVariable.With($"{item.Name}' (a cluster parameter: use ALTER SYSTEM SET {item.Name} = ..) '");
+            throw FrontendErrors.ParameterOfCluster.With(item.Name);
         var text = item.Value is null
             ? null
             : await TextAsync(setting, item.Value, session, cancel).ConfigureAwait(false);

@@ -6,6 +6,7 @@ using MatViewDb.Core.Errors;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Sources;
 using MatViewDb.Frontend.Sources.Nats;
+using MatViewDb.Frontend.Statements.Dropping;
 using MatViewDb.Frontend.Statements.Tables;
 using MatViewDb.Frontend.Streams;
 using MatViewDb.Sql;
@@ -64,7 +65,7 @@ internal sealed class CreateSourceHandler(SourceLoops loops, TimeProvider time)
     }
 }
 
-/// <summary>Stops a source and drops its rows; with CASCADE the views that read it go first.</summary>
+/// <summary>Stops a source and drops its rows; with CASCADE what reads it goes, too.</summary>
 [Statement(typeof(DropSourceStatement))]
 internal sealed class DropSourceHandler(CatalogStore store, TableStorage storage, SourceLoops loops)
     : StatementHandler<DropSourceStatement>
@@ -80,18 +81,21 @@ internal sealed class DropSourceHandler(CatalogStore store, TableStorage storage
             return StatementResult.Ok;
         }
 
-        while (store.Current.MaterializedViews.FirstOrDefault(v => v.BaseIds.Contains(table.Id)) is { } reader)
+        var cascade = new CascadeDrop(session, statement.Rule);
+        store.Commit(before =>
         {
-            if (!statement.Cascade) throw SourceErrors.InUse.With(name, reader.Name);
-            var gone = new DropMaterializedViewStatement(
-                new ObjectName(store.Current.DatabaseName(reader.DatabaseId), reader.Name), IfExists: true);
-            await session.Services.Statements.Require(gone).HandleAsync(gone, session, cancel).ConfigureAwait(false);
-        }
-
+            if (before.Find(table.Id) is null) return [];
+            if (statement.Rule != DropRule.Cascade && Dependants.Of(before, [table.Id]) is { Count: > 0 } readers)
+                throw SourceErrors.InUse.With(name, string.Join(", ", readers));
+            return
+            [
+                .. cascade.Records(before, name, [table]), new DropObject(table.Id),
+                new DropDocument(SourceRecord.DocumentKind, SourceRecord.KeyOf(table.Id)),
+            ];
+        });
         await loops.StopAsync(table.Id).ConfigureAwait(false);
-        store.Commit(before => before.Find(table.Id) is null ? []
-            : [new DropObject(table.Id), new DropDocument(SourceRecord.DocumentKind, SourceRecord.KeyOf(table.Id))]);
         storage.Discard(table.AllPartitions);
+        await cascade.FinishAsync().ConfigureAwait(false);
         return StatementResult.Ok;
     }
 }

@@ -3,6 +3,7 @@ using MatViewDb.Catalog.Journal;
 using MatViewDb.Catalog.Journal.Records;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Frontend.Sessions;
+using MatViewDb.Frontend.Statements.Dropping;
 using MatViewDb.Frontend.Statements.MaterializedViews;
 using MatViewDb.Sql.Ast;
 
@@ -12,19 +13,21 @@ namespace MatViewDb.Frontend.Statements.Views;
 [Statement(typeof(DropViewStatement))]
 internal sealed class DropViewHandler(CatalogStore store) : StatementHandler<DropViewStatement>
 {
-    public override ValueTask<StatementResult> HandleAsync(
+    public override async ValueTask<StatementResult> HandleAsync(
         DropViewStatement statement, Session session, CancellationToken cancel)
     {
         var names = statement.Names.Select(session.Resolve).ToList();
         foreach (var (database, name) in names) session.Require("DROP", database, name);
+        var cascade = new CascadeDrop(session, statement.Rule);
         store.Commit(before =>
         {
-            List<CatalogRecord> records = [];
-            var at = before;
+            var views = names.Select(n => before.Find(n.Database, n.Name)).OfType<View>().ToList();
+            List<CatalogRecord> records = [.. cascade.Records(before, string.Join(", ", views.Select(v => v.Name)), views)];
+            var at = records.Aggregate(before, (snapshot, record) => record.Apply(snapshot));
             List<string> missing = [];
             foreach (var (database, name) in names)
             {
-                switch (before.Find(database, name))
+                switch (at.Find(database, name))
                 {
                     case View view:
                         foreach (var record in ViewBaseNames.Redefined(at, view, null, session))
@@ -46,6 +49,7 @@ internal sealed class DropViewHandler(CatalogStore store) : StatementHandler<Dro
             foreach (var name in missing) session.AddWarning(new Warning("Note", 1051, $"Unknown table '{name}'"));
             return records;
         });
-        return StatementResult.Done;
+        await cascade.FinishAsync().ConfigureAwait(false);
+        return StatementResult.Ok;
     }
 }

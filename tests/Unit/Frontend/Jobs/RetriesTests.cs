@@ -44,6 +44,35 @@ public sealed class RetriesTests
         Assert.Equal(1, _runs);
     }
 
+    [Fact]
+    public async Task WhatBeginsAnewIsTriedAtOnceAndCountsFromTheStart()
+    {
+        _job.MarkRunning(default);
+        await Retries.RunAsync(_job, () =>
+        {
+            var attempt = _job.Attempt;
+            if (++_runs == 2) _job.BeginAnew();
+            return _runs switch
+            {
+                1 => throw s_passes.With("it"),
+                2 => Task.Delay(Timeout.Infinite, attempt),
+                3 => throw s_passes.With("it"),
+                _ => Task.CompletedTask,
+            };
+        }, 2, _time);
+        Assert.Equal(4, _runs);
+        Assert.False(_job.BeginsAnew);
+        Assert.False(_job.Cancellation.IsCancellationRequested);
+    }
+
+    [Fact]
+    public void OnlyWhatRunsBeginsAnew()
+    {
+        _ = _job.Attempt;
+        _job.BeginAnew();
+        Assert.False(_job.BeginsAnew);
+    }
+
     /// <summary>Lets every pause be over at once and remembers how long it would have been.</summary>
     private sealed class EagerTime : TimeProvider
     {
