@@ -11,7 +11,7 @@ public static class Retries
     /// <summary>Says whether an error is one that passes.</summary>
     public static bool Passes(Exception problem) => problem is MatViewException { Kind: ErrorKind.Retryable };
 
-    /// <summary>Runs the work up to some number of times; its last error is the job's. One that begins anew counts from the start.</summary>
+    /// <summary>Runs the work up to some number of times; its last error is the job's. Who begins anew counts from the start.</summary>
     public static async Task RunAsync(Job job, Func<Task> work, int attemptsMax, TimeProvider time)
     {
         var pause = s_firstPause;

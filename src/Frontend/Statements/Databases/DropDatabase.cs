@@ -34,7 +34,8 @@ internal sealed class DropDatabaseHandler(CatalogStore store, TableStorage stora
                 if (statement.Rule == DropRule.Restrict && objects.Count + sinks.Count > 0)
                 {
                     throw DropErrors.NotEmpty.With(
-                        database.Name, string.Join(", ", objects.Select(o => o.Name).Concat(sinks.Select(s => s.Name))));
+                        database.Name,
+                        string.Join(", ", objects.Select(o => o.Name).Concat(sinks.Select(s => s.Name)).Order(StringComparer.Ordinal)));
                 }
 
                 // Views of other databases that stand on these tables must hear of each of them.

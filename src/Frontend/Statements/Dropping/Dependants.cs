@@ -17,7 +17,8 @@ internal static class Dependants
         var found = new List<Dependant>();
         while (true)
         {
-            var next = waiting.Where(r => r.Read.Overlaps(gone)).ToList();
+            var next = waiting.Where(r => r.Read.Overlaps(gone))
+                .OrderBy(r => r.Reader.Database, StringComparer.Ordinal).ThenBy(r => r.Reader.Name, StringComparer.Ordinal).ToList();
             if (next.Count == 0) return found;
             foreach (var one in next)
             {
