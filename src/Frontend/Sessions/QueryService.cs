@@ -31,6 +31,9 @@ public sealed class QueryService(
     private readonly MetricSet.Metric _reused =
         services.Metrics.Counter("matviewdb_plan_cache_hits_total", "Queries that ran by a kept plan");
 
+    private readonly MetricSet.Metric _unread = services.Metrics.Counter(
+        "matviewdb_view_reads_failed_total", "Rewritten queries that ran again without views because reading one failed");
+
     private const int BrokenView = 7337;
 
     public QueryPlanner Planner => planner;
@@ -59,6 +62,7 @@ public sealed class QueryService(
     {
         var settings = session.Variables.Values;
         if (locks) settings = WithoutViews(settings);
+        (PhysicalPlan Plan, Exception Problem)? failed = null;
         for (var attempt = 1; ; attempt++)
         {
             var catalog = snapshot ?? session.ReadCatalog;
@@ -85,7 +89,9 @@ public sealed class QueryService(
 
             try
             {
-                return await StartAsync(session, plan, cancel).ConfigureAwait(false);
+                var result = await StartAsync(session, plan, cancel).ConfigureAwait(false);
+                if (failed is var (unread, problem)) NoteUnread(session, unread, problem);
+                return result;
             }
             catch (MatViewException merged) when (
                 (merged.Code == AnsweredErrors.DifferenceCompacted || AnsweredErrors.IsVersionMissing(merged.Code))
@@ -99,11 +105,37 @@ public sealed class QueryService(
             {
                 // Planned over a snapshot whose tablets were replaced since; the newest one has the new ones.
             }
+            catch (Exception problem) when (failed is null && MayDoWithout(plan, problem, settings))
+            {
+                // No row was sent yet: the tables may give what the views do not.
+                failed = (plan, problem);
+                settings = WithoutViews(settings);
+                if (session.Running?.Facts is not { } facts) continue;
+                facts.HitViews.Clear();
+                facts.HitViewIds = [];
+            }
         }
     }
 
     /// <summary>Whoever locks rows wants those of the tables themselves.</summary>
     internal static SettingValues WithoutViews(SettingValues settings) => settings.With(MvSettings.EnableRewrite, false);
+
+    // An error may come from what a view adds up, too: the tables decide whether it is the query's own.
+    private static bool MayDoWithout(PhysicalPlan plan, Exception problem, SettingValues settings)
+        => plan.UsedViews.Count > 0 && IsOfReading(problem)
+            && !settings.Get(MvSettings.RewriteMode).EndsWith("_OR_ERROR", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsOfReading(Exception problem) => problem is MatViewException known
+        ? known.Kind is not (ErrorKind.Cancelled or ErrorKind.Resource) : PlanTrace.IsOfTheView(problem);
+
+    private void NoteUnread(Session session, PhysicalPlan plan, Exception problem)
+    {
+        _unread.Add();
+        var views = string.Join(", ", plan.UsedViews);
+        session.AddWarning(Warning.Of(
+            BrokenView, $"Materialized view {views} was left out: reading it failed ({problem.Message}); the answer is without it"));
+        session.Running?.Facts.Faults.Add($"materialized view {views}: {problem}");
+    }
 
     private static bool MayReadDifferences(PhysicalPlan plan)
         => plan.UsedViews.Count > 0 || plan.Relations.Any(
@@ -249,10 +281,9 @@ public sealed class QueryService(
         {
             return await RowsAsync(session, plan, cancel).ConfigureAwait(false);
         }
-        catch (MatViewException gone) when (gone.Code is AnsweredErrors.VersionMissing
-            or AnsweredErrors.VersionMerged or AnsweredErrors.DifferenceCompacted)
+        catch (Exception problem) when (IsOfReading(problem))
         {
-            return null;
+            return null; // Whoever runs it meets the problem again.
         }
     }
 

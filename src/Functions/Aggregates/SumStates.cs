@@ -212,7 +212,8 @@ internal readonly struct AverageOfDecimals(int shift) : IFinisher<ExactSum, Int1
             return true;
         }
 
-        var big = (BigInteger)state.Sum * BigInteger.Pow(10, shift) / state.Count;
+        var big = BigInteger.DivRem((BigInteger)state.Sum * BigInteger.Pow(10, shift), state.Count, out var rest);
+        if (BigInteger.Abs(rest) * 2 >= state.Count) big += state.Sum < 0 ? -1 : 1;
         if (BigInteger.Abs(big) >= (BigInteger)Decimals.Limit) throw CoreErrors.OutOfRange.With("DECIMAL", "avg()");
         result = (Int128)big;
         return true;

@@ -180,7 +180,11 @@ public sealed class ComparisonBinder(BindingContext context)
         var comparable = type.IsNumeric && (constant.Type.IsNumeric || constant.Type.IsText)
             || type.IsTemporal && (constant.Type.IsTemporal || constant.Type.IsInteger);
         if (!comparable || type.Kind == SqlTypeKind.Boolean && !constant.Type.IsNumeric) return (other, constant);
-        return ConstantCast.TryCastExactly(constant, type) is { } exact ? (other, exact) : (other, constant);
+        if (ConstantCast.TryCastExactly(constant, type) is { } exact) return (other, exact);
+        // Digits that are a moment within a day are compared with the day's first one.
+        return type.Kind == SqlTypeKind.Date && constant.Type.IsInteger
+            && ConstantCast.TryCastExactly(constant, SqlType.DateTime) is { } moment
+            ? (Conversion.To(other, moment.Type), moment) : (other, constant);
     }
 
     private static (ScalarExpression Other, ScalarExpression Constant) AlignTemporal(

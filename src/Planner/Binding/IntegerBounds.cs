@@ -12,6 +12,7 @@ public static class IntegerBounds
 {
     /// <summary>Largest number that DOUBLE tells from its neighbours.</summary>
     private const double ExactMax = 1L << 53;
+    private const long MicrosOfDay = 86_400_000_000;
 
     public static ScalarExpression? TryCompare(string name, ScalarExpression left, ScalarExpression right)
     {
@@ -23,12 +24,23 @@ public static class IntegerBounds
 
     private static ScalarExpression? Try(string name, ScalarExpression number, LiteralExpression constant)
     {
+        if (number is CastExpression { Input: { Type.Kind: SqlTypeKind.Date } day, Type.Kind: SqlTypeKind.DateTime }
+            && constant is { Value: Int128 micros, Type.Kind: SqlTypeKind.DateTime })
+        {
+            // A moment within a day is after all of that day that a date tells, and before the next one.
+            var (whole, part) = Int128.DivRem(micros, MicrosOfDay);
+            var side = part == 0 ? null : Side(name);
+            return side is null ? null : Predicates.Compare(side, day, new LiteralExpression(part < 0 ? whole - 1 : whole, day.Type));
+        }
+
         var type = number.Type;
         if (!type.IsInteger || type.Kind == SqlTypeKind.Boolean || FloorOf(constant) is not { } floor || !ConstantCast.Fits(floor, type))
             return null;
-        var operation = name switch { "gt" or "ge" => "gt", "lt" or "le" => "le", _ => null };
+        var operation = Side(name);
         return operation is null ? null : Predicates.Compare(operation, number, new LiteralExpression(floor, type));
     }
+
+    private static string? Side(string name) => name switch { "gt" or "ge" => "gt", "lt" or "le" => "le", _ => null };
 
     private static Int128? FloorOf(LiteralExpression constant)
     {

@@ -207,8 +207,7 @@ public static class ConstantCast
             case Int128 number when literal.Type.Kind == SqlTypeKind.DateTime:
                 return FromMicros((long)number, out exact);
             case Int128 number when literal.Type.IsInteger && Moment(number) is { } micros:
-                exact = false;
-                return FromMicros(micros, out _);
+                return FromMicros(micros, out exact);
             default:
                 return null;
         }

@@ -183,6 +183,7 @@ public sealed class MvRewriter(ViewShapes shapes) : IMaterializedViewRewriter
 
         LogicalNode Visit(LogicalNode at)
         {
+            if (at is LogicalProject { Input: LogicalWindow } top) return WindowInput.Narrow(top).MapInputs(Visit);
             if (!IsBlock(at)) return at.MapInputs(Visit);
             var leaves = new BlockLeaves();
             var query = QueryShape.Read(at, leaves, out var unread, out var isPart, catalog.StateOf);

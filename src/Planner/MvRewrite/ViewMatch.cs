@@ -48,7 +48,12 @@ internal sealed class ViewMatch(MatchInput input)
         _isSplit = false;
         if (!Reduce(mapping)) return null;
         var joins = new JoinMatch(mapping, input.Query.Joins, _view, _keys, input.Catalog.FindObject);
-        if (!joins.Holds()) return Fail(joins.Reason!);
+        if (!joins.Holds())
+        {
+            NoteHelp(joins.Reason!, joins.Help);
+            return Fail(joins.Reason!);
+        }
+
         var asked = input.Query;
         if (joins.Narrowed.Count > 0)
         {
@@ -103,21 +108,15 @@ internal sealed class ViewMatch(MatchInput input)
         _view = input.View.Joins;
         if (mapping.Extra.Count == 0) return true;
         var settings = input.Context.Settings;
-        if (!settings.Get(MvSettings.EnableViewDelta))
-        {
-            FailOfTables(OtherTables);
-            return false;
-        }
-
-        if (input.Query.Scans.Length == 1 && !settings.Get(MvSettings.EnableSingleTableViewDelta))
-        {
-            FailOfTables("the view joins more tables than the query's one (enable_materialized_view_single_table_view_delta_rewrite)");
-            return false;
-        }
-
+        var isAllowed = settings.Get(MvSettings.EnableViewDelta);
+        var isSingle = input.Query.Scans.Length == 1 && !settings.Get(MvSettings.EnableSingleTableViewDelta);
+        if ((!isAllowed || isSingle) && !input.Context.Trace.Enabled) return NotReduced(isAllowed, null);
         var lossless = new LosslessJoins(_keys, input.Catalog.FindObject, mapping.Extra);
-        if (lossless.Reduce(_view) is not { } reduced)
+        var found = lossless.Reduce(_view);
+        if (!isAllowed || isSingle) return NotReduced(isAllowed, found is null ? DeclaringFor(lossless) : "");
+        if (found is not { } reduced)
         {
+            NoteHelp(lossless.Reason!, DeclaringFor(lossless));
             var violated = _keys.Asked.Where(a => a.State == KeyState.Violated)
                 .Select(a => $"; the declared {a.Key} is violated").Distinct();
             FailOfTables(lossless.Reason! + string.Concat(violated)); // It says why nothing was reduced.
@@ -127,6 +126,27 @@ internal sealed class ViewMatch(MatchInput input)
         mapping.Replace(lossless.Replaced);
         _view = reduced;
         return true;
+    }
+
+    // Help is empty where the setting alone is in the way, null where nothing helps.
+    private bool NotReduced(bool isAllowed, string? help)
+    {
+        var setting = isAllowed ? MvSettings.EnableSingleTableViewDelta.Name : MvSettings.EnableViewDelta.Name;
+        var reason = isAllowed ? $"the view joins more tables than the query's one ({setting})"
+            : $"the view joins more tables than the query ({setting})";
+        FailOfTables(reason);
+        if (help is not null) NoteHelp(reason, $"SET {setting} = true{(help.Length == 0 ? "" : " and " + help)}");
+        return false;
+    }
+
+    private string? DeclaringFor(LosslessJoins lossless)
+        => !input.Context.Trace.Enabled ? null
+            : new JoinHelp(input.Object, input.Database, _keys, input.Catalog.FindObject)
+                .Declaring(lossless.Stuck.Block, lossless.Stuck.Extra);
+
+    private void NoteHelp(string reason, string? help)
+    {
+        if (help is not null) input.Context.Trace.Helps(input.Object.Name, reason, help);
     }
 
     // The view lacks rows that the query wants: its query brings them from the bases.
@@ -210,6 +230,15 @@ internal sealed class ViewMatch(MatchInput input)
                 var shown = witness.Columns.Select(plain.Rewrite).FirstOrDefault(c => c is not null);
                 if (shown is null)
                 {
+                    // What the query asks of that side's columns holds for no row that lacks them.
+                    var tested = witness.IsNull ? null
+                        : missing.Where(c => c.RejectsNull(witness.Side)).Select(plain.Rewrite).FirstOrDefault(c => c is not null);
+                    if (tested is not null)
+                    {
+                        filters.Add(tested);
+                        continue;
+                    }
+
                     var such = string.Join("' or '", witness.Columns.Take(2).Select(JoinBlock.Print));
                     Fail($"the view has no column that tells whether its {witness.Join} found a row"
                         + (such.Length > 0 ? $", such as '{such}'" : "; no column of that side is never NULL"));

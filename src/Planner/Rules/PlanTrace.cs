@@ -10,6 +10,7 @@ public sealed class PlanTrace(bool enabled)
     private readonly List<TraceEvent> _events = [];
     private readonly List<(string View, string Key)> _assumptions = [];
     private readonly List<(string View, Exception Problem)> _broken = [];
+    private readonly Dictionary<(string View, string Reason), string> _helps = [];
 
     public static PlanTrace Off => new(enabled: false);
 
@@ -42,6 +43,14 @@ public sealed class PlanTrace(bool enabled)
     {
         if (Enabled && state == KeyState.Unverified && !_assumptions.Contains((view, key))) _assumptions.Add((view, key));
     }
+
+    /// <summary>Notes what would take the reason away for which a view does not fit.</summary>
+    public void Helps(string view, string reason, string help)
+    {
+        if (Enabled) _helps.TryAdd((view, reason), help);
+    }
+
+    public string? HelpAgainst(string view, string reason) => _helps.GetValueOrDefault((view, reason));
 
     /// <summary>Takes over what was noted of views when the plan was made that serves again.</summary>
     public void TakeViews(PlanTrace earlier)

@@ -27,6 +27,7 @@ internal sealed class RewriteReport(PlanTrace trace, PhysicalPlan plan, CatalogS
         ("its properties", "View struct info is invalid"),
         ("query_", "View struct info is invalid"),
         ("the query has no join", "The graph logic between query and view is not consistent"),
+        ("the view has an inner join", "The graph logic between query and view is not consistent"),
         ("the view has no column that tells", "The graph logic between query and view is not consistent"),
         ("the view keeps only rows", "Predicate compensate fail"),
         ("the view keeps only", "Rewrite compensate predicate by view fail"),
@@ -95,7 +96,7 @@ internal sealed class RewriteReport(PlanTrace trace, PhysicalPlan plan, CatalogS
 
     private string WithHelp(string view, string reason)
         => trace.Considered.Select(catalog.Find).OfType<MaterializedView>().FirstOrDefault(v => v.Name == view) is { } known
-            && UsableBy.Of(known, reason) is { } help ? $"{reason}; what helps: {help}" : reason;
+            && (trace.HelpAgainst(view, reason) ?? UsableBy.Of(known, reason)) is { } help ? $"{reason}; what helps: {help}" : reason;
 
     private string Assumptions(string view)
     {

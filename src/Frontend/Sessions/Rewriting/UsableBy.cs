@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using MatViewDb.Catalog.Model;
+using MatViewDb.Planner.MvRewrite;
 using MatViewDb.Sql;
 
 namespace MatViewDb.Frontend.Sessions.Rewriting;
@@ -24,10 +25,30 @@ internal static partial class UsableBy
         if (reason.StartsWith("it is inactive", StringComparison.Ordinal)) return $"ALTER MATERIALIZED VIEW {name} ACTIVE";
         if (reason == "its properties exclude rewrite") return Set(name, "enable_query_rewrite", "true");
         if (reason == "query_rewrite_consistency is disable") return Set(name, "query_rewrite_consistency", "checked");
+        if (reason == "query_including_mv_names does not name it") return $"{view.Name} in query_including_mv_names";
+        if (reason == "query_excluding_mv_names names it") return $"query_excluding_mv_names without {view.Name}";
+        if (Limit().Match(reason) is { Success: true } limit) return $"a larger {limit.Value}";
+        if (reason.EndsWith($"({MvSettings.EnableAggregatePushdown.Name})", StringComparison.Ordinal))
+            return $"SET {MvSettings.EnableAggregatePushdown.Name} = true";
+        // Without what joins its tables a view would be another one.
+        if (Joining().IsMatch(reason)) return null;
+        if (Keeping().Match(reason) is { Success: true } keeping)
+        {
+            return keeping.Groups[1].Value == "rows"
+                ? $"the view without the predicate {keeping.Groups[2].Value}" : "the view without HAVING";
+        }
+
+        if (reason.StartsWith("the view keeps only some groups (HAVING)", StringComparison.Ordinal)) return "the view without HAVING";
         if (Lacking().Match(reason) is { Success: true } lacking)
         {
             var column = lacking.Groups[1].Value;
             return IsGrouped(view) ? $"{column} among what the view groups by and shows" : $"{column} among the view's columns";
+        }
+
+        if (Telling().Match(reason) is { Success: true } telling)
+        {
+            var columns = telling.Groups[1].Value.Replace("'", "", StringComparison.Ordinal);
+            return IsGrouped(view) ? $"{columns} among what the view groups by and shows" : $"{columns} among the view's columns";
         }
 
         if (Grouping().Match(reason) is { Success: true } grouping)
@@ -71,6 +92,18 @@ internal static partial class UsableBy
 
     [GeneratedRegex(@"^the view has no column for '(.+?)'(,|$)")]
     private static partial Regex Lacking();
+
+    [GeneratedRegex("found a row, such as ('.+')$")]
+    private static partial Regex Telling();
+
+    [GeneratedRegex("^the view keeps only (rows|groups) with (.+), which the query does not ask for$")]
+    private static partial Regex Keeping();
+
+    [GeneratedRegex(@"^the view keeps only rows with [\w.]+ (=|<>|<=|>=|<|>) [A-Za-z_][\w.]*, ")]
+    private static partial Regex Joining();
+
+    [GeneratedRegex("(cbo_materialized_view_rewrite_[a-z_]+_limit|optimizer_materialized_view_timelimit)")]
+    private static partial Regex Limit();
 
     [GeneratedRegex("^the view does not offer '(.+?)', which the query groups by")]
     private static partial Regex Grouping();

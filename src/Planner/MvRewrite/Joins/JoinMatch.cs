@@ -22,6 +22,9 @@ internal sealed class JoinMatch(
 
     internal string? Reason { get; private set; }
 
+    /// <summary>Gives what would take the reason away, where something would.</summary>
+    internal string? Help { get; private set; }
+
     /// <summary>Gives the view's conjuncts over common columns, those of left joins that became inner included.</summary>
     internal IReadOnlyList<ScalarExpression> ViewConjuncts => _conjuncts;
 
@@ -68,7 +71,7 @@ internal sealed class JoinMatch(
             Open(join.Right, scans, open);
         }
 
-        if (!scans.All(inner.Contains)) return Fail("the joins of query and view differ");
+        if (scans.Find(s => !inner.Contains(s)) is { } outer) return FailOf(outer);
         if (fulls.Count > 0) return Fail("the full joins of query and view differ");
         inner.ExceptWith(scans);
         Rest = new JoinBlock([.. query.Scans.Where(inner.Contains)], [], [], [.. left]);
@@ -104,7 +107,7 @@ internal sealed class JoinMatch(
         {
             foreach (var side in new[] { full.Left, full.Right })
             {
-                _witnesses.Add(new Witness(Telling(side, full.On), IsNull: false, words));
+                _witnesses.Add(new Witness(Telling(side, full.On), IsNull: false, words) { Side = Shown(side) });
                 Open(side, scans, open);
             }
 
@@ -120,7 +123,7 @@ internal sealed class JoinMatch(
             if (same is null) continue;
             left.Remove(same);
             // Rows without a partner may have NULL in what ON compares, so only a column that is never NULL tells them.
-            _witnesses.Add(new Witness(Telling(kept, []), IsNull: false, words));
+            _witnesses.Add(new Witness(Telling(kept, []), IsNull: false, words) { Side = Shown(kept) });
             Open(kept, scans, open);
             return true;
         }
@@ -136,7 +139,11 @@ internal sealed class JoinMatch(
     }
 
     private Witness Test(AttachedJoin join, bool isNull)
-        => new([.. Telling(join.Right, join.On), .. Referring(join)], isNull, join.ToString());
+        => new([.. Telling(join.Right, join.On), .. Referring(join)], isNull, join.ToString()) { Side = Shown(join.Right) };
+
+    // The block's columns, all of which are NULL where it is missing from a row.
+    private ColumnSet Shown(JoinBlock block) => ColumnSet.Of(block.OwnColumns()
+        .Select(c => mapping.View(new ColumnExpression(c.Column))).OfType<ColumnExpression>().Select(c => c.Column));
 
     // A column that refers to a key finds it, unless it is NULL.
     private IEnumerable<ScalarExpression> Referring(AttachedJoin join)
@@ -241,6 +248,16 @@ internal sealed class JoinMatch(
             && Predicates.IsComparison(call.Name) && one.Column.Id > other.Column.Id
             ? Predicates.Compare(Predicates.Mirror(call.Name), other, one) : conjunct;
 
+    private bool FailOf(LogicalScan outer)
+    {
+        // A single table is the side that the view's outer joins keep.
+        var isInner = view.Scans.Length > 1 || !view.Scans.Select(mapping.Partner).Contains(outer, ReferenceEqualityComparer.Instance);
+        if (!isInner || query.Attached.FirstOrDefault(a => a.Right.Scans.Any(s => ReferenceEquals(s, outer))) is not { } asked)
+            return Fail("the joins of query and view differ");
+        Help = JoinHelp.Joining(asked, outer);
+        return Fail($"the view has an inner join in the place of the query's {asked}");
+    }
+
     private bool Fail(string reason)
     {
         Reason ??= reason;
@@ -249,4 +266,8 @@ internal sealed class JoinMatch(
 }
 
 /// <summary>Demands that one of the columns, each NULL only without a partner, is NULL or is not.</summary>
-internal sealed record Witness(IReadOnlyList<ScalarExpression> Columns, bool IsNull, string Join);
+internal sealed record Witness(IReadOnlyList<ScalarExpression> Columns, bool IsNull, string Join)
+{
+    /// <summary>The columns of the side that is missing from a row or not.</summary>
+    internal ColumnSet Side { get; init; } = ColumnSet.Empty;
+}

@@ -16,6 +16,9 @@ internal sealed class LosslessJoins(TableKeys keys, Func<long, CatalogObject?> f
 
     internal string? Reason { get; private set; }
 
+    /// <summary>Gives what could not be taken out, and the block that it stands in.</summary>
+    internal (JoinBlock Block, ImmutableArray<LogicalScan> Extra) Stuck { get; private set; }
+
     internal JoinBlock? Reduce(JoinBlock block)
     {
         var left = extra.ToHashSet(ReferenceEqualityComparer.Instance);
@@ -25,6 +28,7 @@ internal sealed class LosslessJoins(TableKeys keys, Func<long, CatalogObject?> f
             else if (DropInner(block, left) is { } shorter) block = shorter;
             else
             {
+                Stuck = (block, [.. left.Cast<LogicalScan>()]);
                 Reason = "the view joins " + string.Join(", ", left.Cast<LogicalScan>().Select(s => s.Table.Name))
                     + ", which the query does not read: no declared key says that the join keeps each row once";
                 return null;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MatViewDb.Core.Types;
 using MatViewDb.Functions;
+using MatViewDb.Planner.Constants;
 using MatViewDb.Planner.Expressions;
 using MatViewDb.Planner.Logical;
 using MatViewDb.Sql.Ast;
@@ -19,7 +20,10 @@ namespace MatViewDb.Planner.MvRewrite.Rollup;
 internal sealed class AggregateRollup(
     IFunctionResolver functions, ColumnFactory columns, ColumnClasses classes, ViewOutputs keys, ColumnSet neverNull)
 {
-    private const int AveragedDigitsMax = 15;
+    private const int WeighedDigitsMax = 15;
+    private const int AveragedDigitsMax = 22;
+    private const int QuotientDigits = 4;
+    private const int LongerQuotients = 10;
     private const int WeightDigits = 18;
     private readonly Dictionary<CallKey, PlanColumn> _offered = [];
     private readonly List<NamedAggregate> _calls = [];
@@ -122,17 +126,33 @@ internal sealed class AggregateRollup(
                 functions.Resolve("divide", [SqlType.Double, SqlType.Double]), [Cast(sum, SqlType.Double), Cast(count, SqlType.Double)]),
             call.Type);
 
-    // A decimal average rounds once, at its own scale. A quotient does the same where its scale is that one, and as long as the
-    // sum has digits to spare; elsewhere the last digit could differ.
+    // A decimal average rounds once, at its own scale. A quotient of few digits behind the point has some more than its dividend, so
+    // both sides are made larger until that is the scale; sums of longer values would have no digits to spare for it.
     private CastExpression? DecimalAverage(AggregateExpression call, ScalarExpression sum, ScalarExpression rows)
     {
         var argument = call.Arguments[0].Type;
-        if (argument.Kind != SqlTypeKind.Decimal || argument.Precision > AveragedDigitsMax || argument.Scale > 2) return null;
-        var total = Cast(sum, SqlType.Decimal(SqlType.MaxDecimalPrecision, 2));
-        var signature = functions.Resolve("divide", [total.Type, rows.Type]);
-        if (signature.ReturnType != call.Type || signature.ArgumentTypes[0] != total.Type) return null;
-        var quotient = new CallExpression(signature, [total, Cast(rows, signature.ArgumentTypes[1])]);
-        return new CastExpression(quotient, call.Type, Strict: true);
+        if (argument.Kind != SqlTypeKind.Decimal || argument.Precision > AveragedDigitsMax) return null;
+        var scale = call.Type.Scale > LongerQuotients ? call.Type.Scale : call.Type.Scale - QuotientDigits;
+        var more = sum.Type.Scale - scale;
+        var (dividend, divisor) = (sum, Cast(rows, SqlType.Decimal(WeightDigits, 0)));
+        if (more > 0)
+        {
+            var factor = new LiteralExpression(ConstantCast.PowerOfTen(more), SqlType.Decimal(more + 1, 0));
+            if (Product(dividend, factor) is not { } larger || Product(divisor, factor) is not { } also) return null;
+            (dividend, divisor) = (larger, also);
+        }
+
+        var total = Cast(dividend, SqlType.Decimal(SqlType.MaxDecimalPrecision, scale));
+        var signature = functions.Resolve("divide", [total.Type, divisor.Type]);
+        if (signature.ReturnType != call.Type || !signature.ArgumentTypes.SequenceEqual([total.Type, divisor.Type])) return null;
+        return new CastExpression(new CallExpression(signature, [total, divisor]), call.Type, Strict: true);
+    }
+
+    private CallExpression? Product(ScalarExpression value, ScalarExpression factor)
+    {
+        var signature = functions.Resolve("multiply", [value.Type, factor.Type]);
+        return signature.ReturnType.Kind == SqlTypeKind.Decimal && signature.ReturnType.Scale == value.Type.Scale
+            && signature.ArgumentTypes.SequenceEqual([value.Type, factor.Type]) ? new CallExpression(signature, [value, factor]) : null;
     }
 
     private static bool SeesOnlyWhichValues(string name) => name is "min" or "max" or "any_value" or "bool_or" or "bool_and" or "bit_or"
@@ -163,7 +183,7 @@ internal sealed class AggregateRollup(
         var plain = Plain(argument);
         SqlType value, weight;
         if (plain.Type is { IsInteger: true, Kind: <= SqlTypeKind.BigInt }) value = weight = SqlType.LargeInt;
-        else if (plain.Type is { Kind: SqlTypeKind.Decimal, Precision: <= AveragedDigitsMax })
+        else if (plain.Type is { Kind: SqlTypeKind.Decimal, Precision: <= WeighedDigitsMax })
             (value, weight) = (plain.Type, SqlType.Decimal(WeightDigits, 0));
         else return null;
         var signature = functions.Resolve("multiply", [value, weight]);

@@ -24,6 +24,27 @@ public sealed class PlanCacheTests
         long Reused() => node.Node.Services.Metrics.Counter("matviewdb_plan_cache_hits_total", "").Value;
     }
 
+    [Fact]
+    public async Task HintsAndSettingsThatComeBackFindTheirPlans()
+    {
+        await using var node = await FrontendHarness.StartAsync();
+        await node.RunAsync("CREATE DATABASE d; USE d; CREATE TABLE t (a INT); INSERT INTO t VALUES (1)");
+        const string hinted = "SELECT /*+ SET_VAR(query_excluding_mv_names = 'm') */ a FROM t";
+        for (var i = 0; i < 3; i++) Assert.Equal("1", await node.RunAsync(hinted));
+        Assert.Equal(2, Reused());
+        for (var i = 0; i < 3; i++)
+        {
+            await node.RunAsync("SET query_excluding_mv_names = 'm'");
+            Assert.Equal("1", await node.RunAsync("SELECT a FROM t"));
+            await node.RunAsync("SET query_excluding_mv_names = ''");
+            Assert.Equal("1", await node.RunAsync("SELECT a FROM t"));
+        }
+
+        Assert.Equal(6, Reused());
+
+        long Reused() => node.Node.Services.Metrics.Counter("matviewdb_plan_cache_hits_total", "").Value;
+    }
+
     [Theory]
     [InlineData("SELECT count(*) FROM t", "INSERT INTO t VALUES (2)", "1", "2")]
     [InlineData("SELECT * FROM t", "ALTER TABLE t ADD COLUMN b INT DEFAULT '7'", "1", "1 7")]
