@@ -30,7 +30,8 @@ public sealed class DamagedViewTests
         using (var server = ServerProcess.Start(folder.Path))
         using (var client = server.Connect("d"))
         {
-            client.Execute("CREATE MATERIALIZED VIEW m DISTRIBUTED BY HASH(g) BUCKETS 1 REFRESH MANUAL AS SELECT g, sum(v) AS s FROM t GROUP BY g");
+            client.Execute(
+                "CREATE MATERIALIZED VIEW m DISTRIBUTED BY HASH(g) BUCKETS 1 REFRESH MANUAL AS SELECT g, sum(v) AS s FROM t GROUP BY g");
             Assert.Contains("success for m", Reasons(client), StringComparison.Ordinal);
             server.Stop();
         }
