@@ -16,7 +16,7 @@ internal static class Dependants
         Queue<Cause>? causes = null;
         foreach (var record in records)
         {
-            foreach (var cause in CausesOf(record, before)) (causes ??= []).Enqueue(cause);
+            foreach (var cause in CausesOf(record, before, records)) (causes ??= []).Enqueue(cause);
         }
 
         if (causes is null) return records;
@@ -43,12 +43,22 @@ internal static class Dependants
     private static bool StandsOn(MaterializedView view, long id)
         => view.Active && (view.BaseIds.Contains(id) || view.ViewIds.Contains(id));
 
-    private static IEnumerable<Cause> CausesOf(CatalogRecord record, CatalogSnapshot before)
+    // Another object takes its name in the same commit: CREATE OR REPLACE, REPLACE WITH.
+    private static bool IsReplaced(CatalogObject item, IReadOnlyList<CatalogRecord> records, CatalogSnapshot before)
+        => records.Any(r => r switch
+        {
+            PutObject put => put.Item.Id != item.Id && put.Item.Name == item.Name && put.Item.DatabaseId == item.DatabaseId,
+            RenameObject renamed => renamed.Id != item.Id && renamed.Name == item.Name && renamed.DatabaseId == item.DatabaseId
+                && before.Find(renamed.Id) is not null,
+            _ => false,
+        });
+
+    private static IEnumerable<Cause> CausesOf(CatalogRecord record, CatalogSnapshot before, IReadOnlyList<CatalogRecord> records)
     {
         switch (record)
         {
             case DropObject gone when before.Find(gone.Id) is { } item:
-                yield return new Cause(gone.Id, $"base-table dropped: {item.Name}");
+                yield return new Cause(gone.Id, $"base-table {(IsReplaced(item, records, before) ? "swapped" : "dropped")}: {item.Name}");
                 break;
             case RenameObject renamed when before.Find(renamed.Id) is { } item
                 && (item.Name != renamed.Name || item.DatabaseId != renamed.DatabaseId):

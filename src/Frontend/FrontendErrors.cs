@@ -141,4 +141,8 @@ public static class FrontendErrors
         "The server is running with secure_file_priv = '{0}', so this statement cannot use the file '{1}'");
 
     public static readonly ErrorDefinition NameTooLong = new(1059, "42000", ErrorKind.User, "Identifier name '{0}' is too long");
+
+    public static readonly ErrorDefinition BadTableName = new(1103, "42000", ErrorKind.User, "Incorrect table name '{0}'");
+
+    public static readonly ErrorDefinition BadColumnName = new(1166, "42000", ErrorKind.User, "Incorrect column name '{0}'");
 }

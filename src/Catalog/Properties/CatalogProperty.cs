@@ -28,6 +28,9 @@ public abstract class CatalogProperty
     /// <summary>Says whether ALTER ... SET may change it.</summary>
     public virtual bool Alterable => true;
 
+    /// <summary>Says whether an empty text takes it away.</summary>
+    public virtual bool EndsEmpty => false;
+
     /// <summary>Says why a value is wrong; null when it is right.</summary>
     public abstract string? Problem(string value);
 

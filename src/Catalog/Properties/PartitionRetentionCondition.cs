@@ -4,5 +4,7 @@ namespace MatViewDb.Catalog.Properties;
 [CatalogProperty("partition_retention_condition", On.Both)]
 public sealed class PartitionRetentionCondition : CatalogProperty
 {
+    public override bool EndsEmpty => true;
+
     public override string? Problem(string value) => null;
 }

@@ -4,5 +4,7 @@ namespace MatViewDb.Catalog.Properties;
 [CatalogProperty("partition_ttl", On.Both)]
 public sealed class PartitionTtl : CatalogProperty
 {
+    public override bool EndsEmpty => true;
+
     public override string? Problem(string value) => PartitionTtlText.Problem(value);
 }

@@ -41,6 +41,12 @@ public static class PropertyCatalog
                 throw CatalogErrors.UnknownProperty.With(key, on == On.Table ? " of a table" : " of a materialized view");
             if (altering && !found.Property.Alterable)
                 throw CatalogErrors.WrongProperty.With(key, value, "it cannot be changed after CREATE");
+            if (found.Property.EndsEmpty && value.Trim().Length == 0)
+            {
+                existing = existing.Remove(key);
+                continue;
+            }
+
             if (found.Property.Problem(value) is { } problem) throw CatalogErrors.WrongProperty.With(key, value, problem);
             existing = existing.SetItem(key, found.Property.Normalize(value));
         }

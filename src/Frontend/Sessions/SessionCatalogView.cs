@@ -91,6 +91,15 @@ public sealed class SessionCatalogView : ICatalogView, IMaterializedViewCatalog
                 5305, $"Materialized view '{database}.{view.Name}' is inactive ({view.InactiveReason}); these are its last contents"));
         }
 
+        if (!Trusted && found is MaterializedView { ForgottenBecause: { } why } changed
+            && changed.Refresh.Trigger != Catalog.Model.RefreshTrigger.Always
+            && changed.Partitions.Keys.FirstOrDefault(p => !changed.Versions.ContainsKey(p)) is not null)
+        {
+            _session.AddWarning(Warning.Of(
+                5310, $"Materialized view '{database}.{changed.Name}' has rows that were not refreshed since {why}; "
+                    + $"REFRESH MATERIALIZED VIEW {changed.Name} brings them up to date"));
+        }
+
         return new CatalogRelation(database, found);
     }
 

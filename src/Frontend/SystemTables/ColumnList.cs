@@ -36,6 +36,7 @@ public static class ColumnList
         "bool" => SqlType.Boolean,
         "double" => SqlType.Double,
         "datetime" => SqlType.DateTime,
+        "datetime6" => SqlType.DateTimeOf(6),
         "text" => SqlType.String,
         _ => SqlType.Varchar(1024),
     };

@@ -41,12 +41,15 @@ internal sealed class MvInfos : SystemTableSource
     }
 
     private static string RefreshState(SystemTableContext context, MaterializedView view)
-        => context.Services.TaskRuns.All().LastOrDefault(r => r.ViewId == view.Id && r.IsEnded)?.State switch
+    {
+        var runs = context.Services.TaskRuns;
+        return (runs.All().LastOrDefault(r => r.ViewId == view.Id && r.IsEnded)?.State ?? runs.LastOf(view.Id, [])?.State) switch
         {
             null => "INIT",
             TaskRunState.Failed => "FAIL",
             _ => "SUCCESS",
         };
+    }
 
     // Rows that changed are read from the tables themselves, from the versions on that the view shows: base table to partition and version.
     private static string StreamsOf(SystemTableContext context, MaterializedView view)

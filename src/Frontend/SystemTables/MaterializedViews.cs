@@ -53,8 +53,8 @@ internal sealed class MaterializedViews : SystemTableSource
 
     private static object?[] Row(SystemTableContext context, string database, MaterializedView view, List<TaskRun> runs)
     {
-        var run = runs.LastOrDefault();
-        var job = run is null ? [] : runs.Where(r => r.JobId == run.JobId).ToList();
+        var run = context.Services.TaskRuns.LastOf(view.Id, runs);
+        var isEnded = runs.TrueForAll(r => r.IsEnded || r.JobId != run?.JobId);
         var isOpen = RefreshJob.IsOpen(context, view.Id, run?.JobId);
         var freshness = Freshness.Of(view, context.Catalog.Find);
         var now = context.Services.Time.GetUtcNow().UtcDateTime;
@@ -67,13 +67,12 @@ internal sealed class MaterializedViews : SystemTableSource
             view.Active ? "true" : "false", view.InactiveReason,
             view.Partitioning.Kind == PartitionKind.None ? "UNPARTITIONED" : view.Partitioning.Kind.ToString().ToUpperInvariant(),
             view.Id, $"mv-{view.Id}",
-            job.FirstOrDefault()?.CreateTime, isOpen || !job.All(j => j.IsEnded) ? null : run?.FinishTime, Duration(job),
-            isOpen && run is { IsEnded: true } ? TaskRunState.Running : run?.State,
-            run is null ? null : run.Force ? "true" : "false", Join(job, r => r.PartitionStart), Join(job, r => r.PartitionEnd),
-            JoinJson(job.Select(j => JsonSerializer.Serialize(j.BasePartitions))),
-            JoinJson(job.Select(j => string.Join(",", j.MvPartitions))),
+            run?.CreateTime, isOpen || !isEnded ? null : run?.FinishTime, run is null ? null : Math.Round(run.Seconds, 3),
+            isOpen && isEnded ? TaskRunState.Running : run?.State,
+            run is null ? null : run.Force ? "true" : "false", run?.PartitionStart ?? "", run?.PartitionEnd ?? "",
+            run?.BasePartitions ?? "", run?.MvPartitions ?? "",
             run is null ? null : run.ErrorCode.ToString(CultureInfo.InvariantCulture), run?.ErrorMessage,
-            view.Rows, ShowText.Of(view, now), ExtraOf(job),
+            view.Rows, ShowText.Of(view, now), ExtraOf(run),
             RewriteText(status, view, context), view.Creator,
             run?.ProcessTime, run?.JobId, confirmed, "default_warehouse",
             view.Properties.GetValueOrDefault("refresh_mode", "AUTO").ToUpperInvariant(),
@@ -132,22 +131,11 @@ internal sealed class MaterializedViews : SystemTableSource
         return view.Refresh.Method == RefreshMethod.Complete || view.Tracking is null ? "FULL" : "PCT";
     }
 
-    private static string? ExtraOf(List<TaskRun> job) => job is not [.., var last] ? null : JsonSerializer.Serialize(new
+    private static string? ExtraOf(RefreshSummary? last) => last is null ? null : JsonSerializer.Serialize(new
     {
-        queryIds = job.Select(j => j.QueryId), isManual = last.IsManual, isSync = last.IsSync, isReplay = false, priority = last.Priority,
+        queryIds = last.QueryIds, isManual = last.IsManual, isSync = last.IsSync, isReplay = false, priority = last.Priority,
         lastTaskRunState = last.State,
     });
-
-    private static double? Duration(List<TaskRun> job)
-        => job.Count == 0 ? null : Math.Round(job.Sum(SecondsOf), 3);
-
-    private static double SecondsOf(TaskRun run)
-        => run is { FinishTime: { } end, ProcessTime: { } begin } ? (end - begin).TotalSeconds : 0;
-
-    private static string Join(List<TaskRun> job, Func<TaskRun, string> text)
-        => string.Join("|", job.Select(text).Where(t => t.Length > 0));
-
-    private static string JoinJson(IEnumerable<string> parts) => string.Join("|", parts.Where(p => p is not ("" or "{}")));
 
     private static string TriggerText(RefreshTrigger trigger) => trigger switch
     {

@@ -20,8 +20,11 @@ internal static class ShowText
             $"INDEX `{Escape(i.Name)}` (`{string.Join("`, `", i.Columns.Select(Escape))}`) USING {i.Kind}"
             + (i.Comment.Length == 0 ? "" : $" COMMENT {Quote(i.Comment)}"));
         text.AppendJoin(", ", columns.Concat(indexes)).Append(')');
-        if (view.Dialect == MvDialect.Doris) text.Append("\nBUILD ").Append(view.Refresh.Build.ToString().ToUpperInvariant());
-        if (view.Dialect == MvDialect.Doris) AppendDoris(text, view, now);
+        // What only Doris has words for is said in them.
+        var isDoris = view.Dialect == MvDialect.Doris
+            || (view.Dialect == MvDialect.StarRocks && (view.Refresh.Method != RefreshMethod.Auto || view.Refresh.Fallback));
+        if (isDoris) text.Append("\nBUILD ").Append(view.Refresh.Build.ToString().ToUpperInvariant());
+        if (isDoris) AppendDoris(text, view, now);
         if (view.Comment.Length > 0) text.Append("\nCOMMENT ").Append(Quote(view.Comment));
         if (view.Tracking is { } tracking)
         {
@@ -41,7 +44,7 @@ internal static class ShowText
 
         if (view.Dialect != MvDialect.RisingWave && !view.SortColumns.IsEmpty)
             text.Append("\nORDER BY (").AppendJoin(", ", view.SortColumns.Select(c => $"`{Escape(c)}`")).Append(')');
-        if (view.Dialect == MvDialect.StarRocks) AppendStarRocks(text, view);
+        if (view.Dialect == MvDialect.StarRocks && !isDoris) AppendStarRocks(text, view);
         if (!view.Properties.IsEmpty)
         {
             text.Append("\nPROPERTIES (\n");

@@ -26,12 +26,12 @@ internal sealed class Tasks : SystemTableSource
 
     internal static IEnumerable<IReadOnlyList<object?>> RowsOf(SystemTableContext context)
     {
-        var last = context.Services.TaskRuns.All().GroupBy(r => r.ViewId).ToDictionary(g => g.Key, g => g.Last());
+        var runs = context.Services.TaskRuns.All().ToLookup(r => r.ViewId);
         var now = context.Services.Time.GetUtcNow().UtcDateTime;
         foreach (var (database, item) in VisibleObjects.All(context))
         {
             if (item is not MaterializedView view) continue;
-            var run = last.GetValueOrDefault(view.Id);
+            var run = context.Services.TaskRuns.LastOf(view.Id, [.. runs[view.Id]]);
             yield return
             [
                 $"mv-{view.Id}", view.CreatedAt, MaterializedViews.PolicyOf(view), "default_catalog", "default_warehouse",
@@ -44,7 +44,7 @@ internal sealed class Tasks : SystemTableSource
         foreach (var task in TaskService.All(context.Catalog))
         {
             if (!Privileges.MaySee(context.Session.User, task.Database)) continue;
-            var run = last.GetValueOrDefault(task.Id);
+            var run = runs[task.Id].LastOrDefault();
             yield return
             [
                 task.Name, task.CreatedAt, task.ScheduleText, "default_catalog", "default_warehouse", task.Database,
@@ -84,9 +84,9 @@ internal sealed class ShowTasks : SystemTableSource
 internal sealed class TaskRunsTable : SystemTableSource
 {
     private static readonly IReadOnlyList<SystemColumn> s_columns = ColumnList.Of(
-        "QUERY_ID:! TASK_NAME:! CREATE_TIME:datetime FINISH_TIME:datetime STATE CATALOG WAREHOUSE DATABASE DEFINITION:text "
-        + "EXPIRE_TIME:datetime ERROR_CODE:bigint ERROR_MESSAGE:text PROGRESS EXTRA_MESSAGE:text PROPERTIES JOB_ID "
-        + "PROCESS_TIME:datetime TASK_SOURCE REFRESH_MODE REASON:text ROWS_WRITTEN:bigint "
+        "QUERY_ID:! TASK_NAME:! CREATE_TIME:datetime6 FINISH_TIME:datetime6 STATE CATALOG WAREHOUSE DATABASE DEFINITION:text "
+        + "EXPIRE_TIME:datetime6 ERROR_CODE:bigint ERROR_MESSAGE:text PROGRESS EXTRA_MESSAGE:text PROPERTIES JOB_ID "
+        + "PROCESS_TIME:datetime6 TASK_SOURCE REFRESH_MODE REASON:text ROWS_WRITTEN:bigint "
         + "ROWS_READ:bigint METHOD:text NOT_INCREMENTAL:text VERSIONS:text PRIORITY:int REFRESH_TRIGGER SUBMIT_USER JOINED:int");
 
     public override IReadOnlyList<SystemColumn> Columns(SystemTableContext context) => s_columns;

@@ -1,6 +1,10 @@
+using System.Text;
 using MatViewDb.Core.Types;
-using Calendar = MatViewDb.Functions.Values.Calendar;
+using MatViewDb.Functions.Scalar.Time;
 using MatViewDb.Planner.Expressions;
+using Calendar = MatViewDb.Functions.Values.Calendar;
+using Date = MatViewDb.Functions.Values.Date;
+using Timestamp = MatViewDb.Functions.Values.Timestamp;
 
 namespace MatViewDb.Planner.Constants;
 
@@ -31,6 +35,9 @@ public static class ConstantCalls
                 => DatePart(call.Name, first, call.Type),
             "date" or "to_date" when first.Type.Kind is SqlTypeKind.DateTime or SqlTypeKind.Date && second is null
                 => ConstantCast.TryCast(first, SqlType.Date, out _),
+            "last_day" when first.Type.Kind is SqlTypeKind.DateTime or SqlTypeKind.Date && second is null
+                => new LiteralExpression((Int128)LastDay.Invoke(new Date(new Timestamp(Micros(first)).Days)).Days, call.Type),
+            "date_trunc" when second is not null => Truncate(first, second, call.Type),
             _ when second is not null && call.Name.EndsWith("_add", StringComparison.Ordinal)
                 => ShiftDate(call.Name, first, second, call.Type),
             _ => null,
@@ -188,6 +195,21 @@ public static class ConstantCalls
             _ => day,
         };
         return new LiteralExpression((Int128)value, type);
+    }
+
+    // StarRocks names the unit first, Doris last.
+    private static LiteralExpression? Truncate(LiteralExpression first, LiteralExpression second, SqlType type)
+    {
+        var (unit, moment) = first.Value is string ? (first, second) : (second, first);
+        if (unit.Value is not string name || moment.Type.Kind is not (SqlTypeKind.Date or SqlTypeKind.DateTime)) return null;
+        if (!TimeUnits.TryParse(Encoding.UTF8.GetBytes(name), out var parsed)) return null;
+        var start = TimeUnits.Truncate(new Timestamp(Micros(moment)), parsed);
+        return type.Kind switch
+        {
+            SqlTypeKind.Date => new LiteralExpression((Int128)start.Days, type),
+            SqlTypeKind.DateTime => new LiteralExpression((Int128)start.Micros, type),
+            _ => null,
+        };
     }
 
     /// <summary>

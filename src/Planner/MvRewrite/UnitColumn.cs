@@ -32,7 +32,7 @@ internal sealed record UnitColumn(PlanColumn Base, string Unit, PlanColumn Colum
     /// <summary>Writes a bound that lies at the start of a unit over the column; null when it does not, or is none.</summary>
     internal ScalarExpression? Bound(ScalarExpression conjunct)
     {
-        if (Range(conjunct) is not var (isLower, at) || FloorOf(at) != at) return null;
+        if (Range(conjunct) is not var (isLower, at) || !IsInCalendar(at) || FloorOf(at) != at) return null;
         return Predicates.Compare(isLower ? "ge" : "lt", new ColumnExpression(Column), new LiteralExpression(at, Base.Type));
     }
 
@@ -53,7 +53,8 @@ internal sealed record UnitColumn(PlanColumn Base, string Unit, PlanColumn Colum
 
     internal Int128 FloorOf(Int128 value) => TimeUnit.Floor(value, Base.Type, Unit);
 
-    internal Int128 CeilingOf(Int128 value) => TimeUnit.Ceiling(value, Base.Type, Unit);
+    // Who asks has asked IsInCalendar, which leaves room.
+    internal Int128 CeilingOf(Int128 value) => TimeUnit.Ceiling(value, Base.Type, Unit)!.Value;
 
     /// <summary>Says whether a value is far enough from the ends of the calendar to be cut up and down.</summary>
     internal bool IsInCalendar(Int128 value)

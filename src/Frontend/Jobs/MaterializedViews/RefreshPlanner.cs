@@ -142,6 +142,8 @@ public static class RefreshPlanner
     {
         if (!scope.PartitionNames.IsEmpty) return scope.PartitionNames.Contains(partition.Name);
         if (scope.RangeStart is not { } start || partition.Bounds is not { } bounds) return true;
+        // Texts that say dates are asked for by these.
+        if (!bounds.ListValues.IsDefaultOrEmpty) return partition.BeforeDay > start && partition.FromDay < scope.RangeEnd;
         var low = bounds.Lower is { IsEmpty: false } l ? l[0].Number : null;
         var high = bounds.Upper is { IsEmpty: false } h ? h[0].Number : null;
         return (high is null || high > start) && (low is null || low < scope.RangeEnd);

@@ -43,17 +43,35 @@ public sealed class TaskRuns(
     {
         _waiting.TryRemove(run.QueryId, out _);
         var old = run.IsEnded ? Surplus() : [];
+        var summaries = old.Count == 0 ? [] : Summaries(old);
         store.Commit(_ =>
-            [new PutDocument(run.ToDocument()), .. old.Select(k => (CatalogRecord)new DropDocument(TaskRun.DocumentKind, k))]);
+        [
+            new PutDocument(run.ToDocument()), .. summaries, .. old.Select(k => (CatalogRecord)new DropDocument(TaskRun.DocumentKind, k)),
+        ]);
         foreach (var key in old) _read.TryRemove(key, out _);
         if (run.IsEnded) Ended?.Invoke(run);
+    }
+
+    /// <summary>Tells a view's last refresh, of which the runs of the view in the catalog, oldest first, may not be all any more.</summary>
+    public RefreshSummary? LastOf(long viewId, IReadOnlyList<TaskRun> runs)
+    {
+        var kept = store.Current.FindDocument(RefreshSummary.DocumentKind, RefreshSummary.KeyOf(viewId)) is { } document
+            ? RefreshSummary.FromDocument(document) : null;
+        if (runs.Count == 0) return kept;
+        var job = runs[^1].JobId;
+        return RefreshSummary.Of(kept?.JobId == job ? kept : null, runs.Where(r => r.JobId == job));
     }
 
     /// <summary>Forgets the runs of a dropped view.</summary>
     public void Forget(long viewId)
     {
         var keys = All().Where(r => r.ViewId == viewId).Select(r => r.Key).ToList();
-        if (keys.Count > 0) store.Commit(_ => [.. keys.Select(k => (CatalogRecord)new DropDocument(TaskRun.DocumentKind, k))]);
+        store.Commit(before =>
+        [
+            .. keys.Select(k => (CatalogRecord)new DropDocument(TaskRun.DocumentKind, k)),
+            .. before.FindDocument(RefreshSummary.DocumentKind, RefreshSummary.KeyOf(viewId)) is null ? (CatalogRecord[])[]
+                : [new DropDocument(RefreshSummary.DocumentKind, RefreshSummary.KeyOf(viewId))],
+        ]);
         foreach (var key in keys) _read.TryRemove(key, out _);
     }
 
@@ -86,8 +104,25 @@ public sealed class TaskRuns(
     public void Remove(IEnumerable<TaskRun> runs)
     {
         var keys = runs.Select(r => r.Key).ToList();
-        store.Commit(_ => [.. keys.Select(k => (CatalogRecord)new DropDocument(TaskRun.DocumentKind, k))]);
+        var summaries = Summaries(keys);
+        store.Commit(_ => [.. summaries, .. keys.Select(k => (CatalogRecord)new DropDocument(TaskRun.DocumentKind, k))]);
         foreach (var key in keys) _read.TryRemove(key, out _);
+    }
+
+    // Of views whose last refresh goes, or a part of it.
+    private List<CatalogRecord> Summaries(IReadOnlyList<string> keys)
+    {
+        var going = keys.ToHashSet(StringComparer.Ordinal);
+        var records = new List<CatalogRecord>();
+        foreach (var runs in All().Where(r => r.TaskSource == "MV").GroupBy(r => r.ViewId))
+        {
+            var last = runs.Last().JobId;
+            var gone = runs.Where(r => r.JobId == last && going.Contains(r.Key)).ToList();
+            if (gone.Count == 0 || store.Current.Find(runs.Key) is not MaterializedView) continue;
+            if (LastOf(runs.Key, gone) is { } summary) records.Add(new PutDocument(summary.ToDocument(runs.Key)));
+        }
+
+        return records;
     }
 
     // Who moves them elsewhere has some time for it.

@@ -14,6 +14,7 @@ internal sealed class CreateDatabaseHandler(CatalogStore store, TimeProvider tim
     {
         session.RequireDatabase("CREATE", statement.Name);
         if (SystemDatabases.IsSystem(statement.Name)) throw CatalogErrors.DatabaseExists.With(statement.Name);
+        NewName.CheckDatabase(statement.Name);
         if (TemporaryTables.IsHome(statement.Name)) throw FrontendErrors.WrongDatabaseName.With(statement.Name);
         var record = new CreateDatabase(store.NewId(), statement.Name, time.GetUtcNow().UtcDateTime);
         store.Commit(before =>

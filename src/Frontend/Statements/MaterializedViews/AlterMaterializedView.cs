@@ -35,7 +35,7 @@ internal sealed class AlterMaterializedViewHandler(
         switch (statement.Action)
         {
             case RenameViewAction rename:
-                if (rename.To.Length > CreateMaterializedViewHandler.NameLengthMax) throw FrontendErrors.NameTooLong.With(rename.To);
+                NewName.CheckView(rename.To);
                 store.Commit(before => before.Find(database, rename.To) is null
                     ? [new RenameObject(view.Id, view.DatabaseId, rename.To)] : throw CatalogErrors.TableExists.With(rename.To));
                 await activations.TryNowAsync().ConfigureAwait(false);

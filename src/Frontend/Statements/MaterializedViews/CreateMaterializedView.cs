@@ -23,15 +23,13 @@ internal sealed class CreateMaterializedViewHandler(
     CatalogStore store, CreatingViews creating, TableStorage storage, RefreshService refreshes, TaskRuns runs, TimeProvider time)
     : StatementHandler<CreateMaterializedViewStatement>
 {
-    internal const int NameLengthMax = 64;
-
     public override async ValueTask<StatementResult> HandleAsync(
         CreateMaterializedViewStatement statement, Session session, CancellationToken cancel)
     {
         RefuseWhatIsMissing(statement);
         var (databaseName, name) = session.Resolve(statement.Name);
         session.Require("CREATE", databaseName, name);
-        if (name.Length > NameLengthMax) throw FrontendErrors.NameTooLong.With(name);
+        NewName.CheckView(name);
         var snapshot = store.Current;
         var database = snapshot.RequireDatabase(databaseName);
         var existing = snapshot.Find(databaseName, name);

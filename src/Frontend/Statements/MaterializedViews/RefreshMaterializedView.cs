@@ -3,6 +3,7 @@ using MatViewDb.Catalog;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Catalog.Partitions;
 using MatViewDb.Core.Errors;
+using MatViewDb.Core.Types;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Jobs.BackgroundDdl;
 using MatViewDb.Jobs.Framework;
@@ -31,7 +32,7 @@ internal sealed class RefreshMaterializedViewHandler(
         session.Require("ALTER", database, name);
         if (view.Creating) throw JobErrors.StillCreating.With(name, creating.JobOf(view.Id)?.Id ?? 0);
         if (statement.DryRun) return await dryRun.ShowAsync(statement, view, session, cancel).ConfigureAwait(false);
-        if (!view.Active) await activation.ActivateAsync(view, session, byHand: false).ConfigureAwait(false);
+        if (!view.Active) await ActivateAsync(view, session).ConfigureAwait(false);
 
         // A mistyped partition is an error of this statement, not of a run that it does not wait for.
         var scope = ScopeOf(statement, view, store.Current);
@@ -53,6 +54,18 @@ internal sealed class RefreshMaterializedViewHandler(
         return TableResult.Texts(["QUERY_ID"], [submitted.QueryId]);
     }
 
+    private async ValueTask ActivateAsync(MaterializedView view, Session session)
+    {
+        try
+        {
+            await activation.ActivateAsync(view, session, byHand: false).ConfigureAwait(false);
+        }
+        catch (MatViewException problem) when (problem.Kind == ErrorKind.User && problem.Code != JobErrors.Inactive.Code)
+        {
+            throw JobErrors.StaysInactive.Because(problem, view.Name, view.InactiveReason, problem.Message);
+        }
+    }
+
     // Somebody waits: that goes before what nobody waits for.
     private static int PriorityOf(RefreshMaterializedViewStatement statement)
         => statement.Priority is not { } written ? statement.Sync == true ? JobPriority.High : JobPriority.Normal
@@ -71,7 +84,9 @@ internal sealed class RefreshMaterializedViewHandler(
                 return new RefreshScope(true, force, [.. names.Names]);
             case RefreshRange range:
                 var column = PartitionColumn(view);
-                if (view.Partitioning.Kind != PartitionKind.Range)
+                if (view is { Partitioning.Kind: PartitionKind.List, Tracking.DateFormat: not null })
+                    column = column with { Type = SqlType.Date };
+                else if (view.Partitioning.Kind != PartitionKind.Range)
                     throw CoreErrors.Semantic.With($"PARTITION START ... END needs a range-partitioned view; '{view.Name}' is not");
                 var start = BoundOf(range.Start, column);
                 var end = BoundOf(range.End, column);

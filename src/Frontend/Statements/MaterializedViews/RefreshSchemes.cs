@@ -13,6 +13,9 @@ namespace MatViewDb.Frontend.Statements.MaterializedViews;
 /// <summary>Maps every spelling of BUILD and REFRESH to one scheme (mv-ddl section 3). Pure.</summary>
 internal static class RefreshSchemes
 {
+    private const int YearsMax = 100;
+    private const long SecondsOfDay = 86_400;
+
     internal static MvDialect DialectOf(CreateMaterializedViewStatement statement)
     {
         if (statement.IsClauseless) return MvDialect.RisingWave;
@@ -63,11 +66,14 @@ internal static class RefreshSchemes
         var unit = written.Unit.ToString().ToUpperInvariant();
         if (unit is not ("SECOND" or "MINUTE" or "HOUR" or "DAY" or "WEEK"))
             throw CoreErrors.Semantic.With($"EVERY {written.Every} {unit}: use SECOND, MINUTE, HOUR, DAY or WEEK");
+        if (written.Every > YearsMax * 366L * SecondsOfDay / SecondsOf(unit))
+            throw CoreErrors.Semantic.With($"EVERY {written.Every} {unit} is longer than {YearsMax} years");
         DateTime? start = null;
         if (written.Start is { } text)
         {
             if (!DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
                 throw CoreErrors.Semantic.With($"'{text}' is not a date and time for the start of the schedule");
+            if (local.Year is < 2 or > 9998) throw CoreErrors.Semantic.With($"the start '{text}' must lie in the years 2 to 9998");
             start = RefreshSchedules.AtWall(local, ZoneNames.Find(zone));
             if (!mayBePast && start <= utcNow)
                 throw CoreErrors.Semantic.With(
@@ -79,4 +85,13 @@ internal static class RefreshSchemes
         throw CoreErrors.Semantic.With(
             $"EVERY {written.Every} {unit} is shorter than {secondsMin} s ({limitName})");
     }
+
+    private static long SecondsOf(string unit) => unit switch
+    {
+        "SECOND" => 1,
+        "MINUTE" => 60,
+        "HOUR" => 3600,
+        "DAY" => SecondsOfDay,
+        _ => 7 * SecondsOfDay,
+    };
 }

@@ -25,6 +25,7 @@ internal sealed class ViewColumnChange(CatalogStore store, RefreshService refres
     internal async ValueTask AddAsync(MaterializedView view, AddViewColumnAction action, Session session)
     {
         if (view.StoredColumns.Any(c => ColumnChange.IsNamed(c, action.Name))) throw CatalogErrors.DuplicateColumn.With(action.Name);
+        NewName.CheckColumn(action.Name);
         var query = ViewQueryEdit.With(ViewQueryCheck.ParseQuery(view.QuerySql), action.Value, action.Name);
         var allowed = view.Properties.GetValueOrDefault("enable_nondeterministic_function") == "true";
         var bases = ViewQueryCheck.Bases(query, session, store.Current, allowed);

@@ -98,6 +98,7 @@ internal sealed record ViewDefinition(
         {
             var name = names.Count > 0 ? names[i].Name : bound.Columns[i].Name;
             if (!seen.Add(name)) throw CatalogErrors.DuplicateColumn.With(name);
+            if (names.Count > 0) NewName.CheckColumn(name);
             var type = bound.Columns[i].Column.Type;
             if (type.Kind == SqlTypeKind.Null) type = SqlType.Varchar(1);
             columns.Add(new Column(i + 1, name, type, !bound.Columns[i].NotNull, Comment: names.Count > 0 ? names[i].Comment ?? "" : ""));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MatViewDb.Catalog.Model;
+using MatViewDb.Catalog.Properties;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Statements.Tables;
 using MatViewDb.Jobs.MaterializedViews;
@@ -18,7 +19,7 @@ internal static class ViewText
     {
         if (Read(view) is not { } create) return view.OriginalSql;
         var shown = create.Name.Name == view.Name ? create : create with { Name = new ObjectName(view.Name) };
-        if (!SortOf(create, view).SequenceEqual(view.SortColumns, StringComparer.OrdinalIgnoreCase))
+        if (!IsOrderOf(create, view))
             shown = shown with { OrderBy = [.. view.SortColumns], KeyColumns = [] };
         var indexes = view.AllIndexes.Select(i => i.Name).ToList();
         if (!create.Indexes.Select(i => i.Name ?? i.Columns[0].Name).SequenceEqual(indexes, StringComparer.OrdinalIgnoreCase))
@@ -30,12 +31,21 @@ internal static class ViewText
     }
 
     /// <summary>Says whether somebody chose the columns that the view is sorted by.</summary>
-    public static bool SaysOrder(MaterializedView view) => Read(view) is not { OrderBy.Count: 0, KeyColumns.Count: 0 } create
-        || !SortOf(create, view).SequenceEqual(view.SortColumns, StringComparer.OrdinalIgnoreCase);
+    public static bool SaysOrder(MaterializedView view)
+        => Read(view) is not { OrderBy.Count: 0, KeyColumns.Count: 0 } create || !IsOrderOf(create, view);
 
-    private static IEnumerable<string> SortOf(CreateMaterializedViewStatement create, MaterializedView view)
-        => create.OrderBy.Count > 0 ? create.OrderBy : create.KeyColumns.Count > 0 ? create.KeyColumns
-            : ColumnReader.Leading([.. view.StoredColumns.OrderBy(c => c.Id)]);
+    // Without a clause a view is sorted by its leading columns: by fewer once some were added or dropped.
+    private static bool IsOrderOf(CreateMaterializedViewStatement create, MaterializedView view)
+    {
+        var written = create.OrderBy.Count > 0 ? create.OrderBy : create.KeyColumns;
+        if (written.Count > 0) return written.SequenceEqual(view.SortColumns, StringComparer.OrdinalIgnoreCase);
+        var leading = ColumnReader.Leading([.. view.StoredColumns.OrderBy(c => c.Id)]);
+        return view.SortColumns.SequenceEqual(leading.Take(view.SortColumns.Length), StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Gives the text with the columns that somebody chose to sort by.</summary>
+    public static string WithOrder(MaterializedView view, IReadOnlyList<string> columns)
+        => Read(view) is { } create ? Print(create with { OrderBy = [.. columns], KeyColumns = [] }) : view.OriginalSql;
 
     private static IndexDefinition DefinitionOf(TableIndex index)
         => new(index.Name, [.. index.Columns.Select(c => new IndexColumn(c, null, false))])
@@ -76,7 +86,8 @@ internal static class ViewText
         foreach (var change in changes)
         {
             var at = properties.FindIndex(p => p.Key.Equals(change.Key, StringComparison.OrdinalIgnoreCase));
-            var isGone = change.Value.Length == 0 && change.Key.StartsWith("session.", StringComparison.OrdinalIgnoreCase);
+            var isGone = change.Value.Trim().Length == 0 && (change.Key.StartsWith("session.", StringComparison.OrdinalIgnoreCase)
+                || PropertyCatalog.Find(change.Key.Trim())?.EndsEmpty == true);
             if (at >= 0 && isGone) properties.RemoveAt(at);
             else if (at >= 0) properties[at] = change;
             else if (!isGone) properties.Add(change);

@@ -48,6 +48,7 @@ internal sealed class AlterTableHandler(
             switch (action)
             {
                 case RenameTableAction rename:
+                    NewName.CheckTable(rename.To.Name);
                     Rename(table, rename.To.Database ?? database, rename.To.Name);
                     await session.Services.Activations.TryNowAsync().ConfigureAwait(false);
                     break;

@@ -36,6 +36,7 @@ internal static class ColumnChange
                 Added = add.Column.Name,
             },
             DropColumnAction drop => Drop(next, drop.Column),
+            RenameColumnAction { To: var to } when to.Length == 0 || to[^1] == ' ' => throw FrontendErrors.BadColumnName.With(to),
             RenameColumnAction rename => new TableChanged(Rename(next, rename.From, rename.To), rename.From) { Added = rename.To },
             ModifyColumnAction modify => Modify(next, modify),
             SetColumnDefaultAction change => new TableChanged(SetDefault(next, change)),
@@ -56,6 +57,7 @@ internal static class ColumnChange
     private static Table Add(Table table, AddColumnAction add, string? firstValue)
     {
         var definition = add.Column;
+        NewName.CheckColumn(definition.Name);
         if (definition.IsPrimaryKey || definition.IsKey) throw CoreErrors.NotSupported.With("adding key columns");
         if (definition.Aggregate is null && table.KeyModel == KeyModel.Aggregate)
             throw CoreErrors.NotSupported.With("adding key columns to an aggregate-key table");

@@ -36,6 +36,8 @@ internal sealed class CreateTableHandler(CatalogStore store, TableStorage storag
         RefuseWhatIsMissing(statement);
         var (databaseName, name) = session.Resolve(statement.Name);
         session.Require("CREATE", databaseName, name);
+        NewName.CheckTable(name);
+        foreach (var column in statement.Columns) NewName.CheckColumn(column.Name);
         var database = store.Current.RequireDatabase(databaseName);
         if (statement.Temporary)
         {

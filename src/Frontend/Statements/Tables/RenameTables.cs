@@ -24,6 +24,7 @@ internal sealed class RenameTablesHandler(CatalogStore store) : StatementHandler
                 var (toDatabase, toName) = session.Resolve(rename.To);
                 session.Require("ALTER", fromDatabase, fromName);
                 session.Require("CREATE", toDatabase, toName);
+                NewName.CheckTable(toName);
                 var item = at.Require(fromDatabase, fromName);
                 if (at.Find(toDatabase, toName) is not null) throw CatalogErrors.TableExists.With(toName);
                 var record = new RenameObject(item.Id, at.RequireDatabase(toDatabase).Id, toName);

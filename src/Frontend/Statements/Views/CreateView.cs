@@ -18,6 +18,7 @@ internal sealed class CreateViewHandler(CatalogStore store, TimeProvider time) :
         CreateViewStatement statement, Session session, CancellationToken cancel)
     {
         var (databaseName, name) = session.Resolve(statement.Name);
+        NewName.CheckTable(name);
         session.Require("CREATE", databaseName, name);
         var database = store.Current.RequireDatabase(databaseName);
         var view = await DefineAsync(statement.Query, statement.Columns, statement.Comment ?? "", database, name, session)

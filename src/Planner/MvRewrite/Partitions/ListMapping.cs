@@ -61,8 +61,9 @@ internal static class ListMapping
 
         foreach (var group in groups)
         {
-            // Groups of texts have both ends.
-            var name = $"p{TimeUnit.NamePart(group.From!.Value, SqlType.Date)}_{TimeUnit.NamePart(group.To!.Value, SqlType.Date)}";
+            // Groups of texts have a beginning.
+            var to = group.To is { } end ? TimeUnit.NamePart(end, SqlType.Date) : "max";
+            var name = $"p{TimeUnit.NamePart(group.From!.Value, SqlType.Date)}_{to}";
             var isAlone = followed is [{ Tracking.Unit: null }] && group.Pieces.Count == 1;
             result.Add(group.ToMapped(isAlone ? group.Pieces[0].Base.Name : name, ValuesOf(group), followed.Count > 1));
         }

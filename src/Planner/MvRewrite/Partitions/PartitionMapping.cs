@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MatViewDb.Catalog.Model;
+using MatViewDb.Core.Errors;
 
 namespace MatViewDb.Planner.MvRewrite.Partitions;
 
@@ -8,6 +9,9 @@ public sealed record MappedPartition(string Name, PartitionBounds? Bounds, Immut
 {
     /// <summary>Day that all its dates come before, where texts say them; null elsewhere.</summary>
     public Int128? BeforeDay { get; init; }
+
+    /// <summary>First day of its dates, where lists of texts say them; null elsewhere.</summary>
+    public Int128? FromDay { get; init; }
 
     /// <summary>The table of each base partition where several tables are followed; empty where all are of one.</summary>
     public ImmutableArray<long> Owners { get; init; } = [];
@@ -33,6 +37,15 @@ public static class PartitionMapping
             return [new MappedPartition(NameOfWhole(view), null, [.. bases.SelectMany(b => b.Partitions.Values)])];
         var followed = Followed(view, bases);
         if (followed.Count == 0) return [];
+        foreach (var (by, table) in followed)
+        {
+            if (by.Columns.FirstOrDefault(c => !HasColumn(table, c.BaseColumn)) is { } gone)
+            {
+                throw CoreErrors.Semantic.With(
+                    $"column '{gone.BaseColumn}' of '{table.Name}', which the partitions of '{view.Name}' follow, is not there any more");
+            }
+        }
+
         return IsRange(tracking, followed[0].Table) ? RangeMapping.Map(view, followed)
             : tracking.DateFormat is not null ? ListMapping.ByDates(view, followed) : ListMapping.ByValues(view, followed);
     }
@@ -46,6 +59,16 @@ public static class PartitionMapping
     public static bool TakesNames(MaterializedView view, Table table)
         => view is { MoreTrackings.IsEmpty: true, Tracking: { Unit: null, IsDated: false } tracking } && tracking.BaseTableId == table.Id
             && (table.Partitioning.Kind != PartitionKind.List || tracking.ColumnCount >= table.Partitioning.Columns.Length);
+
+    private static bool HasColumn(Table table, string name)
+    {
+        foreach (var column in table.StoredColumns)
+        {
+            if (column.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
 
     private static bool IsRange(PartitionTracking tracking, Table table)
         => tracking.IsDated || table.Partitioning.Kind != PartitionKind.List;

@@ -57,7 +57,7 @@ internal static class RangeMapping
             {
                 yield return piece with
                 {
-                    From = Converted(piece.From, SqlType.Date, type), To = Converted(piece.To, SqlType.Date, type), BeforeDay = piece.To,
+                    From = Converted(piece.From, SqlType.Date, type), To = Converted(piece.To, SqlType.Date, type),
                 };
             }
 
@@ -72,7 +72,7 @@ internal static class RangeMapping
             var (low, high) = (Low(partition.Bounds), High(partition.Bounds));
             if (unit is not null)
             {
-                if (low is { } l) low = TimeUnit.Floor(l, from, unit);
+                if (low is { } l) low = TimeUnit.Start(l, from, unit);
                 if (high is { } h) high = TimeUnit.Ceiling(h, from, unit);
             }
 

@@ -7,6 +7,8 @@ namespace MatViewDb.Planner.MvRewrite.Partitions;
 /// <summary>Is a base partition with the range of a view's column that its rows can fall into; null = open at that end.</summary>
 internal sealed record RangePiece(Int128? From, Int128? To, long TableId, Partition Base)
 {
+    private static readonly Int128 s_lastDay = 2_932_896;
+
     /// <summary>Holds nothing but NULLs.</summary>
     internal bool HasNoRange { get; init; }
 
@@ -27,7 +29,7 @@ internal sealed record RangePiece(Int128? From, Int128? To, long TableId, Partit
             if (days.Count == 0) continue;
             var from = TimeUnit.Floor(days.Min(), SqlType.Date, unit);
             var to = TimeUnit.Next(TimeUnit.Floor(days.Max(), SqlType.Date, unit), SqlType.Date, unit);
-            yield return new RangePiece(from, to, table.Id, partition) { BeforeDay = to };
+            yield return new RangePiece(from, to, table.Id, partition) { BeforeDay = to ?? s_lastDay + 1 };
         }
     }
 
@@ -64,5 +66,6 @@ internal sealed record RangeGroup(Int128? From, Int128? To, ImmutableList<RangeP
         {
             Owners = ofSeveral ? [.. Pieces.Select(p => p.TableId)] : [],
             BeforeDay = Pieces[0].BeforeDay is null ? null : Pieces.Max(p => p.BeforeDay),
+            FromDay = bounds.ListValues.IsDefaultOrEmpty ? null : From,
         };
 }

@@ -10,24 +10,43 @@ namespace MatViewDb.Planner.MvRewrite.Partitions;
 public static class TimeUnit
 {
     private const int DaysToEpoch = 719_162;
+    private const int DaysToEnd = 2_932_896;
+    private const long MicrosPerDay = 86_400_000_000;
 
     /// <summary>Gives the first value of the unit that <paramref name="value"/> lies in (days or micros since 1970).</summary>
     public static Int128 Floor(Int128 value, SqlType type, string unit) => FromTicks(Floor(ToTicks(value, type), unit), type);
 
-    /// <summary>Gives the smallest unit start that is not below <paramref name="value"/>.</summary>
-    public static Int128 Ceiling(Int128 value, SqlType type, string unit)
+    /// <summary>Gives the first value of the unit that a value lies in; null where the unit begins before the year 1.</summary>
+    internal static Int128? Start(Int128 value, SqlType type, string unit)
+        => DaysOf(value, type) < -DaysToEpoch ? null : Floor(value, type, unit);
+
+    /// <summary>Gives the smallest unit start that is not below <paramref name="value"/>; null where the year 9999 ends before.</summary>
+    public static Int128? Ceiling(Int128 value, SqlType type, string unit)
     {
+        var days = DaysOf(value, type);
+        if (days > DaysToEnd) return null;
+        // Days of the year 0 come before all units.
+        if (days < -DaysToEpoch) return FromTicks(DateTime.MinValue, type);
         var at = ToTicks(value, type);
         var floor = Floor(at, unit);
-        return FromTicks(floor == at ? floor : Next(floor, unit), type);
+        return floor == at ? FromTicks(floor, type) : Next(floor, unit) is { } next ? FromTicks(next, type) : null;
     }
 
-    /// <summary>Gives the start of the unit after the one that starts at <paramref name="value"/>.</summary>
-    public static Int128 Next(Int128 value, SqlType type, string unit) => FromTicks(Next(ToTicks(value, type), unit), type);
+    /// <summary>Gives the start of the unit after the one that starts at a value; null where the year 9999 ends before.</summary>
+    public static Int128? Next(Int128 value, SqlType type, string unit)
+        => Next(ToTicks(value, type), unit) is { } next ? FromTicks(next, type) : null;
+
+    /// <summary>Says whether a value lies in the years 1 to 9999, which can be cut into units.</summary>
+    internal static bool IsInCalendar(Int128 value, SqlType type)
+        => DaysOf(value, type) is var days && days >= -DaysToEpoch && days <= DaysToEnd;
+
+    private static Int128 DaysOf(Int128 value, SqlType type)
+        => type.Kind == SqlTypeKind.Date ? value : (value - (value < 0 ? MicrosPerDay - 1 : 0)) / MicrosPerDay;
 
     /// <summary>Gives a moment of one type as a value of another; what a DATE has no room for is cut off.</summary>
     internal static Int128 Convert(Int128 value, SqlType from, SqlType to)
-        => from.Kind == to.Kind || !from.IsTemporal ? value : FromTicks(ToTicks(value, from), to);
+        => from.Kind == to.Kind || !from.IsTemporal ? value
+            : to.Kind == SqlTypeKind.Date ? DaysOf(value, from) : value * MicrosPerDay;
 
     private static DateTime Floor(DateTime at, string unit) => TimeStep.Of(unit) is { IsSlice: true } slice
         ? DateUnits.Slice(at, slice.Unit, slice.Count) : FloorToUnit(at, unit);
@@ -44,8 +63,17 @@ public static class TimeUnit
         _ => throw CoreErrors.Semantic.With($"'{unit}' is not a unit that partitions can be cut by"),
     };
 
-    private static DateTime Next(DateTime start, string unit) => TimeStep.Of(unit) is { IsSlice: true } slice
-        ? DateUnits.Add(start, slice.Unit, slice.Count) : NextUnit(start, unit);
+    private static DateTime? Next(DateTime start, string unit)
+    {
+        try
+        {
+            return TimeStep.Of(unit) is { IsSlice: true } slice ? DateUnits.Add(start, slice.Unit, slice.Count) : NextUnit(start, unit);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return null;
+        }
+    }
 
     private static DateTime NextUnit(DateTime start, string unit) => unit switch
     {
@@ -69,7 +97,7 @@ public static class TimeUnit
     /// <summary>Prints a bound for partition names: digits of year to day, with the time of day when it is not midnight.</summary>
     public static string NamePart(Int128 value, SqlType type)
     {
-        if (!type.IsTemporal) return value < 0 ? $"m{-value}" : value.ToString();
+        if (!type.IsTemporal || !IsInCalendar(value, type)) return value < 0 ? $"m{-value}" : value.ToString();
         var at = ToTicks(value, type);
         return at.TimeOfDay == TimeSpan.Zero ? at.ToString("yyyyMMdd", null) : at.ToString("yyyyMMddHHmmss", null);
     }
@@ -79,12 +107,17 @@ public static class TimeUnit
         => type.Kind == SqlTypeKind.Date ? FromTicks(now.Date, type) : FromTicks(now, type);
 
     /// <summary>Gives the beginning of a day (days since 1970) as a partition value of a DATE or DATETIME column.</summary>
-    internal static Int128 OfDay(Int128 day, SqlType type) => FromTicks(ToTicks(day, SqlType.Date), type);
+    internal static Int128 OfDay(Int128 day, SqlType type) => Convert(day, SqlType.Date, type);
 
-    /// <summary>Moves a partition value back by a number of days, months or years.</summary>
+    /// <summary>Moves a partition value back by a number of days, months or years, to the year 1 at most.</summary>
     public static Int128 Back(Int128 value, SqlType type, int count, string unit)
     {
         var at = ToTicks(value, type);
+        var days = count * unit switch
+        {
+            "minute" => 1.0 / (24 * 60), "hour" => 1.0 / 24, "week" => 7, "month" => 31, "year" => 366, _ => 1.0,
+        };
+        if (days >= (at - DateTime.MinValue).TotalDays) return FromTicks(DateTime.MinValue, type);
         var moved = unit switch
         {
             "minute" => at.AddMinutes(-count),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MatViewDb.Catalog.Model;
+using MatViewDb.Core.Types;
 using MatViewDb.Planner.Constants;
 using MatViewDb.Planner.Expressions;
 using MatViewDb.Planner.Logical;
@@ -152,6 +153,13 @@ public sealed class ColumnRange
             case CallExpression { Arguments: [LiteralExpression { IsNull: false } value, ColumnExpression right] } call
                 when right.Column.Equals(column):
                 return Narrow(Predicates.Mirror(call.Name), value, column);
+            // Days beside moments are taken at midnight.
+            case CallExpression { Arguments: [CastExpression cast, LiteralExpression { IsNull: false } at] } call
+                when cast is { Type.Kind: SqlTypeKind.DateTime, Input: ColumnExpression day } && day.Column.Equals(column):
+                return NarrowDays(call.Name, at, column);
+            case CallExpression { Arguments: [LiteralExpression { IsNull: false } at, CastExpression cast] } call
+                when cast is { Type.Kind: SqlTypeKind.DateTime, Input: ColumnExpression day } && day.Column.Equals(column):
+                return NarrowDays(Predicates.Mirror(call.Name), at, column);
             case InListExpression { Negated: false, Input: ColumnExpression input } list when input.Column.Equals(
                 column):
                 var values = list.Values.Where(v => !v.IsNull).Select(v => ValueOf(v, column)).ToList();
@@ -186,6 +194,22 @@ public sealed class ColumnRange
             default:
                 return false;
         }
+    }
+
+    private bool NarrowDays(string name, LiteralExpression moment, PlanColumn column)
+    {
+        if (column.Type.Kind != SqlTypeKind.Date || moment.Type.Kind != SqlTypeKind.DateTime) return false;
+        if (moment.Value is not Int128 micros) return false;
+        const long MicrosPerDay = 86_400_000_000;
+        var days = (micros - (micros < 0 ? MicrosPerDay - 1 : 0)) / MicrosPerDay;
+        if (days * MicrosPerDay != micros)
+        {
+            if (name == "eq") _points = [];
+            if (name == "eq") return true;
+            name = name switch { "ge" => "gt", "lt" => "le", _ => name };
+        }
+
+        return Narrow(name, new LiteralExpression(days, column.Type), column);
     }
 
     private static PartitionValue? ValueOf(LiteralExpression literal, PlanColumn column)

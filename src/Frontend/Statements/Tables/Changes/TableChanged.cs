@@ -57,7 +57,7 @@ internal sealed record TableChanged(Table Table, string? Broken = null, bool Rew
         foreach (var twice in columns.GroupBy(c => c.Id).Where(g => g.Count() > 1))
             throw CatalogErrors.DuplicateColumn.With(twice.First().Name);
         var next = table with { SchemaVersion = table.SchemaVersion + 1 };
-        if (table is MaterializedView) return OrderView(next, columns);
+        if (table is MaterializedView) return OrderView((MaterializedView)next, columns);
         if (columns.Length < table.StoredColumns.Length)
         {
             ImmutableArray<string> sort = [.. columns.Select(c => c.Name)];
@@ -82,7 +82,7 @@ internal sealed record TableChanged(Table Table, string? Broken = null, bool Rew
     }
 
     // Sort columns are the first ones of a view.
-    private static TableChanged OrderView(Table view, ImmutableArray<Column> columns)
+    private static TableChanged OrderView(MaterializedView view, ImmutableArray<Column> columns)
     {
         ViewDefinition.CheckSort(columns);
         ImmutableArray<string> sort = [.. columns.Select(c => c.Name)];
@@ -91,7 +91,9 @@ internal sealed record TableChanged(Table Table, string? Broken = null, bool Rew
             .. columns.Select(c => c with { IsKey = true }),
             .. view.StoredColumns.Where(c => !columns.Contains(c)).Select(c => c with { IsKey = false }),
         ];
-        return new TableChanged(view with { SortColumns = sort, StoredColumns = stored }, Rewrites: !sort.SequenceEqual(view.SortColumns));
+        return new TableChanged(
+            view with { SortColumns = sort, StoredColumns = stored, OriginalSql = ViewText.WithOrder(view, sort) },
+            Rewrites: !sort.SequenceEqual(view.SortColumns));
     }
 
     private static TableChanged Distribute(Table table, SetDistributionAction set, int backends)

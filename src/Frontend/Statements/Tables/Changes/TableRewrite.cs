@@ -157,6 +157,8 @@ internal sealed class TableRewrite : IDisposable
             Distribution = changed.Table.Distribution,
             Indexes = changed.Table.Indexes,
         };
+        if (after is MaterializedView sorted && _action is ReorderAction)
+            after = sorted with { OriginalSql = ViewText.WithOrder(sorted, sorted.SortColumns) };
         var done = _record with
         {
             State = SchemaChangeRecord.Finished,
