@@ -20,7 +20,7 @@ public static class JobErrors
         "materialized view {0} is inactive: {1}. Run ALTER MATERIALIZED VIEW {0} ACTIVE first");
 
     public static readonly ErrorDefinition StaysInactive = new(
-        7324, "HY000", ErrorKind.User, "materialized view {0} is inactive ({1}) and its query cannot be used as things are: {2}");
+        7349, "HY000", ErrorKind.User, "materialized view {0} is inactive ({1}) and its query cannot be used as things are: {2}");
 
     public static readonly ErrorDefinition NotIncremental = new(
         7326, "HY000", ErrorKind.User,
