@@ -27,8 +27,10 @@ public static class PropertyCatalog
     public static ImmutableSortedDictionary<string, string> Merge(
         ImmutableSortedDictionary<string, string> existing, IEnumerable<Property> properties, On on, bool altering = true)
     {
+        var written = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (key, value) in properties.Select(p => (KeyOf(p.Key), p.Value)))
         {
+            if (!written.Add(key)) throw CatalogErrors.WrongProperty.With(key, value, "it is given twice");
             if (key.StartsWith(SessionPrefix, StringComparison.Ordinal))
             {
                 // Nothing takes it away again.
