@@ -139,6 +139,12 @@ public sealed class BackendNode : IDisposable
     {
         var execution = Start(request);
         if (!execution.HasEnded) _unclaimed.Add(execution);
+        else if (execution is FragmentExecution { Context.Query.Failure: { } failure })
+        {
+            // Said at once: no rows of the other fragments have been read yet, so the query can be planned anew.
+            if (!request.Root.Spec.Is(ExchangeSinkSpec.Descriptor)) execution.Dispose();
+            throw failure;
+        }
     }
 
     private void EndUnclaimed()

@@ -158,8 +158,9 @@ public sealed class SessionCatalogView : ICatalogView, IMaterializedViewCatalog
 
     // Views know nothing of rows that are not committed.
     public IReadOnlyList<MaterializedView> ViewsOn(long tableId)
-        => _session.Transaction is { HasWritten: true } ? []
-            : [.. Snapshot.ViewsOn(tableId).Where(v => !v.Creating).Concat(Supposed.Where(v => v.BaseIds.Contains(tableId)))];
+        => [.. Snapshot.ViewsOn(tableId).Where(v => !v.Creating).Concat(Supposed.Where(v => v.BaseIds.Contains(tableId)))];
+
+    public bool HasOwnWrites => _session.Transaction is { HasWritten: true };
 
     public CatalogObject? FindObject(long id) => Snapshot.Find(id) ?? Supposed.FirstOrDefault(v => v.Id == id);
 

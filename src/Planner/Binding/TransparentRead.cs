@@ -30,7 +30,7 @@ internal sealed record TransparentRead(bool IsStored, bool MayBeLive)
     // A transaction that wrote sees its own rows, which no view knows.
     private static bool IsFresh(MaterializedView view, IMaterializedViewCatalog catalog)
         => !view.Versions.IsEmpty && Freshness.Of(view, catalog.FindObject).IsFresh
-            && view.BaseIds.All(id => catalog.ViewsOn(id).Count > 0);
+            && !catalog.HasOwnWrites && view.BaseIds.All(id => catalog.ViewsOn(id).Count > 0);
 
     // Parts that are up to date are read, or what the view lacks can be told by row differences.
     private static bool CanBeCompleted(BindingContext context, MaterializedView view, IMaterializedViewCatalog catalog)

@@ -75,6 +75,7 @@ internal static class Candidates
         if (view.Creating) return "it is still being created";
         if (!view.Active) return $"it is inactive: {view.InactiveReason}";
         if (catalog.IsBeingRefreshed(view.Id)) return "this statement refreshes it";
+        if (catalog.HasOwnWrites) return "the transaction has written rows, which no view shows before it ends";
         if (Is(view, "enable_query_rewrite", "false") || Is(view, "use_for_rewrite", "false")) return "its properties exclude rewrite";
         var including = Names(context.Settings.Get(MvSettings.IncludingNames));
         if (including.Count > 0 && !Listed(including, view, catalog)) return "query_including_mv_names does not name it";

@@ -15,6 +15,9 @@ public interface IMaterializedViewCatalog
     /// <summary>False while the session has a transaction open, whose own rows have versions that mean nothing to others.</summary>
     bool SeesOnlyCommitted { get; }
 
+    /// <summary>True while the session's transaction has written rows, which no view shows.</summary>
+    bool HasOwnWrites => false;
+
     CatalogObject? FindObject(long id);
 
     string DatabaseNameOf(long databaseId);

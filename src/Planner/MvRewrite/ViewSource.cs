@@ -55,11 +55,8 @@ internal sealed class ViewSource(MatchInput input)
         return null;
     }
 
-    // The rows of a query that does not group leave one by one: by then it is too late to plan anew where a difference is gone.
     private LogicalNode? Behind(LogicalScan scan, BehindView behind, Dictionary<string, PlanColumn> columns)
     {
-        Reason = $"it is stale: {behind.Reason}";
-        if (!input.Query.IsAggregate) return null;
         var source = new BehindSource(input, behind);
         var rows = source.Read(scan);
         Reason = source.Reason;

@@ -38,6 +38,13 @@ public sealed class TableScan(OperatorSite site) : SourceOperator(site)
         base.Wire(builder, above);
         if (Spec.FetchId > 0) Fragment.Links.Add(Spec.FetchId, this);
         foreach (var target in Spec.RuntimeFilters) builder.AwaitFilter(target.FilterId, above);
+        // What differs between versions may be merged away at any moment: it is held before rows leave the query, while it can still
+        // be planned anew.
+        ScanColumns? columns = null;
+        foreach (var tablet in Spec.Tablets)
+        {
+            if (tablet.FromVersion > 0) _scans.Add(Open(tablet, columns ??= Columns(Spec.Prune)));
+        }
     }
 
     public override int Prepare(int parallelism)
@@ -56,18 +63,19 @@ public sealed class TableScan(OperatorSite site) : SourceOperator(site)
             prune.Add(AsPrune(target.Column, PrunePredicate.Types.Op.Le, filter.Range.Max));
         }
 
-        var columns = new ScanColumns([.. Spec.ColumnIds], [.. Spec.ColumnTypes.Select(t => t.ToSqlType())], prune)
+        var columns = Columns(prune);
+        foreach (var tablet in Spec.Tablets)
         {
-            Missing = Spec.Missing, RollupId = Spec.RollupId,
-        };
+            if (tablet.FromVersion > 0) continue;
+            Fragment.Query.ThrowIfFailed();
+            _scans.Add(Open(tablet, columns));
+        }
+
         long pruned = 0;
         long bloomed = 0;
         long ordered = 0;
-        foreach (var tablet in Spec.Tablets)
+        foreach (var scan in _scans)
         {
-            Fragment.Query.ThrowIfFailed();
-            var scan = Open(tablet, columns);
-            _scans.Add(scan);
             _groups.AddRange(scan.RowGroups);
             pruned += scan.RowGroupsPruned;
             bloomed += scan.RowGroupsBloomed;
@@ -112,6 +120,12 @@ public sealed class TableScan(OperatorSite site) : SourceOperator(site)
             Interlocked.Increment(ref _groupsSkipped);
         }
     }
+
+    private ScanColumns Columns(IEnumerable<PrunePredicate> prune)
+        => new([.. Spec.ColumnIds], [.. Spec.ColumnTypes.Select(t => t.ToSqlType())], [.. prune])
+        {
+            Missing = Spec.Missing, RollupId = Spec.RollupId,
+        };
 
     // A transaction sees what it staged, but not in differences of versions.
     private ITabletScan Open(TabletRange tablet, ScanColumns columns)

@@ -24,6 +24,7 @@ internal sealed class RewriteReport(PlanTrace trace, PhysicalPlan plan, CatalogS
         ("the query joins more", "Match mode is invalid"),
         ("the view's query is not a plain block", "View struct info is invalid"),
         ("it is", "View struct info is invalid"),
+        ("the transaction has written", "mv can not offer any partition for query"),
         ("its properties", "View struct info is invalid"),
         ("query_", "View struct info is invalid"),
         ("the query has no join", "The graph logic between query and view is not consistent"),

@@ -23,6 +23,7 @@ internal static partial class UsableBy
         if (waits || Array.Exists(s_staleness, begin => reason.StartsWith(begin, StringComparison.Ordinal)))
             return $"REFRESH MATERIALIZED VIEW {name}";
         if (reason.StartsWith("it is inactive", StringComparison.Ordinal)) return $"ALTER MATERIALIZED VIEW {name} ACTIVE";
+        if (reason.StartsWith("the transaction has written", StringComparison.Ordinal)) return "COMMIT";
         if (reason == "its properties exclude rewrite") return Set(name, "enable_query_rewrite", "true");
         if (reason == "query_rewrite_consistency is disable") return Set(name, "query_rewrite_consistency", "checked");
         if (reason == "query_including_mv_names does not name it") return $"{view.Name} in query_including_mv_names";
