@@ -357,7 +357,7 @@ createSource
     ;
 
 includedColumn
-    : INCLUDE anyName string? (AS identifier)?
+    : INCLUDE anyName (string dataType?)? (AS identifier)?
     ;
 
 sourceElement

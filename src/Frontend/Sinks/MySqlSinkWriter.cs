@@ -40,12 +40,31 @@ internal sealed class MySqlSinkWriter : RowSinkWriter
 
     protected override void Close() => _client?.Dispose();
 
+    protected override ValueTask ReadKeysAsync(Action<object?[]> take, CancellationToken cancel)
+    {
+        var columns = Keys.Select(k => IsBinary(k) ? $"HEX({Name(Sink.Columns[k])})" : Name(Sink.Columns[k]));
+        Try(client =>
+        {
+            using var rows = client.Read($"SELECT {string.Join(", ", columns)} FROM {_table}");
+            while (rows.ReadRow())
+            {
+                cancel.ThrowIfCancellationRequested();
+                take([.. Keys.Select((k, i) => (object?)SinkText.KeyOf(rows.GetText(i), Types[k]))]);
+            }
+
+            return 0;
+        });
+        return default;
+    }
+
+    private bool IsBinary(int column) => Types[column].Kind == SqlTypeKind.VarBinary;
+
     private void Send()
     {
         if (_deletes.Count > 0)
         {
             var rows = _deletes.Select(r => string.Join(
-                " AND ", Keys.Select(k => $"{Name(Sink.Columns[k])} <=> {SinkText.Literal(r[k], Types[k])}")));
+                " AND ", Keys.Select(k => $"{Name(Sink.Columns[k])} <=> {SinkText.Literal(ValueOf(r[k], k), Types[k])}")));
             Run($"DELETE FROM {_table} WHERE {string.Join(" OR ", rows)}");
             _deletes.Clear();
         }
@@ -64,7 +83,12 @@ internal sealed class MySqlSinkWriter : RowSinkWriter
         _upserts.Clear();
     }
 
-    private void Run(string statement)
+    // Keys that came from the target are texts.
+    private object? ValueOf(object? value, int column) => value is string hex && IsBinary(column) ? Convert.FromHexString(hex) : value;
+
+    private void Run(string statement) => Try(client => client.Execute(statement));
+
+    private T Try<T>(Func<MySqlClient, T> work)
     {
         try
         {
@@ -82,7 +106,7 @@ internal sealed class MySqlSinkWriter : RowSinkWriter
                 _client.Execute("BEGIN");
             }
 
-            _client.Execute(statement);
+            return work(_client);
         }
         catch (Exception problem) when (problem is SocketException or IOException or MySqlErrorException)
         {

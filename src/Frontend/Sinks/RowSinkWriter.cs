@@ -15,16 +15,16 @@ internal abstract class RowSinkWriter : ISinkWriter
 {
     private readonly int[] _keys;
     private readonly NetRows _net;
+    private readonly FrontendServices _services;
+    private readonly bool _deletesUnmatched;
     private long _rows;
 
     protected RowSinkWriter(SinkRecord sink, IReadOnlyList<SqlType> types, FrontendServices services)
     {
-        (Sink, Types) = (sink, types);
+        (Sink, Types, _services) = (sink, types, services);
         _keys = [.. sink.Keys.Select(k => sink.Columns.IndexOf(k))];
-        var limits = new NetLimits(
-            sink.Name, services.Spool, services.NewQueryId(), services.Globals.Get(StreamSettings.SinkMemoryLimit),
-            services.Globals.Get(LoadSettings.SpoolBytesMax));
-        _net = new NetRows(limits, _keys, types.Count);
+        _deletesUnmatched = sink is { DeletesUnmatched: true, BeginsWithAll: true };
+        _net = new NetRows(NewLimits(), _keys, types.Count);
     }
 
     protected SinkRecord Sink { get; }
@@ -39,7 +39,7 @@ internal abstract class RowSinkWriter : ISinkWriter
         {
             var values = new object?[Types.Count];
             for (var i = 0; i < values.Length; i++) values[i] = BatchValues.Read(batch[i], row, Types[i]);
-            if (weights == RowWeights.OnlyAdded)
+            if (weights == RowWeights.OnlyAdded && !_deletesUnmatched)
             {
                 await WriteAsync(values, isDelete: false, cancel).ConfigureAwait(false);
                 continue;
@@ -47,7 +47,7 @@ internal abstract class RowSinkWriter : ISinkWriter
 
             _net.Add(values, weights switch
             {
-                RowWeights.Added => 1,
+                RowWeights.Added or RowWeights.OnlyAdded => 1,
                 RowWeights.Removed => -1,
                 _ => (long)BatchValues.Read(batch[Types.Count], row, SqlType.BigInt)!, // Never NULL.
             });
@@ -56,6 +56,7 @@ internal abstract class RowSinkWriter : ISinkWriter
 
     public async ValueTask<long> FinishAsync(CancellationToken cancel)
     {
+        if (_deletesUnmatched) await DeleteUnmatchedAsync(cancel).ConfigureAwait(false);
         foreach (var piece in Sink is { IsUpsert: false, Forced: true } ? [] : _net.Pieces())
         {
             if (piece.Values.All(w => w > 0)) continue;
@@ -93,9 +94,37 @@ internal abstract class RowSinkWriter : ISinkWriter
 
     protected abstract ValueTask EndAsync(CancellationToken cancel);
 
+    /// <summary>Gives the keys of all rows of the target, as <see cref="SinkText.KeyOf"/> writes them.</summary>
+    protected virtual ValueTask ReadKeysAsync(Action<object?[]> take, CancellationToken cancel)
+        => throw new InvalidOperationException($"a sink with connector {Sink.Connector} reads nothing");
+
     protected virtual void Close()
     {
         // Most have nothing open.
+    }
+
+    private NetLimits NewLimits() => new(
+        Sink.Name, _services.Spool, _services.NewQueryId(), _services.Globals.Get(StreamSettings.SinkMemoryLimit),
+        _services.Globals.Get(LoadSettings.SpoolBytesMax));
+
+    // Whatever a key looks like in the target: all rows of now are written behind, and undo a delete too many.
+    private async ValueTask DeleteUnmatchedAsync(CancellationToken cancel)
+    {
+        using var keys = new NetRows(NewLimits(), [], _keys.Length);
+        foreach (var bytes in _net.Pieces().SelectMany(p => p.Keys))
+        {
+            var row = RowOf(bytes);
+            keys.Add([.. _keys.Select(k => (object?)SinkText.KeyOf(row[k], Types[k]))], 1);
+        }
+
+        await ReadKeysAsync(key => keys.Add(key, -1), cancel).ConfigureAwait(false);
+        foreach (var (bytes, weight) in keys.Pieces().SelectMany(p => p))
+        {
+            if (weight >= 0) continue;
+            var (key, row) = (RowBytes.Read(bytes, _keys.Length), new object?[Types.Count]);
+            for (var i = 0; i < _keys.Length; i++) row[_keys[i]] = key[i];
+            await WriteAsync(row, isDelete: true, cancel).ConfigureAwait(false);
+        }
     }
 
     private object?[] RowOf(byte[] bytes) => RowBytes.Read(bytes, Types.Count);

@@ -30,8 +30,9 @@ internal static class SinkFates
         // Where nothing was written yet, versions that went are no loss: the next try begins with those of then.
         if (!IsLost(problem) || sink.Written.Tables.IsEmpty && problem.Code != SinkErrors.Lost.Code) return (SinkFate.Retry, "");
         return sink.IsUpsert && !sink.Written.Tables.IsEmpty
-            ? (SinkFate.Snapshot, "rows that went from its upstream in between may be left in its target: to be rid of them, empty the "
-                + "target, drop the sink and create it anew")
+            ? (SinkFate.Snapshot, sink.DeletesUnmatched ? "all rows were written anew, and rows of its target with other keys are gone"
+                : "rows that went from its upstream in between may be left in its target: to be rid of them, empty the target, drop the "
+                + $"sink and create it anew; with {SinkOptions.DeletesUnmatched} = 'true' it does so by itself")
             : (SinkFate.End, "drop it, empty its target and create it anew; with snapshot = 'false' it writes only what comes from "
                 + "then on");
     }

@@ -9,6 +9,8 @@ namespace MatViewDb.Frontend.Sinks;
 /// <summary>Checks the options of sinks and makes their writers.</summary>
 internal static class SinkOptions
 {
+    internal const string DeletesUnmatched = "delete_unmatched";
+
     private static readonly string[] s_common = [
         "connector", "type", "primary_key", "force_append_only", "snapshot", "sink_rate_limit", "backfill_rate_limit",
     ];
@@ -16,6 +18,13 @@ internal static class SinkOptions
     /// <summary>Fails where a connector cannot do what a sink asks for.</summary>
     internal static void Check(SinkRecord sink, FrontendServices services, IFileSystem files)
     {
+        if (sink.Options.TryGetValue(DeletesUnmatched, out var deletes))
+        {
+            if (sink.Connector is not ("table" or "mysql")) throw SinkErrors.UnknownOption.With(DeletesUnmatched, sink.Connector);
+            if (deletes.ToLowerInvariant() is not ("true" or "false") || (sink.DeletesUnmatched && !sink.IsUpsert))
+                throw SinkErrors.WrongOption.With(DeletesUnmatched, deletes, "true (of type upsert) or false");
+        }
+
         switch (sink.Connector)
         {
             case "table" or "blackhole":
@@ -76,7 +85,7 @@ internal static class SinkOptions
     {
         foreach (var name in sink.Options.Keys)
         {
-            if (!s_common.Contains(name) && !names.Contains(name)
+            if (!s_common.Contains(name) && !names.Contains(name) && name != DeletesUnmatched
                 && !(sink.Connector == "http" && name.StartsWith("header.", StringComparison.Ordinal)))
                 throw SinkErrors.UnknownOption.With(name, sink.Connector);
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using MatViewDb.Catalog;
 using MatViewDb.Catalog.Journal.Records;
 using MatViewDb.Catalog.Model;
@@ -85,6 +86,14 @@ public sealed record SinkRecord(long Id, long DatabaseId, string Name, string Qu
 
     /// <summary>How often all rows were written once more because the difference was lost.</summary>
     public long Snapshots { get; init; }
+
+    /// <summary>Whenever it writes all rows, rows of the target with other keys go.</summary>
+    [JsonIgnore]
+    public bool DeletesUnmatched => Options.GetValueOrDefault(SinkOptions.DeletesUnmatched)?.ToLowerInvariant() == "true";
+
+    /// <summary>It is about to write all rows there are.</summary>
+    [JsonIgnore]
+    public bool BeginsWithAll => Written.Tables.IsEmpty;
 
     public string Key => KeyOf(Id);
 

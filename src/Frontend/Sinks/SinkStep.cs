@@ -66,7 +66,7 @@ internal sealed class SinkStep(FrontendServices services, IFileSystem files, Rat
         expect(windows.Values.Sum(w => w.ChangedRows));
         var difference = lost is null ? Difference(sink, prepared, windows) : null;
         var work = new Work(sink, target, session, prepared, difference, snapshot, lost, progress);
-        if (lost is null && difference is null) Put(work, 0, sink.Sequence);
+        if (lost is null && difference is null && !work.DeletesUnmatched) Put(work, 0, sink.Sequence);
         else if (sink.IntoId != 0)
             // The table's writers do not wait for what the limit holds back.
             await limit.PayAsync(await WriteTableAsync(work, cancel).ConfigureAwait(false), cancel).ConfigureAwait(false);
@@ -77,7 +77,11 @@ internal sealed class SinkStep(FrontendServices services, IFileSystem files, Rat
     /// <summary>Is what one step writes: a difference, or why there is none.</summary>
     private sealed record Work(
         SinkRecord Sink, SinkVersions Target, Session Session, PreparedMaintenance Prepared, DifferencePlan? Difference,
-        CatalogSnapshot Snapshot, string? Lost, Action<long> Progress);
+        CatalogSnapshot Snapshot, string? Lost, Action<long> Progress)
+    {
+        /// <summary>Rows of the target have to be looked at, even if there are none to write.</summary>
+        internal bool DeletesUnmatched => Sink is { DeletesUnmatched: true, BeginsWithAll: true };
+    }
 
     private static DifferencePlan? Difference(SinkRecord sink, PreparedMaintenance prepared, Dictionary<long, BaseWindow> windows)
     {
@@ -103,11 +107,14 @@ internal sealed class SinkStep(FrontendServices services, IFileSystem files, Rat
     {
         var open = SinkOptions.Open(work.Sink, TypesOf(work.Prepared), services, files);
         await using var owned = open.ConfigureAwait(false);
-        var rows = await (work.Difference is not null ? ReadAsync(work, open, cancel) : CompareAsync(work, open, cancel))
-            .ConfigureAwait(false);
+        var rows = await WriteAsync(work, open, cancel).ConfigureAwait(false);
         FaultPoint.Hit("sink.before_commit");
         Put(work, rows, work.Sink.Sequence + 1);
     }
+
+    private Task<long> WriteAsync(Work work, ISinkWriter writer, CancellationToken cancel)
+        => work.Difference is not null ? ReadAsync(work, writer, cancel)
+            : work.Lost is null ? writer.FinishAsync(cancel).AsTask() : CompareAsync(work, writer, cancel);
 
     internal static PreparedMaintenance Prepare(FrontendServices services, Session session, string sql, CatalogSnapshot snapshot)
     {
@@ -182,19 +189,21 @@ internal sealed class SinkStep(FrontendServices services, IFileSystem files, Rat
         var (sink, difference) = (work.Sink, work.Difference);
         if (!services.Store.Current.TryFindTable(sink.IntoId, out var table)) throw SinkErrors.TargetGone.With(sink.Name);
         var database = services.Store.Current.DatabaseName(table.DatabaseId);
-        if (difference is null && !sink.IsUpsert) throw SinkErrors.Lost.With(sink.Name, work.Lost);
+        if (work.Lost is not null && !sink.IsUpsert) throw SinkErrors.Lost.With(sink.Name, work.Lost);
         if (difference is { OnlyAdds: false } && !sink.IsUpsert && !sink.Forced) throw SinkErrors.NotAppendOnly.With();
-        var changes = difference is not { OnlyAdds: true } && sink.IsUpsert;
+        var changes = (difference is not { OnlyAdds: true } || work.DeletesUnmatched) && sink.IsUpsert;
         using var schema = await services.SchemaLocks.ShareAsync(table.Id, cancel).ConfigureAwait(false);
         using var turn = await services.Writer.EnterAsync(table, alone: changes, cancel).ConfigureAwait(false);
         var transaction = services.Transactions.Begin();
         long rows;
         if (changes)
         {
-            var writer = new TabbedSinkWriter(sink, TypesOf(work.Prepared), services);
+            var writer = new TabbedSinkWriter(sink, TypesOf(work.Prepared), services)
+            {
+                Target = (take, stop) => ReadKeysAsync(work, table, database, take, stop),
+            };
             await using var owned = writer.ConfigureAwait(false);
-            rows = await (difference is not null ? ReadAsync(work, writer, cancel) : CompareAsync(work, writer, cancel))
-                .ConfigureAwait(false);
+            rows = await WriteAsync(work, writer, cancel).ConfigureAwait(false);
             if (rows > 0) await StageTextAsync(work.Session, writer, sink, table, database, transaction, cancel).ConfigureAwait(false);
         }
         else
@@ -225,6 +234,31 @@ internal sealed class SinkStep(FrontendServices services, IFileSystem files, Rat
         }
 
         return rows;
+    }
+
+    private async ValueTask ReadKeysAsync(Work work, Table table, string database, Action<object?[]> take, CancellationToken cancel)
+    {
+        var (sink, queries) = (work.Sink, services.Queries);
+        var columns = sink.Keys.Select(k => table.Columns.First(c => c.Name == sink.IntoColumns[sink.Columns.IndexOf(k)])).ToList();
+        var items = columns.Select(c => new SelectItem(new ColumnRef(c.Name), null)).ToArray();
+        var query = new Query(new SelectBody(
+            NodeList.Create<SelectItem>(items), new TableRef(new ObjectName(database, table.Name), null)));
+        var catalog = new SessionCatalogView(work.Session, FunctionCatalog.Default, services.Store.Current)
+        {
+            Trusted = true, ReadsStored = true,
+        };
+        var plan = queries.Planner.Plan(query, catalog, work.Session.Variables.Values, null, queries.Dispatcher.BackendCount);
+        var stream = await queries.Dispatcher.StartAsync(
+            plan, services.NewQueryId(), queries.OptionsOf(work.Session, writes: true), cancel, atBackend: true).ConfigureAwait(false);
+        await using var owned = stream.ConfigureAwait(false);
+        while (await stream.NextAsync(cancel).ConfigureAwait(false) is { } batch)
+        {
+            using (batch)
+            {
+                for (var row = 0; row < batch.RowCount; row++)
+                    take([.. columns.Select((c, i) => (object?)SinkText.KeyOf(BatchValues.Read(batch[i], row, c.Type), c.Type))]);
+            }
+        }
     }
 
     // Rows by key, some of which go: what a load with __op does.

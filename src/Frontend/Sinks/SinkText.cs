@@ -23,6 +23,14 @@ internal static class SinkText
         _ => value.ToString(),
     };
 
+    /// <summary>Gives a value as a text that is the same for equal values, however many digits or times zero they were kept with.</summary>
+    internal static string? KeyOf(object? value, SqlType type)
+    {
+        var text = Of(value, type);
+        return type.Kind is SqlTypeKind.Decimal or SqlTypeKind.DateTime or SqlTypeKind.Time
+            && text?.Contains('.', StringComparison.Ordinal) == true ? text.TrimEnd('0').TrimEnd('.') : text;
+    }
+
     /// <summary>Gives a value as MySQL reads it in a statement.</summary>
     internal static string Literal(object? value, SqlType type) => value switch
     {

@@ -11,6 +11,9 @@ internal sealed class TabbedSinkWriter(SinkRecord sink, IReadOnlyList<SqlType> t
     private const int FlushCharacters = 1 << 20;
     private readonly TabbedText _text = new();
 
+    /// <summary>Reads the keys of all rows of the target.</summary>
+    internal Func<Action<object?[]>, CancellationToken, ValueTask>? Target { get; init; }
+
     internal SpoolFile Spooled { get; } = services.Spool.Begin($"sink-{services.NewQueryId()}");
 
     protected override ValueTask AddAsync(object?[] row, bool isDelete, CancellationToken cancel)
@@ -32,6 +35,8 @@ internal sealed class TabbedSinkWriter(SinkRecord sink, IReadOnlyList<SqlType> t
         Flush();
         return default;
     }
+
+    protected override ValueTask ReadKeysAsync(Action<object?[]> take, CancellationToken cancel) => Target!(take, cancel); // Given then.
 
     protected override void Close() => Spooled.Dispose();
 

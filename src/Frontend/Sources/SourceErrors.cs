@@ -26,4 +26,8 @@ public static class SourceErrors
 
     public static readonly ErrorDefinition WrongInclude = new(
         7628, "42000", ErrorKind.User, "There is no {0} to INCLUDE from connector {1}; it has {2}");
+
+    public static readonly ErrorDefinition UpsertKey = new(
+        7629, "42000", ErrorKind.User,
+        "FORMAT UPSERT needs INCLUDE key AS k, PRIMARY KEY (k) of it alone, and no WATERMARK: the key says which row a message is");
 }

@@ -9,6 +9,8 @@ using MatViewDb.Frontend.Loads;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Sinks;
 using MatViewDb.Frontend.Streams;
+using MatViewDb.Planner;
+using MatViewDb.Planner.Writes;
 using MatViewDb.Protocol;
 using MatViewDb.Sql;
 using MatViewDb.Sql.Ast;
@@ -135,9 +137,12 @@ public sealed class SourceLoops
             Columns = chunk.ParquetFile is null ? FieldsOf(source, table) : [],
             Set = chunk.ParquetFile is null ? [] : FilesOf(source, chunk.ParquetFile),
         };
+        // Rows that go are looked up, and must not move until they are gone.
+        using var schema = source.IsUpsert ? await _services.SchemaLocks.ShareAsync(table.Id, cancel).ConfigureAwait(false) : null;
+        using var turn = source.IsUpsert ? await _services.Writer.EnterAsync(table, alone: true, cancel).ConfigureAwait(false) : null;
         var (transaction, outcome) = await _services.Writer.StageAsync(
             session, table, database,
-            target => _services.Queries.Planner.PlanLoad(
+            target => source.IsUpsert ? Changes(source, session, load, input, target) : _services.Queries.Planner.PlanLoad(
                 load, input.Format, target, _services.Queries.View(session), session.Variables.Values, input.Columnar),
             inOrder: table.HasUniqueKey, _services.Transactions.Begin(), cancel).ConfigureAwait(false);
         // Rows that are neither stored nor wrong are those that the condition left out.
@@ -155,6 +160,17 @@ public sealed class SourceLoops
             if (!transaction.IsEnded) await _services.Transactions.AbortAsync(transaction).ConfigureAwait(false);
             throw;
         }
+    }
+
+    // The last message of a key counts.
+    private PhysicalPlan Changes(SourceRecord source, Session session, LoadDataStatement load, LoadInput input, WriteTarget target)
+    {
+        Expression operation = new ColumnRef(LoadChanges.Operation);
+        var options = new LoadOptions { Format = "json", Fields = [.. FieldsOf(source, target.Table), operation] };
+        var changes = LoadChanges.Of(options, target.Table)!; // The operation asks for it.
+        var rows = changes.Rows(input.Relation(session, changes.WithFields(load), target.Table), target);
+        return _services.Queries.Planner.PlanLoad(
+            rows, input.Format, changes.Deletes, [], target, _services.Queries.View(session), session.Variables.Values);
     }
 
     // What INCLUDE adds comes first in the text, last in the table.

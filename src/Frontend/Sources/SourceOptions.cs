@@ -20,6 +20,7 @@ internal sealed class SourceOptions(SourceRecord record)
     {
         var options = new SourceOptions(record with { Options = services.Secrets.Open(record.Options) });
         options.RequireIncludes();
+        options.RequireUpsertKey(table);
         switch (record.Connector)
         {
             case "datagen":
@@ -38,10 +39,11 @@ internal sealed class SourceOptions(SourceRecord record)
                     "refresh.interval.sec", "batch.rows");
                 return new MySqlReader(options, table);
             case "nats":
-                options.RequireFormat("JSON", "CSV");
+                if (!options.IsUpsertOf("JSON")) options.RequireFormat("JSON", "CSV");
                 options.RequireKnown(
                     _ => false, "server_url", "subject", "stream", "connect_mode", "username", "password", "scan.startup.mode",
-                    "scan.startup.timestamp.millis", NatsReader.TrustOption);
+                    "scan.startup.timestamp.millis", NatsCertificates.TrustOption, NatsCertificates.OwnOption, NatsCertificates.KeyOption,
+                    NatsCertificates.PasswordOption);
                 return new NatsReader(options, services, files);
             default:
                 throw CoreErrors.NotSupported.With(
@@ -73,7 +75,7 @@ internal sealed class SourceOptions(SourceRecord record)
     internal static IReadOnlyList<string> IncludesOf(string connector) => connector switch
     {
         "posix_fs" => ["file", "offset", "payload"],
-        "nats" => ["offset", "partition", "payload", "subject", "timestamp"],
+        "nats" => ["header", "key", "offset", "partition", "payload", "subject", "timestamp"],
         _ => [],
     };
 
@@ -97,7 +99,19 @@ internal sealed class SourceOptions(SourceRecord record)
     {
         if (record.Format == "PLAIN" && encodes.Contains(record.Encode)) return;
         throw SourceErrors.WrongFormat.With(
-            record.Connector, record.Format, record.Encode, $"FORMAT PLAIN ENCODE {string.Join(" | ", encodes.ToArray())}");
+            record.Connector, record.Format, record.Encode, $"FORMAT PLAIN ENCODE {string.Join(" | ", encodes.ToArray())}"
+            + (record.Connector == "nats" ? ", FORMAT UPSERT ENCODE JSON" : ""));
+    }
+
+    private bool IsUpsertOf(string encode) => record.IsUpsert && record.Encode == encode;
+
+    private void RequireUpsertKey(Table table)
+    {
+        if (!record.IsUpsert || record.Connector != "nats") return;
+        var key = record.Includes.FirstOrDefault(i => i.Kind == "key")?.Column;
+        var keys = table.PlainColumns.Where(c => c.IsKey).Select(c => c.Name).ToList();
+        if (!table.HasUniqueKey || record.WatermarkColumn.Length > 0 || keys is not [var only] || only != key)
+            throw SourceErrors.UpsertKey.With();
     }
 
     private void RequireKnown(Func<string, bool> alsoKnown, params ReadOnlySpan<string> names)

@@ -1,13 +1,18 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using MatViewDb.Catalog;
 using MatViewDb.Catalog.Model;
 
 namespace MatViewDb.Frontend.Sources;
 
 /// <summary>Is a column that holds where a row came from: offset, timestamp, file...</summary>
-public sealed record IncludedField(string Kind, string Column);
+public sealed record IncludedField(string Kind, string Column)
+{
+    /// <summary>Name of the one header whose value it holds; null = all, or no header.</summary>
+    public string? Inner { get; init; }
+}
 
 /// <summary>
 /// Is what the catalog keeps of a source beside the table with its rows: where they come from and, in the same commit as the rows,
@@ -35,6 +40,10 @@ public sealed record SourceRecord(long TableId, string Connector, string Stateme
 
     /// <summary>How far it was read, as its connector writes it; empty = not at all.</summary>
     public string Position { get; init; } = "";
+
+    /// <summary>A message puts the row of its key in the place of the old one, or takes it away.</summary>
+    [JsonIgnore]
+    public bool IsUpsert => Format == "UPSERT";
 
     public long Rows { get; init; }
 

@@ -184,8 +184,11 @@ public sealed record CreateSourceStatement(ObjectName Name, NodeList<ColumnDefin
     public NodeList<Property> EncodeOptions { get; init; } = [];
 }
 
-/// <summary>Is INCLUDE kind ['inner'] [AS name]; the kind in lower case.</summary>
-public sealed record IncludedColumn(string Kind, string? Inner, string? Alias) : SqlNode;
+/// <summary>Is INCLUDE kind ['inner' [type]] [AS name]; the kind in lower case.</summary>
+public sealed record IncludedColumn(string Kind, string? Inner, string? Alias) : SqlNode
+{
+    public TypeName? Type { get; init; }
+}
 
 public sealed record Watermark(string Column, Expression Value) : SqlNode;
 

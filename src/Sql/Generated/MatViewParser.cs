@@ -20497,6 +20497,9 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier() {
 			return GetRuleContext<IdentifierContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public DataTypeContext dataType() {
+			return GetRuleContext<DataTypeContext>(0);
+		}
 		public IncludedColumnContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -20516,24 +20519,34 @@ public partial class MatViewParser : Parser {
 			Match(INCLUDE);
 			State = 3238;
 			anyName();
-			State = 3240;
+			State = 3243;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (((((_la - 495)) & ~0x3f) == 0 && ((1L << (_la - 495)) & 7L) != 0)) {
 				{
 				State = 3239;
 				@string();
+				State = 3241;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,471,Context) ) {
+				case 1:
+					{
+					State = 3240;
+					dataType();
+					}
+					break;
+				}
 				}
 			}
 
-			State = 3244;
+			State = 3247;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 3242;
+				State = 3245;
 				Match(AS);
-				State = 3243;
+				State = 3246;
 				identifier();
 				}
 			}
@@ -20580,42 +20593,42 @@ public partial class MatViewParser : Parser {
 		SourceElementContext _localctx = new SourceElementContext(Context, State);
 		EnterRule(_localctx, 248, RULE_sourceElement);
 		try {
-			State = 3255;
+			State = 3258;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,473,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,474,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3246;
+				State = 3249;
 				columnDefinition();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3247;
+				State = 3250;
 				tableKey();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3248;
-				Match(WATERMARK);
-				State = 3249;
-				Match(FOR);
-				State = 3250;
-				identifier();
 				State = 3251;
-				Match(AS);
+				Match(WATERMARK);
 				State = 3252;
+				Match(FOR);
+				State = 3253;
+				identifier();
+				State = 3254;
+				Match(AS);
+				State = 3255;
 				expression(0);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3254;
+				State = 3257;
 				Match(STAR);
 				}
 				break;
@@ -20680,37 +20693,37 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3257;
-			Match(CREATE);
-			State = 3258;
-			Match(SINK);
 			State = 3260;
+			Match(CREATE);
+			State = 3261;
+			Match(SINK);
+			State = 3263;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3259;
+				State = 3262;
 				ifNotExists();
 				}
 			}
 
-			State = 3262;
+			State = 3265;
 			qualifiedName();
-			State = 3268;
+			State = 3271;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==INTO) {
 				{
-				State = 3263;
-				Match(INTO);
-				State = 3264;
-				_localctx.into = qualifiedName();
 				State = 3266;
+				Match(INTO);
+				State = 3267;
+				_localctx.into = qualifiedName();
+				State = 3269;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3265;
+					State = 3268;
 					columnNames();
 					}
 				}
@@ -20718,60 +20731,60 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 3274;
+			State = 3277;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FROM:
 				{
-				State = 3270;
+				State = 3273;
 				Match(FROM);
-				State = 3271;
+				State = 3274;
 				_localctx.from = qualifiedName();
 				}
 				break;
 			case AS:
 				{
-				State = 3272;
+				State = 3275;
 				Match(AS);
-				State = 3273;
+				State = 3276;
 				query();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 3280;
+			State = 3283;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EMIT) {
 				{
-				State = 3276;
-				Match(EMIT);
-				State = 3277;
-				Match(ON);
-				State = 3278;
-				Match(WINDOW);
 				State = 3279;
-				Match(CLOSE);
-				}
-			}
-
-			State = 3283;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
-			if (_la==WITH) {
-				{
+				Match(EMIT);
+				State = 3280;
+				Match(ON);
+				State = 3281;
+				Match(WINDOW);
 				State = 3282;
-				withOptions();
+				Match(CLOSE);
 				}
 			}
 
 			State = 3286;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (_la==FORMAT) {
+			if (_la==WITH) {
 				{
 				State = 3285;
+				withOptions();
+				}
+			}
+
+			State = 3289;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==FORMAT) {
+				{
+				State = 3288;
 				encoding();
 				}
 			}
@@ -20818,29 +20831,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3288;
+			State = 3291;
 			Match(WITH);
-			State = 3289;
+			State = 3292;
 			Match(LPAREN);
-			State = 3290;
+			State = 3293;
 			property();
-			State = 3295;
+			State = 3298;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 3291;
+				State = 3294;
 				Match(COMMA);
-				State = 3292;
+				State = 3295;
 				property();
 				}
 				}
-				State = 3297;
+				State = 3300;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3298;
+			State = 3301;
 			Match(RPAREN);
 			}
 		}
@@ -20891,45 +20904,45 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3300;
+			State = 3303;
 			Match(FORMAT);
-			State = 3301;
+			State = 3304;
 			identifier();
-			State = 3317;
+			State = 3320;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ENCODE) {
 				{
-				State = 3302;
+				State = 3305;
 				Match(ENCODE);
-				State = 3303;
+				State = 3306;
 				identifier();
-				State = 3315;
+				State = 3318;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3304;
+					State = 3307;
 					Match(LPAREN);
-					State = 3305;
+					State = 3308;
 					property();
-					State = 3310;
+					State = 3313;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3306;
+						State = 3309;
 						Match(COMMA);
-						State = 3307;
+						State = 3310;
 						property();
 						}
 						}
-						State = 3312;
+						State = 3315;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3313;
+					State = 3316;
 					Match(RPAREN);
 					}
 				}
@@ -20982,9 +20995,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3319;
+			State = 3322;
 			Match(ALTER);
-			State = 3320;
+			State = 3323;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SINK || _la==SOURCE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -20993,18 +21006,18 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3321;
+			State = 3324;
 			qualifiedName();
-			State = 3322;
-			Match(SET);
-			State = 3323;
-			identifier();
 			State = 3325;
+			Match(SET);
+			State = 3326;
+			identifier();
+			State = 3328;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,485,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,486,Context) ) {
 			case 1:
 				{
-				State = 3324;
+				State = 3327;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21016,18 +21029,18 @@ public partial class MatViewParser : Parser {
 				}
 				break;
 			}
-			State = 3329;
+			State = 3332;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,486,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,487,Context) ) {
 			case 1:
 				{
-				State = 3327;
+				State = 3330;
 				propertyValue();
 				}
 				break;
 			case 2:
 				{
-				State = 3328;
+				State = 3331;
 				Match(DEFAULT);
 				}
 				break;
@@ -21072,9 +21085,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3331;
+			State = 3334;
 			Match(DROP);
-			State = 3332;
+			State = 3335;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SINK || _la==SOURCE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -21083,24 +21096,24 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3334;
+			State = 3337;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3333;
+				State = 3336;
 				ifExists();
 				}
 			}
 
-			State = 3336;
+			State = 3339;
 			qualifiedName();
-			State = 3338;
+			State = 3341;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==RESTRICT) {
 				{
-				State = 3337;
+				State = 3340;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21168,76 +21181,76 @@ public partial class MatViewParser : Parser {
 		MaterializedViewStatementContext _localctx = new MaterializedViewStatementContext(Context, State);
 		EnterRule(_localctx, 260, RULE_materializedViewStatement);
 		try {
-			State = 3350;
+			State = 3353;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,489,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,490,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3340;
+				State = 3343;
 				createMaterializedView();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3341;
+				State = 3344;
 				alterMaterializedView();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3342;
+				State = 3345;
 				dropMaterializedView();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3343;
+				State = 3346;
 				refreshMaterializedView();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3344;
+				State = 3347;
 				cancelRefresh();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3345;
+				State = 3348;
 				cancelViewTask();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3346;
+				State = 3349;
 				viewJobState();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3347;
+				State = 3350;
 				createFromAdvice();
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3348;
+				State = 3351;
 				adviseMaterializedView();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3349;
+				State = 3352;
 				verifyConstraints();
 				}
 				break;
@@ -21307,96 +21320,96 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3352;
-			Match(CREATE);
 			State = 3355;
+			Match(CREATE);
+			State = 3358;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OR) {
 				{
-				State = 3353;
+				State = 3356;
 				Match(OR);
-				State = 3354;
+				State = 3357;
 				Match(REPLACE);
 				}
 			}
 
-			State = 3357;
-			Match(MATERIALIZED);
-			State = 3358;
-			Match(VIEW);
 			State = 3360;
+			Match(MATERIALIZED);
+			State = 3361;
+			Match(VIEW);
+			State = 3363;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3359;
+				State = 3362;
 				ifNotExists();
 				}
 			}
 
-			State = 3362;
+			State = 3365;
 			qualifiedName();
-			State = 3374;
+			State = 3377;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 3363;
+				State = 3366;
 				Match(LPAREN);
-				State = 3364;
+				State = 3367;
 				viewElement();
-				State = 3369;
+				State = 3372;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3365;
+					State = 3368;
 					Match(COMMA);
-					State = 3366;
+					State = 3369;
 					viewElement();
 					}
 					}
-					State = 3371;
+					State = 3374;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3372;
+				State = 3375;
 				Match(RPAREN);
 				}
 			}
 
-			State = 3379;
+			State = 3382;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==BUILD || _la==COMMENT || _la==DISTRIBUTED || _la==DUPLICATE || _la==KEY || ((((_la - 275)) & ~0x3f) == 0 && ((1L << (_la - 275)) & 4398314946817L) != 0) || _la==WITH) {
 				{
 				{
-				State = 3376;
+				State = 3379;
 				viewClause();
 				}
 				}
-				State = 3381;
+				State = 3384;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3382;
+			State = 3385;
 			Match(AS);
-			State = 3383;
+			State = 3386;
 			query();
-			State = 3388;
+			State = 3391;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EMIT) {
 				{
-				State = 3384;
-				Match(EMIT);
-				State = 3385;
-				Match(ON);
-				State = 3386;
-				Match(WINDOW);
 				State = 3387;
+				Match(EMIT);
+				State = 3388;
+				Match(ON);
+				State = 3389;
+				Match(WINDOW);
+				State = 3390;
 				Match(CLOSE);
 				}
 			}
@@ -21433,20 +21446,20 @@ public partial class MatViewParser : Parser {
 		ViewElementContext _localctx = new ViewElementContext(Context, State);
 		EnterRule(_localctx, 264, RULE_viewElement);
 		try {
-			State = 3392;
+			State = 3395;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,496,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,497,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3390;
+				State = 3393;
 				viewColumn();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3391;
+				State = 3394;
 				indexDefinition();
 				}
 				break;
@@ -21552,14 +21565,14 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 266, RULE_viewClause);
 		int _la;
 		try {
-			State = 3422;
+			State = 3425;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case COMMENT:
 				_localctx = new ViewCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3394;
+				State = 3397;
 				comment();
 				}
 				break;
@@ -21567,9 +21580,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewBuildContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3395;
+				State = 3398;
 				Match(BUILD);
-				State = 3396;
+				State = 3399;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFERRED || _la==IMMEDIATE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21584,7 +21597,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewRefreshContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3397;
+				State = 3400;
 				refreshClause();
 				}
 				break;
@@ -21593,19 +21606,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3399;
+				State = 3402;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DUPLICATE) {
 					{
-					State = 3398;
+					State = 3401;
 					Match(DUPLICATE);
 					}
 				}
 
-				State = 3401;
+				State = 3404;
 				Match(KEY);
-				State = 3402;
+				State = 3405;
 				columnNames();
 				}
 				break;
@@ -21613,11 +21626,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3403;
+				State = 3406;
 				Match(PARTITION);
-				State = 3404;
+				State = 3407;
 				Match(BY);
-				State = 3405;
+				State = 3408;
 				expressions();
 				}
 				break;
@@ -21625,7 +21638,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3406;
+				State = 3409;
 				distribution();
 				}
 				break;
@@ -21633,16 +21646,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewOrderContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3407;
+				State = 3410;
 				Match(ORDER);
-				State = 3408;
+				State = 3411;
 				Match(BY);
-				State = 3418;
+				State = 3421;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 3409;
+					State = 3412;
 					columnNames();
 					}
 					break;
@@ -21999,21 +22012,21 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3410;
+					State = 3413;
 					identifier();
-					State = 3415;
+					State = 3418;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3411;
+						State = 3414;
 						Match(COMMA);
-						State = 3412;
+						State = 3415;
 						identifier();
 						}
 						}
-						State = 3417;
+						State = 3420;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -22028,7 +22041,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3420;
+				State = 3423;
 				properties();
 				}
 				break;
@@ -22036,7 +22049,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewWithContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3421;
+				State = 3424;
 				withOptions();
 				}
 				break;
@@ -22082,20 +22095,20 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 268, RULE_refreshClause);
 		int _la;
 		try {
-			State = 3439;
+			State = 3442;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,504,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,505,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3424;
+				State = 3427;
 				Match(REFRESH);
-				State = 3426;
+				State = 3429;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFERRED || _la==IMMEDIATE) {
 					{
-					State = 3425;
+					State = 3428;
 					_la = TokenStream.LA(1);
 					if ( !(_la==DEFERRED || _la==IMMEDIATE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -22107,33 +22120,33 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3428;
+				State = 3431;
 				refreshScheme();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3429;
-				Match(REFRESH);
-				State = 3430;
-				refreshMethod();
 				State = 3432;
+				Match(REFRESH);
+				State = 3433;
+				refreshMethod();
+				State = 3435;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FALLBACK) {
 					{
-					State = 3431;
+					State = 3434;
 					Match(FALLBACK);
 					}
 				}
 
-				State = 3435;
+				State = 3438;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ON) {
 					{
-					State = 3434;
+					State = 3437;
 					refreshTrigger();
 					}
 				}
@@ -22143,9 +22156,9 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3437;
+				State = 3440;
 				Match(REFRESH);
-				State = 3438;
+				State = 3441;
 				refreshTrigger();
 				}
 				break;
@@ -22200,13 +22213,13 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 270, RULE_refreshScheme);
 		int _la;
 		try {
-			State = 3465;
+			State = 3468;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,506,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,507,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3441;
+				State = 3444;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SCHEDULE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -22215,40 +22228,40 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3447;
+				State = 3450;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==START) {
 					{
-					State = 3442;
-					Match(START);
-					State = 3443;
-					Match(LPAREN);
-					State = 3444;
-					@string();
 					State = 3445;
+					Match(START);
+					State = 3446;
+					Match(LPAREN);
+					State = 3447;
+					@string();
+					State = 3448;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3449;
-				Match(EVERY);
-				State = 3450;
-				Match(LPAREN);
-				State = 3451;
-				Match(INTERVAL);
 				State = 3452;
-				signedInteger();
+				Match(EVERY);
 				State = 3453;
-				intervalUnit();
+				Match(LPAREN);
 				State = 3454;
+				Match(INTERVAL);
+				State = 3455;
+				signedInteger();
+				State = 3456;
+				intervalUnit();
+				State = 3457;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3456;
+				State = 3459;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SCHEDULE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -22257,34 +22270,34 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3457;
-				Match(START);
-				State = 3458;
-				Match(LPAREN);
-				State = 3459;
-				@string();
 				State = 3460;
+				Match(START);
+				State = 3461;
+				Match(LPAREN);
+				State = 3462;
+				@string();
+				State = 3463;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3462;
+				State = 3465;
 				Match(ASYNC);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3463;
+				State = 3466;
 				Match(MANUAL);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3464;
+				State = 3467;
 				Match(INCREMENTAL);
 				}
 				break;
@@ -22319,17 +22332,17 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3468;
+			State = 3471;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==MINUS_SIGN) {
 				{
-				State = 3467;
+				State = 3470;
 				Match(MINUS_SIGN);
 				}
 			}
 
-			State = 3470;
+			State = 3473;
 			Match(INTEGER_VALUE);
 			}
 		}
@@ -22364,7 +22377,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3472;
+			State = 3475;
 			_la = TokenStream.LA(1);
 			if ( !(_la==AUTO || _la==COMPLETE || _la==INCREMENTAL || _la==PARTITIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -22415,48 +22428,48 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 276, RULE_refreshTrigger);
 		int _la;
 		try {
-			State = 3487;
+			State = 3490;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,509,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,510,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3474;
+				State = 3477;
 				Match(ON);
-				State = 3475;
+				State = 3478;
 				Match(MANUAL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3476;
+				State = 3479;
 				Match(ON);
-				State = 3477;
+				State = 3480;
 				Match(COMMIT);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3478;
-				Match(ON);
-				State = 3479;
-				Match(SCHEDULE);
-				State = 3480;
-				Match(EVERY);
 				State = 3481;
-				signedInteger();
+				Match(ON);
 				State = 3482;
-				intervalUnit();
+				Match(SCHEDULE);
+				State = 3483;
+				Match(EVERY);
+				State = 3484;
+				signedInteger();
 				State = 3485;
+				intervalUnit();
+				State = 3488;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STARTS) {
 					{
-					State = 3483;
+					State = 3486;
 					Match(STARTS);
-					State = 3484;
+					State = 3487;
 					@string();
 					}
 				}
@@ -22500,15 +22513,15 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3489;
-			Match(ALTER);
-			State = 3490;
-			Match(MATERIALIZED);
-			State = 3491;
-			Match(VIEW);
 			State = 3492;
-			qualifiedName();
+			Match(ALTER);
 			State = 3493;
+			Match(MATERIALIZED);
+			State = 3494;
+			Match(VIEW);
+			State = 3495;
+			qualifiedName();
+			State = 3496;
 			viewAction();
 			}
 		}
@@ -22659,26 +22672,26 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 280, RULE_viewAction);
 		int _la;
 		try {
-			State = 3559;
+			State = 3562;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,517,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,518,Context) ) {
 			case 1:
 				_localctx = new RenameViewContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3495;
+				State = 3498;
 				Match(RENAME);
-				State = 3497;
+				State = 3500;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 3496;
+					State = 3499;
 					Match(TO);
 					}
 				}
 
-				State = 3499;
+				State = 3502;
 				identifier();
 				}
 				break;
@@ -22686,7 +22699,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ActivateViewContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3500;
+				State = 3503;
 				Match(ACTIVE);
 				}
 				break;
@@ -22694,7 +22707,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeactivateViewContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3501;
+				State = 3504;
 				Match(INACTIVE);
 				}
 				break;
@@ -22702,7 +22715,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewRefreshContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3502;
+				State = 3505;
 				refreshClause();
 				}
 				break;
@@ -22710,29 +22723,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3503;
+				State = 3506;
 				Match(SET);
-				State = 3504;
+				State = 3507;
 				Match(LPAREN);
-				State = 3505;
+				State = 3508;
 				property();
-				State = 3510;
+				State = 3513;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3506;
+					State = 3509;
 					Match(COMMA);
-					State = 3507;
+					State = 3510;
 					property();
 					}
 					}
-					State = 3512;
+					State = 3515;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3513;
+				State = 3516;
 				Match(RPAREN);
 				}
 				break;
@@ -22740,16 +22753,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewParameterContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3515;
-				Match(SET);
-				State = 3516;
-				identifier();
 				State = 3518;
+				Match(SET);
+				State = 3519;
+				identifier();
+				State = 3521;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,512,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,513,Context) ) {
 				case 1:
 					{
-					State = 3517;
+					State = 3520;
 					_la = TokenStream.LA(1);
 					if ( !(_la==TO || _la==EQUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -22761,7 +22774,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 3520;
+				State = 3523;
 				propertyValue();
 				}
 				break;
@@ -22769,16 +22782,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ResetViewParameterContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3522;
-				Match(SET);
-				State = 3523;
-				identifier();
 				State = 3525;
+				Match(SET);
+				State = 3526;
+				identifier();
+				State = 3528;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO || _la==EQUAL) {
 					{
-					State = 3524;
+					State = 3527;
 					_la = TokenStream.LA(1);
 					if ( !(_la==TO || _la==EQUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -22790,7 +22803,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3527;
+				State = 3530;
 				Match(DEFAULT);
 				}
 				break;
@@ -22798,11 +22811,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SwapViewContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3529;
+				State = 3532;
 				Match(SWAP);
-				State = 3530;
+				State = 3533;
 				Match(WITH);
-				State = 3531;
+				State = 3534;
 				identifier();
 				}
 				break;
@@ -22810,22 +22823,22 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReplaceViewContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3532;
-				Match(REPLACE);
-				State = 3533;
-				Match(WITH);
-				State = 3534;
-				Match(MATERIALIZED);
 				State = 3535;
-				Match(VIEW);
+				Match(REPLACE);
 				State = 3536;
-				identifier();
+				Match(WITH);
+				State = 3537;
+				Match(MATERIALIZED);
 				State = 3538;
+				Match(VIEW);
+				State = 3539;
+				identifier();
+				State = 3541;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3537;
+					State = 3540;
 					properties();
 					}
 				}
@@ -22836,11 +22849,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewOrderContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3540;
+				State = 3543;
 				Match(ORDER);
-				State = 3541;
+				State = 3544;
 				Match(BY);
-				State = 3542;
+				State = 3545;
 				columnNames();
 				}
 				break;
@@ -22848,36 +22861,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddViewColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3543;
-				Match(ADD);
-				State = 3544;
-				Match(COLUMN);
-				State = 3545;
-				identifier();
 				State = 3546;
-				Match(AS);
+				Match(ADD);
 				State = 3547;
-				expression(0);
+				Match(COLUMN);
+				State = 3548;
+				identifier();
+				State = 3549;
+				Match(AS);
 				State = 3550;
+				expression(0);
+				State = 3553;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 3548;
+					State = 3551;
 					Match(DEFAULT);
-					State = 3549;
+					State = 3552;
 					literal();
 					}
 				}
 
-				State = 3554;
+				State = 3557;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 3552;
+					State = 3555;
 					Match(COMMENT);
-					State = 3553;
+					State = 3556;
 					@string();
 					}
 				}
@@ -22888,11 +22901,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropViewColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3556;
+				State = 3559;
 				Match(DROP);
-				State = 3557;
+				State = 3560;
 				Match(COLUMN);
-				State = 3558;
+				State = 3561;
 				identifier();
 				}
 				break;
@@ -22942,42 +22955,42 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3561;
+			State = 3564;
 			Match(DROP);
-			State = 3562;
-			Match(MATERIALIZED);
-			State = 3563;
-			Match(VIEW);
 			State = 3565;
+			Match(MATERIALIZED);
+			State = 3566;
+			Match(VIEW);
+			State = 3568;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3564;
+				State = 3567;
 				ifExists();
 				}
 			}
 
-			State = 3567;
-			qualifiedName();
 			State = 3570;
+			qualifiedName();
+			State = 3573;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ON) {
 				{
-				State = 3568;
+				State = 3571;
 				Match(ON);
-				State = 3569;
+				State = 3572;
 				_localctx.@base = qualifiedName();
 				}
 			}
 
-			State = 3573;
+			State = 3576;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
-				State = 3572;
+				State = 3575;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23034,45 +23047,45 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3575;
-			Match(REFRESH);
-			State = 3576;
-			Match(MATERIALIZED);
-			State = 3577;
-			Match(VIEW);
 			State = 3578;
-			qualifiedName();
+			Match(REFRESH);
+			State = 3579;
+			Match(MATERIALIZED);
 			State = 3580;
+			Match(VIEW);
+			State = 3581;
+			qualifiedName();
+			State = 3583;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AUTO || _la==COMPLETE || _la==INCREMENTAL || _la==PARTITION || _la==PARTITIONS) {
 				{
-				State = 3579;
+				State = 3582;
 				refreshScope();
 				}
 			}
 
-			State = 3583;
+			State = 3586;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 3582;
+				State = 3585;
 				Match(FORCE);
 				}
 			}
 
-			State = 3588;
+			State = 3591;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==WITH) {
 				{
 				{
-				State = 3585;
+				State = 3588;
 				refreshOption();
 				}
 				}
-				State = 3590;
+				State = 3593;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -23171,30 +23184,30 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 286, RULE_refreshScope);
 		int _la;
 		try {
-			State = 3629;
+			State = 3632;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,527,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,528,Context) ) {
 			case 1:
 				_localctx = new RangeScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3591;
-				Match(PARTITION);
-				State = 3592;
-				Match(START);
-				State = 3593;
-				Match(LPAREN);
 				State = 3594;
-				((RangeScopeContext)_localctx).start = expression(0);
+				Match(PARTITION);
 				State = 3595;
-				Match(RPAREN);
+				Match(START);
 				State = 3596;
-				Match(END);
-				State = 3597;
 				Match(LPAREN);
+				State = 3597;
+				((RangeScopeContext)_localctx).start = expression(0);
 				State = 3598;
-				((RangeScopeContext)_localctx).end = expression(0);
+				Match(RPAREN);
 				State = 3599;
+				Match(END);
+				State = 3600;
+				Match(LPAREN);
+				State = 3601;
+				((RangeScopeContext)_localctx).end = expression(0);
+				State = 3602;
 				Match(RPAREN);
 				}
 				break;
@@ -23202,7 +23215,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NameScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3601;
+				State = 3604;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23211,27 +23224,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3602;
+				State = 3605;
 				Match(LPAREN);
-				State = 3603;
+				State = 3606;
 				identifier();
-				State = 3608;
+				State = 3611;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3604;
+					State = 3607;
 					Match(COMMA);
-					State = 3605;
+					State = 3608;
 					identifier();
 					}
 					}
-					State = 3610;
+					State = 3613;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3611;
+				State = 3614;
 				Match(RPAREN);
 				}
 				break;
@@ -23239,7 +23252,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ValueScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3613;
+				State = 3616;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23248,27 +23261,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3614;
+				State = 3617;
 				Match(LPAREN);
-				State = 3615;
+				State = 3618;
 				listValue();
-				State = 3620;
+				State = 3623;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3616;
+					State = 3619;
 					Match(COMMA);
-					State = 3617;
+					State = 3620;
 					listValue();
 					}
 					}
-					State = 3622;
+					State = 3625;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3623;
+				State = 3626;
 				Match(RPAREN);
 				}
 				break;
@@ -23276,14 +23289,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new MethodScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3625;
+				State = 3628;
 				refreshMethod();
-				State = 3627;
+				State = 3630;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FALLBACK) {
 					{
-					State = 3626;
+					State = 3629;
 					Match(FALLBACK);
 					}
 				}
@@ -23351,16 +23364,16 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 288, RULE_refreshOption);
 		int _la;
 		try {
-			State = 3648;
+			State = 3651;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,530,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,531,Context) ) {
 			case 1:
 				_localctx = new ModeOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3631;
+				State = 3634;
 				Match(WITH);
-				State = 3632;
+				State = 3635;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SYNC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23369,7 +23382,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3633;
+				State = 3636;
 				Match(MODE);
 				}
 				break;
@@ -23377,11 +23390,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new PriorityOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3634;
+				State = 3637;
 				Match(WITH);
-				State = 3635;
+				State = 3638;
 				Match(PRIORITY);
-				State = 3636;
+				State = 3639;
 				signedInteger();
 				}
 				break;
@@ -23389,29 +23402,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new DryRunOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3637;
+				State = 3640;
 				Match(WITH);
-				State = 3638;
+				State = 3641;
 				Match(DRY);
-				State = 3639;
+				State = 3642;
 				Match(RUN);
-				State = 3646;
+				State = 3649;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT) {
 					{
-					State = 3640;
+					State = 3643;
 					Match(LIMIT);
-					State = 3641;
-					((DryRunOptionContext)_localctx).limit = Match(INTEGER_VALUE);
 					State = 3644;
+					((DryRunOptionContext)_localctx).limit = Match(INTEGER_VALUE);
+					State = 3647;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OFFSET) {
 						{
-						State = 3642;
+						State = 3645;
 						Match(OFFSET);
-						State = 3643;
+						State = 3646;
 						((DryRunOptionContext)_localctx).offset = Match(INTEGER_VALUE);
 						}
 					}
@@ -23458,22 +23471,22 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3650;
-			Match(CANCEL);
-			State = 3651;
-			Match(REFRESH);
-			State = 3652;
-			Match(MATERIALIZED);
 			State = 3653;
-			Match(VIEW);
+			Match(CANCEL);
 			State = 3654;
-			qualifiedName();
+			Match(REFRESH);
+			State = 3655;
+			Match(MATERIALIZED);
 			State = 3656;
+			Match(VIEW);
+			State = 3657;
+			qualifiedName();
+			State = 3659;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 3655;
+				State = 3658;
 				Match(FORCE);
 				}
 			}
@@ -23515,19 +23528,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3658;
-			Match(CANCEL);
-			State = 3659;
-			Match(MATERIALIZED);
-			State = 3660;
-			Match(VIEW);
 			State = 3661;
-			Match(TASK);
+			Match(CANCEL);
 			State = 3662;
-			Match(INTEGER_VALUE);
+			Match(MATERIALIZED);
 			State = 3663;
-			Match(ON);
+			Match(VIEW);
 			State = 3664;
+			Match(TASK);
+			State = 3665;
+			Match(INTEGER_VALUE);
+			State = 3666;
+			Match(ON);
+			State = 3667;
 			qualifiedName();
 			}
 		}
@@ -23567,7 +23580,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3666;
+			State = 3669;
 			_la = TokenStream.LA(1);
 			if ( !(_la==PAUSE || _la==RESUME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -23576,15 +23589,15 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3667;
-			Match(MATERIALIZED);
-			State = 3668;
-			Match(VIEW);
-			State = 3669;
-			Match(JOB);
 			State = 3670;
-			Match(ON);
+			Match(MATERIALIZED);
 			State = 3671;
+			Match(VIEW);
+			State = 3672;
+			Match(JOB);
+			State = 3673;
+			Match(ON);
+			State = 3674;
 			qualifiedName();
 			}
 		}
@@ -23625,11 +23638,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3673;
+			State = 3676;
 			Match(ADVISE);
-			State = 3674;
+			State = 3677;
 			Match(MATERIALIZED);
-			State = 3675;
+			State = 3678;
 			_la = TokenStream.LA(1);
 			if ( !(_la==VIEW || _la==VIEWS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -23638,22 +23651,22 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3680;
+			State = 3683;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FOR:
 				{
-				State = 3676;
+				State = 3679;
 				Match(FOR);
-				State = 3677;
+				State = 3680;
 				query();
 				}
 				break;
 			case LIMIT:
 				{
-				State = 3678;
+				State = 3681;
 				Match(LIMIT);
-				State = 3679;
+				State = 3682;
 				Match(INTEGER_VALUE);
 				}
 				break;
@@ -23701,27 +23714,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3682;
+			State = 3685;
 			Match(CREATE);
-			State = 3683;
-			Match(MATERIALIZED);
-			State = 3684;
-			Match(VIEW);
 			State = 3686;
+			Match(MATERIALIZED);
+			State = 3687;
+			Match(VIEW);
+			State = 3689;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996807064059643L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081533313128705L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516146171L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18049582881571319L) != 0)) {
 				{
-				State = 3685;
+				State = 3688;
 				qualifiedName();
 				}
 			}
 
-			State = 3688;
+			State = 3691;
 			Match(FROM);
-			State = 3689;
+			State = 3692;
 			Match(ADVICE);
-			State = 3690;
+			State = 3693;
 			Match(INTEGER_VALUE);
 			}
 		}
@@ -23759,9 +23772,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3692;
+			State = 3695;
 			Match(VERIFY);
-			State = 3693;
+			State = 3696;
 			_la = TokenStream.LA(1);
 			if ( !(_la==CONSTRAINT || _la==CONSTRAINTS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -23770,9 +23783,9 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3694;
+			State = 3697;
 			Match(ON);
-			State = 3695;
+			State = 3698;
 			qualifiedName();
 			}
 		}
@@ -24185,16 +24198,16 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 3969;
+			State = 3972;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,580,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,581,Context) ) {
 			case 1:
 				_localctx = new CancelJobsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3697;
+				State = 3700;
 				Match(CANCEL);
-				State = 3698;
+				State = 3701;
 				_la = TokenStream.LA(1);
 				if ( !(_la==JOB || _la==JOBS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -24203,21 +24216,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3699;
+				State = 3702;
 				Match(INTEGER_VALUE);
-				State = 3704;
+				State = 3707;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3700;
+					State = 3703;
 					Match(COMMA);
-					State = 3701;
+					State = 3704;
 					Match(INTEGER_VALUE);
 					}
 					}
-					State = 3706;
+					State = 3709;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24227,18 +24240,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelAlterContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3707;
+				State = 3710;
 				Match(CANCEL);
-				State = 3708;
+				State = 3711;
 				Match(ALTER);
-				State = 3713;
+				State = 3716;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TABLE:
 					{
-					State = 3709;
+					State = 3712;
 					Match(TABLE);
-					State = 3710;
+					State = 3713;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COLUMN || _la==OPTIMIZE || _la==ROLLUP) ) {
 					ErrorHandler.RecoverInline(this);
@@ -24251,18 +24264,18 @@ public partial class MatViewParser : Parser {
 					break;
 				case MATERIALIZED:
 					{
-					State = 3711;
+					State = 3714;
 					Match(MATERIALIZED);
-					State = 3712;
+					State = 3715;
 					Match(VIEW);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3715;
+				State = 3718;
 				Match(FROM);
-				State = 3716;
+				State = 3719;
 				qualifiedName();
 				}
 				break;
@@ -24270,25 +24283,25 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelLoadContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3717;
+				State = 3720;
 				Match(CANCEL);
-				State = 3718;
-				Match(LOAD);
 				State = 3721;
+				Match(LOAD);
+				State = 3724;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM) {
 					{
-					State = 3719;
+					State = 3722;
 					Match(FROM);
-					State = 3720;
+					State = 3723;
 					identifier();
 					}
 				}
 
-				State = 3723;
+				State = 3726;
 				Match(WHERE);
-				State = 3724;
+				State = 3727;
 				expression(0);
 				}
 				break;
@@ -24296,9 +24309,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelBackupContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3725;
+				State = 3728;
 				Match(CANCEL);
-				State = 3726;
+				State = 3729;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKUP || _la==RESTORE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -24307,14 +24320,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3729;
+				State = 3732;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM) {
 					{
-					State = 3727;
+					State = 3730;
 					Match(FROM);
-					State = 3728;
+					State = 3731;
 					identifier();
 					}
 				}
@@ -24325,46 +24338,46 @@ public partial class MatViewParser : Parser {
 				_localctx = new WaitContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3731;
+				State = 3734;
 				Match(WAIT);
-				State = 3740;
+				State = 3743;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==MATERIALIZED || _la==SINK || _la==TABLE) {
 					{
-					State = 3737;
+					State = 3740;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case TABLE:
 						{
-						State = 3732;
+						State = 3735;
 						Match(TABLE);
 						}
 						break;
 					case MATERIALIZED:
 						{
-						State = 3733;
+						State = 3736;
 						Match(MATERIALIZED);
-						State = 3734;
+						State = 3737;
 						Match(VIEW);
 						}
 						break;
 					case SINK:
 						{
-						State = 3735;
+						State = 3738;
 						Match(SINK);
 						}
 						break;
 					case INDEX:
 						{
-						State = 3736;
+						State = 3739;
 						Match(INDEX);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3739;
+					State = 3742;
 					qualifiedName();
 					}
 				}
@@ -24375,7 +24388,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new RecoverContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3742;
+				State = 3745;
 				Match(RECOVER);
 				}
 				break;
@@ -24383,9 +24396,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new RecoverObjectContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3743;
+				State = 3746;
 				Match(RECOVER);
-				State = 3744;
+				State = 3747;
 				((RecoverObjectContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATABASE || _la==SCHEMA || _la==TABLE) ) {
@@ -24395,16 +24408,16 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3745;
-				qualifiedName();
 				State = 3748;
+				qualifiedName();
+				State = 3751;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3746;
+					State = 3749;
 					Match(AS);
-					State = 3747;
+					State = 3750;
 					asAlias();
 					}
 				}
@@ -24415,27 +24428,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new RecoverPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3750;
+				State = 3753;
 				Match(RECOVER);
-				State = 3751;
+				State = 3754;
 				Match(PARTITION);
-				State = 3752;
-				((RecoverPartitionContext)_localctx).from = identifier();
 				State = 3755;
+				((RecoverPartitionContext)_localctx).from = identifier();
+				State = 3758;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3753;
+					State = 3756;
 					Match(AS);
-					State = 3754;
+					State = 3757;
 					((RecoverPartitionContext)_localctx).to = identifier();
 					}
 				}
 
-				State = 3757;
+				State = 3760;
 				Match(FROM);
-				State = 3758;
+				State = 3761;
 				qualifiedName();
 				}
 				break;
@@ -24443,60 +24456,60 @@ public partial class MatViewParser : Parser {
 				_localctx = new FlushContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3760;
+				State = 3763;
 				Match(FLUSH);
-				State = 3764;
+				State = 3767;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,542,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,543,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 3761;
+						State = 3764;
 						flushWord();
 						}
 						} 
 					}
-					State = 3766;
+					State = 3769;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,542,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,543,Context);
 				}
-				State = 3775;
+				State = 3778;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996807064059643L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081533313128705L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516146171L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18049582881571319L) != 0)) {
 					{
-					State = 3767;
+					State = 3770;
 					qualifiedName();
-					State = 3772;
+					State = 3775;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3768;
+						State = 3771;
 						Match(COMMA);
-						State = 3769;
+						State = 3772;
 						qualifiedName();
 						}
 						}
-						State = 3774;
+						State = 3777;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3780;
+				State = 3783;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 3777;
+					State = 3780;
 					Match(WITH);
-					State = 3778;
+					State = 3781;
 					Match(READ);
-					State = 3779;
+					State = 3782;
 					Match(LOCK);
 					}
 				}
@@ -24507,43 +24520,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubmitTaskContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3782;
-				Match(SUBMIT);
-				State = 3783;
-				Match(TASK);
 				State = 3785;
+				Match(SUBMIT);
+				State = 3786;
+				Match(TASK);
+				State = 3788;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,546,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,547,Context) ) {
 				case 1:
 					{
-					State = 3784;
+					State = 3787;
 					qualifiedName();
 					}
 					break;
 				}
-				State = 3788;
+				State = 3791;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SCHEDULE) {
 					{
-					State = 3787;
+					State = 3790;
 					taskSchedule();
 					}
 				}
 
-				State = 3791;
+				State = 3794;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3790;
+					State = 3793;
 					properties();
 					}
 				}
 
-				State = 3793;
+				State = 3796;
 				Match(AS);
-				State = 3794;
+				State = 3797;
 				submitTarget();
 				}
 				break;
@@ -24551,62 +24564,62 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterTaskContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3795;
-				Match(ALTER);
-				State = 3796;
-				Match(TASK);
 				State = 3798;
+				Match(ALTER);
+				State = 3799;
+				Match(TASK);
+				State = 3801;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3797;
+					State = 3800;
 					ifExists();
 					}
 				}
 
-				State = 3800;
+				State = 3803;
 				qualifiedName();
-				State = 3815;
+				State = 3818;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case RESUME:
 					{
-					State = 3801;
+					State = 3804;
 					Match(RESUME);
 					}
 					break;
 				case SUSPEND:
 					{
-					State = 3802;
+					State = 3805;
 					Match(SUSPEND);
 					}
 					break;
 				case SET:
 					{
-					State = 3803;
+					State = 3806;
 					Match(SET);
-					State = 3804;
+					State = 3807;
 					Match(LPAREN);
-					State = 3805;
+					State = 3808;
 					property();
-					State = 3810;
+					State = 3813;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3806;
+						State = 3809;
 						Match(COMMA);
-						State = 3807;
+						State = 3810;
 						property();
 						}
 						}
-						State = 3812;
+						State = 3815;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3813;
+					State = 3816;
 					Match(RPAREN);
 					}
 					break;
@@ -24619,21 +24632,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropTaskContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3817;
-				Match(DROP);
-				State = 3818;
-				Match(TASK);
 				State = 3820;
+				Match(DROP);
+				State = 3821;
+				Match(TASK);
+				State = 3823;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3819;
+					State = 3822;
 					ifExists();
 					}
 				}
 
-				State = 3824;
+				State = 3827;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -24989,7 +25002,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3822;
+					State = 3825;
 					qualifiedName();
 					}
 					break;
@@ -24997,19 +25010,19 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3823;
+					State = 3826;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3827;
+				State = 3830;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 3826;
+					State = 3829;
 					Match(FORCE);
 					}
 				}
@@ -25020,14 +25033,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new AnalyzeTableContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3829;
+				State = 3832;
 				Match(ANALYZE);
-				State = 3831;
+				State = 3834;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FULL || _la==SAMPLE) {
 					{
-					State = 3830;
+					State = 3833;
 					_la = TokenStream.LA(1);
 					if ( !(_la==FULL || _la==SAMPLE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -25039,7 +25052,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3833;
+				State = 3836;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25048,97 +25061,97 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3834;
+				State = 3837;
 				qualifiedName();
-				State = 3839;
+				State = 3842;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3835;
+					State = 3838;
 					Match(COMMA);
-					State = 3836;
+					State = 3839;
 					qualifiedName();
 					}
 					}
-					State = 3841;
+					State = 3844;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3843;
+				State = 3846;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3842;
+					State = 3845;
 					columnNames();
 					}
 				}
 
-				State = 3859;
+				State = 3862;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DROP || _la==UPDATE) {
 					{
-					State = 3847;
+					State = 3850;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case UPDATE:
 						{
-						State = 3845;
+						State = 3848;
 						Match(UPDATE);
 						}
 						break;
 					case DROP:
 						{
-						State = 3846;
+						State = 3849;
 						((AnalyzeTableContext)_localctx).drop = Match(DROP);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3849;
+					State = 3852;
 					Match(HISTOGRAM);
-					State = 3850;
+					State = 3853;
 					Match(ON);
-					State = 3851;
+					State = 3854;
 					identifier();
-					State = 3856;
+					State = 3859;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3852;
+						State = 3855;
 						Match(COMMA);
-						State = 3853;
+						State = 3856;
 						identifier();
 						}
 						}
-						State = 3858;
+						State = 3861;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3870;
+				State = 3873;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==WITH) {
 					{
 					{
-					State = 3861;
+					State = 3864;
 					Match(WITH);
-					State = 3866;
+					State = 3869;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case ASYNC:
 					case SYNC:
 						{
-						State = 3862;
+						State = 3865;
 						_la = TokenStream.LA(1);
 						if ( !(_la==ASYNC || _la==SYNC) ) {
 						ErrorHandler.RecoverInline(this);
@@ -25147,15 +25160,15 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 3863;
+						State = 3866;
 						Match(MODE);
 						}
 						break;
 					case INTEGER_VALUE:
 						{
-						State = 3864;
+						State = 3867;
 						Match(INTEGER_VALUE);
-						State = 3865;
+						State = 3868;
 						Match(BUCKETS);
 						}
 						break;
@@ -25164,16 +25177,16 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 3872;
+					State = 3875;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3874;
+				State = 3877;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3873;
+					State = 3876;
 					properties();
 					}
 				}
@@ -25184,11 +25197,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropStatisticsContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3876;
+				State = 3879;
 				Match(DROP);
-				State = 3877;
+				State = 3880;
 				Match(STATS);
-				State = 3878;
+				State = 3881;
 				qualifiedName();
 				}
 				break;
@@ -25196,49 +25209,49 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRepositoryContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3879;
-				Match(CREATE);
 				State = 3882;
+				Match(CREATE);
+				State = 3885;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ) {
 					{
-					State = 3880;
+					State = 3883;
 					Match(READ);
-					State = 3881;
+					State = 3884;
 					Match(ONLY);
 					}
 				}
 
-				State = 3884;
+				State = 3887;
 				Match(REPOSITORY);
-				State = 3886;
+				State = 3889;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3885;
+					State = 3888;
 					ifNotExists();
 					}
 				}
 
-				State = 3888;
+				State = 3891;
 				identifier();
-				State = 3889;
+				State = 3892;
 				Match(WITH);
-				State = 3895;
+				State = 3898;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,567,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,568,Context) ) {
 				case 1:
 					{
-					State = 3890;
+					State = 3893;
 					Match(BROKER);
-					State = 3892;
+					State = 3895;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996807064059643L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081533313128705L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516146171L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18080369207149047L) != 0)) {
 						{
-						State = 3891;
+						State = 3894;
 						asAlias();
 						}
 					}
@@ -25247,23 +25260,23 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 3894;
+					State = 3897;
 					((CreateRepositoryContext)_localctx).storage = identifier();
 					}
 					break;
 				}
-				State = 3897;
+				State = 3900;
 				Match(ON);
-				State = 3898;
-				Match(LOCATION);
-				State = 3899;
-				@string();
 				State = 3901;
+				Match(LOCATION);
+				State = 3902;
+				@string();
+				State = 3904;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3900;
+					State = 3903;
 					properties();
 					}
 				}
@@ -25274,21 +25287,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRepositoryContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 3903;
-				Match(DROP);
-				State = 3904;
-				Match(REPOSITORY);
 				State = 3906;
+				Match(DROP);
+				State = 3907;
+				Match(REPOSITORY);
+				State = 3909;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3905;
+					State = 3908;
 					ifExists();
 					}
 				}
 
-				State = 3908;
+				State = 3911;
 				identifier();
 				}
 				break;
@@ -25296,22 +25309,22 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropSnapshotContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 3909;
-				Match(DROP);
-				State = 3910;
-				Match(SNAPSHOT);
-				State = 3911;
-				((DropSnapshotContext)_localctx).label = identifier();
 				State = 3912;
-				Match(ON);
+				Match(DROP);
 				State = 3913;
-				((DropSnapshotContext)_localctx).repository = identifier();
+				Match(SNAPSHOT);
+				State = 3914;
+				((DropSnapshotContext)_localctx).label = identifier();
 				State = 3915;
+				Match(ON);
+				State = 3916;
+				((DropSnapshotContext)_localctx).repository = identifier();
+				State = 3918;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 3914;
+					State = 3917;
 					Match(FORCE);
 					}
 				}
@@ -25322,44 +25335,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new BackupContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 3917;
-				Match(BACKUP);
 				State = 3920;
+				Match(BACKUP);
+				State = 3923;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DATABASE) {
 					{
-					State = 3918;
+					State = 3921;
 					Match(DATABASE);
-					State = 3919;
+					State = 3922;
 					((BackupContext)_localctx).database = identifier();
 					}
 				}
 
-				State = 3922;
-				Match(SNAPSHOT);
-				State = 3923;
-				qualifiedName();
-				State = 3924;
-				Match(TO);
 				State = 3925;
-				((BackupContext)_localctx).repository = identifier();
+				Match(SNAPSHOT);
+				State = 3926;
+				qualifiedName();
 				State = 3927;
+				Match(TO);
+				State = 3928;
+				((BackupContext)_localctx).repository = identifier();
+				State = 3930;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EXCLUDE || _la==ON) {
 					{
-					State = 3926;
+					State = 3929;
 					snapshotObjects();
 					}
 				}
 
-				State = 3930;
+				State = 3933;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3929;
+					State = 3932;
 					properties();
 					}
 				}
@@ -25370,56 +25383,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new RestoreContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 3932;
-				Match(RESTORE);
-				State = 3933;
-				Match(SNAPSHOT);
-				State = 3934;
-				qualifiedName();
 				State = 3935;
-				Match(FROM);
+				Match(RESTORE);
 				State = 3936;
-				((RestoreContext)_localctx).repository = identifier();
+				Match(SNAPSHOT);
+				State = 3937;
+				qualifiedName();
+				State = 3938;
+				Match(FROM);
 				State = 3939;
+				((RestoreContext)_localctx).repository = identifier();
+				State = 3942;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DATABASE) {
 					{
-					State = 3937;
+					State = 3940;
 					Match(DATABASE);
-					State = 3938;
-					((RestoreContext)_localctx).database = identifier();
-					}
-				}
-
-				State = 3943;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==AS) {
-					{
 					State = 3941;
-					Match(AS);
-					State = 3942;
-					((RestoreContext)_localctx).target = identifier();
+					((RestoreContext)_localctx).database = identifier();
 					}
 				}
 
 				State = 3946;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==EXCLUDE || _la==ON) {
+				if (_la==AS) {
 					{
+					State = 3944;
+					Match(AS);
 					State = 3945;
-					snapshotObjects();
+					((RestoreContext)_localctx).target = identifier();
 					}
 				}
 
 				State = 3949;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==PROPERTIES) {
+				if (_la==EXCLUDE || _la==ON) {
 					{
 					State = 3948;
+					snapshotObjects();
+					}
+				}
+
+				State = 3952;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==PROPERTIES) {
+					{
+					State = 3951;
 					properties();
 					}
 				}
@@ -25430,42 +25443,42 @@ public partial class MatViewParser : Parser {
 				_localctx = new RefreshExternalTableContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 3951;
-				Match(REFRESH);
-				State = 3952;
-				Match(EXTERNAL);
-				State = 3953;
-				Match(TABLE);
 				State = 3954;
+				Match(REFRESH);
+				State = 3955;
+				Match(EXTERNAL);
+				State = 3956;
+				Match(TABLE);
+				State = 3957;
 				qualifiedName();
-				State = 3967;
+				State = 3970;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 3955;
+					State = 3958;
 					Match(PARTITION);
-					State = 3956;
+					State = 3959;
 					Match(LPAREN);
-					State = 3957;
+					State = 3960;
 					@string();
-					State = 3962;
+					State = 3965;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3958;
+						State = 3961;
 						Match(COMMA);
-						State = 3959;
+						State = 3962;
 						@string();
 						}
 						}
-						State = 3964;
+						State = 3967;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3965;
+					State = 3968;
 					Match(RPAREN);
 					}
 				}
@@ -25522,35 +25535,35 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3971;
+			State = 3974;
 			Match(SCHEDULE);
-			State = 3977;
+			State = 3980;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==START) {
 				{
-				State = 3972;
-				Match(START);
-				State = 3973;
-				Match(LPAREN);
-				State = 3974;
-				@string();
 				State = 3975;
+				Match(START);
+				State = 3976;
+				Match(LPAREN);
+				State = 3977;
+				@string();
+				State = 3978;
 				Match(RPAREN);
 				}
 			}
 
-			State = 3979;
-			Match(EVERY);
-			State = 3980;
-			Match(LPAREN);
-			State = 3981;
-			Match(INTERVAL);
 			State = 3982;
-			signedInteger();
+			Match(EVERY);
 			State = 3983;
-			intervalUnit();
+			Match(LPAREN);
 			State = 3984;
+			Match(INTERVAL);
+			State = 3985;
+			signedInteger();
+			State = 3986;
+			intervalUnit();
+			State = 3987;
 			Match(RPAREN);
 			}
 		}
@@ -25584,7 +25597,7 @@ public partial class MatViewParser : Parser {
 		SubmitTargetContext _localctx = new SubmitTargetContext(Context, State);
 		EnterRule(_localctx, 306, RULE_submitTarget);
 		try {
-			State = 3988;
+			State = 3991;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INSERT:
@@ -25592,14 +25605,14 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3986;
+				State = 3989;
 				insertStatement();
 				}
 				break;
 			case CREATE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3987;
+				State = 3990;
 				createTable();
 				}
 				break;
@@ -25646,7 +25659,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3990;
+			State = 3993;
 			_la = TokenStream.LA(1);
 			if ( !(_la==BINARY || ((((_la - 124)) & ~0x3f) == 0 && ((1L << (_la - 124)) & 70373039144961L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 4398046511233L) != 0) || _la==PRIVILEGES || ((((_la - 366)) & ~0x3f) == 0 && ((1L << (_la - 366)) & 51540656129L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -25698,7 +25711,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3992;
+			State = 3995;
 			_la = TokenStream.LA(1);
 			if ( !(_la==EXCLUDE || _la==ON) ) {
 			ErrorHandler.RecoverInline(this);
@@ -25707,27 +25720,27 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3993;
+			State = 3996;
 			Match(LPAREN);
-			State = 3994;
+			State = 3997;
 			snapshotTable();
-			State = 3999;
+			State = 4002;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 3995;
+				State = 3998;
 				Match(COMMA);
-				State = 3996;
+				State = 3999;
 				snapshotTable();
 				}
 				}
-				State = 4001;
+				State = 4004;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 4002;
+			State = 4005;
 			Match(RPAREN);
 			}
 		}
@@ -25772,34 +25785,34 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 312, RULE_snapshotTable);
 		int _la;
 		try {
-			State = 4029;
+			State = 4032;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ALL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4004;
+				State = 4007;
 				Match(ALL);
-				State = 4011;
+				State = 4014;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TABLE:
 					{
-					State = 4005;
+					State = 4008;
 					Match(TABLE);
 					}
 					break;
 				case TABLES:
 					{
-					State = 4006;
+					State = 4009;
 					Match(TABLES);
 					}
 					break;
 				case MATERIALIZED:
 					{
-					State = 4007;
+					State = 4010;
 					Match(MATERIALIZED);
-					State = 4008;
+					State = 4011;
 					_la = TokenStream.LA(1);
 					if ( !(_la==VIEW || _la==VIEWS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -25812,13 +25825,13 @@ public partial class MatViewParser : Parser {
 					break;
 				case VIEW:
 					{
-					State = 4009;
+					State = 4012;
 					Match(VIEW);
 					}
 					break;
 				case VIEWS:
 					{
-					State = 4010;
+					State = 4013;
 					Match(VIEWS);
 					}
 					break;
@@ -26182,26 +26195,26 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4019;
+				State = 4022;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,585,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,586,Context) ) {
 				case 1:
 					{
-					State = 4013;
+					State = 4016;
 					Match(TABLE);
 					}
 					break;
 				case 2:
 					{
-					State = 4014;
+					State = 4017;
 					Match(TABLES);
 					}
 					break;
 				case 3:
 					{
-					State = 4015;
+					State = 4018;
 					Match(MATERIALIZED);
-					State = 4016;
+					State = 4019;
 					_la = TokenStream.LA(1);
 					if ( !(_la==VIEW || _la==VIEWS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -26214,37 +26227,37 @@ public partial class MatViewParser : Parser {
 					break;
 				case 4:
 					{
-					State = 4017;
+					State = 4020;
 					Match(VIEW);
 					}
 					break;
 				case 5:
 					{
-					State = 4018;
+					State = 4021;
 					Match(VIEWS);
 					}
 					break;
 				}
-				State = 4021;
+				State = 4024;
 				qualifiedName();
-				State = 4023;
+				State = 4026;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 					{
-					State = 4022;
+					State = 4025;
 					partitionNames();
 					}
 				}
 
-				State = 4027;
+				State = 4030;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 4025;
+					State = 4028;
 					Match(AS);
-					State = 4026;
+					State = 4029;
 					identifier();
 					}
 				}
@@ -26373,30 +26386,30 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 4098;
+			State = 4101;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,601,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,602,Context) ) {
 			case 1:
 				_localctx = new ShowCreateContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4031;
+				State = 4034;
 				Match(SHOW);
-				State = 4032;
-				Match(CREATE);
-				State = 4033;
-				showCreateKind();
 				State = 4035;
+				Match(CREATE);
+				State = 4036;
+				showCreateKind();
+				State = 4038;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4034;
+					State = 4037;
 					ifNotExists();
 					}
 				}
 
-				State = 4037;
+				State = 4040;
 				qualifiedName();
 				}
 				break;
@@ -26404,13 +26417,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowCreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4039;
-				Match(SHOW);
-				State = 4040;
-				Match(CREATE);
-				State = 4041;
-				Match(USER);
 				State = 4042;
+				Match(SHOW);
+				State = 4043;
+				Match(CREATE);
+				State = 4044;
+				Match(USER);
+				State = 4045;
 				userName();
 				}
 				break;
@@ -26418,31 +26431,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowGrantsContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4043;
+				State = 4046;
 				Match(SHOW);
-				State = 4044;
+				State = 4047;
 				Match(GRANTS);
-				State = 4051;
+				State = 4054;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 4045;
+					State = 4048;
 					Match(FOR);
-					State = 4049;
+					State = 4052;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,590,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,591,Context) ) {
 					case 1:
 						{
-						State = 4046;
+						State = 4049;
 						userName();
 						}
 						break;
 					case 2:
 						{
-						State = 4047;
+						State = 4050;
 						Match(ROLE);
-						State = 4048;
+						State = 4051;
 						identifier();
 						}
 						break;
@@ -26456,9 +26469,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowListContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4053;
+				State = 4056;
 				Match(SHOW);
-				State = 4055;
+				State = 4058;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -26466,7 +26479,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4054;
+						State = 4057;
 						showWord();
 						}
 						}
@@ -26474,44 +26487,44 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4057;
+					State = 4060;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,592,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,593,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4062;
+				State = 4065;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 86)) & ~0x3f) == 0 && ((1L << (_la - 86)) & 2323857407723175937L) != 0) || _la==NULL || ((((_la - 409)) & ~0x3f) == 0 && ((1L << (_la - 409)) & 72057594037928453L) != 0) || ((((_la - 495)) & ~0x3f) == 0 && ((1L << (_la - 495)) & 1015L) != 0)) {
 					{
 					{
-					State = 4059;
+					State = 4062;
 					showArgument();
 					}
 					}
-					State = 4064;
+					State = 4067;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4068;
+				State = 4071;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==FROM || _la==IN || _la==ON) {
 					{
 					{
-					State = 4065;
+					State = 4068;
 					showFrom();
 					}
 					}
-					State = 4070;
+					State = 4073;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4073;
+				State = 4076;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION || _la==PARTITIONS) {
 					{
-					State = 4071;
+					State = 4074;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -26520,71 +26533,71 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4072;
+					State = 4075;
 					columnNames();
 					}
 				}
 
-				State = 4077;
+				State = 4080;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 4075;
+					State = 4078;
 					Match(LIKE);
-					State = 4076;
+					State = 4079;
 					@string();
 					}
 				}
 
-				State = 4081;
+				State = 4084;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 4079;
+					State = 4082;
 					Match(WHERE);
-					State = 4080;
-					((ShowListContext)_localctx).where = expression(0);
-					}
-				}
-
-				State = 4093;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==ORDER) {
-					{
 					State = 4083;
-					Match(ORDER);
-					State = 4084;
-					Match(BY);
-					State = 4085;
-					orderItem();
-					State = 4090;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					while (_la==COMMA) {
-						{
-						{
-						State = 4086;
-						Match(COMMA);
-						State = 4087;
-						orderItem();
-						}
-						}
-						State = 4092;
-						ErrorHandler.Sync(this);
-						_la = TokenStream.LA(1);
-					}
+					((ShowListContext)_localctx).where = expression(0);
 					}
 				}
 
 				State = 4096;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
+				if (_la==ORDER) {
+					{
+					State = 4086;
+					Match(ORDER);
+					State = 4087;
+					Match(BY);
+					State = 4088;
+					orderItem();
+					State = 4093;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					while (_la==COMMA) {
+						{
+						{
+						State = 4089;
+						Match(COMMA);
+						State = 4090;
+						orderItem();
+						}
+						}
+						State = 4095;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+					}
+					}
+				}
+
+				State = 4099;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
 				if (_la==LIMIT || _la==OFFSET) {
 					{
-					State = 4095;
+					State = 4098;
 					limitClause();
 					}
 				}
@@ -26636,133 +26649,133 @@ public partial class MatViewParser : Parser {
 		ShowCreateKindContext _localctx = new ShowCreateKindContext(Context, State);
 		EnterRule(_localctx, 316, RULE_showCreateKind);
 		try {
-			State = 4121;
+			State = 4124;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TABLE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4100;
+				State = 4103;
 				Match(TABLE);
 				}
 				break;
 			case VIEW:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4101;
+				State = 4104;
 				Match(VIEW);
 				}
 				break;
 			case MATERIALIZED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4102;
+				State = 4105;
 				Match(MATERIALIZED);
-				State = 4103;
+				State = 4106;
 				Match(VIEW);
 				}
 				break;
 			case DATABASE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4104;
+				State = 4107;
 				Match(DATABASE);
 				}
 				break;
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4105;
+				State = 4108;
 				Match(SCHEMA);
 				}
 				break;
 			case CATALOG:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4106;
+				State = 4109;
 				Match(CATALOG);
 				}
 				break;
 			case EXTERNAL:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4107;
+				State = 4110;
 				Match(EXTERNAL);
-				State = 4108;
+				State = 4111;
 				Match(CATALOG);
 				}
 				break;
 			case SOURCE:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4109;
+				State = 4112;
 				Match(SOURCE);
 				}
 				break;
 			case SINK:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4110;
+				State = 4113;
 				Match(SINK);
 				}
 				break;
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4111;
+				State = 4114;
 				Match(FUNCTION);
 				}
 				break;
 			case PROCEDURE:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4112;
+				State = 4115;
 				Match(PROCEDURE);
 				}
 				break;
 			case TRIGGER:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 4113;
+				State = 4116;
 				Match(TRIGGER);
 				}
 				break;
 			case EVENT:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 4114;
+				State = 4117;
 				Match(EVENT);
 				}
 				break;
 			case ROUTINE:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 4115;
+				State = 4118;
 				Match(ROUTINE);
-				State = 4116;
+				State = 4119;
 				Match(LOAD);
 				}
 				break;
 			case INDEX:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 4117;
+				State = 4120;
 				Match(INDEX);
 				}
 				break;
 			case REPOSITORY:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 4118;
+				State = 4121;
 				Match(REPOSITORY);
 				}
 				break;
 			case RESOURCE:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 4119;
+				State = 4122;
 				Match(RESOURCE);
-				State = 4120;
+				State = 4123;
 				Match(GROUP);
 				}
 				break;
@@ -26803,7 +26816,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4123;
+			State = 4126;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FROM || _la==IN || _la==ON) ) {
 			ErrorHandler.RecoverInline(this);
@@ -26812,7 +26825,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 4124;
+			State = 4127;
 			qualifiedName();
 			}
 		}
@@ -26845,7 +26858,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4126;
+			State = 4129;
 			anyWord();
 			}
 		}
@@ -26890,35 +26903,35 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 322, RULE_showArgument);
 		try {
 			int _alt;
-			State = 4144;
+			State = 4147;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,605,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,606,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4128;
+				State = 4131;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4129;
-				Match(LPAREN);
-				State = 4130;
-				Match(STAR);
-				State = 4131;
-				Match(RPAREN);
 				State = 4132;
+				Match(LPAREN);
+				State = 4133;
+				Match(STAR);
+				State = 4134;
+				Match(RPAREN);
+				State = 4135;
 				showWord();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4133;
+				State = 4136;
 				Match(FOR);
-				State = 4135;
+				State = 4138;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -26926,7 +26939,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4134;
+						State = 4137;
 						showWord();
 						}
 						}
@@ -26934,16 +26947,16 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4137;
+					State = 4140;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,603,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,604,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4140;
+				State = 4143;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,604,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,605,Context) ) {
 				case 1:
 					{
-					State = 4139;
+					State = 4142;
 					literal();
 					}
 					break;
@@ -26953,9 +26966,9 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4142;
+				State = 4145;
 				Match(FOR);
-				State = 4143;
+				State = 4146;
 				userName();
 				}
 				break;
@@ -27054,14 +27067,14 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 4184;
+			State = 4187;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,611,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,612,Context) ) {
 			case 1:
 				_localctx = new ExplainContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4146;
+				State = 4149;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 101)) & ~0x3f) == 0 && ((1L << (_la - 101)) & 8589934595L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27070,21 +27083,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4150;
+				State = 4153;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 12)) & ~0x3f) == 0 && ((1L << (_la - 12)) & 4611686018427387929L) != 0) || ((((_la - 107)) & ~0x3f) == 0 && ((1L << (_la - 107)) & 18023194870939649L) != 0) || ((((_la - 224)) & ~0x3f) == 0 && ((1L << (_la - 224)) & 2450028566033728001L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE || _la==VERBOSE) {
 					{
 					{
-					State = 4147;
+					State = 4150;
 					explainOption();
 					}
 					}
-					State = 4152;
+					State = 4155;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4153;
+				State = 4156;
 				explainTarget();
 				}
 				break;
@@ -27092,7 +27105,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DescribeTableContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4154;
+				State = 4157;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 101)) & ~0x3f) == 0 && ((1L << (_la - 101)) & 8589934595L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27101,24 +27114,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4156;
+				State = 4159;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TABLE) {
 					{
-					State = 4155;
+					State = 4158;
 					Match(TABLE);
 					}
 				}
 
-				State = 4158;
+				State = 4161;
 				qualifiedName();
-				State = 4162;
+				State = 4165;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ALL:
 					{
-					State = 4159;
+					State = 4162;
 					Match(ALL);
 					}
 					break;
@@ -27475,7 +27488,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4160;
+					State = 4163;
 					identifier();
 					}
 					break;
@@ -27483,7 +27496,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4161;
+					State = 4164;
 					@string();
 					}
 					break;
@@ -27499,7 +27512,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DescribeFilesContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4164;
+				State = 4167;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DESC || _la==DESCRIBE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27508,41 +27521,41 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4165;
+				State = 4168;
 				identifier();
-				State = 4166;
+				State = 4169;
 				Match(LPAREN);
-				State = 4167;
+				State = 4170;
 				filesProperty();
-				State = 4172;
+				State = 4175;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,609,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,610,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 4168;
+						State = 4171;
 						Match(COMMA);
-						State = 4169;
+						State = 4172;
 						filesProperty();
 						}
 						} 
 					}
-					State = 4174;
+					State = 4177;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,609,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,610,Context);
 				}
-				State = 4176;
+				State = 4179;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 4175;
+					State = 4178;
 					Match(COMMA);
 					}
 				}
 
-				State = 4178;
+				State = 4181;
 				Match(RPAREN);
 				}
 				break;
@@ -27550,11 +27563,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new TraceContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4180;
+				State = 4183;
 				Match(TRACE);
-				State = 4181;
+				State = 4184;
 				traceMode();
-				State = 4182;
+				State = 4185;
 				statement();
 				}
 				break;
@@ -27611,39 +27624,39 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 326, RULE_explainOption);
 		int _la;
 		try {
-			State = 4203;
+			State = 4206;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,614,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,615,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4186;
+				State = 4189;
 				Match(EXTENDED);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4187;
+				State = 4190;
 				Match(PARTITIONS);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4188;
+				State = 4191;
 				Match(FORMAT);
-				State = 4190;
+				State = 4193;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 4189;
+					State = 4192;
 					Match(EQUAL);
 					}
 				}
 
-				State = 4194;
+				State = 4197;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -27999,7 +28012,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4192;
+					State = 4195;
 					identifier();
 					}
 					break;
@@ -28007,7 +28020,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4193;
+					State = 4196;
 					@string();
 					}
 					break;
@@ -28019,42 +28032,42 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4196;
+				State = 4199;
 				Match(ANALYZE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4197;
+				State = 4200;
 				Match(LOGICAL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4198;
+				State = 4201;
 				Match(VERBOSE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4199;
+				State = 4202;
 				Match(COSTS);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4200;
+				State = 4203;
 				Match(GRAPH);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4201;
+				State = 4204;
 				_localctx.word = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==ANALYZED || _la==DISTRIBUTED || ((((_la - 224)) & ~0x3f) == 0 && ((1L << (_la - 224)) & 144185556820034049L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE) ) {
@@ -28064,7 +28077,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4202;
+				State = 4205;
 				Match(PLAN);
 				}
 				break;
@@ -28118,62 +28131,62 @@ public partial class MatViewParser : Parser {
 		ExplainTargetContext _localctx = new ExplainTargetContext(Context, State);
 		EnterRule(_localctx, 328, RULE_explainTarget);
 		try {
-			State = 4213;
+			State = 4216;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,615,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,616,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4205;
+				State = 4208;
 				queryStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4206;
+				State = 4209;
 				insertStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4207;
+				State = 4210;
 				updateStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4208;
+				State = 4211;
 				deleteStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4209;
+				State = 4212;
 				refreshMaterializedView();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4210;
+				State = 4213;
 				createMaterializedView();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4211;
+				State = 4214;
 				createTable();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4212;
+				State = 4215;
 				loadDataStatement();
 				}
 				break;
@@ -28218,13 +28231,13 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 330, RULE_traceMode);
 		int _la;
 		try {
-			State = 4220;
+			State = 4223;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case REWRITE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4215;
+				State = 4218;
 				Match(REWRITE);
 				}
 				break;
@@ -28235,7 +28248,7 @@ public partial class MatViewParser : Parser {
 			case VALUES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4216;
+				State = 4219;
 				_localctx.what = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==LOGS || _la==REASON || _la==TIMES || _la==VALUES) ) {
@@ -28245,12 +28258,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4218;
+				State = 4221;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) {
 					{
-					State = 4217;
+					State = 4220;
 					_localctx.module = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) ) {
@@ -28569,28 +28582,28 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 332, RULE_sessionStatement);
 		int _la;
 		try {
-			State = 4426;
+			State = 4429;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,651,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,652,Context) ) {
 			case 1:
 				_localctx = new UseDatabaseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4222;
+				State = 4225;
 				Match(USE);
-				State = 4226;
+				State = 4229;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,618,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,619,Context) ) {
 				case 1:
 					{
-					State = 4223;
+					State = 4226;
 					identifier();
-					State = 4224;
+					State = 4227;
 					Match(DOT);
 					}
 					break;
 				}
-				State = 4228;
+				State = 4231;
 				identifier();
 				}
 				break;
@@ -28598,11 +28611,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCatalogContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4229;
+				State = 4232;
 				Match(SET);
-				State = 4230;
+				State = 4233;
 				Match(CATALOG);
-				State = 4231;
+				State = 4234;
 				identifier();
 				}
 				break;
@@ -28610,44 +28623,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetPasswordContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4232;
+				State = 4235;
 				Match(SET);
-				State = 4233;
-				Match(PASSWORD);
 				State = 4236;
+				Match(PASSWORD);
+				State = 4239;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 4234;
+					State = 4237;
 					Match(FOR);
-					State = 4235;
+					State = 4238;
 					userName();
 					}
 				}
 
-				State = 4238;
+				State = 4241;
 				Match(EQUAL);
-				State = 4245;
+				State = 4248;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4239;
+					State = 4242;
 					@string();
 					}
 					break;
 				case PASSWORD:
 					{
-					State = 4240;
-					Match(PASSWORD);
-					State = 4241;
-					Match(LPAREN);
-					State = 4242;
-					@string();
 					State = 4243;
+					Match(PASSWORD);
+					State = 4244;
+					Match(LPAREN);
+					State = 4245;
+					@string();
+					State = 4246;
 					Match(RPAREN);
 					}
 					break;
@@ -28660,67 +28673,67 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetDefaultRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4247;
+				State = 4250;
 				Match(SET);
-				State = 4248;
+				State = 4251;
 				Match(DEFAULT);
-				State = 4249;
+				State = 4252;
 				Match(ROLE);
-				State = 4260;
+				State = 4263;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,622,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,623,Context) ) {
 				case 1:
 					{
-					State = 4250;
+					State = 4253;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 4251;
+					State = 4254;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4252;
+					State = 4255;
 					identifier();
-					State = 4257;
+					State = 4260;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4253;
+						State = 4256;
 						Match(COMMA);
-						State = 4254;
+						State = 4257;
 						identifier();
 						}
 						}
-						State = 4259;
+						State = 4262;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 					break;
 				}
-				State = 4262;
+				State = 4265;
 				Match(TO);
-				State = 4263;
+				State = 4266;
 				userName();
-				State = 4268;
+				State = 4271;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4264;
+					State = 4267;
 					Match(COMMA);
-					State = 4265;
+					State = 4268;
 					userName();
 					}
 					}
-					State = 4270;
+					State = 4273;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28730,48 +28743,48 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4271;
+				State = 4274;
 				Match(SET);
-				State = 4272;
+				State = 4275;
 				Match(ROLE);
-				State = 4284;
+				State = 4287;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,625,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,626,Context) ) {
 				case 1:
 					{
-					State = 4273;
+					State = 4276;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 4274;
+					State = 4277;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4275;
+					State = 4278;
 					Match(DEFAULT);
 					}
 					break;
 				case 4:
 					{
-					State = 4276;
+					State = 4279;
 					asAlias();
-					State = 4281;
+					State = 4284;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4277;
+						State = 4280;
 						Match(COMMA);
-						State = 4278;
+						State = 4281;
 						asAlias();
 						}
 						}
-						State = 4283;
+						State = 4286;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -28784,37 +28797,37 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserPropertyContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4286;
+				State = 4289;
 				Match(SET);
-				State = 4287;
-				Match(PROPERTY);
 				State = 4290;
+				Match(PROPERTY);
+				State = 4293;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,626,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,627,Context) ) {
 				case 1:
 					{
-					State = 4288;
+					State = 4291;
 					Match(FOR);
-					State = 4289;
+					State = 4292;
 					asAlias();
 					}
 					break;
 				}
-				State = 4292;
+				State = 4295;
 				property();
-				State = 4297;
+				State = 4300;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4293;
+					State = 4296;
 					Match(COMMA);
-					State = 4294;
+					State = 4297;
 					property();
 					}
 					}
-					State = 4299;
+					State = 4302;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28824,35 +28837,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4300;
+				State = 4303;
 				Match(SET);
-				State = 4302;
+				State = 4305;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) {
 					{
-					State = 4301;
+					State = 4304;
 					variableScope();
 					}
 				}
 
-				State = 4304;
+				State = 4307;
 				Match(TRANSACTION);
-				State = 4305;
+				State = 4308;
 				transactionMode();
-				State = 4310;
+				State = 4313;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4306;
+					State = 4309;
 					Match(COMMA);
-					State = 4307;
+					State = 4310;
 					transactionMode();
 					}
 					}
-					State = 4312;
+					State = 4315;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28862,23 +28875,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariablesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4313;
+				State = 4316;
 				Match(SET);
-				State = 4314;
+				State = 4317;
 				setItem();
-				State = 4319;
+				State = 4322;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4315;
+					State = 4318;
 					Match(COMMA);
-					State = 4316;
+					State = 4319;
 					setItem();
 					}
 					}
-					State = 4321;
+					State = 4324;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28888,14 +28901,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BeginContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4322;
+				State = 4325;
 				Match(BEGIN);
-				State = 4324;
+				State = 4327;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 4323;
+					State = 4326;
 					Match(WORK);
 					}
 				}
@@ -28906,30 +28919,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new StartTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4326;
+				State = 4329;
 				Match(START);
-				State = 4327;
+				State = 4330;
 				Match(TRANSACTION);
-				State = 4336;
+				State = 4339;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ || _la==WITH) {
 					{
-					State = 4328;
+					State = 4331;
 					startMode();
-					State = 4333;
+					State = 4336;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4329;
+						State = 4332;
 						Match(COMMA);
-						State = 4330;
+						State = 4333;
 						startMode();
 						}
 						}
-						State = 4335;
+						State = 4338;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -28942,56 +28955,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommitContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4338;
+				State = 4341;
 				Match(COMMIT);
-				State = 4340;
+				State = 4343;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 4339;
+					State = 4342;
 					Match(WORK);
 					}
 				}
 
-				State = 4347;
+				State = 4350;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 4342;
+					State = 4345;
 					Match(AND);
-					State = 4344;
+					State = 4347;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4343;
+						State = 4346;
 						Match(NO);
 						}
 					}
 
-					State = 4346;
+					State = 4349;
 					Match(CHAIN);
 					}
 				}
 
-				State = 4353;
+				State = 4356;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NO || _la==RELEASE) {
 					{
-					State = 4350;
+					State = 4353;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4349;
+						State = 4352;
 						Match(NO);
 						}
 					}
 
-					State = 4352;
+					State = 4355;
 					Match(RELEASE);
 					}
 				}
@@ -29002,78 +29015,78 @@ public partial class MatViewParser : Parser {
 				_localctx = new RollbackContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 4355;
+				State = 4358;
 				Match(ROLLBACK);
-				State = 4357;
+				State = 4360;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 4356;
+					State = 4359;
 					Match(WORK);
 					}
 				}
 
-				State = 4364;
+				State = 4367;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 4359;
+					State = 4362;
 					Match(TO);
-					State = 4361;
+					State = 4364;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,640,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,641,Context) ) {
 					case 1:
 						{
-						State = 4360;
+						State = 4363;
 						Match(SAVEPOINT);
 						}
 						break;
 					}
-					State = 4363;
+					State = 4366;
 					identifier();
 					}
 				}
 
-				State = 4371;
+				State = 4374;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 4366;
+					State = 4369;
 					Match(AND);
-					State = 4368;
+					State = 4371;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4367;
+						State = 4370;
 						Match(NO);
 						}
 					}
 
-					State = 4370;
+					State = 4373;
 					Match(CHAIN);
 					}
 				}
 
-				State = 4377;
+				State = 4380;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NO || _la==RELEASE) {
 					{
-					State = 4374;
+					State = 4377;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4373;
+						State = 4376;
 						Match(NO);
 						}
 					}
 
-					State = 4376;
+					State = 4379;
 					Match(RELEASE);
 					}
 				}
@@ -29084,9 +29097,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 4379;
+				State = 4382;
 				Match(SAVEPOINT);
-				State = 4380;
+				State = 4383;
 				identifier();
 				}
 				break;
@@ -29094,11 +29107,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReleaseSavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 4381;
+				State = 4384;
 				Match(RELEASE);
-				State = 4382;
+				State = 4385;
 				Match(SAVEPOINT);
-				State = 4383;
+				State = 4386;
 				identifier();
 				}
 				break;
@@ -29106,9 +29119,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new LockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 4384;
+				State = 4387;
 				Match(LOCK);
-				State = 4385;
+				State = 4388;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29117,21 +29130,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4386;
+				State = 4389;
 				lockedTable();
-				State = 4391;
+				State = 4394;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4387;
+					State = 4390;
 					Match(COMMA);
-					State = 4388;
+					State = 4391;
 					lockedTable();
 					}
 					}
-					State = 4393;
+					State = 4396;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -29141,9 +29154,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UnlockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 4394;
+				State = 4397;
 				Match(UNLOCK);
-				State = 4395;
+				State = 4398;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29158,9 +29171,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DoExpressionsContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 4396;
+				State = 4399;
 				Match(DO);
-				State = 4397;
+				State = 4400;
 				expressions();
 				}
 				break;
@@ -29168,14 +29181,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new KillContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 4398;
+				State = 4401;
 				Match(KILL);
-				State = 4400;
+				State = 4403;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,647,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,648,Context) ) {
 				case 1:
 					{
-					State = 4399;
+					State = 4402;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CONNECTION || _la==QUERY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -29187,7 +29200,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 4402;
+				State = 4405;
 				expression(0);
 				}
 				break;
@@ -29195,26 +29208,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new PrepareContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 4403;
+				State = 4406;
 				Match(PREPARE);
-				State = 4404;
+				State = 4407;
 				identifier();
-				State = 4405;
-				Match(FROM);
 				State = 4408;
+				Match(FROM);
+				State = 4411;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4406;
+					State = 4409;
 					@string();
 					}
 					break;
 				case USER_VARIABLE:
 					{
-					State = 4407;
+					State = 4410;
 					Match(USER_VARIABLE);
 					}
 					break;
@@ -29227,32 +29240,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExecuteContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 4410;
+				State = 4413;
 				Match(EXECUTE);
-				State = 4411;
+				State = 4414;
 				identifier();
-				State = 4421;
+				State = 4424;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 4412;
+					State = 4415;
 					Match(USING);
-					State = 4413;
+					State = 4416;
 					Match(USER_VARIABLE);
-					State = 4418;
+					State = 4421;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4414;
+						State = 4417;
 						Match(COMMA);
-						State = 4415;
+						State = 4418;
 						Match(USER_VARIABLE);
 						}
 						}
-						State = 4420;
+						State = 4423;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -29265,7 +29278,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeallocateContext(_localctx);
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 4423;
+				State = 4426;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEALLOCATE || _la==DROP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29274,9 +29287,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4424;
+				State = 4427;
 				Match(PREPARE);
-				State = 4425;
+				State = 4428;
 				identifier();
 				}
 				break;
@@ -29314,7 +29327,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4428;
+			State = 4431;
 			_la = TokenStream.LA(1);
 			if ( !(_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) ) {
 			ErrorHandler.RecoverInline(this);
@@ -29359,24 +29372,24 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 336, RULE_transactionMode);
 		int _la;
 		try {
-			State = 4441;
+			State = 4444;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ISOLATION:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4430;
+				State = 4433;
 				Match(ISOLATION);
-				State = 4431;
+				State = 4434;
 				Match(LEVEL);
-				State = 4437;
+				State = 4440;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case READ:
 					{
-					State = 4432;
+					State = 4435;
 					Match(READ);
-					State = 4433;
+					State = 4436;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COMMITTED || _la==UNCOMMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -29389,15 +29402,15 @@ public partial class MatViewParser : Parser {
 					break;
 				case REPEATABLE:
 					{
-					State = 4434;
+					State = 4437;
 					Match(REPEATABLE);
-					State = 4435;
+					State = 4438;
 					Match(READ);
 					}
 					break;
 				case SERIALIZABLE:
 					{
-					State = 4436;
+					State = 4439;
 					Match(SERIALIZABLE);
 					}
 					break;
@@ -29409,9 +29422,9 @@ public partial class MatViewParser : Parser {
 			case READ:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4439;
+				State = 4442;
 				Match(READ);
-				State = 4440;
+				State = 4443;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29457,15 +29470,15 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 338, RULE_startMode);
 		int _la;
 		try {
-			State = 4448;
+			State = 4451;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4443;
+				State = 4446;
 				Match(READ);
-				State = 4444;
+				State = 4447;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29479,11 +29492,11 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4445;
+				State = 4448;
 				Match(WITH);
-				State = 4446;
+				State = 4449;
 				Match(CONSISTENT);
-				State = 4447;
+				State = 4450;
 				Match(SNAPSHOT);
 				}
 				break;
@@ -29576,26 +29589,26 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 340, RULE_setItem);
 		int _la;
 		try {
-			State = 4481;
+			State = 4484;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,660,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,661,Context) ) {
 			case 1:
 				_localctx = new SetNamesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4450;
+				State = 4453;
 				Match(NAMES);
 				{
-				State = 4451;
-				charsetName();
 				State = 4454;
+				charsetName();
+				State = 4457;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLLATE) {
 					{
-					State = 4452;
+					State = 4455;
 					Match(COLLATE);
-					State = 4453;
+					State = 4456;
 					charsetName();
 					}
 				}
@@ -29607,27 +29620,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCharacterSetContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4459;
+				State = 4462;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 4456;
+					State = 4459;
 					Match(CHARACTER);
-					State = 4457;
+					State = 4460;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 4458;
+					State = 4461;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4461;
+				State = 4464;
 				charsetName();
 				}
 				break;
@@ -29635,9 +29648,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4462;
+				State = 4465;
 				Match(USER_VARIABLE);
-				State = 4463;
+				State = 4466;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29646,7 +29659,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4464;
+				State = 4467;
 				expression(0);
 				}
 				break;
@@ -29654,7 +29667,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4477;
+				State = 4480;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -30010,31 +30023,31 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4466;
+					State = 4469;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,657,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,658,Context) ) {
 					case 1:
 						{
-						State = 4465;
+						State = 4468;
 						variableScope();
 						}
 						break;
 					}
-					State = 4468;
+					State = 4471;
 					identifier();
-					State = 4473;
+					State = 4476;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==DOT) {
 						{
 						{
-						State = 4469;
+						State = 4472;
 						Match(DOT);
-						State = 4470;
+						State = 4473;
 						anyName();
 						}
 						}
-						State = 4475;
+						State = 4478;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -30042,14 +30055,14 @@ public partial class MatViewParser : Parser {
 					break;
 				case SYSTEM_VARIABLE:
 					{
-					State = 4476;
+					State = 4479;
 					Match(SYSTEM_VARIABLE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4479;
+				State = 4482;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -30058,7 +30071,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4480;
+				State = 4483;
 				setValue();
 				}
 				break;
@@ -30095,41 +30108,41 @@ public partial class MatViewParser : Parser {
 		SetValueContext _localctx = new SetValueContext(Context, State);
 		EnterRule(_localctx, 342, RULE_setValue);
 		try {
-			State = 4488;
+			State = 4491;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,661,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,662,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4483;
+				State = 4486;
 				Match(DEFAULT);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4484;
+				State = 4487;
 				Match(ON);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4485;
+				State = 4488;
 				Match(ALL);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4486;
+				State = 4489;
 				Match(BINARY);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4487;
+				State = 4490;
 				expression(0);
 				}
 				break;
@@ -30173,41 +30186,41 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4490;
+			State = 4493;
 			qualifiedName();
-			State = 4495;
+			State = 4498;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,663,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,664,Context) ) {
 			case 1:
 				{
-				State = 4492;
+				State = 4495;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 4491;
+					State = 4494;
 					Match(AS);
 					}
 				}
 
-				State = 4494;
+				State = 4497;
 				identifier();
 				}
 				break;
 			}
-			State = 4505;
+			State = 4508;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				{
-				State = 4497;
+				State = 4500;
 				Match(READ);
-				State = 4499;
+				State = 4502;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOCAL) {
 					{
-					State = 4498;
+					State = 4501;
 					Match(LOCAL);
 					}
 				}
@@ -30217,17 +30230,17 @@ public partial class MatViewParser : Parser {
 			case LOW_PRIORITY:
 			case WRITE:
 				{
-				State = 4502;
+				State = 4505;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOW_PRIORITY) {
 					{
-					State = 4501;
+					State = 4504;
 					Match(LOW_PRIORITY);
 					}
 				}
 
-				State = 4504;
+				State = 4507;
 				Match(WRITE);
 				}
 				break;
@@ -30268,22 +30281,22 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 346, RULE_userName);
 		int _la;
 		try {
-			State = 4516;
+			State = 4519;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CURRENT_USER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4507;
-				Match(CURRENT_USER);
 				State = 4510;
+				Match(CURRENT_USER);
+				State = 4513;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,667,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,668,Context) ) {
 				case 1:
 					{
-					State = 4508;
+					State = 4511;
 					Match(LPAREN);
-					State = 4509;
+					State = 4512;
 					Match(RPAREN);
 					}
 					break;
@@ -30647,14 +30660,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4512;
+				State = 4515;
 				asAlias();
-				State = 4514;
+				State = 4517;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USER_VARIABLE) {
 					{
-					State = 4513;
+					State = 4516;
 					Match(USER_VARIABLE);
 					}
 				}
@@ -30924,56 +30937,56 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 348, RULE_accountStatement);
 		int _la;
 		try {
-			State = 4706;
+			State = 4709;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,696,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,697,Context) ) {
 			case 1:
 				_localctx = new CreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4518;
-				Match(CREATE);
-				State = 4519;
-				Match(USER);
 				State = 4521;
+				Match(CREATE);
+				State = 4522;
+				Match(USER);
+				State = 4524;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4520;
+					State = 4523;
 					ifNotExists();
 					}
 				}
 
-				State = 4523;
+				State = 4526;
 				userSpec();
-				State = 4528;
+				State = 4531;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4524;
+					State = 4527;
 					Match(COMMA);
-					State = 4525;
+					State = 4528;
 					userSpec();
 					}
 					}
-					State = 4530;
+					State = 4533;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4534;
+				State = 4537;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 286)) & ~0x3f) == 0 && ((1L << (_la - 286)) & 549755944961L) != 0)) {
 					{
 					{
-					State = 4531;
+					State = 4534;
 					userOption();
 					}
 					}
-					State = 4536;
+					State = 4539;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -30983,49 +30996,49 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4537;
-				Match(ALTER);
-				State = 4538;
-				Match(USER);
 				State = 4540;
+				Match(ALTER);
+				State = 4541;
+				Match(USER);
+				State = 4543;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4539;
+					State = 4542;
 					ifExists();
 					}
 				}
 
-				State = 4542;
+				State = 4545;
 				userSpec();
-				State = 4547;
+				State = 4550;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4543;
+					State = 4546;
 					Match(COMMA);
-					State = 4544;
+					State = 4547;
 					userSpec();
 					}
 					}
-					State = 4549;
+					State = 4552;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4553;
+				State = 4556;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 286)) & ~0x3f) == 0 && ((1L << (_la - 286)) & 549755944961L) != 0)) {
 					{
 					{
-					State = 4550;
+					State = 4553;
 					userOption();
 					}
 					}
-					State = 4555;
+					State = 4558;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31035,35 +31048,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropUserContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4556;
-				Match(DROP);
-				State = 4557;
-				Match(USER);
 				State = 4559;
+				Match(DROP);
+				State = 4560;
+				Match(USER);
+				State = 4562;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4558;
+					State = 4561;
 					ifExists();
 					}
 				}
 
-				State = 4561;
+				State = 4564;
 				userName();
-				State = 4566;
+				State = 4569;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4562;
+					State = 4565;
 					Match(COMMA);
-					State = 4563;
+					State = 4566;
 					userName();
 					}
 					}
-					State = 4568;
+					State = 4571;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31073,44 +31086,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4569;
-				Match(CREATE);
-				State = 4570;
-				Match(ROLE);
 				State = 4572;
+				Match(CREATE);
+				State = 4573;
+				Match(ROLE);
+				State = 4575;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4571;
+					State = 4574;
 					ifNotExists();
 					}
 				}
 
-				State = 4574;
+				State = 4577;
 				asAlias();
-				State = 4579;
+				State = 4582;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4575;
+					State = 4578;
 					Match(COMMA);
-					State = 4576;
+					State = 4579;
 					asAlias();
 					}
 					}
-					State = 4581;
+					State = 4584;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4583;
+				State = 4586;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 4582;
+					State = 4585;
 					comment();
 					}
 				}
@@ -31121,35 +31134,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4585;
-				Match(DROP);
-				State = 4586;
-				Match(ROLE);
 				State = 4588;
+				Match(DROP);
+				State = 4589;
+				Match(ROLE);
+				State = 4591;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4587;
+					State = 4590;
 					ifExists();
 					}
 				}
 
-				State = 4590;
+				State = 4593;
 				asAlias();
-				State = 4595;
+				State = 4598;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4591;
+					State = 4594;
 					Match(COMMA);
-					State = 4592;
+					State = 4595;
 					asAlias();
 					}
 					}
-					State = 4597;
+					State = 4600;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31159,74 +31172,74 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4598;
+				State = 4601;
 				Match(GRANT);
-				State = 4599;
+				State = 4602;
 				privilege();
-				State = 4604;
+				State = 4607;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4600;
+					State = 4603;
 					Match(COMMA);
-					State = 4601;
+					State = 4604;
 					privilege();
 					}
 					}
-					State = 4606;
+					State = 4609;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4607;
-				Match(ON);
-				State = 4608;
-				privilegeTarget();
-				State = 4609;
-				Match(TO);
 				State = 4610;
+				Match(ON);
+				State = 4611;
+				privilegeTarget();
+				State = 4612;
+				Match(TO);
+				State = 4613;
 				grantee();
-				State = 4615;
+				State = 4618;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4611;
+					State = 4614;
 					Match(COMMA);
-					State = 4612;
+					State = 4615;
 					grantee();
 					}
 					}
-					State = 4617;
+					State = 4620;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4621;
+				State = 4624;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IDENTIFIED) {
 					{
-					State = 4618;
+					State = 4621;
 					Match(IDENTIFIED);
-					State = 4619;
+					State = 4622;
 					Match(BY);
-					State = 4620;
+					State = 4623;
 					@string();
 					}
 				}
 
-				State = 4626;
+				State = 4629;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4623;
+					State = 4626;
 					Match(WITH);
-					State = 4624;
+					State = 4627;
 					Match(GRANT);
-					State = 4625;
+					State = 4628;
 					Match(OPTION);
 					}
 				}
@@ -31237,47 +31250,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4628;
+				State = 4631;
 				Match(REVOKE);
-				State = 4629;
+				State = 4632;
 				privilege();
-				State = 4634;
+				State = 4637;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4630;
+					State = 4633;
 					Match(COMMA);
-					State = 4631;
+					State = 4634;
 					privilege();
 					}
 					}
-					State = 4636;
+					State = 4639;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4637;
-				Match(ON);
-				State = 4638;
-				privilegeTarget();
-				State = 4639;
-				Match(FROM);
 				State = 4640;
+				Match(ON);
+				State = 4641;
+				privilegeTarget();
+				State = 4642;
+				Match(FROM);
+				State = 4643;
 				grantee();
-				State = 4645;
+				State = 4648;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4641;
+					State = 4644;
 					Match(COMMA);
-					State = 4642;
+					State = 4645;
 					grantee();
 					}
 					}
-					State = 4647;
+					State = 4650;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31287,43 +31300,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeAllContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4648;
-				Match(REVOKE);
-				State = 4649;
-				Match(ALL);
 				State = 4651;
+				Match(REVOKE);
+				State = 4652;
+				Match(ALL);
+				State = 4654;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PRIVILEGES) {
 					{
-					State = 4650;
+					State = 4653;
 					Match(PRIVILEGES);
 					}
 				}
 
-				State = 4653;
-				Match(COMMA);
-				State = 4654;
-				Match(GRANT);
-				State = 4655;
-				Match(OPTION);
 				State = 4656;
-				Match(FROM);
+				Match(COMMA);
 				State = 4657;
+				Match(GRANT);
+				State = 4658;
+				Match(OPTION);
+				State = 4659;
+				Match(FROM);
+				State = 4660;
 				grantee();
-				State = 4662;
+				State = 4665;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4658;
+					State = 4661;
 					Match(COMMA);
-					State = 4659;
+					State = 4662;
 					grantee();
 					}
 					}
-					State = 4664;
+					State = 4667;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31333,56 +31346,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4665;
+				State = 4668;
 				Match(GRANT);
-				State = 4666;
+				State = 4669;
 				asAlias();
-				State = 4671;
+				State = 4674;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4667;
+					State = 4670;
 					Match(COMMA);
-					State = 4668;
+					State = 4671;
 					asAlias();
 					}
 					}
-					State = 4673;
+					State = 4676;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4674;
+				State = 4677;
 				Match(TO);
-				State = 4675;
+				State = 4678;
 				grantee();
-				State = 4680;
+				State = 4683;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4676;
+					State = 4679;
 					Match(COMMA);
-					State = 4677;
+					State = 4680;
 					grantee();
 					}
 					}
-					State = 4682;
+					State = 4685;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4686;
+				State = 4689;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4683;
+					State = 4686;
 					Match(WITH);
-					State = 4684;
+					State = 4687;
 					Match(ADMIN);
-					State = 4685;
+					State = 4688;
 					Match(OPTION);
 					}
 				}
@@ -31393,43 +31406,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4688;
+				State = 4691;
 				Match(REVOKE);
-				State = 4689;
+				State = 4692;
 				asAlias();
-				State = 4694;
+				State = 4697;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4690;
+					State = 4693;
 					Match(COMMA);
-					State = 4691;
+					State = 4694;
 					asAlias();
 					}
 					}
-					State = 4696;
+					State = 4699;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4697;
+				State = 4700;
 				Match(FROM);
-				State = 4698;
+				State = 4701;
 				grantee();
-				State = 4703;
+				State = 4706;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4699;
+					State = 4702;
 					Match(COMMA);
-					State = 4700;
+					State = 4703;
 					grantee();
 					}
 					}
-					State = 4705;
+					State = 4708;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31470,14 +31483,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4708;
+			State = 4711;
 			userName();
-			State = 4710;
+			State = 4713;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IDENTIFIED) {
 				{
-				State = 4709;
+				State = 4712;
 				identification();
 				}
 			}
@@ -31520,45 +31533,45 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 352, RULE_identification);
 		int _la;
 		try {
-			State = 4725;
+			State = 4728;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,700,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,701,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4712;
-				Match(IDENTIFIED);
-				State = 4713;
-				Match(BY);
 				State = 4715;
+				Match(IDENTIFIED);
+				State = 4716;
+				Match(BY);
+				State = 4718;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PASSWORD) {
 					{
-					State = 4714;
+					State = 4717;
 					Match(PASSWORD);
 					}
 				}
 
-				State = 4717;
+				State = 4720;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4718;
+				State = 4721;
 				Match(IDENTIFIED);
-				State = 4719;
+				State = 4722;
 				Match(WITH);
-				State = 4720;
-				asAlias();
 				State = 4723;
+				asAlias();
+				State = 4726;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==BY) {
 					{
-					State = 4721;
+					State = 4724;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==BY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -31567,7 +31580,7 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4722;
+					State = 4725;
 					@string();
 					}
 				}
@@ -31659,37 +31672,37 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 354, RULE_userOption);
 		int _la;
 		try {
-			State = 4757;
+			State = 4760;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DEFAULT:
 				_localctx = new UserRolesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4727;
+				State = 4730;
 				Match(DEFAULT);
-				State = 4728;
+				State = 4731;
 				Match(ROLE);
-				State = 4739;
+				State = 4742;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,702,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,703,Context) ) {
 				case 1:
 					{
-					State = 4729;
+					State = 4732;
 					asAlias();
-					State = 4734;
+					State = 4737;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4730;
+						State = 4733;
 						Match(COMMA);
-						State = 4731;
+						State = 4734;
 						asAlias();
 						}
 						}
-						State = 4736;
+						State = 4739;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -31697,13 +31710,13 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4737;
+					State = 4740;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4738;
+					State = 4741;
 					Match(NONE);
 					}
 					break;
@@ -31714,9 +31727,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserRequireContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4741;
+				State = 4744;
 				Match(REQUIRE);
-				State = 4742;
+				State = 4745;
 				_la = TokenStream.LA(1);
 				if ( !(_la==NONE || _la==SSL || _la==X509) ) {
 				ErrorHandler.RecoverInline(this);
@@ -31731,32 +31744,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserExpireContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4743;
+				State = 4746;
 				Match(PASSWORD);
-				State = 4744;
+				State = 4747;
 				Match(EXPIRE);
-				State = 4750;
+				State = 4753;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,703,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,704,Context) ) {
 				case 1:
 					{
-					State = 4745;
+					State = 4748;
 					Match(DEFAULT);
 					}
 					break;
 				case 2:
 					{
-					State = 4746;
+					State = 4749;
 					Match(NEVER);
 					}
 					break;
 				case 3:
 					{
-					State = 4747;
+					State = 4750;
 					Match(INTERVAL);
-					State = 4748;
+					State = 4751;
 					Match(INTEGER_VALUE);
-					State = 4749;
+					State = 4752;
 					Match(DAY);
 					}
 					break;
@@ -31767,9 +31780,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserLockContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4752;
+				State = 4755;
 				Match(ACCOUNT);
-				State = 4753;
+				State = 4756;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LOCK || _la==UNLOCK) ) {
 				ErrorHandler.RecoverInline(this);
@@ -31784,9 +31797,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4754;
+				State = 4757;
 				Match(COMMENT);
-				State = 4755;
+				State = 4758;
 				@string();
 				}
 				break;
@@ -31794,7 +31807,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4756;
+				State = 4759;
 				properties();
 				}
 				break;
@@ -31838,26 +31851,26 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4760;
+			State = 4763;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 4759;
+				State = 4762;
 				privilegeWord();
 				}
 				}
-				State = 4762;
+				State = 4765;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -145278488564334596L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1150503627985537L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8929511336523067309L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -576460756699881541L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -2882375229773938949L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23080948090280193L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610858427585921019L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18014398509482487L) != 0) );
-			State = 4765;
+			State = 4768;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 4764;
+				State = 4767;
 				columnNames();
 				}
 			}
@@ -31893,7 +31906,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4767;
+			State = 4770;
 			anyWord();
 			}
 		}
@@ -31954,37 +31967,37 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 360, RULE_privilegeTarget);
 		int _la;
 		try {
-			State = 4793;
+			State = 4796;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,711,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,712,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4770;
+				State = 4773;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,707,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,708,Context) ) {
 				case 1:
 					{
-					State = 4769;
+					State = 4772;
 					privilegeKind();
 					}
 					break;
 				}
-				State = 4772;
+				State = 4775;
 				privilegePart();
-				State = 4777;
+				State = 4780;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 4773;
+					State = 4776;
 					Match(DOT);
-					State = 4774;
+					State = 4777;
 					privilegePart();
 					}
 					}
-					State = 4779;
+					State = 4782;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31993,20 +32006,20 @@ public partial class MatViewParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4780;
+				State = 4783;
 				Match(ALL);
-				State = 4781;
+				State = 4784;
 				identifier();
-				State = 4789;
+				State = 4792;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==IN) {
 					{
 					{
-					State = 4782;
+					State = 4785;
 					Match(IN);
 					{
-					State = 4783;
+					State = 4786;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ALL || _la==DATABASE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -32015,12 +32028,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4785;
+					State = 4788;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996807064059643L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081533313128705L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516146171L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18049582881571319L) != 0)) {
 						{
-						State = 4784;
+						State = 4787;
 						identifier();
 						}
 					}
@@ -32028,7 +32041,7 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 4791;
+					State = 4794;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -32037,7 +32050,7 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4792;
+				State = 4795;
 				Match(SYSTEM);
 				}
 				break;
@@ -32076,73 +32089,73 @@ public partial class MatViewParser : Parser {
 		PrivilegeKindContext _localctx = new PrivilegeKindContext(Context, State);
 		EnterRule(_localctx, 362, RULE_privilegeKind);
 		try {
-			State = 4806;
+			State = 4809;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,712,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,713,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4795;
+				State = 4798;
 				Match(TABLE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4796;
+				State = 4799;
 				Match(DATABASE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4797;
+				State = 4800;
 				Match(CATALOG);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4798;
+				State = 4801;
 				Match(VIEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4799;
+				State = 4802;
 				Match(MATERIALIZED);
-				State = 4800;
+				State = 4803;
 				Match(VIEW);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4801;
+				State = 4804;
 				Match(FUNCTION);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4802;
+				State = 4805;
 				Match(RESOURCE);
-				State = 4803;
+				State = 4806;
 				Match(GROUP);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4804;
+				State = 4807;
 				Match(RESOURCE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4805;
+				State = 4808;
 				Match(USER);
 				}
 				break;
@@ -32179,13 +32192,13 @@ public partial class MatViewParser : Parser {
 		PrivilegePartContext _localctx = new PrivilegePartContext(Context, State);
 		EnterRule(_localctx, 364, RULE_privilegePart);
 		try {
-			State = 4811;
+			State = 4814;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4808;
+				State = 4811;
 				Match(STAR);
 				}
 				break;
@@ -32653,7 +32666,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4809;
+				State = 4812;
 				anyName();
 				}
 				break;
@@ -32662,7 +32675,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4810;
+				State = 4813;
 				@string();
 				}
 				break;
@@ -32702,32 +32715,32 @@ public partial class MatViewParser : Parser {
 		GranteeContext _localctx = new GranteeContext(Context, State);
 		EnterRule(_localctx, 366, RULE_grantee);
 		try {
-			State = 4819;
+			State = 4822;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,715,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,716,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4813;
+				State = 4816;
 				Match(ROLE);
-				State = 4814;
+				State = 4817;
 				asAlias();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4816;
+				State = 4819;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,714,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,715,Context) ) {
 				case 1:
 					{
-					State = 4815;
+					State = 4818;
 					Match(USER);
 					}
 					break;
 				}
-				State = 4818;
+				State = 4821;
 				userName();
 				}
 				break;
@@ -33003,20 +33016,20 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 5022;
+			State = 5025;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,745,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,746,Context) ) {
 			case 1:
 				_localctx = new AlterSystemSetContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4821;
+				State = 4824;
 				Match(ALTER);
-				State = 4822;
+				State = 4825;
 				Match(SYSTEM);
-				State = 4823;
-				Match(SET);
 				State = 4826;
+				Match(SET);
+				State = 4829;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -33372,7 +33385,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4824;
+					State = 4827;
 					identifier();
 					}
 					break;
@@ -33380,14 +33393,14 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4825;
+					State = 4828;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4828;
+				State = 4831;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33396,7 +33409,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4829;
+				State = 4832;
 				setValue();
 				}
 				break;
@@ -33404,11 +33417,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterSystemNodesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4831;
+				State = 4834;
 				Match(ALTER);
-				State = 4832;
+				State = 4835;
 				Match(SYSTEM);
-				State = 4833;
+				State = 4836;
 				((AlterSystemNodesContext)_localctx).verb = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ADD || _la==CANCEL || _la==DECOMMISSION || _la==DROP || _la==MODIFY) ) {
@@ -33418,93 +33431,93 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4835;
+				State = 4838;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DECOMMISSION) {
 					{
-					State = 4834;
+					State = 4837;
 					Match(DECOMMISSION);
 					}
 				}
 
-				State = 4837;
+				State = 4840;
 				nodeKind();
-				State = 4838;
+				State = 4841;
 				@string();
-				State = 4843;
+				State = 4846;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4839;
+					State = 4842;
 					Match(COMMA);
-					State = 4840;
+					State = 4843;
 					@string();
 					}
 					}
-					State = 4845;
+					State = 4848;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4847;
+				State = 4850;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 4846;
+					State = 4849;
 					Match(FORCE);
 					}
 				}
 
-				State = 4866;
+				State = 4869;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES || _la==SET || _la==LPAREN) {
 					{
-					State = 4850;
+					State = 4853;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==SET) {
 						{
-						State = 4849;
+						State = 4852;
 						Match(SET);
 						}
 					}
 
-					State = 4864;
+					State = 4867;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case LPAREN:
 						{
-						State = 4852;
+						State = 4855;
 						Match(LPAREN);
-						State = 4853;
+						State = 4856;
 						property();
-						State = 4858;
+						State = 4861;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 4854;
+							State = 4857;
 							Match(COMMA);
-							State = 4855;
+							State = 4858;
 							property();
 							}
 							}
-							State = 4860;
+							State = 4863;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
-						State = 4861;
+						State = 4864;
 						Match(RPAREN);
 						}
 						break;
 					case PROPERTIES:
 						{
-						State = 4863;
+						State = 4866;
 						properties();
 						}
 						break;
@@ -33520,30 +33533,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4868;
-				Match(ADMIN);
-				State = 4869;
-				Match(SET);
-				State = 4870;
-				Match(FAILPOINT);
 				State = 4871;
-				asAlias();
+				Match(ADMIN);
 				State = 4872;
-				Match(EQUAL);
+				Match(SET);
+				State = 4873;
+				Match(FAILPOINT);
+				State = 4874;
+				asAlias();
 				State = 4875;
+				Match(EQUAL);
+				State = 4878;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4873;
+					State = 4876;
 					@string();
 					}
 					break;
 				case OFF:
 					{
-					State = 4874;
+					State = 4877;
 					Match(OFF);
 					}
 					break;
@@ -33556,9 +33569,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4877;
+				State = 4880;
 				Match(ADMIN);
-				State = 4878;
+				State = 4881;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33567,18 +33580,18 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4879;
+				State = 4882;
 				Match(FAILPOINT);
-				State = 4880;
-				asAlias();
 				State = 4883;
+				asAlias();
+				State = 4886;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4881;
+					State = 4884;
 					Match(WITH);
-					State = 4882;
+					State = 4885;
 					@string();
 					}
 				}
@@ -33589,11 +33602,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminSetConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4885;
+				State = 4888;
 				Match(ADMIN);
-				State = 4886;
+				State = 4889;
 				Match(SET);
-				State = 4887;
+				State = 4890;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33602,38 +33615,38 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4888;
+				State = 4891;
 				Match(CONFIG);
-				State = 4889;
+				State = 4892;
 				Match(LPAREN);
-				State = 4890;
+				State = 4893;
 				property();
-				State = 4895;
+				State = 4898;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4891;
+					State = 4894;
 					Match(COMMA);
-					State = 4892;
+					State = 4895;
 					property();
 					}
 					}
-					State = 4897;
+					State = 4900;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4898;
-				Match(RPAREN);
 				State = 4901;
+				Match(RPAREN);
+				State = 4904;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4899;
+					State = 4902;
 					Match(WITH);
-					State = 4900;
+					State = 4903;
 					Match(PERSISTENT);
 					}
 				}
@@ -33644,11 +33657,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminShowConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4903;
+				State = 4906;
 				Match(ADMIN);
-				State = 4904;
+				State = 4907;
 				Match(SHOW);
-				State = 4905;
+				State = 4908;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33657,16 +33670,16 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4906;
-				Match(CONFIG);
 				State = 4909;
+				Match(CONFIG);
+				State = 4912;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 4907;
+					State = 4910;
 					Match(LIKE);
-					State = 4908;
+					State = 4911;
 					@string();
 					}
 				}
@@ -33677,9 +33690,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminTableContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4911;
+				State = 4914;
 				Match(ADMIN);
-				State = 4913;
+				State = 4916;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -33687,7 +33700,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4912;
+						State = 4915;
 						anyWord();
 						}
 						}
@@ -33695,22 +33708,22 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4915;
+					State = 4918;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,729,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,730,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4917;
+				State = 4920;
 				Match(TABLE);
-				State = 4918;
-				qualifiedName();
 				State = 4921;
+				qualifiedName();
+				State = 4924;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 4919;
+					State = 4922;
 					Match(PARTITION);
-					State = 4920;
+					State = 4923;
 					columnNames();
 					}
 				}
@@ -33721,9 +33734,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminOtherContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4923;
+				State = 4926;
 				Match(ADMIN);
-				State = 4925;
+				State = 4928;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -33731,7 +33744,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4924;
+						State = 4927;
 						anyWord();
 						}
 						}
@@ -33739,32 +33752,32 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4927;
+					State = 4930;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,731,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,732,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4932;
+				State = 4935;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DATE || _la==FALSE || _la==FROM || ((((_la - 261)) & ~0x3f) == 0 && ((1L << (_la - 261)) & 4398050705409L) != 0) || ((((_la - 409)) & ~0x3f) == 0 && ((1L << (_la - 409)) & 72057594037928453L) != 0) || ((((_la - 480)) & ~0x3f) == 0 && ((1L << (_la - 480)) & 33259521L) != 0)) {
 					{
 					{
-					State = 4929;
+					State = 4932;
 					adminArgument();
 					}
 					}
-					State = 4934;
+					State = 4937;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4937;
+				State = 4940;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 4935;
+					State = 4938;
 					Match(WHERE);
-					State = 4936;
+					State = 4939;
 					((AdminOtherContext)_localctx).where = expression(0);
 					}
 				}
@@ -33775,92 +33788,92 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4939;
-				Match(CREATE);
 				State = 4942;
+				Match(CREATE);
+				State = 4945;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 4940;
+					State = 4943;
 					Match(OR);
-					State = 4941;
+					State = 4944;
 					Match(REPLACE);
 					}
 				}
 
-				State = 4944;
-				Match(RESOURCE);
-				State = 4945;
-				Match(GROUP);
 				State = 4947;
+				Match(RESOURCE);
+				State = 4948;
+				Match(GROUP);
+				State = 4950;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4946;
+					State = 4949;
 					ifNotExists();
 					}
 				}
 
-				State = 4949;
+				State = 4952;
 				identifier();
-				State = 4959;
+				State = 4962;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 4950;
+					State = 4953;
 					Match(TO);
-					State = 4951;
+					State = 4954;
 					resourceClassifier();
-					State = 4956;
+					State = 4959;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4952;
+						State = 4955;
 						Match(COMMA);
-						State = 4953;
+						State = 4956;
 						resourceClassifier();
 						}
 						}
-						State = 4958;
+						State = 4961;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 4973;
+				State = 4976;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4961;
+					State = 4964;
 					Match(WITH);
-					State = 4962;
+					State = 4965;
 					Match(LPAREN);
-					State = 4963;
+					State = 4966;
 					property();
-					State = 4968;
+					State = 4971;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4964;
+						State = 4967;
 						Match(COMMA);
-						State = 4965;
+						State = 4968;
 						property();
 						}
 						}
-						State = 4970;
+						State = 4973;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4971;
+					State = 4974;
 					Match(RPAREN);
 					}
 				}
@@ -33871,36 +33884,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4975;
-				Match(ALTER);
-				State = 4976;
-				Match(RESOURCE);
-				State = 4977;
-				Match(GROUP);
 				State = 4978;
+				Match(ALTER);
+				State = 4979;
+				Match(RESOURCE);
+				State = 4980;
+				Match(GROUP);
+				State = 4981;
 				identifier();
-				State = 5013;
+				State = 5016;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,743,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,744,Context) ) {
 				case 1:
 					{
-					State = 4979;
+					State = 4982;
 					Match(ADD);
-					State = 4980;
+					State = 4983;
 					resourceClassifier();
-					State = 4985;
+					State = 4988;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4981;
+						State = 4984;
 						Match(COMMA);
-						State = 4982;
+						State = 4985;
 						resourceClassifier();
 						}
 						}
-						State = 4987;
+						State = 4990;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -33908,65 +33921,65 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4988;
+					State = 4991;
 					Match(DROP);
-					State = 4989;
+					State = 4992;
 					Match(LPAREN);
-					State = 4990;
+					State = 4993;
 					Match(INTEGER_VALUE);
-					State = 4995;
+					State = 4998;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4991;
+						State = 4994;
 						Match(COMMA);
-						State = 4992;
+						State = 4995;
 						Match(INTEGER_VALUE);
 						}
 						}
-						State = 4997;
+						State = 5000;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4998;
+					State = 5001;
 					Match(RPAREN);
 					}
 					break;
 				case 3:
 					{
-					State = 4999;
+					State = 5002;
 					Match(DROP);
-					State = 5000;
+					State = 5003;
 					Match(ALL);
 					}
 					break;
 				case 4:
 					{
-					State = 5001;
+					State = 5004;
 					Match(WITH);
-					State = 5002;
+					State = 5005;
 					Match(LPAREN);
-					State = 5003;
+					State = 5006;
 					property();
-					State = 5008;
+					State = 5011;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 5004;
+						State = 5007;
 						Match(COMMA);
-						State = 5005;
+						State = 5008;
 						property();
 						}
 						}
-						State = 5010;
+						State = 5013;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 5011;
+					State = 5014;
 					Match(RPAREN);
 					}
 					break;
@@ -33977,23 +33990,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 5015;
+				State = 5018;
 				Match(DROP);
-				State = 5016;
-				Match(RESOURCE);
-				State = 5017;
-				Match(GROUP);
 				State = 5019;
+				Match(RESOURCE);
+				State = 5020;
+				Match(GROUP);
+				State = 5022;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 5018;
+					State = 5021;
 					ifExists();
 					}
 				}
 
-				State = 5021;
+				State = 5024;
 				identifier();
 				}
 				break;
@@ -34030,50 +34043,50 @@ public partial class MatViewParser : Parser {
 		NodeKindContext _localctx = new NodeKindContext(Context, State);
 		EnterRule(_localctx, 370, RULE_nodeKind);
 		try {
-			State = 5031;
+			State = 5034;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BACKEND:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5024;
+				State = 5027;
 				Match(BACKEND);
 				}
 				break;
 			case BACKENDS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5025;
+				State = 5028;
 				Match(BACKENDS);
 				}
 				break;
 			case FOLLOWER:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5026;
+				State = 5029;
 				Match(FOLLOWER);
 				}
 				break;
 			case OBSERVER:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5027;
+				State = 5030;
 				Match(OBSERVER);
 				}
 				break;
 			case BROKER:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5028;
+				State = 5031;
 				Match(BROKER);
 				}
 				break;
 			case COMPUTE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5029;
+				State = 5032;
 				Match(COMPUTE);
-				State = 5030;
+				State = 5033;
 				Match(NODE);
 				}
 				break;
@@ -34136,99 +34149,99 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 372, RULE_adminArgument);
 		int _la;
 		try {
-			State = 5062;
+			State = 5065;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,749,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,750,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5033;
+				State = 5036;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5034;
+				State = 5037;
 				Match(LPAREN);
-				State = 5035;
+				State = 5038;
 				literal();
-				State = 5040;
+				State = 5043;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5036;
+					State = 5039;
 					Match(COMMA);
-					State = 5037;
+					State = 5040;
 					literal();
 					}
 					}
-					State = 5042;
+					State = 5045;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5043;
+				State = 5046;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5045;
+				State = 5048;
 				properties();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5046;
+				State = 5049;
 				Match(LPAREN);
-				State = 5047;
+				State = 5050;
 				property();
-				State = 5052;
+				State = 5055;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5048;
+					State = 5051;
 					Match(COMMA);
-					State = 5049;
+					State = 5052;
 					property();
 					}
 					}
-					State = 5054;
+					State = 5057;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5055;
+				State = 5058;
 				Match(RPAREN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5057;
+				State = 5060;
 				Match(FROM);
-				State = 5058;
+				State = 5061;
 				qualifiedName();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5059;
+				State = 5062;
 				Match(PARTITION);
-				State = 5060;
+				State = 5063;
 				columnNames();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5061;
+				State = 5064;
 				Match(EQUAL);
 				}
 				break;
@@ -34273,27 +34286,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5064;
+			State = 5067;
 			Match(LPAREN);
-			State = 5065;
+			State = 5068;
 			classifierPart();
-			State = 5070;
+			State = 5073;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5066;
+				State = 5069;
 				Match(COMMA);
-				State = 5067;
+				State = 5070;
 				classifierPart();
 				}
 				}
-				State = 5072;
+				State = 5075;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5073;
+			State = 5076;
 			Match(RPAREN);
 			}
 		}
@@ -34341,44 +34354,44 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 376, RULE_classifierPart);
 		int _la;
 		try {
-			State = 5089;
+			State = 5092;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,752,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,753,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5075;
+				State = 5078;
 				property();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5076;
-				anyName();
-				State = 5077;
-				Match(IN);
-				State = 5078;
-				Match(LPAREN);
 				State = 5079;
+				anyName();
+				State = 5080;
+				Match(IN);
+				State = 5081;
+				Match(LPAREN);
+				State = 5082;
 				@string();
-				State = 5084;
+				State = 5087;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5080;
+					State = 5083;
 					Match(COMMA);
-					State = 5081;
+					State = 5084;
 					@string();
 					}
 					}
-					State = 5086;
+					State = 5089;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5087;
+				State = 5090;
 				Match(RPAREN);
 				}
 				break;
@@ -34421,21 +34434,21 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5091;
+			State = 5094;
 			expression(0);
-			State = 5096;
+			State = 5099;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5092;
+				State = 5095;
 				Match(COMMA);
-				State = 5093;
+				State = 5096;
 				expression(0);
 				}
 				}
-				State = 5098;
+				State = 5101;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -34535,18 +34548,18 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5106;
+			State = 5109;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,754,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,755,Context) ) {
 			case 1:
 				{
 				_localctx = new NotExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 5100;
+				State = 5103;
 				Match(NOT);
-				State = 5101;
+				State = 5104;
 				expression(6);
 				}
 				break;
@@ -34555,11 +34568,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AssignExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5102;
+				State = 5105;
 				Match(USER_VARIABLE);
-				State = 5103;
+				State = 5106;
 				Match(ASSIGN);
-				State = 5104;
+				State = 5107;
 				expression(2);
 				}
 				break;
@@ -34568,31 +34581,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5105;
+				State = 5108;
 				booleanValue(0);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5119;
+			State = 5122;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,756,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,757,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5117;
+					State = 5120;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,755,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,756,Context) ) {
 					case 1:
 						{
 						_localctx = new AndExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 5108;
+						State = 5111;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 5109;
+						State = 5112;
 						_la = TokenStream.LA(1);
 						if ( !(_la==AND || _la==AMP_AMP) ) {
 						ErrorHandler.RecoverInline(this);
@@ -34601,7 +34614,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5110;
+						State = 5113;
 						expression(6);
 						}
 						break;
@@ -34609,11 +34622,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new XorExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 5111;
+						State = 5114;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 5112;
+						State = 5115;
 						Match(XOR);
-						State = 5113;
+						State = 5116;
 						expression(5);
 						}
 						break;
@@ -34621,9 +34634,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new OrExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 5114;
+						State = 5117;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 5115;
+						State = 5118;
 						_la = TokenStream.LA(1);
 						if ( !(_la==OR || _la==BAR_BAR) ) {
 						ErrorHandler.RecoverInline(this);
@@ -34632,16 +34645,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5116;
+						State = 5119;
 						expression(4);
 						}
 						break;
 					}
 					} 
 				}
-				State = 5121;
+				State = 5124;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,756,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,757,Context);
 			}
 			}
 		}
@@ -34739,41 +34752,41 @@ public partial class MatViewParser : Parser {
 			Context = _localctx;
 			_prevctx = _localctx;
 
-			State = 5123;
+			State = 5126;
 			predicate();
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5144;
+			State = 5147;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,759,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,760,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5142;
+					State = 5145;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,758,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,759,Context) ) {
 					case 1:
 						{
 						_localctx = new IsValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 5125;
-						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 5126;
-						Match(IS);
 						State = 5128;
+						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
+						State = 5129;
+						Match(IS);
+						State = 5131;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==NOT) {
 							{
-							State = 5127;
+							State = 5130;
 							Match(NOT);
 							}
 						}
 
-						State = 5130;
+						State = 5133;
 						((IsValueContext)_localctx).word = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==FALSE || _la==NULL || _la==TRUE || _la==UNKNOWN) ) {
@@ -34789,11 +34802,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new QuantifiedValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 5131;
+						State = 5134;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 5132;
+						State = 5135;
 						comparisonOperator();
-						State = 5133;
+						State = 5136;
 						_la = TokenStream.LA(1);
 						if ( !(_la==ALL || _la==ANY || _la==SOME) ) {
 						ErrorHandler.RecoverInline(this);
@@ -34802,11 +34815,11 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5134;
+						State = 5137;
 						Match(LPAREN);
-						State = 5135;
+						State = 5138;
 						query();
-						State = 5136;
+						State = 5139;
 						Match(RPAREN);
 						}
 						break;
@@ -34814,20 +34827,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ComparisonValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 5138;
+						State = 5141;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 5139;
+						State = 5142;
 						comparisonOperator();
-						State = 5140;
+						State = 5143;
 						predicate();
 						}
 						break;
 					}
 					} 
 				}
-				State = 5146;
+				State = 5149;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,759,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,760,Context);
 			}
 			}
 		}
@@ -34865,7 +34878,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5147;
+			State = 5150;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 473)) & ~0x3f) == 0 && ((1L << (_la - 473)) & 911L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -34908,14 +34921,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5149;
+			State = 5152;
 			value(0);
-			State = 5151;
+			State = 5154;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,760,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,761,Context) ) {
 			case 1:
 				{
-				State = 5150;
+				State = 5153;
 				predicateTail();
 				}
 				break;
@@ -35005,30 +35018,30 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 388, RULE_predicateTail);
 		int _la;
 		try {
-			State = 5191;
+			State = 5194;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,767,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,768,Context) ) {
 			case 1:
 				_localctx = new InQueryTailContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5154;
+				State = 5157;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5153;
+					State = 5156;
 					Match(NOT);
 					}
 				}
 
-				State = 5156;
-				Match(IN);
-				State = 5157;
-				Match(LPAREN);
-				State = 5158;
-				query();
 				State = 5159;
+				Match(IN);
+				State = 5160;
+				Match(LPAREN);
+				State = 5161;
+				query();
+				State = 5162;
 				Match(RPAREN);
 				}
 				break;
@@ -35036,23 +35049,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new InListTailContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5162;
+				State = 5165;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5161;
+					State = 5164;
 					Match(NOT);
 					}
 				}
 
-				State = 5164;
-				Match(IN);
-				State = 5165;
-				Match(LPAREN);
-				State = 5166;
-				expressions();
 				State = 5167;
+				Match(IN);
+				State = 5168;
+				Match(LPAREN);
+				State = 5169;
+				expressions();
+				State = 5170;
 				Match(RPAREN);
 				}
 				break;
@@ -35060,23 +35073,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new BetweenTailContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5170;
+				State = 5173;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5169;
+					State = 5172;
 					Match(NOT);
 					}
 				}
 
-				State = 5172;
-				Match(BETWEEN);
-				State = 5173;
-				value(0);
-				State = 5174;
-				Match(AND);
 				State = 5175;
+				Match(BETWEEN);
+				State = 5176;
+				value(0);
+				State = 5177;
+				Match(AND);
+				State = 5178;
 				predicate();
 				}
 				break;
@@ -35084,28 +35097,28 @@ public partial class MatViewParser : Parser {
 				_localctx = new LikeTailContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5178;
+				State = 5181;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5177;
+					State = 5180;
 					Match(NOT);
 					}
 				}
 
-				State = 5180;
+				State = 5183;
 				Match(LIKE);
-				State = 5181;
-				value(0);
 				State = 5184;
+				value(0);
+				State = 5187;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,765,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,766,Context) ) {
 				case 1:
 					{
-					State = 5182;
+					State = 5185;
 					Match(ESCAPE);
-					State = 5183;
+					State = 5186;
 					value(0);
 					}
 					break;
@@ -35116,17 +35129,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new RegexpTailContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5187;
+				State = 5190;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5186;
+					State = 5189;
 					Match(NOT);
 					}
 				}
 
-				State = 5189;
+				State = 5192;
 				_la = TokenStream.LA(1);
 				if ( !(_la==REGEXP || _la==RLIKE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -35135,7 +35148,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5190;
+				State = 5193;
 				value(0);
 				}
 				break;
@@ -35306,7 +35319,7 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5201;
+			State = 5204;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PLUS:
@@ -35317,7 +35330,7 @@ public partial class MatViewParser : Parser {
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 5194;
+				State = 5197;
 				((UnaryValueContext)_localctx).op = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 490)) & ~0x3f) == 0 && ((1L << (_la - 490)) & 7L) != 0)) ) {
@@ -35327,7 +35340,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5195;
+				State = 5198;
 				value(12);
 				}
 				break;
@@ -35336,9 +35349,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BangValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5196;
+				State = 5199;
 				Match(BANG);
-				State = 5197;
+				State = 5200;
 				value(11);
 				}
 				break;
@@ -35347,9 +35360,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryCastValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5198;
+				State = 5201;
 				Match(BINARY);
-				State = 5199;
+				State = 5202;
 				value(10);
 				}
 				break;
@@ -35755,7 +35768,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5200;
+				State = 5203;
 				primary(0);
 				}
 				break;
@@ -35763,27 +35776,27 @@ public partial class MatViewParser : Parser {
 				throw new NoViableAltException(this);
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5234;
+			State = 5237;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,771,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,772,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5232;
+					State = 5235;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,770,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,771,Context) ) {
 					case 1:
 						{
 						_localctx = new ConcatValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5203;
+						State = 5206;
 						if (!(Precpred(Context, 8))) throw new FailedPredicateException(this, "Precpred(Context, 8)");
-						State = 5204;
+						State = 5207;
 						Match(CONCAT_BARS);
-						State = 5205;
+						State = 5208;
 						value(9);
 						}
 						break;
@@ -35791,11 +35804,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new PowerValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5206;
+						State = 5209;
 						if (!(Precpred(Context, 7))) throw new FailedPredicateException(this, "Precpred(Context, 7)");
-						State = 5207;
+						State = 5210;
 						Match(CARET);
-						State = 5208;
+						State = 5211;
 						value(8);
 						}
 						break;
@@ -35803,9 +35816,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ProductValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5209;
+						State = 5212;
 						if (!(Precpred(Context, 6))) throw new FailedPredicateException(this, "Precpred(Context, 6)");
-						State = 5210;
+						State = 5213;
 						((ProductValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==DIV || _la==MOD || ((((_la - 487)) & ~0x3f) == 0 && ((1L << (_la - 487)) & 7L) != 0)) ) {
@@ -35815,7 +35828,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5211;
+						State = 5214;
 						value(7);
 						}
 						break;
@@ -35823,9 +35836,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new SumValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5212;
+						State = 5215;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 5213;
+						State = 5216;
 						((SumValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
@@ -35835,7 +35848,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5214;
+						State = 5217;
 						value(6);
 						}
 						break;
@@ -35843,31 +35856,31 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ShiftValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5215;
+						State = 5218;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 5220;
+						State = 5223;
 						ErrorHandler.Sync(this);
 						switch (TokenStream.LA(1)) {
 						case LESS:
 							{
-							State = 5216;
+							State = 5219;
 							Match(LESS);
-							State = 5217;
+							State = 5220;
 							Match(LESS);
 							}
 							break;
 						case GREATER:
 							{
-							State = 5218;
+							State = 5221;
 							Match(GREATER);
-							State = 5219;
+							State = 5222;
 							Match(GREATER);
 							}
 							break;
 						default:
 							throw new NoViableAltException(this);
 						}
-						State = 5222;
+						State = 5225;
 						value(5);
 						}
 						break;
@@ -35875,11 +35888,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitAndValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5223;
+						State = 5226;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 5224;
+						State = 5227;
 						Match(AMP);
-						State = 5225;
+						State = 5228;
 						value(4);
 						}
 						break;
@@ -35887,11 +35900,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitOrValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5226;
+						State = 5229;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 5227;
+						State = 5230;
 						Match(BAR);
-						State = 5228;
+						State = 5231;
 						value(3);
 						}
 						break;
@@ -35899,20 +35912,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new CollateValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5229;
+						State = 5232;
 						if (!(Precpred(Context, 9))) throw new FailedPredicateException(this, "Precpred(Context, 9)");
-						State = 5230;
+						State = 5233;
 						Match(COLLATE);
-						State = 5231;
+						State = 5234;
 						asAlias();
 						}
 						break;
 					}
 					} 
 				}
-				State = 5236;
+				State = 5239;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,771,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,772,Context);
 			}
 			}
 		}
@@ -36301,16 +36314,16 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5428;
+			State = 5431;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,792,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,793,Context) ) {
 			case 1:
 				{
 				_localctx = new LiteralPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 5238;
+				State = 5241;
 				literal();
 				}
 				break;
@@ -36319,29 +36332,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5239;
+				State = 5242;
 				Match(INTERVAL);
-				State = 5240;
+				State = 5243;
 				Match(LPAREN);
-				State = 5241;
-				expression(0);
 				State = 5244;
+				expression(0);
+				State = 5247;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 5242;
+					State = 5245;
 					Match(COMMA);
-					State = 5243;
+					State = 5246;
 					expression(0);
 					}
 					}
-					State = 5246;
+					State = 5249;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 5248;
+				State = 5251;
 				Match(RPAREN);
 				}
 				break;
@@ -36350,11 +36363,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5250;
+				State = 5253;
 				Match(INTERVAL);
-				State = 5251;
+				State = 5254;
 				expression(0);
-				State = 5252;
+				State = 5255;
 				intervalUnit();
 				}
 				break;
@@ -36363,51 +36376,51 @@ public partial class MatViewParser : Parser {
 				_localctx = new CasePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5254;
+				State = 5257;
 				Match(CASE);
-				State = 5256;
+				State = 5259;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -571746188789761L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -92326133118272513L) != 0) || ((((_la - 385)) & ~0x3f) == 0 && ((1L << (_la - 385)) & -99780822859793L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 36026460557365751L) != 0)) {
 					{
-					State = 5255;
+					State = 5258;
 					((CasePrimaryContext)_localctx).operand = expression(0);
 					}
 				}
 
-				State = 5263;
+				State = 5266;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 5258;
-					Match(WHEN);
-					State = 5259;
-					expression(0);
-					State = 5260;
-					Match(THEN);
 					State = 5261;
+					Match(WHEN);
+					State = 5262;
+					expression(0);
+					State = 5263;
+					Match(THEN);
+					State = 5264;
 					expression(0);
 					}
 					}
-					State = 5265;
+					State = 5268;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==WHEN );
-				State = 5269;
+				State = 5272;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ELSE) {
 					{
-					State = 5267;
+					State = 5270;
 					Match(ELSE);
-					State = 5268;
+					State = 5271;
 					((CasePrimaryContext)_localctx).otherwise = expression(0);
 					}
 				}
 
-				State = 5271;
+				State = 5274;
 				Match(END);
 				}
 				break;
@@ -36416,13 +36429,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExistsPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5273;
-				Match(EXISTS);
-				State = 5274;
-				Match(LPAREN);
-				State = 5275;
-				query();
 				State = 5276;
+				Match(EXISTS);
+				State = 5277;
+				Match(LPAREN);
+				State = 5278;
+				query();
+				State = 5279;
 				Match(RPAREN);
 				}
 				break;
@@ -36431,7 +36444,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CastPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5278;
+				State = 5281;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CAST || _la==TRY_CAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -36440,15 +36453,15 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5279;
-				Match(LPAREN);
-				State = 5280;
-				expression(0);
-				State = 5281;
-				Match(AS);
 				State = 5282;
-				dataType();
+				Match(LPAREN);
 				State = 5283;
+				expression(0);
+				State = 5284;
+				Match(AS);
+				State = 5285;
+				dataType();
+				State = 5286;
 				Match(RPAREN);
 				}
 				break;
@@ -36457,35 +36470,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5285;
+				State = 5288;
 				Match(CONVERT);
-				State = 5286;
+				State = 5289;
 				Match(LPAREN);
-				State = 5287;
+				State = 5290;
 				expression(0);
-				State = 5292;
+				State = 5295;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COMMA:
 					{
-					State = 5288;
+					State = 5291;
 					Match(COMMA);
-					State = 5289;
+					State = 5292;
 					dataType();
 					}
 					break;
 				case USING:
 					{
-					State = 5290;
+					State = 5293;
 					Match(USING);
-					State = 5291;
+					State = 5294;
 					charsetName();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 5294;
+				State = 5297;
 				Match(RPAREN);
 				}
 				break;
@@ -36494,17 +36507,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExtractPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5296;
-				Match(EXTRACT);
-				State = 5297;
-				Match(LPAREN);
-				State = 5298;
-				intervalUnit();
 				State = 5299;
-				Match(FROM);
+				Match(EXTRACT);
 				State = 5300;
-				expression(0);
+				Match(LPAREN);
 				State = 5301;
+				intervalUnit();
+				State = 5302;
+				Match(FROM);
+				State = 5303;
+				expression(0);
+				State = 5304;
 				Match(RPAREN);
 				}
 				break;
@@ -36513,16 +36526,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new TrimPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5303;
-				Match(TRIM);
-				State = 5304;
-				Match(LPAREN);
 				State = 5306;
+				Match(TRIM);
+				State = 5307;
+				Match(LPAREN);
+				State = 5309;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,777,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,778,Context) ) {
 				case 1:
 					{
-					State = 5305;
+					State = 5308;
 					((TrimPrimaryContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BOTH || _la==LEADING || _la==TRAILING) ) {
@@ -36535,21 +36548,21 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 5309;
+				State = 5312;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -571746188789761L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -92326133118272513L) != 0) || ((((_la - 385)) & ~0x3f) == 0 && ((1L << (_la - 385)) & -99780822859793L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 36026460557365751L) != 0)) {
 					{
-					State = 5308;
+					State = 5311;
 					((TrimPrimaryContext)_localctx).text = expression(0);
 					}
 				}
 
-				State = 5311;
+				State = 5314;
 				Match(FROM);
-				State = 5312;
+				State = 5315;
 				((TrimPrimaryContext)_localctx).source = expression(0);
-				State = 5313;
+				State = 5316;
 				Match(RPAREN);
 				}
 				break;
@@ -36558,7 +36571,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubstringPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5315;
+				State = 5318;
 				((SubstringPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==MID || _la==SUBSTR || _la==SUBSTRING) ) {
@@ -36568,27 +36581,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5316;
-				Match(LPAREN);
-				State = 5317;
-				((SubstringPrimaryContext)_localctx).text = expression(0);
-				State = 5318;
-				Match(FROM);
 				State = 5319;
-				((SubstringPrimaryContext)_localctx).start = expression(0);
+				Match(LPAREN);
+				State = 5320;
+				((SubstringPrimaryContext)_localctx).text = expression(0);
+				State = 5321;
+				Match(FROM);
 				State = 5322;
+				((SubstringPrimaryContext)_localctx).start = expression(0);
+				State = 5325;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 5320;
+					State = 5323;
 					Match(FOR);
-					State = 5321;
+					State = 5324;
 					((SubstringPrimaryContext)_localctx).length = expression(0);
 					}
 				}
 
-				State = 5324;
+				State = 5327;
 				Match(RPAREN);
 				}
 				break;
@@ -36597,17 +36610,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new PositionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5326;
-				Match(POSITION);
-				State = 5327;
-				Match(LPAREN);
-				State = 5328;
-				value(0);
 				State = 5329;
-				Match(IN);
+				Match(POSITION);
 				State = 5330;
-				expression(0);
+				Match(LPAREN);
 				State = 5331;
+				value(0);
+				State = 5332;
+				Match(IN);
+				State = 5333;
+				expression(0);
+				State = 5334;
 				Match(RPAREN);
 				}
 				break;
@@ -36616,13 +36629,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertedPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5333;
-				Match(VALUES);
-				State = 5334;
-				Match(LPAREN);
-				State = 5335;
-				qualifiedName();
 				State = 5336;
+				Match(VALUES);
+				State = 5337;
+				Match(LPAREN);
+				State = 5338;
+				qualifiedName();
+				State = 5339;
 				Match(RPAREN);
 				}
 				break;
@@ -36631,7 +36644,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NiladicPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5338;
+				State = 5341;
 				((NiladicPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 80)) & ~0x3f) == 0 && ((1L << (_la - 80)) & 15L) != 0) || _la==LOCALTIME || _la==LOCALTIMESTAMP || ((((_la - 432)) & ~0x3f) == 0 && ((1L << (_la - 432)) & 7L) != 0)) ) {
@@ -36641,24 +36654,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5344;
+				State = 5347;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,781,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,782,Context) ) {
 				case 1:
 					{
-					State = 5339;
+					State = 5342;
 					Match(LPAREN);
-					State = 5341;
+					State = 5344;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -571746188789761L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -92326133118272513L) != 0) || ((((_la - 385)) & ~0x3f) == 0 && ((1L << (_la - 385)) & -99780822859793L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 36026460557365751L) != 0)) {
 						{
-						State = 5340;
+						State = 5343;
 						expression(0);
 						}
 					}
 
-					State = 5343;
+					State = 5346;
 					Match(RPAREN);
 					}
 					break;
@@ -36670,41 +36683,41 @@ public partial class MatViewParser : Parser {
 				_localctx = new ArrayPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5352;
+				State = 5355;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,782,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,783,Context) ) {
 				case 1:
 					{
-					State = 5346;
-					Match(ARRAY);
-					State = 5347;
-					Match(LESS);
-					State = 5348;
-					dataType();
 					State = 5349;
+					Match(ARRAY);
+					State = 5350;
+					Match(LESS);
+					State = 5351;
+					dataType();
+					State = 5352;
 					Match(GREATER);
 					}
 					break;
 				case 2:
 					{
-					State = 5351;
+					State = 5354;
 					Match(ARRAY);
 					}
 					break;
 				}
-				State = 5354;
+				State = 5357;
 				Match(LBRACKET);
-				State = 5356;
+				State = 5359;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -571746188789761L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -92326133118272513L) != 0) || ((((_la - 385)) & ~0x3f) == 0 && ((1L << (_la - 385)) & -99780822859793L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 36026460557365751L) != 0)) {
 					{
-					State = 5355;
+					State = 5358;
 					expressions();
 					}
 				}
 
-				State = 5358;
+				State = 5361;
 				Match(RBRACKET);
 				}
 				break;
@@ -36713,55 +36726,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5359;
+				State = 5362;
 				Match(MAP);
-				State = 5366;
+				State = 5369;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 5360;
-					Match(LESS);
-					State = 5361;
-					dataType();
-					State = 5362;
-					Match(COMMA);
 					State = 5363;
-					dataType();
+					Match(LESS);
 					State = 5364;
+					dataType();
+					State = 5365;
+					Match(COMMA);
+					State = 5366;
+					dataType();
+					State = 5367;
 					Match(GREATER);
 					}
 				}
 
-				State = 5368;
+				State = 5371;
 				Match(LBRACE);
-				State = 5377;
+				State = 5380;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -571746188789761L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -92326133118272513L) != 0) || ((((_la - 385)) & ~0x3f) == 0 && ((1L << (_la - 385)) & -99780822859793L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 36026460557365751L) != 0)) {
 					{
-					State = 5369;
+					State = 5372;
 					mapEntry();
-					State = 5374;
+					State = 5377;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 5370;
+						State = 5373;
 						Match(COMMA);
-						State = 5371;
+						State = 5374;
 						mapEntry();
 						}
 						}
-						State = 5376;
+						State = 5379;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 5379;
+				State = 5382;
 				Match(RBRACE);
 				}
 				break;
@@ -36770,9 +36783,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SpecialFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5380;
+				State = 5383;
 				specialFunctionName();
-				State = 5381;
+				State = 5384;
 				functionTail();
 				}
 				break;
@@ -36781,32 +36794,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new NamePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5383;
+				State = 5386;
 				identifier();
-				State = 5388;
+				State = 5391;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,787,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,788,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5384;
+						State = 5387;
 						Match(DOT);
-						State = 5385;
+						State = 5388;
 						anyName();
 						}
 						} 
 					}
-					State = 5390;
+					State = 5393;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,787,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,788,Context);
 				}
-				State = 5392;
+				State = 5395;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,788,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,789,Context) ) {
 				case 1:
 					{
-					State = 5391;
+					State = 5394;
 					functionTail();
 					}
 					break;
@@ -36818,18 +36831,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new DefaultPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5394;
+				State = 5397;
 				Match(DEFAULT);
-				State = 5399;
+				State = 5402;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,789,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,790,Context) ) {
 				case 1:
 					{
-					State = 5395;
+					State = 5398;
 					Match(LPAREN);
-					State = 5396;
+					State = 5399;
 					qualifiedName();
-					State = 5397;
+					State = 5400;
 					Match(RPAREN);
 					}
 					break;
@@ -36841,7 +36854,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5401;
+				State = 5404;
 				Match(USER_VARIABLE);
 				}
 				break;
@@ -36850,16 +36863,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SystemVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5402;
-				Match(SYSTEM_VARIABLE);
 				State = 5405;
+				Match(SYSTEM_VARIABLE);
+				State = 5408;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,790,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,791,Context) ) {
 				case 1:
 					{
-					State = 5403;
+					State = 5406;
 					Match(DOT);
-					State = 5404;
+					State = 5407;
 					anyName();
 					}
 					break;
@@ -36871,7 +36884,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParameterPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5407;
+				State = 5410;
 				Match(QUESTION);
 				}
 				break;
@@ -36880,13 +36893,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new OdbcPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5408;
-				Match(LBRACE);
-				State = 5409;
-				identifier();
-				State = 5410;
-				expression(0);
 				State = 5411;
+				Match(LBRACE);
+				State = 5412;
+				identifier();
+				State = 5413;
+				expression(0);
+				State = 5414;
 				Match(RBRACE);
 				}
 				break;
@@ -36895,11 +36908,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubqueryPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5413;
+				State = 5416;
 				Match(LPAREN);
-				State = 5414;
+				State = 5417;
 				query();
-				State = 5415;
+				State = 5418;
 				Match(RPAREN);
 				}
 				break;
@@ -36908,55 +36921,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParenthesesPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5417;
+				State = 5420;
 				Match(LPAREN);
-				State = 5418;
+				State = 5421;
 				expression(0);
-				State = 5423;
+				State = 5426;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5419;
+					State = 5422;
 					Match(COMMA);
-					State = 5420;
+					State = 5423;
 					expression(0);
 					}
 					}
-					State = 5425;
+					State = 5428;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5426;
+				State = 5429;
 				Match(RPAREN);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5443;
+			State = 5446;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,794,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,795,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5441;
+					State = 5444;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,793,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,794,Context) ) {
 					case 1:
 						{
 						_localctx = new SubscriptPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5430;
-						if (!(Precpred(Context, 26))) throw new FailedPredicateException(this, "Precpred(Context, 26)");
-						State = 5431;
-						Match(LBRACKET);
-						State = 5432;
-						expression(0);
 						State = 5433;
+						if (!(Precpred(Context, 26))) throw new FailedPredicateException(this, "Precpred(Context, 26)");
+						State = 5434;
+						Match(LBRACKET);
+						State = 5435;
+						expression(0);
+						State = 5436;
 						Match(RBRACKET);
 						}
 						break;
@@ -36964,11 +36977,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new FieldPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5435;
+						State = 5438;
 						if (!(Precpred(Context, 25))) throw new FailedPredicateException(this, "Precpred(Context, 25)");
-						State = 5436;
+						State = 5439;
 						Match(DOT);
-						State = 5437;
+						State = 5440;
 						identifier();
 						}
 						break;
@@ -36976,9 +36989,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new JsonPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5438;
+						State = 5441;
 						if (!(Precpred(Context, 24))) throw new FailedPredicateException(this, "Precpred(Context, 24)");
-						State = 5439;
+						State = 5442;
 						((JsonPrimaryContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LONG_ARROW || _la==ARROW) ) {
@@ -36988,16 +37001,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5440;
+						State = 5443;
 						@string();
 						}
 						break;
 					}
 					} 
 				}
-				State = 5445;
+				State = 5448;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,794,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,795,Context);
 			}
 			}
 		}
@@ -37034,11 +37047,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5446;
+			State = 5449;
 			expression(0);
-			State = 5447;
+			State = 5450;
 			Match(COLON);
-			State = 5448;
+			State = 5451;
 			expression(0);
 			}
 		}
@@ -37092,14 +37105,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5450;
-			Match(LPAREN);
 			State = 5453;
+			Match(LPAREN);
+			State = 5456;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				{
-				State = 5451;
+				State = 5454;
 				Match(STAR);
 				}
 				break;
@@ -37510,7 +37523,7 @@ public partial class MatViewParser : Parser {
 			case USER_VARIABLE:
 			case IDENTIFIER:
 				{
-				State = 5452;
+				State = 5455;
 				functionArguments();
 				}
 				break;
@@ -37519,43 +37532,25 @@ public partial class MatViewParser : Parser {
 			default:
 				break;
 			}
-			State = 5455;
+			State = 5458;
 			Match(RPAREN);
-			State = 5460;
+			State = 5463;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,796,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,797,Context) ) {
 			case 1:
 				{
-				State = 5456;
+				State = 5459;
 				Match(IGNORE);
-				State = 5457;
+				State = 5460;
 				Match(NULLS);
 				}
 				break;
 			case 2:
 				{
-				State = 5458;
+				State = 5461;
 				Match(RESPECT);
-				State = 5459;
-				Match(NULLS);
-				}
-				break;
-			}
-			State = 5468;
-			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,797,Context) ) {
-			case 1:
-				{
 				State = 5462;
-				Match(FILTER);
-				State = 5463;
-				Match(LPAREN);
-				State = 5464;
-				Match(WHERE);
-				State = 5465;
-				_localctx.filter = expression(0);
-				State = 5466;
-				Match(RPAREN);
+				Match(NULLS);
 				}
 				break;
 			}
@@ -37564,7 +37559,25 @@ public partial class MatViewParser : Parser {
 			switch ( Interpreter.AdaptivePredict(TokenStream,798,Context) ) {
 			case 1:
 				{
-				State = 5470;
+				State = 5465;
+				Match(FILTER);
+				State = 5466;
+				Match(LPAREN);
+				State = 5467;
+				Match(WHERE);
+				State = 5468;
+				_localctx.filter = expression(0);
+				State = 5469;
+				Match(RPAREN);
+				}
+				break;
+			}
+			State = 5474;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,799,Context) ) {
+			case 1:
+				{
+				State = 5473;
 				overClause();
 				}
 				break;
@@ -37634,12 +37647,12 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5474;
+			State = 5477;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ALL || _la==DISTINCT) {
 				{
-				State = 5473;
+				State = 5476;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==DISTINCT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37651,98 +37664,98 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 5476;
-			functionArgument();
 			State = 5479;
+			functionArgument();
+			State = 5482;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,800,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,801,Context) ) {
 			case 1:
 				{
-				State = 5477;
+				State = 5480;
 				Match(IGNORE);
-				State = 5478;
+				State = 5481;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 5485;
+			State = 5488;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5481;
+				State = 5484;
 				Match(COMMA);
-				State = 5482;
+				State = 5485;
 				functionArgument();
 				}
 				}
-				State = 5487;
+				State = 5490;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5490;
+			State = 5493;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 5488;
+				State = 5491;
 				Match(IGNORE);
-				State = 5489;
+				State = 5492;
 				Match(NULLS);
 				}
 			}
 
-			State = 5502;
+			State = 5505;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 5492;
+				State = 5495;
 				Match(ORDER);
-				State = 5493;
+				State = 5496;
 				Match(BY);
-				State = 5494;
+				State = 5497;
 				orderItem();
-				State = 5499;
+				State = 5502;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5495;
+					State = 5498;
 					Match(COMMA);
-					State = 5496;
+					State = 5499;
 					orderItem();
 					}
 					}
-					State = 5501;
+					State = 5504;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 5506;
+			State = 5509;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SEPARATOR) {
 				{
-				State = 5504;
+				State = 5507;
 				Match(SEPARATOR);
-				State = 5505;
+				State = 5508;
 				expression(0);
 				}
 			}
 
-			State = 5510;
+			State = 5513;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 5508;
+				State = 5511;
 				Match(USING);
-				State = 5509;
+				State = 5512;
 				charsetName();
 				}
 			}
@@ -37790,55 +37803,55 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 400, RULE_functionArgument);
 		int _la;
 		try {
-			State = 5530;
+			State = 5533;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,808,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,809,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5512;
+				State = 5515;
 				expression(0);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5513;
+				State = 5516;
 				identifier();
-				State = 5514;
+				State = 5517;
 				Match(ARROW);
-				State = 5515;
+				State = 5518;
 				expression(0);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5517;
+				State = 5520;
 				Match(LPAREN);
-				State = 5518;
+				State = 5521;
 				identifier();
-				State = 5523;
+				State = 5526;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5519;
+					State = 5522;
 					Match(COMMA);
-					State = 5520;
+					State = 5523;
 					identifier();
 					}
 					}
-					State = 5525;
+					State = 5528;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5526;
+				State = 5529;
 				Match(RPAREN);
-				State = 5527;
+				State = 5530;
 				Match(ARROW);
-				State = 5528;
+				State = 5531;
 				expression(0);
 				}
 				break;
@@ -37875,24 +37888,24 @@ public partial class MatViewParser : Parser {
 		OverClauseContext _localctx = new OverClauseContext(Context, State);
 		EnterRule(_localctx, 402, RULE_overClause);
 		try {
-			State = 5536;
+			State = 5539;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,809,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,810,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5532;
+				State = 5535;
 				Match(OVER);
-				State = 5533;
+				State = 5536;
 				windowSpec();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5534;
+				State = 5537;
 				Match(OVER);
-				State = 5535;
+				State = 5538;
 				identifier();
 				}
 				break;
@@ -37953,73 +37966,73 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5538;
+			State = 5541;
 			Match(LPAREN);
-			State = 5540;
+			State = 5543;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,810,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,811,Context) ) {
 			case 1:
 				{
-				State = 5539;
+				State = 5542;
 				_localctx.reference = identifier();
 				}
 				break;
 			}
-			State = 5545;
+			State = 5548;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION) {
 				{
-				State = 5542;
+				State = 5545;
 				Match(PARTITION);
-				State = 5543;
+				State = 5546;
 				Match(BY);
-				State = 5544;
-				expressions();
-				}
-			}
-
-			State = 5557;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
-			if (_la==ORDER) {
-				{
 				State = 5547;
-				Match(ORDER);
-				State = 5548;
-				Match(BY);
-				State = 5549;
-				orderItem();
-				State = 5554;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (_la==COMMA) {
-					{
-					{
-					State = 5550;
-					Match(COMMA);
-					State = 5551;
-					orderItem();
-					}
-					}
-					State = 5556;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
+				expressions();
 				}
 			}
 
 			State = 5560;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
+			if (_la==ORDER) {
+				{
+				State = 5550;
+				Match(ORDER);
+				State = 5551;
+				Match(BY);
+				State = 5552;
+				orderItem();
+				State = 5557;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 5553;
+					Match(COMMA);
+					State = 5554;
+					orderItem();
+					}
+					}
+					State = 5559;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				}
+			}
+
+			State = 5563;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
 			if (_la==GROUPS || _la==RANGE || _la==ROWS) {
 				{
-				State = 5559;
+				State = 5562;
 				frameClause();
 				}
 			}
 
-			State = 5562;
+			State = 5565;
 			Match(RPAREN);
 			}
 		}
@@ -38060,13 +38073,13 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 406, RULE_frameClause);
 		int _la;
 		try {
-			State = 5572;
+			State = 5575;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,815,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,816,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5564;
+				State = 5567;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -38076,14 +38089,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5565;
+				State = 5568;
 				frameBound();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5566;
+				State = 5569;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -38093,13 +38106,13 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5567;
-				Match(BETWEEN);
-				State = 5568;
-				frameBound();
-				State = 5569;
-				Match(AND);
 				State = 5570;
+				Match(BETWEEN);
+				State = 5571;
+				frameBound();
+				State = 5572;
+				Match(AND);
+				State = 5573;
 				frameBound();
 				}
 				break;
@@ -38138,42 +38151,42 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 408, RULE_frameBound);
 		int _la;
 		try {
-			State = 5583;
+			State = 5586;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,816,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,817,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5574;
+				State = 5577;
 				Match(UNBOUNDED);
-				State = 5575;
+				State = 5578;
 				Match(PRECEDING);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5576;
+				State = 5579;
 				Match(UNBOUNDED);
-				State = 5577;
+				State = 5580;
 				Match(FOLLOWING);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5578;
+				State = 5581;
 				Match(CURRENT);
-				State = 5579;
+				State = 5582;
 				Match(ROW);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5580;
+				State = 5583;
 				expression(0);
-				State = 5581;
+				State = 5584;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FOLLOWING || _la==PRECEDING) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38221,14 +38234,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5585;
+			State = 5588;
 			expression(0);
-			State = 5587;
+			State = 5590;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 5586;
+				State = 5589;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38240,14 +38253,14 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 5591;
+			State = 5594;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NULLS) {
 				{
-				State = 5589;
+				State = 5592;
 				Match(NULLS);
-				State = 5590;
+				State = 5593;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FIRST || _la==LAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38301,88 +38314,88 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 412, RULE_literal);
 		int _la;
 		try {
-			State = 5609;
+			State = 5612;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,820,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,821,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5593;
+				State = 5596;
 				Match(NULL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5594;
+				State = 5597;
 				Match(TRUE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5595;
+				State = 5598;
 				Match(FALSE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5596;
+				State = 5599;
 				Match(INTEGER_VALUE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5597;
+				State = 5600;
 				Match(DECIMAL_VALUE);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5598;
+				State = 5601;
 				Match(DOUBLE_VALUE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5599;
+				State = 5602;
 				Match(HEX_VALUE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5600;
+				State = 5603;
 				Match(BIT_VALUE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5602;
+				State = 5605;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CHARSET_INTRODUCER) {
 					{
-					State = 5601;
+					State = 5604;
 					Match(CHARSET_INTRODUCER);
 					}
 				}
 
-				State = 5604;
+				State = 5607;
 				@string();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5605;
+				State = 5608;
 				Match(CHARSET_INTRODUCER);
-				State = 5606;
+				State = 5609;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HEX_VALUE || _la==BIT_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38396,7 +38409,7 @@ public partial class MatViewParser : Parser {
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 5607;
+				State = 5610;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATE || _la==TIME || _la==TIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38405,7 +38418,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5608;
+				State = 5611;
 				@string();
 				}
 				break;
@@ -38448,7 +38461,7 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5611;
+			State = 5614;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 495)) & ~0x3f) == 0 && ((1L << (_la - 495)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -38457,14 +38470,14 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 5615;
+			State = 5618;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,821,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,822,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5612;
+					State = 5615;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STRING_VALUE || _la==DOUBLE_QUOTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -38476,9 +38489,9 @@ public partial class MatViewParser : Parser {
 					}
 					} 
 				}
-				State = 5617;
+				State = 5620;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,821,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,822,Context);
 			}
 			}
 		}
@@ -38537,7 +38550,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5618;
+			State = 5621;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 87)) & ~0x3f) == 0 && ((1L << (_la - 87)) & 63L) != 0) || ((((_la - 171)) & ~0x3f) == 0 && ((1L << (_la - 171)) & -9223372036854775777L) != 0) || ((((_la - 236)) & ~0x3f) == 0 && ((1L << (_la - 236)) & 6265L) != 0) || ((((_la - 307)) & ~0x3f) == 0 && ((1L << (_la - 307)) & 30786325577729L) != 0) || ((((_la - 447)) & ~0x3f) == 0 && ((1L << (_la - 447)) & 7171L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -38697,20 +38710,20 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 5701;
+			State = 5704;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,833,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,834,Context) ) {
 			case 1:
 				_localctx = new ArrayTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5620;
-				Match(ARRAY);
-				State = 5621;
-				Match(LESS);
-				State = 5622;
-				dataType();
 				State = 5623;
+				Match(ARRAY);
+				State = 5624;
+				Match(LESS);
+				State = 5625;
+				dataType();
+				State = 5626;
 				Match(GREATER);
 				}
 				break;
@@ -38718,17 +38731,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5625;
-				Match(MAP);
-				State = 5626;
-				Match(LESS);
-				State = 5627;
-				dataType();
 				State = 5628;
-				Match(COMMA);
+				Match(MAP);
 				State = 5629;
-				dataType();
+				Match(LESS);
 				State = 5630;
+				dataType();
+				State = 5631;
+				Match(COMMA);
+				State = 5632;
+				dataType();
+				State = 5633;
 				Match(GREATER);
 				}
 				break;
@@ -38736,29 +38749,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new StructTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5632;
+				State = 5635;
 				Match(STRUCT);
-				State = 5633;
+				State = 5636;
 				Match(LESS);
-				State = 5634;
+				State = 5637;
 				structField();
-				State = 5639;
+				State = 5642;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5635;
+					State = 5638;
 					Match(COMMA);
-					State = 5636;
+					State = 5639;
 					structField();
 					}
 					}
-					State = 5641;
+					State = 5644;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5642;
+				State = 5645;
 				Match(GREATER);
 				}
 				break;
@@ -38766,7 +38779,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new MemberTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5644;
+				State = 5647;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ENUM || _la==SET) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38775,43 +38788,43 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5645;
+				State = 5648;
 				Match(LPAREN);
-				State = 5646;
+				State = 5649;
 				@string();
-				State = 5651;
+				State = 5654;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5647;
+					State = 5650;
 					Match(COMMA);
-					State = 5648;
+					State = 5651;
 					@string();
 					}
 					}
-					State = 5653;
+					State = 5656;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5654;
+				State = 5657;
 				Match(RPAREN);
-				State = 5658;
+				State = 5661;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,824,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,825,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5655;
+						State = 5658;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5660;
+					State = 5663;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,824,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,825,Context);
 				}
 				}
 				break;
@@ -38819,7 +38832,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SignedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5661;
+				State = 5664;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SIGNED || _la==UNSIGNED) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38828,12 +38841,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5663;
+				State = 5666;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,825,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,826,Context) ) {
 				case 1:
 					{
-					State = 5662;
+					State = 5665;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INT || _la==INTEGER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -38851,9 +38864,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DoublePrecisionTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5665;
+				State = 5668;
 				Match(DOUBLE);
-				State = 5666;
+				State = 5669;
 				Match(PRECISION);
 				}
 				break;
@@ -38861,17 +38874,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharacterTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5668;
+				State = 5671;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NATIONAL) {
 					{
-					State = 5667;
+					State = 5670;
 					Match(NATIONAL);
 					}
 				}
 
-				State = 5670;
+				State = 5673;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CHAR || _la==CHARACTER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38880,41 +38893,41 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5672;
+				State = 5675;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,827,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,828,Context) ) {
 				case 1:
 					{
-					State = 5671;
+					State = 5674;
 					Match(VARYING);
 					}
 					break;
 				}
-				State = 5675;
+				State = 5678;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5674;
+					State = 5677;
 					typeArguments();
 					}
 				}
 
-				State = 5680;
+				State = 5683;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,829,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,830,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5677;
+						State = 5680;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5682;
+					State = 5685;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,829,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,830,Context);
 				}
 				}
 				break;
@@ -38922,13 +38935,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ZonedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5683;
-				Match(TIMESTAMP);
-				State = 5684;
-				Match(WITH);
-				State = 5685;
-				Match(TIME);
 				State = 5686;
+				Match(TIMESTAMP);
+				State = 5687;
+				Match(WITH);
+				State = 5688;
+				Match(TIME);
+				State = 5689;
 				Match(ZONE);
 				}
 				break;
@@ -38936,14 +38949,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5687;
+				State = 5690;
 				Match(BINARY);
-				State = 5689;
+				State = 5692;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5688;
+					State = 5691;
 					typeArguments();
 					}
 				}
@@ -38954,33 +38967,33 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5691;
+				State = 5694;
 				identifier();
-				State = 5693;
+				State = 5696;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5692;
+					State = 5695;
 					typeArguments();
 					}
 				}
 
-				State = 5698;
+				State = 5701;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,832,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,833,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5695;
+						State = 5698;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5700;
+					State = 5703;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,832,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,833,Context);
 				}
 				}
 				break;
@@ -39020,19 +39033,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5703;
+			State = 5706;
 			identifier();
-			State = 5705;
+			State = 5708;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 5704;
+				State = 5707;
 				Match(COLON);
 				}
 			}
 
-			State = 5707;
+			State = 5710;
 			dataType();
 			}
 		}
@@ -39075,27 +39088,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5709;
+			State = 5712;
 			Match(LPAREN);
-			State = 5710;
+			State = 5713;
 			typeArgument();
-			State = 5715;
+			State = 5718;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5711;
+				State = 5714;
 				Match(COMMA);
-				State = 5712;
+				State = 5715;
 				typeArgument();
 				}
 				}
-				State = 5717;
+				State = 5720;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5718;
+			State = 5721;
 			Match(RPAREN);
 			}
 		}
@@ -39129,7 +39142,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5720;
+			State = 5723;
 			_la = TokenStream.LA(1);
 			if ( !(_la==MAX || _la==STAR || _la==INTEGER_VALUE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -39177,34 +39190,34 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 426, RULE_typeModifier);
 		int _la;
 		try {
-			State = 5737;
+			State = 5740;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UNSIGNED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5722;
+				State = 5725;
 				Match(UNSIGNED);
 				}
 				break;
 			case SIGNED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5723;
+				State = 5726;
 				Match(SIGNED);
 				}
 				break;
 			case ZEROFILL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5724;
+				State = 5727;
 				Match(ZEROFILL);
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5725;
+				State = 5728;
 				Match(BINARY);
 				}
 				break;
@@ -39212,46 +39225,46 @@ public partial class MatViewParser : Parser {
 			case CHARSET:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5729;
+				State = 5732;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 5726;
+					State = 5729;
 					Match(CHARACTER);
-					State = 5727;
+					State = 5730;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 5728;
+					State = 5731;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 5731;
+				State = 5734;
 				charsetName();
 				}
 				break;
 			case COLLATE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5732;
+				State = 5735;
 				Match(COLLATE);
-				State = 5734;
+				State = 5737;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 5733;
+					State = 5736;
 					Match(EQUAL);
 					}
 				}
 
-				State = 5736;
+				State = 5739;
 				charsetName();
 				}
 				break;
@@ -39291,7 +39304,7 @@ public partial class MatViewParser : Parser {
 		CharsetNameContext _localctx = new CharsetNameContext(Context, State);
 		EnterRule(_localctx, 428, RULE_charsetName);
 		try {
-			State = 5743;
+			State = 5746;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -39648,7 +39661,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5739;
+				State = 5742;
 				identifier();
 				}
 				break;
@@ -39657,21 +39670,21 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5740;
+				State = 5743;
 				@string();
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5741;
+				State = 5744;
 				Match(BINARY);
 				}
 				break;
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5742;
+				State = 5745;
 				Match(DEFAULT);
 				}
 				break;
@@ -39719,25 +39732,25 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5745;
+			State = 5748;
 			identifier();
-			State = 5750;
+			State = 5753;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,840,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,841,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5746;
+					State = 5749;
 					Match(DOT);
-					State = 5747;
+					State = 5750;
 					anyName();
 					}
 					} 
 				}
-				State = 5752;
+				State = 5755;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,840,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,841,Context);
 			}
 			}
 		}
@@ -39771,7 +39784,7 @@ public partial class MatViewParser : Parser {
 		FunctionNameContext _localctx = new FunctionNameContext(Context, State);
 		EnterRule(_localctx, 432, RULE_functionName);
 		try {
-			State = 5755;
+			State = 5758;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -40128,7 +40141,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5753;
+				State = 5756;
 				identifier();
 				}
 				break;
@@ -40147,7 +40160,7 @@ public partial class MatViewParser : Parser {
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5754;
+				State = 5757;
 				specialFunctionName();
 				}
 				break;
@@ -40195,7 +40208,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5757;
+			State = 5760;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 50)) & ~0x3f) == 0 && ((1L << (_la - 50)) & 288230410511450113L) != 0) || ((((_la - 177)) & ~0x3f) == 0 && ((1L << (_la - 177)) & 38654706689L) != 0) || _la==MOD || ((((_la - 318)) & ~0x3f) == 0 && ((1L << (_la - 318)) & 1073938449L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -40245,27 +40258,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5759;
+			State = 5762;
 			Match(LPAREN);
-			State = 5760;
+			State = 5763;
 			identifier();
-			State = 5765;
+			State = 5768;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5761;
+				State = 5764;
 				Match(COMMA);
-				State = 5762;
+				State = 5765;
 				identifier();
 				}
 				}
-				State = 5767;
+				State = 5770;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5768;
+			State = 5771;
 			Match(RPAREN);
 			}
 		}
@@ -40310,49 +40323,49 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5770;
+			State = 5773;
 			Match(PROPERTIES);
-			State = 5771;
+			State = 5774;
 			Match(LPAREN);
-			State = 5780;
+			State = 5783;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 578571814628769791L) != 0)) {
 				{
-				State = 5772;
+				State = 5775;
 				property();
-				State = 5777;
+				State = 5780;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,843,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,844,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5773;
+						State = 5776;
 						Match(COMMA);
-						State = 5774;
+						State = 5777;
 						property();
 						}
 						} 
 					}
-					State = 5779;
+					State = 5782;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,843,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,844,Context);
 				}
 				}
 			}
 
-			State = 5783;
+			State = 5786;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 5782;
+				State = 5785;
 				Match(COMMA);
 				}
 			}
 
-			State = 5785;
+			State = 5788;
 			Match(RPAREN);
 			}
 		}
@@ -40389,11 +40402,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5787;
+			State = 5790;
 			propertyKey();
-			State = 5788;
+			State = 5791;
 			Match(EQUAL);
-			State = 5789;
+			State = 5792;
 			propertyValue();
 			}
 		}
@@ -40435,7 +40448,7 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 442, RULE_propertyKey);
 		int _la;
 		try {
-			State = 5800;
+			State = 5803;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -40443,7 +40456,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5791;
+				State = 5794;
 				@string();
 				}
 				break;
@@ -40911,21 +40924,21 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5792;
+				State = 5795;
 				anyName();
-				State = 5797;
+				State = 5800;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 5793;
+					State = 5796;
 					Match(DOT);
-					State = 5794;
+					State = 5797;
 					anyName();
 					}
 					}
-					State = 5799;
+					State = 5802;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -40974,25 +40987,25 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 444, RULE_propertyValue);
 		int _la;
 		try {
-			State = 5811;
+			State = 5814;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,849,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,850,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5802;
+				State = 5805;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5804;
+				State = 5807;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 5803;
+					State = 5806;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -41004,7 +41017,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 5806;
+				State = 5809;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 499)) & ~0x3f) == 0 && ((1L << (_la - 499)) & 7L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -41018,28 +41031,28 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5807;
+				State = 5810;
 				Match(TRUE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5808;
+				State = 5811;
 				Match(FALSE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5809;
+				State = 5812;
 				Match(NULL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5810;
+				State = 5813;
 				anyName();
 				}
 				break;
@@ -41077,20 +41090,20 @@ public partial class MatViewParser : Parser {
 		IdentifierContext _localctx = new IdentifierContext(Context, State);
 		EnterRule(_localctx, 446, RULE_identifier);
 		try {
-			State = 5817;
+			State = 5820;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5813;
+				State = 5816;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5814;
+				State = 5817;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -41437,7 +41450,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5815;
+				State = 5818;
 				softKeyword();
 				}
 				break;
@@ -41452,7 +41465,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5816;
+				State = 5819;
 				joinKeyword();
 				}
 				break;
@@ -41492,20 +41505,20 @@ public partial class MatViewParser : Parser {
 		BareAliasContext _localctx = new BareAliasContext(Context, State);
 		EnterRule(_localctx, 448, RULE_bareAlias);
 		try {
-			State = 5823;
+			State = 5826;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5819;
+				State = 5822;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5820;
+				State = 5823;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -41514,7 +41527,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5821;
+				State = 5824;
 				@string();
 				}
 				break;
@@ -41861,7 +41874,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5822;
+				State = 5825;
 				softKeyword();
 				}
 				break;
@@ -41899,7 +41912,7 @@ public partial class MatViewParser : Parser {
 		AnyNameContext _localctx = new AnyNameContext(Context, State);
 		EnterRule(_localctx, 450, RULE_anyName);
 		try {
-			State = 5827;
+			State = 5830;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -42256,7 +42269,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5825;
+				State = 5828;
 				identifier();
 				}
 				break;
@@ -42372,7 +42385,7 @@ public partial class MatViewParser : Parser {
 			case XOR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5826;
+				State = 5829;
 				reservedWord();
 				}
 				break;
@@ -42414,13 +42427,13 @@ public partial class MatViewParser : Parser {
 		AnyWordContext _localctx = new AnyWordContext(Context, State);
 		EnterRule(_localctx, 452, RULE_anyWord);
 		try {
-			State = 5833;
+			State = 5836;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5829;
+				State = 5832;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -42767,7 +42780,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5830;
+				State = 5833;
 				softKeyword();
 				}
 				break;
@@ -42782,7 +42795,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5831;
+				State = 5834;
 				joinKeyword();
 				}
 				break;
@@ -42815,7 +42828,7 @@ public partial class MatViewParser : Parser {
 			case USE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5832;
+				State = 5835;
 				statementWord();
 				}
 				break;
@@ -42877,7 +42890,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5835;
+			State = 5838;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 290482210325180416L) != 0) || ((((_la - 75)) & ~0x3f) == 0 && ((1L << (_la - 75)) & 68753032193L) != 0) || ((((_la - 159)) & ~0x3f) == 0 && ((1L << (_la - 159)) & -9223367638506012663L) != 0) || _la==MOD || _la==PARTITION || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 1170445697025L) != 0) || ((((_la - 400)) & ~0x3f) == 0 && ((1L << (_la - 400)) & 805306369L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -42924,7 +42937,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5837;
+			State = 5840;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ANTI || _la==ASOF || _la==EMIT || _la==FULL || ((((_la - 238)) & ~0x3f) == 0 && ((1L << (_la - 238)) & 36028797287399425L) != 0) || _la==SEMI || _la==TABLET) ) {
 			ErrorHandler.RecoverInline(this);
@@ -43303,7 +43316,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5839;
+			State = 5842;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698898165764L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -3543109651602049L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020867387309L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577604249061204165L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996789884190331L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081535460612353L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516080635L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 503L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -43451,7 +43464,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5841;
+			State = 5844;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 435760698889515008L) != 0) || ((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & -6629288563131261387L) != 0) || ((((_la - 140)) & ~0x3f) == 0 && ((1L << (_la - 140)) & 3546814917007379329L) != 0) || ((((_la - 207)) & ~0x3f) == 0 && ((1L << (_la - 207)) & 1173258209113714789L) != 0) || ((((_la - 274)) & ~0x3f) == 0 && ((1L << (_la - 274)) & 3603249139984368159L) != 0) || ((((_la - 348)) & ~0x3f) == 0 && ((1L << (_la - 348)) & 1157427303945356321L) != 0) || ((((_la - 412)) & ~0x3f) == 0 && ((1L << (_la - 412)) & 19653795207233L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -43529,7 +43542,7 @@ public partial class MatViewParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,512,5844,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,512,5847,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -43811,627 +43824,627 @@ public partial class MatViewParser : Parser {
 		3203,8,121,1,121,1,121,1,122,1,122,1,122,3,122,3210,8,122,1,122,1,122,
 		1,122,1,122,1,122,5,122,3217,8,122,10,122,12,122,3220,9,122,1,122,1,122,
 		3,122,3224,8,122,1,122,5,122,3227,8,122,10,122,12,122,3230,9,122,1,122,
-		3,122,3233,8,122,1,122,3,122,3236,8,122,1,123,1,123,1,123,3,123,3241,8,
-		123,1,123,1,123,3,123,3245,8,123,1,124,1,124,1,124,1,124,1,124,1,124,1,
-		124,1,124,1,124,3,124,3256,8,124,1,125,1,125,1,125,3,125,3261,8,125,1,
-		125,1,125,1,125,1,125,3,125,3267,8,125,3,125,3269,8,125,1,125,1,125,1,
-		125,1,125,3,125,3275,8,125,1,125,1,125,1,125,1,125,3,125,3281,8,125,1,
-		125,3,125,3284,8,125,1,125,3,125,3287,8,125,1,126,1,126,1,126,1,126,1,
-		126,5,126,3294,8,126,10,126,12,126,3297,9,126,1,126,1,126,1,127,1,127,
-		1,127,1,127,1,127,1,127,1,127,1,127,5,127,3309,8,127,10,127,12,127,3312,
-		9,127,1,127,1,127,3,127,3316,8,127,3,127,3318,8,127,1,128,1,128,1,128,
-		1,128,1,128,1,128,3,128,3326,8,128,1,128,1,128,3,128,3330,8,128,1,129,
-		1,129,1,129,3,129,3335,8,129,1,129,1,129,3,129,3339,8,129,1,130,1,130,
-		1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,3,130,3351,8,130,1,131,
-		1,131,1,131,3,131,3356,8,131,1,131,1,131,1,131,3,131,3361,8,131,1,131,
-		1,131,1,131,1,131,1,131,5,131,3368,8,131,10,131,12,131,3371,9,131,1,131,
-		1,131,3,131,3375,8,131,1,131,5,131,3378,8,131,10,131,12,131,3381,9,131,
-		1,131,1,131,1,131,1,131,1,131,1,131,3,131,3389,8,131,1,132,1,132,3,132,
-		3393,8,132,1,133,1,133,1,133,1,133,1,133,3,133,3400,8,133,1,133,1,133,
-		1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,5,133,3414,
-		8,133,10,133,12,133,3417,9,133,3,133,3419,8,133,1,133,1,133,3,133,3423,
-		8,133,1,134,1,134,3,134,3427,8,134,1,134,1,134,1,134,1,134,3,134,3433,
-		8,134,1,134,3,134,3436,8,134,1,134,1,134,3,134,3440,8,134,1,135,1,135,
-		1,135,1,135,1,135,1,135,3,135,3448,8,135,1,135,1,135,1,135,1,135,1,135,
-		1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,3,135,
-		3466,8,135,1,136,3,136,3469,8,136,1,136,1,136,1,137,1,137,1,138,1,138,
-		1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,3,138,3486,8,138,
-		3,138,3488,8,138,1,139,1,139,1,139,1,139,1,139,1,139,1,140,1,140,3,140,
-		3498,8,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,5,140,
-		3509,8,140,10,140,12,140,3512,9,140,1,140,1,140,1,140,1,140,1,140,3,140,
-		3519,8,140,1,140,1,140,1,140,1,140,1,140,3,140,3526,8,140,1,140,1,140,
-		1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,3,140,3539,8,140,
-		1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,3,140,3551,
-		8,140,1,140,1,140,3,140,3555,8,140,1,140,1,140,1,140,3,140,3560,8,140,
-		1,141,1,141,1,141,1,141,3,141,3566,8,141,1,141,1,141,1,141,3,141,3571,
-		8,141,1,141,3,141,3574,8,141,1,142,1,142,1,142,1,142,1,142,3,142,3581,
-		8,142,1,142,3,142,3584,8,142,1,142,5,142,3587,8,142,10,142,12,142,3590,
-		9,142,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,
-		1,143,1,143,1,143,1,143,5,143,3607,8,143,10,143,12,143,3610,9,143,1,143,
-		1,143,1,143,1,143,1,143,1,143,1,143,5,143,3619,8,143,10,143,12,143,3622,
-		9,143,1,143,1,143,1,143,1,143,3,143,3628,8,143,3,143,3630,8,143,1,144,
-		1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,
-		3,144,3645,8,144,3,144,3647,8,144,3,144,3649,8,144,1,145,1,145,1,145,1,
-		145,1,145,1,145,3,145,3657,8,145,1,146,1,146,1,146,1,146,1,146,1,146,1,
-		146,1,146,1,147,1,147,1,147,1,147,1,147,1,147,1,147,1,148,1,148,1,148,
-		1,148,1,148,1,148,1,148,3,148,3681,8,148,1,149,1,149,1,149,1,149,3,149,
-		3687,8,149,1,149,1,149,1,149,1,149,1,150,1,150,1,150,1,150,1,150,1,151,
-		1,151,1,151,1,151,1,151,5,151,3703,8,151,10,151,12,151,3706,9,151,1,151,
-		1,151,1,151,1,151,1,151,1,151,3,151,3714,8,151,1,151,1,151,1,151,1,151,
-		1,151,1,151,3,151,3722,8,151,1,151,1,151,1,151,1,151,1,151,1,151,3,151,
-		3730,8,151,1,151,1,151,1,151,1,151,1,151,1,151,3,151,3738,8,151,1,151,
-		3,151,3741,8,151,1,151,1,151,1,151,1,151,1,151,1,151,3,151,3749,8,151,
-		1,151,1,151,1,151,1,151,1,151,3,151,3756,8,151,1,151,1,151,1,151,1,151,
-		1,151,5,151,3763,8,151,10,151,12,151,3766,9,151,1,151,1,151,1,151,5,151,
-		3771,8,151,10,151,12,151,3774,9,151,3,151,3776,8,151,1,151,1,151,1,151,
-		3,151,3781,8,151,1,151,1,151,1,151,3,151,3786,8,151,1,151,3,151,3789,8,
-		151,1,151,3,151,3792,8,151,1,151,1,151,1,151,1,151,1,151,3,151,3799,8,
-		151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,5,151,3809,8,151,10,
-		151,12,151,3812,9,151,1,151,1,151,3,151,3816,8,151,1,151,1,151,1,151,3,
-		151,3821,8,151,1,151,1,151,3,151,3825,8,151,1,151,3,151,3828,8,151,1,151,
-		1,151,3,151,3832,8,151,1,151,1,151,1,151,1,151,5,151,3838,8,151,10,151,
-		12,151,3841,9,151,1,151,3,151,3844,8,151,1,151,1,151,3,151,3848,8,151,
-		1,151,1,151,1,151,1,151,1,151,5,151,3855,8,151,10,151,12,151,3858,9,151,
-		3,151,3860,8,151,1,151,1,151,1,151,1,151,1,151,3,151,3867,8,151,5,151,
-		3869,8,151,10,151,12,151,3872,9,151,1,151,3,151,3875,8,151,1,151,1,151,
-		1,151,1,151,1,151,1,151,3,151,3883,8,151,1,151,1,151,3,151,3887,8,151,
-		1,151,1,151,1,151,1,151,3,151,3893,8,151,1,151,3,151,3896,8,151,1,151,
-		1,151,1,151,1,151,3,151,3902,8,151,1,151,1,151,1,151,3,151,3907,8,151,
-		1,151,1,151,1,151,1,151,1,151,1,151,1,151,3,151,3916,8,151,1,151,1,151,
-		1,151,3,151,3921,8,151,1,151,1,151,1,151,1,151,1,151,3,151,3928,8,151,
-		1,151,3,151,3931,8,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,3,151,
-		3940,8,151,1,151,1,151,3,151,3944,8,151,1,151,3,151,3947,8,151,1,151,3,
-		151,3950,8,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,5,
-		151,3961,8,151,10,151,12,151,3964,9,151,1,151,1,151,3,151,3968,8,151,3,
-		151,3970,8,151,1,152,1,152,1,152,1,152,1,152,1,152,3,152,3978,8,152,1,
-		152,1,152,1,152,1,152,1,152,1,152,1,152,1,153,1,153,3,153,3989,8,153,1,
-		154,1,154,1,155,1,155,1,155,1,155,1,155,5,155,3998,8,155,10,155,12,155,
-		4001,9,155,1,155,1,155,1,156,1,156,1,156,1,156,1,156,1,156,1,156,3,156,
-		4012,8,156,1,156,1,156,1,156,1,156,1,156,1,156,3,156,4020,8,156,1,156,
-		1,156,3,156,4024,8,156,1,156,1,156,3,156,4028,8,156,3,156,4030,8,156,1,
-		157,1,157,1,157,1,157,3,157,4036,8,157,1,157,1,157,1,157,1,157,1,157,1,
-		157,1,157,1,157,1,157,1,157,1,157,1,157,3,157,4050,8,157,3,157,4052,8,
-		157,1,157,1,157,4,157,4056,8,157,11,157,12,157,4057,1,157,5,157,4061,8,
-		157,10,157,12,157,4064,9,157,1,157,5,157,4067,8,157,10,157,12,157,4070,
-		9,157,1,157,1,157,3,157,4074,8,157,1,157,1,157,3,157,4078,8,157,1,157,
-		1,157,3,157,4082,8,157,1,157,1,157,1,157,1,157,1,157,5,157,4089,8,157,
-		10,157,12,157,4092,9,157,3,157,4094,8,157,1,157,3,157,4097,8,157,3,157,
-		4099,8,157,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,
-		1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,3,158,
-		4122,8,158,1,159,1,159,1,159,1,160,1,160,1,161,1,161,1,161,1,161,1,161,
-		1,161,1,161,4,161,4136,8,161,11,161,12,161,4137,1,161,3,161,4141,8,161,
-		1,161,1,161,3,161,4145,8,161,1,162,1,162,5,162,4149,8,162,10,162,12,162,
-		4152,9,162,1,162,1,162,1,162,3,162,4157,8,162,1,162,1,162,1,162,1,162,
-		3,162,4163,8,162,1,162,1,162,1,162,1,162,1,162,1,162,5,162,4171,8,162,
-		10,162,12,162,4174,9,162,1,162,3,162,4177,8,162,1,162,1,162,1,162,1,162,
-		1,162,1,162,3,162,4185,8,162,1,163,1,163,1,163,1,163,3,163,4191,8,163,
-		1,163,1,163,3,163,4195,8,163,1,163,1,163,1,163,1,163,1,163,1,163,1,163,
-		3,163,4204,8,163,1,164,1,164,1,164,1,164,1,164,1,164,1,164,1,164,3,164,
-		4214,8,164,1,165,1,165,1,165,3,165,4219,8,165,3,165,4221,8,165,1,166,1,
-		166,1,166,1,166,3,166,4227,8,166,1,166,1,166,1,166,1,166,1,166,1,166,1,
-		166,1,166,3,166,4237,8,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,3,
-		166,4246,8,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,5,166,4256,
-		8,166,10,166,12,166,4259,9,166,3,166,4261,8,166,1,166,1,166,1,166,1,166,
-		5,166,4267,8,166,10,166,12,166,4270,9,166,1,166,1,166,1,166,1,166,1,166,
-		1,166,1,166,1,166,5,166,4280,8,166,10,166,12,166,4283,9,166,3,166,4285,
-		8,166,1,166,1,166,1,166,1,166,3,166,4291,8,166,1,166,1,166,1,166,5,166,
-		4296,8,166,10,166,12,166,4299,9,166,1,166,1,166,3,166,4303,8,166,1,166,
-		1,166,1,166,1,166,5,166,4309,8,166,10,166,12,166,4312,9,166,1,166,1,166,
-		1,166,1,166,5,166,4318,8,166,10,166,12,166,4321,9,166,1,166,1,166,3,166,
-		4325,8,166,1,166,1,166,1,166,1,166,1,166,5,166,4332,8,166,10,166,12,166,
-		4335,9,166,3,166,4337,8,166,1,166,1,166,3,166,4341,8,166,1,166,1,166,3,
-		166,4345,8,166,1,166,3,166,4348,8,166,1,166,3,166,4351,8,166,1,166,3,166,
-		4354,8,166,1,166,1,166,3,166,4358,8,166,1,166,1,166,3,166,4362,8,166,1,
-		166,3,166,4365,8,166,1,166,1,166,3,166,4369,8,166,1,166,3,166,4372,8,166,
-		1,166,3,166,4375,8,166,1,166,3,166,4378,8,166,1,166,1,166,1,166,1,166,
-		1,166,1,166,1,166,1,166,1,166,1,166,5,166,4390,8,166,10,166,12,166,4393,
-		9,166,1,166,1,166,1,166,1,166,1,166,1,166,3,166,4401,8,166,1,166,1,166,
-		1,166,1,166,1,166,1,166,3,166,4409,8,166,1,166,1,166,1,166,1,166,1,166,
-		1,166,5,166,4417,8,166,10,166,12,166,4420,9,166,3,166,4422,8,166,1,166,
-		1,166,1,166,3,166,4427,8,166,1,167,1,167,1,168,1,168,1,168,1,168,1,168,
-		1,168,1,168,3,168,4438,8,168,1,168,1,168,3,168,4442,8,168,1,169,1,169,
-		1,169,1,169,1,169,3,169,4449,8,169,1,170,1,170,1,170,1,170,3,170,4455,
-		8,170,1,170,1,170,1,170,3,170,4460,8,170,1,170,1,170,1,170,1,170,1,170,
-		3,170,4467,8,170,1,170,1,170,1,170,5,170,4472,8,170,10,170,12,170,4475,
-		9,170,1,170,3,170,4478,8,170,1,170,1,170,3,170,4482,8,170,1,171,1,171,
-		1,171,1,171,1,171,3,171,4489,8,171,1,172,1,172,3,172,4493,8,172,1,172,
-		3,172,4496,8,172,1,172,1,172,3,172,4500,8,172,1,172,3,172,4503,8,172,1,
-		172,3,172,4506,8,172,1,173,1,173,1,173,3,173,4511,8,173,1,173,1,173,3,
-		173,4515,8,173,3,173,4517,8,173,1,174,1,174,1,174,3,174,4522,8,174,1,174,
-		1,174,1,174,5,174,4527,8,174,10,174,12,174,4530,9,174,1,174,5,174,4533,
-		8,174,10,174,12,174,4536,9,174,1,174,1,174,1,174,3,174,4541,8,174,1,174,
-		1,174,1,174,5,174,4546,8,174,10,174,12,174,4549,9,174,1,174,5,174,4552,
-		8,174,10,174,12,174,4555,9,174,1,174,1,174,1,174,3,174,4560,8,174,1,174,
-		1,174,1,174,5,174,4565,8,174,10,174,12,174,4568,9,174,1,174,1,174,1,174,
-		3,174,4573,8,174,1,174,1,174,1,174,5,174,4578,8,174,10,174,12,174,4581,
-		9,174,1,174,3,174,4584,8,174,1,174,1,174,1,174,3,174,4589,8,174,1,174,
-		1,174,1,174,5,174,4594,8,174,10,174,12,174,4597,9,174,1,174,1,174,1,174,
-		1,174,5,174,4603,8,174,10,174,12,174,4606,9,174,1,174,1,174,1,174,1,174,
-		1,174,1,174,5,174,4614,8,174,10,174,12,174,4617,9,174,1,174,1,174,1,174,
-		3,174,4622,8,174,1,174,1,174,1,174,3,174,4627,8,174,1,174,1,174,1,174,
-		1,174,5,174,4633,8,174,10,174,12,174,4636,9,174,1,174,1,174,1,174,1,174,
-		1,174,1,174,5,174,4644,8,174,10,174,12,174,4647,9,174,1,174,1,174,1,174,
-		3,174,4652,8,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,5,174,4661,
-		8,174,10,174,12,174,4664,9,174,1,174,1,174,1,174,1,174,5,174,4670,8,174,
-		10,174,12,174,4673,9,174,1,174,1,174,1,174,1,174,5,174,4679,8,174,10,174,
-		12,174,4682,9,174,1,174,1,174,1,174,3,174,4687,8,174,1,174,1,174,1,174,
-		1,174,5,174,4693,8,174,10,174,12,174,4696,9,174,1,174,1,174,1,174,1,174,
-		5,174,4702,8,174,10,174,12,174,4705,9,174,3,174,4707,8,174,1,175,1,175,
-		3,175,4711,8,175,1,176,1,176,1,176,3,176,4716,8,176,1,176,1,176,1,176,
-		1,176,1,176,1,176,3,176,4724,8,176,3,176,4726,8,176,1,177,1,177,1,177,
-		1,177,1,177,5,177,4733,8,177,10,177,12,177,4736,9,177,1,177,1,177,3,177,
-		4740,8,177,1,177,1,177,1,177,1,177,1,177,1,177,1,177,1,177,1,177,3,177,
-		4751,8,177,1,177,1,177,1,177,1,177,1,177,3,177,4758,8,177,1,178,4,178,
-		4761,8,178,11,178,12,178,4762,1,178,3,178,4766,8,178,1,179,1,179,1,180,
-		3,180,4771,8,180,1,180,1,180,1,180,5,180,4776,8,180,10,180,12,180,4779,
-		9,180,1,180,1,180,1,180,1,180,1,180,3,180,4786,8,180,5,180,4788,8,180,
-		10,180,12,180,4791,9,180,1,180,3,180,4794,8,180,1,181,1,181,1,181,1,181,
-		1,181,1,181,1,181,1,181,1,181,1,181,1,181,3,181,4807,8,181,1,182,1,182,
-		1,182,3,182,4812,8,182,1,183,1,183,1,183,3,183,4817,8,183,1,183,3,183,
-		4820,8,183,1,184,1,184,1,184,1,184,1,184,3,184,4827,8,184,1,184,1,184,
-		1,184,1,184,1,184,1,184,1,184,3,184,4836,8,184,1,184,1,184,1,184,1,184,
-		5,184,4842,8,184,10,184,12,184,4845,9,184,1,184,3,184,4848,8,184,1,184,
-		3,184,4851,8,184,1,184,1,184,1,184,1,184,5,184,4857,8,184,10,184,12,184,
-		4860,9,184,1,184,1,184,1,184,3,184,4865,8,184,3,184,4867,8,184,1,184,1,
-		184,1,184,1,184,1,184,1,184,1,184,3,184,4876,8,184,1,184,1,184,1,184,1,
-		184,1,184,1,184,3,184,4884,8,184,1,184,1,184,1,184,1,184,1,184,1,184,1,
-		184,1,184,5,184,4894,8,184,10,184,12,184,4897,9,184,1,184,1,184,1,184,
-		3,184,4902,8,184,1,184,1,184,1,184,1,184,1,184,1,184,3,184,4910,8,184,
-		1,184,1,184,4,184,4914,8,184,11,184,12,184,4915,1,184,1,184,1,184,1,184,
-		3,184,4922,8,184,1,184,1,184,4,184,4926,8,184,11,184,12,184,4927,1,184,
-		5,184,4931,8,184,10,184,12,184,4934,9,184,1,184,1,184,3,184,4938,8,184,
-		1,184,1,184,1,184,3,184,4943,8,184,1,184,1,184,1,184,3,184,4948,8,184,
-		1,184,1,184,1,184,1,184,1,184,5,184,4955,8,184,10,184,12,184,4958,9,184,
-		3,184,4960,8,184,1,184,1,184,1,184,1,184,1,184,5,184,4967,8,184,10,184,
-		12,184,4970,9,184,1,184,1,184,3,184,4974,8,184,1,184,1,184,1,184,1,184,
-		1,184,1,184,1,184,1,184,5,184,4984,8,184,10,184,12,184,4987,9,184,1,184,
-		1,184,1,184,1,184,1,184,5,184,4994,8,184,10,184,12,184,4997,9,184,1,184,
-		1,184,1,184,1,184,1,184,1,184,1,184,1,184,5,184,5007,8,184,10,184,12,184,
-		5010,9,184,1,184,1,184,3,184,5014,8,184,1,184,1,184,1,184,1,184,3,184,
-		5020,8,184,1,184,3,184,5023,8,184,1,185,1,185,1,185,1,185,1,185,1,185,
-		1,185,3,185,5032,8,185,1,186,1,186,1,186,1,186,1,186,5,186,5039,8,186,
-		10,186,12,186,5042,9,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,5,186,
-		5051,8,186,10,186,12,186,5054,9,186,1,186,1,186,1,186,1,186,1,186,1,186,
-		1,186,3,186,5063,8,186,1,187,1,187,1,187,1,187,5,187,5069,8,187,10,187,
-		12,187,5072,9,187,1,187,1,187,1,188,1,188,1,188,1,188,1,188,1,188,1,188,
-		5,188,5083,8,188,10,188,12,188,5086,9,188,1,188,1,188,3,188,5090,8,188,
-		1,189,1,189,1,189,5,189,5095,8,189,10,189,12,189,5098,9,189,1,190,1,190,
-		1,190,1,190,1,190,1,190,1,190,3,190,5107,8,190,1,190,1,190,1,190,1,190,
-		1,190,1,190,1,190,1,190,1,190,5,190,5118,8,190,10,190,12,190,5121,9,190,
-		1,191,1,191,1,191,1,191,1,191,1,191,3,191,5129,8,191,1,191,1,191,1,191,
-		1,191,1,191,1,191,1,191,1,191,1,191,1,191,1,191,1,191,5,191,5143,8,191,
-		10,191,12,191,5146,9,191,1,192,1,192,1,193,1,193,3,193,5152,8,193,1,194,
-		3,194,5155,8,194,1,194,1,194,1,194,1,194,1,194,1,194,3,194,5163,8,194,
-		1,194,1,194,1,194,1,194,1,194,1,194,3,194,5171,8,194,1,194,1,194,1,194,
-		1,194,1,194,1,194,3,194,5179,8,194,1,194,1,194,1,194,1,194,3,194,5185,
-		8,194,1,194,3,194,5188,8,194,1,194,1,194,3,194,5192,8,194,1,195,1,195,
-		1,195,1,195,1,195,1,195,1,195,1,195,3,195,5202,8,195,1,195,1,195,1,195,
-		1,195,1,195,1,195,1,195,1,195,1,195,1,195,1,195,1,195,1,195,1,195,1,195,
-		1,195,1,195,3,195,5221,8,195,1,195,1,195,1,195,1,195,1,195,1,195,1,195,
-		1,195,1,195,1,195,5,195,5233,8,195,10,195,12,195,5236,9,195,1,196,1,196,
-		1,196,1,196,1,196,1,196,1,196,4,196,5245,8,196,11,196,12,196,5246,1,196,
-		1,196,1,196,1,196,1,196,1,196,1,196,1,196,3,196,5257,8,196,1,196,1,196,
-		1,196,1,196,1,196,4,196,5264,8,196,11,196,12,196,5265,1,196,1,196,3,196,
-		5270,8,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,
-		1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,3,196,
-		5293,8,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,
-		1,196,1,196,3,196,5307,8,196,1,196,3,196,5310,8,196,1,196,1,196,1,196,
-		1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,3,196,5323,8,196,1,196,
+		3,122,3233,8,122,1,122,3,122,3236,8,122,1,123,1,123,1,123,1,123,3,123,
+		3242,8,123,3,123,3244,8,123,1,123,1,123,3,123,3248,8,123,1,124,1,124,1,
+		124,1,124,1,124,1,124,1,124,1,124,1,124,3,124,3259,8,124,1,125,1,125,1,
+		125,3,125,3264,8,125,1,125,1,125,1,125,1,125,3,125,3270,8,125,3,125,3272,
+		8,125,1,125,1,125,1,125,1,125,3,125,3278,8,125,1,125,1,125,1,125,1,125,
+		3,125,3284,8,125,1,125,3,125,3287,8,125,1,125,3,125,3290,8,125,1,126,1,
+		126,1,126,1,126,1,126,5,126,3297,8,126,10,126,12,126,3300,9,126,1,126,
+		1,126,1,127,1,127,1,127,1,127,1,127,1,127,1,127,1,127,5,127,3312,8,127,
+		10,127,12,127,3315,9,127,1,127,1,127,3,127,3319,8,127,3,127,3321,8,127,
+		1,128,1,128,1,128,1,128,1,128,1,128,3,128,3329,8,128,1,128,1,128,3,128,
+		3333,8,128,1,129,1,129,1,129,3,129,3338,8,129,1,129,1,129,3,129,3342,8,
+		129,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,3,130,
+		3354,8,130,1,131,1,131,1,131,3,131,3359,8,131,1,131,1,131,1,131,3,131,
+		3364,8,131,1,131,1,131,1,131,1,131,1,131,5,131,3371,8,131,10,131,12,131,
+		3374,9,131,1,131,1,131,3,131,3378,8,131,1,131,5,131,3381,8,131,10,131,
+		12,131,3384,9,131,1,131,1,131,1,131,1,131,1,131,1,131,3,131,3392,8,131,
+		1,132,1,132,3,132,3396,8,132,1,133,1,133,1,133,1,133,1,133,3,133,3403,
+		8,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,
+		1,133,5,133,3417,8,133,10,133,12,133,3420,9,133,3,133,3422,8,133,1,133,
+		1,133,3,133,3426,8,133,1,134,1,134,3,134,3430,8,134,1,134,1,134,1,134,
+		1,134,3,134,3436,8,134,1,134,3,134,3439,8,134,1,134,1,134,3,134,3443,8,
+		134,1,135,1,135,1,135,1,135,1,135,1,135,3,135,3451,8,135,1,135,1,135,1,
+		135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,
+		1,135,1,135,3,135,3469,8,135,1,136,3,136,3472,8,136,1,136,1,136,1,137,
+		1,137,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,
+		3,138,3489,8,138,3,138,3491,8,138,1,139,1,139,1,139,1,139,1,139,1,139,
+		1,140,1,140,3,140,3501,8,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,
+		1,140,1,140,5,140,3512,8,140,10,140,12,140,3515,9,140,1,140,1,140,1,140,
+		1,140,1,140,3,140,3522,8,140,1,140,1,140,1,140,1,140,1,140,3,140,3529,
+		8,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,
+		3,140,3542,8,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,
+		1,140,3,140,3554,8,140,1,140,1,140,3,140,3558,8,140,1,140,1,140,1,140,
+		3,140,3563,8,140,1,141,1,141,1,141,1,141,3,141,3569,8,141,1,141,1,141,
+		1,141,3,141,3574,8,141,1,141,3,141,3577,8,141,1,142,1,142,1,142,1,142,
+		1,142,3,142,3584,8,142,1,142,3,142,3587,8,142,1,142,5,142,3590,8,142,10,
+		142,12,142,3593,9,142,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,
+		1,143,1,143,1,143,1,143,1,143,1,143,1,143,5,143,3610,8,143,10,143,12,143,
+		3613,9,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,5,143,3622,8,143,
+		10,143,12,143,3625,9,143,1,143,1,143,1,143,1,143,3,143,3631,8,143,3,143,
+		3633,8,143,1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,
+		1,144,1,144,1,144,3,144,3648,8,144,3,144,3650,8,144,3,144,3652,8,144,1,
+		145,1,145,1,145,1,145,1,145,1,145,3,145,3660,8,145,1,146,1,146,1,146,1,
+		146,1,146,1,146,1,146,1,146,1,147,1,147,1,147,1,147,1,147,1,147,1,147,
+		1,148,1,148,1,148,1,148,1,148,1,148,1,148,3,148,3684,8,148,1,149,1,149,
+		1,149,1,149,3,149,3690,8,149,1,149,1,149,1,149,1,149,1,150,1,150,1,150,
+		1,150,1,150,1,151,1,151,1,151,1,151,1,151,5,151,3706,8,151,10,151,12,151,
+		3709,9,151,1,151,1,151,1,151,1,151,1,151,1,151,3,151,3717,8,151,1,151,
+		1,151,1,151,1,151,1,151,1,151,3,151,3725,8,151,1,151,1,151,1,151,1,151,
+		1,151,1,151,3,151,3733,8,151,1,151,1,151,1,151,1,151,1,151,1,151,3,151,
+		3741,8,151,1,151,3,151,3744,8,151,1,151,1,151,1,151,1,151,1,151,1,151,
+		3,151,3752,8,151,1,151,1,151,1,151,1,151,1,151,3,151,3759,8,151,1,151,
+		1,151,1,151,1,151,1,151,5,151,3766,8,151,10,151,12,151,3769,9,151,1,151,
+		1,151,1,151,5,151,3774,8,151,10,151,12,151,3777,9,151,3,151,3779,8,151,
+		1,151,1,151,1,151,3,151,3784,8,151,1,151,1,151,1,151,3,151,3789,8,151,
+		1,151,3,151,3792,8,151,1,151,3,151,3795,8,151,1,151,1,151,1,151,1,151,
+		1,151,3,151,3802,8,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,
+		5,151,3812,8,151,10,151,12,151,3815,9,151,1,151,1,151,3,151,3819,8,151,
+		1,151,1,151,1,151,3,151,3824,8,151,1,151,1,151,3,151,3828,8,151,1,151,
+		3,151,3831,8,151,1,151,1,151,3,151,3835,8,151,1,151,1,151,1,151,1,151,
+		5,151,3841,8,151,10,151,12,151,3844,9,151,1,151,3,151,3847,8,151,1,151,
+		1,151,3,151,3851,8,151,1,151,1,151,1,151,1,151,1,151,5,151,3858,8,151,
+		10,151,12,151,3861,9,151,3,151,3863,8,151,1,151,1,151,1,151,1,151,1,151,
+		3,151,3870,8,151,5,151,3872,8,151,10,151,12,151,3875,9,151,1,151,3,151,
+		3878,8,151,1,151,1,151,1,151,1,151,1,151,1,151,3,151,3886,8,151,1,151,
+		1,151,3,151,3890,8,151,1,151,1,151,1,151,1,151,3,151,3896,8,151,1,151,
+		3,151,3899,8,151,1,151,1,151,1,151,1,151,3,151,3905,8,151,1,151,1,151,
+		1,151,3,151,3910,8,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,3,151,
+		3919,8,151,1,151,1,151,1,151,3,151,3924,8,151,1,151,1,151,1,151,1,151,
+		1,151,3,151,3931,8,151,1,151,3,151,3934,8,151,1,151,1,151,1,151,1,151,
+		1,151,1,151,1,151,3,151,3943,8,151,1,151,1,151,3,151,3947,8,151,1,151,
+		3,151,3950,8,151,1,151,3,151,3953,8,151,1,151,1,151,1,151,1,151,1,151,
+		1,151,1,151,1,151,1,151,5,151,3964,8,151,10,151,12,151,3967,9,151,1,151,
+		1,151,3,151,3971,8,151,3,151,3973,8,151,1,152,1,152,1,152,1,152,1,152,
+		1,152,3,152,3981,8,152,1,152,1,152,1,152,1,152,1,152,1,152,1,152,1,153,
+		1,153,3,153,3992,8,153,1,154,1,154,1,155,1,155,1,155,1,155,1,155,5,155,
+		4001,8,155,10,155,12,155,4004,9,155,1,155,1,155,1,156,1,156,1,156,1,156,
+		1,156,1,156,1,156,3,156,4015,8,156,1,156,1,156,1,156,1,156,1,156,1,156,
+		3,156,4023,8,156,1,156,1,156,3,156,4027,8,156,1,156,1,156,3,156,4031,8,
+		156,3,156,4033,8,156,1,157,1,157,1,157,1,157,3,157,4039,8,157,1,157,1,
+		157,1,157,1,157,1,157,1,157,1,157,1,157,1,157,1,157,1,157,1,157,3,157,
+		4053,8,157,3,157,4055,8,157,1,157,1,157,4,157,4059,8,157,11,157,12,157,
+		4060,1,157,5,157,4064,8,157,10,157,12,157,4067,9,157,1,157,5,157,4070,
+		8,157,10,157,12,157,4073,9,157,1,157,1,157,3,157,4077,8,157,1,157,1,157,
+		3,157,4081,8,157,1,157,1,157,3,157,4085,8,157,1,157,1,157,1,157,1,157,
+		1,157,5,157,4092,8,157,10,157,12,157,4095,9,157,3,157,4097,8,157,1,157,
+		3,157,4100,8,157,3,157,4102,8,157,1,158,1,158,1,158,1,158,1,158,1,158,
+		1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,
+		1,158,1,158,1,158,3,158,4125,8,158,1,159,1,159,1,159,1,160,1,160,1,161,
+		1,161,1,161,1,161,1,161,1,161,1,161,4,161,4139,8,161,11,161,12,161,4140,
+		1,161,3,161,4144,8,161,1,161,1,161,3,161,4148,8,161,1,162,1,162,5,162,
+		4152,8,162,10,162,12,162,4155,9,162,1,162,1,162,1,162,3,162,4160,8,162,
+		1,162,1,162,1,162,1,162,3,162,4166,8,162,1,162,1,162,1,162,1,162,1,162,
+		1,162,5,162,4174,8,162,10,162,12,162,4177,9,162,1,162,3,162,4180,8,162,
+		1,162,1,162,1,162,1,162,1,162,1,162,3,162,4188,8,162,1,163,1,163,1,163,
+		1,163,3,163,4194,8,163,1,163,1,163,3,163,4198,8,163,1,163,1,163,1,163,
+		1,163,1,163,1,163,1,163,3,163,4207,8,163,1,164,1,164,1,164,1,164,1,164,
+		1,164,1,164,1,164,3,164,4217,8,164,1,165,1,165,1,165,3,165,4222,8,165,
+		3,165,4224,8,165,1,166,1,166,1,166,1,166,3,166,4230,8,166,1,166,1,166,
+		1,166,1,166,1,166,1,166,1,166,1,166,3,166,4240,8,166,1,166,1,166,1,166,
+		1,166,1,166,1,166,1,166,3,166,4249,8,166,1,166,1,166,1,166,1,166,1,166,
+		1,166,1,166,1,166,5,166,4259,8,166,10,166,12,166,4262,9,166,3,166,4264,
+		8,166,1,166,1,166,1,166,1,166,5,166,4270,8,166,10,166,12,166,4273,9,166,
+		1,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,5,166,4283,8,166,10,166,
+		12,166,4286,9,166,3,166,4288,8,166,1,166,1,166,1,166,1,166,3,166,4294,
+		8,166,1,166,1,166,1,166,5,166,4299,8,166,10,166,12,166,4302,9,166,1,166,
+		1,166,3,166,4306,8,166,1,166,1,166,1,166,1,166,5,166,4312,8,166,10,166,
+		12,166,4315,9,166,1,166,1,166,1,166,1,166,5,166,4321,8,166,10,166,12,166,
+		4324,9,166,1,166,1,166,3,166,4328,8,166,1,166,1,166,1,166,1,166,1,166,
+		5,166,4335,8,166,10,166,12,166,4338,9,166,3,166,4340,8,166,1,166,1,166,
+		3,166,4344,8,166,1,166,1,166,3,166,4348,8,166,1,166,3,166,4351,8,166,1,
+		166,3,166,4354,8,166,1,166,3,166,4357,8,166,1,166,1,166,3,166,4361,8,166,
+		1,166,1,166,3,166,4365,8,166,1,166,3,166,4368,8,166,1,166,1,166,3,166,
+		4372,8,166,1,166,3,166,4375,8,166,1,166,3,166,4378,8,166,1,166,3,166,4381,
+		8,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,5,166,
+		4393,8,166,10,166,12,166,4396,9,166,1,166,1,166,1,166,1,166,1,166,1,166,
+		3,166,4404,8,166,1,166,1,166,1,166,1,166,1,166,1,166,3,166,4412,8,166,
+		1,166,1,166,1,166,1,166,1,166,1,166,5,166,4420,8,166,10,166,12,166,4423,
+		9,166,3,166,4425,8,166,1,166,1,166,1,166,3,166,4430,8,166,1,167,1,167,
+		1,168,1,168,1,168,1,168,1,168,1,168,1,168,3,168,4441,8,168,1,168,1,168,
+		3,168,4445,8,168,1,169,1,169,1,169,1,169,1,169,3,169,4452,8,169,1,170,
+		1,170,1,170,1,170,3,170,4458,8,170,1,170,1,170,1,170,3,170,4463,8,170,
+		1,170,1,170,1,170,1,170,1,170,3,170,4470,8,170,1,170,1,170,1,170,5,170,
+		4475,8,170,10,170,12,170,4478,9,170,1,170,3,170,4481,8,170,1,170,1,170,
+		3,170,4485,8,170,1,171,1,171,1,171,1,171,1,171,3,171,4492,8,171,1,172,
+		1,172,3,172,4496,8,172,1,172,3,172,4499,8,172,1,172,1,172,3,172,4503,8,
+		172,1,172,3,172,4506,8,172,1,172,3,172,4509,8,172,1,173,1,173,1,173,3,
+		173,4514,8,173,1,173,1,173,3,173,4518,8,173,3,173,4520,8,173,1,174,1,174,
+		1,174,3,174,4525,8,174,1,174,1,174,1,174,5,174,4530,8,174,10,174,12,174,
+		4533,9,174,1,174,5,174,4536,8,174,10,174,12,174,4539,9,174,1,174,1,174,
+		1,174,3,174,4544,8,174,1,174,1,174,1,174,5,174,4549,8,174,10,174,12,174,
+		4552,9,174,1,174,5,174,4555,8,174,10,174,12,174,4558,9,174,1,174,1,174,
+		1,174,3,174,4563,8,174,1,174,1,174,1,174,5,174,4568,8,174,10,174,12,174,
+		4571,9,174,1,174,1,174,1,174,3,174,4576,8,174,1,174,1,174,1,174,5,174,
+		4581,8,174,10,174,12,174,4584,9,174,1,174,3,174,4587,8,174,1,174,1,174,
+		1,174,3,174,4592,8,174,1,174,1,174,1,174,5,174,4597,8,174,10,174,12,174,
+		4600,9,174,1,174,1,174,1,174,1,174,5,174,4606,8,174,10,174,12,174,4609,
+		9,174,1,174,1,174,1,174,1,174,1,174,1,174,5,174,4617,8,174,10,174,12,174,
+		4620,9,174,1,174,1,174,1,174,3,174,4625,8,174,1,174,1,174,1,174,3,174,
+		4630,8,174,1,174,1,174,1,174,1,174,5,174,4636,8,174,10,174,12,174,4639,
+		9,174,1,174,1,174,1,174,1,174,1,174,1,174,5,174,4647,8,174,10,174,12,174,
+		4650,9,174,1,174,1,174,1,174,3,174,4655,8,174,1,174,1,174,1,174,1,174,
+		1,174,1,174,1,174,5,174,4664,8,174,10,174,12,174,4667,9,174,1,174,1,174,
+		1,174,1,174,5,174,4673,8,174,10,174,12,174,4676,9,174,1,174,1,174,1,174,
+		1,174,5,174,4682,8,174,10,174,12,174,4685,9,174,1,174,1,174,1,174,3,174,
+		4690,8,174,1,174,1,174,1,174,1,174,5,174,4696,8,174,10,174,12,174,4699,
+		9,174,1,174,1,174,1,174,1,174,5,174,4705,8,174,10,174,12,174,4708,9,174,
+		3,174,4710,8,174,1,175,1,175,3,175,4714,8,175,1,176,1,176,1,176,3,176,
+		4719,8,176,1,176,1,176,1,176,1,176,1,176,1,176,3,176,4727,8,176,3,176,
+		4729,8,176,1,177,1,177,1,177,1,177,1,177,5,177,4736,8,177,10,177,12,177,
+		4739,9,177,1,177,1,177,3,177,4743,8,177,1,177,1,177,1,177,1,177,1,177,
+		1,177,1,177,1,177,1,177,3,177,4754,8,177,1,177,1,177,1,177,1,177,1,177,
+		3,177,4761,8,177,1,178,4,178,4764,8,178,11,178,12,178,4765,1,178,3,178,
+		4769,8,178,1,179,1,179,1,180,3,180,4774,8,180,1,180,1,180,1,180,5,180,
+		4779,8,180,10,180,12,180,4782,9,180,1,180,1,180,1,180,1,180,1,180,3,180,
+		4789,8,180,5,180,4791,8,180,10,180,12,180,4794,9,180,1,180,3,180,4797,
+		8,180,1,181,1,181,1,181,1,181,1,181,1,181,1,181,1,181,1,181,1,181,1,181,
+		3,181,4810,8,181,1,182,1,182,1,182,3,182,4815,8,182,1,183,1,183,1,183,
+		3,183,4820,8,183,1,183,3,183,4823,8,183,1,184,1,184,1,184,1,184,1,184,
+		3,184,4830,8,184,1,184,1,184,1,184,1,184,1,184,1,184,1,184,3,184,4839,
+		8,184,1,184,1,184,1,184,1,184,5,184,4845,8,184,10,184,12,184,4848,9,184,
+		1,184,3,184,4851,8,184,1,184,3,184,4854,8,184,1,184,1,184,1,184,1,184,
+		5,184,4860,8,184,10,184,12,184,4863,9,184,1,184,1,184,1,184,3,184,4868,
+		8,184,3,184,4870,8,184,1,184,1,184,1,184,1,184,1,184,1,184,1,184,3,184,
+		4879,8,184,1,184,1,184,1,184,1,184,1,184,1,184,3,184,4887,8,184,1,184,
+		1,184,1,184,1,184,1,184,1,184,1,184,1,184,5,184,4897,8,184,10,184,12,184,
+		4900,9,184,1,184,1,184,1,184,3,184,4905,8,184,1,184,1,184,1,184,1,184,
+		1,184,1,184,3,184,4913,8,184,1,184,1,184,4,184,4917,8,184,11,184,12,184,
+		4918,1,184,1,184,1,184,1,184,3,184,4925,8,184,1,184,1,184,4,184,4929,8,
+		184,11,184,12,184,4930,1,184,5,184,4934,8,184,10,184,12,184,4937,9,184,
+		1,184,1,184,3,184,4941,8,184,1,184,1,184,1,184,3,184,4946,8,184,1,184,
+		1,184,1,184,3,184,4951,8,184,1,184,1,184,1,184,1,184,1,184,5,184,4958,
+		8,184,10,184,12,184,4961,9,184,3,184,4963,8,184,1,184,1,184,1,184,1,184,
+		1,184,5,184,4970,8,184,10,184,12,184,4973,9,184,1,184,1,184,3,184,4977,
+		8,184,1,184,1,184,1,184,1,184,1,184,1,184,1,184,1,184,5,184,4987,8,184,
+		10,184,12,184,4990,9,184,1,184,1,184,1,184,1,184,1,184,5,184,4997,8,184,
+		10,184,12,184,5000,9,184,1,184,1,184,1,184,1,184,1,184,1,184,1,184,1,184,
+		5,184,5010,8,184,10,184,12,184,5013,9,184,1,184,1,184,3,184,5017,8,184,
+		1,184,1,184,1,184,1,184,3,184,5023,8,184,1,184,3,184,5026,8,184,1,185,
+		1,185,1,185,1,185,1,185,1,185,1,185,3,185,5035,8,185,1,186,1,186,1,186,
+		1,186,1,186,5,186,5042,8,186,10,186,12,186,5045,9,186,1,186,1,186,1,186,
+		1,186,1,186,1,186,1,186,5,186,5054,8,186,10,186,12,186,5057,9,186,1,186,
+		1,186,1,186,1,186,1,186,1,186,1,186,3,186,5066,8,186,1,187,1,187,1,187,
+		1,187,5,187,5072,8,187,10,187,12,187,5075,9,187,1,187,1,187,1,188,1,188,
+		1,188,1,188,1,188,1,188,1,188,5,188,5086,8,188,10,188,12,188,5089,9,188,
+		1,188,1,188,3,188,5093,8,188,1,189,1,189,1,189,5,189,5098,8,189,10,189,
+		12,189,5101,9,189,1,190,1,190,1,190,1,190,1,190,1,190,1,190,3,190,5110,
+		8,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,5,190,5121,
+		8,190,10,190,12,190,5124,9,190,1,191,1,191,1,191,1,191,1,191,1,191,3,191,
+		5132,8,191,1,191,1,191,1,191,1,191,1,191,1,191,1,191,1,191,1,191,1,191,
+		1,191,1,191,5,191,5146,8,191,10,191,12,191,5149,9,191,1,192,1,192,1,193,
+		1,193,3,193,5155,8,193,1,194,3,194,5158,8,194,1,194,1,194,1,194,1,194,
+		1,194,1,194,3,194,5166,8,194,1,194,1,194,1,194,1,194,1,194,1,194,3,194,
+		5174,8,194,1,194,1,194,1,194,1,194,1,194,1,194,3,194,5182,8,194,1,194,
+		1,194,1,194,1,194,3,194,5188,8,194,1,194,3,194,5191,8,194,1,194,1,194,
+		3,194,5195,8,194,1,195,1,195,1,195,1,195,1,195,1,195,1,195,1,195,3,195,
+		5205,8,195,1,195,1,195,1,195,1,195,1,195,1,195,1,195,1,195,1,195,1,195,
+		1,195,1,195,1,195,1,195,1,195,1,195,1,195,3,195,5224,8,195,1,195,1,195,
+		1,195,1,195,1,195,1,195,1,195,1,195,1,195,1,195,5,195,5236,8,195,10,195,
+		12,195,5239,9,195,1,196,1,196,1,196,1,196,1,196,1,196,1,196,4,196,5248,
+		8,196,11,196,12,196,5249,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,
+		3,196,5260,8,196,1,196,1,196,1,196,1,196,1,196,4,196,5267,8,196,11,196,
+		12,196,5268,1,196,1,196,3,196,5273,8,196,1,196,1,196,1,196,1,196,1,196,
 		1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,
-		1,196,1,196,1,196,1,196,3,196,5342,8,196,1,196,3,196,5345,8,196,1,196,
-		1,196,1,196,1,196,1,196,1,196,3,196,5353,8,196,1,196,1,196,3,196,5357,
-		8,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,3,196,5367,8,196,
-		1,196,1,196,1,196,1,196,5,196,5373,8,196,10,196,12,196,5376,9,196,3,196,
-		5378,8,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,5,196,5387,8,196,
-		10,196,12,196,5390,9,196,1,196,3,196,5393,8,196,1,196,1,196,1,196,1,196,
-		1,196,3,196,5400,8,196,1,196,1,196,1,196,1,196,3,196,5406,8,196,1,196,
-		1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,
-		1,196,5,196,5422,8,196,10,196,12,196,5425,9,196,1,196,1,196,3,196,5429,
-		8,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,
-		5,196,5442,8,196,10,196,12,196,5445,9,196,1,197,1,197,1,197,1,197,1,198,
-		1,198,1,198,3,198,5454,8,198,1,198,1,198,1,198,1,198,1,198,3,198,5461,
-		8,198,1,198,1,198,1,198,1,198,1,198,1,198,3,198,5469,8,198,1,198,3,198,
-		5472,8,198,1,199,3,199,5475,8,199,1,199,1,199,1,199,3,199,5480,8,199,1,
-		199,1,199,5,199,5484,8,199,10,199,12,199,5487,9,199,1,199,1,199,3,199,
-		5491,8,199,1,199,1,199,1,199,1,199,1,199,5,199,5498,8,199,10,199,12,199,
-		5501,9,199,3,199,5503,8,199,1,199,1,199,3,199,5507,8,199,1,199,1,199,3,
-		199,5511,8,199,1,200,1,200,1,200,1,200,1,200,1,200,1,200,1,200,1,200,5,
-		200,5522,8,200,10,200,12,200,5525,9,200,1,200,1,200,1,200,1,200,3,200,
-		5531,8,200,1,201,1,201,1,201,1,201,3,201,5537,8,201,1,202,1,202,3,202,
-		5541,8,202,1,202,1,202,1,202,3,202,5546,8,202,1,202,1,202,1,202,1,202,
-		1,202,5,202,5553,8,202,10,202,12,202,5556,9,202,3,202,5558,8,202,1,202,
-		3,202,5561,8,202,1,202,1,202,1,203,1,203,1,203,1,203,1,203,1,203,1,203,
-		1,203,3,203,5573,8,203,1,204,1,204,1,204,1,204,1,204,1,204,1,204,1,204,
-		1,204,3,204,5584,8,204,1,205,1,205,3,205,5588,8,205,1,205,1,205,3,205,
-		5592,8,205,1,206,1,206,1,206,1,206,1,206,1,206,1,206,1,206,1,206,3,206,
-		5603,8,206,1,206,1,206,1,206,1,206,1,206,3,206,5610,8,206,1,207,1,207,
-		5,207,5614,8,207,10,207,12,207,5617,9,207,1,208,1,208,1,209,1,209,1,209,
-		1,209,1,209,1,209,1,209,1,209,1,209,1,209,1,209,1,209,1,209,1,209,1,209,
-		1,209,1,209,5,209,5638,8,209,10,209,12,209,5641,9,209,1,209,1,209,1,209,
-		1,209,1,209,1,209,1,209,5,209,5650,8,209,10,209,12,209,5653,9,209,1,209,
-		1,209,5,209,5657,8,209,10,209,12,209,5660,9,209,1,209,1,209,3,209,5664,
-		8,209,1,209,1,209,1,209,3,209,5669,8,209,1,209,1,209,3,209,5673,8,209,
-		1,209,3,209,5676,8,209,1,209,5,209,5679,8,209,10,209,12,209,5682,9,209,
-		1,209,1,209,1,209,1,209,1,209,1,209,3,209,5690,8,209,1,209,1,209,3,209,
-		5694,8,209,1,209,5,209,5697,8,209,10,209,12,209,5700,9,209,3,209,5702,
-		8,209,1,210,1,210,3,210,5706,8,210,1,210,1,210,1,211,1,211,1,211,1,211,
-		5,211,5714,8,211,10,211,12,211,5717,9,211,1,211,1,211,1,212,1,212,1,213,
-		1,213,1,213,1,213,1,213,1,213,1,213,3,213,5730,8,213,1,213,1,213,1,213,
-		3,213,5735,8,213,1,213,3,213,5738,8,213,1,214,1,214,1,214,1,214,3,214,
-		5744,8,214,1,215,1,215,1,215,5,215,5749,8,215,10,215,12,215,5752,9,215,
-		1,216,1,216,3,216,5756,8,216,1,217,1,217,1,218,1,218,1,218,1,218,5,218,
-		5764,8,218,10,218,12,218,5767,9,218,1,218,1,218,1,219,1,219,1,219,1,219,
-		1,219,5,219,5776,8,219,10,219,12,219,5779,9,219,3,219,5781,8,219,1,219,
-		3,219,5784,8,219,1,219,1,219,1,220,1,220,1,220,1,220,1,221,1,221,1,221,
-		1,221,5,221,5796,8,221,10,221,12,221,5799,9,221,3,221,5801,8,221,1,222,
-		1,222,3,222,5805,8,222,1,222,1,222,1,222,1,222,1,222,3,222,5812,8,222,
-		1,223,1,223,1,223,1,223,3,223,5818,8,223,1,224,1,224,1,224,1,224,3,224,
-		5824,8,224,1,225,1,225,3,225,5828,8,225,1,226,1,226,1,226,1,226,3,226,
-		5834,8,226,1,227,1,227,1,228,1,228,1,229,1,229,1,230,1,230,1,230,0,5,24,
-		380,382,390,392,231,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,
-		38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,
-		86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,
-		126,128,130,132,134,136,138,140,142,144,146,148,150,152,154,156,158,160,
-		162,164,166,168,170,172,174,176,178,180,182,184,186,188,190,192,194,196,
-		198,200,202,204,206,208,210,212,214,216,218,220,222,224,226,228,230,232,
-		234,236,238,240,242,244,246,248,250,252,254,256,258,260,262,264,266,268,
-		270,272,274,276,278,280,282,284,286,288,290,292,294,296,298,300,302,304,
-		306,308,310,312,314,316,318,320,322,324,326,328,330,332,334,336,338,340,
-		342,344,346,348,350,352,354,356,358,360,362,364,366,368,370,372,374,376,
-		378,380,382,384,386,388,390,392,394,396,398,400,402,404,406,408,410,412,
-		414,416,418,420,422,424,426,428,430,432,434,436,438,440,442,444,446,448,
-		450,452,454,456,458,460,0,119,1,0,340,341,3,0,472,472,499,499,505,506,
-		2,0,361,361,428,428,3,0,129,129,238,238,423,423,2,0,12,12,105,105,5,0,
-		12,12,105,106,167,167,372,377,389,389,1,0,129,130,2,0,77,77,338,338,2,
-		0,22,22,101,101,2,0,76,76,186,186,3,0,153,153,209,209,334,334,2,0,209,
-		209,334,334,2,0,18,18,354,354,2,0,283,283,285,285,3,0,399,399,411,411,
-		440,440,3,0,148,148,178,178,429,429,2,0,184,184,201,201,2,0,193,193,279,
-		279,4,0,98,98,167,167,178,178,226,226,2,0,477,477,480,480,2,0,178,178,
-		226,226,3,0,178,178,226,226,309,309,2,0,67,67,226,226,2,0,178,178,322,
-		322,2,0,59,59,141,141,2,0,215,215,341,341,2,0,85,85,348,348,3,0,43,43,
-		148,148,329,329,2,0,136,136,405,405,1,0,26,27,2,0,388,388,443,443,2,0,
-		194,194,444,444,1,0,490,491,2,0,80,82,220,220,8,0,36,36,169,169,230,230,
-		237,237,288,288,306,306,322,323,394,394,2,0,154,154,370,370,2,0,100,100,
-		428,428,2,0,95,95,261,261,4,0,10,10,113,113,299,299,424,424,2,0,56,56,
-		275,275,2,0,84,84,184,184,2,0,165,165,201,201,2,0,25,25,499,499,2,0,21,
-		21,412,412,2,0,104,104,116,116,2,0,32,32,78,78,3,0,151,151,180,180,412,
-		412,1,0,400,401,3,0,97,97,195,195,257,257,2,0,44,44,218,218,2,0,97,97,
-		195,195,2,0,43,43,329,329,3,0,154,154,370,370,424,424,2,0,364,364,369,
-		369,2,0,412,412,480,480,2,0,96,96,179,179,2,0,24,24,346,346,4,0,25,25,
-		64,64,183,183,285,285,2,0,24,24,397,397,2,0,287,287,330,330,1,0,441,442,
-		1,0,71,72,1,0,198,199,3,0,58,58,269,269,338,338,2,0,31,31,328,328,3,0,
-		85,85,348,348,400,400,2,0,153,153,344,344,11,0,35,35,124,124,156,156,170,
-		170,218,218,225,225,260,260,301,301,366,366,386,386,400,401,2,0,130,130,
-		267,267,3,0,151,151,180,180,267,267,2,0,101,102,134,134,1,0,101,102,10,
-		0,12,12,16,16,107,107,224,224,233,233,270,270,281,281,292,292,333,333,
-		360,360,5,0,12,12,225,225,313,313,410,410,436,436,5,0,32,32,136,136,249,
-		249,271,271,346,347,2,0,69,69,308,308,2,0,93,93,111,111,5,0,158,158,218,
-		218,289,289,291,291,357,357,2,0,62,62,422,422,2,0,268,268,454,454,3,0,
-		412,412,477,477,480,480,2,0,21,21,41,41,3,0,257,257,378,378,455,455,2,
-		0,222,222,426,426,2,0,12,12,85,85,5,0,5,5,42,42,94,94,111,111,246,246,
-		2,0,29,29,152,152,2,0,17,17,483,483,2,0,274,274,485,485,4,0,140,140,261,
-		261,418,418,425,425,3,0,12,12,19,19,368,368,2,0,473,476,480,482,2,0,318,
-		318,335,335,1,0,490,492,3,0,108,108,244,244,487,489,2,0,46,46,420,420,
-		3,0,37,37,208,208,414,414,2,0,235,235,392,393,3,0,80,83,219,220,432,434,
-		1,0,478,479,3,0,164,164,311,311,341,341,2,0,146,146,296,296,2,0,143,143,
-		206,206,1,0,502,503,3,0,86,86,409,409,411,411,1,0,495,497,2,0,495,495,
-		497,497,10,0,87,92,171,175,234,234,236,236,239,242,247,248,307,307,349,
-		351,447,448,457,459,2,0,123,123,358,358,2,0,363,363,427,427,1,0,189,190,
-		1,0,50,51,3,0,230,230,487,487,499,499,12,0,50,50,85,85,108,108,177,177,
-		187,187,209,209,212,212,244,244,318,318,322,322,334,335,348,348,1,0,499,
-		501,25,0,12,13,15,15,35,35,51,51,58,58,75,75,85,85,100,100,111,111,159,
-		159,162,162,177,177,184,184,187,187,201,201,222,222,244,244,283,283,322,
-		322,348,348,353,353,358,358,362,362,400,400,428,429,9,0,18,18,23,23,115,
-		115,153,153,238,238,266,266,293,293,354,354,403,403,80,0,2,11,14,14,16,
-		16,19,20,24,33,36,40,42,44,46,49,52,56,59,70,72,72,74,74,77,79,84,84,86,
-		94,96,99,103,104,107,107,109,110,112,113,116,128,130,131,133,133,135,139,
-		141,146,150,150,152,152,154,158,160,161,163,165,168,176,179,179,181,183,
-		185,185,188,190,194,195,197,199,202,206,208,208,210,211,214,218,221,221,
-		223,225,227,237,239,243,245,252,254,257,259,260,262,265,268,273,279,282,
-		284,292,294,298,300,304,306,317,319,319,321,321,323,330,332,333,336,347,
-		349,352,355,357,359,361,363,371,373,374,376,376,378,388,390,399,401,402,
-		404,407,409,411,413,417,419,422,425,425,427,427,430,430,435,435,437,448,
-		453,455,457,461,75,0,12,13,15,15,17,17,21,22,34,35,41,41,45,45,50,51,57,
-		58,71,71,73,73,75,76,80,83,85,85,95,95,100,102,105,106,108,108,111,111,
-		114,114,129,129,132,132,134,134,140,140,147,149,151,151,159,159,162,162,
-		166,167,177,178,180,180,184,184,186,187,191,193,196,196,200,201,207,207,
-		209,209,212,213,219,220,222,222,226,226,244,244,253,253,258,258,261,261,
-		267,267,274,278,283,283,299,299,305,305,318,318,320,320,322,322,331,331,
-		334,335,348,348,353,353,358,358,362,362,372,372,375,375,377,377,389,389,
-		400,400,408,408,412,412,418,418,423,424,426,426,428,429,431,434,436,436,
-		449,452,456,456,6879,0,462,1,0,0,0,2,471,1,0,0,0,4,484,1,0,0,0,6,486,1,
-		0,0,0,8,491,1,0,0,0,10,500,1,0,0,0,12,512,1,0,0,0,14,536,1,0,0,0,16,548,
-		1,0,0,0,18,570,1,0,0,0,20,572,1,0,0,0,22,596,1,0,0,0,24,598,1,0,0,0,26,
-		618,1,0,0,0,28,636,1,0,0,0,30,639,1,0,0,0,32,647,1,0,0,0,34,695,1,0,0,
-		0,36,704,1,0,0,0,38,716,1,0,0,0,40,737,1,0,0,0,42,745,1,0,0,0,44,747,1,
-		0,0,0,46,768,1,0,0,0,48,811,1,0,0,0,50,819,1,0,0,0,52,821,1,0,0,0,54,829,
-		1,0,0,0,56,953,1,0,0,0,58,955,1,0,0,0,60,975,1,0,0,0,62,977,1,0,0,0,64,
-		987,1,0,0,0,66,989,1,0,0,0,68,1070,1,0,0,0,70,1072,1,0,0,0,72,1108,1,0,
-		0,0,74,1114,1,0,0,0,76,1122,1,0,0,0,78,1128,1,0,0,0,80,1145,1,0,0,0,82,
-		1157,1,0,0,0,84,1163,1,0,0,0,86,1174,1,0,0,0,88,1201,1,0,0,0,90,1210,1,
-		0,0,0,92,1213,1,0,0,0,94,1277,1,0,0,0,96,1279,1,0,0,0,98,1308,1,0,0,0,
-		100,1310,1,0,0,0,102,1314,1,0,0,0,104,1348,1,0,0,0,106,1350,1,0,0,0,108,
-		1356,1,0,0,0,110,1364,1,0,0,0,112,1369,1,0,0,0,114,1481,1,0,0,0,116,1483,
-		1,0,0,0,118,1488,1,0,0,0,120,1499,1,0,0,0,122,1587,1,0,0,0,124,1595,1,
-		0,0,0,126,1600,1,0,0,0,128,1602,1,0,0,0,130,1626,1,0,0,0,132,1630,1,0,
-		0,0,134,1667,1,0,0,0,136,1767,1,0,0,0,138,1789,1,0,0,0,140,1791,1,0,0,
-		0,142,1795,1,0,0,0,144,1798,1,0,0,0,146,1804,1,0,0,0,148,1852,1,0,0,0,
-		150,1854,1,0,0,0,152,1870,1,0,0,0,154,1879,1,0,0,0,156,1919,1,0,0,0,158,
-		1946,1,0,0,0,160,1948,1,0,0,0,162,2001,1,0,0,0,164,2027,1,0,0,0,166,2029,
-		1,0,0,0,168,2035,1,0,0,0,170,2062,1,0,0,0,172,2154,1,0,0,0,174,2180,1,
-		0,0,0,176,2186,1,0,0,0,178,2196,1,0,0,0,180,2215,1,0,0,0,182,2221,1,0,
-		0,0,184,2318,1,0,0,0,186,2339,1,0,0,0,188,2411,1,0,0,0,190,2511,1,0,0,
-		0,192,2518,1,0,0,0,194,2520,1,0,0,0,196,2530,1,0,0,0,198,2537,1,0,0,0,
-		200,2559,1,0,0,0,202,2561,1,0,0,0,204,2572,1,0,0,0,206,2941,1,0,0,0,208,
-		2946,1,0,0,0,210,2948,1,0,0,0,212,2951,1,0,0,0,214,2965,1,0,0,0,216,2969,
-		1,0,0,0,218,2981,1,0,0,0,220,3003,1,0,0,0,222,3013,1,0,0,0,224,3017,1,
-		0,0,0,226,3073,1,0,0,0,228,3075,1,0,0,0,230,3080,1,0,0,0,232,3105,1,0,
-		0,0,234,3121,1,0,0,0,236,3152,1,0,0,0,238,3161,1,0,0,0,240,3197,1,0,0,
-		0,242,3199,1,0,0,0,244,3206,1,0,0,0,246,3237,1,0,0,0,248,3255,1,0,0,0,
-		250,3257,1,0,0,0,252,3288,1,0,0,0,254,3300,1,0,0,0,256,3319,1,0,0,0,258,
-		3331,1,0,0,0,260,3350,1,0,0,0,262,3352,1,0,0,0,264,3392,1,0,0,0,266,3422,
-		1,0,0,0,268,3439,1,0,0,0,270,3465,1,0,0,0,272,3468,1,0,0,0,274,3472,1,
-		0,0,0,276,3487,1,0,0,0,278,3489,1,0,0,0,280,3559,1,0,0,0,282,3561,1,0,
-		0,0,284,3575,1,0,0,0,286,3629,1,0,0,0,288,3648,1,0,0,0,290,3650,1,0,0,
-		0,292,3658,1,0,0,0,294,3666,1,0,0,0,296,3673,1,0,0,0,298,3682,1,0,0,0,
-		300,3692,1,0,0,0,302,3969,1,0,0,0,304,3971,1,0,0,0,306,3988,1,0,0,0,308,
-		3990,1,0,0,0,310,3992,1,0,0,0,312,4029,1,0,0,0,314,4098,1,0,0,0,316,4121,
-		1,0,0,0,318,4123,1,0,0,0,320,4126,1,0,0,0,322,4144,1,0,0,0,324,4184,1,
-		0,0,0,326,4203,1,0,0,0,328,4213,1,0,0,0,330,4220,1,0,0,0,332,4426,1,0,
-		0,0,334,4428,1,0,0,0,336,4441,1,0,0,0,338,4448,1,0,0,0,340,4481,1,0,0,
-		0,342,4488,1,0,0,0,344,4490,1,0,0,0,346,4516,1,0,0,0,348,4706,1,0,0,0,
-		350,4708,1,0,0,0,352,4725,1,0,0,0,354,4757,1,0,0,0,356,4760,1,0,0,0,358,
-		4767,1,0,0,0,360,4793,1,0,0,0,362,4806,1,0,0,0,364,4811,1,0,0,0,366,4819,
-		1,0,0,0,368,5022,1,0,0,0,370,5031,1,0,0,0,372,5062,1,0,0,0,374,5064,1,
-		0,0,0,376,5089,1,0,0,0,378,5091,1,0,0,0,380,5106,1,0,0,0,382,5122,1,0,
-		0,0,384,5147,1,0,0,0,386,5149,1,0,0,0,388,5191,1,0,0,0,390,5201,1,0,0,
-		0,392,5428,1,0,0,0,394,5446,1,0,0,0,396,5450,1,0,0,0,398,5474,1,0,0,0,
-		400,5530,1,0,0,0,402,5536,1,0,0,0,404,5538,1,0,0,0,406,5572,1,0,0,0,408,
-		5583,1,0,0,0,410,5585,1,0,0,0,412,5609,1,0,0,0,414,5611,1,0,0,0,416,5618,
-		1,0,0,0,418,5701,1,0,0,0,420,5703,1,0,0,0,422,5709,1,0,0,0,424,5720,1,
-		0,0,0,426,5737,1,0,0,0,428,5743,1,0,0,0,430,5745,1,0,0,0,432,5755,1,0,
-		0,0,434,5757,1,0,0,0,436,5759,1,0,0,0,438,5770,1,0,0,0,440,5787,1,0,0,
-		0,442,5800,1,0,0,0,444,5811,1,0,0,0,446,5817,1,0,0,0,448,5823,1,0,0,0,
-		450,5827,1,0,0,0,452,5833,1,0,0,0,454,5835,1,0,0,0,456,5837,1,0,0,0,458,
-		5839,1,0,0,0,460,5841,1,0,0,0,462,466,3,4,2,0,463,465,5,462,0,0,464,463,
-		1,0,0,0,465,468,1,0,0,0,466,464,1,0,0,0,466,467,1,0,0,0,467,469,1,0,0,
-		0,468,466,1,0,0,0,469,470,5,0,0,1,470,1,1,0,0,0,471,472,3,380,190,0,472,
-		473,5,0,0,1,473,3,1,0,0,0,474,485,3,6,3,0,475,485,3,90,45,0,476,485,3,
-		332,166,0,477,485,3,314,157,0,478,485,3,324,162,0,479,485,3,138,69,0,480,
-		485,3,260,130,0,481,485,3,302,151,0,482,485,3,348,174,0,483,485,3,368,
-		184,0,484,474,1,0,0,0,484,475,1,0,0,0,484,476,1,0,0,0,484,477,1,0,0,0,
-		484,478,1,0,0,0,484,479,1,0,0,0,484,480,1,0,0,0,484,481,1,0,0,0,484,482,
-		1,0,0,0,484,483,1,0,0,0,485,5,1,0,0,0,486,489,3,12,6,0,487,490,3,10,5,
-		0,488,490,3,8,4,0,489,487,1,0,0,0,489,488,1,0,0,0,489,490,1,0,0,0,490,
-		7,1,0,0,0,491,492,5,193,0,0,492,497,5,506,0,0,493,494,5,463,0,0,494,496,
-		5,506,0,0,495,493,1,0,0,0,496,499,1,0,0,0,497,495,1,0,0,0,497,498,1,0,
-		0,0,498,9,1,0,0,0,499,497,1,0,0,0,500,501,5,193,0,0,501,502,5,277,0,0,
-		502,506,3,414,207,0,503,504,5,150,0,0,504,505,5,21,0,0,505,507,3,446,223,
-		0,506,503,1,0,0,0,506,507,1,0,0,0,507,509,1,0,0,0,508,510,3,438,219,0,
-		509,508,1,0,0,0,509,510,1,0,0,0,510,11,1,0,0,0,511,513,3,14,7,0,512,511,
-		1,0,0,0,512,513,1,0,0,0,513,514,1,0,0,0,514,525,3,24,12,0,515,516,5,275,
-		0,0,516,517,5,41,0,0,517,522,3,410,205,0,518,519,5,463,0,0,519,521,3,410,
-		205,0,520,518,1,0,0,0,521,524,1,0,0,0,522,520,1,0,0,0,522,523,1,0,0,0,
-		523,526,1,0,0,0,524,522,1,0,0,0,525,515,1,0,0,0,525,526,1,0,0,0,526,528,
-		1,0,0,0,527,529,3,18,9,0,528,527,1,0,0,0,528,529,1,0,0,0,529,533,1,0,0,
-		0,530,532,3,22,11,0,531,530,1,0,0,0,532,535,1,0,0,0,533,531,1,0,0,0,533,
-		534,1,0,0,0,534,13,1,0,0,0,535,533,1,0,0,0,536,538,5,452,0,0,537,539,5,
-		315,0,0,538,537,1,0,0,0,538,539,1,0,0,0,539,540,1,0,0,0,540,545,3,16,8,
-		0,541,542,5,463,0,0,542,544,3,16,8,0,543,541,1,0,0,0,544,547,1,0,0,0,545,
-		543,1,0,0,0,545,546,1,0,0,0,546,15,1,0,0,0,547,545,1,0,0,0,548,550,3,446,
-		223,0,549,551,3,436,218,0,550,549,1,0,0,0,550,551,1,0,0,0,551,552,1,0,
-		0,0,552,553,5,21,0,0,553,554,5,465,0,0,554,555,3,12,6,0,555,556,5,466,
-		0,0,556,17,1,0,0,0,557,558,5,213,0,0,558,563,3,20,10,0,559,560,5,463,0,
-		0,560,564,3,20,10,0,561,562,5,266,0,0,562,564,3,20,10,0,563,559,1,0,0,
-		0,563,561,1,0,0,0,563,564,1,0,0,0,564,571,1,0,0,0,565,566,5,266,0,0,566,
-		568,3,20,10,0,567,569,7,0,0,0,568,567,1,0,0,0,568,569,1,0,0,0,569,571,
-		1,0,0,0,570,557,1,0,0,0,570,565,1,0,0,0,571,19,1,0,0,0,572,573,7,1,0,0,
-		573,21,1,0,0,0,574,575,5,147,0,0,575,585,7,2,0,0,576,577,5,264,0,0,577,
-		582,3,430,215,0,578,579,5,463,0,0,579,581,3,430,215,0,580,578,1,0,0,0,
-		581,584,1,0,0,0,582,580,1,0,0,0,582,583,1,0,0,0,583,586,1,0,0,0,584,582,
-		1,0,0,0,585,576,1,0,0,0,585,586,1,0,0,0,586,590,1,0,0,0,587,591,5,259,
-		0,0,588,589,5,365,0,0,589,591,5,223,0,0,590,587,1,0,0,0,590,588,1,0,0,
-		0,590,591,1,0,0,0,591,597,1,0,0,0,592,593,5,222,0,0,593,594,5,180,0,0,
-		594,595,5,361,0,0,595,597,5,245,0,0,596,574,1,0,0,0,596,592,1,0,0,0,597,
-		23,1,0,0,0,598,599,6,12,-1,0,599,600,3,28,14,0,600,615,1,0,0,0,601,602,
-		10,3,0,0,602,604,5,191,0,0,603,605,3,26,13,0,604,603,1,0,0,0,604,605,1,
-		0,0,0,605,606,1,0,0,0,606,614,3,24,12,4,607,608,10,2,0,0,608,610,7,3,0,
-		0,609,611,3,26,13,0,610,609,1,0,0,0,610,611,1,0,0,0,611,612,1,0,0,0,612,
-		614,3,24,12,3,613,601,1,0,0,0,613,607,1,0,0,0,614,617,1,0,0,0,615,613,
-		1,0,0,0,615,616,1,0,0,0,616,25,1,0,0,0,617,615,1,0,0,0,618,619,7,4,0,0,
-		619,27,1,0,0,0,620,637,3,32,16,0,621,622,5,436,0,0,622,627,3,30,15,0,623,
-		624,5,463,0,0,624,626,3,30,15,0,625,623,1,0,0,0,626,629,1,0,0,0,627,625,
-		1,0,0,0,627,628,1,0,0,0,628,637,1,0,0,0,629,627,1,0,0,0,630,631,5,400,
-		0,0,631,637,3,430,215,0,632,633,5,465,0,0,633,634,3,12,6,0,634,635,5,466,
-		0,0,635,637,1,0,0,0,636,620,1,0,0,0,636,621,1,0,0,0,636,630,1,0,0,0,636,
-		632,1,0,0,0,637,29,1,0,0,0,638,640,5,340,0,0,639,638,1,0,0,0,639,640,1,
-		0,0,0,640,641,1,0,0,0,641,643,5,465,0,0,642,644,3,378,189,0,643,642,1,
-		0,0,0,643,644,1,0,0,0,644,645,1,0,0,0,645,646,5,466,0,0,646,31,1,0,0,0,
-		647,651,5,353,0,0,648,650,3,34,17,0,649,648,1,0,0,0,650,653,1,0,0,0,651,
-		649,1,0,0,0,651,652,1,0,0,0,652,654,1,0,0,0,653,651,1,0,0,0,654,659,3,
-		36,18,0,655,656,5,463,0,0,656,658,3,36,18,0,657,655,1,0,0,0,658,661,1,
-		0,0,0,659,657,1,0,0,0,659,660,1,0,0,0,660,667,1,0,0,0,661,659,1,0,0,0,
-		662,664,3,8,4,0,663,662,1,0,0,0,663,664,1,0,0,0,664,665,1,0,0,0,665,666,
-		5,151,0,0,666,668,3,52,26,0,667,663,1,0,0,0,667,668,1,0,0,0,668,671,1,
-		0,0,0,669,670,5,450,0,0,670,672,3,380,190,0,671,669,1,0,0,0,671,672,1,
-		0,0,0,672,674,1,0,0,0,673,675,3,46,23,0,674,673,1,0,0,0,674,675,1,0,0,
-		0,675,678,1,0,0,0,676,677,5,166,0,0,677,679,3,380,190,0,678,676,1,0,0,
-		0,678,679,1,0,0,0,679,682,1,0,0,0,680,681,5,305,0,0,681,683,3,380,190,
-		0,682,680,1,0,0,0,682,683,1,0,0,0,683,693,1,0,0,0,684,685,5,451,0,0,685,
-		690,3,44,22,0,686,687,5,463,0,0,687,689,3,44,22,0,688,686,1,0,0,0,689,
-		692,1,0,0,0,690,688,1,0,0,0,690,691,1,0,0,0,691,694,1,0,0,0,692,690,1,
-		0,0,0,693,684,1,0,0,0,693,694,1,0,0,0,694,33,1,0,0,0,695,696,7,5,0,0,696,
-		35,1,0,0,0,697,705,3,38,19,0,698,702,3,380,190,0,699,700,5,21,0,0,700,
-		703,3,42,21,0,701,703,3,448,224,0,702,699,1,0,0,0,702,701,1,0,0,0,702,
-		703,1,0,0,0,703,705,1,0,0,0,704,697,1,0,0,0,704,698,1,0,0,0,705,37,1,0,
-		0,0,706,707,3,446,223,0,707,713,5,464,0,0,708,709,3,450,225,0,709,710,
-		5,464,0,0,710,712,1,0,0,0,711,708,1,0,0,0,712,715,1,0,0,0,713,711,1,0,
-		0,0,713,714,1,0,0,0,714,717,1,0,0,0,715,713,1,0,0,0,716,706,1,0,0,0,716,
-		717,1,0,0,0,717,718,1,0,0,0,718,721,5,487,0,0,719,720,7,6,0,0,720,722,
-		3,436,218,0,721,719,1,0,0,0,721,722,1,0,0,0,722,735,1,0,0,0,723,724,5,
-		322,0,0,724,725,5,465,0,0,725,730,3,40,20,0,726,727,5,463,0,0,727,729,
-		3,40,20,0,728,726,1,0,0,0,729,732,1,0,0,0,730,728,1,0,0,0,730,731,1,0,
-		0,0,731,733,1,0,0,0,732,730,1,0,0,0,733,734,5,466,0,0,734,736,1,0,0,0,
-		735,723,1,0,0,0,735,736,1,0,0,0,736,39,1,0,0,0,737,739,3,380,190,0,738,
-		740,5,21,0,0,739,738,1,0,0,0,739,740,1,0,0,0,740,741,1,0,0,0,741,742,3,
-		446,223,0,742,41,1,0,0,0,743,746,3,446,223,0,744,746,3,414,207,0,745,743,
-		1,0,0,0,745,744,1,0,0,0,746,43,1,0,0,0,747,748,3,446,223,0,748,749,5,21,
-		0,0,749,750,3,404,202,0,750,45,1,0,0,0,751,752,5,162,0,0,752,753,5,41,
-		0,0,753,769,5,12,0,0,754,755,5,162,0,0,755,756,5,41,0,0,756,761,3,48,24,
-		0,757,758,5,463,0,0,758,760,3,48,24,0,759,757,1,0,0,0,760,763,1,0,0,0,
-		761,759,1,0,0,0,761,762,1,0,0,0,762,766,1,0,0,0,763,761,1,0,0,0,764,765,
-		5,452,0,0,765,767,7,7,0,0,766,764,1,0,0,0,766,767,1,0,0,0,767,769,1,0,
-		0,0,768,751,1,0,0,0,768,754,1,0,0,0,769,47,1,0,0,0,770,771,5,338,0,0,771,
-		772,5,465,0,0,772,777,3,50,25,0,773,774,5,463,0,0,774,776,3,50,25,0,775,
-		773,1,0,0,0,776,779,1,0,0,0,777,775,1,0,0,0,777,778,1,0,0,0,778,780,1,
-		0,0,0,779,777,1,0,0,0,780,781,5,466,0,0,781,812,1,0,0,0,782,783,5,77,0,
-		0,783,784,5,465,0,0,784,789,3,50,25,0,785,786,5,463,0,0,786,788,3,50,25,
-		0,787,785,1,0,0,0,788,791,1,0,0,0,789,787,1,0,0,0,789,790,1,0,0,0,790,
-		792,1,0,0,0,791,789,1,0,0,0,792,793,5,466,0,0,793,812,1,0,0,0,794,795,
-		5,163,0,0,795,796,5,359,0,0,796,797,5,465,0,0,797,802,3,50,25,0,798,799,
-		5,463,0,0,799,801,3,50,25,0,800,798,1,0,0,0,801,804,1,0,0,0,802,800,1,
-		0,0,0,802,803,1,0,0,0,803,805,1,0,0,0,804,802,1,0,0,0,805,806,5,466,0,
-		0,806,812,1,0,0,0,807,809,3,380,190,0,808,810,7,8,0,0,809,808,1,0,0,0,
-		809,810,1,0,0,0,810,812,1,0,0,0,811,770,1,0,0,0,811,782,1,0,0,0,811,794,
-		1,0,0,0,811,807,1,0,0,0,812,49,1,0,0,0,813,815,5,465,0,0,814,816,3,378,
-		189,0,815,814,1,0,0,0,815,816,1,0,0,0,816,817,1,0,0,0,817,820,5,466,0,
-		0,818,820,3,380,190,0,819,813,1,0,0,0,819,818,1,0,0,0,820,51,1,0,0,0,821,
-		826,3,54,27,0,822,823,5,463,0,0,823,825,3,54,27,0,824,822,1,0,0,0,825,
-		828,1,0,0,0,826,824,1,0,0,0,826,827,1,0,0,0,827,53,1,0,0,0,828,826,1,0,
-		0,0,829,833,3,68,34,0,830,832,3,56,28,0,831,830,1,0,0,0,832,835,1,0,0,
-		0,833,831,1,0,0,0,833,834,1,0,0,0,834,55,1,0,0,0,835,833,1,0,0,0,836,838,
-		7,9,0,0,837,836,1,0,0,0,837,838,1,0,0,0,838,839,1,0,0,0,839,841,5,200,
-		0,0,840,842,3,66,33,0,841,840,1,0,0,0,841,842,1,0,0,0,842,843,1,0,0,0,
-		843,845,3,68,34,0,844,846,3,64,32,0,845,844,1,0,0,0,845,846,1,0,0,0,846,
-		954,1,0,0,0,847,848,5,389,0,0,848,850,3,68,34,0,849,851,3,64,32,0,850,
-		849,1,0,0,0,850,851,1,0,0,0,851,954,1,0,0,0,852,854,7,10,0,0,853,855,5,
-		276,0,0,854,853,1,0,0,0,854,855,1,0,0,0,855,856,1,0,0,0,856,858,5,200,
-		0,0,857,859,3,66,33,0,858,857,1,0,0,0,858,859,1,0,0,0,859,860,1,0,0,0,
-		860,864,3,68,34,0,861,863,3,56,28,0,862,861,1,0,0,0,863,866,1,0,0,0,864,
-		862,1,0,0,0,864,865,1,0,0,0,865,868,1,0,0,0,866,864,1,0,0,0,867,869,3,
-		64,32,0,868,867,1,0,0,0,868,869,1,0,0,0,869,954,1,0,0,0,870,872,7,11,0,
-		0,871,870,1,0,0,0,871,872,1,0,0,0,872,873,1,0,0,0,873,874,7,12,0,0,874,
-		876,5,200,0,0,875,877,3,66,33,0,876,875,1,0,0,0,876,877,1,0,0,0,877,878,
-		1,0,0,0,878,880,3,68,34,0,879,881,3,64,32,0,880,879,1,0,0,0,880,881,1,
-		0,0,0,881,954,1,0,0,0,882,888,5,23,0,0,883,889,5,186,0,0,884,886,5,209,
-		0,0,885,887,5,276,0,0,886,885,1,0,0,0,886,887,1,0,0,0,887,889,1,0,0,0,
-		888,883,1,0,0,0,888,884,1,0,0,0,888,889,1,0,0,0,889,890,1,0,0,0,890,892,
-		5,200,0,0,891,893,3,66,33,0,892,891,1,0,0,0,892,893,1,0,0,0,893,894,1,
-		0,0,0,894,895,3,68,34,0,895,896,5,267,0,0,896,897,3,380,190,0,897,954,
-		1,0,0,0,898,904,5,253,0,0,899,905,5,186,0,0,900,902,7,10,0,0,901,903,5,
-		276,0,0,902,901,1,0,0,0,902,903,1,0,0,0,903,905,1,0,0,0,904,899,1,0,0,
-		0,904,900,1,0,0,0,904,905,1,0,0,0,905,906,1,0,0,0,906,907,5,200,0,0,907,
-		954,3,68,34,0,908,909,5,207,0,0,909,910,5,441,0,0,910,911,3,432,216,0,
-		911,913,5,465,0,0,912,914,3,378,189,0,913,912,1,0,0,0,913,914,1,0,0,0,
-		914,915,1,0,0,0,915,916,5,466,0,0,916,917,3,446,223,0,917,918,5,21,0,0,
-		918,923,3,446,223,0,919,920,5,463,0,0,920,922,3,446,223,0,921,919,1,0,
-		0,0,922,925,1,0,0,0,923,921,1,0,0,0,923,924,1,0,0,0,924,954,1,0,0,0,925,
-		923,1,0,0,0,926,927,5,293,0,0,927,928,5,465,0,0,928,933,3,58,29,0,929,
-		930,5,463,0,0,930,932,3,58,29,0,931,929,1,0,0,0,932,935,1,0,0,0,933,931,
-		1,0,0,0,933,934,1,0,0,0,934,936,1,0,0,0,935,933,1,0,0,0,936,937,5,147,
-		0,0,937,938,3,60,30,0,938,939,5,180,0,0,939,940,5,465,0,0,940,945,3,62,
-		31,0,941,942,5,463,0,0,942,944,3,62,31,0,943,941,1,0,0,0,944,947,1,0,0,
-		0,945,943,1,0,0,0,945,946,1,0,0,0,946,948,1,0,0,0,947,945,1,0,0,0,948,
-		949,5,466,0,0,949,951,5,466,0,0,950,952,3,76,38,0,951,950,1,0,0,0,951,
-		952,1,0,0,0,952,954,1,0,0,0,953,837,1,0,0,0,953,847,1,0,0,0,953,852,1,
-		0,0,0,953,871,1,0,0,0,953,882,1,0,0,0,953,898,1,0,0,0,953,908,1,0,0,0,
-		953,926,1,0,0,0,954,57,1,0,0,0,955,956,3,432,216,0,956,961,3,396,198,0,
-		957,959,5,21,0,0,958,957,1,0,0,0,958,959,1,0,0,0,959,960,1,0,0,0,960,962,
-		3,446,223,0,961,958,1,0,0,0,961,962,1,0,0,0,962,59,1,0,0,0,963,976,3,430,
-		215,0,964,965,5,465,0,0,965,970,3,430,215,0,966,967,5,463,0,0,967,969,
-		3,430,215,0,968,966,1,0,0,0,969,972,1,0,0,0,970,968,1,0,0,0,970,971,1,
-		0,0,0,971,973,1,0,0,0,972,970,1,0,0,0,973,974,5,466,0,0,974,976,1,0,0,
-		0,975,963,1,0,0,0,975,964,1,0,0,0,976,61,1,0,0,0,977,981,3,380,190,0,978,
-		979,5,21,0,0,979,982,3,42,21,0,980,982,3,448,224,0,981,978,1,0,0,0,981,
-		980,1,0,0,0,981,982,1,0,0,0,982,63,1,0,0,0,983,984,5,267,0,0,984,988,3,
-		380,190,0,985,986,5,431,0,0,986,988,3,436,218,0,987,983,1,0,0,0,987,985,
-		1,0,0,0,988,65,1,0,0,0,989,990,5,467,0,0,990,995,3,446,223,0,991,992,5,
-		486,0,0,992,994,3,446,223,0,993,991,1,0,0,0,994,997,1,0,0,0,995,993,1,
-		0,0,0,995,996,1,0,0,0,996,998,1,0,0,0,997,995,1,0,0,0,998,999,5,468,0,
-		0,999,67,1,0,0,0,1000,1002,5,207,0,0,1001,1000,1,0,0,0,1001,1002,1,0,0,
-		0,1002,1003,1,0,0,0,1003,1004,5,465,0,0,1004,1005,3,12,6,0,1005,1007,5,
-		466,0,0,1006,1008,3,76,38,0,1007,1006,1,0,0,0,1007,1008,1,0,0,0,1008,1071,
-		1,0,0,0,1009,1010,5,465,0,0,1010,1011,3,52,26,0,1011,1012,5,466,0,0,1012,
-		1071,1,0,0,0,1013,1014,5,469,0,0,1014,1015,3,446,223,0,1015,1016,3,54,
-		27,0,1016,1017,5,470,0,0,1017,1071,1,0,0,0,1018,1019,5,400,0,0,1019,1020,
-		5,465,0,0,1020,1021,3,432,216,0,1021,1023,5,465,0,0,1022,1024,3,378,189,
-		0,1023,1022,1,0,0,0,1023,1024,1,0,0,0,1024,1025,1,0,0,0,1025,1026,5,466,
-		0,0,1026,1028,5,466,0,0,1027,1029,3,76,38,0,1028,1027,1,0,0,0,1028,1029,
-		1,0,0,0,1029,1071,1,0,0,0,1030,1032,5,207,0,0,1031,1030,1,0,0,0,1031,1032,
-		1,0,0,0,1032,1033,1,0,0,0,1033,1034,3,430,215,0,1034,1036,5,465,0,0,1035,
-		1037,3,378,189,0,1036,1035,1,0,0,0,1036,1037,1,0,0,0,1037,1039,1,0,0,0,
-		1038,1040,3,70,35,0,1039,1038,1,0,0,0,1039,1040,1,0,0,0,1040,1041,1,0,
-		0,0,1041,1043,5,466,0,0,1042,1044,3,76,38,0,1043,1042,1,0,0,0,1043,1044,
-		1,0,0,0,1044,1071,1,0,0,0,1045,1047,3,430,215,0,1046,1048,3,78,39,0,1047,
-		1046,1,0,0,0,1047,1048,1,0,0,0,1048,1050,1,0,0,0,1049,1051,3,80,40,0,1050,
-		1049,1,0,0,0,1050,1051,1,0,0,0,1051,1053,1,0,0,0,1052,1054,3,82,41,0,1053,
-		1052,1,0,0,0,1053,1054,1,0,0,0,1054,1058,1,0,0,0,1055,1057,3,84,42,0,1056,
-		1055,1,0,0,0,1057,1060,1,0,0,0,1058,1056,1,0,0,0,1058,1059,1,0,0,0,1059,
-		1062,1,0,0,0,1060,1058,1,0,0,0,1061,1063,3,76,38,0,1062,1061,1,0,0,0,1062,
-		1063,1,0,0,0,1063,1067,1,0,0,0,1064,1066,3,86,43,0,1065,1064,1,0,0,0,1066,
-		1069,1,0,0,0,1067,1065,1,0,0,0,1067,1068,1,0,0,0,1068,1071,1,0,0,0,1069,
-		1067,1,0,0,0,1070,1001,1,0,0,0,1070,1009,1,0,0,0,1070,1013,1,0,0,0,1070,
-		1018,1,0,0,0,1070,1031,1,0,0,0,1070,1045,1,0,0,0,1071,69,1,0,0,0,1072,
-		1073,5,59,0,0,1073,1074,5,465,0,0,1074,1079,3,72,36,0,1075,1076,5,463,
-		0,0,1076,1078,3,72,36,0,1077,1075,1,0,0,0,1078,1081,1,0,0,0,1079,1077,
-		1,0,0,0,1079,1080,1,0,0,0,1080,1082,1,0,0,0,1081,1079,1,0,0,0,1082,1083,
-		5,466,0,0,1083,71,1,0,0,0,1084,1085,3,446,223,0,1085,1086,5,147,0,0,1086,
-		1087,3,446,223,0,1087,1109,1,0,0,0,1088,1089,3,446,223,0,1089,1091,3,418,
-		209,0,1090,1092,5,132,0,0,1091,1090,1,0,0,0,1091,1092,1,0,0,0,1092,1093,
-		1,0,0,0,1093,1094,3,446,223,0,1094,1098,3,414,207,0,1095,1097,3,74,37,
-		0,1096,1095,1,0,0,0,1097,1100,1,0,0,0,1098,1096,1,0,0,0,1098,1099,1,0,
-		0,0,1099,1109,1,0,0,0,1100,1098,1,0,0,0,1101,1103,3,446,223,0,1102,1104,
-		3,446,223,0,1103,1102,1,0,0,0,1103,1104,1,0,0,0,1104,1105,1,0,0,0,1105,
-		1106,3,414,207,0,1106,1107,3,70,35,0,1107,1109,1,0,0,0,1108,1084,1,0,0,
-		0,1108,1088,1,0,0,0,1108,1101,1,0,0,0,1109,73,1,0,0,0,1110,1115,5,261,
-		0,0,1111,1112,5,95,0,0,1112,1115,3,414,207,0,1113,1115,5,124,0,0,1114,
-		1110,1,0,0,0,1114,1111,1,0,0,0,1114,1113,1,0,0,0,1115,1116,1,0,0,0,1116,
-		1117,5,267,0,0,1117,1118,3,446,223,0,1118,75,1,0,0,0,1119,1120,5,21,0,
-		0,1120,1123,3,42,21,0,1121,1123,3,448,224,0,1122,1119,1,0,0,0,1122,1121,
-		1,0,0,0,1123,1125,1,0,0,0,1124,1126,3,436,218,0,1125,1124,1,0,0,0,1125,
-		1126,1,0,0,0,1126,77,1,0,0,0,1127,1129,5,405,0,0,1128,1127,1,0,0,0,1128,
-		1129,1,0,0,0,1129,1130,1,0,0,0,1130,1143,7,13,0,0,1131,1132,5,465,0,0,
-		1132,1137,3,446,223,0,1133,1134,5,463,0,0,1134,1136,3,446,223,0,1135,1133,
-		1,0,0,0,1136,1139,1,0,0,0,1137,1135,1,0,0,0,1137,1138,1,0,0,0,1138,1140,
-		1,0,0,0,1139,1137,1,0,0,0,1140,1141,5,466,0,0,1141,1144,1,0,0,0,1142,1144,
-		3,446,223,0,1143,1131,1,0,0,0,1143,1142,1,0,0,0,1144,79,1,0,0,0,1145,1146,
-		5,403,0,0,1146,1147,5,465,0,0,1147,1152,5,499,0,0,1148,1149,5,463,0,0,
-		1149,1151,5,499,0,0,1150,1148,1,0,0,0,1151,1154,1,0,0,0,1152,1150,1,0,
-		0,0,1152,1153,1,0,0,0,1153,1155,1,0,0,0,1154,1152,1,0,0,0,1155,1156,5,
-		466,0,0,1156,81,1,0,0,0,1157,1158,5,147,0,0,1158,1159,7,14,0,0,1159,1160,
-		5,21,0,0,1160,1161,5,264,0,0,1161,1162,3,380,190,0,1162,83,1,0,0,0,1163,
-		1164,5,467,0,0,1164,1169,3,446,223,0,1165,1166,5,463,0,0,1166,1168,3,446,
-		223,0,1167,1165,1,0,0,0,1168,1171,1,0,0,0,1169,1167,1,0,0,0,1169,1170,
-		1,0,0,0,1170,1172,1,0,0,0,1171,1169,1,0,0,0,1172,1173,5,468,0,0,1173,85,
-		1,0,0,0,1174,1175,7,15,0,0,1175,1184,7,16,0,0,1176,1182,5,147,0,0,1177,
-		1183,5,200,0,0,1178,1179,5,275,0,0,1179,1183,5,41,0,0,1180,1181,5,162,
-		0,0,1181,1183,5,41,0,0,1182,1177,1,0,0,0,1182,1178,1,0,0,0,1182,1180,1,
-		0,0,0,1183,1185,1,0,0,0,1184,1176,1,0,0,0,1184,1185,1,0,0,0,1185,1186,
-		1,0,0,0,1186,1195,5,465,0,0,1187,1192,3,88,44,0,1188,1189,5,463,0,0,1189,
-		1191,3,88,44,0,1190,1188,1,0,0,0,1191,1194,1,0,0,0,1192,1190,1,0,0,0,1192,
-		1193,1,0,0,0,1193,1196,1,0,0,0,1194,1192,1,0,0,0,1195,1187,1,0,0,0,1195,
-		1196,1,0,0,0,1196,1197,1,0,0,0,1197,1198,5,466,0,0,1198,87,1,0,0,0,1199,
-		1202,3,446,223,0,1200,1202,5,299,0,0,1201,1199,1,0,0,0,1201,1200,1,0,0,
-		0,1202,89,1,0,0,0,1203,1211,3,92,46,0,1204,1211,3,112,56,0,1205,1211,3,
-		114,57,0,1206,1211,3,118,59,0,1207,1211,3,120,60,0,1208,1211,3,128,64,
-		0,1209,1211,3,132,66,0,1210,1203,1,0,0,0,1210,1204,1,0,0,0,1210,1205,1,
-		0,0,0,1210,1206,1,0,0,0,1210,1207,1,0,0,0,1210,1208,1,0,0,0,1210,1209,
-		1,0,0,0,1211,91,1,0,0,0,1212,1214,3,14,7,0,1213,1212,1,0,0,0,1213,1214,
-		1,0,0,0,1214,1215,1,0,0,0,1215,1217,3,94,47,0,1216,1218,5,400,0,0,1217,
-		1216,1,0,0,0,1217,1218,1,0,0,0,1218,1219,1,0,0,0,1219,1221,3,430,215,0,
-		1220,1222,3,98,49,0,1221,1220,1,0,0,0,1221,1222,1,0,0,0,1222,1224,1,0,
-		0,0,1223,1225,3,100,50,0,1224,1223,1,0,0,0,1224,1225,1,0,0,0,1225,1227,
-		1,0,0,0,1226,1228,3,102,51,0,1227,1226,1,0,0,0,1227,1228,1,0,0,0,1228,
-		1230,1,0,0,0,1229,1231,3,100,50,0,1230,1229,1,0,0,0,1230,1231,1,0,0,0,
-		1231,1234,1,0,0,0,1232,1233,5,41,0,0,1233,1235,5,250,0,0,1234,1232,1,0,
-		0,0,1234,1235,1,0,0,0,1235,1237,1,0,0,0,1236,1238,3,438,219,0,1237,1236,
-		1,0,0,0,1237,1238,1,0,0,0,1238,1239,1,0,0,0,1239,1241,3,104,52,0,1240,
-		1242,3,106,53,0,1241,1240,1,0,0,0,1241,1242,1,0,0,0,1242,1255,1,0,0,0,
-		1243,1244,5,267,0,0,1244,1245,5,113,0,0,1245,1246,5,201,0,0,1246,1247,
-		5,428,0,0,1247,1252,3,110,55,0,1248,1249,5,463,0,0,1249,1251,3,110,55,
-		0,1250,1248,1,0,0,0,1251,1254,1,0,0,0,1252,1250,1,0,0,0,1252,1253,1,0,
-		0,0,1253,1256,1,0,0,0,1254,1252,1,0,0,0,1255,1243,1,0,0,0,1255,1256,1,
-		0,0,0,1256,93,1,0,0,0,1257,1261,5,187,0,0,1258,1260,3,96,48,0,1259,1258,
+		1,196,1,196,1,196,1,196,3,196,5296,8,196,1,196,1,196,1,196,1,196,1,196,
+		1,196,1,196,1,196,1,196,1,196,1,196,1,196,3,196,5310,8,196,1,196,3,196,
+		5313,8,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,
+		1,196,3,196,5326,8,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,
+		1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,3,196,5345,8,196,
+		1,196,3,196,5348,8,196,1,196,1,196,1,196,1,196,1,196,1,196,3,196,5356,
+		8,196,1,196,1,196,3,196,5360,8,196,1,196,1,196,1,196,1,196,1,196,1,196,
+		1,196,1,196,3,196,5370,8,196,1,196,1,196,1,196,1,196,5,196,5376,8,196,
+		10,196,12,196,5379,9,196,3,196,5381,8,196,1,196,1,196,1,196,1,196,1,196,
+		1,196,1,196,5,196,5390,8,196,10,196,12,196,5393,9,196,1,196,3,196,5396,
+		8,196,1,196,1,196,1,196,1,196,1,196,3,196,5403,8,196,1,196,1,196,1,196,
+		1,196,3,196,5409,8,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,
+		1,196,1,196,1,196,1,196,1,196,1,196,5,196,5425,8,196,10,196,12,196,5428,
+		9,196,1,196,1,196,3,196,5432,8,196,1,196,1,196,1,196,1,196,1,196,1,196,
+		1,196,1,196,1,196,1,196,1,196,5,196,5445,8,196,10,196,12,196,5448,9,196,
+		1,197,1,197,1,197,1,197,1,198,1,198,1,198,3,198,5457,8,198,1,198,1,198,
+		1,198,1,198,1,198,3,198,5464,8,198,1,198,1,198,1,198,1,198,1,198,1,198,
+		3,198,5472,8,198,1,198,3,198,5475,8,198,1,199,3,199,5478,8,199,1,199,1,
+		199,1,199,3,199,5483,8,199,1,199,1,199,5,199,5487,8,199,10,199,12,199,
+		5490,9,199,1,199,1,199,3,199,5494,8,199,1,199,1,199,1,199,1,199,1,199,
+		5,199,5501,8,199,10,199,12,199,5504,9,199,3,199,5506,8,199,1,199,1,199,
+		3,199,5510,8,199,1,199,1,199,3,199,5514,8,199,1,200,1,200,1,200,1,200,
+		1,200,1,200,1,200,1,200,1,200,5,200,5525,8,200,10,200,12,200,5528,9,200,
+		1,200,1,200,1,200,1,200,3,200,5534,8,200,1,201,1,201,1,201,1,201,3,201,
+		5540,8,201,1,202,1,202,3,202,5544,8,202,1,202,1,202,1,202,3,202,5549,8,
+		202,1,202,1,202,1,202,1,202,1,202,5,202,5556,8,202,10,202,12,202,5559,
+		9,202,3,202,5561,8,202,1,202,3,202,5564,8,202,1,202,1,202,1,203,1,203,
+		1,203,1,203,1,203,1,203,1,203,1,203,3,203,5576,8,203,1,204,1,204,1,204,
+		1,204,1,204,1,204,1,204,1,204,1,204,3,204,5587,8,204,1,205,1,205,3,205,
+		5591,8,205,1,205,1,205,3,205,5595,8,205,1,206,1,206,1,206,1,206,1,206,
+		1,206,1,206,1,206,1,206,3,206,5606,8,206,1,206,1,206,1,206,1,206,1,206,
+		3,206,5613,8,206,1,207,1,207,5,207,5617,8,207,10,207,12,207,5620,9,207,
+		1,208,1,208,1,209,1,209,1,209,1,209,1,209,1,209,1,209,1,209,1,209,1,209,
+		1,209,1,209,1,209,1,209,1,209,1,209,1,209,5,209,5641,8,209,10,209,12,209,
+		5644,9,209,1,209,1,209,1,209,1,209,1,209,1,209,1,209,5,209,5653,8,209,
+		10,209,12,209,5656,9,209,1,209,1,209,5,209,5660,8,209,10,209,12,209,5663,
+		9,209,1,209,1,209,3,209,5667,8,209,1,209,1,209,1,209,3,209,5672,8,209,
+		1,209,1,209,3,209,5676,8,209,1,209,3,209,5679,8,209,1,209,5,209,5682,8,
+		209,10,209,12,209,5685,9,209,1,209,1,209,1,209,1,209,1,209,1,209,3,209,
+		5693,8,209,1,209,1,209,3,209,5697,8,209,1,209,5,209,5700,8,209,10,209,
+		12,209,5703,9,209,3,209,5705,8,209,1,210,1,210,3,210,5709,8,210,1,210,
+		1,210,1,211,1,211,1,211,1,211,5,211,5717,8,211,10,211,12,211,5720,9,211,
+		1,211,1,211,1,212,1,212,1,213,1,213,1,213,1,213,1,213,1,213,1,213,3,213,
+		5733,8,213,1,213,1,213,1,213,3,213,5738,8,213,1,213,3,213,5741,8,213,1,
+		214,1,214,1,214,1,214,3,214,5747,8,214,1,215,1,215,1,215,5,215,5752,8,
+		215,10,215,12,215,5755,9,215,1,216,1,216,3,216,5759,8,216,1,217,1,217,
+		1,218,1,218,1,218,1,218,5,218,5767,8,218,10,218,12,218,5770,9,218,1,218,
+		1,218,1,219,1,219,1,219,1,219,1,219,5,219,5779,8,219,10,219,12,219,5782,
+		9,219,3,219,5784,8,219,1,219,3,219,5787,8,219,1,219,1,219,1,220,1,220,
+		1,220,1,220,1,221,1,221,1,221,1,221,5,221,5799,8,221,10,221,12,221,5802,
+		9,221,3,221,5804,8,221,1,222,1,222,3,222,5808,8,222,1,222,1,222,1,222,
+		1,222,1,222,3,222,5815,8,222,1,223,1,223,1,223,1,223,3,223,5821,8,223,
+		1,224,1,224,1,224,1,224,3,224,5827,8,224,1,225,1,225,3,225,5831,8,225,
+		1,226,1,226,1,226,1,226,3,226,5837,8,226,1,227,1,227,1,228,1,228,1,229,
+		1,229,1,230,1,230,1,230,0,5,24,380,382,390,392,231,0,2,4,6,8,10,12,14,
+		16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,
+		64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,
+		108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,138,140,142,
+		144,146,148,150,152,154,156,158,160,162,164,166,168,170,172,174,176,178,
+		180,182,184,186,188,190,192,194,196,198,200,202,204,206,208,210,212,214,
+		216,218,220,222,224,226,228,230,232,234,236,238,240,242,244,246,248,250,
+		252,254,256,258,260,262,264,266,268,270,272,274,276,278,280,282,284,286,
+		288,290,292,294,296,298,300,302,304,306,308,310,312,314,316,318,320,322,
+		324,326,328,330,332,334,336,338,340,342,344,346,348,350,352,354,356,358,
+		360,362,364,366,368,370,372,374,376,378,380,382,384,386,388,390,392,394,
+		396,398,400,402,404,406,408,410,412,414,416,418,420,422,424,426,428,430,
+		432,434,436,438,440,442,444,446,448,450,452,454,456,458,460,0,119,1,0,
+		340,341,3,0,472,472,499,499,505,506,2,0,361,361,428,428,3,0,129,129,238,
+		238,423,423,2,0,12,12,105,105,5,0,12,12,105,106,167,167,372,377,389,389,
+		1,0,129,130,2,0,77,77,338,338,2,0,22,22,101,101,2,0,76,76,186,186,3,0,
+		153,153,209,209,334,334,2,0,209,209,334,334,2,0,18,18,354,354,2,0,283,
+		283,285,285,3,0,399,399,411,411,440,440,3,0,148,148,178,178,429,429,2,
+		0,184,184,201,201,2,0,193,193,279,279,4,0,98,98,167,167,178,178,226,226,
+		2,0,477,477,480,480,2,0,178,178,226,226,3,0,178,178,226,226,309,309,2,
+		0,67,67,226,226,2,0,178,178,322,322,2,0,59,59,141,141,2,0,215,215,341,
+		341,2,0,85,85,348,348,3,0,43,43,148,148,329,329,2,0,136,136,405,405,1,
+		0,26,27,2,0,388,388,443,443,2,0,194,194,444,444,1,0,490,491,2,0,80,82,
+		220,220,8,0,36,36,169,169,230,230,237,237,288,288,306,306,322,323,394,
+		394,2,0,154,154,370,370,2,0,100,100,428,428,2,0,95,95,261,261,4,0,10,10,
+		113,113,299,299,424,424,2,0,56,56,275,275,2,0,84,84,184,184,2,0,165,165,
+		201,201,2,0,25,25,499,499,2,0,21,21,412,412,2,0,104,104,116,116,2,0,32,
+		32,78,78,3,0,151,151,180,180,412,412,1,0,400,401,3,0,97,97,195,195,257,
+		257,2,0,44,44,218,218,2,0,97,97,195,195,2,0,43,43,329,329,3,0,154,154,
+		370,370,424,424,2,0,364,364,369,369,2,0,412,412,480,480,2,0,96,96,179,
+		179,2,0,24,24,346,346,4,0,25,25,64,64,183,183,285,285,2,0,24,24,397,397,
+		2,0,287,287,330,330,1,0,441,442,1,0,71,72,1,0,198,199,3,0,58,58,269,269,
+		338,338,2,0,31,31,328,328,3,0,85,85,348,348,400,400,2,0,153,153,344,344,
+		11,0,35,35,124,124,156,156,170,170,218,218,225,225,260,260,301,301,366,
+		366,386,386,400,401,2,0,130,130,267,267,3,0,151,151,180,180,267,267,2,
+		0,101,102,134,134,1,0,101,102,10,0,12,12,16,16,107,107,224,224,233,233,
+		270,270,281,281,292,292,333,333,360,360,5,0,12,12,225,225,313,313,410,
+		410,436,436,5,0,32,32,136,136,249,249,271,271,346,347,2,0,69,69,308,308,
+		2,0,93,93,111,111,5,0,158,158,218,218,289,289,291,291,357,357,2,0,62,62,
+		422,422,2,0,268,268,454,454,3,0,412,412,477,477,480,480,2,0,21,21,41,41,
+		3,0,257,257,378,378,455,455,2,0,222,222,426,426,2,0,12,12,85,85,5,0,5,
+		5,42,42,94,94,111,111,246,246,2,0,29,29,152,152,2,0,17,17,483,483,2,0,
+		274,274,485,485,4,0,140,140,261,261,418,418,425,425,3,0,12,12,19,19,368,
+		368,2,0,473,476,480,482,2,0,318,318,335,335,1,0,490,492,3,0,108,108,244,
+		244,487,489,2,0,46,46,420,420,3,0,37,37,208,208,414,414,2,0,235,235,392,
+		393,3,0,80,83,219,220,432,434,1,0,478,479,3,0,164,164,311,311,341,341,
+		2,0,146,146,296,296,2,0,143,143,206,206,1,0,502,503,3,0,86,86,409,409,
+		411,411,1,0,495,497,2,0,495,495,497,497,10,0,87,92,171,175,234,234,236,
+		236,239,242,247,248,307,307,349,351,447,448,457,459,2,0,123,123,358,358,
+		2,0,363,363,427,427,1,0,189,190,1,0,50,51,3,0,230,230,487,487,499,499,
+		12,0,50,50,85,85,108,108,177,177,187,187,209,209,212,212,244,244,318,318,
+		322,322,334,335,348,348,1,0,499,501,25,0,12,13,15,15,35,35,51,51,58,58,
+		75,75,85,85,100,100,111,111,159,159,162,162,177,177,184,184,187,187,201,
+		201,222,222,244,244,283,283,322,322,348,348,353,353,358,358,362,362,400,
+		400,428,429,9,0,18,18,23,23,115,115,153,153,238,238,266,266,293,293,354,
+		354,403,403,80,0,2,11,14,14,16,16,19,20,24,33,36,40,42,44,46,49,52,56,
+		59,70,72,72,74,74,77,79,84,84,86,94,96,99,103,104,107,107,109,110,112,
+		113,116,128,130,131,133,133,135,139,141,146,150,150,152,152,154,158,160,
+		161,163,165,168,176,179,179,181,183,185,185,188,190,194,195,197,199,202,
+		206,208,208,210,211,214,218,221,221,223,225,227,237,239,243,245,252,254,
+		257,259,260,262,265,268,273,279,282,284,292,294,298,300,304,306,317,319,
+		319,321,321,323,330,332,333,336,347,349,352,355,357,359,361,363,371,373,
+		374,376,376,378,388,390,399,401,402,404,407,409,411,413,417,419,422,425,
+		425,427,427,430,430,435,435,437,448,453,455,457,461,75,0,12,13,15,15,17,
+		17,21,22,34,35,41,41,45,45,50,51,57,58,71,71,73,73,75,76,80,83,85,85,95,
+		95,100,102,105,106,108,108,111,111,114,114,129,129,132,132,134,134,140,
+		140,147,149,151,151,159,159,162,162,166,167,177,178,180,180,184,184,186,
+		187,191,193,196,196,200,201,207,207,209,209,212,213,219,220,222,222,226,
+		226,244,244,253,253,258,258,261,261,267,267,274,278,283,283,299,299,305,
+		305,318,318,320,320,322,322,331,331,334,335,348,348,353,353,358,358,362,
+		362,372,372,375,375,377,377,389,389,400,400,408,408,412,412,418,418,423,
+		424,426,426,428,429,431,434,436,436,449,452,456,456,6883,0,462,1,0,0,0,
+		2,471,1,0,0,0,4,484,1,0,0,0,6,486,1,0,0,0,8,491,1,0,0,0,10,500,1,0,0,0,
+		12,512,1,0,0,0,14,536,1,0,0,0,16,548,1,0,0,0,18,570,1,0,0,0,20,572,1,0,
+		0,0,22,596,1,0,0,0,24,598,1,0,0,0,26,618,1,0,0,0,28,636,1,0,0,0,30,639,
+		1,0,0,0,32,647,1,0,0,0,34,695,1,0,0,0,36,704,1,0,0,0,38,716,1,0,0,0,40,
+		737,1,0,0,0,42,745,1,0,0,0,44,747,1,0,0,0,46,768,1,0,0,0,48,811,1,0,0,
+		0,50,819,1,0,0,0,52,821,1,0,0,0,54,829,1,0,0,0,56,953,1,0,0,0,58,955,1,
+		0,0,0,60,975,1,0,0,0,62,977,1,0,0,0,64,987,1,0,0,0,66,989,1,0,0,0,68,1070,
+		1,0,0,0,70,1072,1,0,0,0,72,1108,1,0,0,0,74,1114,1,0,0,0,76,1122,1,0,0,
+		0,78,1128,1,0,0,0,80,1145,1,0,0,0,82,1157,1,0,0,0,84,1163,1,0,0,0,86,1174,
+		1,0,0,0,88,1201,1,0,0,0,90,1210,1,0,0,0,92,1213,1,0,0,0,94,1277,1,0,0,
+		0,96,1279,1,0,0,0,98,1308,1,0,0,0,100,1310,1,0,0,0,102,1314,1,0,0,0,104,
+		1348,1,0,0,0,106,1350,1,0,0,0,108,1356,1,0,0,0,110,1364,1,0,0,0,112,1369,
+		1,0,0,0,114,1481,1,0,0,0,116,1483,1,0,0,0,118,1488,1,0,0,0,120,1499,1,
+		0,0,0,122,1587,1,0,0,0,124,1595,1,0,0,0,126,1600,1,0,0,0,128,1602,1,0,
+		0,0,130,1626,1,0,0,0,132,1630,1,0,0,0,134,1667,1,0,0,0,136,1767,1,0,0,
+		0,138,1789,1,0,0,0,140,1791,1,0,0,0,142,1795,1,0,0,0,144,1798,1,0,0,0,
+		146,1804,1,0,0,0,148,1852,1,0,0,0,150,1854,1,0,0,0,152,1870,1,0,0,0,154,
+		1879,1,0,0,0,156,1919,1,0,0,0,158,1946,1,0,0,0,160,1948,1,0,0,0,162,2001,
+		1,0,0,0,164,2027,1,0,0,0,166,2029,1,0,0,0,168,2035,1,0,0,0,170,2062,1,
+		0,0,0,172,2154,1,0,0,0,174,2180,1,0,0,0,176,2186,1,0,0,0,178,2196,1,0,
+		0,0,180,2215,1,0,0,0,182,2221,1,0,0,0,184,2318,1,0,0,0,186,2339,1,0,0,
+		0,188,2411,1,0,0,0,190,2511,1,0,0,0,192,2518,1,0,0,0,194,2520,1,0,0,0,
+		196,2530,1,0,0,0,198,2537,1,0,0,0,200,2559,1,0,0,0,202,2561,1,0,0,0,204,
+		2572,1,0,0,0,206,2941,1,0,0,0,208,2946,1,0,0,0,210,2948,1,0,0,0,212,2951,
+		1,0,0,0,214,2965,1,0,0,0,216,2969,1,0,0,0,218,2981,1,0,0,0,220,3003,1,
+		0,0,0,222,3013,1,0,0,0,224,3017,1,0,0,0,226,3073,1,0,0,0,228,3075,1,0,
+		0,0,230,3080,1,0,0,0,232,3105,1,0,0,0,234,3121,1,0,0,0,236,3152,1,0,0,
+		0,238,3161,1,0,0,0,240,3197,1,0,0,0,242,3199,1,0,0,0,244,3206,1,0,0,0,
+		246,3237,1,0,0,0,248,3258,1,0,0,0,250,3260,1,0,0,0,252,3291,1,0,0,0,254,
+		3303,1,0,0,0,256,3322,1,0,0,0,258,3334,1,0,0,0,260,3353,1,0,0,0,262,3355,
+		1,0,0,0,264,3395,1,0,0,0,266,3425,1,0,0,0,268,3442,1,0,0,0,270,3468,1,
+		0,0,0,272,3471,1,0,0,0,274,3475,1,0,0,0,276,3490,1,0,0,0,278,3492,1,0,
+		0,0,280,3562,1,0,0,0,282,3564,1,0,0,0,284,3578,1,0,0,0,286,3632,1,0,0,
+		0,288,3651,1,0,0,0,290,3653,1,0,0,0,292,3661,1,0,0,0,294,3669,1,0,0,0,
+		296,3676,1,0,0,0,298,3685,1,0,0,0,300,3695,1,0,0,0,302,3972,1,0,0,0,304,
+		3974,1,0,0,0,306,3991,1,0,0,0,308,3993,1,0,0,0,310,3995,1,0,0,0,312,4032,
+		1,0,0,0,314,4101,1,0,0,0,316,4124,1,0,0,0,318,4126,1,0,0,0,320,4129,1,
+		0,0,0,322,4147,1,0,0,0,324,4187,1,0,0,0,326,4206,1,0,0,0,328,4216,1,0,
+		0,0,330,4223,1,0,0,0,332,4429,1,0,0,0,334,4431,1,0,0,0,336,4444,1,0,0,
+		0,338,4451,1,0,0,0,340,4484,1,0,0,0,342,4491,1,0,0,0,344,4493,1,0,0,0,
+		346,4519,1,0,0,0,348,4709,1,0,0,0,350,4711,1,0,0,0,352,4728,1,0,0,0,354,
+		4760,1,0,0,0,356,4763,1,0,0,0,358,4770,1,0,0,0,360,4796,1,0,0,0,362,4809,
+		1,0,0,0,364,4814,1,0,0,0,366,4822,1,0,0,0,368,5025,1,0,0,0,370,5034,1,
+		0,0,0,372,5065,1,0,0,0,374,5067,1,0,0,0,376,5092,1,0,0,0,378,5094,1,0,
+		0,0,380,5109,1,0,0,0,382,5125,1,0,0,0,384,5150,1,0,0,0,386,5152,1,0,0,
+		0,388,5194,1,0,0,0,390,5204,1,0,0,0,392,5431,1,0,0,0,394,5449,1,0,0,0,
+		396,5453,1,0,0,0,398,5477,1,0,0,0,400,5533,1,0,0,0,402,5539,1,0,0,0,404,
+		5541,1,0,0,0,406,5575,1,0,0,0,408,5586,1,0,0,0,410,5588,1,0,0,0,412,5612,
+		1,0,0,0,414,5614,1,0,0,0,416,5621,1,0,0,0,418,5704,1,0,0,0,420,5706,1,
+		0,0,0,422,5712,1,0,0,0,424,5723,1,0,0,0,426,5740,1,0,0,0,428,5746,1,0,
+		0,0,430,5748,1,0,0,0,432,5758,1,0,0,0,434,5760,1,0,0,0,436,5762,1,0,0,
+		0,438,5773,1,0,0,0,440,5790,1,0,0,0,442,5803,1,0,0,0,444,5814,1,0,0,0,
+		446,5820,1,0,0,0,448,5826,1,0,0,0,450,5830,1,0,0,0,452,5836,1,0,0,0,454,
+		5838,1,0,0,0,456,5840,1,0,0,0,458,5842,1,0,0,0,460,5844,1,0,0,0,462,466,
+		3,4,2,0,463,465,5,462,0,0,464,463,1,0,0,0,465,468,1,0,0,0,466,464,1,0,
+		0,0,466,467,1,0,0,0,467,469,1,0,0,0,468,466,1,0,0,0,469,470,5,0,0,1,470,
+		1,1,0,0,0,471,472,3,380,190,0,472,473,5,0,0,1,473,3,1,0,0,0,474,485,3,
+		6,3,0,475,485,3,90,45,0,476,485,3,332,166,0,477,485,3,314,157,0,478,485,
+		3,324,162,0,479,485,3,138,69,0,480,485,3,260,130,0,481,485,3,302,151,0,
+		482,485,3,348,174,0,483,485,3,368,184,0,484,474,1,0,0,0,484,475,1,0,0,
+		0,484,476,1,0,0,0,484,477,1,0,0,0,484,478,1,0,0,0,484,479,1,0,0,0,484,
+		480,1,0,0,0,484,481,1,0,0,0,484,482,1,0,0,0,484,483,1,0,0,0,485,5,1,0,
+		0,0,486,489,3,12,6,0,487,490,3,10,5,0,488,490,3,8,4,0,489,487,1,0,0,0,
+		489,488,1,0,0,0,489,490,1,0,0,0,490,7,1,0,0,0,491,492,5,193,0,0,492,497,
+		5,506,0,0,493,494,5,463,0,0,494,496,5,506,0,0,495,493,1,0,0,0,496,499,
+		1,0,0,0,497,495,1,0,0,0,497,498,1,0,0,0,498,9,1,0,0,0,499,497,1,0,0,0,
+		500,501,5,193,0,0,501,502,5,277,0,0,502,506,3,414,207,0,503,504,5,150,
+		0,0,504,505,5,21,0,0,505,507,3,446,223,0,506,503,1,0,0,0,506,507,1,0,0,
+		0,507,509,1,0,0,0,508,510,3,438,219,0,509,508,1,0,0,0,509,510,1,0,0,0,
+		510,11,1,0,0,0,511,513,3,14,7,0,512,511,1,0,0,0,512,513,1,0,0,0,513,514,
+		1,0,0,0,514,525,3,24,12,0,515,516,5,275,0,0,516,517,5,41,0,0,517,522,3,
+		410,205,0,518,519,5,463,0,0,519,521,3,410,205,0,520,518,1,0,0,0,521,524,
+		1,0,0,0,522,520,1,0,0,0,522,523,1,0,0,0,523,526,1,0,0,0,524,522,1,0,0,
+		0,525,515,1,0,0,0,525,526,1,0,0,0,526,528,1,0,0,0,527,529,3,18,9,0,528,
+		527,1,0,0,0,528,529,1,0,0,0,529,533,1,0,0,0,530,532,3,22,11,0,531,530,
+		1,0,0,0,532,535,1,0,0,0,533,531,1,0,0,0,533,534,1,0,0,0,534,13,1,0,0,0,
+		535,533,1,0,0,0,536,538,5,452,0,0,537,539,5,315,0,0,538,537,1,0,0,0,538,
+		539,1,0,0,0,539,540,1,0,0,0,540,545,3,16,8,0,541,542,5,463,0,0,542,544,
+		3,16,8,0,543,541,1,0,0,0,544,547,1,0,0,0,545,543,1,0,0,0,545,546,1,0,0,
+		0,546,15,1,0,0,0,547,545,1,0,0,0,548,550,3,446,223,0,549,551,3,436,218,
+		0,550,549,1,0,0,0,550,551,1,0,0,0,551,552,1,0,0,0,552,553,5,21,0,0,553,
+		554,5,465,0,0,554,555,3,12,6,0,555,556,5,466,0,0,556,17,1,0,0,0,557,558,
+		5,213,0,0,558,563,3,20,10,0,559,560,5,463,0,0,560,564,3,20,10,0,561,562,
+		5,266,0,0,562,564,3,20,10,0,563,559,1,0,0,0,563,561,1,0,0,0,563,564,1,
+		0,0,0,564,571,1,0,0,0,565,566,5,266,0,0,566,568,3,20,10,0,567,569,7,0,
+		0,0,568,567,1,0,0,0,568,569,1,0,0,0,569,571,1,0,0,0,570,557,1,0,0,0,570,
+		565,1,0,0,0,571,19,1,0,0,0,572,573,7,1,0,0,573,21,1,0,0,0,574,575,5,147,
+		0,0,575,585,7,2,0,0,576,577,5,264,0,0,577,582,3,430,215,0,578,579,5,463,
+		0,0,579,581,3,430,215,0,580,578,1,0,0,0,581,584,1,0,0,0,582,580,1,0,0,
+		0,582,583,1,0,0,0,583,586,1,0,0,0,584,582,1,0,0,0,585,576,1,0,0,0,585,
+		586,1,0,0,0,586,590,1,0,0,0,587,591,5,259,0,0,588,589,5,365,0,0,589,591,
+		5,223,0,0,590,587,1,0,0,0,590,588,1,0,0,0,590,591,1,0,0,0,591,597,1,0,
+		0,0,592,593,5,222,0,0,593,594,5,180,0,0,594,595,5,361,0,0,595,597,5,245,
+		0,0,596,574,1,0,0,0,596,592,1,0,0,0,597,23,1,0,0,0,598,599,6,12,-1,0,599,
+		600,3,28,14,0,600,615,1,0,0,0,601,602,10,3,0,0,602,604,5,191,0,0,603,605,
+		3,26,13,0,604,603,1,0,0,0,604,605,1,0,0,0,605,606,1,0,0,0,606,614,3,24,
+		12,4,607,608,10,2,0,0,608,610,7,3,0,0,609,611,3,26,13,0,610,609,1,0,0,
+		0,610,611,1,0,0,0,611,612,1,0,0,0,612,614,3,24,12,3,613,601,1,0,0,0,613,
+		607,1,0,0,0,614,617,1,0,0,0,615,613,1,0,0,0,615,616,1,0,0,0,616,25,1,0,
+		0,0,617,615,1,0,0,0,618,619,7,4,0,0,619,27,1,0,0,0,620,637,3,32,16,0,621,
+		622,5,436,0,0,622,627,3,30,15,0,623,624,5,463,0,0,624,626,3,30,15,0,625,
+		623,1,0,0,0,626,629,1,0,0,0,627,625,1,0,0,0,627,628,1,0,0,0,628,637,1,
+		0,0,0,629,627,1,0,0,0,630,631,5,400,0,0,631,637,3,430,215,0,632,633,5,
+		465,0,0,633,634,3,12,6,0,634,635,5,466,0,0,635,637,1,0,0,0,636,620,1,0,
+		0,0,636,621,1,0,0,0,636,630,1,0,0,0,636,632,1,0,0,0,637,29,1,0,0,0,638,
+		640,5,340,0,0,639,638,1,0,0,0,639,640,1,0,0,0,640,641,1,0,0,0,641,643,
+		5,465,0,0,642,644,3,378,189,0,643,642,1,0,0,0,643,644,1,0,0,0,644,645,
+		1,0,0,0,645,646,5,466,0,0,646,31,1,0,0,0,647,651,5,353,0,0,648,650,3,34,
+		17,0,649,648,1,0,0,0,650,653,1,0,0,0,651,649,1,0,0,0,651,652,1,0,0,0,652,
+		654,1,0,0,0,653,651,1,0,0,0,654,659,3,36,18,0,655,656,5,463,0,0,656,658,
+		3,36,18,0,657,655,1,0,0,0,658,661,1,0,0,0,659,657,1,0,0,0,659,660,1,0,
+		0,0,660,667,1,0,0,0,661,659,1,0,0,0,662,664,3,8,4,0,663,662,1,0,0,0,663,
+		664,1,0,0,0,664,665,1,0,0,0,665,666,5,151,0,0,666,668,3,52,26,0,667,663,
+		1,0,0,0,667,668,1,0,0,0,668,671,1,0,0,0,669,670,5,450,0,0,670,672,3,380,
+		190,0,671,669,1,0,0,0,671,672,1,0,0,0,672,674,1,0,0,0,673,675,3,46,23,
+		0,674,673,1,0,0,0,674,675,1,0,0,0,675,678,1,0,0,0,676,677,5,166,0,0,677,
+		679,3,380,190,0,678,676,1,0,0,0,678,679,1,0,0,0,679,682,1,0,0,0,680,681,
+		5,305,0,0,681,683,3,380,190,0,682,680,1,0,0,0,682,683,1,0,0,0,683,693,
+		1,0,0,0,684,685,5,451,0,0,685,690,3,44,22,0,686,687,5,463,0,0,687,689,
+		3,44,22,0,688,686,1,0,0,0,689,692,1,0,0,0,690,688,1,0,0,0,690,691,1,0,
+		0,0,691,694,1,0,0,0,692,690,1,0,0,0,693,684,1,0,0,0,693,694,1,0,0,0,694,
+		33,1,0,0,0,695,696,7,5,0,0,696,35,1,0,0,0,697,705,3,38,19,0,698,702,3,
+		380,190,0,699,700,5,21,0,0,700,703,3,42,21,0,701,703,3,448,224,0,702,699,
+		1,0,0,0,702,701,1,0,0,0,702,703,1,0,0,0,703,705,1,0,0,0,704,697,1,0,0,
+		0,704,698,1,0,0,0,705,37,1,0,0,0,706,707,3,446,223,0,707,713,5,464,0,0,
+		708,709,3,450,225,0,709,710,5,464,0,0,710,712,1,0,0,0,711,708,1,0,0,0,
+		712,715,1,0,0,0,713,711,1,0,0,0,713,714,1,0,0,0,714,717,1,0,0,0,715,713,
+		1,0,0,0,716,706,1,0,0,0,716,717,1,0,0,0,717,718,1,0,0,0,718,721,5,487,
+		0,0,719,720,7,6,0,0,720,722,3,436,218,0,721,719,1,0,0,0,721,722,1,0,0,
+		0,722,735,1,0,0,0,723,724,5,322,0,0,724,725,5,465,0,0,725,730,3,40,20,
+		0,726,727,5,463,0,0,727,729,3,40,20,0,728,726,1,0,0,0,729,732,1,0,0,0,
+		730,728,1,0,0,0,730,731,1,0,0,0,731,733,1,0,0,0,732,730,1,0,0,0,733,734,
+		5,466,0,0,734,736,1,0,0,0,735,723,1,0,0,0,735,736,1,0,0,0,736,39,1,0,0,
+		0,737,739,3,380,190,0,738,740,5,21,0,0,739,738,1,0,0,0,739,740,1,0,0,0,
+		740,741,1,0,0,0,741,742,3,446,223,0,742,41,1,0,0,0,743,746,3,446,223,0,
+		744,746,3,414,207,0,745,743,1,0,0,0,745,744,1,0,0,0,746,43,1,0,0,0,747,
+		748,3,446,223,0,748,749,5,21,0,0,749,750,3,404,202,0,750,45,1,0,0,0,751,
+		752,5,162,0,0,752,753,5,41,0,0,753,769,5,12,0,0,754,755,5,162,0,0,755,
+		756,5,41,0,0,756,761,3,48,24,0,757,758,5,463,0,0,758,760,3,48,24,0,759,
+		757,1,0,0,0,760,763,1,0,0,0,761,759,1,0,0,0,761,762,1,0,0,0,762,766,1,
+		0,0,0,763,761,1,0,0,0,764,765,5,452,0,0,765,767,7,7,0,0,766,764,1,0,0,
+		0,766,767,1,0,0,0,767,769,1,0,0,0,768,751,1,0,0,0,768,754,1,0,0,0,769,
+		47,1,0,0,0,770,771,5,338,0,0,771,772,5,465,0,0,772,777,3,50,25,0,773,774,
+		5,463,0,0,774,776,3,50,25,0,775,773,1,0,0,0,776,779,1,0,0,0,777,775,1,
+		0,0,0,777,778,1,0,0,0,778,780,1,0,0,0,779,777,1,0,0,0,780,781,5,466,0,
+		0,781,812,1,0,0,0,782,783,5,77,0,0,783,784,5,465,0,0,784,789,3,50,25,0,
+		785,786,5,463,0,0,786,788,3,50,25,0,787,785,1,0,0,0,788,791,1,0,0,0,789,
+		787,1,0,0,0,789,790,1,0,0,0,790,792,1,0,0,0,791,789,1,0,0,0,792,793,5,
+		466,0,0,793,812,1,0,0,0,794,795,5,163,0,0,795,796,5,359,0,0,796,797,5,
+		465,0,0,797,802,3,50,25,0,798,799,5,463,0,0,799,801,3,50,25,0,800,798,
+		1,0,0,0,801,804,1,0,0,0,802,800,1,0,0,0,802,803,1,0,0,0,803,805,1,0,0,
+		0,804,802,1,0,0,0,805,806,5,466,0,0,806,812,1,0,0,0,807,809,3,380,190,
+		0,808,810,7,8,0,0,809,808,1,0,0,0,809,810,1,0,0,0,810,812,1,0,0,0,811,
+		770,1,0,0,0,811,782,1,0,0,0,811,794,1,0,0,0,811,807,1,0,0,0,812,49,1,0,
+		0,0,813,815,5,465,0,0,814,816,3,378,189,0,815,814,1,0,0,0,815,816,1,0,
+		0,0,816,817,1,0,0,0,817,820,5,466,0,0,818,820,3,380,190,0,819,813,1,0,
+		0,0,819,818,1,0,0,0,820,51,1,0,0,0,821,826,3,54,27,0,822,823,5,463,0,0,
+		823,825,3,54,27,0,824,822,1,0,0,0,825,828,1,0,0,0,826,824,1,0,0,0,826,
+		827,1,0,0,0,827,53,1,0,0,0,828,826,1,0,0,0,829,833,3,68,34,0,830,832,3,
+		56,28,0,831,830,1,0,0,0,832,835,1,0,0,0,833,831,1,0,0,0,833,834,1,0,0,
+		0,834,55,1,0,0,0,835,833,1,0,0,0,836,838,7,9,0,0,837,836,1,0,0,0,837,838,
+		1,0,0,0,838,839,1,0,0,0,839,841,5,200,0,0,840,842,3,66,33,0,841,840,1,
+		0,0,0,841,842,1,0,0,0,842,843,1,0,0,0,843,845,3,68,34,0,844,846,3,64,32,
+		0,845,844,1,0,0,0,845,846,1,0,0,0,846,954,1,0,0,0,847,848,5,389,0,0,848,
+		850,3,68,34,0,849,851,3,64,32,0,850,849,1,0,0,0,850,851,1,0,0,0,851,954,
+		1,0,0,0,852,854,7,10,0,0,853,855,5,276,0,0,854,853,1,0,0,0,854,855,1,0,
+		0,0,855,856,1,0,0,0,856,858,5,200,0,0,857,859,3,66,33,0,858,857,1,0,0,
+		0,858,859,1,0,0,0,859,860,1,0,0,0,860,864,3,68,34,0,861,863,3,56,28,0,
+		862,861,1,0,0,0,863,866,1,0,0,0,864,862,1,0,0,0,864,865,1,0,0,0,865,868,
+		1,0,0,0,866,864,1,0,0,0,867,869,3,64,32,0,868,867,1,0,0,0,868,869,1,0,
+		0,0,869,954,1,0,0,0,870,872,7,11,0,0,871,870,1,0,0,0,871,872,1,0,0,0,872,
+		873,1,0,0,0,873,874,7,12,0,0,874,876,5,200,0,0,875,877,3,66,33,0,876,875,
+		1,0,0,0,876,877,1,0,0,0,877,878,1,0,0,0,878,880,3,68,34,0,879,881,3,64,
+		32,0,880,879,1,0,0,0,880,881,1,0,0,0,881,954,1,0,0,0,882,888,5,23,0,0,
+		883,889,5,186,0,0,884,886,5,209,0,0,885,887,5,276,0,0,886,885,1,0,0,0,
+		886,887,1,0,0,0,887,889,1,0,0,0,888,883,1,0,0,0,888,884,1,0,0,0,888,889,
+		1,0,0,0,889,890,1,0,0,0,890,892,5,200,0,0,891,893,3,66,33,0,892,891,1,
+		0,0,0,892,893,1,0,0,0,893,894,1,0,0,0,894,895,3,68,34,0,895,896,5,267,
+		0,0,896,897,3,380,190,0,897,954,1,0,0,0,898,904,5,253,0,0,899,905,5,186,
+		0,0,900,902,7,10,0,0,901,903,5,276,0,0,902,901,1,0,0,0,902,903,1,0,0,0,
+		903,905,1,0,0,0,904,899,1,0,0,0,904,900,1,0,0,0,904,905,1,0,0,0,905,906,
+		1,0,0,0,906,907,5,200,0,0,907,954,3,68,34,0,908,909,5,207,0,0,909,910,
+		5,441,0,0,910,911,3,432,216,0,911,913,5,465,0,0,912,914,3,378,189,0,913,
+		912,1,0,0,0,913,914,1,0,0,0,914,915,1,0,0,0,915,916,5,466,0,0,916,917,
+		3,446,223,0,917,918,5,21,0,0,918,923,3,446,223,0,919,920,5,463,0,0,920,
+		922,3,446,223,0,921,919,1,0,0,0,922,925,1,0,0,0,923,921,1,0,0,0,923,924,
+		1,0,0,0,924,954,1,0,0,0,925,923,1,0,0,0,926,927,5,293,0,0,927,928,5,465,
+		0,0,928,933,3,58,29,0,929,930,5,463,0,0,930,932,3,58,29,0,931,929,1,0,
+		0,0,932,935,1,0,0,0,933,931,1,0,0,0,933,934,1,0,0,0,934,936,1,0,0,0,935,
+		933,1,0,0,0,936,937,5,147,0,0,937,938,3,60,30,0,938,939,5,180,0,0,939,
+		940,5,465,0,0,940,945,3,62,31,0,941,942,5,463,0,0,942,944,3,62,31,0,943,
+		941,1,0,0,0,944,947,1,0,0,0,945,943,1,0,0,0,945,946,1,0,0,0,946,948,1,
+		0,0,0,947,945,1,0,0,0,948,949,5,466,0,0,949,951,5,466,0,0,950,952,3,76,
+		38,0,951,950,1,0,0,0,951,952,1,0,0,0,952,954,1,0,0,0,953,837,1,0,0,0,953,
+		847,1,0,0,0,953,852,1,0,0,0,953,871,1,0,0,0,953,882,1,0,0,0,953,898,1,
+		0,0,0,953,908,1,0,0,0,953,926,1,0,0,0,954,57,1,0,0,0,955,956,3,432,216,
+		0,956,961,3,396,198,0,957,959,5,21,0,0,958,957,1,0,0,0,958,959,1,0,0,0,
+		959,960,1,0,0,0,960,962,3,446,223,0,961,958,1,0,0,0,961,962,1,0,0,0,962,
+		59,1,0,0,0,963,976,3,430,215,0,964,965,5,465,0,0,965,970,3,430,215,0,966,
+		967,5,463,0,0,967,969,3,430,215,0,968,966,1,0,0,0,969,972,1,0,0,0,970,
+		968,1,0,0,0,970,971,1,0,0,0,971,973,1,0,0,0,972,970,1,0,0,0,973,974,5,
+		466,0,0,974,976,1,0,0,0,975,963,1,0,0,0,975,964,1,0,0,0,976,61,1,0,0,0,
+		977,981,3,380,190,0,978,979,5,21,0,0,979,982,3,42,21,0,980,982,3,448,224,
+		0,981,978,1,0,0,0,981,980,1,0,0,0,981,982,1,0,0,0,982,63,1,0,0,0,983,984,
+		5,267,0,0,984,988,3,380,190,0,985,986,5,431,0,0,986,988,3,436,218,0,987,
+		983,1,0,0,0,987,985,1,0,0,0,988,65,1,0,0,0,989,990,5,467,0,0,990,995,3,
+		446,223,0,991,992,5,486,0,0,992,994,3,446,223,0,993,991,1,0,0,0,994,997,
+		1,0,0,0,995,993,1,0,0,0,995,996,1,0,0,0,996,998,1,0,0,0,997,995,1,0,0,
+		0,998,999,5,468,0,0,999,67,1,0,0,0,1000,1002,5,207,0,0,1001,1000,1,0,0,
+		0,1001,1002,1,0,0,0,1002,1003,1,0,0,0,1003,1004,5,465,0,0,1004,1005,3,
+		12,6,0,1005,1007,5,466,0,0,1006,1008,3,76,38,0,1007,1006,1,0,0,0,1007,
+		1008,1,0,0,0,1008,1071,1,0,0,0,1009,1010,5,465,0,0,1010,1011,3,52,26,0,
+		1011,1012,5,466,0,0,1012,1071,1,0,0,0,1013,1014,5,469,0,0,1014,1015,3,
+		446,223,0,1015,1016,3,54,27,0,1016,1017,5,470,0,0,1017,1071,1,0,0,0,1018,
+		1019,5,400,0,0,1019,1020,5,465,0,0,1020,1021,3,432,216,0,1021,1023,5,465,
+		0,0,1022,1024,3,378,189,0,1023,1022,1,0,0,0,1023,1024,1,0,0,0,1024,1025,
+		1,0,0,0,1025,1026,5,466,0,0,1026,1028,5,466,0,0,1027,1029,3,76,38,0,1028,
+		1027,1,0,0,0,1028,1029,1,0,0,0,1029,1071,1,0,0,0,1030,1032,5,207,0,0,1031,
+		1030,1,0,0,0,1031,1032,1,0,0,0,1032,1033,1,0,0,0,1033,1034,3,430,215,0,
+		1034,1036,5,465,0,0,1035,1037,3,378,189,0,1036,1035,1,0,0,0,1036,1037,
+		1,0,0,0,1037,1039,1,0,0,0,1038,1040,3,70,35,0,1039,1038,1,0,0,0,1039,1040,
+		1,0,0,0,1040,1041,1,0,0,0,1041,1043,5,466,0,0,1042,1044,3,76,38,0,1043,
+		1042,1,0,0,0,1043,1044,1,0,0,0,1044,1071,1,0,0,0,1045,1047,3,430,215,0,
+		1046,1048,3,78,39,0,1047,1046,1,0,0,0,1047,1048,1,0,0,0,1048,1050,1,0,
+		0,0,1049,1051,3,80,40,0,1050,1049,1,0,0,0,1050,1051,1,0,0,0,1051,1053,
+		1,0,0,0,1052,1054,3,82,41,0,1053,1052,1,0,0,0,1053,1054,1,0,0,0,1054,1058,
+		1,0,0,0,1055,1057,3,84,42,0,1056,1055,1,0,0,0,1057,1060,1,0,0,0,1058,1056,
+		1,0,0,0,1058,1059,1,0,0,0,1059,1062,1,0,0,0,1060,1058,1,0,0,0,1061,1063,
+		3,76,38,0,1062,1061,1,0,0,0,1062,1063,1,0,0,0,1063,1067,1,0,0,0,1064,1066,
+		3,86,43,0,1065,1064,1,0,0,0,1066,1069,1,0,0,0,1067,1065,1,0,0,0,1067,1068,
+		1,0,0,0,1068,1071,1,0,0,0,1069,1067,1,0,0,0,1070,1001,1,0,0,0,1070,1009,
+		1,0,0,0,1070,1013,1,0,0,0,1070,1018,1,0,0,0,1070,1031,1,0,0,0,1070,1045,
+		1,0,0,0,1071,69,1,0,0,0,1072,1073,5,59,0,0,1073,1074,5,465,0,0,1074,1079,
+		3,72,36,0,1075,1076,5,463,0,0,1076,1078,3,72,36,0,1077,1075,1,0,0,0,1078,
+		1081,1,0,0,0,1079,1077,1,0,0,0,1079,1080,1,0,0,0,1080,1082,1,0,0,0,1081,
+		1079,1,0,0,0,1082,1083,5,466,0,0,1083,71,1,0,0,0,1084,1085,3,446,223,0,
+		1085,1086,5,147,0,0,1086,1087,3,446,223,0,1087,1109,1,0,0,0,1088,1089,
+		3,446,223,0,1089,1091,3,418,209,0,1090,1092,5,132,0,0,1091,1090,1,0,0,
+		0,1091,1092,1,0,0,0,1092,1093,1,0,0,0,1093,1094,3,446,223,0,1094,1098,
+		3,414,207,0,1095,1097,3,74,37,0,1096,1095,1,0,0,0,1097,1100,1,0,0,0,1098,
+		1096,1,0,0,0,1098,1099,1,0,0,0,1099,1109,1,0,0,0,1100,1098,1,0,0,0,1101,
+		1103,3,446,223,0,1102,1104,3,446,223,0,1103,1102,1,0,0,0,1103,1104,1,0,
+		0,0,1104,1105,1,0,0,0,1105,1106,3,414,207,0,1106,1107,3,70,35,0,1107,1109,
+		1,0,0,0,1108,1084,1,0,0,0,1108,1088,1,0,0,0,1108,1101,1,0,0,0,1109,73,
+		1,0,0,0,1110,1115,5,261,0,0,1111,1112,5,95,0,0,1112,1115,3,414,207,0,1113,
+		1115,5,124,0,0,1114,1110,1,0,0,0,1114,1111,1,0,0,0,1114,1113,1,0,0,0,1115,
+		1116,1,0,0,0,1116,1117,5,267,0,0,1117,1118,3,446,223,0,1118,75,1,0,0,0,
+		1119,1120,5,21,0,0,1120,1123,3,42,21,0,1121,1123,3,448,224,0,1122,1119,
+		1,0,0,0,1122,1121,1,0,0,0,1123,1125,1,0,0,0,1124,1126,3,436,218,0,1125,
+		1124,1,0,0,0,1125,1126,1,0,0,0,1126,77,1,0,0,0,1127,1129,5,405,0,0,1128,
+		1127,1,0,0,0,1128,1129,1,0,0,0,1129,1130,1,0,0,0,1130,1143,7,13,0,0,1131,
+		1132,5,465,0,0,1132,1137,3,446,223,0,1133,1134,5,463,0,0,1134,1136,3,446,
+		223,0,1135,1133,1,0,0,0,1136,1139,1,0,0,0,1137,1135,1,0,0,0,1137,1138,
+		1,0,0,0,1138,1140,1,0,0,0,1139,1137,1,0,0,0,1140,1141,5,466,0,0,1141,1144,
+		1,0,0,0,1142,1144,3,446,223,0,1143,1131,1,0,0,0,1143,1142,1,0,0,0,1144,
+		79,1,0,0,0,1145,1146,5,403,0,0,1146,1147,5,465,0,0,1147,1152,5,499,0,0,
+		1148,1149,5,463,0,0,1149,1151,5,499,0,0,1150,1148,1,0,0,0,1151,1154,1,
+		0,0,0,1152,1150,1,0,0,0,1152,1153,1,0,0,0,1153,1155,1,0,0,0,1154,1152,
+		1,0,0,0,1155,1156,5,466,0,0,1156,81,1,0,0,0,1157,1158,5,147,0,0,1158,1159,
+		7,14,0,0,1159,1160,5,21,0,0,1160,1161,5,264,0,0,1161,1162,3,380,190,0,
+		1162,83,1,0,0,0,1163,1164,5,467,0,0,1164,1169,3,446,223,0,1165,1166,5,
+		463,0,0,1166,1168,3,446,223,0,1167,1165,1,0,0,0,1168,1171,1,0,0,0,1169,
+		1167,1,0,0,0,1169,1170,1,0,0,0,1170,1172,1,0,0,0,1171,1169,1,0,0,0,1172,
+		1173,5,468,0,0,1173,85,1,0,0,0,1174,1175,7,15,0,0,1175,1184,7,16,0,0,1176,
+		1182,5,147,0,0,1177,1183,5,200,0,0,1178,1179,5,275,0,0,1179,1183,5,41,
+		0,0,1180,1181,5,162,0,0,1181,1183,5,41,0,0,1182,1177,1,0,0,0,1182,1178,
+		1,0,0,0,1182,1180,1,0,0,0,1183,1185,1,0,0,0,1184,1176,1,0,0,0,1184,1185,
+		1,0,0,0,1185,1186,1,0,0,0,1186,1195,5,465,0,0,1187,1192,3,88,44,0,1188,
+		1189,5,463,0,0,1189,1191,3,88,44,0,1190,1188,1,0,0,0,1191,1194,1,0,0,0,
+		1192,1190,1,0,0,0,1192,1193,1,0,0,0,1193,1196,1,0,0,0,1194,1192,1,0,0,
+		0,1195,1187,1,0,0,0,1195,1196,1,0,0,0,1196,1197,1,0,0,0,1197,1198,5,466,
+		0,0,1198,87,1,0,0,0,1199,1202,3,446,223,0,1200,1202,5,299,0,0,1201,1199,
+		1,0,0,0,1201,1200,1,0,0,0,1202,89,1,0,0,0,1203,1211,3,92,46,0,1204,1211,
+		3,112,56,0,1205,1211,3,114,57,0,1206,1211,3,118,59,0,1207,1211,3,120,60,
+		0,1208,1211,3,128,64,0,1209,1211,3,132,66,0,1210,1203,1,0,0,0,1210,1204,
+		1,0,0,0,1210,1205,1,0,0,0,1210,1206,1,0,0,0,1210,1207,1,0,0,0,1210,1208,
+		1,0,0,0,1210,1209,1,0,0,0,1211,91,1,0,0,0,1212,1214,3,14,7,0,1213,1212,
+		1,0,0,0,1213,1214,1,0,0,0,1214,1215,1,0,0,0,1215,1217,3,94,47,0,1216,1218,
+		5,400,0,0,1217,1216,1,0,0,0,1217,1218,1,0,0,0,1218,1219,1,0,0,0,1219,1221,
+		3,430,215,0,1220,1222,3,98,49,0,1221,1220,1,0,0,0,1221,1222,1,0,0,0,1222,
+		1224,1,0,0,0,1223,1225,3,100,50,0,1224,1223,1,0,0,0,1224,1225,1,0,0,0,
+		1225,1227,1,0,0,0,1226,1228,3,102,51,0,1227,1226,1,0,0,0,1227,1228,1,0,
+		0,0,1228,1230,1,0,0,0,1229,1231,3,100,50,0,1230,1229,1,0,0,0,1230,1231,
+		1,0,0,0,1231,1234,1,0,0,0,1232,1233,5,41,0,0,1233,1235,5,250,0,0,1234,
+		1232,1,0,0,0,1234,1235,1,0,0,0,1235,1237,1,0,0,0,1236,1238,3,438,219,0,
+		1237,1236,1,0,0,0,1237,1238,1,0,0,0,1238,1239,1,0,0,0,1239,1241,3,104,
+		52,0,1240,1242,3,106,53,0,1241,1240,1,0,0,0,1241,1242,1,0,0,0,1242,1255,
+		1,0,0,0,1243,1244,5,267,0,0,1244,1245,5,113,0,0,1245,1246,5,201,0,0,1246,
+		1247,5,428,0,0,1247,1252,3,110,55,0,1248,1249,5,463,0,0,1249,1251,3,110,
+		55,0,1250,1248,1,0,0,0,1251,1254,1,0,0,0,1252,1250,1,0,0,0,1252,1253,1,
+		0,0,0,1253,1256,1,0,0,0,1254,1252,1,0,0,0,1255,1243,1,0,0,0,1255,1256,
+		1,0,0,0,1256,93,1,0,0,0,1257,1261,5,187,0,0,1258,1260,3,96,48,0,1259,1258,
 		1,0,0,0,1260,1263,1,0,0,0,1261,1259,1,0,0,0,1261,1262,1,0,0,0,1262,1265,
 		1,0,0,0,1263,1261,1,0,0,0,1264,1266,7,17,0,0,1265,1264,1,0,0,0,1265,1266,
 		1,0,0,0,1266,1278,1,0,0,0,1267,1271,5,322,0,0,1268,1270,3,96,48,0,1269,
@@ -45080,871 +45093,872 @@ public partial class MatViewParser : Parser {
 		3226,1,0,0,0,3228,3229,1,0,0,0,3229,3232,1,0,0,0,3230,3228,1,0,0,0,3231,
 		3233,3,252,126,0,3232,3231,1,0,0,0,3232,3233,1,0,0,0,3233,3235,1,0,0,0,
 		3234,3236,3,254,127,0,3235,3234,1,0,0,0,3235,3236,1,0,0,0,3236,245,1,0,
-		0,0,3237,3238,5,182,0,0,3238,3240,3,450,225,0,3239,3241,3,414,207,0,3240,
-		3239,1,0,0,0,3240,3241,1,0,0,0,3241,3244,1,0,0,0,3242,3243,5,21,0,0,3243,
-		3245,3,446,223,0,3244,3242,1,0,0,0,3244,3245,1,0,0,0,3245,247,1,0,0,0,
-		3246,3256,3,160,80,0,3247,3256,3,168,84,0,3248,3249,5,446,0,0,3249,3250,
-		5,147,0,0,3250,3251,3,446,223,0,3251,3252,5,21,0,0,3252,3253,3,380,190,
-		0,3253,3256,1,0,0,0,3254,3256,5,487,0,0,3255,3246,1,0,0,0,3255,3247,1,
-		0,0,0,3255,3248,1,0,0,0,3255,3254,1,0,0,0,3256,249,1,0,0,0,3257,3258,5,
-		75,0,0,3258,3260,5,364,0,0,3259,3261,3,140,70,0,3260,3259,1,0,0,0,3260,
-		3261,1,0,0,0,3261,3262,1,0,0,0,3262,3268,3,430,215,0,3263,3264,5,193,0,
-		0,3264,3266,3,430,215,0,3265,3267,3,436,218,0,3266,3265,1,0,0,0,3266,3267,
-		1,0,0,0,3267,3269,1,0,0,0,3268,3263,1,0,0,0,3268,3269,1,0,0,0,3269,3274,
-		1,0,0,0,3270,3271,5,151,0,0,3271,3275,3,430,215,0,3272,3273,5,21,0,0,3273,
-		3275,3,12,6,0,3274,3270,1,0,0,0,3274,3272,1,0,0,0,3275,3280,1,0,0,0,3276,
-		3277,5,115,0,0,3277,3278,5,267,0,0,3278,3279,5,451,0,0,3279,3281,5,55,
-		0,0,3280,3276,1,0,0,0,3280,3281,1,0,0,0,3281,3283,1,0,0,0,3282,3284,3,
-		252,126,0,3283,3282,1,0,0,0,3283,3284,1,0,0,0,3284,3286,1,0,0,0,3285,3287,
-		3,254,127,0,3286,3285,1,0,0,0,3286,3287,1,0,0,0,3287,251,1,0,0,0,3288,
-		3289,5,452,0,0,3289,3290,5,465,0,0,3290,3295,3,440,220,0,3291,3292,5,463,
-		0,0,3292,3294,3,440,220,0,3293,3291,1,0,0,0,3294,3297,1,0,0,0,3295,3293,
-		1,0,0,0,3295,3296,1,0,0,0,3296,3298,1,0,0,0,3297,3295,1,0,0,0,3298,3299,
-		5,466,0,0,3299,253,1,0,0,0,3300,3301,5,150,0,0,3301,3317,3,446,223,0,3302,
-		3303,5,118,0,0,3303,3315,3,446,223,0,3304,3305,5,465,0,0,3305,3310,3,440,
-		220,0,3306,3307,5,463,0,0,3307,3309,3,440,220,0,3308,3306,1,0,0,0,3309,
-		3312,1,0,0,0,3310,3308,1,0,0,0,3310,3311,1,0,0,0,3311,3313,1,0,0,0,3312,
-		3310,1,0,0,0,3313,3314,5,466,0,0,3314,3316,1,0,0,0,3315,3304,1,0,0,0,3315,
-		3316,1,0,0,0,3316,3318,1,0,0,0,3317,3302,1,0,0,0,3317,3318,1,0,0,0,3318,
-		255,1,0,0,0,3319,3320,5,13,0,0,3320,3321,7,53,0,0,3321,3322,3,430,215,
-		0,3322,3323,5,358,0,0,3323,3325,3,446,223,0,3324,3326,7,54,0,0,3325,3324,
-		1,0,0,0,3325,3326,1,0,0,0,3326,3329,1,0,0,0,3327,3330,3,444,222,0,3328,
-		3330,5,95,0,0,3329,3327,1,0,0,0,3329,3328,1,0,0,0,3330,257,1,0,0,0,3331,
-		3332,5,111,0,0,3332,3334,7,53,0,0,3333,3335,3,142,71,0,3334,3333,1,0,0,
-		0,3334,3335,1,0,0,0,3335,3336,1,0,0,0,3336,3338,3,430,215,0,3337,3339,
-		7,51,0,0,3338,3337,1,0,0,0,3338,3339,1,0,0,0,3339,259,1,0,0,0,3340,3351,
-		3,262,131,0,3341,3351,3,278,139,0,3342,3351,3,282,141,0,3343,3351,3,284,
-		142,0,3344,3351,3,290,145,0,3345,3351,3,292,146,0,3346,3351,3,294,147,
-		0,3347,3351,3,298,149,0,3348,3351,3,296,148,0,3349,3351,3,300,150,0,3350,
-		3340,1,0,0,0,3350,3341,1,0,0,0,3350,3342,1,0,0,0,3350,3343,1,0,0,0,3350,
-		3344,1,0,0,0,3350,3345,1,0,0,0,3350,3346,1,0,0,0,3350,3347,1,0,0,0,3350,
-		3348,1,0,0,0,3350,3349,1,0,0,0,3351,261,1,0,0,0,3352,3355,5,75,0,0,3353,
-		3354,5,274,0,0,3354,3356,5,322,0,0,3355,3353,1,0,0,0,3355,3356,1,0,0,0,
-		3356,3357,1,0,0,0,3357,3358,5,229,0,0,3358,3360,5,441,0,0,3359,3361,3,
-		140,70,0,3360,3359,1,0,0,0,3360,3361,1,0,0,0,3361,3362,1,0,0,0,3362,3374,
-		3,430,215,0,3363,3364,5,465,0,0,3364,3369,3,264,132,0,3365,3366,5,463,
-		0,0,3366,3368,3,264,132,0,3367,3365,1,0,0,0,3368,3371,1,0,0,0,3369,3367,
-		1,0,0,0,3369,3370,1,0,0,0,3370,3372,1,0,0,0,3371,3369,1,0,0,0,3372,3373,
-		5,466,0,0,3373,3375,1,0,0,0,3374,3363,1,0,0,0,3374,3375,1,0,0,0,3375,3379,
-		1,0,0,0,3376,3378,3,266,133,0,3377,3376,1,0,0,0,3378,3381,1,0,0,0,3379,
-		3377,1,0,0,0,3379,3380,1,0,0,0,3380,3382,1,0,0,0,3381,3379,1,0,0,0,3382,
-		3383,5,21,0,0,3383,3388,3,12,6,0,3384,3385,5,115,0,0,3385,3386,5,267,0,
-		0,3386,3387,5,451,0,0,3387,3389,5,55,0,0,3388,3384,1,0,0,0,3388,3389,1,
-		0,0,0,3389,263,1,0,0,0,3390,3393,3,228,114,0,3391,3393,3,172,86,0,3392,
-		3390,1,0,0,0,3392,3391,1,0,0,0,3393,265,1,0,0,0,3394,3423,3,144,72,0,3395,
-		3396,5,40,0,0,3396,3423,7,55,0,0,3397,3423,3,268,134,0,3398,3400,5,113,
-		0,0,3399,3398,1,0,0,0,3399,3400,1,0,0,0,3400,3401,1,0,0,0,3401,3402,5,
-		201,0,0,3402,3423,3,436,218,0,3403,3404,5,283,0,0,3404,3405,5,41,0,0,3405,
-		3423,3,378,189,0,3406,3423,3,202,101,0,3407,3408,5,275,0,0,3408,3418,5,
-		41,0,0,3409,3419,3,436,218,0,3410,3415,3,446,223,0,3411,3412,5,463,0,0,
-		3412,3414,3,446,223,0,3413,3411,1,0,0,0,3414,3417,1,0,0,0,3415,3413,1,
-		0,0,0,3415,3416,1,0,0,0,3416,3419,1,0,0,0,3417,3415,1,0,0,0,3418,3409,
-		1,0,0,0,3418,3410,1,0,0,0,3419,3423,1,0,0,0,3420,3423,3,438,219,0,3421,
-		3423,3,252,126,0,3422,3394,1,0,0,0,3422,3395,1,0,0,0,3422,3397,1,0,0,0,
-		3422,3399,1,0,0,0,3422,3403,1,0,0,0,3422,3406,1,0,0,0,3422,3407,1,0,0,
-		0,3422,3420,1,0,0,0,3422,3421,1,0,0,0,3423,267,1,0,0,0,3424,3426,5,317,
-		0,0,3425,3427,7,55,0,0,3426,3425,1,0,0,0,3426,3427,1,0,0,0,3427,3428,1,
-		0,0,0,3428,3440,3,270,135,0,3429,3430,5,317,0,0,3430,3432,3,274,137,0,
-		3431,3433,5,139,0,0,3432,3431,1,0,0,0,3432,3433,1,0,0,0,3433,3435,1,0,
-		0,0,3434,3436,3,276,138,0,3435,3434,1,0,0,0,3435,3436,1,0,0,0,3436,3440,
-		1,0,0,0,3437,3438,5,317,0,0,3438,3440,3,276,138,0,3439,3424,1,0,0,0,3439,
-		3429,1,0,0,0,3439,3437,1,0,0,0,3440,269,1,0,0,0,3441,3447,7,56,0,0,3442,
-		3443,5,379,0,0,3443,3444,5,465,0,0,3444,3445,3,414,207,0,3445,3446,5,466,
-		0,0,3446,3448,1,0,0,0,3447,3442,1,0,0,0,3447,3448,1,0,0,0,3448,3449,1,
-		0,0,0,3449,3450,5,128,0,0,3450,3451,5,465,0,0,3451,3452,5,192,0,0,3452,
-		3453,3,272,136,0,3453,3454,3,416,208,0,3454,3455,5,466,0,0,3455,3466,1,
-		0,0,0,3456,3457,7,56,0,0,3457,3458,5,379,0,0,3458,3459,5,465,0,0,3459,
-		3460,3,414,207,0,3460,3461,5,466,0,0,3461,3466,1,0,0,0,3462,3466,5,24,
-		0,0,3463,3466,5,227,0,0,3464,3466,5,183,0,0,3465,3441,1,0,0,0,3465,3456,
-		1,0,0,0,3465,3462,1,0,0,0,3465,3463,1,0,0,0,3465,3464,1,0,0,0,3466,271,
-		1,0,0,0,3467,3469,5,491,0,0,3468,3467,1,0,0,0,3468,3469,1,0,0,0,3469,3470,
-		1,0,0,0,3470,3471,5,499,0,0,3471,273,1,0,0,0,3472,3473,7,57,0,0,3473,275,
-		1,0,0,0,3474,3475,5,267,0,0,3475,3488,5,227,0,0,3476,3477,5,267,0,0,3477,
-		3488,5,61,0,0,3478,3479,5,267,0,0,3479,3480,5,346,0,0,3480,3481,5,128,
-		0,0,3481,3482,3,272,136,0,3482,3485,3,416,208,0,3483,3484,5,381,0,0,3484,
-		3486,3,414,207,0,3485,3483,1,0,0,0,3485,3486,1,0,0,0,3486,3488,1,0,0,0,
-		3487,3474,1,0,0,0,3487,3476,1,0,0,0,3487,3478,1,0,0,0,3488,277,1,0,0,0,
-		3489,3490,5,13,0,0,3490,3491,5,229,0,0,3491,3492,5,441,0,0,3492,3493,3,
-		430,215,0,3493,3494,3,280,140,0,3494,279,1,0,0,0,3495,3497,5,320,0,0,3496,
-		3498,5,412,0,0,3497,3496,1,0,0,0,3497,3498,1,0,0,0,3498,3499,1,0,0,0,3499,
-		3560,3,446,223,0,3500,3560,5,4,0,0,3501,3560,5,181,0,0,3502,3560,3,268,
-		134,0,3503,3504,5,358,0,0,3504,3505,5,465,0,0,3505,3510,3,440,220,0,3506,
-		3507,5,463,0,0,3507,3509,3,440,220,0,3508,3506,1,0,0,0,3509,3512,1,0,0,
-		0,3510,3508,1,0,0,0,3510,3511,1,0,0,0,3511,3513,1,0,0,0,3512,3510,1,0,
-		0,0,3513,3514,5,466,0,0,3514,3560,1,0,0,0,3515,3516,5,358,0,0,3516,3518,
-		3,446,223,0,3517,3519,7,54,0,0,3518,3517,1,0,0,0,3518,3519,1,0,0,0,3519,
-		3520,1,0,0,0,3520,3521,3,444,222,0,3521,3560,1,0,0,0,3522,3523,5,358,0,
-		0,3523,3525,3,446,223,0,3524,3526,7,54,0,0,3525,3524,1,0,0,0,3525,3526,
-		1,0,0,0,3526,3527,1,0,0,0,3527,3528,5,95,0,0,3528,3560,1,0,0,0,3529,3530,
-		5,396,0,0,3530,3531,5,452,0,0,3531,3560,3,446,223,0,3532,3533,5,322,0,
-		0,3533,3534,5,452,0,0,3534,3535,5,229,0,0,3535,3536,5,441,0,0,3536,3538,
-		3,446,223,0,3537,3539,3,438,219,0,3538,3537,1,0,0,0,3538,3539,1,0,0,0,
-		3539,3560,1,0,0,0,3540,3541,5,275,0,0,3541,3542,5,41,0,0,3542,3560,3,436,
-		218,0,3543,3544,5,5,0,0,3544,3545,5,58,0,0,3545,3546,3,446,223,0,3546,
-		3547,5,21,0,0,3547,3550,3,380,190,0,3548,3549,5,95,0,0,3549,3551,3,412,
-		206,0,3550,3548,1,0,0,0,3550,3551,1,0,0,0,3551,3554,1,0,0,0,3552,3553,
-		5,60,0,0,3553,3555,3,414,207,0,3554,3552,1,0,0,0,3554,3555,1,0,0,0,3555,
-		3560,1,0,0,0,3556,3557,5,111,0,0,3557,3558,5,58,0,0,3558,3560,3,446,223,
-		0,3559,3495,1,0,0,0,3559,3500,1,0,0,0,3559,3501,1,0,0,0,3559,3502,1,0,
-		0,0,3559,3503,1,0,0,0,3559,3515,1,0,0,0,3559,3522,1,0,0,0,3559,3529,1,
-		0,0,0,3559,3532,1,0,0,0,3559,3540,1,0,0,0,3559,3543,1,0,0,0,3559,3556,
-		1,0,0,0,3560,281,1,0,0,0,3561,3562,5,111,0,0,3562,3563,5,229,0,0,3563,
-		3565,5,441,0,0,3564,3566,3,142,71,0,3565,3564,1,0,0,0,3565,3566,1,0,0,
-		0,3566,3567,1,0,0,0,3567,3570,3,430,215,0,3568,3569,5,267,0,0,3569,3571,
-		3,430,215,0,3570,3568,1,0,0,0,3570,3571,1,0,0,0,3571,3573,1,0,0,0,3572,
-		3574,7,27,0,0,3573,3572,1,0,0,0,3573,3574,1,0,0,0,3574,283,1,0,0,0,3575,
-		3576,5,317,0,0,3576,3577,5,229,0,0,3577,3578,5,441,0,0,3578,3580,3,430,
-		215,0,3579,3581,3,286,143,0,3580,3579,1,0,0,0,3580,3581,1,0,0,0,3581,3583,
-		1,0,0,0,3582,3584,5,148,0,0,3583,3582,1,0,0,0,3583,3584,1,0,0,0,3584,3588,
-		1,0,0,0,3585,3587,3,288,144,0,3586,3585,1,0,0,0,3587,3590,1,0,0,0,3588,
-		3586,1,0,0,0,3588,3589,1,0,0,0,3589,285,1,0,0,0,3590,3588,1,0,0,0,3591,
-		3592,5,283,0,0,3592,3593,5,379,0,0,3593,3594,5,465,0,0,3594,3595,3,380,
-		190,0,3595,3596,5,466,0,0,3596,3597,5,120,0,0,3597,3598,5,465,0,0,3598,
-		3599,3,380,190,0,3599,3600,5,466,0,0,3600,3630,1,0,0,0,3601,3602,7,13,
-		0,0,3602,3603,5,465,0,0,3603,3608,3,446,223,0,3604,3605,5,463,0,0,3605,
-		3607,3,446,223,0,3606,3604,1,0,0,0,3607,3610,1,0,0,0,3608,3606,1,0,0,0,
-		3608,3609,1,0,0,0,3609,3611,1,0,0,0,3610,3608,1,0,0,0,3611,3612,5,466,
-		0,0,3612,3630,1,0,0,0,3613,3614,7,13,0,0,3614,3615,5,465,0,0,3615,3620,
-		3,198,99,0,3616,3617,5,463,0,0,3617,3619,3,198,99,0,3618,3616,1,0,0,0,
-		3619,3622,1,0,0,0,3620,3618,1,0,0,0,3620,3621,1,0,0,0,3621,3623,1,0,0,
-		0,3622,3620,1,0,0,0,3623,3624,5,466,0,0,3624,3630,1,0,0,0,3625,3627,3,
-		274,137,0,3626,3628,5,139,0,0,3627,3626,1,0,0,0,3627,3628,1,0,0,0,3628,
-		3630,1,0,0,0,3629,3591,1,0,0,0,3629,3601,1,0,0,0,3629,3613,1,0,0,0,3629,
-		3625,1,0,0,0,3630,287,1,0,0,0,3631,3632,5,452,0,0,3632,3633,7,58,0,0,3633,
-		3649,5,245,0,0,3634,3635,5,452,0,0,3635,3636,5,300,0,0,3636,3649,3,272,
-		136,0,3637,3638,5,452,0,0,3638,3639,5,112,0,0,3639,3646,5,343,0,0,3640,
-		3641,5,213,0,0,3641,3644,5,499,0,0,3642,3643,5,266,0,0,3643,3645,5,499,
-		0,0,3644,3642,1,0,0,0,3644,3645,1,0,0,0,3645,3647,1,0,0,0,3646,3640,1,
-		0,0,0,3646,3647,1,0,0,0,3647,3649,1,0,0,0,3648,3631,1,0,0,0,3648,3634,
-		1,0,0,0,3648,3637,1,0,0,0,3649,289,1,0,0,0,3650,3651,5,42,0,0,3651,3652,
-		5,317,0,0,3652,3653,5,229,0,0,3653,3654,5,441,0,0,3654,3656,3,430,215,
-		0,3655,3657,5,148,0,0,3656,3655,1,0,0,0,3656,3657,1,0,0,0,3657,291,1,0,
-		0,0,3658,3659,5,42,0,0,3659,3660,5,229,0,0,3660,3661,5,441,0,0,3661,3662,
-		5,404,0,0,3662,3663,5,499,0,0,3663,3664,5,267,0,0,3664,3665,3,430,215,
-		0,3665,293,1,0,0,0,3666,3667,7,59,0,0,3667,3668,5,229,0,0,3668,3669,5,
-		441,0,0,3669,3670,5,198,0,0,3670,3671,5,267,0,0,3671,3672,3,430,215,0,
-		3672,295,1,0,0,0,3673,3674,5,8,0,0,3674,3675,5,229,0,0,3675,3680,7,60,
-		0,0,3676,3677,5,147,0,0,3677,3681,3,12,6,0,3678,3679,5,213,0,0,3679,3681,
-		5,499,0,0,3680,3676,1,0,0,0,3680,3678,1,0,0,0,3680,3681,1,0,0,0,3681,297,
-		1,0,0,0,3682,3683,5,75,0,0,3683,3684,5,229,0,0,3684,3686,5,441,0,0,3685,
-		3687,3,430,215,0,3686,3685,1,0,0,0,3686,3687,1,0,0,0,3687,3688,1,0,0,0,
-		3688,3689,5,151,0,0,3689,3690,5,7,0,0,3690,3691,5,499,0,0,3691,299,1,0,
-		0,0,3692,3693,5,439,0,0,3693,3694,7,61,0,0,3694,3695,5,267,0,0,3695,3696,
-		3,430,215,0,3696,301,1,0,0,0,3697,3698,5,42,0,0,3698,3699,7,62,0,0,3699,
-		3704,5,499,0,0,3700,3701,5,463,0,0,3701,3703,5,499,0,0,3702,3700,1,0,0,
-		0,3703,3706,1,0,0,0,3704,3702,1,0,0,0,3704,3705,1,0,0,0,3705,3970,1,0,
-		0,0,3706,3704,1,0,0,0,3707,3708,5,42,0,0,3708,3713,5,13,0,0,3709,3710,
-		5,400,0,0,3710,3714,7,63,0,0,3711,3712,5,229,0,0,3712,3714,5,441,0,0,3713,
-		3709,1,0,0,0,3713,3711,1,0,0,0,3714,3715,1,0,0,0,3715,3716,5,151,0,0,3716,
-		3970,3,430,215,0,3717,3718,5,42,0,0,3718,3721,5,217,0,0,3719,3720,5,151,
-		0,0,3720,3722,3,446,223,0,3721,3719,1,0,0,0,3721,3722,1,0,0,0,3722,3723,
-		1,0,0,0,3723,3724,5,450,0,0,3724,3970,3,380,190,0,3725,3726,5,42,0,0,3726,
-		3729,7,64,0,0,3727,3728,5,151,0,0,3728,3730,3,446,223,0,3729,3727,1,0,
-		0,0,3729,3730,1,0,0,0,3730,3970,1,0,0,0,3731,3740,5,445,0,0,3732,3738,
-		5,400,0,0,3733,3734,5,229,0,0,3734,3738,5,441,0,0,3735,3738,5,364,0,0,
-		3736,3738,5,184,0,0,3737,3732,1,0,0,0,3737,3733,1,0,0,0,3737,3735,1,0,
-		0,0,3737,3736,1,0,0,0,3738,3739,1,0,0,0,3739,3741,3,430,215,0,3740,3737,
-		1,0,0,0,3740,3741,1,0,0,0,3741,3970,1,0,0,0,3742,3970,5,314,0,0,3743,3744,
-		5,314,0,0,3744,3745,7,65,0,0,3745,3748,3,430,215,0,3746,3747,5,21,0,0,
-		3747,3749,3,42,21,0,3748,3746,1,0,0,0,3748,3749,1,0,0,0,3749,3970,1,0,
-		0,0,3750,3751,5,314,0,0,3751,3752,5,283,0,0,3752,3755,3,446,223,0,3753,
-		3754,5,21,0,0,3754,3756,3,446,223,0,3755,3753,1,0,0,0,3755,3756,1,0,0,
-		0,3756,3757,1,0,0,0,3757,3758,5,151,0,0,3758,3759,3,430,215,0,3759,3970,
-		1,0,0,0,3760,3764,5,144,0,0,3761,3763,3,308,154,0,3762,3761,1,0,0,0,3763,
-		3766,1,0,0,0,3764,3762,1,0,0,0,3764,3765,1,0,0,0,3765,3775,1,0,0,0,3766,
-		3764,1,0,0,0,3767,3772,3,430,215,0,3768,3769,5,463,0,0,3769,3771,3,430,
-		215,0,3770,3768,1,0,0,0,3771,3774,1,0,0,0,3772,3770,1,0,0,0,3772,3773,
-		1,0,0,0,3773,3776,1,0,0,0,3774,3772,1,0,0,0,3775,3767,1,0,0,0,3775,3776,
-		1,0,0,0,3776,3780,1,0,0,0,3777,3778,5,452,0,0,3778,3779,5,312,0,0,3779,
-		3781,5,222,0,0,3780,3777,1,0,0,0,3780,3781,1,0,0,0,3781,3970,1,0,0,0,3782,
-		3783,5,391,0,0,3783,3785,5,404,0,0,3784,3786,3,430,215,0,3785,3784,1,0,
-		0,0,3785,3786,1,0,0,0,3786,3788,1,0,0,0,3787,3789,3,304,152,0,3788,3787,
-		1,0,0,0,3788,3789,1,0,0,0,3789,3791,1,0,0,0,3790,3792,3,438,219,0,3791,
-		3790,1,0,0,0,3791,3792,1,0,0,0,3792,3793,1,0,0,0,3793,3794,5,21,0,0,3794,
-		3970,3,306,153,0,3795,3796,5,13,0,0,3796,3798,5,404,0,0,3797,3799,3,142,
-		71,0,3798,3797,1,0,0,0,3798,3799,1,0,0,0,3799,3800,1,0,0,0,3800,3815,3,
-		430,215,0,3801,3816,5,330,0,0,3802,3816,5,395,0,0,3803,3804,5,358,0,0,
-		3804,3805,5,465,0,0,3805,3810,3,440,220,0,3806,3807,5,463,0,0,3807,3809,
-		3,440,220,0,3808,3806,1,0,0,0,3809,3812,1,0,0,0,3810,3808,1,0,0,0,3810,
-		3811,1,0,0,0,3811,3813,1,0,0,0,3812,3810,1,0,0,0,3813,3814,5,466,0,0,3814,
-		3816,1,0,0,0,3815,3801,1,0,0,0,3815,3802,1,0,0,0,3815,3803,1,0,0,0,3816,
-		3970,1,0,0,0,3817,3818,5,111,0,0,3818,3820,5,404,0,0,3819,3821,3,142,71,
-		0,3820,3819,1,0,0,0,3820,3821,1,0,0,0,3821,3824,1,0,0,0,3822,3825,3,430,
-		215,0,3823,3825,3,414,207,0,3824,3822,1,0,0,0,3824,3823,1,0,0,0,3825,3827,
-		1,0,0,0,3826,3828,5,148,0,0,3827,3826,1,0,0,0,3827,3828,1,0,0,0,3828,3970,
-		1,0,0,0,3829,3831,5,15,0,0,3830,3832,7,66,0,0,3831,3830,1,0,0,0,3831,3832,
-		1,0,0,0,3832,3833,1,0,0,0,3833,3834,7,47,0,0,3834,3839,3,430,215,0,3835,
-		3836,5,463,0,0,3836,3838,3,430,215,0,3837,3835,1,0,0,0,3838,3841,1,0,0,
-		0,3839,3837,1,0,0,0,3839,3840,1,0,0,0,3840,3843,1,0,0,0,3841,3839,1,0,
-		0,0,3842,3844,3,436,218,0,3843,3842,1,0,0,0,3843,3844,1,0,0,0,3844,3859,
-		1,0,0,0,3845,3848,5,428,0,0,3846,3848,5,111,0,0,3847,3845,1,0,0,0,3847,
-		3846,1,0,0,0,3848,3849,1,0,0,0,3849,3850,5,168,0,0,3850,3851,5,267,0,0,
-		3851,3856,3,446,223,0,3852,3853,5,463,0,0,3853,3855,3,446,223,0,3854,3852,
-		1,0,0,0,3855,3858,1,0,0,0,3856,3854,1,0,0,0,3856,3857,1,0,0,0,3857,3860,
-		1,0,0,0,3858,3856,1,0,0,0,3859,3847,1,0,0,0,3859,3860,1,0,0,0,3860,3870,
-		1,0,0,0,3861,3866,5,452,0,0,3862,3863,7,58,0,0,3863,3867,5,245,0,0,3864,
-		3865,5,499,0,0,3865,3867,5,39,0,0,3866,3862,1,0,0,0,3866,3864,1,0,0,0,
-		3867,3869,1,0,0,0,3868,3861,1,0,0,0,3869,3872,1,0,0,0,3870,3868,1,0,0,
-		0,3870,3871,1,0,0,0,3871,3874,1,0,0,0,3872,3870,1,0,0,0,3873,3875,3,438,
-		219,0,3874,3873,1,0,0,0,3874,3875,1,0,0,0,3875,3970,1,0,0,0,3876,3877,
-		5,111,0,0,3877,3878,5,382,0,0,3878,3970,3,430,215,0,3879,3882,5,75,0,0,
-		3880,3881,5,312,0,0,3881,3883,5,268,0,0,3882,3880,1,0,0,0,3882,3883,1,
-		0,0,0,3883,3884,1,0,0,0,3884,3886,5,324,0,0,3885,3887,3,140,70,0,3886,
-		3885,1,0,0,0,3886,3887,1,0,0,0,3887,3888,1,0,0,0,3888,3889,3,446,223,0,
-		3889,3895,5,452,0,0,3890,3892,5,38,0,0,3891,3893,3,42,21,0,3892,3891,1,
-		0,0,0,3892,3893,1,0,0,0,3893,3896,1,0,0,0,3894,3896,3,446,223,0,3895,3890,
-		1,0,0,0,3895,3894,1,0,0,0,3896,3897,1,0,0,0,3897,3898,5,267,0,0,3898,3899,
-		5,221,0,0,3899,3901,3,414,207,0,3900,3902,3,438,219,0,3901,3900,1,0,0,
-		0,3901,3902,1,0,0,0,3902,3970,1,0,0,0,3903,3904,5,111,0,0,3904,3906,5,
-		324,0,0,3905,3907,3,142,71,0,3906,3905,1,0,0,0,3906,3907,1,0,0,0,3907,
-		3908,1,0,0,0,3908,3970,3,446,223,0,3909,3910,5,111,0,0,3910,3911,5,367,
-		0,0,3911,3912,3,446,223,0,3912,3913,5,267,0,0,3913,3915,3,446,223,0,3914,
-		3916,5,148,0,0,3915,3914,1,0,0,0,3915,3916,1,0,0,0,3916,3970,1,0,0,0,3917,
-		3920,5,31,0,0,3918,3919,5,85,0,0,3919,3921,3,446,223,0,3920,3918,1,0,0,
-		0,3920,3921,1,0,0,0,3921,3922,1,0,0,0,3922,3923,5,367,0,0,3923,3924,3,
-		430,215,0,3924,3925,5,412,0,0,3925,3927,3,446,223,0,3926,3928,3,310,155,
-		0,3927,3926,1,0,0,0,3927,3928,1,0,0,0,3928,3930,1,0,0,0,3929,3931,3,438,
-		219,0,3930,3929,1,0,0,0,3930,3931,1,0,0,0,3931,3970,1,0,0,0,3932,3933,
-		5,328,0,0,3933,3934,5,367,0,0,3934,3935,3,430,215,0,3935,3936,5,151,0,
-		0,3936,3939,3,446,223,0,3937,3938,5,85,0,0,3938,3940,3,446,223,0,3939,
-		3937,1,0,0,0,3939,3940,1,0,0,0,3940,3943,1,0,0,0,3941,3942,5,21,0,0,3942,
-		3944,3,446,223,0,3943,3941,1,0,0,0,3943,3944,1,0,0,0,3944,3946,1,0,0,0,
-		3945,3947,3,310,155,0,3946,3945,1,0,0,0,3946,3947,1,0,0,0,3947,3949,1,
-		0,0,0,3948,3950,3,438,219,0,3949,3948,1,0,0,0,3949,3950,1,0,0,0,3950,3970,
-		1,0,0,0,3951,3952,5,317,0,0,3952,3953,5,136,0,0,3953,3954,5,400,0,0,3954,
-		3967,3,430,215,0,3955,3956,5,283,0,0,3956,3957,5,465,0,0,3957,3962,3,414,
-		207,0,3958,3959,5,463,0,0,3959,3961,3,414,207,0,3960,3958,1,0,0,0,3961,
-		3964,1,0,0,0,3962,3960,1,0,0,0,3962,3963,1,0,0,0,3963,3965,1,0,0,0,3964,
-		3962,1,0,0,0,3965,3966,5,466,0,0,3966,3968,1,0,0,0,3967,3955,1,0,0,0,3967,
-		3968,1,0,0,0,3968,3970,1,0,0,0,3969,3697,1,0,0,0,3969,3707,1,0,0,0,3969,
-		3717,1,0,0,0,3969,3725,1,0,0,0,3969,3731,1,0,0,0,3969,3742,1,0,0,0,3969,
-		3743,1,0,0,0,3969,3750,1,0,0,0,3969,3760,1,0,0,0,3969,3782,1,0,0,0,3969,
-		3795,1,0,0,0,3969,3817,1,0,0,0,3969,3829,1,0,0,0,3969,3876,1,0,0,0,3969,
-		3879,1,0,0,0,3969,3903,1,0,0,0,3969,3909,1,0,0,0,3969,3917,1,0,0,0,3969,
-		3932,1,0,0,0,3969,3951,1,0,0,0,3970,303,1,0,0,0,3971,3977,5,346,0,0,3972,
-		3973,5,379,0,0,3973,3974,5,465,0,0,3974,3975,3,414,207,0,3975,3976,5,466,
-		0,0,3976,3978,1,0,0,0,3977,3972,1,0,0,0,3977,3978,1,0,0,0,3978,3979,1,
-		0,0,0,3979,3980,5,128,0,0,3980,3981,5,465,0,0,3981,3982,5,192,0,0,3982,
-		3983,3,272,136,0,3983,3984,3,416,208,0,3984,3985,5,466,0,0,3985,305,1,
-		0,0,0,3986,3989,3,92,46,0,3987,3989,3,154,77,0,3988,3986,1,0,0,0,3988,
-		3987,1,0,0,0,3989,307,1,0,0,0,3990,3991,7,67,0,0,3991,309,1,0,0,0,3992,
-		3993,7,68,0,0,3993,3994,5,465,0,0,3994,3999,3,312,156,0,3995,3996,5,463,
-		0,0,3996,3998,3,312,156,0,3997,3995,1,0,0,0,3998,4001,1,0,0,0,3999,3997,
-		1,0,0,0,3999,4000,1,0,0,0,4000,4002,1,0,0,0,4001,3999,1,0,0,0,4002,4003,
-		5,466,0,0,4003,311,1,0,0,0,4004,4011,5,12,0,0,4005,4012,5,400,0,0,4006,
-		4012,5,401,0,0,4007,4008,5,229,0,0,4008,4012,7,60,0,0,4009,4012,5,441,
-		0,0,4010,4012,5,442,0,0,4011,4005,1,0,0,0,4011,4006,1,0,0,0,4011,4007,
-		1,0,0,0,4011,4009,1,0,0,0,4011,4010,1,0,0,0,4012,4030,1,0,0,0,4013,4020,
-		5,400,0,0,4014,4020,5,401,0,0,4015,4016,5,229,0,0,4016,4020,7,60,0,0,4017,
-		4020,5,441,0,0,4018,4020,5,442,0,0,4019,4013,1,0,0,0,4019,4014,1,0,0,0,
-		4019,4015,1,0,0,0,4019,4017,1,0,0,0,4019,4018,1,0,0,0,4019,4020,1,0,0,
-		0,4020,4021,1,0,0,0,4021,4023,3,430,215,0,4022,4024,3,78,39,0,4023,4022,
-		1,0,0,0,4023,4024,1,0,0,0,4024,4027,1,0,0,0,4025,4026,5,21,0,0,4026,4028,
-		3,446,223,0,4027,4025,1,0,0,0,4027,4028,1,0,0,0,4028,4030,1,0,0,0,4029,
-		4004,1,0,0,0,4029,4019,1,0,0,0,4030,313,1,0,0,0,4031,4032,5,362,0,0,4032,
-		4033,5,75,0,0,4033,4035,3,316,158,0,4034,4036,3,140,70,0,4035,4034,1,0,
-		0,0,4035,4036,1,0,0,0,4036,4037,1,0,0,0,4037,4038,3,430,215,0,4038,4099,
-		1,0,0,0,4039,4040,5,362,0,0,4040,4041,5,75,0,0,4041,4042,5,430,0,0,4042,
-		4099,3,346,173,0,4043,4044,5,362,0,0,4044,4051,5,160,0,0,4045,4049,5,147,
-		0,0,4046,4050,3,346,173,0,4047,4048,5,336,0,0,4048,4050,3,446,223,0,4049,
-		4046,1,0,0,0,4049,4047,1,0,0,0,4050,4052,1,0,0,0,4051,4045,1,0,0,0,4051,
-		4052,1,0,0,0,4052,4099,1,0,0,0,4053,4055,5,362,0,0,4054,4056,3,320,160,
-		0,4055,4054,1,0,0,0,4056,4057,1,0,0,0,4057,4055,1,0,0,0,4057,4058,1,0,
-		0,0,4058,4062,1,0,0,0,4059,4061,3,322,161,0,4060,4059,1,0,0,0,4061,4064,
-		1,0,0,0,4062,4060,1,0,0,0,4062,4063,1,0,0,0,4063,4068,1,0,0,0,4064,4062,
-		1,0,0,0,4065,4067,3,318,159,0,4066,4065,1,0,0,0,4067,4070,1,0,0,0,4068,
-		4066,1,0,0,0,4068,4069,1,0,0,0,4069,4073,1,0,0,0,4070,4068,1,0,0,0,4071,
-		4072,7,13,0,0,4072,4074,3,436,218,0,4073,4071,1,0,0,0,4073,4074,1,0,0,
-		0,4074,4077,1,0,0,0,4075,4076,5,212,0,0,4076,4078,3,414,207,0,4077,4075,
-		1,0,0,0,4077,4078,1,0,0,0,4078,4081,1,0,0,0,4079,4080,5,450,0,0,4080,4082,
-		3,380,190,0,4081,4079,1,0,0,0,4081,4082,1,0,0,0,4082,4093,1,0,0,0,4083,
-		4084,5,275,0,0,4084,4085,5,41,0,0,4085,4090,3,410,205,0,4086,4087,5,463,
-		0,0,4087,4089,3,410,205,0,4088,4086,1,0,0,0,4089,4092,1,0,0,0,4090,4088,
-		1,0,0,0,4090,4091,1,0,0,0,4091,4094,1,0,0,0,4092,4090,1,0,0,0,4093,4083,
-		1,0,0,0,4093,4094,1,0,0,0,4094,4096,1,0,0,0,4095,4097,3,18,9,0,4096,4095,
-		1,0,0,0,4096,4097,1,0,0,0,4097,4099,1,0,0,0,4098,4031,1,0,0,0,4098,4039,
-		1,0,0,0,4098,4043,1,0,0,0,4098,4053,1,0,0,0,4099,315,1,0,0,0,4100,4122,
-		5,400,0,0,4101,4122,5,441,0,0,4102,4103,5,229,0,0,4103,4122,5,441,0,0,
-		4104,4122,5,85,0,0,4105,4122,5,348,0,0,4106,4122,5,47,0,0,4107,4108,5,
-		136,0,0,4108,4122,5,47,0,0,4109,4122,5,369,0,0,4110,4122,5,364,0,0,4111,
-		4122,5,155,0,0,4112,4122,5,302,0,0,4113,4122,5,416,0,0,4114,4122,5,127,
-		0,0,4115,4116,5,339,0,0,4116,4122,5,217,0,0,4117,4122,5,184,0,0,4118,4122,
-		5,324,0,0,4119,4120,5,326,0,0,4120,4122,5,162,0,0,4121,4100,1,0,0,0,4121,
-		4101,1,0,0,0,4121,4102,1,0,0,0,4121,4104,1,0,0,0,4121,4105,1,0,0,0,4121,
-		4106,1,0,0,0,4121,4107,1,0,0,0,4121,4109,1,0,0,0,4121,4110,1,0,0,0,4121,
-		4111,1,0,0,0,4121,4112,1,0,0,0,4121,4113,1,0,0,0,4121,4114,1,0,0,0,4121,
-		4115,1,0,0,0,4121,4117,1,0,0,0,4121,4118,1,0,0,0,4121,4119,1,0,0,0,4122,
-		317,1,0,0,0,4123,4124,7,69,0,0,4124,4125,3,430,215,0,4125,319,1,0,0,0,
-		4126,4127,3,452,226,0,4127,321,1,0,0,0,4128,4145,3,412,206,0,4129,4130,
-		5,465,0,0,4130,4131,5,487,0,0,4131,4132,5,466,0,0,4132,4145,3,320,160,
-		0,4133,4135,5,147,0,0,4134,4136,3,320,160,0,4135,4134,1,0,0,0,4136,4137,
-		1,0,0,0,4137,4135,1,0,0,0,4137,4138,1,0,0,0,4138,4140,1,0,0,0,4139,4141,
-		3,412,206,0,4140,4139,1,0,0,0,4140,4141,1,0,0,0,4141,4145,1,0,0,0,4142,
-		4143,5,147,0,0,4143,4145,3,346,173,0,4144,4128,1,0,0,0,4144,4129,1,0,0,
-		0,4144,4133,1,0,0,0,4144,4142,1,0,0,0,4145,323,1,0,0,0,4146,4150,7,70,
-		0,0,4147,4149,3,326,163,0,4148,4147,1,0,0,0,4149,4152,1,0,0,0,4150,4148,
-		1,0,0,0,4150,4151,1,0,0,0,4151,4153,1,0,0,0,4152,4150,1,0,0,0,4153,4185,
-		3,328,164,0,4154,4156,7,70,0,0,4155,4157,5,400,0,0,4156,4155,1,0,0,0,4156,
-		4157,1,0,0,0,4157,4158,1,0,0,0,4158,4162,3,430,215,0,4159,4163,5,12,0,
-		0,4160,4163,3,446,223,0,4161,4163,3,414,207,0,4162,4159,1,0,0,0,4162,4160,
-		1,0,0,0,4162,4161,1,0,0,0,4162,4163,1,0,0,0,4163,4185,1,0,0,0,4164,4165,
-		7,71,0,0,4165,4166,3,446,223,0,4166,4167,5,465,0,0,4167,4172,3,130,65,
-		0,4168,4169,5,463,0,0,4169,4171,3,130,65,0,4170,4168,1,0,0,0,4171,4174,
-		1,0,0,0,4172,4170,1,0,0,0,4172,4173,1,0,0,0,4173,4176,1,0,0,0,4174,4172,
-		1,0,0,0,4175,4177,5,463,0,0,4176,4175,1,0,0,0,4176,4177,1,0,0,0,4177,4178,
-		1,0,0,0,4178,4179,5,466,0,0,4179,4185,1,0,0,0,4180,4181,5,413,0,0,4181,
-		4182,3,330,165,0,4182,4183,3,4,2,0,4183,4185,1,0,0,0,4184,4146,1,0,0,0,
-		4184,4154,1,0,0,0,4184,4164,1,0,0,0,4184,4180,1,0,0,0,4185,325,1,0,0,0,
-		4186,4204,5,135,0,0,4187,4204,5,285,0,0,4188,4190,5,150,0,0,4189,4191,
-		5,480,0,0,4190,4189,1,0,0,0,4190,4191,1,0,0,0,4191,4194,1,0,0,0,4192,4195,
-		3,446,223,0,4193,4195,3,414,207,0,4194,4192,1,0,0,0,4194,4193,1,0,0,0,
-		4195,4204,1,0,0,0,4196,4204,5,15,0,0,4197,4204,5,224,0,0,4198,4204,5,438,
-		0,0,4199,4204,5,74,0,0,4200,4204,5,161,0,0,4201,4202,7,72,0,0,4202,4204,
-		5,294,0,0,4203,4186,1,0,0,0,4203,4187,1,0,0,0,4203,4188,1,0,0,0,4203,4196,
-		1,0,0,0,4203,4197,1,0,0,0,4203,4198,1,0,0,0,4203,4199,1,0,0,0,4203,4200,
-		1,0,0,0,4203,4201,1,0,0,0,4204,327,1,0,0,0,4205,4214,3,6,3,0,4206,4214,
-		3,92,46,0,4207,4214,3,112,56,0,4208,4214,3,114,57,0,4209,4214,3,284,142,
-		0,4210,4214,3,262,131,0,4211,4214,3,154,77,0,4212,4214,3,120,60,0,4213,
-		4205,1,0,0,0,4213,4206,1,0,0,0,4213,4207,1,0,0,0,4213,4208,1,0,0,0,4213,
-		4209,1,0,0,0,4213,4210,1,0,0,0,4213,4211,1,0,0,0,4213,4212,1,0,0,0,4214,
-		329,1,0,0,0,4215,4221,5,332,0,0,4216,4218,7,73,0,0,4217,4219,7,74,0,0,
-		4218,4217,1,0,0,0,4218,4219,1,0,0,0,4219,4221,1,0,0,0,4220,4215,1,0,0,
-		0,4220,4216,1,0,0,0,4221,331,1,0,0,0,4222,4226,5,429,0,0,4223,4224,3,446,
-		223,0,4224,4225,5,464,0,0,4225,4227,1,0,0,0,4226,4223,1,0,0,0,4226,4227,
-		1,0,0,0,4227,4228,1,0,0,0,4228,4427,3,446,223,0,4229,4230,5,358,0,0,4230,
-		4231,5,47,0,0,4231,4427,3,446,223,0,4232,4233,5,358,0,0,4233,4236,5,286,
-		0,0,4234,4235,5,147,0,0,4235,4237,3,346,173,0,4236,4234,1,0,0,0,4236,4237,
-		1,0,0,0,4237,4238,1,0,0,0,4238,4245,5,480,0,0,4239,4246,3,414,207,0,4240,
-		4241,5,286,0,0,4241,4242,5,465,0,0,4242,4243,3,414,207,0,4243,4244,5,466,
-		0,0,4244,4246,1,0,0,0,4245,4239,1,0,0,0,4245,4240,1,0,0,0,4246,4427,1,
-		0,0,0,4247,4248,5,358,0,0,4248,4249,5,95,0,0,4249,4260,5,336,0,0,4250,
-		4261,5,257,0,0,4251,4261,5,12,0,0,4252,4257,3,446,223,0,4253,4254,5,463,
-		0,0,4254,4256,3,446,223,0,4255,4253,1,0,0,0,4256,4259,1,0,0,0,4257,4255,
-		1,0,0,0,4257,4258,1,0,0,0,4258,4261,1,0,0,0,4259,4257,1,0,0,0,4260,4250,
-		1,0,0,0,4260,4251,1,0,0,0,4260,4252,1,0,0,0,4261,4262,1,0,0,0,4262,4263,
-		5,412,0,0,4263,4268,3,346,173,0,4264,4265,5,463,0,0,4265,4267,3,346,173,
-		0,4266,4264,1,0,0,0,4267,4270,1,0,0,0,4268,4266,1,0,0,0,4268,4269,1,0,
-		0,0,4269,4427,1,0,0,0,4270,4268,1,0,0,0,4271,4272,5,358,0,0,4272,4284,
-		5,336,0,0,4273,4285,5,257,0,0,4274,4285,5,12,0,0,4275,4285,5,95,0,0,4276,
-		4281,3,42,21,0,4277,4278,5,463,0,0,4278,4280,3,42,21,0,4279,4277,1,0,0,
-		0,4280,4283,1,0,0,0,4281,4279,1,0,0,0,4281,4282,1,0,0,0,4282,4285,1,0,
-		0,0,4283,4281,1,0,0,0,4284,4273,1,0,0,0,4284,4274,1,0,0,0,4284,4275,1,
-		0,0,0,4284,4276,1,0,0,0,4285,4427,1,0,0,0,4286,4287,5,358,0,0,4287,4290,
-		5,304,0,0,4288,4289,5,147,0,0,4289,4291,3,42,21,0,4290,4288,1,0,0,0,4290,
-		4291,1,0,0,0,4291,4292,1,0,0,0,4292,4297,3,440,220,0,4293,4294,5,463,0,
-		0,4294,4296,3,440,220,0,4295,4293,1,0,0,0,4296,4299,1,0,0,0,4297,4295,
-		1,0,0,0,4297,4298,1,0,0,0,4298,4427,1,0,0,0,4299,4297,1,0,0,0,4300,4302,
-		5,358,0,0,4301,4303,3,334,167,0,4302,4301,1,0,0,0,4302,4303,1,0,0,0,4303,
-		4304,1,0,0,0,4304,4305,5,415,0,0,4305,4310,3,336,168,0,4306,4307,5,463,
-		0,0,4307,4309,3,336,168,0,4308,4306,1,0,0,0,4309,4312,1,0,0,0,4310,4308,
-		1,0,0,0,4310,4311,1,0,0,0,4311,4427,1,0,0,0,4312,4310,1,0,0,0,4313,4314,
-		5,358,0,0,4314,4319,3,340,170,0,4315,4316,5,463,0,0,4316,4318,3,340,170,
-		0,4317,4315,1,0,0,0,4318,4321,1,0,0,0,4319,4317,1,0,0,0,4319,4320,1,0,
-		0,0,4320,4427,1,0,0,0,4321,4319,1,0,0,0,4322,4324,5,33,0,0,4323,4325,5,
-		453,0,0,4324,4323,1,0,0,0,4324,4325,1,0,0,0,4325,4427,1,0,0,0,4326,4327,
-		5,379,0,0,4327,4336,5,415,0,0,4328,4333,3,338,169,0,4329,4330,5,463,0,
-		0,4330,4332,3,338,169,0,4331,4329,1,0,0,0,4332,4335,1,0,0,0,4333,4331,
-		1,0,0,0,4333,4334,1,0,0,0,4334,4337,1,0,0,0,4335,4333,1,0,0,0,4336,4328,
-		1,0,0,0,4336,4337,1,0,0,0,4337,4427,1,0,0,0,4338,4340,5,61,0,0,4339,4341,
-		5,453,0,0,4340,4339,1,0,0,0,4340,4341,1,0,0,0,4341,4347,1,0,0,0,4342,4344,
-		5,17,0,0,4343,4345,5,255,0,0,4344,4343,1,0,0,0,4344,4345,1,0,0,0,4345,
-		4346,1,0,0,0,4346,4348,5,48,0,0,4347,4342,1,0,0,0,4347,4348,1,0,0,0,4348,
-		4353,1,0,0,0,4349,4351,5,255,0,0,4350,4349,1,0,0,0,4350,4351,1,0,0,0,4351,
-		4352,1,0,0,0,4352,4354,5,319,0,0,4353,4350,1,0,0,0,4353,4354,1,0,0,0,4354,
-		4427,1,0,0,0,4355,4357,5,337,0,0,4356,4358,5,453,0,0,4357,4356,1,0,0,0,
-		4357,4358,1,0,0,0,4358,4364,1,0,0,0,4359,4361,5,412,0,0,4360,4362,5,345,
-		0,0,4361,4360,1,0,0,0,4361,4362,1,0,0,0,4362,4363,1,0,0,0,4363,4365,3,
-		446,223,0,4364,4359,1,0,0,0,4364,4365,1,0,0,0,4365,4371,1,0,0,0,4366,4368,
-		5,17,0,0,4367,4369,5,255,0,0,4368,4367,1,0,0,0,4368,4369,1,0,0,0,4369,
-		4370,1,0,0,0,4370,4372,5,48,0,0,4371,4366,1,0,0,0,4371,4372,1,0,0,0,4372,
-		4377,1,0,0,0,4373,4375,5,255,0,0,4374,4373,1,0,0,0,4374,4375,1,0,0,0,4375,
-		4376,1,0,0,0,4376,4378,5,319,0,0,4377,4374,1,0,0,0,4377,4378,1,0,0,0,4378,
-		4427,1,0,0,0,4379,4380,5,345,0,0,4380,4427,3,446,223,0,4381,4382,5,319,
-		0,0,4382,4383,5,345,0,0,4383,4427,3,446,223,0,4384,4385,5,222,0,0,4385,
-		4386,7,47,0,0,4386,4391,3,344,172,0,4387,4388,5,463,0,0,4388,4390,3,344,
-		172,0,4389,4387,1,0,0,0,4390,4393,1,0,0,0,4391,4389,1,0,0,0,4391,4392,
-		1,0,0,0,4392,4427,1,0,0,0,4393,4391,1,0,0,0,4394,4395,5,426,0,0,4395,4427,
-		7,47,0,0,4396,4397,5,109,0,0,4397,4427,3,378,189,0,4398,4400,5,204,0,0,
-		4399,4401,7,75,0,0,4400,4399,1,0,0,0,4400,4401,1,0,0,0,4401,4402,1,0,0,
-		0,4402,4427,3,380,190,0,4403,4404,5,298,0,0,4404,4405,3,446,223,0,4405,
-		4408,5,151,0,0,4406,4409,3,414,207,0,4407,4409,5,506,0,0,4408,4406,1,0,
-		0,0,4408,4407,1,0,0,0,4409,4427,1,0,0,0,4410,4411,5,131,0,0,4411,4421,
-		3,446,223,0,4412,4413,5,431,0,0,4413,4418,5,506,0,0,4414,4415,5,463,0,
-		0,4415,4417,5,506,0,0,4416,4414,1,0,0,0,4417,4420,1,0,0,0,4418,4416,1,
-		0,0,0,4418,4419,1,0,0,0,4419,4422,1,0,0,0,4420,4418,1,0,0,0,4421,4412,
-		1,0,0,0,4421,4422,1,0,0,0,4422,4427,1,0,0,0,4423,4424,7,76,0,0,4424,4425,
-		5,298,0,0,4425,4427,3,446,223,0,4426,4222,1,0,0,0,4426,4229,1,0,0,0,4426,
-		4232,1,0,0,0,4426,4247,1,0,0,0,4426,4271,1,0,0,0,4426,4286,1,0,0,0,4426,
-		4300,1,0,0,0,4426,4313,1,0,0,0,4426,4322,1,0,0,0,4426,4326,1,0,0,0,4426,
-		4338,1,0,0,0,4426,4355,1,0,0,0,4426,4379,1,0,0,0,4426,4381,1,0,0,0,4426,
-		4384,1,0,0,0,4426,4394,1,0,0,0,4426,4396,1,0,0,0,4426,4398,1,0,0,0,4426,
-		4403,1,0,0,0,4426,4410,1,0,0,0,4426,4423,1,0,0,0,4427,333,1,0,0,0,4428,
-		4429,7,77,0,0,4429,335,1,0,0,0,4430,4431,5,197,0,0,4431,4437,5,211,0,0,
-		4432,4433,5,312,0,0,4433,4438,7,78,0,0,4434,4435,5,321,0,0,4435,4438,5,
-		312,0,0,4436,4438,5,356,0,0,4437,4432,1,0,0,0,4437,4434,1,0,0,0,4437,4436,
-		1,0,0,0,4438,4442,1,0,0,0,4439,4440,5,312,0,0,4440,4442,7,79,0,0,4441,
-		4430,1,0,0,0,4441,4439,1,0,0,0,4442,337,1,0,0,0,4443,4444,5,312,0,0,4444,
-		4449,7,79,0,0,4445,4446,5,452,0,0,4446,4447,5,70,0,0,4447,4449,5,367,0,
-		0,4448,4443,1,0,0,0,4448,4445,1,0,0,0,4449,339,1,0,0,0,4450,4451,5,251,
-		0,0,4451,4454,3,428,214,0,4452,4453,5,57,0,0,4453,4455,3,428,214,0,4454,
-		4452,1,0,0,0,4454,4455,1,0,0,0,4455,4482,1,0,0,0,4456,4457,5,51,0,0,4457,
-		4460,5,358,0,0,4458,4460,5,52,0,0,4459,4456,1,0,0,0,4459,4458,1,0,0,0,
-		4460,4461,1,0,0,0,4461,4482,3,428,214,0,4462,4463,5,506,0,0,4463,4464,
-		7,19,0,0,4464,4482,3,380,190,0,4465,4467,3,334,167,0,4466,4465,1,0,0,0,
-		4466,4467,1,0,0,0,4467,4468,1,0,0,0,4468,4473,3,446,223,0,4469,4470,5,
-		464,0,0,4470,4472,3,450,225,0,4471,4469,1,0,0,0,4472,4475,1,0,0,0,4473,
-		4471,1,0,0,0,4473,4474,1,0,0,0,4474,4478,1,0,0,0,4475,4473,1,0,0,0,4476,
-		4478,5,505,0,0,4477,4466,1,0,0,0,4477,4476,1,0,0,0,4478,4479,1,0,0,0,4479,
-		4480,7,80,0,0,4480,4482,3,342,171,0,4481,4450,1,0,0,0,4481,4459,1,0,0,
-		0,4481,4462,1,0,0,0,4481,4477,1,0,0,0,4482,341,1,0,0,0,4483,4489,5,95,
-		0,0,4484,4489,5,267,0,0,4485,4489,5,12,0,0,4486,4489,5,35,0,0,4487,4489,
-		3,380,190,0,4488,4483,1,0,0,0,4488,4484,1,0,0,0,4488,4485,1,0,0,0,4488,
-		4486,1,0,0,0,4488,4487,1,0,0,0,4489,343,1,0,0,0,4490,4495,3,430,215,0,
-		4491,4493,5,21,0,0,4492,4491,1,0,0,0,4492,4493,1,0,0,0,4493,4494,1,0,0,
-		0,4494,4496,3,446,223,0,4495,4492,1,0,0,0,4495,4496,1,0,0,0,4496,4505,
-		1,0,0,0,4497,4499,5,312,0,0,4498,4500,5,218,0,0,4499,4498,1,0,0,0,4499,
-		4500,1,0,0,0,4500,4506,1,0,0,0,4501,4503,5,226,0,0,4502,4501,1,0,0,0,4502,
-		4503,1,0,0,0,4503,4504,1,0,0,0,4504,4506,5,454,0,0,4505,4497,1,0,0,0,4505,
-		4502,1,0,0,0,4506,345,1,0,0,0,4507,4510,5,83,0,0,4508,4509,5,465,0,0,4509,
-		4511,5,466,0,0,4510,4508,1,0,0,0,4510,4511,1,0,0,0,4511,4517,1,0,0,0,4512,
-		4514,3,42,21,0,4513,4515,5,506,0,0,4514,4513,1,0,0,0,4514,4515,1,0,0,0,
-		4515,4517,1,0,0,0,4516,4507,1,0,0,0,4516,4512,1,0,0,0,4517,347,1,0,0,0,
-		4518,4519,5,75,0,0,4519,4521,5,430,0,0,4520,4522,3,140,70,0,4521,4520,
-		1,0,0,0,4521,4522,1,0,0,0,4522,4523,1,0,0,0,4523,4528,3,350,175,0,4524,
-		4525,5,463,0,0,4525,4527,3,350,175,0,4526,4524,1,0,0,0,4527,4530,1,0,0,
-		0,4528,4526,1,0,0,0,4528,4529,1,0,0,0,4529,4534,1,0,0,0,4530,4528,1,0,
-		0,0,4531,4533,3,354,177,0,4532,4531,1,0,0,0,4533,4536,1,0,0,0,4534,4532,
-		1,0,0,0,4534,4535,1,0,0,0,4535,4707,1,0,0,0,4536,4534,1,0,0,0,4537,4538,
-		5,13,0,0,4538,4540,5,430,0,0,4539,4541,3,142,71,0,4540,4539,1,0,0,0,4540,
-		4541,1,0,0,0,4541,4542,1,0,0,0,4542,4547,3,350,175,0,4543,4544,5,463,0,
-		0,4544,4546,3,350,175,0,4545,4543,1,0,0,0,4546,4549,1,0,0,0,4547,4545,
-		1,0,0,0,4547,4548,1,0,0,0,4548,4553,1,0,0,0,4549,4547,1,0,0,0,4550,4552,
-		3,354,177,0,4551,4550,1,0,0,0,4552,4555,1,0,0,0,4553,4551,1,0,0,0,4553,
-		4554,1,0,0,0,4554,4707,1,0,0,0,4555,4553,1,0,0,0,4556,4557,5,111,0,0,4557,
-		4559,5,430,0,0,4558,4560,3,142,71,0,4559,4558,1,0,0,0,4559,4560,1,0,0,
-		0,4560,4561,1,0,0,0,4561,4566,3,346,173,0,4562,4563,5,463,0,0,4563,4565,
-		3,346,173,0,4564,4562,1,0,0,0,4565,4568,1,0,0,0,4566,4564,1,0,0,0,4566,
-		4567,1,0,0,0,4567,4707,1,0,0,0,4568,4566,1,0,0,0,4569,4570,5,75,0,0,4570,
-		4572,5,336,0,0,4571,4573,3,140,70,0,4572,4571,1,0,0,0,4572,4573,1,0,0,
-		0,4573,4574,1,0,0,0,4574,4579,3,42,21,0,4575,4576,5,463,0,0,4576,4578,
-		3,42,21,0,4577,4575,1,0,0,0,4578,4581,1,0,0,0,4579,4577,1,0,0,0,4579,4580,
-		1,0,0,0,4580,4583,1,0,0,0,4581,4579,1,0,0,0,4582,4584,3,144,72,0,4583,
-		4582,1,0,0,0,4583,4584,1,0,0,0,4584,4707,1,0,0,0,4585,4586,5,111,0,0,4586,
-		4588,5,336,0,0,4587,4589,3,142,71,0,4588,4587,1,0,0,0,4588,4589,1,0,0,
-		0,4589,4590,1,0,0,0,4590,4595,3,42,21,0,4591,4592,5,463,0,0,4592,4594,
-		3,42,21,0,4593,4591,1,0,0,0,4594,4597,1,0,0,0,4595,4593,1,0,0,0,4595,4596,
-		1,0,0,0,4596,4707,1,0,0,0,4597,4595,1,0,0,0,4598,4599,5,159,0,0,4599,4604,
-		3,356,178,0,4600,4601,5,463,0,0,4601,4603,3,356,178,0,4602,4600,1,0,0,
-		0,4603,4606,1,0,0,0,4604,4602,1,0,0,0,4604,4605,1,0,0,0,4605,4607,1,0,
-		0,0,4606,4604,1,0,0,0,4607,4608,5,267,0,0,4608,4609,3,360,180,0,4609,4610,
-		5,412,0,0,4610,4615,3,366,183,0,4611,4612,5,463,0,0,4612,4614,3,366,183,
-		0,4613,4611,1,0,0,0,4614,4617,1,0,0,0,4615,4613,1,0,0,0,4615,4616,1,0,
-		0,0,4616,4621,1,0,0,0,4617,4615,1,0,0,0,4618,4619,5,176,0,0,4619,4620,
-		5,41,0,0,4620,4622,3,414,207,0,4621,4618,1,0,0,0,4621,4622,1,0,0,0,4622,
-		4626,1,0,0,0,4623,4624,5,452,0,0,4624,4625,5,159,0,0,4625,4627,5,272,0,
-		0,4626,4623,1,0,0,0,4626,4627,1,0,0,0,4627,4707,1,0,0,0,4628,4629,5,331,
-		0,0,4629,4634,3,356,178,0,4630,4631,5,463,0,0,4631,4633,3,356,178,0,4632,
-		4630,1,0,0,0,4633,4636,1,0,0,0,4634,4632,1,0,0,0,4634,4635,1,0,0,0,4635,
-		4637,1,0,0,0,4636,4634,1,0,0,0,4637,4638,5,267,0,0,4638,4639,3,360,180,
-		0,4639,4640,5,151,0,0,4640,4645,3,366,183,0,4641,4642,5,463,0,0,4642,4644,
-		3,366,183,0,4643,4641,1,0,0,0,4644,4647,1,0,0,0,4645,4643,1,0,0,0,4645,
-		4646,1,0,0,0,4646,4707,1,0,0,0,4647,4645,1,0,0,0,4648,4649,5,331,0,0,4649,
-		4651,5,12,0,0,4650,4652,5,301,0,0,4651,4650,1,0,0,0,4651,4652,1,0,0,0,
-		4652,4653,1,0,0,0,4653,4654,5,463,0,0,4654,4655,5,159,0,0,4655,4656,5,
-		272,0,0,4656,4657,5,151,0,0,4657,4662,3,366,183,0,4658,4659,5,463,0,0,
-		4659,4661,3,366,183,0,4660,4658,1,0,0,0,4661,4664,1,0,0,0,4662,4660,1,
-		0,0,0,4662,4663,1,0,0,0,4663,4707,1,0,0,0,4664,4662,1,0,0,0,4665,4666,
-		5,159,0,0,4666,4671,3,42,21,0,4667,4668,5,463,0,0,4668,4670,3,42,21,0,
-		4669,4667,1,0,0,0,4670,4673,1,0,0,0,4671,4669,1,0,0,0,4671,4672,1,0,0,
-		0,4672,4674,1,0,0,0,4673,4671,1,0,0,0,4674,4675,5,412,0,0,4675,4680,3,
-		366,183,0,4676,4677,5,463,0,0,4677,4679,3,366,183,0,4678,4676,1,0,0,0,
-		4679,4682,1,0,0,0,4680,4678,1,0,0,0,4680,4681,1,0,0,0,4681,4686,1,0,0,
-		0,4682,4680,1,0,0,0,4683,4684,5,452,0,0,4684,4685,5,6,0,0,4685,4687,5,
-		272,0,0,4686,4683,1,0,0,0,4686,4687,1,0,0,0,4687,4707,1,0,0,0,4688,4689,
-		5,331,0,0,4689,4694,3,42,21,0,4690,4691,5,463,0,0,4691,4693,3,42,21,0,
-		4692,4690,1,0,0,0,4693,4696,1,0,0,0,4694,4692,1,0,0,0,4694,4695,1,0,0,
-		0,4695,4697,1,0,0,0,4696,4694,1,0,0,0,4697,4698,5,151,0,0,4698,4703,3,
-		366,183,0,4699,4700,5,463,0,0,4700,4702,3,366,183,0,4701,4699,1,0,0,0,
-		4702,4705,1,0,0,0,4703,4701,1,0,0,0,4703,4704,1,0,0,0,4704,4707,1,0,0,
-		0,4705,4703,1,0,0,0,4706,4518,1,0,0,0,4706,4537,1,0,0,0,4706,4556,1,0,
-		0,0,4706,4569,1,0,0,0,4706,4585,1,0,0,0,4706,4598,1,0,0,0,4706,4628,1,
-		0,0,0,4706,4648,1,0,0,0,4706,4665,1,0,0,0,4706,4688,1,0,0,0,4707,349,1,
-		0,0,0,4708,4710,3,346,173,0,4709,4711,3,352,176,0,4710,4709,1,0,0,0,4710,
-		4711,1,0,0,0,4711,351,1,0,0,0,4712,4713,5,176,0,0,4713,4715,5,41,0,0,4714,
-		4716,5,286,0,0,4715,4714,1,0,0,0,4715,4716,1,0,0,0,4716,4717,1,0,0,0,4717,
-		4726,3,414,207,0,4718,4719,5,176,0,0,4719,4720,5,452,0,0,4720,4723,3,42,
-		21,0,4721,4722,7,81,0,0,4722,4724,3,414,207,0,4723,4721,1,0,0,0,4723,4724,
-		1,0,0,0,4724,4726,1,0,0,0,4725,4712,1,0,0,0,4725,4718,1,0,0,0,4726,353,
-		1,0,0,0,4727,4728,5,95,0,0,4728,4739,5,336,0,0,4729,4734,3,42,21,0,4730,
-		4731,5,463,0,0,4731,4733,3,42,21,0,4732,4730,1,0,0,0,4733,4736,1,0,0,0,
-		4734,4732,1,0,0,0,4734,4735,1,0,0,0,4735,4740,1,0,0,0,4736,4734,1,0,0,
-		0,4737,4740,5,12,0,0,4738,4740,5,257,0,0,4739,4729,1,0,0,0,4739,4737,1,
-		0,0,0,4739,4738,1,0,0,0,4740,4758,1,0,0,0,4741,4742,5,325,0,0,4742,4758,
-		7,82,0,0,4743,4744,5,286,0,0,4744,4750,5,133,0,0,4745,4751,5,95,0,0,4746,
-		4751,5,254,0,0,4747,4748,5,192,0,0,4748,4749,5,499,0,0,4749,4751,5,87,
-		0,0,4750,4745,1,0,0,0,4750,4746,1,0,0,0,4750,4747,1,0,0,0,4750,4751,1,
-		0,0,0,4751,4758,1,0,0,0,4752,4753,5,2,0,0,4753,4758,7,83,0,0,4754,4755,
-		5,60,0,0,4755,4758,3,414,207,0,4756,4758,3,438,219,0,4757,4727,1,0,0,0,
-		4757,4741,1,0,0,0,4757,4743,1,0,0,0,4757,4752,1,0,0,0,4757,4754,1,0,0,
-		0,4757,4756,1,0,0,0,4758,355,1,0,0,0,4759,4761,3,358,179,0,4760,4759,1,
-		0,0,0,4761,4762,1,0,0,0,4762,4760,1,0,0,0,4762,4763,1,0,0,0,4763,4765,
-		1,0,0,0,4764,4766,3,436,218,0,4765,4764,1,0,0,0,4765,4766,1,0,0,0,4766,
-		357,1,0,0,0,4767,4768,3,452,226,0,4768,359,1,0,0,0,4769,4771,3,362,181,
-		0,4770,4769,1,0,0,0,4770,4771,1,0,0,0,4771,4772,1,0,0,0,4772,4777,3,364,
-		182,0,4773,4774,5,464,0,0,4774,4776,3,364,182,0,4775,4773,1,0,0,0,4776,
-		4779,1,0,0,0,4777,4775,1,0,0,0,4777,4778,1,0,0,0,4778,4794,1,0,0,0,4779,
-		4777,1,0,0,0,4780,4781,5,12,0,0,4781,4789,3,446,223,0,4782,4783,5,180,
-		0,0,4783,4785,7,84,0,0,4784,4786,3,446,223,0,4785,4784,1,0,0,0,4785,4786,
-		1,0,0,0,4786,4788,1,0,0,0,4787,4782,1,0,0,0,4788,4791,1,0,0,0,4789,4787,
-		1,0,0,0,4789,4790,1,0,0,0,4790,4794,1,0,0,0,4791,4789,1,0,0,0,4792,4794,
-		5,398,0,0,4793,4770,1,0,0,0,4793,4780,1,0,0,0,4793,4792,1,0,0,0,4794,361,
-		1,0,0,0,4795,4807,5,400,0,0,4796,4807,5,85,0,0,4797,4807,5,47,0,0,4798,
-		4807,5,441,0,0,4799,4800,5,229,0,0,4800,4807,5,441,0,0,4801,4807,5,155,
-		0,0,4802,4803,5,326,0,0,4803,4807,5,162,0,0,4804,4807,5,326,0,0,4805,4807,
-		5,430,0,0,4806,4795,1,0,0,0,4806,4796,1,0,0,0,4806,4797,1,0,0,0,4806,4798,
-		1,0,0,0,4806,4799,1,0,0,0,4806,4801,1,0,0,0,4806,4802,1,0,0,0,4806,4804,
-		1,0,0,0,4806,4805,1,0,0,0,4807,363,1,0,0,0,4808,4812,5,487,0,0,4809,4812,
-		3,450,225,0,4810,4812,3,414,207,0,4811,4808,1,0,0,0,4811,4809,1,0,0,0,
-		4811,4810,1,0,0,0,4812,365,1,0,0,0,4813,4814,5,336,0,0,4814,4820,3,42,
-		21,0,4815,4817,5,430,0,0,4816,4815,1,0,0,0,4816,4817,1,0,0,0,4817,4818,
-		1,0,0,0,4818,4820,3,346,173,0,4819,4813,1,0,0,0,4819,4816,1,0,0,0,4820,
-		367,1,0,0,0,4821,4822,5,13,0,0,4822,4823,5,398,0,0,4823,4826,5,358,0,0,
-		4824,4827,3,446,223,0,4825,4827,3,414,207,0,4826,4824,1,0,0,0,4826,4825,
-		1,0,0,0,4827,4828,1,0,0,0,4828,4829,7,54,0,0,4829,4830,3,342,171,0,4830,
-		5023,1,0,0,0,4831,4832,5,13,0,0,4832,4833,5,398,0,0,4833,4835,7,85,0,0,
-		4834,4836,5,94,0,0,4835,4834,1,0,0,0,4835,4836,1,0,0,0,4836,4837,1,0,0,
-		0,4837,4838,3,370,185,0,4838,4843,3,414,207,0,4839,4840,5,463,0,0,4840,
-		4842,3,414,207,0,4841,4839,1,0,0,0,4842,4845,1,0,0,0,4843,4841,1,0,0,0,
-		4843,4844,1,0,0,0,4844,4847,1,0,0,0,4845,4843,1,0,0,0,4846,4848,5,148,
-		0,0,4847,4846,1,0,0,0,4847,4848,1,0,0,0,4848,4866,1,0,0,0,4849,4851,5,
-		358,0,0,4850,4849,1,0,0,0,4850,4851,1,0,0,0,4851,4864,1,0,0,0,4852,4853,
-		5,465,0,0,4853,4858,3,440,220,0,4854,4855,5,463,0,0,4855,4857,3,440,220,
-		0,4856,4854,1,0,0,0,4857,4860,1,0,0,0,4858,4856,1,0,0,0,4858,4859,1,0,
-		0,0,4859,4861,1,0,0,0,4860,4858,1,0,0,0,4861,4862,5,466,0,0,4862,4865,
-		1,0,0,0,4863,4865,3,438,219,0,4864,4852,1,0,0,0,4864,4863,1,0,0,0,4865,
-		4867,1,0,0,0,4866,4850,1,0,0,0,4866,4867,1,0,0,0,4867,5023,1,0,0,0,4868,
-		4869,5,6,0,0,4869,4870,5,358,0,0,4870,4871,5,138,0,0,4871,4872,3,42,21,
-		0,4872,4875,5,480,0,0,4873,4876,3,414,207,0,4874,4876,5,265,0,0,4875,4873,
-		1,0,0,0,4875,4874,1,0,0,0,4876,5023,1,0,0,0,4877,4878,5,6,0,0,4878,4879,
-		7,44,0,0,4879,4880,5,138,0,0,4880,4883,3,42,21,0,4881,4882,5,452,0,0,4882,
-		4884,3,414,207,0,4883,4881,1,0,0,0,4883,4884,1,0,0,0,4884,5023,1,0,0,0,
-		4885,4886,5,6,0,0,4886,4887,5,358,0,0,4887,4888,7,86,0,0,4888,4889,5,68,
-		0,0,4889,4890,5,465,0,0,4890,4895,3,440,220,0,4891,4892,5,463,0,0,4892,
-		4894,3,440,220,0,4893,4891,1,0,0,0,4894,4897,1,0,0,0,4895,4893,1,0,0,0,
-		4895,4896,1,0,0,0,4896,4898,1,0,0,0,4897,4895,1,0,0,0,4898,4901,5,466,
-		0,0,4899,4900,5,452,0,0,4900,4902,5,290,0,0,4901,4899,1,0,0,0,4901,4902,
-		1,0,0,0,4902,5023,1,0,0,0,4903,4904,5,6,0,0,4904,4905,5,362,0,0,4905,4906,
-		7,86,0,0,4906,4909,5,68,0,0,4907,4908,5,212,0,0,4908,4910,3,414,207,0,
-		4909,4907,1,0,0,0,4909,4910,1,0,0,0,4910,5023,1,0,0,0,4911,4913,5,6,0,
-		0,4912,4914,3,452,226,0,4913,4912,1,0,0,0,4914,4915,1,0,0,0,4915,4913,
-		1,0,0,0,4915,4916,1,0,0,0,4916,4917,1,0,0,0,4917,4918,5,400,0,0,4918,4921,
-		3,430,215,0,4919,4920,5,283,0,0,4920,4922,3,436,218,0,4921,4919,1,0,0,
-		0,4921,4922,1,0,0,0,4922,5023,1,0,0,0,4923,4925,5,6,0,0,4924,4926,3,452,
-		226,0,4925,4924,1,0,0,0,4926,4927,1,0,0,0,4927,4925,1,0,0,0,4927,4928,
-		1,0,0,0,4928,4932,1,0,0,0,4929,4931,3,372,186,0,4930,4929,1,0,0,0,4931,
-		4934,1,0,0,0,4932,4930,1,0,0,0,4932,4933,1,0,0,0,4933,4937,1,0,0,0,4934,
-		4932,1,0,0,0,4935,4936,5,450,0,0,4936,4938,3,380,190,0,4937,4935,1,0,0,
-		0,4937,4938,1,0,0,0,4938,5023,1,0,0,0,4939,4942,5,75,0,0,4940,4941,5,274,
-		0,0,4941,4943,5,322,0,0,4942,4940,1,0,0,0,4942,4943,1,0,0,0,4943,4944,
-		1,0,0,0,4944,4945,5,326,0,0,4945,4947,5,162,0,0,4946,4948,3,140,70,0,4947,
-		4946,1,0,0,0,4947,4948,1,0,0,0,4948,4949,1,0,0,0,4949,4959,3,446,223,0,
-		4950,4951,5,412,0,0,4951,4956,3,374,187,0,4952,4953,5,463,0,0,4953,4955,
-		3,374,187,0,4954,4952,1,0,0,0,4955,4958,1,0,0,0,4956,4954,1,0,0,0,4956,
-		4957,1,0,0,0,4957,4960,1,0,0,0,4958,4956,1,0,0,0,4959,4950,1,0,0,0,4959,
-		4960,1,0,0,0,4960,4973,1,0,0,0,4961,4962,5,452,0,0,4962,4963,5,465,0,0,
-		4963,4968,3,440,220,0,4964,4965,5,463,0,0,4965,4967,3,440,220,0,4966,4964,
-		1,0,0,0,4967,4970,1,0,0,0,4968,4966,1,0,0,0,4968,4969,1,0,0,0,4969,4971,
-		1,0,0,0,4970,4968,1,0,0,0,4971,4972,5,466,0,0,4972,4974,1,0,0,0,4973,4961,
-		1,0,0,0,4973,4974,1,0,0,0,4974,5023,1,0,0,0,4975,4976,5,13,0,0,4976,4977,
-		5,326,0,0,4977,4978,5,162,0,0,4978,5013,3,446,223,0,4979,4980,5,5,0,0,
-		4980,4985,3,374,187,0,4981,4982,5,463,0,0,4982,4984,3,374,187,0,4983,4981,
-		1,0,0,0,4984,4987,1,0,0,0,4985,4983,1,0,0,0,4985,4986,1,0,0,0,4986,5014,
-		1,0,0,0,4987,4985,1,0,0,0,4988,4989,5,111,0,0,4989,4990,5,465,0,0,4990,
-		4995,5,499,0,0,4991,4992,5,463,0,0,4992,4994,5,499,0,0,4993,4991,1,0,0,
-		0,4994,4997,1,0,0,0,4995,4993,1,0,0,0,4995,4996,1,0,0,0,4996,4998,1,0,
-		0,0,4997,4995,1,0,0,0,4998,5014,5,466,0,0,4999,5000,5,111,0,0,5000,5014,
-		5,12,0,0,5001,5002,5,452,0,0,5002,5003,5,465,0,0,5003,5008,3,440,220,0,
-		5004,5005,5,463,0,0,5005,5007,3,440,220,0,5006,5004,1,0,0,0,5007,5010,
-		1,0,0,0,5008,5006,1,0,0,0,5008,5009,1,0,0,0,5009,5011,1,0,0,0,5010,5008,
-		1,0,0,0,5011,5012,5,466,0,0,5012,5014,1,0,0,0,5013,4979,1,0,0,0,5013,4988,
-		1,0,0,0,5013,4999,1,0,0,0,5013,5001,1,0,0,0,5014,5023,1,0,0,0,5015,5016,
-		5,111,0,0,5016,5017,5,326,0,0,5017,5019,5,162,0,0,5018,5020,3,142,71,0,
-		5019,5018,1,0,0,0,5019,5020,1,0,0,0,5020,5021,1,0,0,0,5021,5023,3,446,
-		223,0,5022,4821,1,0,0,0,5022,4831,1,0,0,0,5022,4868,1,0,0,0,5022,4877,
-		1,0,0,0,5022,4885,1,0,0,0,5022,4903,1,0,0,0,5022,4911,1,0,0,0,5022,4923,
-		1,0,0,0,5022,4939,1,0,0,0,5022,4975,1,0,0,0,5022,5015,1,0,0,0,5023,369,
-		1,0,0,0,5024,5032,5,29,0,0,5025,5032,5,30,0,0,5026,5032,5,145,0,0,5027,
-		5032,5,263,0,0,5028,5032,5,38,0,0,5029,5030,5,66,0,0,5030,5032,5,256,0,
-		0,5031,5024,1,0,0,0,5031,5025,1,0,0,0,5031,5026,1,0,0,0,5031,5027,1,0,
-		0,0,5031,5028,1,0,0,0,5031,5029,1,0,0,0,5032,371,1,0,0,0,5033,5063,3,412,
-		206,0,5034,5035,5,465,0,0,5035,5040,3,412,206,0,5036,5037,5,463,0,0,5037,
-		5039,3,412,206,0,5038,5036,1,0,0,0,5039,5042,1,0,0,0,5040,5038,1,0,0,0,
-		5040,5041,1,0,0,0,5041,5043,1,0,0,0,5042,5040,1,0,0,0,5043,5044,5,466,
-		0,0,5044,5063,1,0,0,0,5045,5063,3,438,219,0,5046,5047,5,465,0,0,5047,5052,
-		3,440,220,0,5048,5049,5,463,0,0,5049,5051,3,440,220,0,5050,5048,1,0,0,
-		0,5051,5054,1,0,0,0,5052,5050,1,0,0,0,5052,5053,1,0,0,0,5053,5055,1,0,
-		0,0,5054,5052,1,0,0,0,5055,5056,5,466,0,0,5056,5063,1,0,0,0,5057,5058,
-		5,151,0,0,5058,5063,3,430,215,0,5059,5060,5,283,0,0,5060,5063,3,436,218,
-		0,5061,5063,5,480,0,0,5062,5033,1,0,0,0,5062,5034,1,0,0,0,5062,5045,1,
-		0,0,0,5062,5046,1,0,0,0,5062,5057,1,0,0,0,5062,5059,1,0,0,0,5062,5061,
-		1,0,0,0,5063,373,1,0,0,0,5064,5065,5,465,0,0,5065,5070,3,376,188,0,5066,
-		5067,5,463,0,0,5067,5069,3,376,188,0,5068,5066,1,0,0,0,5069,5072,1,0,0,
-		0,5070,5068,1,0,0,0,5070,5071,1,0,0,0,5071,5073,1,0,0,0,5072,5070,1,0,
-		0,0,5073,5074,5,466,0,0,5074,375,1,0,0,0,5075,5090,3,440,220,0,5076,5077,
-		3,450,225,0,5077,5078,5,180,0,0,5078,5079,5,465,0,0,5079,5084,3,414,207,
-		0,5080,5081,5,463,0,0,5081,5083,3,414,207,0,5082,5080,1,0,0,0,5083,5086,
-		1,0,0,0,5084,5082,1,0,0,0,5084,5085,1,0,0,0,5085,5087,1,0,0,0,5086,5084,
-		1,0,0,0,5087,5088,5,466,0,0,5088,5090,1,0,0,0,5089,5075,1,0,0,0,5089,5076,
-		1,0,0,0,5090,377,1,0,0,0,5091,5096,3,380,190,0,5092,5093,5,463,0,0,5093,
-		5095,3,380,190,0,5094,5092,1,0,0,0,5095,5098,1,0,0,0,5096,5094,1,0,0,0,
-		5096,5097,1,0,0,0,5097,379,1,0,0,0,5098,5096,1,0,0,0,5099,5100,6,190,-1,
-		0,5100,5101,5,258,0,0,5101,5107,3,380,190,6,5102,5103,5,506,0,0,5103,5104,
-		5,477,0,0,5104,5107,3,380,190,2,5105,5107,3,382,191,0,5106,5099,1,0,0,
-		0,5106,5102,1,0,0,0,5106,5105,1,0,0,0,5107,5119,1,0,0,0,5108,5109,10,5,
-		0,0,5109,5110,7,87,0,0,5110,5118,3,380,190,6,5111,5112,10,4,0,0,5112,5113,
-		5,456,0,0,5113,5118,3,380,190,5,5114,5115,10,3,0,0,5115,5116,7,88,0,0,
-		5116,5118,3,380,190,4,5117,5108,1,0,0,0,5117,5111,1,0,0,0,5117,5114,1,
-		0,0,0,5118,5121,1,0,0,0,5119,5117,1,0,0,0,5119,5120,1,0,0,0,5120,381,1,
-		0,0,0,5121,5119,1,0,0,0,5122,5123,6,191,-1,0,5123,5124,3,386,193,0,5124,
-		5144,1,0,0,0,5125,5126,10,4,0,0,5126,5128,5,196,0,0,5127,5129,5,258,0,
-		0,5128,5127,1,0,0,0,5128,5129,1,0,0,0,5129,5130,1,0,0,0,5130,5143,7,89,
-		0,0,5131,5132,10,3,0,0,5132,5133,3,384,192,0,5133,5134,7,90,0,0,5134,5135,
-		5,465,0,0,5135,5136,3,12,6,0,5136,5137,5,466,0,0,5137,5143,1,0,0,0,5138,
-		5139,10,2,0,0,5139,5140,3,384,192,0,5140,5141,3,386,193,0,5141,5143,1,
-		0,0,0,5142,5125,1,0,0,0,5142,5131,1,0,0,0,5142,5138,1,0,0,0,5143,5146,
-		1,0,0,0,5144,5142,1,0,0,0,5144,5145,1,0,0,0,5145,383,1,0,0,0,5146,5144,
-		1,0,0,0,5147,5148,7,91,0,0,5148,385,1,0,0,0,5149,5151,3,390,195,0,5150,
-		5152,3,388,194,0,5151,5150,1,0,0,0,5151,5152,1,0,0,0,5152,387,1,0,0,0,
-		5153,5155,5,258,0,0,5154,5153,1,0,0,0,5154,5155,1,0,0,0,5155,5156,1,0,
-		0,0,5156,5157,5,180,0,0,5157,5158,5,465,0,0,5158,5159,3,12,6,0,5159,5160,
-		5,466,0,0,5160,5192,1,0,0,0,5161,5163,5,258,0,0,5162,5161,1,0,0,0,5162,
-		5163,1,0,0,0,5163,5164,1,0,0,0,5164,5165,5,180,0,0,5165,5166,5,465,0,0,
-		5166,5167,3,378,189,0,5167,5168,5,466,0,0,5168,5192,1,0,0,0,5169,5171,
-		5,258,0,0,5170,5169,1,0,0,0,5170,5171,1,0,0,0,5171,5172,1,0,0,0,5172,5173,
-		5,34,0,0,5173,5174,3,390,195,0,5174,5175,5,17,0,0,5175,5176,3,386,193,
-		0,5176,5192,1,0,0,0,5177,5179,5,258,0,0,5178,5177,1,0,0,0,5178,5179,1,
-		0,0,0,5179,5180,1,0,0,0,5180,5181,5,212,0,0,5181,5184,3,390,195,0,5182,
-		5183,5,125,0,0,5183,5185,3,390,195,0,5184,5182,1,0,0,0,5184,5185,1,0,0,
-		0,5185,5192,1,0,0,0,5186,5188,5,258,0,0,5187,5186,1,0,0,0,5187,5188,1,
-		0,0,0,5188,5189,1,0,0,0,5189,5190,7,92,0,0,5190,5192,3,390,195,0,5191,
-		5154,1,0,0,0,5191,5162,1,0,0,0,5191,5170,1,0,0,0,5191,5178,1,0,0,0,5191,
-		5187,1,0,0,0,5192,389,1,0,0,0,5193,5194,6,195,-1,0,5194,5195,7,93,0,0,
-		5195,5202,3,390,195,12,5196,5197,5,493,0,0,5197,5202,3,390,195,11,5198,
-		5199,5,35,0,0,5199,5202,3,390,195,10,5200,5202,3,392,196,0,5201,5193,1,
-		0,0,0,5201,5196,1,0,0,0,5201,5198,1,0,0,0,5201,5200,1,0,0,0,5202,5234,
-		1,0,0,0,5203,5204,10,8,0,0,5204,5205,5,1,0,0,5205,5233,3,390,195,9,5206,
-		5207,10,7,0,0,5207,5208,5,494,0,0,5208,5233,3,390,195,8,5209,5210,10,6,
-		0,0,5210,5211,7,94,0,0,5211,5233,3,390,195,7,5212,5213,10,5,0,0,5213,5214,
-		7,32,0,0,5214,5233,3,390,195,6,5215,5220,10,4,0,0,5216,5217,5,481,0,0,
-		5217,5221,5,481,0,0,5218,5219,5,482,0,0,5219,5221,5,482,0,0,5220,5216,
-		1,0,0,0,5220,5218,1,0,0,0,5221,5222,1,0,0,0,5222,5233,3,390,195,5,5223,
-		5224,10,3,0,0,5224,5225,5,484,0,0,5225,5233,3,390,195,4,5226,5227,10,2,
-		0,0,5227,5228,5,486,0,0,5228,5233,3,390,195,3,5229,5230,10,9,0,0,5230,
-		5231,5,57,0,0,5231,5233,3,42,21,0,5232,5203,1,0,0,0,5232,5206,1,0,0,0,
-		5232,5209,1,0,0,0,5232,5212,1,0,0,0,5232,5215,1,0,0,0,5232,5223,1,0,0,
-		0,5232,5226,1,0,0,0,5232,5229,1,0,0,0,5233,5236,1,0,0,0,5234,5232,1,0,
-		0,0,5234,5235,1,0,0,0,5235,391,1,0,0,0,5236,5234,1,0,0,0,5237,5238,6,196,
-		-1,0,5238,5429,3,412,206,0,5239,5240,5,192,0,0,5240,5241,5,465,0,0,5241,
-		5244,3,380,190,0,5242,5243,5,463,0,0,5243,5245,3,380,190,0,5244,5242,1,
-		0,0,0,5245,5246,1,0,0,0,5246,5244,1,0,0,0,5246,5247,1,0,0,0,5247,5248,
-		1,0,0,0,5248,5249,5,466,0,0,5249,5429,1,0,0,0,5250,5251,5,192,0,0,5251,
-		5252,3,380,190,0,5252,5253,3,416,208,0,5253,5429,1,0,0,0,5254,5256,5,45,
-		0,0,5255,5257,3,380,190,0,5256,5255,1,0,0,0,5256,5257,1,0,0,0,5257,5263,
-		1,0,0,0,5258,5259,5,449,0,0,5259,5260,3,380,190,0,5260,5261,5,408,0,0,
-		5261,5262,3,380,190,0,5262,5264,1,0,0,0,5263,5258,1,0,0,0,5264,5265,1,
-		0,0,0,5265,5263,1,0,0,0,5265,5266,1,0,0,0,5266,5269,1,0,0,0,5267,5268,
-		5,114,0,0,5268,5270,3,380,190,0,5269,5267,1,0,0,0,5269,5270,1,0,0,0,5270,
-		5271,1,0,0,0,5271,5272,5,120,0,0,5272,5429,1,0,0,0,5273,5274,5,132,0,0,
-		5274,5275,5,465,0,0,5275,5276,3,12,6,0,5276,5277,5,466,0,0,5277,5429,1,
-		0,0,0,5278,5279,7,95,0,0,5279,5280,5,465,0,0,5280,5281,3,380,190,0,5281,
-		5282,5,21,0,0,5282,5283,3,418,209,0,5283,5284,5,466,0,0,5284,5429,1,0,
-		0,0,5285,5286,5,73,0,0,5286,5287,5,465,0,0,5287,5292,3,380,190,0,5288,
-		5289,5,463,0,0,5289,5293,3,418,209,0,5290,5291,5,431,0,0,5291,5293,3,428,
-		214,0,5292,5288,1,0,0,0,5292,5290,1,0,0,0,5293,5294,1,0,0,0,5294,5295,
-		5,466,0,0,5295,5429,1,0,0,0,5296,5297,5,137,0,0,5297,5298,5,465,0,0,5298,
-		5299,3,416,208,0,5299,5300,5,151,0,0,5300,5301,3,380,190,0,5301,5302,5,
-		466,0,0,5302,5429,1,0,0,0,5303,5304,5,417,0,0,5304,5306,5,465,0,0,5305,
-		5307,7,96,0,0,5306,5305,1,0,0,0,5306,5307,1,0,0,0,5307,5309,1,0,0,0,5308,
-		5310,3,380,190,0,5309,5308,1,0,0,0,5309,5310,1,0,0,0,5310,5311,1,0,0,0,
-		5311,5312,5,151,0,0,5312,5313,3,380,190,0,5313,5314,5,466,0,0,5314,5429,
-		1,0,0,0,5315,5316,7,97,0,0,5316,5317,5,465,0,0,5317,5318,3,380,190,0,5318,
-		5319,5,151,0,0,5319,5322,3,380,190,0,5320,5321,5,147,0,0,5321,5323,3,380,
-		190,0,5322,5320,1,0,0,0,5322,5323,1,0,0,0,5323,5324,1,0,0,0,5324,5325,
-		5,466,0,0,5325,5429,1,0,0,0,5326,5327,5,295,0,0,5327,5328,5,465,0,0,5328,
-		5329,3,390,195,0,5329,5330,5,180,0,0,5330,5331,3,380,190,0,5331,5332,5,
-		466,0,0,5332,5429,1,0,0,0,5333,5334,5,436,0,0,5334,5335,5,465,0,0,5335,
-		5336,3,430,215,0,5336,5337,5,466,0,0,5337,5429,1,0,0,0,5338,5344,7,98,
-		0,0,5339,5341,5,465,0,0,5340,5342,3,380,190,0,5341,5340,1,0,0,0,5341,5342,
-		1,0,0,0,5342,5343,1,0,0,0,5343,5345,5,466,0,0,5344,5339,1,0,0,0,5344,5345,
-		1,0,0,0,5345,5429,1,0,0,0,5346,5347,5,20,0,0,5347,5348,5,481,0,0,5348,
-		5349,3,418,209,0,5349,5350,5,482,0,0,5350,5353,1,0,0,0,5351,5353,5,20,
-		0,0,5352,5346,1,0,0,0,5352,5351,1,0,0,0,5352,5353,1,0,0,0,5353,5354,1,
-		0,0,0,5354,5356,5,467,0,0,5355,5357,3,378,189,0,5356,5355,1,0,0,0,5356,
-		5357,1,0,0,0,5357,5358,1,0,0,0,5358,5429,5,468,0,0,5359,5366,5,228,0,0,
-		5360,5361,5,481,0,0,5361,5362,3,418,209,0,5362,5363,5,463,0,0,5363,5364,
-		3,418,209,0,5364,5365,5,482,0,0,5365,5367,1,0,0,0,5366,5360,1,0,0,0,5366,
-		5367,1,0,0,0,5367,5368,1,0,0,0,5368,5377,5,469,0,0,5369,5374,3,394,197,
-		0,5370,5371,5,463,0,0,5371,5373,3,394,197,0,5372,5370,1,0,0,0,5373,5376,
-		1,0,0,0,5374,5372,1,0,0,0,5374,5375,1,0,0,0,5375,5378,1,0,0,0,5376,5374,
-		1,0,0,0,5377,5369,1,0,0,0,5377,5378,1,0,0,0,5378,5379,1,0,0,0,5379,5429,
-		5,470,0,0,5380,5381,3,434,217,0,5381,5382,3,396,198,0,5382,5429,1,0,0,
-		0,5383,5388,3,446,223,0,5384,5385,5,464,0,0,5385,5387,3,450,225,0,5386,
-		5384,1,0,0,0,5387,5390,1,0,0,0,5388,5386,1,0,0,0,5388,5389,1,0,0,0,5389,
-		5392,1,0,0,0,5390,5388,1,0,0,0,5391,5393,3,396,198,0,5392,5391,1,0,0,0,
-		5392,5393,1,0,0,0,5393,5429,1,0,0,0,5394,5399,5,95,0,0,5395,5396,5,465,
-		0,0,5396,5397,3,430,215,0,5397,5398,5,466,0,0,5398,5400,1,0,0,0,5399,5395,
-		1,0,0,0,5399,5400,1,0,0,0,5400,5429,1,0,0,0,5401,5429,5,506,0,0,5402,5405,
-		5,505,0,0,5403,5404,5,464,0,0,5404,5406,3,450,225,0,5405,5403,1,0,0,0,
-		5405,5406,1,0,0,0,5406,5429,1,0,0,0,5407,5429,5,472,0,0,5408,5409,5,469,
-		0,0,5409,5410,3,446,223,0,5410,5411,3,380,190,0,5411,5412,5,470,0,0,5412,
-		5429,1,0,0,0,5413,5414,5,465,0,0,5414,5415,3,12,6,0,5415,5416,5,466,0,
-		0,5416,5429,1,0,0,0,5417,5418,5,465,0,0,5418,5423,3,380,190,0,5419,5420,
-		5,463,0,0,5420,5422,3,380,190,0,5421,5419,1,0,0,0,5422,5425,1,0,0,0,5423,
-		5421,1,0,0,0,5423,5424,1,0,0,0,5424,5426,1,0,0,0,5425,5423,1,0,0,0,5426,
-		5427,5,466,0,0,5427,5429,1,0,0,0,5428,5237,1,0,0,0,5428,5239,1,0,0,0,5428,
-		5250,1,0,0,0,5428,5254,1,0,0,0,5428,5273,1,0,0,0,5428,5278,1,0,0,0,5428,
-		5285,1,0,0,0,5428,5296,1,0,0,0,5428,5303,1,0,0,0,5428,5315,1,0,0,0,5428,
-		5326,1,0,0,0,5428,5333,1,0,0,0,5428,5338,1,0,0,0,5428,5352,1,0,0,0,5428,
-		5359,1,0,0,0,5428,5380,1,0,0,0,5428,5383,1,0,0,0,5428,5394,1,0,0,0,5428,
-		5401,1,0,0,0,5428,5402,1,0,0,0,5428,5407,1,0,0,0,5428,5408,1,0,0,0,5428,
-		5413,1,0,0,0,5428,5417,1,0,0,0,5429,5443,1,0,0,0,5430,5431,10,26,0,0,5431,
-		5432,5,467,0,0,5432,5433,3,380,190,0,5433,5434,5,468,0,0,5434,5442,1,0,
-		0,0,5435,5436,10,25,0,0,5436,5437,5,464,0,0,5437,5442,3,446,223,0,5438,
-		5439,10,24,0,0,5439,5440,7,99,0,0,5440,5442,3,414,207,0,5441,5430,1,0,
-		0,0,5441,5435,1,0,0,0,5441,5438,1,0,0,0,5442,5445,1,0,0,0,5443,5441,1,
-		0,0,0,5443,5444,1,0,0,0,5444,393,1,0,0,0,5445,5443,1,0,0,0,5446,5447,3,
-		380,190,0,5447,5448,5,471,0,0,5448,5449,3,380,190,0,5449,395,1,0,0,0,5450,
-		5453,5,465,0,0,5451,5454,5,487,0,0,5452,5454,3,398,199,0,5453,5451,1,0,
-		0,0,5453,5452,1,0,0,0,5453,5454,1,0,0,0,5454,5455,1,0,0,0,5455,5460,5,
-		466,0,0,5456,5457,5,178,0,0,5457,5461,5,262,0,0,5458,5459,5,327,0,0,5459,
-		5461,5,262,0,0,5460,5456,1,0,0,0,5460,5458,1,0,0,0,5460,5461,1,0,0,0,5461,
-		5468,1,0,0,0,5462,5463,5,142,0,0,5463,5464,5,465,0,0,5464,5465,5,450,0,
-		0,5465,5466,3,380,190,0,5466,5467,5,466,0,0,5467,5469,1,0,0,0,5468,5462,
-		1,0,0,0,5468,5469,1,0,0,0,5469,5471,1,0,0,0,5470,5472,3,402,201,0,5471,
-		5470,1,0,0,0,5471,5472,1,0,0,0,5472,397,1,0,0,0,5473,5475,7,4,0,0,5474,
-		5473,1,0,0,0,5474,5475,1,0,0,0,5475,5476,1,0,0,0,5476,5479,3,400,200,0,
-		5477,5478,5,178,0,0,5478,5480,5,262,0,0,5479,5477,1,0,0,0,5479,5480,1,
-		0,0,0,5480,5485,1,0,0,0,5481,5482,5,463,0,0,5482,5484,3,400,200,0,5483,
-		5481,1,0,0,0,5484,5487,1,0,0,0,5485,5483,1,0,0,0,5485,5486,1,0,0,0,5486,
-		5490,1,0,0,0,5487,5485,1,0,0,0,5488,5489,5,178,0,0,5489,5491,5,262,0,0,
-		5490,5488,1,0,0,0,5490,5491,1,0,0,0,5491,5502,1,0,0,0,5492,5493,5,275,
-		0,0,5493,5494,5,41,0,0,5494,5499,3,410,205,0,5495,5496,5,463,0,0,5496,
-		5498,3,410,205,0,5497,5495,1,0,0,0,5498,5501,1,0,0,0,5499,5497,1,0,0,0,
-		5499,5500,1,0,0,0,5500,5503,1,0,0,0,5501,5499,1,0,0,0,5502,5492,1,0,0,
-		0,5502,5503,1,0,0,0,5503,5506,1,0,0,0,5504,5505,5,355,0,0,5505,5507,3,
-		380,190,0,5506,5504,1,0,0,0,5506,5507,1,0,0,0,5507,5510,1,0,0,0,5508,5509,
-		5,431,0,0,5509,5511,3,428,214,0,5510,5508,1,0,0,0,5510,5511,1,0,0,0,5511,
-		399,1,0,0,0,5512,5531,3,380,190,0,5513,5514,3,446,223,0,5514,5515,5,479,
-		0,0,5515,5516,3,380,190,0,5516,5531,1,0,0,0,5517,5518,5,465,0,0,5518,5523,
-		3,446,223,0,5519,5520,5,463,0,0,5520,5522,3,446,223,0,5521,5519,1,0,0,
-		0,5522,5525,1,0,0,0,5523,5521,1,0,0,0,5523,5524,1,0,0,0,5524,5526,1,0,
-		0,0,5525,5523,1,0,0,0,5526,5527,5,466,0,0,5527,5528,5,479,0,0,5528,5529,
-		3,380,190,0,5529,5531,1,0,0,0,5530,5512,1,0,0,0,5530,5513,1,0,0,0,5530,
-		5517,1,0,0,0,5531,401,1,0,0,0,5532,5533,5,278,0,0,5533,5537,3,404,202,
-		0,5534,5535,5,278,0,0,5535,5537,3,446,223,0,5536,5532,1,0,0,0,5536,5534,
-		1,0,0,0,5537,403,1,0,0,0,5538,5540,5,465,0,0,5539,5541,3,446,223,0,5540,
-		5539,1,0,0,0,5540,5541,1,0,0,0,5541,5545,1,0,0,0,5542,5543,5,283,0,0,5543,
-		5544,5,41,0,0,5544,5546,3,378,189,0,5545,5542,1,0,0,0,5545,5546,1,0,0,
-		0,5546,5557,1,0,0,0,5547,5548,5,275,0,0,5548,5549,5,41,0,0,5549,5554,3,
-		410,205,0,5550,5551,5,463,0,0,5551,5553,3,410,205,0,5552,5550,1,0,0,0,
-		5553,5556,1,0,0,0,5554,5552,1,0,0,0,5554,5555,1,0,0,0,5555,5558,1,0,0,
-		0,5556,5554,1,0,0,0,5557,5547,1,0,0,0,5557,5558,1,0,0,0,5558,5560,1,0,
-		0,0,5559,5561,3,406,203,0,5560,5559,1,0,0,0,5560,5561,1,0,0,0,5561,5562,
-		1,0,0,0,5562,5563,5,466,0,0,5563,405,1,0,0,0,5564,5565,7,100,0,0,5565,
-		5573,3,408,204,0,5566,5567,7,100,0,0,5567,5568,5,34,0,0,5568,5569,3,408,
-		204,0,5569,5570,5,17,0,0,5570,5571,3,408,204,0,5571,5573,1,0,0,0,5572,
-		5564,1,0,0,0,5572,5566,1,0,0,0,5573,407,1,0,0,0,5574,5575,5,421,0,0,5575,
-		5584,5,296,0,0,5576,5577,5,421,0,0,5577,5584,5,146,0,0,5578,5579,5,79,
-		0,0,5579,5584,5,340,0,0,5580,5581,3,380,190,0,5581,5582,7,101,0,0,5582,
-		5584,1,0,0,0,5583,5574,1,0,0,0,5583,5576,1,0,0,0,5583,5578,1,0,0,0,5583,
-		5580,1,0,0,0,5584,409,1,0,0,0,5585,5587,3,380,190,0,5586,5588,7,8,0,0,
-		5587,5586,1,0,0,0,5587,5588,1,0,0,0,5588,5591,1,0,0,0,5589,5590,5,262,
-		0,0,5590,5592,7,102,0,0,5591,5589,1,0,0,0,5591,5592,1,0,0,0,5592,411,1,
-		0,0,0,5593,5610,5,261,0,0,5594,5610,5,418,0,0,5595,5610,5,140,0,0,5596,
-		5610,5,499,0,0,5597,5610,5,500,0,0,5598,5610,5,501,0,0,5599,5610,5,502,
-		0,0,5600,5610,5,503,0,0,5601,5603,5,504,0,0,5602,5601,1,0,0,0,5602,5603,
-		1,0,0,0,5603,5604,1,0,0,0,5604,5610,3,414,207,0,5605,5606,5,504,0,0,5606,
-		5610,7,103,0,0,5607,5608,7,104,0,0,5608,5610,3,414,207,0,5609,5593,1,0,
-		0,0,5609,5594,1,0,0,0,5609,5595,1,0,0,0,5609,5596,1,0,0,0,5609,5597,1,
-		0,0,0,5609,5598,1,0,0,0,5609,5599,1,0,0,0,5609,5600,1,0,0,0,5609,5602,
-		1,0,0,0,5609,5605,1,0,0,0,5609,5607,1,0,0,0,5610,413,1,0,0,0,5611,5615,
-		7,105,0,0,5612,5614,7,106,0,0,5613,5612,1,0,0,0,5614,5617,1,0,0,0,5615,
-		5613,1,0,0,0,5615,5616,1,0,0,0,5616,415,1,0,0,0,5617,5615,1,0,0,0,5618,
-		5619,7,107,0,0,5619,417,1,0,0,0,5620,5621,5,20,0,0,5621,5622,5,481,0,0,
-		5622,5623,3,418,209,0,5623,5624,5,482,0,0,5624,5702,1,0,0,0,5625,5626,
-		5,228,0,0,5626,5627,5,481,0,0,5627,5628,3,418,209,0,5628,5629,5,463,0,
-		0,5629,5630,3,418,209,0,5630,5631,5,482,0,0,5631,5702,1,0,0,0,5632,5633,
-		5,390,0,0,5633,5634,5,481,0,0,5634,5639,3,420,210,0,5635,5636,5,463,0,
-		0,5636,5638,3,420,210,0,5637,5635,1,0,0,0,5638,5641,1,0,0,0,5639,5637,
-		1,0,0,0,5639,5640,1,0,0,0,5640,5642,1,0,0,0,5641,5639,1,0,0,0,5642,5643,
-		5,482,0,0,5643,5702,1,0,0,0,5644,5645,7,108,0,0,5645,5646,5,465,0,0,5646,
-		5651,3,414,207,0,5647,5648,5,463,0,0,5648,5650,3,414,207,0,5649,5647,1,
-		0,0,0,5650,5653,1,0,0,0,5651,5649,1,0,0,0,5651,5652,1,0,0,0,5652,5654,
-		1,0,0,0,5653,5651,1,0,0,0,5654,5658,5,466,0,0,5655,5657,3,426,213,0,5656,
-		5655,1,0,0,0,5657,5660,1,0,0,0,5658,5656,1,0,0,0,5658,5659,1,0,0,0,5659,
-		5702,1,0,0,0,5660,5658,1,0,0,0,5661,5663,7,109,0,0,5662,5664,7,110,0,0,
-		5663,5662,1,0,0,0,5663,5664,1,0,0,0,5664,5702,1,0,0,0,5665,5666,5,110,
-		0,0,5666,5702,5,297,0,0,5667,5669,5,252,0,0,5668,5667,1,0,0,0,5668,5669,
-		1,0,0,0,5669,5670,1,0,0,0,5670,5672,7,111,0,0,5671,5673,5,437,0,0,5672,
-		5671,1,0,0,0,5672,5673,1,0,0,0,5673,5675,1,0,0,0,5674,5676,3,422,211,0,
-		5675,5674,1,0,0,0,5675,5676,1,0,0,0,5676,5680,1,0,0,0,5677,5679,3,426,
-		213,0,5678,5677,1,0,0,0,5679,5682,1,0,0,0,5680,5678,1,0,0,0,5680,5681,
-		1,0,0,0,5681,5702,1,0,0,0,5682,5680,1,0,0,0,5683,5684,5,411,0,0,5684,5685,
-		5,452,0,0,5685,5686,5,409,0,0,5686,5702,5,461,0,0,5687,5689,5,35,0,0,5688,
-		5690,3,422,211,0,5689,5688,1,0,0,0,5689,5690,1,0,0,0,5690,5702,1,0,0,0,
-		5691,5693,3,446,223,0,5692,5694,3,422,211,0,5693,5692,1,0,0,0,5693,5694,
-		1,0,0,0,5694,5698,1,0,0,0,5695,5697,3,426,213,0,5696,5695,1,0,0,0,5697,
-		5700,1,0,0,0,5698,5696,1,0,0,0,5698,5699,1,0,0,0,5699,5702,1,0,0,0,5700,
-		5698,1,0,0,0,5701,5620,1,0,0,0,5701,5625,1,0,0,0,5701,5632,1,0,0,0,5701,
-		5644,1,0,0,0,5701,5661,1,0,0,0,5701,5665,1,0,0,0,5701,5668,1,0,0,0,5701,
-		5683,1,0,0,0,5701,5687,1,0,0,0,5701,5691,1,0,0,0,5702,419,1,0,0,0,5703,
-		5705,3,446,223,0,5704,5706,5,471,0,0,5705,5704,1,0,0,0,5705,5706,1,0,0,
-		0,5706,5707,1,0,0,0,5707,5708,3,418,209,0,5708,421,1,0,0,0,5709,5710,5,
-		465,0,0,5710,5715,3,424,212,0,5711,5712,5,463,0,0,5712,5714,3,424,212,
-		0,5713,5711,1,0,0,0,5714,5717,1,0,0,0,5715,5713,1,0,0,0,5715,5716,1,0,
-		0,0,5716,5718,1,0,0,0,5717,5715,1,0,0,0,5718,5719,5,466,0,0,5719,423,1,
-		0,0,0,5720,5721,7,112,0,0,5721,425,1,0,0,0,5722,5738,5,427,0,0,5723,5738,
-		5,363,0,0,5724,5738,5,460,0,0,5725,5738,5,35,0,0,5726,5727,5,51,0,0,5727,
-		5730,5,358,0,0,5728,5730,5,52,0,0,5729,5726,1,0,0,0,5729,5728,1,0,0,0,
-		5730,5731,1,0,0,0,5731,5738,3,428,214,0,5732,5734,5,57,0,0,5733,5735,5,
-		480,0,0,5734,5733,1,0,0,0,5734,5735,1,0,0,0,5735,5736,1,0,0,0,5736,5738,
-		3,428,214,0,5737,5722,1,0,0,0,5737,5723,1,0,0,0,5737,5724,1,0,0,0,5737,
-		5725,1,0,0,0,5737,5729,1,0,0,0,5737,5732,1,0,0,0,5738,427,1,0,0,0,5739,
-		5744,3,446,223,0,5740,5744,3,414,207,0,5741,5744,5,35,0,0,5742,5744,5,
-		95,0,0,5743,5739,1,0,0,0,5743,5740,1,0,0,0,5743,5741,1,0,0,0,5743,5742,
-		1,0,0,0,5744,429,1,0,0,0,5745,5750,3,446,223,0,5746,5747,5,464,0,0,5747,
-		5749,3,450,225,0,5748,5746,1,0,0,0,5749,5752,1,0,0,0,5750,5748,1,0,0,0,
-		5750,5751,1,0,0,0,5751,431,1,0,0,0,5752,5750,1,0,0,0,5753,5756,3,446,223,
-		0,5754,5756,3,434,217,0,5755,5753,1,0,0,0,5755,5754,1,0,0,0,5756,433,1,
-		0,0,0,5757,5758,7,113,0,0,5758,435,1,0,0,0,5759,5760,5,465,0,0,5760,5765,
-		3,446,223,0,5761,5762,5,463,0,0,5762,5764,3,446,223,0,5763,5761,1,0,0,
-		0,5764,5767,1,0,0,0,5765,5763,1,0,0,0,5765,5766,1,0,0,0,5766,5768,1,0,
-		0,0,5767,5765,1,0,0,0,5768,5769,5,466,0,0,5769,437,1,0,0,0,5770,5771,5,
-		303,0,0,5771,5780,5,465,0,0,5772,5777,3,440,220,0,5773,5774,5,463,0,0,
-		5774,5776,3,440,220,0,5775,5773,1,0,0,0,5776,5779,1,0,0,0,5777,5775,1,
-		0,0,0,5777,5778,1,0,0,0,5778,5781,1,0,0,0,5779,5777,1,0,0,0,5780,5772,
-		1,0,0,0,5780,5781,1,0,0,0,5781,5783,1,0,0,0,5782,5784,5,463,0,0,5783,5782,
-		1,0,0,0,5783,5784,1,0,0,0,5784,5785,1,0,0,0,5785,5786,5,466,0,0,5786,439,
-		1,0,0,0,5787,5788,3,442,221,0,5788,5789,5,480,0,0,5789,5790,3,444,222,
-		0,5790,441,1,0,0,0,5791,5801,3,414,207,0,5792,5797,3,450,225,0,5793,5794,
-		5,464,0,0,5794,5796,3,450,225,0,5795,5793,1,0,0,0,5796,5799,1,0,0,0,5797,
-		5795,1,0,0,0,5797,5798,1,0,0,0,5798,5801,1,0,0,0,5799,5797,1,0,0,0,5800,
-		5791,1,0,0,0,5800,5792,1,0,0,0,5801,443,1,0,0,0,5802,5812,3,414,207,0,
-		5803,5805,7,32,0,0,5804,5803,1,0,0,0,5804,5805,1,0,0,0,5805,5806,1,0,0,
-		0,5806,5812,7,114,0,0,5807,5812,5,418,0,0,5808,5812,5,140,0,0,5809,5812,
-		5,261,0,0,5810,5812,3,450,225,0,5811,5802,1,0,0,0,5811,5804,1,0,0,0,5811,
-		5807,1,0,0,0,5811,5808,1,0,0,0,5811,5809,1,0,0,0,5811,5810,1,0,0,0,5812,
-		445,1,0,0,0,5813,5818,5,507,0,0,5814,5818,5,498,0,0,5815,5818,3,458,229,
-		0,5816,5818,3,456,228,0,5817,5813,1,0,0,0,5817,5814,1,0,0,0,5817,5815,
-		1,0,0,0,5817,5816,1,0,0,0,5818,447,1,0,0,0,5819,5824,5,507,0,0,5820,5824,
-		5,498,0,0,5821,5824,3,414,207,0,5822,5824,3,458,229,0,5823,5819,1,0,0,
-		0,5823,5820,1,0,0,0,5823,5821,1,0,0,0,5823,5822,1,0,0,0,5824,449,1,0,0,
-		0,5825,5828,3,446,223,0,5826,5828,3,460,230,0,5827,5825,1,0,0,0,5827,5826,
-		1,0,0,0,5828,451,1,0,0,0,5829,5834,5,507,0,0,5830,5834,3,458,229,0,5831,
-		5834,3,456,228,0,5832,5834,3,454,227,0,5833,5829,1,0,0,0,5833,5830,1,0,
-		0,0,5833,5831,1,0,0,0,5833,5832,1,0,0,0,5834,453,1,0,0,0,5835,5836,7,115,
-		0,0,5836,455,1,0,0,0,5837,5838,7,116,0,0,5838,457,1,0,0,0,5839,5840,7,
-		117,0,0,5840,459,1,0,0,0,5841,5842,7,118,0,0,5842,461,1,0,0,0,854,466,
+		0,0,3237,3238,5,182,0,0,3238,3243,3,450,225,0,3239,3241,3,414,207,0,3240,
+		3242,3,418,209,0,3241,3240,1,0,0,0,3241,3242,1,0,0,0,3242,3244,1,0,0,0,
+		3243,3239,1,0,0,0,3243,3244,1,0,0,0,3244,3247,1,0,0,0,3245,3246,5,21,0,
+		0,3246,3248,3,446,223,0,3247,3245,1,0,0,0,3247,3248,1,0,0,0,3248,247,1,
+		0,0,0,3249,3259,3,160,80,0,3250,3259,3,168,84,0,3251,3252,5,446,0,0,3252,
+		3253,5,147,0,0,3253,3254,3,446,223,0,3254,3255,5,21,0,0,3255,3256,3,380,
+		190,0,3256,3259,1,0,0,0,3257,3259,5,487,0,0,3258,3249,1,0,0,0,3258,3250,
+		1,0,0,0,3258,3251,1,0,0,0,3258,3257,1,0,0,0,3259,249,1,0,0,0,3260,3261,
+		5,75,0,0,3261,3263,5,364,0,0,3262,3264,3,140,70,0,3263,3262,1,0,0,0,3263,
+		3264,1,0,0,0,3264,3265,1,0,0,0,3265,3271,3,430,215,0,3266,3267,5,193,0,
+		0,3267,3269,3,430,215,0,3268,3270,3,436,218,0,3269,3268,1,0,0,0,3269,3270,
+		1,0,0,0,3270,3272,1,0,0,0,3271,3266,1,0,0,0,3271,3272,1,0,0,0,3272,3277,
+		1,0,0,0,3273,3274,5,151,0,0,3274,3278,3,430,215,0,3275,3276,5,21,0,0,3276,
+		3278,3,12,6,0,3277,3273,1,0,0,0,3277,3275,1,0,0,0,3278,3283,1,0,0,0,3279,
+		3280,5,115,0,0,3280,3281,5,267,0,0,3281,3282,5,451,0,0,3282,3284,5,55,
+		0,0,3283,3279,1,0,0,0,3283,3284,1,0,0,0,3284,3286,1,0,0,0,3285,3287,3,
+		252,126,0,3286,3285,1,0,0,0,3286,3287,1,0,0,0,3287,3289,1,0,0,0,3288,3290,
+		3,254,127,0,3289,3288,1,0,0,0,3289,3290,1,0,0,0,3290,251,1,0,0,0,3291,
+		3292,5,452,0,0,3292,3293,5,465,0,0,3293,3298,3,440,220,0,3294,3295,5,463,
+		0,0,3295,3297,3,440,220,0,3296,3294,1,0,0,0,3297,3300,1,0,0,0,3298,3296,
+		1,0,0,0,3298,3299,1,0,0,0,3299,3301,1,0,0,0,3300,3298,1,0,0,0,3301,3302,
+		5,466,0,0,3302,253,1,0,0,0,3303,3304,5,150,0,0,3304,3320,3,446,223,0,3305,
+		3306,5,118,0,0,3306,3318,3,446,223,0,3307,3308,5,465,0,0,3308,3313,3,440,
+		220,0,3309,3310,5,463,0,0,3310,3312,3,440,220,0,3311,3309,1,0,0,0,3312,
+		3315,1,0,0,0,3313,3311,1,0,0,0,3313,3314,1,0,0,0,3314,3316,1,0,0,0,3315,
+		3313,1,0,0,0,3316,3317,5,466,0,0,3317,3319,1,0,0,0,3318,3307,1,0,0,0,3318,
+		3319,1,0,0,0,3319,3321,1,0,0,0,3320,3305,1,0,0,0,3320,3321,1,0,0,0,3321,
+		255,1,0,0,0,3322,3323,5,13,0,0,3323,3324,7,53,0,0,3324,3325,3,430,215,
+		0,3325,3326,5,358,0,0,3326,3328,3,446,223,0,3327,3329,7,54,0,0,3328,3327,
+		1,0,0,0,3328,3329,1,0,0,0,3329,3332,1,0,0,0,3330,3333,3,444,222,0,3331,
+		3333,5,95,0,0,3332,3330,1,0,0,0,3332,3331,1,0,0,0,3333,257,1,0,0,0,3334,
+		3335,5,111,0,0,3335,3337,7,53,0,0,3336,3338,3,142,71,0,3337,3336,1,0,0,
+		0,3337,3338,1,0,0,0,3338,3339,1,0,0,0,3339,3341,3,430,215,0,3340,3342,
+		7,51,0,0,3341,3340,1,0,0,0,3341,3342,1,0,0,0,3342,259,1,0,0,0,3343,3354,
+		3,262,131,0,3344,3354,3,278,139,0,3345,3354,3,282,141,0,3346,3354,3,284,
+		142,0,3347,3354,3,290,145,0,3348,3354,3,292,146,0,3349,3354,3,294,147,
+		0,3350,3354,3,298,149,0,3351,3354,3,296,148,0,3352,3354,3,300,150,0,3353,
+		3343,1,0,0,0,3353,3344,1,0,0,0,3353,3345,1,0,0,0,3353,3346,1,0,0,0,3353,
+		3347,1,0,0,0,3353,3348,1,0,0,0,3353,3349,1,0,0,0,3353,3350,1,0,0,0,3353,
+		3351,1,0,0,0,3353,3352,1,0,0,0,3354,261,1,0,0,0,3355,3358,5,75,0,0,3356,
+		3357,5,274,0,0,3357,3359,5,322,0,0,3358,3356,1,0,0,0,3358,3359,1,0,0,0,
+		3359,3360,1,0,0,0,3360,3361,5,229,0,0,3361,3363,5,441,0,0,3362,3364,3,
+		140,70,0,3363,3362,1,0,0,0,3363,3364,1,0,0,0,3364,3365,1,0,0,0,3365,3377,
+		3,430,215,0,3366,3367,5,465,0,0,3367,3372,3,264,132,0,3368,3369,5,463,
+		0,0,3369,3371,3,264,132,0,3370,3368,1,0,0,0,3371,3374,1,0,0,0,3372,3370,
+		1,0,0,0,3372,3373,1,0,0,0,3373,3375,1,0,0,0,3374,3372,1,0,0,0,3375,3376,
+		5,466,0,0,3376,3378,1,0,0,0,3377,3366,1,0,0,0,3377,3378,1,0,0,0,3378,3382,
+		1,0,0,0,3379,3381,3,266,133,0,3380,3379,1,0,0,0,3381,3384,1,0,0,0,3382,
+		3380,1,0,0,0,3382,3383,1,0,0,0,3383,3385,1,0,0,0,3384,3382,1,0,0,0,3385,
+		3386,5,21,0,0,3386,3391,3,12,6,0,3387,3388,5,115,0,0,3388,3389,5,267,0,
+		0,3389,3390,5,451,0,0,3390,3392,5,55,0,0,3391,3387,1,0,0,0,3391,3392,1,
+		0,0,0,3392,263,1,0,0,0,3393,3396,3,228,114,0,3394,3396,3,172,86,0,3395,
+		3393,1,0,0,0,3395,3394,1,0,0,0,3396,265,1,0,0,0,3397,3426,3,144,72,0,3398,
+		3399,5,40,0,0,3399,3426,7,55,0,0,3400,3426,3,268,134,0,3401,3403,5,113,
+		0,0,3402,3401,1,0,0,0,3402,3403,1,0,0,0,3403,3404,1,0,0,0,3404,3405,5,
+		201,0,0,3405,3426,3,436,218,0,3406,3407,5,283,0,0,3407,3408,5,41,0,0,3408,
+		3426,3,378,189,0,3409,3426,3,202,101,0,3410,3411,5,275,0,0,3411,3421,5,
+		41,0,0,3412,3422,3,436,218,0,3413,3418,3,446,223,0,3414,3415,5,463,0,0,
+		3415,3417,3,446,223,0,3416,3414,1,0,0,0,3417,3420,1,0,0,0,3418,3416,1,
+		0,0,0,3418,3419,1,0,0,0,3419,3422,1,0,0,0,3420,3418,1,0,0,0,3421,3412,
+		1,0,0,0,3421,3413,1,0,0,0,3422,3426,1,0,0,0,3423,3426,3,438,219,0,3424,
+		3426,3,252,126,0,3425,3397,1,0,0,0,3425,3398,1,0,0,0,3425,3400,1,0,0,0,
+		3425,3402,1,0,0,0,3425,3406,1,0,0,0,3425,3409,1,0,0,0,3425,3410,1,0,0,
+		0,3425,3423,1,0,0,0,3425,3424,1,0,0,0,3426,267,1,0,0,0,3427,3429,5,317,
+		0,0,3428,3430,7,55,0,0,3429,3428,1,0,0,0,3429,3430,1,0,0,0,3430,3431,1,
+		0,0,0,3431,3443,3,270,135,0,3432,3433,5,317,0,0,3433,3435,3,274,137,0,
+		3434,3436,5,139,0,0,3435,3434,1,0,0,0,3435,3436,1,0,0,0,3436,3438,1,0,
+		0,0,3437,3439,3,276,138,0,3438,3437,1,0,0,0,3438,3439,1,0,0,0,3439,3443,
+		1,0,0,0,3440,3441,5,317,0,0,3441,3443,3,276,138,0,3442,3427,1,0,0,0,3442,
+		3432,1,0,0,0,3442,3440,1,0,0,0,3443,269,1,0,0,0,3444,3450,7,56,0,0,3445,
+		3446,5,379,0,0,3446,3447,5,465,0,0,3447,3448,3,414,207,0,3448,3449,5,466,
+		0,0,3449,3451,1,0,0,0,3450,3445,1,0,0,0,3450,3451,1,0,0,0,3451,3452,1,
+		0,0,0,3452,3453,5,128,0,0,3453,3454,5,465,0,0,3454,3455,5,192,0,0,3455,
+		3456,3,272,136,0,3456,3457,3,416,208,0,3457,3458,5,466,0,0,3458,3469,1,
+		0,0,0,3459,3460,7,56,0,0,3460,3461,5,379,0,0,3461,3462,5,465,0,0,3462,
+		3463,3,414,207,0,3463,3464,5,466,0,0,3464,3469,1,0,0,0,3465,3469,5,24,
+		0,0,3466,3469,5,227,0,0,3467,3469,5,183,0,0,3468,3444,1,0,0,0,3468,3459,
+		1,0,0,0,3468,3465,1,0,0,0,3468,3466,1,0,0,0,3468,3467,1,0,0,0,3469,271,
+		1,0,0,0,3470,3472,5,491,0,0,3471,3470,1,0,0,0,3471,3472,1,0,0,0,3472,3473,
+		1,0,0,0,3473,3474,5,499,0,0,3474,273,1,0,0,0,3475,3476,7,57,0,0,3476,275,
+		1,0,0,0,3477,3478,5,267,0,0,3478,3491,5,227,0,0,3479,3480,5,267,0,0,3480,
+		3491,5,61,0,0,3481,3482,5,267,0,0,3482,3483,5,346,0,0,3483,3484,5,128,
+		0,0,3484,3485,3,272,136,0,3485,3488,3,416,208,0,3486,3487,5,381,0,0,3487,
+		3489,3,414,207,0,3488,3486,1,0,0,0,3488,3489,1,0,0,0,3489,3491,1,0,0,0,
+		3490,3477,1,0,0,0,3490,3479,1,0,0,0,3490,3481,1,0,0,0,3491,277,1,0,0,0,
+		3492,3493,5,13,0,0,3493,3494,5,229,0,0,3494,3495,5,441,0,0,3495,3496,3,
+		430,215,0,3496,3497,3,280,140,0,3497,279,1,0,0,0,3498,3500,5,320,0,0,3499,
+		3501,5,412,0,0,3500,3499,1,0,0,0,3500,3501,1,0,0,0,3501,3502,1,0,0,0,3502,
+		3563,3,446,223,0,3503,3563,5,4,0,0,3504,3563,5,181,0,0,3505,3563,3,268,
+		134,0,3506,3507,5,358,0,0,3507,3508,5,465,0,0,3508,3513,3,440,220,0,3509,
+		3510,5,463,0,0,3510,3512,3,440,220,0,3511,3509,1,0,0,0,3512,3515,1,0,0,
+		0,3513,3511,1,0,0,0,3513,3514,1,0,0,0,3514,3516,1,0,0,0,3515,3513,1,0,
+		0,0,3516,3517,5,466,0,0,3517,3563,1,0,0,0,3518,3519,5,358,0,0,3519,3521,
+		3,446,223,0,3520,3522,7,54,0,0,3521,3520,1,0,0,0,3521,3522,1,0,0,0,3522,
+		3523,1,0,0,0,3523,3524,3,444,222,0,3524,3563,1,0,0,0,3525,3526,5,358,0,
+		0,3526,3528,3,446,223,0,3527,3529,7,54,0,0,3528,3527,1,0,0,0,3528,3529,
+		1,0,0,0,3529,3530,1,0,0,0,3530,3531,5,95,0,0,3531,3563,1,0,0,0,3532,3533,
+		5,396,0,0,3533,3534,5,452,0,0,3534,3563,3,446,223,0,3535,3536,5,322,0,
+		0,3536,3537,5,452,0,0,3537,3538,5,229,0,0,3538,3539,5,441,0,0,3539,3541,
+		3,446,223,0,3540,3542,3,438,219,0,3541,3540,1,0,0,0,3541,3542,1,0,0,0,
+		3542,3563,1,0,0,0,3543,3544,5,275,0,0,3544,3545,5,41,0,0,3545,3563,3,436,
+		218,0,3546,3547,5,5,0,0,3547,3548,5,58,0,0,3548,3549,3,446,223,0,3549,
+		3550,5,21,0,0,3550,3553,3,380,190,0,3551,3552,5,95,0,0,3552,3554,3,412,
+		206,0,3553,3551,1,0,0,0,3553,3554,1,0,0,0,3554,3557,1,0,0,0,3555,3556,
+		5,60,0,0,3556,3558,3,414,207,0,3557,3555,1,0,0,0,3557,3558,1,0,0,0,3558,
+		3563,1,0,0,0,3559,3560,5,111,0,0,3560,3561,5,58,0,0,3561,3563,3,446,223,
+		0,3562,3498,1,0,0,0,3562,3503,1,0,0,0,3562,3504,1,0,0,0,3562,3505,1,0,
+		0,0,3562,3506,1,0,0,0,3562,3518,1,0,0,0,3562,3525,1,0,0,0,3562,3532,1,
+		0,0,0,3562,3535,1,0,0,0,3562,3543,1,0,0,0,3562,3546,1,0,0,0,3562,3559,
+		1,0,0,0,3563,281,1,0,0,0,3564,3565,5,111,0,0,3565,3566,5,229,0,0,3566,
+		3568,5,441,0,0,3567,3569,3,142,71,0,3568,3567,1,0,0,0,3568,3569,1,0,0,
+		0,3569,3570,1,0,0,0,3570,3573,3,430,215,0,3571,3572,5,267,0,0,3572,3574,
+		3,430,215,0,3573,3571,1,0,0,0,3573,3574,1,0,0,0,3574,3576,1,0,0,0,3575,
+		3577,7,27,0,0,3576,3575,1,0,0,0,3576,3577,1,0,0,0,3577,283,1,0,0,0,3578,
+		3579,5,317,0,0,3579,3580,5,229,0,0,3580,3581,5,441,0,0,3581,3583,3,430,
+		215,0,3582,3584,3,286,143,0,3583,3582,1,0,0,0,3583,3584,1,0,0,0,3584,3586,
+		1,0,0,0,3585,3587,5,148,0,0,3586,3585,1,0,0,0,3586,3587,1,0,0,0,3587,3591,
+		1,0,0,0,3588,3590,3,288,144,0,3589,3588,1,0,0,0,3590,3593,1,0,0,0,3591,
+		3589,1,0,0,0,3591,3592,1,0,0,0,3592,285,1,0,0,0,3593,3591,1,0,0,0,3594,
+		3595,5,283,0,0,3595,3596,5,379,0,0,3596,3597,5,465,0,0,3597,3598,3,380,
+		190,0,3598,3599,5,466,0,0,3599,3600,5,120,0,0,3600,3601,5,465,0,0,3601,
+		3602,3,380,190,0,3602,3603,5,466,0,0,3603,3633,1,0,0,0,3604,3605,7,13,
+		0,0,3605,3606,5,465,0,0,3606,3611,3,446,223,0,3607,3608,5,463,0,0,3608,
+		3610,3,446,223,0,3609,3607,1,0,0,0,3610,3613,1,0,0,0,3611,3609,1,0,0,0,
+		3611,3612,1,0,0,0,3612,3614,1,0,0,0,3613,3611,1,0,0,0,3614,3615,5,466,
+		0,0,3615,3633,1,0,0,0,3616,3617,7,13,0,0,3617,3618,5,465,0,0,3618,3623,
+		3,198,99,0,3619,3620,5,463,0,0,3620,3622,3,198,99,0,3621,3619,1,0,0,0,
+		3622,3625,1,0,0,0,3623,3621,1,0,0,0,3623,3624,1,0,0,0,3624,3626,1,0,0,
+		0,3625,3623,1,0,0,0,3626,3627,5,466,0,0,3627,3633,1,0,0,0,3628,3630,3,
+		274,137,0,3629,3631,5,139,0,0,3630,3629,1,0,0,0,3630,3631,1,0,0,0,3631,
+		3633,1,0,0,0,3632,3594,1,0,0,0,3632,3604,1,0,0,0,3632,3616,1,0,0,0,3632,
+		3628,1,0,0,0,3633,287,1,0,0,0,3634,3635,5,452,0,0,3635,3636,7,58,0,0,3636,
+		3652,5,245,0,0,3637,3638,5,452,0,0,3638,3639,5,300,0,0,3639,3652,3,272,
+		136,0,3640,3641,5,452,0,0,3641,3642,5,112,0,0,3642,3649,5,343,0,0,3643,
+		3644,5,213,0,0,3644,3647,5,499,0,0,3645,3646,5,266,0,0,3646,3648,5,499,
+		0,0,3647,3645,1,0,0,0,3647,3648,1,0,0,0,3648,3650,1,0,0,0,3649,3643,1,
+		0,0,0,3649,3650,1,0,0,0,3650,3652,1,0,0,0,3651,3634,1,0,0,0,3651,3637,
+		1,0,0,0,3651,3640,1,0,0,0,3652,289,1,0,0,0,3653,3654,5,42,0,0,3654,3655,
+		5,317,0,0,3655,3656,5,229,0,0,3656,3657,5,441,0,0,3657,3659,3,430,215,
+		0,3658,3660,5,148,0,0,3659,3658,1,0,0,0,3659,3660,1,0,0,0,3660,291,1,0,
+		0,0,3661,3662,5,42,0,0,3662,3663,5,229,0,0,3663,3664,5,441,0,0,3664,3665,
+		5,404,0,0,3665,3666,5,499,0,0,3666,3667,5,267,0,0,3667,3668,3,430,215,
+		0,3668,293,1,0,0,0,3669,3670,7,59,0,0,3670,3671,5,229,0,0,3671,3672,5,
+		441,0,0,3672,3673,5,198,0,0,3673,3674,5,267,0,0,3674,3675,3,430,215,0,
+		3675,295,1,0,0,0,3676,3677,5,8,0,0,3677,3678,5,229,0,0,3678,3683,7,60,
+		0,0,3679,3680,5,147,0,0,3680,3684,3,12,6,0,3681,3682,5,213,0,0,3682,3684,
+		5,499,0,0,3683,3679,1,0,0,0,3683,3681,1,0,0,0,3683,3684,1,0,0,0,3684,297,
+		1,0,0,0,3685,3686,5,75,0,0,3686,3687,5,229,0,0,3687,3689,5,441,0,0,3688,
+		3690,3,430,215,0,3689,3688,1,0,0,0,3689,3690,1,0,0,0,3690,3691,1,0,0,0,
+		3691,3692,5,151,0,0,3692,3693,5,7,0,0,3693,3694,5,499,0,0,3694,299,1,0,
+		0,0,3695,3696,5,439,0,0,3696,3697,7,61,0,0,3697,3698,5,267,0,0,3698,3699,
+		3,430,215,0,3699,301,1,0,0,0,3700,3701,5,42,0,0,3701,3702,7,62,0,0,3702,
+		3707,5,499,0,0,3703,3704,5,463,0,0,3704,3706,5,499,0,0,3705,3703,1,0,0,
+		0,3706,3709,1,0,0,0,3707,3705,1,0,0,0,3707,3708,1,0,0,0,3708,3973,1,0,
+		0,0,3709,3707,1,0,0,0,3710,3711,5,42,0,0,3711,3716,5,13,0,0,3712,3713,
+		5,400,0,0,3713,3717,7,63,0,0,3714,3715,5,229,0,0,3715,3717,5,441,0,0,3716,
+		3712,1,0,0,0,3716,3714,1,0,0,0,3717,3718,1,0,0,0,3718,3719,5,151,0,0,3719,
+		3973,3,430,215,0,3720,3721,5,42,0,0,3721,3724,5,217,0,0,3722,3723,5,151,
+		0,0,3723,3725,3,446,223,0,3724,3722,1,0,0,0,3724,3725,1,0,0,0,3725,3726,
+		1,0,0,0,3726,3727,5,450,0,0,3727,3973,3,380,190,0,3728,3729,5,42,0,0,3729,
+		3732,7,64,0,0,3730,3731,5,151,0,0,3731,3733,3,446,223,0,3732,3730,1,0,
+		0,0,3732,3733,1,0,0,0,3733,3973,1,0,0,0,3734,3743,5,445,0,0,3735,3741,
+		5,400,0,0,3736,3737,5,229,0,0,3737,3741,5,441,0,0,3738,3741,5,364,0,0,
+		3739,3741,5,184,0,0,3740,3735,1,0,0,0,3740,3736,1,0,0,0,3740,3738,1,0,
+		0,0,3740,3739,1,0,0,0,3741,3742,1,0,0,0,3742,3744,3,430,215,0,3743,3740,
+		1,0,0,0,3743,3744,1,0,0,0,3744,3973,1,0,0,0,3745,3973,5,314,0,0,3746,3747,
+		5,314,0,0,3747,3748,7,65,0,0,3748,3751,3,430,215,0,3749,3750,5,21,0,0,
+		3750,3752,3,42,21,0,3751,3749,1,0,0,0,3751,3752,1,0,0,0,3752,3973,1,0,
+		0,0,3753,3754,5,314,0,0,3754,3755,5,283,0,0,3755,3758,3,446,223,0,3756,
+		3757,5,21,0,0,3757,3759,3,446,223,0,3758,3756,1,0,0,0,3758,3759,1,0,0,
+		0,3759,3760,1,0,0,0,3760,3761,5,151,0,0,3761,3762,3,430,215,0,3762,3973,
+		1,0,0,0,3763,3767,5,144,0,0,3764,3766,3,308,154,0,3765,3764,1,0,0,0,3766,
+		3769,1,0,0,0,3767,3765,1,0,0,0,3767,3768,1,0,0,0,3768,3778,1,0,0,0,3769,
+		3767,1,0,0,0,3770,3775,3,430,215,0,3771,3772,5,463,0,0,3772,3774,3,430,
+		215,0,3773,3771,1,0,0,0,3774,3777,1,0,0,0,3775,3773,1,0,0,0,3775,3776,
+		1,0,0,0,3776,3779,1,0,0,0,3777,3775,1,0,0,0,3778,3770,1,0,0,0,3778,3779,
+		1,0,0,0,3779,3783,1,0,0,0,3780,3781,5,452,0,0,3781,3782,5,312,0,0,3782,
+		3784,5,222,0,0,3783,3780,1,0,0,0,3783,3784,1,0,0,0,3784,3973,1,0,0,0,3785,
+		3786,5,391,0,0,3786,3788,5,404,0,0,3787,3789,3,430,215,0,3788,3787,1,0,
+		0,0,3788,3789,1,0,0,0,3789,3791,1,0,0,0,3790,3792,3,304,152,0,3791,3790,
+		1,0,0,0,3791,3792,1,0,0,0,3792,3794,1,0,0,0,3793,3795,3,438,219,0,3794,
+		3793,1,0,0,0,3794,3795,1,0,0,0,3795,3796,1,0,0,0,3796,3797,5,21,0,0,3797,
+		3973,3,306,153,0,3798,3799,5,13,0,0,3799,3801,5,404,0,0,3800,3802,3,142,
+		71,0,3801,3800,1,0,0,0,3801,3802,1,0,0,0,3802,3803,1,0,0,0,3803,3818,3,
+		430,215,0,3804,3819,5,330,0,0,3805,3819,5,395,0,0,3806,3807,5,358,0,0,
+		3807,3808,5,465,0,0,3808,3813,3,440,220,0,3809,3810,5,463,0,0,3810,3812,
+		3,440,220,0,3811,3809,1,0,0,0,3812,3815,1,0,0,0,3813,3811,1,0,0,0,3813,
+		3814,1,0,0,0,3814,3816,1,0,0,0,3815,3813,1,0,0,0,3816,3817,5,466,0,0,3817,
+		3819,1,0,0,0,3818,3804,1,0,0,0,3818,3805,1,0,0,0,3818,3806,1,0,0,0,3819,
+		3973,1,0,0,0,3820,3821,5,111,0,0,3821,3823,5,404,0,0,3822,3824,3,142,71,
+		0,3823,3822,1,0,0,0,3823,3824,1,0,0,0,3824,3827,1,0,0,0,3825,3828,3,430,
+		215,0,3826,3828,3,414,207,0,3827,3825,1,0,0,0,3827,3826,1,0,0,0,3828,3830,
+		1,0,0,0,3829,3831,5,148,0,0,3830,3829,1,0,0,0,3830,3831,1,0,0,0,3831,3973,
+		1,0,0,0,3832,3834,5,15,0,0,3833,3835,7,66,0,0,3834,3833,1,0,0,0,3834,3835,
+		1,0,0,0,3835,3836,1,0,0,0,3836,3837,7,47,0,0,3837,3842,3,430,215,0,3838,
+		3839,5,463,0,0,3839,3841,3,430,215,0,3840,3838,1,0,0,0,3841,3844,1,0,0,
+		0,3842,3840,1,0,0,0,3842,3843,1,0,0,0,3843,3846,1,0,0,0,3844,3842,1,0,
+		0,0,3845,3847,3,436,218,0,3846,3845,1,0,0,0,3846,3847,1,0,0,0,3847,3862,
+		1,0,0,0,3848,3851,5,428,0,0,3849,3851,5,111,0,0,3850,3848,1,0,0,0,3850,
+		3849,1,0,0,0,3851,3852,1,0,0,0,3852,3853,5,168,0,0,3853,3854,5,267,0,0,
+		3854,3859,3,446,223,0,3855,3856,5,463,0,0,3856,3858,3,446,223,0,3857,3855,
+		1,0,0,0,3858,3861,1,0,0,0,3859,3857,1,0,0,0,3859,3860,1,0,0,0,3860,3863,
+		1,0,0,0,3861,3859,1,0,0,0,3862,3850,1,0,0,0,3862,3863,1,0,0,0,3863,3873,
+		1,0,0,0,3864,3869,5,452,0,0,3865,3866,7,58,0,0,3866,3870,5,245,0,0,3867,
+		3868,5,499,0,0,3868,3870,5,39,0,0,3869,3865,1,0,0,0,3869,3867,1,0,0,0,
+		3870,3872,1,0,0,0,3871,3864,1,0,0,0,3872,3875,1,0,0,0,3873,3871,1,0,0,
+		0,3873,3874,1,0,0,0,3874,3877,1,0,0,0,3875,3873,1,0,0,0,3876,3878,3,438,
+		219,0,3877,3876,1,0,0,0,3877,3878,1,0,0,0,3878,3973,1,0,0,0,3879,3880,
+		5,111,0,0,3880,3881,5,382,0,0,3881,3973,3,430,215,0,3882,3885,5,75,0,0,
+		3883,3884,5,312,0,0,3884,3886,5,268,0,0,3885,3883,1,0,0,0,3885,3886,1,
+		0,0,0,3886,3887,1,0,0,0,3887,3889,5,324,0,0,3888,3890,3,140,70,0,3889,
+		3888,1,0,0,0,3889,3890,1,0,0,0,3890,3891,1,0,0,0,3891,3892,3,446,223,0,
+		3892,3898,5,452,0,0,3893,3895,5,38,0,0,3894,3896,3,42,21,0,3895,3894,1,
+		0,0,0,3895,3896,1,0,0,0,3896,3899,1,0,0,0,3897,3899,3,446,223,0,3898,3893,
+		1,0,0,0,3898,3897,1,0,0,0,3899,3900,1,0,0,0,3900,3901,5,267,0,0,3901,3902,
+		5,221,0,0,3902,3904,3,414,207,0,3903,3905,3,438,219,0,3904,3903,1,0,0,
+		0,3904,3905,1,0,0,0,3905,3973,1,0,0,0,3906,3907,5,111,0,0,3907,3909,5,
+		324,0,0,3908,3910,3,142,71,0,3909,3908,1,0,0,0,3909,3910,1,0,0,0,3910,
+		3911,1,0,0,0,3911,3973,3,446,223,0,3912,3913,5,111,0,0,3913,3914,5,367,
+		0,0,3914,3915,3,446,223,0,3915,3916,5,267,0,0,3916,3918,3,446,223,0,3917,
+		3919,5,148,0,0,3918,3917,1,0,0,0,3918,3919,1,0,0,0,3919,3973,1,0,0,0,3920,
+		3923,5,31,0,0,3921,3922,5,85,0,0,3922,3924,3,446,223,0,3923,3921,1,0,0,
+		0,3923,3924,1,0,0,0,3924,3925,1,0,0,0,3925,3926,5,367,0,0,3926,3927,3,
+		430,215,0,3927,3928,5,412,0,0,3928,3930,3,446,223,0,3929,3931,3,310,155,
+		0,3930,3929,1,0,0,0,3930,3931,1,0,0,0,3931,3933,1,0,0,0,3932,3934,3,438,
+		219,0,3933,3932,1,0,0,0,3933,3934,1,0,0,0,3934,3973,1,0,0,0,3935,3936,
+		5,328,0,0,3936,3937,5,367,0,0,3937,3938,3,430,215,0,3938,3939,5,151,0,
+		0,3939,3942,3,446,223,0,3940,3941,5,85,0,0,3941,3943,3,446,223,0,3942,
+		3940,1,0,0,0,3942,3943,1,0,0,0,3943,3946,1,0,0,0,3944,3945,5,21,0,0,3945,
+		3947,3,446,223,0,3946,3944,1,0,0,0,3946,3947,1,0,0,0,3947,3949,1,0,0,0,
+		3948,3950,3,310,155,0,3949,3948,1,0,0,0,3949,3950,1,0,0,0,3950,3952,1,
+		0,0,0,3951,3953,3,438,219,0,3952,3951,1,0,0,0,3952,3953,1,0,0,0,3953,3973,
+		1,0,0,0,3954,3955,5,317,0,0,3955,3956,5,136,0,0,3956,3957,5,400,0,0,3957,
+		3970,3,430,215,0,3958,3959,5,283,0,0,3959,3960,5,465,0,0,3960,3965,3,414,
+		207,0,3961,3962,5,463,0,0,3962,3964,3,414,207,0,3963,3961,1,0,0,0,3964,
+		3967,1,0,0,0,3965,3963,1,0,0,0,3965,3966,1,0,0,0,3966,3968,1,0,0,0,3967,
+		3965,1,0,0,0,3968,3969,5,466,0,0,3969,3971,1,0,0,0,3970,3958,1,0,0,0,3970,
+		3971,1,0,0,0,3971,3973,1,0,0,0,3972,3700,1,0,0,0,3972,3710,1,0,0,0,3972,
+		3720,1,0,0,0,3972,3728,1,0,0,0,3972,3734,1,0,0,0,3972,3745,1,0,0,0,3972,
+		3746,1,0,0,0,3972,3753,1,0,0,0,3972,3763,1,0,0,0,3972,3785,1,0,0,0,3972,
+		3798,1,0,0,0,3972,3820,1,0,0,0,3972,3832,1,0,0,0,3972,3879,1,0,0,0,3972,
+		3882,1,0,0,0,3972,3906,1,0,0,0,3972,3912,1,0,0,0,3972,3920,1,0,0,0,3972,
+		3935,1,0,0,0,3972,3954,1,0,0,0,3973,303,1,0,0,0,3974,3980,5,346,0,0,3975,
+		3976,5,379,0,0,3976,3977,5,465,0,0,3977,3978,3,414,207,0,3978,3979,5,466,
+		0,0,3979,3981,1,0,0,0,3980,3975,1,0,0,0,3980,3981,1,0,0,0,3981,3982,1,
+		0,0,0,3982,3983,5,128,0,0,3983,3984,5,465,0,0,3984,3985,5,192,0,0,3985,
+		3986,3,272,136,0,3986,3987,3,416,208,0,3987,3988,5,466,0,0,3988,305,1,
+		0,0,0,3989,3992,3,92,46,0,3990,3992,3,154,77,0,3991,3989,1,0,0,0,3991,
+		3990,1,0,0,0,3992,307,1,0,0,0,3993,3994,7,67,0,0,3994,309,1,0,0,0,3995,
+		3996,7,68,0,0,3996,3997,5,465,0,0,3997,4002,3,312,156,0,3998,3999,5,463,
+		0,0,3999,4001,3,312,156,0,4000,3998,1,0,0,0,4001,4004,1,0,0,0,4002,4000,
+		1,0,0,0,4002,4003,1,0,0,0,4003,4005,1,0,0,0,4004,4002,1,0,0,0,4005,4006,
+		5,466,0,0,4006,311,1,0,0,0,4007,4014,5,12,0,0,4008,4015,5,400,0,0,4009,
+		4015,5,401,0,0,4010,4011,5,229,0,0,4011,4015,7,60,0,0,4012,4015,5,441,
+		0,0,4013,4015,5,442,0,0,4014,4008,1,0,0,0,4014,4009,1,0,0,0,4014,4010,
+		1,0,0,0,4014,4012,1,0,0,0,4014,4013,1,0,0,0,4015,4033,1,0,0,0,4016,4023,
+		5,400,0,0,4017,4023,5,401,0,0,4018,4019,5,229,0,0,4019,4023,7,60,0,0,4020,
+		4023,5,441,0,0,4021,4023,5,442,0,0,4022,4016,1,0,0,0,4022,4017,1,0,0,0,
+		4022,4018,1,0,0,0,4022,4020,1,0,0,0,4022,4021,1,0,0,0,4022,4023,1,0,0,
+		0,4023,4024,1,0,0,0,4024,4026,3,430,215,0,4025,4027,3,78,39,0,4026,4025,
+		1,0,0,0,4026,4027,1,0,0,0,4027,4030,1,0,0,0,4028,4029,5,21,0,0,4029,4031,
+		3,446,223,0,4030,4028,1,0,0,0,4030,4031,1,0,0,0,4031,4033,1,0,0,0,4032,
+		4007,1,0,0,0,4032,4022,1,0,0,0,4033,313,1,0,0,0,4034,4035,5,362,0,0,4035,
+		4036,5,75,0,0,4036,4038,3,316,158,0,4037,4039,3,140,70,0,4038,4037,1,0,
+		0,0,4038,4039,1,0,0,0,4039,4040,1,0,0,0,4040,4041,3,430,215,0,4041,4102,
+		1,0,0,0,4042,4043,5,362,0,0,4043,4044,5,75,0,0,4044,4045,5,430,0,0,4045,
+		4102,3,346,173,0,4046,4047,5,362,0,0,4047,4054,5,160,0,0,4048,4052,5,147,
+		0,0,4049,4053,3,346,173,0,4050,4051,5,336,0,0,4051,4053,3,446,223,0,4052,
+		4049,1,0,0,0,4052,4050,1,0,0,0,4053,4055,1,0,0,0,4054,4048,1,0,0,0,4054,
+		4055,1,0,0,0,4055,4102,1,0,0,0,4056,4058,5,362,0,0,4057,4059,3,320,160,
+		0,4058,4057,1,0,0,0,4059,4060,1,0,0,0,4060,4058,1,0,0,0,4060,4061,1,0,
+		0,0,4061,4065,1,0,0,0,4062,4064,3,322,161,0,4063,4062,1,0,0,0,4064,4067,
+		1,0,0,0,4065,4063,1,0,0,0,4065,4066,1,0,0,0,4066,4071,1,0,0,0,4067,4065,
+		1,0,0,0,4068,4070,3,318,159,0,4069,4068,1,0,0,0,4070,4073,1,0,0,0,4071,
+		4069,1,0,0,0,4071,4072,1,0,0,0,4072,4076,1,0,0,0,4073,4071,1,0,0,0,4074,
+		4075,7,13,0,0,4075,4077,3,436,218,0,4076,4074,1,0,0,0,4076,4077,1,0,0,
+		0,4077,4080,1,0,0,0,4078,4079,5,212,0,0,4079,4081,3,414,207,0,4080,4078,
+		1,0,0,0,4080,4081,1,0,0,0,4081,4084,1,0,0,0,4082,4083,5,450,0,0,4083,4085,
+		3,380,190,0,4084,4082,1,0,0,0,4084,4085,1,0,0,0,4085,4096,1,0,0,0,4086,
+		4087,5,275,0,0,4087,4088,5,41,0,0,4088,4093,3,410,205,0,4089,4090,5,463,
+		0,0,4090,4092,3,410,205,0,4091,4089,1,0,0,0,4092,4095,1,0,0,0,4093,4091,
+		1,0,0,0,4093,4094,1,0,0,0,4094,4097,1,0,0,0,4095,4093,1,0,0,0,4096,4086,
+		1,0,0,0,4096,4097,1,0,0,0,4097,4099,1,0,0,0,4098,4100,3,18,9,0,4099,4098,
+		1,0,0,0,4099,4100,1,0,0,0,4100,4102,1,0,0,0,4101,4034,1,0,0,0,4101,4042,
+		1,0,0,0,4101,4046,1,0,0,0,4101,4056,1,0,0,0,4102,315,1,0,0,0,4103,4125,
+		5,400,0,0,4104,4125,5,441,0,0,4105,4106,5,229,0,0,4106,4125,5,441,0,0,
+		4107,4125,5,85,0,0,4108,4125,5,348,0,0,4109,4125,5,47,0,0,4110,4111,5,
+		136,0,0,4111,4125,5,47,0,0,4112,4125,5,369,0,0,4113,4125,5,364,0,0,4114,
+		4125,5,155,0,0,4115,4125,5,302,0,0,4116,4125,5,416,0,0,4117,4125,5,127,
+		0,0,4118,4119,5,339,0,0,4119,4125,5,217,0,0,4120,4125,5,184,0,0,4121,4125,
+		5,324,0,0,4122,4123,5,326,0,0,4123,4125,5,162,0,0,4124,4103,1,0,0,0,4124,
+		4104,1,0,0,0,4124,4105,1,0,0,0,4124,4107,1,0,0,0,4124,4108,1,0,0,0,4124,
+		4109,1,0,0,0,4124,4110,1,0,0,0,4124,4112,1,0,0,0,4124,4113,1,0,0,0,4124,
+		4114,1,0,0,0,4124,4115,1,0,0,0,4124,4116,1,0,0,0,4124,4117,1,0,0,0,4124,
+		4118,1,0,0,0,4124,4120,1,0,0,0,4124,4121,1,0,0,0,4124,4122,1,0,0,0,4125,
+		317,1,0,0,0,4126,4127,7,69,0,0,4127,4128,3,430,215,0,4128,319,1,0,0,0,
+		4129,4130,3,452,226,0,4130,321,1,0,0,0,4131,4148,3,412,206,0,4132,4133,
+		5,465,0,0,4133,4134,5,487,0,0,4134,4135,5,466,0,0,4135,4148,3,320,160,
+		0,4136,4138,5,147,0,0,4137,4139,3,320,160,0,4138,4137,1,0,0,0,4139,4140,
+		1,0,0,0,4140,4138,1,0,0,0,4140,4141,1,0,0,0,4141,4143,1,0,0,0,4142,4144,
+		3,412,206,0,4143,4142,1,0,0,0,4143,4144,1,0,0,0,4144,4148,1,0,0,0,4145,
+		4146,5,147,0,0,4146,4148,3,346,173,0,4147,4131,1,0,0,0,4147,4132,1,0,0,
+		0,4147,4136,1,0,0,0,4147,4145,1,0,0,0,4148,323,1,0,0,0,4149,4153,7,70,
+		0,0,4150,4152,3,326,163,0,4151,4150,1,0,0,0,4152,4155,1,0,0,0,4153,4151,
+		1,0,0,0,4153,4154,1,0,0,0,4154,4156,1,0,0,0,4155,4153,1,0,0,0,4156,4188,
+		3,328,164,0,4157,4159,7,70,0,0,4158,4160,5,400,0,0,4159,4158,1,0,0,0,4159,
+		4160,1,0,0,0,4160,4161,1,0,0,0,4161,4165,3,430,215,0,4162,4166,5,12,0,
+		0,4163,4166,3,446,223,0,4164,4166,3,414,207,0,4165,4162,1,0,0,0,4165,4163,
+		1,0,0,0,4165,4164,1,0,0,0,4165,4166,1,0,0,0,4166,4188,1,0,0,0,4167,4168,
+		7,71,0,0,4168,4169,3,446,223,0,4169,4170,5,465,0,0,4170,4175,3,130,65,
+		0,4171,4172,5,463,0,0,4172,4174,3,130,65,0,4173,4171,1,0,0,0,4174,4177,
+		1,0,0,0,4175,4173,1,0,0,0,4175,4176,1,0,0,0,4176,4179,1,0,0,0,4177,4175,
+		1,0,0,0,4178,4180,5,463,0,0,4179,4178,1,0,0,0,4179,4180,1,0,0,0,4180,4181,
+		1,0,0,0,4181,4182,5,466,0,0,4182,4188,1,0,0,0,4183,4184,5,413,0,0,4184,
+		4185,3,330,165,0,4185,4186,3,4,2,0,4186,4188,1,0,0,0,4187,4149,1,0,0,0,
+		4187,4157,1,0,0,0,4187,4167,1,0,0,0,4187,4183,1,0,0,0,4188,325,1,0,0,0,
+		4189,4207,5,135,0,0,4190,4207,5,285,0,0,4191,4193,5,150,0,0,4192,4194,
+		5,480,0,0,4193,4192,1,0,0,0,4193,4194,1,0,0,0,4194,4197,1,0,0,0,4195,4198,
+		3,446,223,0,4196,4198,3,414,207,0,4197,4195,1,0,0,0,4197,4196,1,0,0,0,
+		4198,4207,1,0,0,0,4199,4207,5,15,0,0,4200,4207,5,224,0,0,4201,4207,5,438,
+		0,0,4202,4207,5,74,0,0,4203,4207,5,161,0,0,4204,4205,7,72,0,0,4205,4207,
+		5,294,0,0,4206,4189,1,0,0,0,4206,4190,1,0,0,0,4206,4191,1,0,0,0,4206,4199,
+		1,0,0,0,4206,4200,1,0,0,0,4206,4201,1,0,0,0,4206,4202,1,0,0,0,4206,4203,
+		1,0,0,0,4206,4204,1,0,0,0,4207,327,1,0,0,0,4208,4217,3,6,3,0,4209,4217,
+		3,92,46,0,4210,4217,3,112,56,0,4211,4217,3,114,57,0,4212,4217,3,284,142,
+		0,4213,4217,3,262,131,0,4214,4217,3,154,77,0,4215,4217,3,120,60,0,4216,
+		4208,1,0,0,0,4216,4209,1,0,0,0,4216,4210,1,0,0,0,4216,4211,1,0,0,0,4216,
+		4212,1,0,0,0,4216,4213,1,0,0,0,4216,4214,1,0,0,0,4216,4215,1,0,0,0,4217,
+		329,1,0,0,0,4218,4224,5,332,0,0,4219,4221,7,73,0,0,4220,4222,7,74,0,0,
+		4221,4220,1,0,0,0,4221,4222,1,0,0,0,4222,4224,1,0,0,0,4223,4218,1,0,0,
+		0,4223,4219,1,0,0,0,4224,331,1,0,0,0,4225,4229,5,429,0,0,4226,4227,3,446,
+		223,0,4227,4228,5,464,0,0,4228,4230,1,0,0,0,4229,4226,1,0,0,0,4229,4230,
+		1,0,0,0,4230,4231,1,0,0,0,4231,4430,3,446,223,0,4232,4233,5,358,0,0,4233,
+		4234,5,47,0,0,4234,4430,3,446,223,0,4235,4236,5,358,0,0,4236,4239,5,286,
+		0,0,4237,4238,5,147,0,0,4238,4240,3,346,173,0,4239,4237,1,0,0,0,4239,4240,
+		1,0,0,0,4240,4241,1,0,0,0,4241,4248,5,480,0,0,4242,4249,3,414,207,0,4243,
+		4244,5,286,0,0,4244,4245,5,465,0,0,4245,4246,3,414,207,0,4246,4247,5,466,
+		0,0,4247,4249,1,0,0,0,4248,4242,1,0,0,0,4248,4243,1,0,0,0,4249,4430,1,
+		0,0,0,4250,4251,5,358,0,0,4251,4252,5,95,0,0,4252,4263,5,336,0,0,4253,
+		4264,5,257,0,0,4254,4264,5,12,0,0,4255,4260,3,446,223,0,4256,4257,5,463,
+		0,0,4257,4259,3,446,223,0,4258,4256,1,0,0,0,4259,4262,1,0,0,0,4260,4258,
+		1,0,0,0,4260,4261,1,0,0,0,4261,4264,1,0,0,0,4262,4260,1,0,0,0,4263,4253,
+		1,0,0,0,4263,4254,1,0,0,0,4263,4255,1,0,0,0,4264,4265,1,0,0,0,4265,4266,
+		5,412,0,0,4266,4271,3,346,173,0,4267,4268,5,463,0,0,4268,4270,3,346,173,
+		0,4269,4267,1,0,0,0,4270,4273,1,0,0,0,4271,4269,1,0,0,0,4271,4272,1,0,
+		0,0,4272,4430,1,0,0,0,4273,4271,1,0,0,0,4274,4275,5,358,0,0,4275,4287,
+		5,336,0,0,4276,4288,5,257,0,0,4277,4288,5,12,0,0,4278,4288,5,95,0,0,4279,
+		4284,3,42,21,0,4280,4281,5,463,0,0,4281,4283,3,42,21,0,4282,4280,1,0,0,
+		0,4283,4286,1,0,0,0,4284,4282,1,0,0,0,4284,4285,1,0,0,0,4285,4288,1,0,
+		0,0,4286,4284,1,0,0,0,4287,4276,1,0,0,0,4287,4277,1,0,0,0,4287,4278,1,
+		0,0,0,4287,4279,1,0,0,0,4288,4430,1,0,0,0,4289,4290,5,358,0,0,4290,4293,
+		5,304,0,0,4291,4292,5,147,0,0,4292,4294,3,42,21,0,4293,4291,1,0,0,0,4293,
+		4294,1,0,0,0,4294,4295,1,0,0,0,4295,4300,3,440,220,0,4296,4297,5,463,0,
+		0,4297,4299,3,440,220,0,4298,4296,1,0,0,0,4299,4302,1,0,0,0,4300,4298,
+		1,0,0,0,4300,4301,1,0,0,0,4301,4430,1,0,0,0,4302,4300,1,0,0,0,4303,4305,
+		5,358,0,0,4304,4306,3,334,167,0,4305,4304,1,0,0,0,4305,4306,1,0,0,0,4306,
+		4307,1,0,0,0,4307,4308,5,415,0,0,4308,4313,3,336,168,0,4309,4310,5,463,
+		0,0,4310,4312,3,336,168,0,4311,4309,1,0,0,0,4312,4315,1,0,0,0,4313,4311,
+		1,0,0,0,4313,4314,1,0,0,0,4314,4430,1,0,0,0,4315,4313,1,0,0,0,4316,4317,
+		5,358,0,0,4317,4322,3,340,170,0,4318,4319,5,463,0,0,4319,4321,3,340,170,
+		0,4320,4318,1,0,0,0,4321,4324,1,0,0,0,4322,4320,1,0,0,0,4322,4323,1,0,
+		0,0,4323,4430,1,0,0,0,4324,4322,1,0,0,0,4325,4327,5,33,0,0,4326,4328,5,
+		453,0,0,4327,4326,1,0,0,0,4327,4328,1,0,0,0,4328,4430,1,0,0,0,4329,4330,
+		5,379,0,0,4330,4339,5,415,0,0,4331,4336,3,338,169,0,4332,4333,5,463,0,
+		0,4333,4335,3,338,169,0,4334,4332,1,0,0,0,4335,4338,1,0,0,0,4336,4334,
+		1,0,0,0,4336,4337,1,0,0,0,4337,4340,1,0,0,0,4338,4336,1,0,0,0,4339,4331,
+		1,0,0,0,4339,4340,1,0,0,0,4340,4430,1,0,0,0,4341,4343,5,61,0,0,4342,4344,
+		5,453,0,0,4343,4342,1,0,0,0,4343,4344,1,0,0,0,4344,4350,1,0,0,0,4345,4347,
+		5,17,0,0,4346,4348,5,255,0,0,4347,4346,1,0,0,0,4347,4348,1,0,0,0,4348,
+		4349,1,0,0,0,4349,4351,5,48,0,0,4350,4345,1,0,0,0,4350,4351,1,0,0,0,4351,
+		4356,1,0,0,0,4352,4354,5,255,0,0,4353,4352,1,0,0,0,4353,4354,1,0,0,0,4354,
+		4355,1,0,0,0,4355,4357,5,319,0,0,4356,4353,1,0,0,0,4356,4357,1,0,0,0,4357,
+		4430,1,0,0,0,4358,4360,5,337,0,0,4359,4361,5,453,0,0,4360,4359,1,0,0,0,
+		4360,4361,1,0,0,0,4361,4367,1,0,0,0,4362,4364,5,412,0,0,4363,4365,5,345,
+		0,0,4364,4363,1,0,0,0,4364,4365,1,0,0,0,4365,4366,1,0,0,0,4366,4368,3,
+		446,223,0,4367,4362,1,0,0,0,4367,4368,1,0,0,0,4368,4374,1,0,0,0,4369,4371,
+		5,17,0,0,4370,4372,5,255,0,0,4371,4370,1,0,0,0,4371,4372,1,0,0,0,4372,
+		4373,1,0,0,0,4373,4375,5,48,0,0,4374,4369,1,0,0,0,4374,4375,1,0,0,0,4375,
+		4380,1,0,0,0,4376,4378,5,255,0,0,4377,4376,1,0,0,0,4377,4378,1,0,0,0,4378,
+		4379,1,0,0,0,4379,4381,5,319,0,0,4380,4377,1,0,0,0,4380,4381,1,0,0,0,4381,
+		4430,1,0,0,0,4382,4383,5,345,0,0,4383,4430,3,446,223,0,4384,4385,5,319,
+		0,0,4385,4386,5,345,0,0,4386,4430,3,446,223,0,4387,4388,5,222,0,0,4388,
+		4389,7,47,0,0,4389,4394,3,344,172,0,4390,4391,5,463,0,0,4391,4393,3,344,
+		172,0,4392,4390,1,0,0,0,4393,4396,1,0,0,0,4394,4392,1,0,0,0,4394,4395,
+		1,0,0,0,4395,4430,1,0,0,0,4396,4394,1,0,0,0,4397,4398,5,426,0,0,4398,4430,
+		7,47,0,0,4399,4400,5,109,0,0,4400,4430,3,378,189,0,4401,4403,5,204,0,0,
+		4402,4404,7,75,0,0,4403,4402,1,0,0,0,4403,4404,1,0,0,0,4404,4405,1,0,0,
+		0,4405,4430,3,380,190,0,4406,4407,5,298,0,0,4407,4408,3,446,223,0,4408,
+		4411,5,151,0,0,4409,4412,3,414,207,0,4410,4412,5,506,0,0,4411,4409,1,0,
+		0,0,4411,4410,1,0,0,0,4412,4430,1,0,0,0,4413,4414,5,131,0,0,4414,4424,
+		3,446,223,0,4415,4416,5,431,0,0,4416,4421,5,506,0,0,4417,4418,5,463,0,
+		0,4418,4420,5,506,0,0,4419,4417,1,0,0,0,4420,4423,1,0,0,0,4421,4419,1,
+		0,0,0,4421,4422,1,0,0,0,4422,4425,1,0,0,0,4423,4421,1,0,0,0,4424,4415,
+		1,0,0,0,4424,4425,1,0,0,0,4425,4430,1,0,0,0,4426,4427,7,76,0,0,4427,4428,
+		5,298,0,0,4428,4430,3,446,223,0,4429,4225,1,0,0,0,4429,4232,1,0,0,0,4429,
+		4235,1,0,0,0,4429,4250,1,0,0,0,4429,4274,1,0,0,0,4429,4289,1,0,0,0,4429,
+		4303,1,0,0,0,4429,4316,1,0,0,0,4429,4325,1,0,0,0,4429,4329,1,0,0,0,4429,
+		4341,1,0,0,0,4429,4358,1,0,0,0,4429,4382,1,0,0,0,4429,4384,1,0,0,0,4429,
+		4387,1,0,0,0,4429,4397,1,0,0,0,4429,4399,1,0,0,0,4429,4401,1,0,0,0,4429,
+		4406,1,0,0,0,4429,4413,1,0,0,0,4429,4426,1,0,0,0,4430,333,1,0,0,0,4431,
+		4432,7,77,0,0,4432,335,1,0,0,0,4433,4434,5,197,0,0,4434,4440,5,211,0,0,
+		4435,4436,5,312,0,0,4436,4441,7,78,0,0,4437,4438,5,321,0,0,4438,4441,5,
+		312,0,0,4439,4441,5,356,0,0,4440,4435,1,0,0,0,4440,4437,1,0,0,0,4440,4439,
+		1,0,0,0,4441,4445,1,0,0,0,4442,4443,5,312,0,0,4443,4445,7,79,0,0,4444,
+		4433,1,0,0,0,4444,4442,1,0,0,0,4445,337,1,0,0,0,4446,4447,5,312,0,0,4447,
+		4452,7,79,0,0,4448,4449,5,452,0,0,4449,4450,5,70,0,0,4450,4452,5,367,0,
+		0,4451,4446,1,0,0,0,4451,4448,1,0,0,0,4452,339,1,0,0,0,4453,4454,5,251,
+		0,0,4454,4457,3,428,214,0,4455,4456,5,57,0,0,4456,4458,3,428,214,0,4457,
+		4455,1,0,0,0,4457,4458,1,0,0,0,4458,4485,1,0,0,0,4459,4460,5,51,0,0,4460,
+		4463,5,358,0,0,4461,4463,5,52,0,0,4462,4459,1,0,0,0,4462,4461,1,0,0,0,
+		4463,4464,1,0,0,0,4464,4485,3,428,214,0,4465,4466,5,506,0,0,4466,4467,
+		7,19,0,0,4467,4485,3,380,190,0,4468,4470,3,334,167,0,4469,4468,1,0,0,0,
+		4469,4470,1,0,0,0,4470,4471,1,0,0,0,4471,4476,3,446,223,0,4472,4473,5,
+		464,0,0,4473,4475,3,450,225,0,4474,4472,1,0,0,0,4475,4478,1,0,0,0,4476,
+		4474,1,0,0,0,4476,4477,1,0,0,0,4477,4481,1,0,0,0,4478,4476,1,0,0,0,4479,
+		4481,5,505,0,0,4480,4469,1,0,0,0,4480,4479,1,0,0,0,4481,4482,1,0,0,0,4482,
+		4483,7,80,0,0,4483,4485,3,342,171,0,4484,4453,1,0,0,0,4484,4462,1,0,0,
+		0,4484,4465,1,0,0,0,4484,4480,1,0,0,0,4485,341,1,0,0,0,4486,4492,5,95,
+		0,0,4487,4492,5,267,0,0,4488,4492,5,12,0,0,4489,4492,5,35,0,0,4490,4492,
+		3,380,190,0,4491,4486,1,0,0,0,4491,4487,1,0,0,0,4491,4488,1,0,0,0,4491,
+		4489,1,0,0,0,4491,4490,1,0,0,0,4492,343,1,0,0,0,4493,4498,3,430,215,0,
+		4494,4496,5,21,0,0,4495,4494,1,0,0,0,4495,4496,1,0,0,0,4496,4497,1,0,0,
+		0,4497,4499,3,446,223,0,4498,4495,1,0,0,0,4498,4499,1,0,0,0,4499,4508,
+		1,0,0,0,4500,4502,5,312,0,0,4501,4503,5,218,0,0,4502,4501,1,0,0,0,4502,
+		4503,1,0,0,0,4503,4509,1,0,0,0,4504,4506,5,226,0,0,4505,4504,1,0,0,0,4505,
+		4506,1,0,0,0,4506,4507,1,0,0,0,4507,4509,5,454,0,0,4508,4500,1,0,0,0,4508,
+		4505,1,0,0,0,4509,345,1,0,0,0,4510,4513,5,83,0,0,4511,4512,5,465,0,0,4512,
+		4514,5,466,0,0,4513,4511,1,0,0,0,4513,4514,1,0,0,0,4514,4520,1,0,0,0,4515,
+		4517,3,42,21,0,4516,4518,5,506,0,0,4517,4516,1,0,0,0,4517,4518,1,0,0,0,
+		4518,4520,1,0,0,0,4519,4510,1,0,0,0,4519,4515,1,0,0,0,4520,347,1,0,0,0,
+		4521,4522,5,75,0,0,4522,4524,5,430,0,0,4523,4525,3,140,70,0,4524,4523,
+		1,0,0,0,4524,4525,1,0,0,0,4525,4526,1,0,0,0,4526,4531,3,350,175,0,4527,
+		4528,5,463,0,0,4528,4530,3,350,175,0,4529,4527,1,0,0,0,4530,4533,1,0,0,
+		0,4531,4529,1,0,0,0,4531,4532,1,0,0,0,4532,4537,1,0,0,0,4533,4531,1,0,
+		0,0,4534,4536,3,354,177,0,4535,4534,1,0,0,0,4536,4539,1,0,0,0,4537,4535,
+		1,0,0,0,4537,4538,1,0,0,0,4538,4710,1,0,0,0,4539,4537,1,0,0,0,4540,4541,
+		5,13,0,0,4541,4543,5,430,0,0,4542,4544,3,142,71,0,4543,4542,1,0,0,0,4543,
+		4544,1,0,0,0,4544,4545,1,0,0,0,4545,4550,3,350,175,0,4546,4547,5,463,0,
+		0,4547,4549,3,350,175,0,4548,4546,1,0,0,0,4549,4552,1,0,0,0,4550,4548,
+		1,0,0,0,4550,4551,1,0,0,0,4551,4556,1,0,0,0,4552,4550,1,0,0,0,4553,4555,
+		3,354,177,0,4554,4553,1,0,0,0,4555,4558,1,0,0,0,4556,4554,1,0,0,0,4556,
+		4557,1,0,0,0,4557,4710,1,0,0,0,4558,4556,1,0,0,0,4559,4560,5,111,0,0,4560,
+		4562,5,430,0,0,4561,4563,3,142,71,0,4562,4561,1,0,0,0,4562,4563,1,0,0,
+		0,4563,4564,1,0,0,0,4564,4569,3,346,173,0,4565,4566,5,463,0,0,4566,4568,
+		3,346,173,0,4567,4565,1,0,0,0,4568,4571,1,0,0,0,4569,4567,1,0,0,0,4569,
+		4570,1,0,0,0,4570,4710,1,0,0,0,4571,4569,1,0,0,0,4572,4573,5,75,0,0,4573,
+		4575,5,336,0,0,4574,4576,3,140,70,0,4575,4574,1,0,0,0,4575,4576,1,0,0,
+		0,4576,4577,1,0,0,0,4577,4582,3,42,21,0,4578,4579,5,463,0,0,4579,4581,
+		3,42,21,0,4580,4578,1,0,0,0,4581,4584,1,0,0,0,4582,4580,1,0,0,0,4582,4583,
+		1,0,0,0,4583,4586,1,0,0,0,4584,4582,1,0,0,0,4585,4587,3,144,72,0,4586,
+		4585,1,0,0,0,4586,4587,1,0,0,0,4587,4710,1,0,0,0,4588,4589,5,111,0,0,4589,
+		4591,5,336,0,0,4590,4592,3,142,71,0,4591,4590,1,0,0,0,4591,4592,1,0,0,
+		0,4592,4593,1,0,0,0,4593,4598,3,42,21,0,4594,4595,5,463,0,0,4595,4597,
+		3,42,21,0,4596,4594,1,0,0,0,4597,4600,1,0,0,0,4598,4596,1,0,0,0,4598,4599,
+		1,0,0,0,4599,4710,1,0,0,0,4600,4598,1,0,0,0,4601,4602,5,159,0,0,4602,4607,
+		3,356,178,0,4603,4604,5,463,0,0,4604,4606,3,356,178,0,4605,4603,1,0,0,
+		0,4606,4609,1,0,0,0,4607,4605,1,0,0,0,4607,4608,1,0,0,0,4608,4610,1,0,
+		0,0,4609,4607,1,0,0,0,4610,4611,5,267,0,0,4611,4612,3,360,180,0,4612,4613,
+		5,412,0,0,4613,4618,3,366,183,0,4614,4615,5,463,0,0,4615,4617,3,366,183,
+		0,4616,4614,1,0,0,0,4617,4620,1,0,0,0,4618,4616,1,0,0,0,4618,4619,1,0,
+		0,0,4619,4624,1,0,0,0,4620,4618,1,0,0,0,4621,4622,5,176,0,0,4622,4623,
+		5,41,0,0,4623,4625,3,414,207,0,4624,4621,1,0,0,0,4624,4625,1,0,0,0,4625,
+		4629,1,0,0,0,4626,4627,5,452,0,0,4627,4628,5,159,0,0,4628,4630,5,272,0,
+		0,4629,4626,1,0,0,0,4629,4630,1,0,0,0,4630,4710,1,0,0,0,4631,4632,5,331,
+		0,0,4632,4637,3,356,178,0,4633,4634,5,463,0,0,4634,4636,3,356,178,0,4635,
+		4633,1,0,0,0,4636,4639,1,0,0,0,4637,4635,1,0,0,0,4637,4638,1,0,0,0,4638,
+		4640,1,0,0,0,4639,4637,1,0,0,0,4640,4641,5,267,0,0,4641,4642,3,360,180,
+		0,4642,4643,5,151,0,0,4643,4648,3,366,183,0,4644,4645,5,463,0,0,4645,4647,
+		3,366,183,0,4646,4644,1,0,0,0,4647,4650,1,0,0,0,4648,4646,1,0,0,0,4648,
+		4649,1,0,0,0,4649,4710,1,0,0,0,4650,4648,1,0,0,0,4651,4652,5,331,0,0,4652,
+		4654,5,12,0,0,4653,4655,5,301,0,0,4654,4653,1,0,0,0,4654,4655,1,0,0,0,
+		4655,4656,1,0,0,0,4656,4657,5,463,0,0,4657,4658,5,159,0,0,4658,4659,5,
+		272,0,0,4659,4660,5,151,0,0,4660,4665,3,366,183,0,4661,4662,5,463,0,0,
+		4662,4664,3,366,183,0,4663,4661,1,0,0,0,4664,4667,1,0,0,0,4665,4663,1,
+		0,0,0,4665,4666,1,0,0,0,4666,4710,1,0,0,0,4667,4665,1,0,0,0,4668,4669,
+		5,159,0,0,4669,4674,3,42,21,0,4670,4671,5,463,0,0,4671,4673,3,42,21,0,
+		4672,4670,1,0,0,0,4673,4676,1,0,0,0,4674,4672,1,0,0,0,4674,4675,1,0,0,
+		0,4675,4677,1,0,0,0,4676,4674,1,0,0,0,4677,4678,5,412,0,0,4678,4683,3,
+		366,183,0,4679,4680,5,463,0,0,4680,4682,3,366,183,0,4681,4679,1,0,0,0,
+		4682,4685,1,0,0,0,4683,4681,1,0,0,0,4683,4684,1,0,0,0,4684,4689,1,0,0,
+		0,4685,4683,1,0,0,0,4686,4687,5,452,0,0,4687,4688,5,6,0,0,4688,4690,5,
+		272,0,0,4689,4686,1,0,0,0,4689,4690,1,0,0,0,4690,4710,1,0,0,0,4691,4692,
+		5,331,0,0,4692,4697,3,42,21,0,4693,4694,5,463,0,0,4694,4696,3,42,21,0,
+		4695,4693,1,0,0,0,4696,4699,1,0,0,0,4697,4695,1,0,0,0,4697,4698,1,0,0,
+		0,4698,4700,1,0,0,0,4699,4697,1,0,0,0,4700,4701,5,151,0,0,4701,4706,3,
+		366,183,0,4702,4703,5,463,0,0,4703,4705,3,366,183,0,4704,4702,1,0,0,0,
+		4705,4708,1,0,0,0,4706,4704,1,0,0,0,4706,4707,1,0,0,0,4707,4710,1,0,0,
+		0,4708,4706,1,0,0,0,4709,4521,1,0,0,0,4709,4540,1,0,0,0,4709,4559,1,0,
+		0,0,4709,4572,1,0,0,0,4709,4588,1,0,0,0,4709,4601,1,0,0,0,4709,4631,1,
+		0,0,0,4709,4651,1,0,0,0,4709,4668,1,0,0,0,4709,4691,1,0,0,0,4710,349,1,
+		0,0,0,4711,4713,3,346,173,0,4712,4714,3,352,176,0,4713,4712,1,0,0,0,4713,
+		4714,1,0,0,0,4714,351,1,0,0,0,4715,4716,5,176,0,0,4716,4718,5,41,0,0,4717,
+		4719,5,286,0,0,4718,4717,1,0,0,0,4718,4719,1,0,0,0,4719,4720,1,0,0,0,4720,
+		4729,3,414,207,0,4721,4722,5,176,0,0,4722,4723,5,452,0,0,4723,4726,3,42,
+		21,0,4724,4725,7,81,0,0,4725,4727,3,414,207,0,4726,4724,1,0,0,0,4726,4727,
+		1,0,0,0,4727,4729,1,0,0,0,4728,4715,1,0,0,0,4728,4721,1,0,0,0,4729,353,
+		1,0,0,0,4730,4731,5,95,0,0,4731,4742,5,336,0,0,4732,4737,3,42,21,0,4733,
+		4734,5,463,0,0,4734,4736,3,42,21,0,4735,4733,1,0,0,0,4736,4739,1,0,0,0,
+		4737,4735,1,0,0,0,4737,4738,1,0,0,0,4738,4743,1,0,0,0,4739,4737,1,0,0,
+		0,4740,4743,5,12,0,0,4741,4743,5,257,0,0,4742,4732,1,0,0,0,4742,4740,1,
+		0,0,0,4742,4741,1,0,0,0,4743,4761,1,0,0,0,4744,4745,5,325,0,0,4745,4761,
+		7,82,0,0,4746,4747,5,286,0,0,4747,4753,5,133,0,0,4748,4754,5,95,0,0,4749,
+		4754,5,254,0,0,4750,4751,5,192,0,0,4751,4752,5,499,0,0,4752,4754,5,87,
+		0,0,4753,4748,1,0,0,0,4753,4749,1,0,0,0,4753,4750,1,0,0,0,4753,4754,1,
+		0,0,0,4754,4761,1,0,0,0,4755,4756,5,2,0,0,4756,4761,7,83,0,0,4757,4758,
+		5,60,0,0,4758,4761,3,414,207,0,4759,4761,3,438,219,0,4760,4730,1,0,0,0,
+		4760,4744,1,0,0,0,4760,4746,1,0,0,0,4760,4755,1,0,0,0,4760,4757,1,0,0,
+		0,4760,4759,1,0,0,0,4761,355,1,0,0,0,4762,4764,3,358,179,0,4763,4762,1,
+		0,0,0,4764,4765,1,0,0,0,4765,4763,1,0,0,0,4765,4766,1,0,0,0,4766,4768,
+		1,0,0,0,4767,4769,3,436,218,0,4768,4767,1,0,0,0,4768,4769,1,0,0,0,4769,
+		357,1,0,0,0,4770,4771,3,452,226,0,4771,359,1,0,0,0,4772,4774,3,362,181,
+		0,4773,4772,1,0,0,0,4773,4774,1,0,0,0,4774,4775,1,0,0,0,4775,4780,3,364,
+		182,0,4776,4777,5,464,0,0,4777,4779,3,364,182,0,4778,4776,1,0,0,0,4779,
+		4782,1,0,0,0,4780,4778,1,0,0,0,4780,4781,1,0,0,0,4781,4797,1,0,0,0,4782,
+		4780,1,0,0,0,4783,4784,5,12,0,0,4784,4792,3,446,223,0,4785,4786,5,180,
+		0,0,4786,4788,7,84,0,0,4787,4789,3,446,223,0,4788,4787,1,0,0,0,4788,4789,
+		1,0,0,0,4789,4791,1,0,0,0,4790,4785,1,0,0,0,4791,4794,1,0,0,0,4792,4790,
+		1,0,0,0,4792,4793,1,0,0,0,4793,4797,1,0,0,0,4794,4792,1,0,0,0,4795,4797,
+		5,398,0,0,4796,4773,1,0,0,0,4796,4783,1,0,0,0,4796,4795,1,0,0,0,4797,361,
+		1,0,0,0,4798,4810,5,400,0,0,4799,4810,5,85,0,0,4800,4810,5,47,0,0,4801,
+		4810,5,441,0,0,4802,4803,5,229,0,0,4803,4810,5,441,0,0,4804,4810,5,155,
+		0,0,4805,4806,5,326,0,0,4806,4810,5,162,0,0,4807,4810,5,326,0,0,4808,4810,
+		5,430,0,0,4809,4798,1,0,0,0,4809,4799,1,0,0,0,4809,4800,1,0,0,0,4809,4801,
+		1,0,0,0,4809,4802,1,0,0,0,4809,4804,1,0,0,0,4809,4805,1,0,0,0,4809,4807,
+		1,0,0,0,4809,4808,1,0,0,0,4810,363,1,0,0,0,4811,4815,5,487,0,0,4812,4815,
+		3,450,225,0,4813,4815,3,414,207,0,4814,4811,1,0,0,0,4814,4812,1,0,0,0,
+		4814,4813,1,0,0,0,4815,365,1,0,0,0,4816,4817,5,336,0,0,4817,4823,3,42,
+		21,0,4818,4820,5,430,0,0,4819,4818,1,0,0,0,4819,4820,1,0,0,0,4820,4821,
+		1,0,0,0,4821,4823,3,346,173,0,4822,4816,1,0,0,0,4822,4819,1,0,0,0,4823,
+		367,1,0,0,0,4824,4825,5,13,0,0,4825,4826,5,398,0,0,4826,4829,5,358,0,0,
+		4827,4830,3,446,223,0,4828,4830,3,414,207,0,4829,4827,1,0,0,0,4829,4828,
+		1,0,0,0,4830,4831,1,0,0,0,4831,4832,7,54,0,0,4832,4833,3,342,171,0,4833,
+		5026,1,0,0,0,4834,4835,5,13,0,0,4835,4836,5,398,0,0,4836,4838,7,85,0,0,
+		4837,4839,5,94,0,0,4838,4837,1,0,0,0,4838,4839,1,0,0,0,4839,4840,1,0,0,
+		0,4840,4841,3,370,185,0,4841,4846,3,414,207,0,4842,4843,5,463,0,0,4843,
+		4845,3,414,207,0,4844,4842,1,0,0,0,4845,4848,1,0,0,0,4846,4844,1,0,0,0,
+		4846,4847,1,0,0,0,4847,4850,1,0,0,0,4848,4846,1,0,0,0,4849,4851,5,148,
+		0,0,4850,4849,1,0,0,0,4850,4851,1,0,0,0,4851,4869,1,0,0,0,4852,4854,5,
+		358,0,0,4853,4852,1,0,0,0,4853,4854,1,0,0,0,4854,4867,1,0,0,0,4855,4856,
+		5,465,0,0,4856,4861,3,440,220,0,4857,4858,5,463,0,0,4858,4860,3,440,220,
+		0,4859,4857,1,0,0,0,4860,4863,1,0,0,0,4861,4859,1,0,0,0,4861,4862,1,0,
+		0,0,4862,4864,1,0,0,0,4863,4861,1,0,0,0,4864,4865,5,466,0,0,4865,4868,
+		1,0,0,0,4866,4868,3,438,219,0,4867,4855,1,0,0,0,4867,4866,1,0,0,0,4868,
+		4870,1,0,0,0,4869,4853,1,0,0,0,4869,4870,1,0,0,0,4870,5026,1,0,0,0,4871,
+		4872,5,6,0,0,4872,4873,5,358,0,0,4873,4874,5,138,0,0,4874,4875,3,42,21,
+		0,4875,4878,5,480,0,0,4876,4879,3,414,207,0,4877,4879,5,265,0,0,4878,4876,
+		1,0,0,0,4878,4877,1,0,0,0,4879,5026,1,0,0,0,4880,4881,5,6,0,0,4881,4882,
+		7,44,0,0,4882,4883,5,138,0,0,4883,4886,3,42,21,0,4884,4885,5,452,0,0,4885,
+		4887,3,414,207,0,4886,4884,1,0,0,0,4886,4887,1,0,0,0,4887,5026,1,0,0,0,
+		4888,4889,5,6,0,0,4889,4890,5,358,0,0,4890,4891,7,86,0,0,4891,4892,5,68,
+		0,0,4892,4893,5,465,0,0,4893,4898,3,440,220,0,4894,4895,5,463,0,0,4895,
+		4897,3,440,220,0,4896,4894,1,0,0,0,4897,4900,1,0,0,0,4898,4896,1,0,0,0,
+		4898,4899,1,0,0,0,4899,4901,1,0,0,0,4900,4898,1,0,0,0,4901,4904,5,466,
+		0,0,4902,4903,5,452,0,0,4903,4905,5,290,0,0,4904,4902,1,0,0,0,4904,4905,
+		1,0,0,0,4905,5026,1,0,0,0,4906,4907,5,6,0,0,4907,4908,5,362,0,0,4908,4909,
+		7,86,0,0,4909,4912,5,68,0,0,4910,4911,5,212,0,0,4911,4913,3,414,207,0,
+		4912,4910,1,0,0,0,4912,4913,1,0,0,0,4913,5026,1,0,0,0,4914,4916,5,6,0,
+		0,4915,4917,3,452,226,0,4916,4915,1,0,0,0,4917,4918,1,0,0,0,4918,4916,
+		1,0,0,0,4918,4919,1,0,0,0,4919,4920,1,0,0,0,4920,4921,5,400,0,0,4921,4924,
+		3,430,215,0,4922,4923,5,283,0,0,4923,4925,3,436,218,0,4924,4922,1,0,0,
+		0,4924,4925,1,0,0,0,4925,5026,1,0,0,0,4926,4928,5,6,0,0,4927,4929,3,452,
+		226,0,4928,4927,1,0,0,0,4929,4930,1,0,0,0,4930,4928,1,0,0,0,4930,4931,
+		1,0,0,0,4931,4935,1,0,0,0,4932,4934,3,372,186,0,4933,4932,1,0,0,0,4934,
+		4937,1,0,0,0,4935,4933,1,0,0,0,4935,4936,1,0,0,0,4936,4940,1,0,0,0,4937,
+		4935,1,0,0,0,4938,4939,5,450,0,0,4939,4941,3,380,190,0,4940,4938,1,0,0,
+		0,4940,4941,1,0,0,0,4941,5026,1,0,0,0,4942,4945,5,75,0,0,4943,4944,5,274,
+		0,0,4944,4946,5,322,0,0,4945,4943,1,0,0,0,4945,4946,1,0,0,0,4946,4947,
+		1,0,0,0,4947,4948,5,326,0,0,4948,4950,5,162,0,0,4949,4951,3,140,70,0,4950,
+		4949,1,0,0,0,4950,4951,1,0,0,0,4951,4952,1,0,0,0,4952,4962,3,446,223,0,
+		4953,4954,5,412,0,0,4954,4959,3,374,187,0,4955,4956,5,463,0,0,4956,4958,
+		3,374,187,0,4957,4955,1,0,0,0,4958,4961,1,0,0,0,4959,4957,1,0,0,0,4959,
+		4960,1,0,0,0,4960,4963,1,0,0,0,4961,4959,1,0,0,0,4962,4953,1,0,0,0,4962,
+		4963,1,0,0,0,4963,4976,1,0,0,0,4964,4965,5,452,0,0,4965,4966,5,465,0,0,
+		4966,4971,3,440,220,0,4967,4968,5,463,0,0,4968,4970,3,440,220,0,4969,4967,
+		1,0,0,0,4970,4973,1,0,0,0,4971,4969,1,0,0,0,4971,4972,1,0,0,0,4972,4974,
+		1,0,0,0,4973,4971,1,0,0,0,4974,4975,5,466,0,0,4975,4977,1,0,0,0,4976,4964,
+		1,0,0,0,4976,4977,1,0,0,0,4977,5026,1,0,0,0,4978,4979,5,13,0,0,4979,4980,
+		5,326,0,0,4980,4981,5,162,0,0,4981,5016,3,446,223,0,4982,4983,5,5,0,0,
+		4983,4988,3,374,187,0,4984,4985,5,463,0,0,4985,4987,3,374,187,0,4986,4984,
+		1,0,0,0,4987,4990,1,0,0,0,4988,4986,1,0,0,0,4988,4989,1,0,0,0,4989,5017,
+		1,0,0,0,4990,4988,1,0,0,0,4991,4992,5,111,0,0,4992,4993,5,465,0,0,4993,
+		4998,5,499,0,0,4994,4995,5,463,0,0,4995,4997,5,499,0,0,4996,4994,1,0,0,
+		0,4997,5000,1,0,0,0,4998,4996,1,0,0,0,4998,4999,1,0,0,0,4999,5001,1,0,
+		0,0,5000,4998,1,0,0,0,5001,5017,5,466,0,0,5002,5003,5,111,0,0,5003,5017,
+		5,12,0,0,5004,5005,5,452,0,0,5005,5006,5,465,0,0,5006,5011,3,440,220,0,
+		5007,5008,5,463,0,0,5008,5010,3,440,220,0,5009,5007,1,0,0,0,5010,5013,
+		1,0,0,0,5011,5009,1,0,0,0,5011,5012,1,0,0,0,5012,5014,1,0,0,0,5013,5011,
+		1,0,0,0,5014,5015,5,466,0,0,5015,5017,1,0,0,0,5016,4982,1,0,0,0,5016,4991,
+		1,0,0,0,5016,5002,1,0,0,0,5016,5004,1,0,0,0,5017,5026,1,0,0,0,5018,5019,
+		5,111,0,0,5019,5020,5,326,0,0,5020,5022,5,162,0,0,5021,5023,3,142,71,0,
+		5022,5021,1,0,0,0,5022,5023,1,0,0,0,5023,5024,1,0,0,0,5024,5026,3,446,
+		223,0,5025,4824,1,0,0,0,5025,4834,1,0,0,0,5025,4871,1,0,0,0,5025,4880,
+		1,0,0,0,5025,4888,1,0,0,0,5025,4906,1,0,0,0,5025,4914,1,0,0,0,5025,4926,
+		1,0,0,0,5025,4942,1,0,0,0,5025,4978,1,0,0,0,5025,5018,1,0,0,0,5026,369,
+		1,0,0,0,5027,5035,5,29,0,0,5028,5035,5,30,0,0,5029,5035,5,145,0,0,5030,
+		5035,5,263,0,0,5031,5035,5,38,0,0,5032,5033,5,66,0,0,5033,5035,5,256,0,
+		0,5034,5027,1,0,0,0,5034,5028,1,0,0,0,5034,5029,1,0,0,0,5034,5030,1,0,
+		0,0,5034,5031,1,0,0,0,5034,5032,1,0,0,0,5035,371,1,0,0,0,5036,5066,3,412,
+		206,0,5037,5038,5,465,0,0,5038,5043,3,412,206,0,5039,5040,5,463,0,0,5040,
+		5042,3,412,206,0,5041,5039,1,0,0,0,5042,5045,1,0,0,0,5043,5041,1,0,0,0,
+		5043,5044,1,0,0,0,5044,5046,1,0,0,0,5045,5043,1,0,0,0,5046,5047,5,466,
+		0,0,5047,5066,1,0,0,0,5048,5066,3,438,219,0,5049,5050,5,465,0,0,5050,5055,
+		3,440,220,0,5051,5052,5,463,0,0,5052,5054,3,440,220,0,5053,5051,1,0,0,
+		0,5054,5057,1,0,0,0,5055,5053,1,0,0,0,5055,5056,1,0,0,0,5056,5058,1,0,
+		0,0,5057,5055,1,0,0,0,5058,5059,5,466,0,0,5059,5066,1,0,0,0,5060,5061,
+		5,151,0,0,5061,5066,3,430,215,0,5062,5063,5,283,0,0,5063,5066,3,436,218,
+		0,5064,5066,5,480,0,0,5065,5036,1,0,0,0,5065,5037,1,0,0,0,5065,5048,1,
+		0,0,0,5065,5049,1,0,0,0,5065,5060,1,0,0,0,5065,5062,1,0,0,0,5065,5064,
+		1,0,0,0,5066,373,1,0,0,0,5067,5068,5,465,0,0,5068,5073,3,376,188,0,5069,
+		5070,5,463,0,0,5070,5072,3,376,188,0,5071,5069,1,0,0,0,5072,5075,1,0,0,
+		0,5073,5071,1,0,0,0,5073,5074,1,0,0,0,5074,5076,1,0,0,0,5075,5073,1,0,
+		0,0,5076,5077,5,466,0,0,5077,375,1,0,0,0,5078,5093,3,440,220,0,5079,5080,
+		3,450,225,0,5080,5081,5,180,0,0,5081,5082,5,465,0,0,5082,5087,3,414,207,
+		0,5083,5084,5,463,0,0,5084,5086,3,414,207,0,5085,5083,1,0,0,0,5086,5089,
+		1,0,0,0,5087,5085,1,0,0,0,5087,5088,1,0,0,0,5088,5090,1,0,0,0,5089,5087,
+		1,0,0,0,5090,5091,5,466,0,0,5091,5093,1,0,0,0,5092,5078,1,0,0,0,5092,5079,
+		1,0,0,0,5093,377,1,0,0,0,5094,5099,3,380,190,0,5095,5096,5,463,0,0,5096,
+		5098,3,380,190,0,5097,5095,1,0,0,0,5098,5101,1,0,0,0,5099,5097,1,0,0,0,
+		5099,5100,1,0,0,0,5100,379,1,0,0,0,5101,5099,1,0,0,0,5102,5103,6,190,-1,
+		0,5103,5104,5,258,0,0,5104,5110,3,380,190,6,5105,5106,5,506,0,0,5106,5107,
+		5,477,0,0,5107,5110,3,380,190,2,5108,5110,3,382,191,0,5109,5102,1,0,0,
+		0,5109,5105,1,0,0,0,5109,5108,1,0,0,0,5110,5122,1,0,0,0,5111,5112,10,5,
+		0,0,5112,5113,7,87,0,0,5113,5121,3,380,190,6,5114,5115,10,4,0,0,5115,5116,
+		5,456,0,0,5116,5121,3,380,190,5,5117,5118,10,3,0,0,5118,5119,7,88,0,0,
+		5119,5121,3,380,190,4,5120,5111,1,0,0,0,5120,5114,1,0,0,0,5120,5117,1,
+		0,0,0,5121,5124,1,0,0,0,5122,5120,1,0,0,0,5122,5123,1,0,0,0,5123,381,1,
+		0,0,0,5124,5122,1,0,0,0,5125,5126,6,191,-1,0,5126,5127,3,386,193,0,5127,
+		5147,1,0,0,0,5128,5129,10,4,0,0,5129,5131,5,196,0,0,5130,5132,5,258,0,
+		0,5131,5130,1,0,0,0,5131,5132,1,0,0,0,5132,5133,1,0,0,0,5133,5146,7,89,
+		0,0,5134,5135,10,3,0,0,5135,5136,3,384,192,0,5136,5137,7,90,0,0,5137,5138,
+		5,465,0,0,5138,5139,3,12,6,0,5139,5140,5,466,0,0,5140,5146,1,0,0,0,5141,
+		5142,10,2,0,0,5142,5143,3,384,192,0,5143,5144,3,386,193,0,5144,5146,1,
+		0,0,0,5145,5128,1,0,0,0,5145,5134,1,0,0,0,5145,5141,1,0,0,0,5146,5149,
+		1,0,0,0,5147,5145,1,0,0,0,5147,5148,1,0,0,0,5148,383,1,0,0,0,5149,5147,
+		1,0,0,0,5150,5151,7,91,0,0,5151,385,1,0,0,0,5152,5154,3,390,195,0,5153,
+		5155,3,388,194,0,5154,5153,1,0,0,0,5154,5155,1,0,0,0,5155,387,1,0,0,0,
+		5156,5158,5,258,0,0,5157,5156,1,0,0,0,5157,5158,1,0,0,0,5158,5159,1,0,
+		0,0,5159,5160,5,180,0,0,5160,5161,5,465,0,0,5161,5162,3,12,6,0,5162,5163,
+		5,466,0,0,5163,5195,1,0,0,0,5164,5166,5,258,0,0,5165,5164,1,0,0,0,5165,
+		5166,1,0,0,0,5166,5167,1,0,0,0,5167,5168,5,180,0,0,5168,5169,5,465,0,0,
+		5169,5170,3,378,189,0,5170,5171,5,466,0,0,5171,5195,1,0,0,0,5172,5174,
+		5,258,0,0,5173,5172,1,0,0,0,5173,5174,1,0,0,0,5174,5175,1,0,0,0,5175,5176,
+		5,34,0,0,5176,5177,3,390,195,0,5177,5178,5,17,0,0,5178,5179,3,386,193,
+		0,5179,5195,1,0,0,0,5180,5182,5,258,0,0,5181,5180,1,0,0,0,5181,5182,1,
+		0,0,0,5182,5183,1,0,0,0,5183,5184,5,212,0,0,5184,5187,3,390,195,0,5185,
+		5186,5,125,0,0,5186,5188,3,390,195,0,5187,5185,1,0,0,0,5187,5188,1,0,0,
+		0,5188,5195,1,0,0,0,5189,5191,5,258,0,0,5190,5189,1,0,0,0,5190,5191,1,
+		0,0,0,5191,5192,1,0,0,0,5192,5193,7,92,0,0,5193,5195,3,390,195,0,5194,
+		5157,1,0,0,0,5194,5165,1,0,0,0,5194,5173,1,0,0,0,5194,5181,1,0,0,0,5194,
+		5190,1,0,0,0,5195,389,1,0,0,0,5196,5197,6,195,-1,0,5197,5198,7,93,0,0,
+		5198,5205,3,390,195,12,5199,5200,5,493,0,0,5200,5205,3,390,195,11,5201,
+		5202,5,35,0,0,5202,5205,3,390,195,10,5203,5205,3,392,196,0,5204,5196,1,
+		0,0,0,5204,5199,1,0,0,0,5204,5201,1,0,0,0,5204,5203,1,0,0,0,5205,5237,
+		1,0,0,0,5206,5207,10,8,0,0,5207,5208,5,1,0,0,5208,5236,3,390,195,9,5209,
+		5210,10,7,0,0,5210,5211,5,494,0,0,5211,5236,3,390,195,8,5212,5213,10,6,
+		0,0,5213,5214,7,94,0,0,5214,5236,3,390,195,7,5215,5216,10,5,0,0,5216,5217,
+		7,32,0,0,5217,5236,3,390,195,6,5218,5223,10,4,0,0,5219,5220,5,481,0,0,
+		5220,5224,5,481,0,0,5221,5222,5,482,0,0,5222,5224,5,482,0,0,5223,5219,
+		1,0,0,0,5223,5221,1,0,0,0,5224,5225,1,0,0,0,5225,5236,3,390,195,5,5226,
+		5227,10,3,0,0,5227,5228,5,484,0,0,5228,5236,3,390,195,4,5229,5230,10,2,
+		0,0,5230,5231,5,486,0,0,5231,5236,3,390,195,3,5232,5233,10,9,0,0,5233,
+		5234,5,57,0,0,5234,5236,3,42,21,0,5235,5206,1,0,0,0,5235,5209,1,0,0,0,
+		5235,5212,1,0,0,0,5235,5215,1,0,0,0,5235,5218,1,0,0,0,5235,5226,1,0,0,
+		0,5235,5229,1,0,0,0,5235,5232,1,0,0,0,5236,5239,1,0,0,0,5237,5235,1,0,
+		0,0,5237,5238,1,0,0,0,5238,391,1,0,0,0,5239,5237,1,0,0,0,5240,5241,6,196,
+		-1,0,5241,5432,3,412,206,0,5242,5243,5,192,0,0,5243,5244,5,465,0,0,5244,
+		5247,3,380,190,0,5245,5246,5,463,0,0,5246,5248,3,380,190,0,5247,5245,1,
+		0,0,0,5248,5249,1,0,0,0,5249,5247,1,0,0,0,5249,5250,1,0,0,0,5250,5251,
+		1,0,0,0,5251,5252,5,466,0,0,5252,5432,1,0,0,0,5253,5254,5,192,0,0,5254,
+		5255,3,380,190,0,5255,5256,3,416,208,0,5256,5432,1,0,0,0,5257,5259,5,45,
+		0,0,5258,5260,3,380,190,0,5259,5258,1,0,0,0,5259,5260,1,0,0,0,5260,5266,
+		1,0,0,0,5261,5262,5,449,0,0,5262,5263,3,380,190,0,5263,5264,5,408,0,0,
+		5264,5265,3,380,190,0,5265,5267,1,0,0,0,5266,5261,1,0,0,0,5267,5268,1,
+		0,0,0,5268,5266,1,0,0,0,5268,5269,1,0,0,0,5269,5272,1,0,0,0,5270,5271,
+		5,114,0,0,5271,5273,3,380,190,0,5272,5270,1,0,0,0,5272,5273,1,0,0,0,5273,
+		5274,1,0,0,0,5274,5275,5,120,0,0,5275,5432,1,0,0,0,5276,5277,5,132,0,0,
+		5277,5278,5,465,0,0,5278,5279,3,12,6,0,5279,5280,5,466,0,0,5280,5432,1,
+		0,0,0,5281,5282,7,95,0,0,5282,5283,5,465,0,0,5283,5284,3,380,190,0,5284,
+		5285,5,21,0,0,5285,5286,3,418,209,0,5286,5287,5,466,0,0,5287,5432,1,0,
+		0,0,5288,5289,5,73,0,0,5289,5290,5,465,0,0,5290,5295,3,380,190,0,5291,
+		5292,5,463,0,0,5292,5296,3,418,209,0,5293,5294,5,431,0,0,5294,5296,3,428,
+		214,0,5295,5291,1,0,0,0,5295,5293,1,0,0,0,5296,5297,1,0,0,0,5297,5298,
+		5,466,0,0,5298,5432,1,0,0,0,5299,5300,5,137,0,0,5300,5301,5,465,0,0,5301,
+		5302,3,416,208,0,5302,5303,5,151,0,0,5303,5304,3,380,190,0,5304,5305,5,
+		466,0,0,5305,5432,1,0,0,0,5306,5307,5,417,0,0,5307,5309,5,465,0,0,5308,
+		5310,7,96,0,0,5309,5308,1,0,0,0,5309,5310,1,0,0,0,5310,5312,1,0,0,0,5311,
+		5313,3,380,190,0,5312,5311,1,0,0,0,5312,5313,1,0,0,0,5313,5314,1,0,0,0,
+		5314,5315,5,151,0,0,5315,5316,3,380,190,0,5316,5317,5,466,0,0,5317,5432,
+		1,0,0,0,5318,5319,7,97,0,0,5319,5320,5,465,0,0,5320,5321,3,380,190,0,5321,
+		5322,5,151,0,0,5322,5325,3,380,190,0,5323,5324,5,147,0,0,5324,5326,3,380,
+		190,0,5325,5323,1,0,0,0,5325,5326,1,0,0,0,5326,5327,1,0,0,0,5327,5328,
+		5,466,0,0,5328,5432,1,0,0,0,5329,5330,5,295,0,0,5330,5331,5,465,0,0,5331,
+		5332,3,390,195,0,5332,5333,5,180,0,0,5333,5334,3,380,190,0,5334,5335,5,
+		466,0,0,5335,5432,1,0,0,0,5336,5337,5,436,0,0,5337,5338,5,465,0,0,5338,
+		5339,3,430,215,0,5339,5340,5,466,0,0,5340,5432,1,0,0,0,5341,5347,7,98,
+		0,0,5342,5344,5,465,0,0,5343,5345,3,380,190,0,5344,5343,1,0,0,0,5344,5345,
+		1,0,0,0,5345,5346,1,0,0,0,5346,5348,5,466,0,0,5347,5342,1,0,0,0,5347,5348,
+		1,0,0,0,5348,5432,1,0,0,0,5349,5350,5,20,0,0,5350,5351,5,481,0,0,5351,
+		5352,3,418,209,0,5352,5353,5,482,0,0,5353,5356,1,0,0,0,5354,5356,5,20,
+		0,0,5355,5349,1,0,0,0,5355,5354,1,0,0,0,5355,5356,1,0,0,0,5356,5357,1,
+		0,0,0,5357,5359,5,467,0,0,5358,5360,3,378,189,0,5359,5358,1,0,0,0,5359,
+		5360,1,0,0,0,5360,5361,1,0,0,0,5361,5432,5,468,0,0,5362,5369,5,228,0,0,
+		5363,5364,5,481,0,0,5364,5365,3,418,209,0,5365,5366,5,463,0,0,5366,5367,
+		3,418,209,0,5367,5368,5,482,0,0,5368,5370,1,0,0,0,5369,5363,1,0,0,0,5369,
+		5370,1,0,0,0,5370,5371,1,0,0,0,5371,5380,5,469,0,0,5372,5377,3,394,197,
+		0,5373,5374,5,463,0,0,5374,5376,3,394,197,0,5375,5373,1,0,0,0,5376,5379,
+		1,0,0,0,5377,5375,1,0,0,0,5377,5378,1,0,0,0,5378,5381,1,0,0,0,5379,5377,
+		1,0,0,0,5380,5372,1,0,0,0,5380,5381,1,0,0,0,5381,5382,1,0,0,0,5382,5432,
+		5,470,0,0,5383,5384,3,434,217,0,5384,5385,3,396,198,0,5385,5432,1,0,0,
+		0,5386,5391,3,446,223,0,5387,5388,5,464,0,0,5388,5390,3,450,225,0,5389,
+		5387,1,0,0,0,5390,5393,1,0,0,0,5391,5389,1,0,0,0,5391,5392,1,0,0,0,5392,
+		5395,1,0,0,0,5393,5391,1,0,0,0,5394,5396,3,396,198,0,5395,5394,1,0,0,0,
+		5395,5396,1,0,0,0,5396,5432,1,0,0,0,5397,5402,5,95,0,0,5398,5399,5,465,
+		0,0,5399,5400,3,430,215,0,5400,5401,5,466,0,0,5401,5403,1,0,0,0,5402,5398,
+		1,0,0,0,5402,5403,1,0,0,0,5403,5432,1,0,0,0,5404,5432,5,506,0,0,5405,5408,
+		5,505,0,0,5406,5407,5,464,0,0,5407,5409,3,450,225,0,5408,5406,1,0,0,0,
+		5408,5409,1,0,0,0,5409,5432,1,0,0,0,5410,5432,5,472,0,0,5411,5412,5,469,
+		0,0,5412,5413,3,446,223,0,5413,5414,3,380,190,0,5414,5415,5,470,0,0,5415,
+		5432,1,0,0,0,5416,5417,5,465,0,0,5417,5418,3,12,6,0,5418,5419,5,466,0,
+		0,5419,5432,1,0,0,0,5420,5421,5,465,0,0,5421,5426,3,380,190,0,5422,5423,
+		5,463,0,0,5423,5425,3,380,190,0,5424,5422,1,0,0,0,5425,5428,1,0,0,0,5426,
+		5424,1,0,0,0,5426,5427,1,0,0,0,5427,5429,1,0,0,0,5428,5426,1,0,0,0,5429,
+		5430,5,466,0,0,5430,5432,1,0,0,0,5431,5240,1,0,0,0,5431,5242,1,0,0,0,5431,
+		5253,1,0,0,0,5431,5257,1,0,0,0,5431,5276,1,0,0,0,5431,5281,1,0,0,0,5431,
+		5288,1,0,0,0,5431,5299,1,0,0,0,5431,5306,1,0,0,0,5431,5318,1,0,0,0,5431,
+		5329,1,0,0,0,5431,5336,1,0,0,0,5431,5341,1,0,0,0,5431,5355,1,0,0,0,5431,
+		5362,1,0,0,0,5431,5383,1,0,0,0,5431,5386,1,0,0,0,5431,5397,1,0,0,0,5431,
+		5404,1,0,0,0,5431,5405,1,0,0,0,5431,5410,1,0,0,0,5431,5411,1,0,0,0,5431,
+		5416,1,0,0,0,5431,5420,1,0,0,0,5432,5446,1,0,0,0,5433,5434,10,26,0,0,5434,
+		5435,5,467,0,0,5435,5436,3,380,190,0,5436,5437,5,468,0,0,5437,5445,1,0,
+		0,0,5438,5439,10,25,0,0,5439,5440,5,464,0,0,5440,5445,3,446,223,0,5441,
+		5442,10,24,0,0,5442,5443,7,99,0,0,5443,5445,3,414,207,0,5444,5433,1,0,
+		0,0,5444,5438,1,0,0,0,5444,5441,1,0,0,0,5445,5448,1,0,0,0,5446,5444,1,
+		0,0,0,5446,5447,1,0,0,0,5447,393,1,0,0,0,5448,5446,1,0,0,0,5449,5450,3,
+		380,190,0,5450,5451,5,471,0,0,5451,5452,3,380,190,0,5452,395,1,0,0,0,5453,
+		5456,5,465,0,0,5454,5457,5,487,0,0,5455,5457,3,398,199,0,5456,5454,1,0,
+		0,0,5456,5455,1,0,0,0,5456,5457,1,0,0,0,5457,5458,1,0,0,0,5458,5463,5,
+		466,0,0,5459,5460,5,178,0,0,5460,5464,5,262,0,0,5461,5462,5,327,0,0,5462,
+		5464,5,262,0,0,5463,5459,1,0,0,0,5463,5461,1,0,0,0,5463,5464,1,0,0,0,5464,
+		5471,1,0,0,0,5465,5466,5,142,0,0,5466,5467,5,465,0,0,5467,5468,5,450,0,
+		0,5468,5469,3,380,190,0,5469,5470,5,466,0,0,5470,5472,1,0,0,0,5471,5465,
+		1,0,0,0,5471,5472,1,0,0,0,5472,5474,1,0,0,0,5473,5475,3,402,201,0,5474,
+		5473,1,0,0,0,5474,5475,1,0,0,0,5475,397,1,0,0,0,5476,5478,7,4,0,0,5477,
+		5476,1,0,0,0,5477,5478,1,0,0,0,5478,5479,1,0,0,0,5479,5482,3,400,200,0,
+		5480,5481,5,178,0,0,5481,5483,5,262,0,0,5482,5480,1,0,0,0,5482,5483,1,
+		0,0,0,5483,5488,1,0,0,0,5484,5485,5,463,0,0,5485,5487,3,400,200,0,5486,
+		5484,1,0,0,0,5487,5490,1,0,0,0,5488,5486,1,0,0,0,5488,5489,1,0,0,0,5489,
+		5493,1,0,0,0,5490,5488,1,0,0,0,5491,5492,5,178,0,0,5492,5494,5,262,0,0,
+		5493,5491,1,0,0,0,5493,5494,1,0,0,0,5494,5505,1,0,0,0,5495,5496,5,275,
+		0,0,5496,5497,5,41,0,0,5497,5502,3,410,205,0,5498,5499,5,463,0,0,5499,
+		5501,3,410,205,0,5500,5498,1,0,0,0,5501,5504,1,0,0,0,5502,5500,1,0,0,0,
+		5502,5503,1,0,0,0,5503,5506,1,0,0,0,5504,5502,1,0,0,0,5505,5495,1,0,0,
+		0,5505,5506,1,0,0,0,5506,5509,1,0,0,0,5507,5508,5,355,0,0,5508,5510,3,
+		380,190,0,5509,5507,1,0,0,0,5509,5510,1,0,0,0,5510,5513,1,0,0,0,5511,5512,
+		5,431,0,0,5512,5514,3,428,214,0,5513,5511,1,0,0,0,5513,5514,1,0,0,0,5514,
+		399,1,0,0,0,5515,5534,3,380,190,0,5516,5517,3,446,223,0,5517,5518,5,479,
+		0,0,5518,5519,3,380,190,0,5519,5534,1,0,0,0,5520,5521,5,465,0,0,5521,5526,
+		3,446,223,0,5522,5523,5,463,0,0,5523,5525,3,446,223,0,5524,5522,1,0,0,
+		0,5525,5528,1,0,0,0,5526,5524,1,0,0,0,5526,5527,1,0,0,0,5527,5529,1,0,
+		0,0,5528,5526,1,0,0,0,5529,5530,5,466,0,0,5530,5531,5,479,0,0,5531,5532,
+		3,380,190,0,5532,5534,1,0,0,0,5533,5515,1,0,0,0,5533,5516,1,0,0,0,5533,
+		5520,1,0,0,0,5534,401,1,0,0,0,5535,5536,5,278,0,0,5536,5540,3,404,202,
+		0,5537,5538,5,278,0,0,5538,5540,3,446,223,0,5539,5535,1,0,0,0,5539,5537,
+		1,0,0,0,5540,403,1,0,0,0,5541,5543,5,465,0,0,5542,5544,3,446,223,0,5543,
+		5542,1,0,0,0,5543,5544,1,0,0,0,5544,5548,1,0,0,0,5545,5546,5,283,0,0,5546,
+		5547,5,41,0,0,5547,5549,3,378,189,0,5548,5545,1,0,0,0,5548,5549,1,0,0,
+		0,5549,5560,1,0,0,0,5550,5551,5,275,0,0,5551,5552,5,41,0,0,5552,5557,3,
+		410,205,0,5553,5554,5,463,0,0,5554,5556,3,410,205,0,5555,5553,1,0,0,0,
+		5556,5559,1,0,0,0,5557,5555,1,0,0,0,5557,5558,1,0,0,0,5558,5561,1,0,0,
+		0,5559,5557,1,0,0,0,5560,5550,1,0,0,0,5560,5561,1,0,0,0,5561,5563,1,0,
+		0,0,5562,5564,3,406,203,0,5563,5562,1,0,0,0,5563,5564,1,0,0,0,5564,5565,
+		1,0,0,0,5565,5566,5,466,0,0,5566,405,1,0,0,0,5567,5568,7,100,0,0,5568,
+		5576,3,408,204,0,5569,5570,7,100,0,0,5570,5571,5,34,0,0,5571,5572,3,408,
+		204,0,5572,5573,5,17,0,0,5573,5574,3,408,204,0,5574,5576,1,0,0,0,5575,
+		5567,1,0,0,0,5575,5569,1,0,0,0,5576,407,1,0,0,0,5577,5578,5,421,0,0,5578,
+		5587,5,296,0,0,5579,5580,5,421,0,0,5580,5587,5,146,0,0,5581,5582,5,79,
+		0,0,5582,5587,5,340,0,0,5583,5584,3,380,190,0,5584,5585,7,101,0,0,5585,
+		5587,1,0,0,0,5586,5577,1,0,0,0,5586,5579,1,0,0,0,5586,5581,1,0,0,0,5586,
+		5583,1,0,0,0,5587,409,1,0,0,0,5588,5590,3,380,190,0,5589,5591,7,8,0,0,
+		5590,5589,1,0,0,0,5590,5591,1,0,0,0,5591,5594,1,0,0,0,5592,5593,5,262,
+		0,0,5593,5595,7,102,0,0,5594,5592,1,0,0,0,5594,5595,1,0,0,0,5595,411,1,
+		0,0,0,5596,5613,5,261,0,0,5597,5613,5,418,0,0,5598,5613,5,140,0,0,5599,
+		5613,5,499,0,0,5600,5613,5,500,0,0,5601,5613,5,501,0,0,5602,5613,5,502,
+		0,0,5603,5613,5,503,0,0,5604,5606,5,504,0,0,5605,5604,1,0,0,0,5605,5606,
+		1,0,0,0,5606,5607,1,0,0,0,5607,5613,3,414,207,0,5608,5609,5,504,0,0,5609,
+		5613,7,103,0,0,5610,5611,7,104,0,0,5611,5613,3,414,207,0,5612,5596,1,0,
+		0,0,5612,5597,1,0,0,0,5612,5598,1,0,0,0,5612,5599,1,0,0,0,5612,5600,1,
+		0,0,0,5612,5601,1,0,0,0,5612,5602,1,0,0,0,5612,5603,1,0,0,0,5612,5605,
+		1,0,0,0,5612,5608,1,0,0,0,5612,5610,1,0,0,0,5613,413,1,0,0,0,5614,5618,
+		7,105,0,0,5615,5617,7,106,0,0,5616,5615,1,0,0,0,5617,5620,1,0,0,0,5618,
+		5616,1,0,0,0,5618,5619,1,0,0,0,5619,415,1,0,0,0,5620,5618,1,0,0,0,5621,
+		5622,7,107,0,0,5622,417,1,0,0,0,5623,5624,5,20,0,0,5624,5625,5,481,0,0,
+		5625,5626,3,418,209,0,5626,5627,5,482,0,0,5627,5705,1,0,0,0,5628,5629,
+		5,228,0,0,5629,5630,5,481,0,0,5630,5631,3,418,209,0,5631,5632,5,463,0,
+		0,5632,5633,3,418,209,0,5633,5634,5,482,0,0,5634,5705,1,0,0,0,5635,5636,
+		5,390,0,0,5636,5637,5,481,0,0,5637,5642,3,420,210,0,5638,5639,5,463,0,
+		0,5639,5641,3,420,210,0,5640,5638,1,0,0,0,5641,5644,1,0,0,0,5642,5640,
+		1,0,0,0,5642,5643,1,0,0,0,5643,5645,1,0,0,0,5644,5642,1,0,0,0,5645,5646,
+		5,482,0,0,5646,5705,1,0,0,0,5647,5648,7,108,0,0,5648,5649,5,465,0,0,5649,
+		5654,3,414,207,0,5650,5651,5,463,0,0,5651,5653,3,414,207,0,5652,5650,1,
+		0,0,0,5653,5656,1,0,0,0,5654,5652,1,0,0,0,5654,5655,1,0,0,0,5655,5657,
+		1,0,0,0,5656,5654,1,0,0,0,5657,5661,5,466,0,0,5658,5660,3,426,213,0,5659,
+		5658,1,0,0,0,5660,5663,1,0,0,0,5661,5659,1,0,0,0,5661,5662,1,0,0,0,5662,
+		5705,1,0,0,0,5663,5661,1,0,0,0,5664,5666,7,109,0,0,5665,5667,7,110,0,0,
+		5666,5665,1,0,0,0,5666,5667,1,0,0,0,5667,5705,1,0,0,0,5668,5669,5,110,
+		0,0,5669,5705,5,297,0,0,5670,5672,5,252,0,0,5671,5670,1,0,0,0,5671,5672,
+		1,0,0,0,5672,5673,1,0,0,0,5673,5675,7,111,0,0,5674,5676,5,437,0,0,5675,
+		5674,1,0,0,0,5675,5676,1,0,0,0,5676,5678,1,0,0,0,5677,5679,3,422,211,0,
+		5678,5677,1,0,0,0,5678,5679,1,0,0,0,5679,5683,1,0,0,0,5680,5682,3,426,
+		213,0,5681,5680,1,0,0,0,5682,5685,1,0,0,0,5683,5681,1,0,0,0,5683,5684,
+		1,0,0,0,5684,5705,1,0,0,0,5685,5683,1,0,0,0,5686,5687,5,411,0,0,5687,5688,
+		5,452,0,0,5688,5689,5,409,0,0,5689,5705,5,461,0,0,5690,5692,5,35,0,0,5691,
+		5693,3,422,211,0,5692,5691,1,0,0,0,5692,5693,1,0,0,0,5693,5705,1,0,0,0,
+		5694,5696,3,446,223,0,5695,5697,3,422,211,0,5696,5695,1,0,0,0,5696,5697,
+		1,0,0,0,5697,5701,1,0,0,0,5698,5700,3,426,213,0,5699,5698,1,0,0,0,5700,
+		5703,1,0,0,0,5701,5699,1,0,0,0,5701,5702,1,0,0,0,5702,5705,1,0,0,0,5703,
+		5701,1,0,0,0,5704,5623,1,0,0,0,5704,5628,1,0,0,0,5704,5635,1,0,0,0,5704,
+		5647,1,0,0,0,5704,5664,1,0,0,0,5704,5668,1,0,0,0,5704,5671,1,0,0,0,5704,
+		5686,1,0,0,0,5704,5690,1,0,0,0,5704,5694,1,0,0,0,5705,419,1,0,0,0,5706,
+		5708,3,446,223,0,5707,5709,5,471,0,0,5708,5707,1,0,0,0,5708,5709,1,0,0,
+		0,5709,5710,1,0,0,0,5710,5711,3,418,209,0,5711,421,1,0,0,0,5712,5713,5,
+		465,0,0,5713,5718,3,424,212,0,5714,5715,5,463,0,0,5715,5717,3,424,212,
+		0,5716,5714,1,0,0,0,5717,5720,1,0,0,0,5718,5716,1,0,0,0,5718,5719,1,0,
+		0,0,5719,5721,1,0,0,0,5720,5718,1,0,0,0,5721,5722,5,466,0,0,5722,423,1,
+		0,0,0,5723,5724,7,112,0,0,5724,425,1,0,0,0,5725,5741,5,427,0,0,5726,5741,
+		5,363,0,0,5727,5741,5,460,0,0,5728,5741,5,35,0,0,5729,5730,5,51,0,0,5730,
+		5733,5,358,0,0,5731,5733,5,52,0,0,5732,5729,1,0,0,0,5732,5731,1,0,0,0,
+		5733,5734,1,0,0,0,5734,5741,3,428,214,0,5735,5737,5,57,0,0,5736,5738,5,
+		480,0,0,5737,5736,1,0,0,0,5737,5738,1,0,0,0,5738,5739,1,0,0,0,5739,5741,
+		3,428,214,0,5740,5725,1,0,0,0,5740,5726,1,0,0,0,5740,5727,1,0,0,0,5740,
+		5728,1,0,0,0,5740,5732,1,0,0,0,5740,5735,1,0,0,0,5741,427,1,0,0,0,5742,
+		5747,3,446,223,0,5743,5747,3,414,207,0,5744,5747,5,35,0,0,5745,5747,5,
+		95,0,0,5746,5742,1,0,0,0,5746,5743,1,0,0,0,5746,5744,1,0,0,0,5746,5745,
+		1,0,0,0,5747,429,1,0,0,0,5748,5753,3,446,223,0,5749,5750,5,464,0,0,5750,
+		5752,3,450,225,0,5751,5749,1,0,0,0,5752,5755,1,0,0,0,5753,5751,1,0,0,0,
+		5753,5754,1,0,0,0,5754,431,1,0,0,0,5755,5753,1,0,0,0,5756,5759,3,446,223,
+		0,5757,5759,3,434,217,0,5758,5756,1,0,0,0,5758,5757,1,0,0,0,5759,433,1,
+		0,0,0,5760,5761,7,113,0,0,5761,435,1,0,0,0,5762,5763,5,465,0,0,5763,5768,
+		3,446,223,0,5764,5765,5,463,0,0,5765,5767,3,446,223,0,5766,5764,1,0,0,
+		0,5767,5770,1,0,0,0,5768,5766,1,0,0,0,5768,5769,1,0,0,0,5769,5771,1,0,
+		0,0,5770,5768,1,0,0,0,5771,5772,5,466,0,0,5772,437,1,0,0,0,5773,5774,5,
+		303,0,0,5774,5783,5,465,0,0,5775,5780,3,440,220,0,5776,5777,5,463,0,0,
+		5777,5779,3,440,220,0,5778,5776,1,0,0,0,5779,5782,1,0,0,0,5780,5778,1,
+		0,0,0,5780,5781,1,0,0,0,5781,5784,1,0,0,0,5782,5780,1,0,0,0,5783,5775,
+		1,0,0,0,5783,5784,1,0,0,0,5784,5786,1,0,0,0,5785,5787,5,463,0,0,5786,5785,
+		1,0,0,0,5786,5787,1,0,0,0,5787,5788,1,0,0,0,5788,5789,5,466,0,0,5789,439,
+		1,0,0,0,5790,5791,3,442,221,0,5791,5792,5,480,0,0,5792,5793,3,444,222,
+		0,5793,441,1,0,0,0,5794,5804,3,414,207,0,5795,5800,3,450,225,0,5796,5797,
+		5,464,0,0,5797,5799,3,450,225,0,5798,5796,1,0,0,0,5799,5802,1,0,0,0,5800,
+		5798,1,0,0,0,5800,5801,1,0,0,0,5801,5804,1,0,0,0,5802,5800,1,0,0,0,5803,
+		5794,1,0,0,0,5803,5795,1,0,0,0,5804,443,1,0,0,0,5805,5815,3,414,207,0,
+		5806,5808,7,32,0,0,5807,5806,1,0,0,0,5807,5808,1,0,0,0,5808,5809,1,0,0,
+		0,5809,5815,7,114,0,0,5810,5815,5,418,0,0,5811,5815,5,140,0,0,5812,5815,
+		5,261,0,0,5813,5815,3,450,225,0,5814,5805,1,0,0,0,5814,5807,1,0,0,0,5814,
+		5810,1,0,0,0,5814,5811,1,0,0,0,5814,5812,1,0,0,0,5814,5813,1,0,0,0,5815,
+		445,1,0,0,0,5816,5821,5,507,0,0,5817,5821,5,498,0,0,5818,5821,3,458,229,
+		0,5819,5821,3,456,228,0,5820,5816,1,0,0,0,5820,5817,1,0,0,0,5820,5818,
+		1,0,0,0,5820,5819,1,0,0,0,5821,447,1,0,0,0,5822,5827,5,507,0,0,5823,5827,
+		5,498,0,0,5824,5827,3,414,207,0,5825,5827,3,458,229,0,5826,5822,1,0,0,
+		0,5826,5823,1,0,0,0,5826,5824,1,0,0,0,5826,5825,1,0,0,0,5827,449,1,0,0,
+		0,5828,5831,3,446,223,0,5829,5831,3,460,230,0,5830,5828,1,0,0,0,5830,5829,
+		1,0,0,0,5831,451,1,0,0,0,5832,5837,5,507,0,0,5833,5837,3,458,229,0,5834,
+		5837,3,456,228,0,5835,5837,3,454,227,0,5836,5832,1,0,0,0,5836,5833,1,0,
+		0,0,5836,5834,1,0,0,0,5836,5835,1,0,0,0,5837,453,1,0,0,0,5838,5839,7,115,
+		0,0,5839,455,1,0,0,0,5840,5841,7,116,0,0,5841,457,1,0,0,0,5842,5843,7,
+		117,0,0,5843,459,1,0,0,0,5844,5845,7,118,0,0,5845,461,1,0,0,0,855,466,
 		484,489,497,506,509,512,522,525,528,533,538,545,550,563,568,570,582,585,
 		590,596,604,610,613,615,627,636,639,643,651,659,663,667,671,674,678,682,
 		690,693,702,704,713,716,721,730,735,739,745,761,766,768,777,789,802,809,
@@ -45977,34 +45991,34 @@ public partial class MatViewParser : Parser {
 		2963,2967,2976,2983,2987,2994,3000,3010,3020,3025,3030,3039,3044,3048,
 		3052,3058,3062,3073,3078,3084,3095,3100,3108,3115,3119,3123,3127,3132,
 		3142,3149,3155,3163,3167,3171,3174,3192,3197,3202,3209,3218,3223,3228,
-		3232,3235,3240,3244,3255,3260,3266,3268,3274,3280,3283,3286,3295,3310,
-		3315,3317,3325,3329,3334,3338,3350,3355,3360,3369,3374,3379,3388,3392,
-		3399,3415,3418,3422,3426,3432,3435,3439,3447,3465,3468,3485,3487,3497,
-		3510,3518,3525,3538,3550,3554,3559,3565,3570,3573,3580,3583,3588,3608,
-		3620,3627,3629,3644,3646,3648,3656,3680,3686,3704,3713,3721,3729,3737,
-		3740,3748,3755,3764,3772,3775,3780,3785,3788,3791,3798,3810,3815,3820,
-		3824,3827,3831,3839,3843,3847,3856,3859,3866,3870,3874,3882,3886,3892,
-		3895,3901,3906,3915,3920,3927,3930,3939,3943,3946,3949,3962,3967,3969,
-		3977,3988,3999,4011,4019,4023,4027,4029,4035,4049,4051,4057,4062,4068,
-		4073,4077,4081,4090,4093,4096,4098,4121,4137,4140,4144,4150,4156,4162,
-		4172,4176,4184,4190,4194,4203,4213,4218,4220,4226,4236,4245,4257,4260,
-		4268,4281,4284,4290,4297,4302,4310,4319,4324,4333,4336,4340,4344,4347,
-		4350,4353,4357,4361,4364,4368,4371,4374,4377,4391,4400,4408,4418,4421,
-		4426,4437,4441,4448,4454,4459,4466,4473,4477,4481,4488,4492,4495,4499,
-		4502,4505,4510,4514,4516,4521,4528,4534,4540,4547,4553,4559,4566,4572,
-		4579,4583,4588,4595,4604,4615,4621,4626,4634,4645,4651,4662,4671,4680,
-		4686,4694,4703,4706,4710,4715,4723,4725,4734,4739,4750,4757,4762,4765,
-		4770,4777,4785,4789,4793,4806,4811,4816,4819,4826,4835,4843,4847,4850,
-		4858,4864,4866,4875,4883,4895,4901,4909,4915,4921,4927,4932,4937,4942,
-		4947,4956,4959,4968,4973,4985,4995,5008,5013,5019,5022,5031,5040,5052,
-		5062,5070,5084,5089,5096,5106,5117,5119,5128,5142,5144,5151,5154,5162,
-		5170,5178,5184,5187,5191,5201,5220,5232,5234,5246,5256,5265,5269,5292,
-		5306,5309,5322,5341,5344,5352,5356,5366,5374,5377,5388,5392,5399,5405,
-		5423,5428,5441,5443,5453,5460,5468,5471,5474,5479,5485,5490,5499,5502,
-		5506,5510,5523,5530,5536,5540,5545,5554,5557,5560,5572,5583,5587,5591,
-		5602,5609,5615,5639,5651,5658,5663,5668,5672,5675,5680,5689,5693,5698,
-		5701,5705,5715,5729,5734,5737,5743,5750,5755,5765,5777,5780,5783,5797,
-		5800,5804,5811,5817,5823,5827,5833
+		3232,3235,3241,3243,3247,3258,3263,3269,3271,3277,3283,3286,3289,3298,
+		3313,3318,3320,3328,3332,3337,3341,3353,3358,3363,3372,3377,3382,3391,
+		3395,3402,3418,3421,3425,3429,3435,3438,3442,3450,3468,3471,3488,3490,
+		3500,3513,3521,3528,3541,3553,3557,3562,3568,3573,3576,3583,3586,3591,
+		3611,3623,3630,3632,3647,3649,3651,3659,3683,3689,3707,3716,3724,3732,
+		3740,3743,3751,3758,3767,3775,3778,3783,3788,3791,3794,3801,3813,3818,
+		3823,3827,3830,3834,3842,3846,3850,3859,3862,3869,3873,3877,3885,3889,
+		3895,3898,3904,3909,3918,3923,3930,3933,3942,3946,3949,3952,3965,3970,
+		3972,3980,3991,4002,4014,4022,4026,4030,4032,4038,4052,4054,4060,4065,
+		4071,4076,4080,4084,4093,4096,4099,4101,4124,4140,4143,4147,4153,4159,
+		4165,4175,4179,4187,4193,4197,4206,4216,4221,4223,4229,4239,4248,4260,
+		4263,4271,4284,4287,4293,4300,4305,4313,4322,4327,4336,4339,4343,4347,
+		4350,4353,4356,4360,4364,4367,4371,4374,4377,4380,4394,4403,4411,4421,
+		4424,4429,4440,4444,4451,4457,4462,4469,4476,4480,4484,4491,4495,4498,
+		4502,4505,4508,4513,4517,4519,4524,4531,4537,4543,4550,4556,4562,4569,
+		4575,4582,4586,4591,4598,4607,4618,4624,4629,4637,4648,4654,4665,4674,
+		4683,4689,4697,4706,4709,4713,4718,4726,4728,4737,4742,4753,4760,4765,
+		4768,4773,4780,4788,4792,4796,4809,4814,4819,4822,4829,4838,4846,4850,
+		4853,4861,4867,4869,4878,4886,4898,4904,4912,4918,4924,4930,4935,4940,
+		4945,4950,4959,4962,4971,4976,4988,4998,5011,5016,5022,5025,5034,5043,
+		5055,5065,5073,5087,5092,5099,5109,5120,5122,5131,5145,5147,5154,5157,
+		5165,5173,5181,5187,5190,5194,5204,5223,5235,5237,5249,5259,5268,5272,
+		5295,5309,5312,5325,5344,5347,5355,5359,5369,5377,5380,5391,5395,5402,
+		5408,5426,5431,5444,5446,5456,5463,5471,5474,5477,5482,5488,5493,5502,
+		5505,5509,5513,5526,5533,5539,5543,5548,5557,5560,5563,5575,5586,5590,
+		5594,5605,5612,5618,5642,5654,5661,5666,5671,5675,5678,5683,5692,5696,
+		5701,5704,5708,5718,5732,5737,5740,5746,5753,5758,5768,5780,5783,5786,
+		5800,5803,5807,5814,5820,5826,5830,5836
 	};
 
 	public static readonly ATN _ATN =

@@ -120,6 +120,12 @@ internal static class DdlPrinter
                 {
                     output.Raw(" INCLUDE ").Raw(included.Kind);
                     if (included.Inner is { } inner) output.Raw(" ").FixedText(inner);
+                    if (included.Type is { } type)
+                    {
+                        output.Raw(" ");
+                        TypePrinter.Print(type, output);
+                    }
+
                     if (included.Alias is { } alias) output.Raw(" AS ").Name(alias);
                 }
 

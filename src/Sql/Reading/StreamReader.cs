@@ -18,7 +18,7 @@ internal static class StreamReader
                 .Select(item => CreateTableReader.Key(item.tableKey(), source))],
             Watermark = elements.FirstOrDefault(item => item.WATERMARK() is not null) is { } mark
                 ? new Watermark(NameReader.Name(mark.identifier()), ExpressionReader.Read(mark.expression(), source)) : null,
-            Includes = [.. tree.includedColumn().Select(Included)],
+            Includes = [.. tree.includedColumn().Select(item => Included(item, source))],
             With = NameReader.Properties(tree.withOptions(), source),
             Format = Format(tree.encoding()),
             Encode = Encode(tree.encoding()),
@@ -58,9 +58,12 @@ internal static class StreamReader
             : new DropSinkStatement(name, ifExists, rule);
     }
 
-    private static IncludedColumn Included(IncludedColumnContext tree) =>
+    private static IncludedColumn Included(IncludedColumnContext tree, SourceText source) =>
         new(NameReader.Name(tree.anyName()).ToLowerInvariant(), NameReader.OptionalText(tree.@string()),
-            NameReader.OptionalName(tree.identifier()));
+            NameReader.OptionalName(tree.identifier()))
+        {
+            Type = tree.dataType() is { } type ? TypeReader.Read(type, source) : null,
+        };
 
     private static string? Format(EncodingContext? tree) =>
         tree is null ? null : NameReader.Name(tree.identifier(0)).ToUpperInvariant();

@@ -17,15 +17,17 @@ namespace MatViewDb.Golden.Faults;
 internal sealed class FakeNats : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    private readonly List<(string Subject, byte[] Payload, long Nanoseconds)> _stream = [];
+    private readonly List<(string Subject, byte[] Payload, long Nanoseconds, string? Headers)> _stream = [];
     private readonly ConcurrentDictionary<Client, bool> _clients = new();
     private readonly Dictionary<string, (long Next, string Filter)> _consumers = [];
     private readonly string? _password;
     private readonly X509Certificate2? _certificate;
+    private readonly string? _clientThumbprint;
 
-    internal FakeNats(string? password = null, X509Certificate2? certificate = null)
+    /// <param name="clientThumbprint">The only certificate that a client may show; null = clients show none.</param>
+    internal FakeNats(string? password = null, X509Certificate2? certificate = null, string? clientThumbprint = null)
     {
-        (_password, _certificate) = (password, certificate);
+        (_password, _certificate, _clientThumbprint) = (password, certificate, clientThumbprint);
         _listener.Start();
         _ = AcceptAsync();
     }
@@ -36,11 +38,11 @@ internal sealed class FakeNats : IDisposable
     internal int Listeners(string subject) => _clients.Keys.Sum(c => c.Subscriptions.Count(s => s.Value == subject));
 
     /// <summary>Sends to who listens, and keeps for the stream S.</summary>
-    internal void Publish(string subject, string payload, long milliseconds = 0)
+    internal void Publish(string subject, string payload, long milliseconds = 0, string? headers = null)
     {
         var bytes = Encoding.UTF8.GetBytes(payload);
-        lock (_stream) _stream.Add((subject, bytes, milliseconds * 1_000_000));
-        foreach (var client in _clients.Keys) Deliver(client, subject, "", bytes);
+        lock (_stream) _stream.Add((subject, bytes, milliseconds * 1_000_000, headers));
+        foreach (var client in _clients.Keys) DeliverTo(client, subject, subject, "", bytes, headers);
     }
 
     /// <summary>Cuts all connections and forgets all consumers, as a restart does.</summary>
@@ -105,8 +107,9 @@ internal sealed class FakeNats : IDisposable
             client.Send($"INFO {JsonSerializer.Serialize(info)}\r\n");
             if (_certificate is not null)
             {
-                var secret = new SslStream(client.Stream);
-                secret.AuthenticateAsServer(_certificate);
+                var secret = new SslStream(
+                    client.Stream, false, (_, shown, _, _) => _clientThumbprint is null || shown?.GetCertHashString() == _clientThumbprint);
+                secret.AuthenticateAsServer(_certificate, _clientThumbprint is not null, checkCertificateRevocation: false);
                 client.Stream = secret;
             }
 
@@ -204,12 +207,12 @@ internal sealed class FakeNats : IDisposable
         var sent = 0;
         for (; sent < batch && state.Next <= _stream.Count; state.Next++)
         {
-            var (subject, payload, nanoseconds) = _stream[(int)state.Next - 1];
+            var (subject, payload, nanoseconds, headers) = _stream[(int)state.Next - 1];
             if (!Matches(state.Filter, subject)) continue;
             sent++;
             var pending = _stream.Skip((int)state.Next).Count(m => Matches(state.Filter, m.Subject));
             // It goes to the inbox, but its subject is the one it was published under.
-            DeliverTo(client, reply, subject, $"$JS.ACK.S.{consumer}.1.{state.Next}.{sent}.{nanoseconds}.{pending}", payload);
+            DeliverTo(client, reply, subject, $"$JS.ACK.S.{consumer}.1.{state.Next}.{sent}.{nanoseconds}.{pending}", payload, headers);
         }
 
         _consumers[consumer] = state;
@@ -228,14 +231,19 @@ internal sealed class FakeNats : IDisposable
     private static void Deliver(Client client, string subject, string reply, byte[] payload)
         => DeliverTo(client, subject, subject, reply, payload);
 
-    private static void DeliverTo(Client client, string inbox, string subject, string reply, byte[] payload)
+    private static void DeliverTo(
+        Client client, string inbox, string subject, string reply, byte[] payload, string? headers = null)
     {
         foreach (var (id, filter) in client.Subscriptions)
         {
             if (!Matches(filter, inbox)) continue;
             var answer = reply.Length > 0 ? reply + " " : "";
-            var head = string.Create(CultureInfo.InvariantCulture, $"MSG {subject} {id} {answer}{payload.Length}\r\n");
-            client.Send([.. Encoding.UTF8.GetBytes(head), .. payload, 13, 10]);
+            var lines = headers is null ? [] : Encoding.UTF8.GetBytes($"NATS/1.0\r\n{headers}\r\n\r\n");
+            var head = headers is null
+                ? string.Create(CultureInfo.InvariantCulture, $"MSG {subject} {id} {answer}{payload.Length}\r\n")
+                : string.Create(
+                    CultureInfo.InvariantCulture, $"HMSG {subject} {id} {answer}{lines.Length} {lines.Length + payload.Length}\r\n");
+            client.Send([.. Encoding.UTF8.GetBytes(head), .. lines, .. payload, 13, 10]);
         }
     }
 

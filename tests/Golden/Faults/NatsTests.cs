@@ -162,6 +162,106 @@ public sealed class NatsTests
         Refuses(client, Create("w", $"server_url = 'localhost:{nats.Port}', tls.ca.location = '/etc/passwd'"), "secure_file_priv");
     }
 
+    [Fact]
+    public void MessagesOfABucketPutAndTakeRowsByKey()
+    {
+        using var folder = new TemporaryFolder();
+        using var nats = new FakeNats();
+        using var server = Start(folder);
+        using var client = server.Connect();
+        client.Execute("CREATE DATABASE d");
+        client.Execute("USE d");
+        var with = $"WITH (connector = 'nats', server_url = '127.0.0.1:{nats.Port}', subject = '$KV.b.>', stream = 'S')";
+        client.Execute(
+            "CREATE SOURCE s (a INT, b VARCHAR(9), PRIMARY KEY (k)) INCLUDE key AS k INCLUDE header AS h INCLUDE header 'Trace-Id' AS t "
+            + $"INCLUDE header 'Size' INT AS z {with} FORMAT UPSERT ENCODE JSON");
+        client.Execute("CREATE MATERIALIZED VIEW m AS SELECT count(*) AS n, sum(a) AS a FROM s");
+        nats.Publish("$KV.b.one", "{\"a\": 1, \"b\": \"x\"}", headers: "Trace-Id: 7f\r\nSize: 12\r\nSize: 13");
+        nats.Publish("$KV.b.two.of", "{\"a\": 2}");
+        nats.Publish("$KV.b.three", "{\"a\": 3, \"b\": \"z\"}");
+        // What a payload says of the key or of itself does not count.
+        nats.Publish("$KV.b.four", "{\"a\": 4, \"k\": \"one\", \"__op\": true, \"h\": 1}");
+        nats.Publish("$KV.b.five", "{}");
+        nats.Publish("$KV.b.bad", "[1]");
+        WaitFor("five rows", () => One(client, "SELECT count(*), sum(a) FROM s") == "5|10");
+        Assert.Equal(
+            """one|1|x|[{"key":"Trace-Id","value":"7f"},{"key":"Size","value":"12"},{"key":"Size","value":"13"}]|7f|13""", One(client, "SELECT k, a, b, h, t, z FROM s WHERE k = 'one'"));
+        Assert.Equal("two.of|2||||", One(client, "SELECT k, a, b, h, t, z FROM s WHERE a = 2"));
+        Assert.Equal("1", One(client, "SELECT Rejected FROM rw_catalog.rw_sources WHERE Name = 's'"));
+
+        // The newest of several counts, also of those that go; each takes the whole row's place.
+        nats.Publish("$KV.b.one", "{\"a\": 10}");
+        nats.Publish("$KV.b.one", "{\"a\": 11}");
+        nats.Publish("$KV.b.two.of", "", headers: "KV-Operation: DEL");
+        nats.Publish("$KV.b.three", "");
+        nats.Publish("$KV.b.three", "{\"a\": 30}");
+        nats.Publish("$KV.b.four", "what was there", headers: "KV-Operation: PURGE");
+        nats.Publish("$KV.b.none", "");
+        WaitFor("three rows", () => One(client, "SELECT count(*), sum(a), count(b) FROM s") == "3|41|0");
+        WaitFor("the view", () => One(client, "SELECT n, a FROM m") == "3|41");
+        Assert.Contains("INCLUDE header 'Size' int AS ", client.Query("SHOW CREATE SOURCE s").Rows[0][1], StringComparison.Ordinal);
+        foreach (var wrong in new[]
+        {
+            $"(a INT) INCLUDE key AS k {with}", $"(a INT, PRIMARY KEY (a)) INCLUDE key AS k {with}", $"(a INT, PRIMARY KEY (a)) {with}",
+            $"(a INT, PRIMARY KEY (k), WATERMARK FOR a AS a - 5) INCLUDE key AS k {with}",
+        })
+        {
+            Assert.Equal(7629, Assert.Throws<MySqlErrorException>(
+                () => client.Execute($"CREATE SOURCE w {wrong} FORMAT UPSERT ENCODE JSON")).Code);
+        }
+
+        Refuses(client, $"CREATE SOURCE w (a INT, PRIMARY KEY (k)) INCLUDE key AS k {with} FORMAT UPSERT ENCODE CSV", "it reads FORMAT PLAIN");
+        Refuses(client, $"CREATE SOURCE w (a INT) INCLUDE key 'x' AS k {with} FORMAT PLAIN ENCODE JSON", "only headers have names");
+    }
+
+    [Fact]
+    public void AServerThatAsksForACertificateGetsIt()
+    {
+        using var folder = new TemporaryFolder();
+        using var key = RSA.Create(2048);
+        using var clientKey = RSA.Create(2048);
+        var (today, names) = (DateTimeOffset.UtcNow, new SubjectAlternativeNameBuilder());
+        names.AddDnsName("localhost");
+        var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        request.CertificateExtensions.Add(names.Build());
+        using var made = request.CreateSelfSigned(today.AddDays(-1), today.AddDays(1));
+        using var own = new CertificateRequest("CN=reader", clientKey, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
+            .CreateSelfSigned(today.AddDays(-1), today.AddDays(1));
+        using var certificate = X509CertificateLoader.LoadPkcs12(made.Export(X509ContentType.Pkcs12), null);
+        using var nats = new FakeNats(certificate: certificate, clientThumbprint: own.GetCertHashString());
+        using var server = Start(folder);
+        void Write(string name, string text) => File.WriteAllText(Path.Combine(folder.Path, "files", name), text);
+        Write("ca.pem", made.ExportCertificatePem());
+        Write("own.pem", own.ExportCertificatePem());
+        Write("key.pem", clientKey.ExportPkcs8PrivateKeyPem());
+        Write("both.pem", own.ExportCertificatePem() + "\n" + clientKey.ExportPkcs8PrivateKeyPem());
+        Write("locked.pem", clientKey.ExportEncryptedPkcs8PrivateKeyPem(
+            "geheim", new PbeParameters(PbeEncryptionAlgorithm.Aes256Cbc, HashAlgorithmName.SHA256, 1000)));
+        Write("other.pem", key.ExportPkcs8PrivateKeyPem());
+        using var client = server.Connect();
+        client.Execute("CREATE DATABASE d");
+        client.Execute("USE d");
+        nats.Publish("x", "{\"a\": 1}");
+        string Create(string name, string more) => $"CREATE SOURCE {name} (a INT) WITH (connector = 'nats', subject = 'x', stream = 'S', "
+            + $"server_url = 'localhost:{nats.Port}', tls.ca.location = 'ca.pem'{more}) FORMAT PLAIN ENCODE JSON";
+        client.Execute(Create("s", ", tls.certificate.location = 'own.pem', tls.key.location = 'key.pem'"));
+        client.Execute(Create("b", ", tls.certificate.location = 'both.pem'"));
+        client.Execute(Create(
+            "l", ", tls.certificate.location = 'own.pem', tls.key.location = 'locked.pem', tls.key.password = 'geheim'"));
+        foreach (var name in new[] { "s", "b", "l" }) WaitFor(name, () => One(client, $"SELECT count(*), sum(a) FROM {name}") == "1|1");
+        Assert.Contains("'tls.key.password' = '***'", client.Query("SHOW CREATE SOURCE l").Rows[0][1], StringComparison.Ordinal);
+
+        Refuses(client, Create("w", ""), "cannot be read");
+        Refuses(
+            client, Create("w", ", tls.certificate.location = 'own.pem', tls.key.location = 'other.pem'"), "no certificate that can be used");
+        Refuses(client, Create("w", ", tls.key.location = 'key.pem'"), "needs option 'tls.certificate.location'");
+        Refuses(client, Create("w", ", tls.certificate.location = '/etc/passwd'"), "secure_file_priv");
+        client.Execute("CREATE USER u");
+        client.Execute("GRANT ALL ON d.* TO u");
+        using var other = server.Connect("d", "u");
+        Refuses(other, Create("w", ", tls.certificate.location = 'both.pem'"), "FILE");
+    }
+
     private static void Refuses(MySqlClient client, string statement, string why)
         => Assert.Contains(
             why, Assert.Throws<MySqlErrorException>(() => client.Execute(statement)).Message, StringComparison.OrdinalIgnoreCase);

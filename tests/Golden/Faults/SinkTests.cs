@@ -189,6 +189,19 @@ public sealed class SinkTests
         var second = await AnswerAsync(hook, 200);
         Assert.Equal(first, second);
         Assert.Equal("secret [{\"id\":2,\"v\":\"b\"},{\"id\":3,\"v\":\"c\"}]", second);
+        // With delete_unmatched all rows take the place of those that are there, also when a difference was lost.
+        client.Execute("SET background_ddl = false");
+        client.Execute("CREATE TABLE kept (id INT, v VARCHAR(20), f BOOLEAN, more INT DEFAULT 5, PRIMARY KEY (id))");
+        client.Execute("INSERT INTO kept VALUES (2, 'x', false, 1), (9, 'y', true, 1)");
+        client.Execute(
+            $"CREATE SINK u FROM k WITH (connector = 'mysql', hostname = '127.0.0.1', port = '{server.Port}', username = 'root', "
+            + "database.name = 'd', table.name = 'kept', type = 'upsert', primary_key = 'id', delete_unmatched = 'true')");
+        const string Kept = "SELECT group_concat(id ORDER BY id), group_concat(v ORDER BY id), group_concat(more ORDER BY id) FROM kept";
+        Assert.Equal("2,3|b,c|1,5", One(client, Kept));
+        client.Execute("DROP TABLE k");
+        client.Execute("CREATE TABLE k (id INT, v VARCHAR(20), f BOOLEAN, PRIMARY KEY (id))");
+        client.Execute("INSERT INTO k VALUES (3, 'd', true), (4, 'e', true)");
+        WaitFor("the rows of now", () => One(client, Kept) == "3,4|d,e|5,5");
         Assert.Contains("'header.X-Token' = '***'", client.Query("SHOW CREATE SINK h").Rows[0][1], StringComparison.Ordinal);
     }
 

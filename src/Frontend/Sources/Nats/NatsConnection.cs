@@ -10,13 +10,18 @@ using System.Text.Json;
 namespace MatViewDb.Frontend.Sources.Nats;
 
 /// <summary>Is one message of a NATS server; the status is that of its headers, 0 = none.</summary>
-internal sealed record NatsMessage(string Subject, string Reply, byte[] Payload, int Status);
+internal sealed record NatsMessage(string Subject, string Reply, byte[] Payload, int Status)
+{
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
+}
 
 /// <summary>Is the address of a server; <c>tls://</c> takes no other connection than one with TLS.</summary>
 internal sealed record NatsServer(string Host, int Port, bool NeedsTls);
 
-/// <summary>Says as whom to log in, and whose certificates to trust; null = those that the system trusts.</summary>
-internal sealed record NatsLogin(string? User, string? Password, X509Certificate2Collection? Trust);
+/// <summary>
+/// Says as whom to log in, whose certificates to trust (null = those that the system trusts), and which one to show (null = none).
+/// </summary>
+internal sealed record NatsLogin(string? User, string? Password, X509Certificate2Collection? Trust, SslStreamCertificateContext? Own);
 
 /// <summary>Speaks NATS' text protocol as a client: one thread, which answers the server's PINGs while it receives.</summary>
 internal sealed class NatsConnection : IDisposable
@@ -84,7 +89,10 @@ internal sealed class NatsConnection : IDisposable
                     var head = LengthOf(words[^2]);
                     var bytes = ReadBytes(LengthOf(words[^1]));
                     if (head > bytes.Length) throw Broken(line);
-                    return new NatsMessage(words[1], words.Length == 6 ? words[3] : "", bytes[head..], StatusOf(bytes.AsSpan(0, head)));
+                    return new NatsMessage(words[1], words.Length == 6 ? words[3] : "", bytes[head..], StatusOf(bytes.AsSpan(0, head)))
+                    {
+                        Headers = HeadersOf(bytes.AsSpan(0, head)),
+                    };
                 case "PING":
                     Send("PONG\r\n"u8);
                     break;
@@ -151,7 +159,7 @@ internal sealed class NatsConnection : IDisposable
         _stream = secret;
         var options = new SslClientAuthenticationOptions
         {
-            TargetHost = server.Host, EnabledSslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13,
+            TargetHost = server.Host, EnabledSslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13, ClientCertificateContext = login.Own,
         };
         if (login.Trust is { } trust)
         {
@@ -174,6 +182,19 @@ internal sealed class NatsConnection : IDisposable
     {
         var space = headers.IndexOfAny((byte)' ', (byte)'\r');
         return space >= 0 && headers[space] == (byte)' ' && Utf8Parser.TryParse(headers[(space + 1)..], out int status, out _) ? status : 0;
+    }
+
+    // Name: value, a line each behind the first one.
+    private static List<KeyValuePair<string, string>> HeadersOf(ReadOnlySpan<byte> head)
+    {
+        var headers = new List<KeyValuePair<string, string>>();
+        foreach (var line in Encoding.UTF8.GetString(head).Split("\r\n").Skip(1))
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            if (colon > 0) headers.Add(new(line[..colon], line[(colon + 1)..].Trim()));
+        }
+
+        return headers;
     }
 
     private static IOException Broken(string line)

@@ -1,11 +1,8 @@
 using System.Buffers;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
 using MatViewDb.Core.Errors;
 using MatViewDb.Files;
-using MatViewDb.Frontend.Statements.Dml;
 
 namespace MatViewDb.Frontend.Sources.Nats;
 
@@ -15,16 +12,13 @@ namespace MatViewDb.Frontend.Sources.Nats;
 /// </summary>
 internal sealed class NatsReader : ISourceReader
 {
-    /// <summary>Names a file of certificates to trust in the place of the system's.</summary>
-    internal const string TrustOption = "tls.ca.location";
-
     private const int RowsMax = 5_000;
     private const int BytesMax = 4 << 20;
     private const int DefaultPort = 4222;
 
     private readonly SourceOptions _options;
     private readonly FrontendServices _services;
-    private readonly IFileSystem _files;
+    private readonly NatsCertificates _certificates;
     private readonly List<NatsServer> _servers = [];
     private readonly List<string> _subjects;
     private readonly string? _stream;
@@ -41,7 +35,7 @@ internal sealed class NatsReader : ISourceReader
 
     internal NatsReader(SourceOptions options, FrontendServices services, IFileSystem files)
     {
-        (_options, _services, _files) = (options, services, files);
+        (_options, _services) = (options, services);
         foreach (var server in Words(options.Require("server_url"))) _servers.Add(AddressOf(server));
         _subjects = Words(options.Require("subject"));
         if (_servers.Count == 0) throw SourceErrors.WrongOption.With("server_url", "", "host:port");
@@ -51,7 +45,7 @@ internal sealed class NatsReader : ISourceReader
             throw SourceErrors.WrongOption.With("stream", _stream, "a name without blanks, points, * and >");
         _user = ReadUser();
         (_startMode, _since) = ReadStart();
-        if (_options.Find(TrustOption) is { } path) ServerFiles.Resolve(files, services.Globals, path);
+        _certificates = new NatsCertificates(options, services, files);
     }
 
     public TimeSpan Interval => TimeSpan.FromMilliseconds(200);
@@ -103,7 +97,7 @@ internal sealed class NatsReader : ISourceReader
             && _connection.Receive(TimeSpan.Zero) is { } message)
         {
             count++;
-            rows.Add(message.Payload, new RowOrigin(Text(count)) { Partition = "0", Subject = message.Subject });
+            rows.Add(message.Payload, OriginOf(message, Text(count)));
         }
 
         return Text(count) == position || count == 0 ? null : new SourceChunk(rows.ToBytes(), Text(count)) { HasMore = true };
@@ -133,10 +127,7 @@ internal sealed class NatsReader : ISourceReader
             foreach (var one in pulled.Where(m => m.Sequence > last))
             {
                 last = one.Sequence;
-                rows.Add(one.Message.Payload, new RowOrigin(Text(last))
-                {
-                    Partition = "0", Subject = one.Message.Subject, Timestamp = one.Timestamp,
-                });
+                rows.Add(one.Message.Payload, OriginOf(one.Message, Text(last), one.Timestamp));
             }
 
             if (pulled.Count == 0 || pulled[^1].Pending == 0) break;
@@ -148,7 +139,7 @@ internal sealed class NatsReader : ISourceReader
     private NatsConnection Connect()
     {
         IOException? refused = null;
-        var login = new NatsLogin(_user, _options.Find("password"), ReadTrust());
+        var login = new NatsLogin(_user, _options.Find("password"), _certificates.ReadTrust(), _certificates.ReadOwn());
         foreach (var server in _servers)
         {
             try
@@ -164,21 +155,19 @@ internal sealed class NatsReader : ISourceReader
         throw refused!; // There is a server.
     }
 
-    private X509Certificate2Collection? ReadTrust()
+    // Of a bucket (KV) the key stands behind its name, and a message may take it away; an empty payload always does.
+    private RowOrigin OriginOf(NatsMessage message, string number, DateTime? timestamp = null) => new(number)
     {
-        if (_options.Find(TrustOption) is not { } path) return null;
-        try
-        {
-            using var file = new FileReadStream(_files.OpenRead(ServerFiles.Resolve(_files, _services.Globals, path)));
-            using var text = new StreamReader(file);
-            var trust = new X509Certificate2Collection();
-            trust.ImportFromPem(text.ReadToEnd());
-            return trust;
-        }
-        catch (CryptographicException problem)
-        {
-            throw new IOException($"'{path}' holds no certificates: {problem.Message}", problem);
-        }
+        Partition = "0", Subject = message.Subject, Timestamp = timestamp, Key = KeyOf(message.Subject), Headers = message.Headers,
+        IsDelete = _options.Record.IsUpsert && (message.Payload.Length == 0
+            || message.Headers.Any(h => h.Key.Equals("KV-Operation", StringComparison.OrdinalIgnoreCase) && h.Value is "DEL" or "PURGE")),
+    };
+
+    private static string KeyOf(string subject)
+    {
+        const string Bucket = "$KV.";
+        var end = subject.StartsWith(Bucket, StringComparison.Ordinal) ? subject.IndexOf('.', Bucket.Length) : -1;
+        return end < 0 ? subject : subject[(end + 1)..];
     }
 
     private string? ReadUser()

@@ -23,17 +23,17 @@ internal sealed class CreateSourceHandler(SourceLoops loops, TimeProvider time)
     public override async ValueTask<StatementResult> HandleAsync(
         CreateSourceStatement statement, Session session, CancellationToken cancel)
     {
-        if (statement.Format is { } format and not "PLAIN") throw CoreErrors.NotSupported.With($"FORMAT {format} of a source");
         if (statement.Columns.Count == 0) throw CoreErrors.Semantic.With("a source needs columns");
         var options = StreamOptions.Of(statement.With);
         if (!options.TryGetValue("connector", out var connector)) throw SourceErrors.MissingOption.With("?", "connector");
         var (database, name) = session.Resolve(statement.Name);
         var text = SqlPrinter.Print(statement with { With = statement.With.Map(StreamOptions.Shown) });
         connector = connector.ToLowerInvariant();
-        if (connector == "posix_fs" || options.ContainsKey(NatsReader.TrustOption)) session.RequireGlobal("FILE");
+        if (connector == "posix_fs" || options.Keys.Any(NatsCertificates.IsFile)) session.RequireGlobal("FILE");
         var record = new SourceRecord(0, connector, text, session.User.User, time.GetUtcNow().UtcDateTime)
         {
             Options = options, EncodeOptions = StreamOptions.Of(statement.EncodeOptions),
+            Format = statement.Format ?? "PLAIN",
             Encode = statement.Encode ?? (connector is "datagen" or "mysql" ? "NATIVE" : "JSON"),
             Includes = [.. statement.Includes.Select(i => IncludedFields.Read(i, connector))],
             WatermarkColumn = statement.Watermark?.Column ?? "",
@@ -42,7 +42,8 @@ internal sealed class CreateSourceHandler(SourceLoops loops, TimeProvider time)
         };
         long made = 0;
         var create = new CreateTableStatement(
-            new ObjectName(database, name), [.. statement.Columns, .. record.Includes.Select(IncludedFields.ToColumn)])
+            new ObjectName(database, name),
+            [.. statement.Columns, .. record.Includes.Zip(statement.Includes, (f, i) => IncludedFields.ToColumn(f, i.Type))])
         {
             IfNotExists = statement.IfNotExists, Keys = statement.Keys,
         };

@@ -43,6 +43,7 @@ SHOW SINKS;
 SHOW SOURCES;
 CREATE SOURCE s3 (a int, t datetime, watermark int, WATERMARK FOR t AS t - INTERVAL 5 SECOND)
   INCLUDE offset AS o INCLUDE timestamp INCLUDE partition AS include INCLUDE header 'k' AS h INCLUDE key AS k
+  INCLUDE header INCLUDE header 'n' DECIMAL(10, 2) AS n INCLUDE header 'x' VARCHAR(9)
   WITH (connector = 'nats', server_url = 'h:4222', subject = 's', stream = 'S') FORMAT PLAIN ENCODE JSON;
 CREATE SINK sink4 AS SELECT a, count(*) FROM t GROUP BY a EMIT ON WINDOW CLOSE WITH (connector = 'blackhole', primary_key = 'a');
 ALTER SOURCE s SET SOURCE_RATE_LIMIT = 100;
