@@ -91,7 +91,7 @@ public sealed class SessionCatalogView : ICatalogView, IMaterializedViewCatalog
                 5305, $"Materialized view '{database}.{view.Name}' is inactive ({view.InactiveReason}); these are its last contents"));
         }
 
-        if (!Trusted && found is MaterializedView { ForgottenBecause: { } why } changed
+        if (!Trusted && found is MaterializedView { Active: true, ForgottenBecause: { } why } changed
             && changed.Refresh.Trigger != Catalog.Model.RefreshTrigger.Always
             && changed.Partitions.Keys.FirstOrDefault(p => !changed.Versions.ContainsKey(p)) is not null)
         {

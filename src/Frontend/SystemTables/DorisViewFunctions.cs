@@ -27,29 +27,27 @@ internal sealed class MvInfos : SystemTableSource
     public override IEnumerable<IReadOnlyList<object?>> Rows(SystemTableContext context)
     {
         var wanted = context.Argument("mv_infos", "database");
+        var runs = context.Services.TaskRuns.All().ToLookup(r => r.ViewId);
         foreach (var (database, item) in VisibleObjects.All(context))
         {
             if (database.Name != wanted || item is not MaterializedView view) continue;
             yield return
             [
                 view.Id, view.Name, DorisNames.JobOf(view), !view.Active ? "SCHEMA_CHANGE" : view.Versions.IsEmpty ? "INIT" : "NORMAL",
-                view.InactiveReason ?? "", RefreshState(context, view), DorisNames.RefreshOf(view), view.QuerySql,
+                view.InactiveReason ?? "", RefreshState(context, view, runs[view.Id]), DorisNames.RefreshOf(view), view.QuerySql,
                 $"EnvInfo{{ctlName='default_catalog', dbName='{database.Name}'}}", JsonSerializer.Serialize(view.Properties),
                 PartitionOf(context, view), Freshness.Of(view, context.Catalog.Find).IsFresh, StreamsOf(context, view),
             ];
         }
     }
 
-    private static string RefreshState(SystemTableContext context, MaterializedView view)
-    {
-        var runs = context.Services.TaskRuns;
-        return (runs.All().LastOrDefault(r => r.ViewId == view.Id && r.IsEnded)?.State ?? runs.LastOf(view.Id, [])?.State) switch
+    private static string RefreshState(SystemTableContext context, MaterializedView view, IEnumerable<TaskRun> runs)
+        => (runs.LastOrDefault(r => r.IsEnded)?.State ?? context.Services.TaskRuns.LastOf(view.Id, [])?.State) switch
         {
             null => "INIT",
             TaskRunState.Failed => "FAIL",
             _ => "SUCCESS",
         };
-    }
 
     // Rows that changed are read from the tables themselves, from the versions on that the view shows: base table to partition and version.
     private static string StreamsOf(SystemTableContext context, MaterializedView view)
@@ -189,7 +187,7 @@ internal static class DorisNames
     }
 
     internal static string RefreshOf(MaterializedView view) => $"BUILD {view.Refresh.Build.ToString().ToUpperInvariant()} REFRESH "
-        + $"{view.Refresh.Method.ToString().ToUpperInvariant()} ON {view.Refresh.Trigger switch
+        + $"{view.Refresh.Method.ToString().ToUpperInvariant()}{(view.Refresh.Fallback ? " FALLBACK" : "")} ON {view.Refresh.Trigger switch
         {
             RefreshTrigger.Manual => "MANUAL",
             RefreshTrigger.Schedule => $"SCHEDULE {TriggerOf(view)}",

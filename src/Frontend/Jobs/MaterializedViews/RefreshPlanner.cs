@@ -157,5 +157,6 @@ public static class RefreshPlanner
     }
 
     private static int Limit(MaterializedView view, string property)
-        => view.Properties.TryGetValue(property, out var text) && int.TryParse(text, out var value) ? value : 0;
+        => view.Properties.TryGetValue(property, out var text) && long.TryParse(text, out var value)
+            ? (int)Math.Min(value, int.MaxValue) : 0;
 }

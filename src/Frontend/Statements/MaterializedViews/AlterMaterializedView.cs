@@ -117,7 +117,7 @@ internal sealed class AlterMaterializedViewHandler(
         var scheme = RefreshSchemes.Of(
             clause, view.Refresh.Build, time.GetUtcNow().UtcDateTime, session.Get(SessionSettings.TimeZone),
             session.Services.Globals.Get(JobSettings.MinInterval));
-        if (clause.Method is null) scheme = scheme with { Method = view.Refresh.Method };
+        if (clause.Method is null) scheme = scheme with { Method = view.Refresh.Method, Fallback = view.Refresh.Fallback };
         store.Commit(before => before.Find(view.Id) is MaterializedView current
             ? [new PutObject(current with { Refresh = scheme, OriginalSql = ViewText.WithRefresh(current, clause) }),
                 new DropDocument(RefreshSchedules.DocumentKind, view.Id.ToString(System.Globalization.CultureInfo.InvariantCulture))]

@@ -6,6 +6,7 @@ using MatViewDb.Core.Errors;
 using MatViewDb.Core.Settings;
 using MatViewDb.Frontend.ResourceGroups;
 using MatViewDb.Frontend.Sessions;
+using MatViewDb.Frontend.Statements.MaterializedViews.Constraints;
 using MatViewDb.Jobs.MaterializedViews;
 using MatViewDb.Jobs.Partitions;
 using MatViewDb.Sql;
@@ -39,6 +40,7 @@ internal static class ViewPropertyCheck
             else if (key == "storage_cooldown_time") CheckMoment(key, value);
             else if (key == "enable_query_rewrite" && value.Trim().Equals("true", StringComparison.OrdinalIgnoreCase))
                 CheckMatching(view, key, value, snapshot, session);
+            else if (key is "unique_constraints" or "foreign_key_constraints") DeclaredKeyCheck.Run(view, snapshot);
             else if (key == "time_drift_constraint") CheckDrift(key, value, session);
         }
 

@@ -1,8 +1,10 @@
 using System.Globalization;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Catalog.Properties;
+using MatViewDb.Core.Errors;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Statements.Tables;
+using MatViewDb.Frontend.SystemTables;
 using MatViewDb.Jobs.MaterializedViews;
 using MatViewDb.Sql;
 using MatViewDb.Sql.Ast;
@@ -17,7 +19,7 @@ internal static class ViewText
     /// <summary>Gives the statement that creates the view as it is now: its name, order and indexes; it can be run.</summary>
     public static string Of(MaterializedView view, DateTime now)
     {
-        if (Read(view) is not { } create) return view.OriginalSql;
+        if (Read(view) is not { } create) return view.OriginalSql.Length == 0 ? "" : ShowText.Of(view, now);
         var shown = create.Name.Name == view.Name ? create : create with { Name = new ObjectName(view.Name) };
         if (!IsOrderOf(create, view))
             shown = shown with { OrderBy = [.. view.SortColumns], KeyColumns = [] };
@@ -45,7 +47,7 @@ internal static class ViewText
 
     /// <summary>Gives the text with the columns that somebody chose to sort by.</summary>
     public static string WithOrder(MaterializedView view, IReadOnlyList<string> columns)
-        => Read(view) is { } create ? Print(create with { OrderBy = [.. columns], KeyColumns = [] }) : view.OriginalSql;
+        => ReadForChange(view) is { } create ? Print(create with { OrderBy = [.. columns], KeyColumns = [] }) : view.OriginalSql;
 
     private static IndexDefinition DefinitionOf(TableIndex index)
         => new(index.Name, [.. index.Columns.Select(c => new IndexColumn(c, null, false))])
@@ -67,21 +69,27 @@ internal static class ViewText
 
     /// <summary>Gives the text with another refresh clause; what the new clause does not say stays.</summary>
     public static string WithRefresh(MaterializedView view, RefreshClause clause)
-        => Read(view) is { } create
-            ? Print(create with
+    {
+        if (ReadForChange(view) is not { } create) return view.OriginalSql;
+        var isSaid = clause.Method is not null;
+        var refresh = clause with
+        {
+            Method = clause.Method ?? create.Refresh?.Method,
+            Fallback = isSaid ? clause.Fallback : create.Refresh?.Fallback ?? false,
+        };
+        // StarRocks has no words for methods, Doris none for the moment within the clause.
+        return refresh.Method is null && refresh.Spelling == RefreshSpelling.StarRocks
+            ? Print(create with { Refresh = refresh with { Moment = create.Refresh?.Moment } })
+            : Print(create with
             {
-                Refresh = clause with
-                {
-                    Moment = clause.Moment ?? create.Refresh?.Moment,
-                    Method = clause.Method ?? create.Refresh?.Method,
-                },
-            })
-            : view.OriginalSql;
+                Build = create.Build ?? create.Refresh?.Moment, Refresh = refresh with { Spelling = RefreshSpelling.Doris, Moment = null },
+            });
+    }
 
     /// <summary>Gives the text with properties set; a property that was there gets the new value in its place.</summary>
     public static string WithProperties(MaterializedView view, IReadOnlyList<Property> changes)
     {
-        if (Read(view) is not { } create) return view.OriginalSql;
+        if (ReadForChange(view) is not { } create) return view.OriginalSql;
         var properties = create.Properties.ToList();
         foreach (var change in changes)
         {
@@ -97,7 +105,7 @@ internal static class ViewText
     }
 
     /// <summary>Gives the text with one more column.</summary>
-    public static string WithColumn(MaterializedView view, AddViewColumnAction action) => Read(view) is not { } create
+    public static string WithColumn(MaterializedView view, AddViewColumnAction action) => ReadForChange(view) is not { } create
         ? view.OriginalSql
         : Print(create with
         {
@@ -107,7 +115,7 @@ internal static class ViewText
         });
 
     /// <summary>Gives the text without the column at a place; the query is that which is left.</summary>
-    public static string WithoutColumn(MaterializedView view, int at, Query query) => Read(view) is not { } create
+    public static string WithoutColumn(MaterializedView view, int at, Query query) => ReadForChange(view) is not { } create
         ? view.OriginalSql
         : Print(create with { Columns = [.. create.Columns.Where((_, i) => i != at)], Query = query });
 
@@ -115,7 +123,22 @@ internal static class ViewText
         => create.Columns.Count > 0 ? create.Columns : view.StoredColumns.OrderBy(c => c.Id).Select(c => new ViewColumn(c.Name, null));
 
     private static CreateMaterializedViewStatement? Read(MaterializedView view)
-        => view.OriginalSql.Length == 0 ? null : SqlParser.ParseStatement(view.OriginalSql) as CreateMaterializedViewStatement;
+    {
+        if (view.OriginalSql.Length == 0) return null;
+        try
+        {
+            return SqlParser.ParseStatement(view.OriginalSql) as CreateMaterializedViewStatement;
+        }
+        catch (MatViewException)
+        {
+            return null;
+        }
+    }
+
+    // Earlier servers wrote texts, after an ALTER, that mixed words of both dialects: what is known of the view says the same.
+    private static CreateMaterializedViewStatement? ReadForChange(MaterializedView view)
+        => view.OriginalSql.Length == 0 ? null
+            : Read(view) ?? SqlParser.ParseStatement(ShowText.Of(view, view.CreatedAt)) as CreateMaterializedViewStatement;
 
     private static string Print(CreateMaterializedViewStatement create) => SqlPrinter.Print(create);
 }

@@ -55,6 +55,7 @@ public static class DeclaredKeys
         var (parent, others) = Columns(text[(at + "REFERENCES".Length)..]);
         if (parent.Length == 0 || own.Length == 0 || own.Length != others.Length) return null;
         var names = parent.Split(s_ofName, StringSplitOptions.RemoveEmptyEntries);
+        if (names.Length == 0) return null;
         return new Reference(
             child.Length == 0 ? null : LastOf(child), own, names.Length > 1 ? names[^2] : database, names[^1], others);
     }
@@ -76,7 +77,23 @@ public static class DeclaredKeys
         return (table, columns.ToImmutable());
     }
 
-    private static string LastOf(string name) => name.Split(s_ofName, StringSplitOptions.RemoveEmptyEntries)[^1];
+    private static string LastOf(string name)
+        => name.Split(s_ofName, StringSplitOptions.RemoveEmptyEntries) is [.., var last] ? last : "";
+
+    /// <summary>Gives the parts of a view's declarations that name no table with columns, or none that refers to another.</summary>
+    public static IEnumerable<(string Property, string Part)> Unread(MaterializedView view, string database)
+    {
+        foreach (var part in Parts(view.Properties.GetValueOrDefault(Unique)))
+        {
+            var (name, columns) = Columns(part);
+            if (LastOf(name).Length == 0 || columns.IsEmpty || columns.Any(c => c.Contains('('))) yield return (Unique, part);
+        }
+
+        foreach (var part in Parts(view.Properties.GetValueOrDefault(Foreign)))
+        {
+            if (Read(part, database) is not { Child.Length: > 0 }) yield return (Foreign, part);
+        }
+    }
 
     private static string[] Parts(string? property)
         => property?.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
