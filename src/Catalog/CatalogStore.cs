@@ -56,8 +56,15 @@ public sealed class CatalogStore : IDisposable
     /// quick: all other writers wait.
     /// </summary>
     public CatalogSnapshot Commit(Func<CatalogSnapshot, IReadOnlyList<CatalogRecord>> decide)
+        => Commit(new Request(decide, isDurable: true));
+
+    /// <summary>
+    /// Commits what nobody counts on: the end of this process does not lose it, but a loss of power may until the next commit.
+    /// </summary>
+    public void Note(CatalogRecord record) => Commit(new Request(_ => [record], isDurable: false));
+
+    private CatalogSnapshot Commit(Request request)
     {
-        var request = new Request(decide);
         lock (_queue) _queue.Enqueue(request);
         lock (_writer)
         {
@@ -122,7 +129,7 @@ public sealed class CatalogStore : IDisposable
 
         try
         {
-            if (records.Count > 0) _journal.Append(_current.Sequence + 1, records);
+            if (records.Count > 0) _journal.Append(_current.Sequence + 1, records, batch.Exists(r => r.IsDurable));
         }
         catch (Exception problem) when (Break(problem))
         {
@@ -160,10 +167,12 @@ public sealed class CatalogStore : IDisposable
         return true;
     }
 
-    private sealed class Request(Func<CatalogSnapshot, IReadOnlyList<CatalogRecord>> decide)
+    private sealed class Request(Func<CatalogSnapshot, IReadOnlyList<CatalogRecord>> decide, bool isDurable)
     {
         private CatalogSnapshot? _after;
         private Exception? _problem;
+
+        internal bool IsDurable { get; } = isDurable;
 
         public bool IsDone { get; private set; }
 

@@ -56,7 +56,7 @@ public sealed record LiveRead(LogicalNode Plan, ImmutableArray<PlanColumn> Colum
         if (bases.Count < view.BaseIds.Length) return null;
         if (bases.OfType<MaterializedView>().Any(inner => !Freshness.Of(inner, objectById).IsFresh)) return null;
         var whole = PartitionMapping.Map(view, bases)[0];
-        if (ShownWindows.Of(view, whole, bases, out _) is not { } windows) return null;
+        if (new ShownWindows(view, bases).Of(whole, out _) is not { } windows) return null;
         var changed = windows.Sum(w => w.ChangedRows);
         if (changed > FewRows && changed * ShareMax > windows.Sum(w => w.NewRows)) return null;
         return ShownWindows.Together(view, windows);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MatViewDb.Catalog;
+using MatViewDb.Catalog.Journal;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Jobs.MaterializedViews.Incremental;
 using MatViewDb.Planner.Incremental;
@@ -25,6 +26,19 @@ public sealed record RefreshBatch(
 /// <summary>Says what a batch did: rows read and written, and how, in words for people.</summary>
 public sealed record RefreshOutcome(long Rows, long RowsRead, string Method);
 
+/// <summary>Hears of a batch while it runs.</summary>
+public interface IRefreshNotes
+{
+    /// <summary>The batch computes, and whoever started it has nothing else to do for a while.</summary>
+    void Begun();
+
+    /// <summary>Hears of rows read so far.</summary>
+    void Read(long rows);
+
+    /// <summary>Gives what the catalog is to keep of the batch once it is committed, as a part of that commit.</summary>
+    IReadOnlyList<CatalogRecord> EndOf(RefreshOutcome outcome);
+}
+
 /// <summary>Runs refresh batches as statements; the frontend implements it over its own planner and transactions.</summary>
 public interface IRefreshRunner
 {
@@ -37,9 +51,9 @@ public interface IRefreshRunner
     string MethodOf(CatalogSnapshot snapshot, MaterializedView view, IncrementalStep step);
 
     /// <summary>
-    /// Carries the batch out over exactly its snapshot and commits rows, swaps and versions in one record.
-    /// <paramref name="progress"/> hears of rows read so far. Throws <see cref="MaintenanceException"/> where differences cannot
+    /// Carries the batch out over exactly its snapshot and commits rows, swaps and versions in one record, together with what
+    /// <paramref name="notes"/> says of its end. Throws <see cref="MaintenanceException"/> where differences cannot
     /// be applied; then nothing was changed.
     /// </summary>
-    Task<RefreshOutcome> RunAsync(RefreshBatch batch, Action<long> progress, CancellationToken cancel);
+    Task<RefreshOutcome> RunAsync(RefreshBatch batch, IRefreshNotes notes, CancellationToken cancel);
 }

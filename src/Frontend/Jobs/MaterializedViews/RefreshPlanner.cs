@@ -43,8 +43,8 @@ public static class RefreshPlanner
         var bases = view.BaseIds.Select(objectById).OfType<Table>().ToList();
         var mapped = PartitionMapping.Map(view, bases);
         var kept = view.Tracking is null ? mapped : rules.Retained(view, Retention.Keep(view, mapped, utcNow));
-        var surplus = view.Tracking is null
-            ? [] : view.Partitions.Keys.Where(name => kept.All(k => k.Name != name)).ToImmutableArray();
+        var keptNames = kept.Select(k => k.Name).ToHashSet(StringComparer.Ordinal);
+        var surplus = view.Tracking is null ? [] : view.Partitions.Keys.Where(name => !keptNames.Contains(name)).ToImmutableArray();
         var batch = BatchSizeOf(view);
 
         var byStrategy = IsStrategy(view, "force") && !scope.IsPartial;

@@ -46,7 +46,7 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
             return false;
         }
 
-        runs.Put(first);
+        runs.Show(first);
         try
         {
             if (!view.Active) throw JobErrors.Inactive.With(view.Name, view.InactiveReason);
@@ -102,6 +102,7 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
             + choice.Steps.Sum(s => s.Windows.Values.Sum(w => w.ChangedRows));
         var drops = plan.Surplus;
         var mode = plan.Mode == "COMPLETE" && view.Tracking is not null && !choice.Steps.IsEmpty ? "PARTIAL" : plan.Mode;
+        var shown = run;
         var isUsed = false;
         var isConfirmed = false;
         var repeats = 0;
@@ -110,7 +111,7 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
             cancel.ThrowIfCancellationRequested();
             if (isUsed) run = NewRun(request, view, job.Id);
             isUsed = false;
-            var batch = Prepare(request, work[i], drops, run.QueryId, out var problem);
+            var batch = Prepare(request, work[i], snapshot, drops, run.QueryId, out var problem);
             if (problem is not null)
             {
                 CheckAllowed(view, request.Scope, work[i].Targets, problem);
@@ -123,25 +124,22 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
             isConfirmed = batch.Confirms is not null;
             view = batch.View;
             run = Describe(run, request, mode, plan.Reason, batch, work[i].WhyNot, i, work);
-            runs.Put(run);
+            runs.Show(run);
             isUsed = true;
-            job.Phase = $"partition batch {i + 1} of {work.Count}";
             var before = done;
+            job.Phase = $"partition batch {i + 1} of {work.Count}";
+            var notes = new BatchNotes(runs, run, read => job.RowsDone = before + read, time);
             FaultPoint.Hit("refresh.before_batch");
             using var limit = new RunTimeLimit(rules.SecondsOf(view), time, cancel);
             try
             {
                 var outcome = await limit.WithinAsync(
                     $"materialized view {view.Name}",
-                    runner.RunAsync(batch, read => job.RowsDone = before + read, limit.Token)).ConfigureAwait(false);
+                    runner.RunAsync(batch, notes, limit.Token)).ConfigureAwait(false);
                 drops = [];
                 done += batch.Step is null ? RowsOf(batch, work.Count) : outcome.RowsRead;
                 job.RowsDone = done;
-                runs.Put(run with
-                {
-                    State = TaskRunState.Success, FinishTime = time.GetUtcNow().UtcDateTime, Progress = "100%", Rows = outcome.Rows,
-                    RowsRead = outcome.RowsRead, Method = outcome.Method,
-                });
+                runs.Kept(notes.Run);
             }
             catch (Exception failure) when (batch.Step is not null && !cancel.IsCancellationRequested && NeedsAnotherWay(failure))
             {
@@ -165,6 +163,7 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
             }
         }
 
+        if (ReferenceEquals(run, shown)) Skip(run, view, plan, now, mode, "its partitions are gone", isOfAll: false);
         // The last step had nothing left to do.
         if (plan.CoversAll && !isConfirmed) store.Commit(new ConfirmFreshness(view.Id, now));
         return true;
@@ -197,14 +196,14 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
 
     private static List<WorkItem> WorkOf(RefreshPlan plan, IncrementalChoice choice)
     {
-        var work = choice.Steps.Where(s => !s.IsEmpty).Select(s => new WorkItem([.. s.Names], IsIncremental: true, null)).ToList();
+        var work = choice.Steps.Where(s => !s.IsEmpty).Select(s => new WorkItem(s.Names, s, null)).ToList();
         if (!choice.Recomputed.IsEmpty) work.AddRange(Recomputing(plan with { Targets = choice.Recomputed }, choice.WhyNot));
-        if (work.Count == 0 && !plan.Surplus.IsEmpty) work.Add(new WorkItem([], IsIncremental: false, null));
+        if (work.Count == 0 && !plan.Surplus.IsEmpty) work.Add(new WorkItem([], null, null));
         return work;
     }
 
     private static IEnumerable<WorkItem> Recomputing(RefreshPlan plan, string? why)
-        => RefreshPlanner.Batches(plan).Select(b => new WorkItem([.. b.Select(t => t.Name)], IsIncremental: false, why));
+        => RefreshPlanner.Batches(plan).Select(b => new WorkItem([.. b.Select(t => t.Name)], null, why));
 
     private static void Replace(List<WorkItem> work, int at, RefreshPlan plan, string why)
     {
@@ -213,9 +212,10 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
         work.InsertRange(at, Recomputing(plan with { Targets = [.. plan.Targets.Where(t => names.Contains(t.Name))] }, why));
     }
 
-    // Every batch reads the catalog anew, so that it shows the versions it really read.
+    // Every batch reads the catalog anew, so that it shows the versions it really read; what was chosen over the same tables holds.
     private RefreshBatch? Prepare(
-        RefreshRequest request, WorkItem wanted, ImmutableArray<string> surplus, string queryId, out string? problem)
+        RefreshRequest request, WorkItem wanted, CatalogSnapshot chosen, ImmutableArray<string> surplus, string queryId,
+        out string? problem)
     {
         problem = null;
         // Before the snapshot: whatever is committed later is not in it.
@@ -224,17 +224,20 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
         var view = Require(snapshot, request.ViewId);
         var bases = view.BaseIds.Select(snapshot.Find).OfType<Table>().ToList();
         if (bases.Count < view.BaseIds.Length) throw JobErrors.Inactive.With(view.Name, "base-table dropped");
-        var targets = PartitionMapping.Map(view, bases)
-            .Where(m => wanted.Targets.Contains(m.Name)).ToImmutableArray();
+        var isAsChosen = wanted.Step is not null && ReferenceEquals(chosen.Find(view.Id), view)
+            && bases.TrueForAll(b => ReferenceEquals(chosen.Find(b.Id), b));
+        var targets = isAsChosen ? wanted.Step!.Targets // Asked for above.
+            : [.. PartitionMapping.Map(view, bases).Where(m => wanted.Targets.Contains(m.Name))];
         if (targets.IsEmpty && surplus.IsEmpty) return null;
-        var step = wanted.IsIncremental
-            ? IncrementalChoice.Again(view, snapshot.Find, targets, runner.ShapeOf(snapshot, view), out problem) : null;
+        var step = isAsChosen || wanted.Step is null ? wanted.Step
+            : IncrementalChoice.Again(view, snapshot.Find, targets, runner.ShapeOf(snapshot, view), out problem);
         if (problem is not null) return null;
         var versions = Freshness.VersionsNow(view, targets, bases, taken);
         return new RefreshBatch(snapshot, view, targets, surplus, versions, queryId) { Step = step };
     }
 
-    private sealed record WorkItem(ImmutableArray<string> Targets, bool IsIncremental, string? WhyNot);
+    /// <summary>Is a batch to come: by differences where it has a step.</summary>
+    private sealed record WorkItem(ImmutableArray<string> Targets, IncrementalStep? Step, string? WhyNot);
 
     private static long TotalRows(RefreshPlan plan, MaterializedView view, CatalogSnapshot snapshot)
     {

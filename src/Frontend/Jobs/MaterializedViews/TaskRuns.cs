@@ -15,6 +15,7 @@ public sealed class TaskRuns(
     // A history of ten thousand runs is asked for often: what was read from a document once is not read again.
     private readonly ConcurrentDictionary<string, (Document Document, TaskRun Run)> _read = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, TaskRun> _waiting = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, TaskRun> _begun = new(StringComparer.Ordinal);
 
     /// <summary>Hears of every run that ended, after the catalog has.</summary>
     public event Action<TaskRun>? Ended;
@@ -22,13 +23,19 @@ public sealed class TaskRuns(
     /// <summary>Lists the runs in the order of their creation, those that wait last.</summary>
     public IEnumerable<TaskRun> All()
     {
+        // Before the documents: what leaves it meanwhile is among them.
+        var begun = _begun.Values.OrderBy(r => r.Key, StringComparer.Ordinal).ToList();
+        var next = 0;
         foreach (var document in store.Current.DocumentsOf(TaskRun.DocumentKind))
         {
+            while (next < begun.Count && string.CompareOrdinal(begun[next].Key, document.Key) < 0) yield return begun[next++];
+            if (next < begun.Count && begun[next].Key == document.Key) next++;
             if (!_read.TryGetValue(document.Key, out var known) || !ReferenceEquals(known.Document, document))
                 _read[document.Key] = known = (document, TaskRun.FromDocument(document));
             yield return known.Run;
         }
 
+        while (next < begun.Count) yield return begun[next++];
         foreach (var run in _waiting.Values.OrderBy(r => r.Key, StringComparer.Ordinal)) yield return run;
     }
 
@@ -39,16 +46,41 @@ public sealed class TaskRuns(
 
     public void WaitNoMore(string queryId) => _waiting.TryRemove(queryId, out _);
 
+    /// <summary>Shows a run that is under way; the catalog hears of it with <see cref="Note"/> or at its end.</summary>
+    public void Show(TaskRun run)
+    {
+        _begun[run.QueryId] = run;
+        _waiting.TryRemove(run.QueryId, out _);
+    }
+
+    /// <summary>Keeps that a run is under way; nothing depends on it but what people read after a crash.</summary>
+    public void Note(TaskRun run)
+    {
+        store.Note(new PutDocument(run.ToDocument()));
+        Kept(run);
+    }
+
     public void Put(TaskRun run)
     {
-        _waiting.TryRemove(run.QueryId, out _);
+        var records = RecordsOf(run);
+        store.Commit(_ => records);
+        Kept(run);
+    }
+
+    /// <summary>Gives the records that keep a run, for a commit that has more to say; call <see cref="Kept"/> after it.</summary>
+    public IReadOnlyList<CatalogRecord> RecordsOf(TaskRun run)
+    {
         var old = run.IsEnded ? Surplus() : [];
         var summaries = old.Count == 0 ? [] : Summaries(old);
-        store.Commit(_ =>
-        [
-            new PutDocument(run.ToDocument()), .. summaries, .. old.Select(k => (CatalogRecord)new DropDocument(TaskRun.DocumentKind, k)),
-        ]);
         foreach (var key in old) _read.TryRemove(key, out _);
+        return [new PutDocument(run.ToDocument()), .. summaries, .. old.Select(k => new DropDocument(TaskRun.DocumentKind, k))];
+    }
+
+    /// <summary>Hears that the catalog has a run.</summary>
+    public void Kept(TaskRun run)
+    {
+        _begun.TryRemove(run.QueryId, out _);
+        _waiting.TryRemove(run.QueryId, out _);
         if (run.IsEnded) Ended?.Invoke(run);
     }
 

@@ -11,18 +11,26 @@ internal static class VersionsText
     internal static string Of(RefreshBatch batch)
     {
         var moved = new SortedDictionary<string, long[]>(StringComparer.Ordinal);
+        var names = new Dictionary<long, (Table Table, Dictionary<long, string> Partitions)>();
         foreach (var target in batch.Targets)
         {
             var then = batch.View.Versions.GetValueOrDefault(target.Name);
             foreach (var (tableId, now) in batch.Versions[target.Name].ByTable)
             {
-                if (batch.Snapshot.Find(tableId) is not Table table) continue;
                 var before = then?.ByTable.GetValueOrDefault(tableId);
-                foreach (var partition in table.Partitions.Values)
+                if (ReferenceEquals(before, now)) continue;
+                if (!names.TryGetValue(tableId, out var known))
                 {
-                    if (moved.Count >= ListedMax || !now.TryGetValue(partition.Id, out var to)) continue;
-                    var from = before is not null && before.TryGetValue(partition.Id, out var version) ? version : 0;
-                    if (from != to) moved.TryAdd($"{table.Name}.{partition.Name}", [from, to]);
+                    if (batch.Snapshot.Find(tableId) is not Table table) continue;
+                    names[tableId] = known = (table, table.Partitions.Values.ToDictionary(p => p.Id, p => p.Name));
+                }
+
+                foreach (var (id, to) in now)
+                {
+                    if (moved.Count >= ListedMax) break;
+                    var from = before is not null && before.TryGetValue(id, out var version) ? version : 0;
+                    if (from == to || !known.Partitions.TryGetValue(id, out var name)) continue;
+                    moved.TryAdd($"{known.Table.Name}.{name}", [from, to]);
                 }
             }
         }

@@ -7,6 +7,7 @@ using MatViewDb.Catalog.Partitions;
 using MatViewDb.Coordinator.Cluster;
 using MatViewDb.Coordinator.Transactions;
 using MatViewDb.Core.Runtime;
+using MatViewDb.Core.Settings;
 using MatViewDb.Core.Types;
 using MatViewDb.Frontend.ResourceGroups;
 using MatViewDb.Frontend.Sessions;
@@ -49,15 +50,28 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
     {
         // A refresh asks more than once; a view or a table that changed is another object.
         var bases = view.BaseIds.Select(snapshot.Find).ToList();
-        if (_shapes.TryGetValue(view, out var known) && known.Bases.SequenceEqual(bases, ReferenceEqualityComparer.Instance))
-            return known.Shape;
+        if (_shapes.TryGetValue(view, out var known) && known.IsOf(bases)) return known.Shape;
         using var session = InternalSession(view, snapshot.DatabaseName(view.DatabaseId));
-        var shape = Prepare(snapshot, view, session).Shape;
-        _shapes.AddOrUpdate(view, new KnownShape(bases, shape));
-        return shape;
+        var prepared = Prepare(snapshot, view, session);
+        _shapes.AddOrUpdate(view, new KnownShape(bases, prepared, session.Variables.Values));
+        return prepared.Shape;
     }
 
-    private sealed record KnownShape(IReadOnlyList<CatalogObject?> Bases, MaintenanceShape Shape);
+    /// <summary>Is what became of a view's query, bound for its shape; one step may be planned over the same columns.</summary>
+    private sealed class KnownShape(IReadOnlyList<CatalogObject?> bases, PreparedMaintenance prepared, SettingValues settings)
+    {
+        private PreparedMaintenance? _unused = prepared;
+
+        internal MaintenanceShape Shape { get; } = prepared.Shape;
+
+        internal bool IsOf(IReadOnlyList<CatalogObject?> others) => bases.SequenceEqual(others, ReferenceEqualityComparer.Instance);
+
+        /// <summary>Gives it once, to whoever would bind it in the same way.</summary>
+        internal PreparedMaintenance? Take(SettingValues others)
+            => ReferenceEquals(settings.Outer, others.Outer) && settings.Values.Count == others.Values.Count
+                && settings.Values.All(v => others.Values.TryGetValue(v.Key, out var other) && v.Value.Equals(other))
+                    ? Interlocked.Exchange(ref _unused, null) : null;
+    }
 
     private Sql.Ast.Query QueryOf(MaterializedView view) => _queries.GetValue(view.QuerySql, ViewQueryCheck.ParseQuery);
 
@@ -67,7 +81,7 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
         return Prepare(snapshot, view, session).PlansOf(view).Incremental(step.Windows, step.Names)?.Method ?? NoConcern;
     }
 
-    public async Task<RefreshOutcome> RunAsync(RefreshBatch batch, Action<long> progress, CancellationToken cancel)
+    public async Task<RefreshOutcome> RunAsync(RefreshBatch batch, IRefreshNotes notes, CancellationToken cancel)
     {
         var view = batch.View;
         using var session = InternalSession(view, batch.Snapshot.DatabaseName(view.DatabaseId));
@@ -78,15 +92,16 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
         var group = session.Group!; // InternalSession sets it.
         using var place = await _services.ResourceGroups.EnterAsync(group, session, cancel).ConfigureAwait(false);
         var work = WorkOf(batch, session);
-        if (work is { Plan: null, IsQuery: false }) return await CommitVersionsAsync(batch, cancel).ConfigureAwait(false);
-        if (batch.Step is not null) return await ApplyAsync(batch, work, session, progress, cancel).ConfigureAwait(false);
+        if (work is { Plan: null, IsQuery: false }) return await CommitVersionsAsync(batch, notes, cancel).ConfigureAwait(false);
+        if (batch.Step is not null) return await ApplyAsync(batch, work, session, notes, cancel).ConfigureAwait(false);
         var made = await _services.Storage.CreateAsync(
             view, [.. batch.Targets.Select(t => new PartitionPlan(t.Name, t.Bounds))], cancel).ConfigureAwait(false);
         var transaction = _services.Transactions.Begin();
-        long read = 0;
+        RefreshOutcome outcome;
         try
         {
-            if (!made.IsEmpty) read = await FillAsync(batch, work, made, transaction, session, progress, cancel).ConfigureAwait(false);
+            long read = 0;
+            if (!made.IsEmpty) read = await FillAsync(batch, work, made, transaction, session, notes, cancel).ConfigureAwait(false);
             FaultPoint.Hit("refresh.before_commit");
             var commit = CommitOf(batch) with
             {
@@ -94,7 +109,8 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
                 Expected = made.Where(p => view.Partitions.ContainsKey(p.Name))
                     .ToImmutableDictionary(p => p.Name, p => view.Partitions[p.Name].Id),
             };
-            await _services.Transactions.CommitAsync(transaction, [commit], cancel).ConfigureAwait(false);
+            outcome = new RefreshOutcome(transaction.Rows, read, work.Method);
+            await _services.Transactions.CommitAsync(transaction, [commit], cancel, notes.EndOf(outcome)).ConfigureAwait(false);
         }
         catch
         {
@@ -107,26 +123,27 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
 
         var replaced = made.Select(p => p.Name).Concat(batch.Drops);
         _services.Storage.Discard(replaced.Select(n => view.Partitions.GetValueOrDefault(n)).OfType<Partition>());
-        return new RefreshOutcome(transaction.Rows, read, work.Method);
+        return outcome;
     }
 
     // Rows come into the view's partitions and go from them; the rest of the contents is not touched.
     private async Task<RefreshOutcome> ApplyAsync(
-        RefreshBatch batch, RefreshComputation work, Session session, Action<long> progress, CancellationToken cancel)
+        RefreshBatch batch, RefreshComputation work, Session session, IRefreshNotes notes, CancellationToken cancel)
     {
         var transaction = _services.Transactions.Begin();
         try
         {
             var partitions = batch.Targets.Select(t => batch.View.Partitions[t.Name]).ToImmutableArray();
-            var read = await FillAsync(batch, work, partitions, transaction, session, progress, cancel).ConfigureAwait(false);
+            var read = await FillAsync(batch, work, partitions, transaction, session, notes, cancel).ConfigureAwait(false);
             FaultPoint.Hit("refresh.before_commit");
             var commit = CommitOf(batch) with
             {
                 Expected = batch.Targets.ToImmutableDictionary(t => t.Name, t => batch.View.Partitions[t.Name].Id),
                 ExpectedVersions = batch.Targets.ToImmutableDictionary(t => t.Name, t => batch.View.Partitions[t.Name].VisibleVersion),
             };
-            await _services.Transactions.CommitAsync(transaction, [commit], cancel).ConfigureAwait(false);
-            return new RefreshOutcome(transaction.Rows, read, work.Method);
+            var outcome = new RefreshOutcome(transaction.Rows, read, work.Method);
+            await _services.Transactions.CommitAsync(transaction, [commit], cancel, notes.EndOf(outcome)).ConfigureAwait(false);
+            return outcome;
         }
         catch
         {
@@ -163,10 +180,12 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
         return (types, rows, result.OnlyAdds);
     }
 
-    private async Task<RefreshOutcome> CommitVersionsAsync(RefreshBatch batch, CancellationToken cancel)
+    private async Task<RefreshOutcome> CommitVersionsAsync(RefreshBatch batch, IRefreshNotes notes, CancellationToken cancel)
     {
-        await _services.Transactions.CommitAsync(_services.Transactions.Begin(), [CommitOf(batch)], cancel).ConfigureAwait(false);
-        return new RefreshOutcome(0, 0, NoConcern);
+        var outcome = new RefreshOutcome(0, 0, NoConcern);
+        await _services.Transactions.CommitAsync(
+            _services.Transactions.Begin(), [CommitOf(batch)], cancel, notes.EndOf(outcome)).ConfigureAwait(false);
+        return outcome;
     }
 
     private TableCommit CommitOf(RefreshBatch batch) => new(batch.View.Id)
@@ -184,7 +203,9 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
         var asWritten = new RefreshComputation(null, null, Recomputed) { IsQuery = true };
         var isPlain = view.StateColumns.IsEmpty && !NamesOrder(view);
         if (batch.Step is null && isPlain && view.Tracking is null) return asWritten;
-        var prepared = Prepare(batch.Snapshot, view, session);
+        var known = batch.Step is not null && _shapes.TryGetValue(view, out var shape)
+            && shape.IsOf([.. view.BaseIds.Select(batch.Snapshot.Find)]) ? shape.Take(session.Variables.Values) : null;
+        var prepared = known ?? Prepare(batch.Snapshot, view, session);
         if (batch.Step is not { } step)
         {
             if (!MaintenancePlans.Fits(prepared.Shape, view)) return asWritten;
@@ -222,7 +243,7 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
 
     private async Task<long> FillAsync(
         RefreshBatch batch, RefreshComputation work, ImmutableArray<Partition> into, Transaction transaction, Session session,
-        Action<long> progress, CancellationToken cancel)
+        IRefreshNotes notes, CancellationToken cancel)
     {
         var view = batch.View;
         var database = batch.Snapshot.DatabaseName(view.DatabaseId);
@@ -242,8 +263,9 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
         pace.Begin(options);
         var stream = await node.Dispatcher.StartAsync(plan, batch.QueryId, options, cancel, atBackend: true).ConfigureAwait(false);
         await using (stream.ConfigureAwait(false))
-        await using (Watch(batch.QueryId, progress, pace).ConfigureAwait(false))
+        await using (Watch(batch.QueryId, notes.Read, pace).ConfigureAwait(false))
         {
+            notes.Begun();
             while (await stream.NextAsync(cancel).ConfigureAwait(false) is { } batchRows) batchRows.Dispose();
             if (stream.Outcome is not { } outcome) return 0;
             transaction.AddStaged(outcome.Staged);

@@ -19,14 +19,15 @@ public sealed record BehindView(
         why = freshness.Reason;
         if (freshness.Parts.IsEmpty) return null;
         var bases = view.BaseIds.Select(objectById).OfType<Table>().ToList();
+        var shown = new ShownWindows(view, bases);
         var windows = new List<BaseWindow>();
         var names = ImmutableArray.CreateBuilder<string>();
         string? key = null;
         foreach (var part in freshness.Parts.Select(p => p.Partition))
         {
             if (!view.Versions.ContainsKey(part.Name) && part.Bases.All(b => b.Rows == 0)) continue;
-            if (ShownWindows.Of(view, part, bases, out why) is not { } own) return null;
-            if ((key ??= ShownWindows.KeyOf(view, own)) != ShownWindows.KeyOf(view, own))
+            if (shown.Of(part, out why) is not { } own) return null;
+            if ((key ??= shown.KeyOf(own)) != shown.KeyOf(own))
             {
                 why = "its partitions show different versions of the tables that they do not follow";
                 return null;

@@ -77,11 +77,14 @@ internal sealed class RefreshBench : IRefreshRunner, IPartitionRetention
 
     public string MethodOf(CatalogSnapshot snapshot, MaterializedView view, IncrementalStep step) => "";
 
-    public async Task<RefreshOutcome> RunAsync(RefreshBatch batch, Action<long> progress, CancellationToken cancel)
+    public async Task<RefreshOutcome> RunAsync(RefreshBatch batch, IRefreshNotes notes, CancellationToken cancel)
     {
         Interlocked.Increment(ref Started);
+        notes.Begun();
         await Work().WaitAsync(cancel);
-        return new RefreshOutcome(1, 1, "");
+        var outcome = new RefreshOutcome(1, 1, "");
+        Store.Commit(_ => notes.EndOf(outcome));
+        return outcome;
     }
 
     public void Check(Table table)

@@ -29,17 +29,18 @@ public sealed record IncrementalChoice(
 
         var recomputed = ImmutableArray.CreateBuilder<MappedPartition>();
         var groups = new Dictionary<string, List<(MappedPartition Target, List<BaseWindow> Windows)>>();
+        var shown = new ShownWindows(view, bases);
         string? why = null;
         foreach (var target in plan.Targets)
         {
-            if (ShownWindows.Of(view, target, bases, out var reason) is not { } windows)
+            if (shown.Of(target, out var reason) is not { } windows)
             {
                 recomputed.Add(target);
                 why ??= reason;
                 continue;
             }
 
-            var key = ShownWindows.KeyOf(view, windows);
+            var key = shown.KeyOf(windows);
             if (!groups.TryGetValue(key, out var group)) groups[key] = group = [];
             group.Add((target, windows));
         }
@@ -74,13 +75,14 @@ public sealed record IncrementalChoice(
         if (reason is not null) return null;
         var bases = view.BaseIds.Select(objectById).OfType<Table>().ToList();
         var group = new List<(MappedPartition, List<BaseWindow>)>();
+        var shown = new ShownWindows(view, bases);
         foreach (var target in targets)
         {
-            if (ShownWindows.Of(view, target, bases, out reason) is not { } windows) return null;
+            if (shown.Of(target, out reason) is not { } windows) return null;
             group.Add((target, windows));
         }
 
-        if (group.Select(g => ShownWindows.KeyOf(view, g.Item2)).Distinct().Count() == 1) return Together(view, shape.Kind, group);
+        if (group.Select(g => shown.KeyOf(g.Item2)).Distinct().Count() == 1) return Together(view, shape.Kind, group);
         reason = "its partitions show different versions";
         return null;
     }
