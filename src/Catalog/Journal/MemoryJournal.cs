@@ -12,6 +12,9 @@ public sealed class MemoryJournal : IJournal
     /// <summary>Called before each append; a test throws from it.</summary>
     public Action<IReadOnlyList<CatalogRecord>>? BeforeAppend { get; set; }
 
+    /// <summary>Says whether the last append was to survive a loss of power.</summary>
+    public bool IsDurable { get; private set; }
+
     public long RecordsSinceImage
     {
         get
@@ -36,6 +39,7 @@ public sealed class MemoryJournal : IJournal
         BeforeAppend?.Invoke(records);
         lock (_lock)
         {
+            IsDurable = durable;
             for (var i = 0; i < records.Count; i++) _records.Add(firstSequence + i, RecordCodec.Encode(records[i]));
         }
     }

@@ -83,13 +83,20 @@ public sealed class TableSink : RootSinkOperator
             target.Address, _spec.TransactionId, _spec.TableId, target.TabletId, _schema);
     }
 
-    /// <summary>Holds the one writer of a tablet, opened by the first row.</summary>
+    /// <summary>
+    /// Holds the one writer of a tablet. A few rows wait for the end, when workers open and fill the writers of many tablets side by
+    /// side; else whoever brings them would.
+    /// </summary>
     private sealed class TabletSlot(TableSink sink, TabletTarget target, long partitionId) : IDisposable
     {
-        private readonly Lock _lock = new();
-        private ITabletWriter? _writer;
+        private const int HeldRowsMax = 1024;
 
-        internal bool IsOpen => _writer is not null;
+        private readonly Lock _lock = new();
+        private readonly List<RecordBatch> _held = [];
+        private ITabletWriter? _writer;
+        private int _heldRows;
+
+        internal bool IsOpen => _writer is not null || _held.Count > 0;
         internal long TabletId => target.TabletId;
 
         internal void Append(RecordBatch batch)
@@ -98,7 +105,7 @@ public sealed class TableSink : RootSinkOperator
             {
                 try
                 {
-                    Writer().Append(batch);
+                    Add(batch);
                     return;
                 }
                 finally
@@ -109,7 +116,7 @@ public sealed class TableSink : RootSinkOperator
 
             WorkerPool.Blocking(() =>
             {
-                lock (_lock) Writer().Append(batch);
+                lock (_lock) Add(batch);
             });
         }
 
@@ -121,7 +128,8 @@ public sealed class TableSink : RootSinkOperator
 
         internal StagedRowset Stage()
         {
-            var staged = _writer!.Stage();
+            WriteHeld();
+            var staged = _writer!.Stage(); // Only open slots are staged.
             if (staged.PartitionId == 0) staged.PartitionId = partitionId;
             if (staged.BackendId == 0) staged.BackendId = target.BackendId;
             return staged;
@@ -129,8 +137,40 @@ public sealed class TableSink : RootSinkOperator
 
         public void Dispose()
         {
+            foreach (var batch in _held) batch.Dispose();
+            _held.Clear();
             _writer?.Dispose();
             _writer = null;
+        }
+
+        private void Add(RecordBatch batch)
+        {
+            if (_heldRows + batch.RowCount <= HeldRowsMax)
+            {
+                _held.Add(batch.Share());
+                _heldRows += batch.RowCount;
+                return;
+            }
+
+            WriteHeld();
+            // From now on there is no waiting.
+            _heldRows = HeldRowsMax;
+            Writer().Append(batch);
+        }
+
+        private void WriteHeld()
+        {
+            if (_held.Count == 0) return;
+            RecordBatch[] held = [.. _held];
+            _held.Clear();
+            try
+            {
+                foreach (var batch in held) Writer().Append(batch);
+            }
+            finally
+            {
+                foreach (var batch in held) batch.Dispose();
+            }
         }
 
         private ITabletWriter Writer() => _writer ??= sink.OpenWriter(target);

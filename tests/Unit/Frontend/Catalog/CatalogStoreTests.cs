@@ -49,6 +49,19 @@ public sealed class CatalogStoreTests
     }
 
     [Fact]
+    public void ANoteIsThereAtOnceAndWaitsForNoDisk()
+    {
+        var journal = new MemoryJournal();
+        var store = new CatalogStore(journal);
+        store.Note(new SetClusterId("noted"));
+        Assert.Equal("noted", store.Current.ClusterId);
+        Assert.Equal("noted", journal.Load().ClusterId);
+        Assert.False(journal.IsDurable);
+        store.Commit(new SetClusterId("committed"));
+        Assert.True(journal.IsDurable);
+    }
+
+    [Fact]
     public async Task WaitingWritersShareOneAppend()
     {
         var appends = 0;
