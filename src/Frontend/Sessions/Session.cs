@@ -33,7 +33,7 @@ public sealed class Session(long id, UserAccount user, string host, FrontendServ
     public DateTime LastActiveAt { get; private set; } = services.Time.GetUtcNow().UtcDateTime;
     public string CurrentCatalog { get; set; } = CatalogSnapshot.DefaultCatalog;
     public string? CurrentDatabase { get; set; }
-    public SessionVariables Variables { get; } = new(() => services.Globals.Values);
+    public SessionVariables Variables { get; } = new(services.Globals);
     public List<Warning> Warnings { get; private set; } = [];
 
     /// <summary>

@@ -45,6 +45,8 @@ public sealed class SourceLoops
         {
             if (!_services.Store.Current.TryFindTable(source.TableId, out _))
             {
+                // Its database may be taken back.
+                if (_services.Store.Current.Trash.Values.Any(t => t.Objects.Any(o => o.Id == source.TableId))) continue;
                 _services.Store.Commit(new DropDocument(SourceRecord.DocumentKind, source.Key));
                 continue;
             }
@@ -73,6 +75,13 @@ public sealed class SourceLoops
     internal Task StopAsync(long tableId) => _loops.StopAsync(tableId);
 
     public Task StopAsync() => _loops.StopAsync();
+
+    /// <summary>Goes on with the sources of a database that was taken back.</summary>
+    internal void Start(CatalogSnapshot catalog, string database)
+    {
+        foreach (var table in catalog.ObjectsOf(catalog.RequireDatabase(database)).OfType<Table>().Where(t => t.Source is not null))
+            Start(table.Id);
+    }
 
     /// <summary>Begins anew from the positions in the catalog, with new connections and no pause left of earlier errors.</summary>
     internal Task RestartAsync() => _loops.RestartAsync();

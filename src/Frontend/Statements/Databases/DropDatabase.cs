@@ -53,6 +53,8 @@ internal sealed class DropDatabaseHandler(CatalogStore store, TableStorage stora
         });
         storage.Discard(objects.OfType<Table>().SelectMany(t => kept is null ? t.AllPartitions : t.TemporaryPartitions.Values));
         foreach (var sink in sinks) await session.Services.Sinks.ForgetAsync(sink.Id).ConfigureAwait(false);
+        foreach (var table in objects.OfType<Table>().Where(t => t.Source is not null))
+            await session.Services.Sources.StopAsync(table.Id).ConfigureAwait(false);
         foreach (var view in objects.OfType<MaterializedView>())
             await session.Services.Refreshes.CancelAsync(view.Id).ConfigureAwait(false);
         await cascade.FinishAsync().ConfigureAwait(false);

@@ -31,6 +31,7 @@ internal sealed class RecoverHandler(CatalogStore store) : StatementHandler<Reco
             if (before.FindDatabase(target) is not null) throw CatalogErrors.DatabaseExists.With(target);
             return [new RecoverDropped(item.Id, target)];
         });
+        session.Services.Sources.Start(store.Current, target);
     }
 
     private void RecoverTable(RecoverStatement statement, Session session)
