@@ -4,8 +4,8 @@ using MatViewDb.Planner.Binding;
 namespace MatViewDb.Frontend.Sessions;
 
 /// <summary>
-/// Holds what SET changed in one session, over the defaults of SET GLOBAL as they were when it began; parameters of the cluster are those of
-/// now.
+/// Holds what SET changed in one session, over the defaults of SET GLOBAL as they were when it began; parameters of the cluster are
+/// those of now.
 /// </summary>
 public sealed class SessionVariables(GlobalSettings globals)
 {

@@ -35,6 +35,7 @@ internal sealed class WaitHandler(CreatingViews creating, SchemaChanges changes,
 {
     public override async ValueTask<StatementResult> HandleAsync(WaitStatement statement, Session session, CancellationToken cancel)
     {
+        if (session.Running is { } running) running.State = "waiting for jobs";
         if (statement.Name is { } name)
         {
             var (database, view) = session.Resolve(name);

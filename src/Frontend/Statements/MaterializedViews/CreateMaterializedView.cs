@@ -27,6 +27,7 @@ internal sealed class CreateMaterializedViewHandler(
         CreateMaterializedViewStatement statement, Session session, CancellationToken cancel)
     {
         RefuseWhatIsMissing(statement);
+        statement = statement with { Properties = [.. statement.Properties, .. ViewWithOptions.Read(statement, session)] };
         var (databaseName, name) = session.Resolve(statement.Name);
         session.Require("CREATE", databaseName, name);
         NewName.CheckView(name);
@@ -112,6 +113,7 @@ internal sealed class CreateMaterializedViewHandler(
 
         var job = creating.Start(record);
         if (background) return new OkResult(0, $"Job {job.Id} creates the view; SHOW JOBS shows how far it is");
+        if (session.Running is { } running) running.State = $"waiting for job {job.Id}";
         var started = time.GetTimestamp();
         await using (cancel.Register(job.Cancel).ConfigureAwait(false))
         {

@@ -66,6 +66,7 @@ internal sealed class CreateSinkHandler(CatalogStore store, SinkLoops loops, Tim
             ? throw CatalogErrors.TableExists.With(name) : [new PutDocument(sink.ToDocument())]);
         var job = loops.Create(sink);
         if (sink.Background) return new OkResult(0, $"Job {job.Id} creates the sink; SHOW JOBS shows how far it is");
+        if (session.Running is { } running) running.State = $"waiting for job {job.Id}";
         var started = time.GetTimestamp();
         await using (cancel.Register(job.Cancel).ConfigureAwait(false)) await job.Completion.ConfigureAwait(false);
         SlowDdl.Note(session, time.GetElapsedTime(started));
