@@ -185,7 +185,7 @@ public sealed class MvRewriter(ViewShapes shapes) : IMaterializedViewRewriter
         {
             if (at is LogicalProject { Input: LogicalWindow } top) return WindowInput.Narrow(top).MapInputs(Visit);
             if (!IsBlock(at)) return at.MapInputs(Visit);
-            var leaves = new BlockLeaves();
+            var leaves = new BlockLeaves(context.Columns);
             var query = QueryShape.Read(at, leaves, out var unread, out var isPart, catalog.StateOf);
             if (query is null)
             {

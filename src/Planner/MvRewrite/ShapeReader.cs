@@ -12,6 +12,7 @@ internal sealed class ShapeReader(BlockLeaves? leaves, Func<DeclaredKey, KeyStat
 {
     private readonly List<(DeclaredKey Key, KeyState State)> _asked = [];
     private readonly Parts _top = new();
+    private ColumnSet _taken = ColumnSet.Empty;
 
     internal string? Reason { get; private set; }
 
@@ -67,6 +68,7 @@ internal sealed class ShapeReader(BlockLeaves? leaves, Func<DeclaredKey, KeyStat
                 if (scan.Partitions is not null || scan.TabletIds is not null || scan.Versions is not null || scan.Limit > 0)
                     return FailColumns("a scan of named partitions, single tablets, versions or a limited number of rows");
                 if (scan.IsToBeChanged) return FailColumns("a scan of rows that the statement changes");
+                if (!Take(scan)) return FailColumns("a table that stands in it twice under the same columns");
                 into.Scans.Add(scan);
                 return [];
             case LogicalFilter filter:
@@ -77,7 +79,8 @@ internal sealed class ShapeReader(BlockLeaves? leaves, Func<DeclaredKey, KeyStat
             case LogicalProject project:
                 var input = Walk(project.Input, into);
                 if (input is null) return null;
-                var made = new Dictionary<PlanColumn, ScalarExpression>(input);
+                // What the projection leaves out may be the name of something else above.
+                var made = new Dictionary<PlanColumn, ScalarExpression>();
                 foreach (var item in project.Items)
                 {
                     if (!item.IsPassThrough || input.ContainsKey(item.Column))
@@ -107,12 +110,27 @@ internal sealed class ShapeReader(BlockLeaves? leaves, Func<DeclaredKey, KeyStat
                 return FailColumns(join.NullAware ? "NOT IN over values that may be NULL" : $"a {join.Kind} join");
             case LogicalAggregate or LogicalUnion or LogicalWindow or LogicalSort or LogicalLimit or LogicalSingleRow or LogicalValues
                 or LogicalSeries when leaves is not null:
+                var names = new Dictionary<PlanColumn, ScalarExpression>();
+                if (!Take(node))
+                {
+                    (node, names) = leaves.Renamed(node);
+                    Take(node);
+                }
+
                 into.Scans.Add(leaves.Add(node));
-                return [];
+                return names;
             default:
                 IsPart = true;
                 return FailColumns(node.GetType().Name["Logical".Length..]);
         }
+    }
+
+    // Columns are told apart by their numbers alone: a second place of the same ones would be taken for the first.
+    private bool Take(LogicalNode node)
+    {
+        if (_taken.Overlaps(node.OutputSet)) return false;
+        _taken = _taken.Union(node.OutputSet);
+        return true;
     }
 
     private Dictionary<PlanColumn, ScalarExpression>? Attach(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MatViewDb.Catalog.Model;
+using MatViewDb.Planner.Expressions;
 using MatViewDb.Planner.Logical;
 
 namespace MatViewDb.Planner.MvRewrite.Joins;
@@ -8,9 +9,22 @@ namespace MatViewDb.Planner.MvRewrite.Joins;
 /// Lets a block of a query stand on inputs that are no tables: groups, unions, windows. While the block is matched a scan of a
 /// table that nobody has stands for each; no view reads it, so it is always among what is joined with the view's rows.
 /// </summary>
-internal sealed class BlockLeaves
+internal sealed class BlockLeaves(ColumnFactory columns)
 {
     private readonly Dictionary<long, LogicalNode> _nodes = [];
+
+    /// <summary>
+    /// Gives the node under columns of its own, with what its columns are called now: one part may stand in a block in two places, as
+    /// the values that a correlated subquery is computed for do.
+    /// </summary>
+    internal (LogicalNode Node, Dictionary<PlanColumn, ScalarExpression> Names) Renamed(LogicalNode node)
+    {
+        var items = node.Output.DistinctBy(c => c.Id)
+            .Select(c => new NamedExpression(columns.Copy(c), new ColumnExpression(c))).ToImmutableArray();
+        var names = node.Output.DistinctBy(c => c.Id).Zip(items)
+            .ToDictionary(p => p.First, p => (ScalarExpression)new ColumnExpression(p.Second.Column));
+        return (new LogicalProject(node, items), names);
+    }
 
     internal LogicalScan Add(LogicalNode node)
     {
@@ -18,10 +32,10 @@ internal sealed class BlockLeaves
         var id = long.MinValue + _nodes.Count;
         _nodes.Add(id, node);
         var notNull = node.NotNull;
-        var columns = node.Output.DistinctBy(c => c.Id).Select((c, i) => new ScanColumn(
+        var scanned = node.Output.DistinctBy(c => c.Id).Select((c, i) => new ScanColumn(
             c, new Column(i + 1, c.Name, c.Type, Nullable: !notNull.Contains(c)))).ToImmutableArray();
-        var table = new Table(id, 0, "a part of the query", "", default) { StoredColumns = [.. columns.Select(c => c.Stored)] };
-        return new LogicalScan(table, "", table.Name, columns);
+        var table = new Table(id, 0, "a part of the query", "", default) { StoredColumns = [.. scanned.Select(c => c.Stored)] };
+        return new LogicalScan(table, "", table.Name, scanned);
     }
 
     /// <summary>Puts what the scans stand for back in their places, changed as the caller wants it.</summary>
