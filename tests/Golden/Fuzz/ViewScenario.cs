@@ -160,6 +160,7 @@ internal sealed class ViewScenario(int seed)
         if (_filter is not null && _random.Next(8) != 0) filters.Add(_random.Next(4) == 0 ? Moved(_filter) : _filter);
         if (_random.Next(2) == 0) filters.Add(_random.Next(2) == 0 ? Predicate() : KeyPredicate());
         if (_random.Next(12) == 0) return Whole();
+        if (_join.Length + _labels.Length == 0 && _keys.Contains("f.k") && _random.Next(3) == 0) return Correlated();
         if (_countsPartners && _random.Next(2) == 0) return Exists();
         var grouped = _groups || _random.Next(3) == 0;
         var measures = _groups == grouped && _random.Next(5) != 0
@@ -218,6 +219,30 @@ internal sealed class ViewScenario(int seed)
             2 when keys is ["f.k", ..] => $"SELECT g.k, g.c FROM g WHERE g.k IN (SELECT c0 FROM ({text}) AS x)",
             _ => $"({text}) UNION ALL ({text})",
         };
+    }
+
+    // A value of other rows for each row: it is computed for all different outer values at once.
+    private string Correlated()
+    {
+        Shape = "correlated";
+        var on = OneOf(["i.k = f.k", "i.k < f.k", "i.k >= f.k", "i.k <> f.k", "i.k > f.k AND i.s = f.s", "i.d = f.d AND i.k >= f.k"]);
+        var own = _filter is not null && _random.Next(2) == 0 ? " AND " + _filter.Replace("f.", "i.", StringComparison.Ordinal)
+            : _random.Next(2) == 0 ? "" : $" AND i.k {Comparison()} {Number(0, 6)}";
+        var value = OneOf(["sum(i.k)", "count(*)", "min(i.k)", "avg(i.k)", "sum(i.v)", "max(i.d)", "count(DISTINCT i.s)"]);
+        var from = OneOf(["f", "f", "f", "f JOIN g ON f.k = g.k", "f LEFT JOIN g ON f.k = g.k"]);
+        var rows = _filter is not null && _random.Next(4) != 0 ? _filter
+            : _random.Next(2) == 0 ? "" : $"f.k {Comparison()} {Number(0, 6)}";
+        var inner = $"FROM {OneOf(["f", "f", "(SELECT k, s, d, w, v, x FROM f)"])} i WHERE {on}{own}";
+        return _random.Next(4) switch
+        {
+            0 => $"SELECT f.k, (SELECT {value} {inner}) FROM {from}{Where(rows)}",
+            1 => $"SELECT f.k, count(*) FROM {from}{Where(rows, $"{OneOf(["", "NOT "])}EXISTS (SELECT 1 {inner})")} GROUP BY f.k",
+            2 => $"SELECT f.k FROM {from}{Where(rows, $"f.k > (SELECT avg(i.k) {inner})")}",
+            _ => $"SELECT x.c0, count(*) FROM (SELECT f.k AS c0, (SELECT {value} {inner}) AS c1 FROM {from}{Where(rows)}) x GROUP BY x.c0",
+        };
+
+        static string Where(params string[] conditions)
+            => conditions.All(c => c.Length == 0) ? "" : " WHERE " + string.Join(" AND ", conditions.Where(c => c.Length > 0).Select(c => $"({c})"));
     }
 
     // The view's own query, as it is or below another one.
