@@ -21,6 +21,15 @@ public sealed record Fragment(int Id, PlanNode Root, FragmentPlacement Placement
 {
     /// <summary>Fragments that send to this one, by exchange id.</summary>
     public ImmutableDictionary<int, int> Senders { get; init; } = ImmutableDictionary<int, int>.Empty;
+
+    /// <summary>Backends that hold the tablets of its scans (0: any); found once, since a cached plan runs often.</summary>
+    public IReadOnlySet<long> Holders => field ??= TabletsOf(Root).Select(t => t.BackendId).ToHashSet();
+
+    private static IEnumerable<TabletRange> TabletsOf(PlanNode node)
+    {
+        IEnumerable<TabletRange> own = DeepMessages.Unpack<ScanSpec>(node.Spec) is { } scan ? scan.Tablets : [];
+        return own.Concat(node.Inputs.SelectMany(TabletsOf));
+    }
 }
 
 /// <summary>Says where the instances of a fragment run.</summary>

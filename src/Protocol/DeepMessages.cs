@@ -12,16 +12,22 @@ public static class DeepMessages
 {
     private const int LevelsMax = 20_000;
 
-    public static IMessage Parse(MessageParser parser, ByteString bytes) => parser.ParseFrom(Input(bytes));
+    public static IMessage Parse(MessageParser parser, ByteString bytes)
+    {
+        try
+        {
+            return parser.ParseFrom(bytes);
+        }
+        catch (InvalidProtocolBufferException)
+        {
+            // Deep, or broken, which the second reading finds, too.
+            return parser.ParseFrom(Input(bytes));
+        }
+    }
 
     /// <summary>Gives the message that is packed, or null when it is one of another type.</summary>
     public static T? Unpack<T>(Any any) where T : class, IMessage<T>, new()
-    {
-        var message = new T();
-        if (Any.GetTypeName(any.TypeUrl) != message.Descriptor.FullName) return null;
-        message.MergeFrom(Input(any.Value));
-        return message;
-    }
+        => any.Is(Parser<T>.Descriptor) ? (T)Parse(Parser<T>.Of, any.Value) : null;
 
     private static CodedInputStream Input(ByteString bytes)
     {
@@ -29,5 +35,11 @@ public static class DeepMessages
             ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false) // An array that was got is there.
             : new MemoryStream(bytes.ToByteArray());
         return CodedInputStream.CreateWithLimits(stream, int.MaxValue, LevelsMax);
+    }
+
+    private static class Parser<T> where T : class, IMessage<T>, new()
+    {
+        internal static readonly MessageParser<T> Of = new(() => new T());
+        internal static readonly Google.Protobuf.Reflection.MessageDescriptor Descriptor = new T().Descriptor;
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Serilog;
+using Serilog.Configuration;
 using Serilog.Events;
 using Serilog.Extensions.Logging;
 
@@ -11,28 +12,29 @@ internal sealed class ServerLog : IDisposable
     private const long FileBytesMax = 64 << 20;
     private const int FilesKept = 10;
 
-    // A short statement does not wait until its record is a line of text.
-    private const int RecordsWaitingMax = 10_000;
+    // Records wait for each other so long; more of them than this are let go, when the disk stands still.
+    private static readonly BatchingOptions s_batches = new()
+    {
+        BufferingTimeLimit = TimeSpan.FromMilliseconds(50), BatchSizeLimit = 1_000, QueueLimit = 100_000,
+    };
+
     private const string Line = "{Timestamp:yyyy-MM-dd HH:mm:ss.fff} {Level:u3} {SourceContext} {Message:lj}{NewLine}{Exception}";
     private readonly Serilog.Core.Logger _logger;
 
     internal ServerLog(string dataDir, bool quiet)
     {
+        var file = new LoggerConfiguration().WriteTo.File(
+            Path.Combine(dataDir, "log", "matviewdb-.log"), outputTemplate: Line, rollingInterval: RollingInterval.Day,
+            fileSizeLimitBytes: FileBytesMax, rollOnFileSizeLimit: true, retainedFileCountLimit: FilesKept);
         var setup = new LoggerConfiguration().MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
-            .WriteTo.Async(
-                to => to.File(
-                    Path.Combine(dataDir, "log", "matviewdb-.log"), outputTemplate: Line, rollingInterval: RollingInterval.Day,
-                    fileSizeLimitBytes: FileBytesMax, rollOnFileSizeLimit: true, retainedFileCountLimit: FilesKept),
-                bufferSize: RecordsWaitingMax, blockWhenFull: true);
+            .WriteTo.Sink(new LogQueue(file.CreateLogger()), s_batches);
         // What ends the server is told in one line by Program; its stack is for the file only.
         if (!quiet)
         {
-            setup = setup.WriteTo.Async(
-                queued => queued.Conditional(
-                    record => record.Level < LogEventLevel.Fatal,
-                    to => to.Console(outputTemplate: Line, standardErrorFromLevel: LogEventLevel.Verbose)),
-                bufferSize: RecordsWaitingMax, blockWhenFull: true);
+            var console = new LoggerConfiguration().Filter.ByIncludingOnly(record => record.Level < LogEventLevel.Fatal)
+                .WriteTo.Console(outputTemplate: Line, standardErrorFromLevel: LogEventLevel.Verbose);
+            setup = setup.WriteTo.Sink(new LogQueue(console.CreateLogger()), s_batches);
         }
 
         _logger = setup.CreateLogger();

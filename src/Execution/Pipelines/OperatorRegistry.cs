@@ -23,13 +23,11 @@ public static class OperatorRegistry
         Operator made;
         try
         {
-            made = (Operator)entry.Constructor.Invoke([site]);
+            made = (Operator)entry.Constructor.Invoke(site);
         }
-        catch (TargetInvocationException problem) when (problem.InnerException is not null)
+        catch (Exception problem) when (problem is not MatViewException)
         {
-            throw problem.InnerException is MatViewException known
-                ? known
-                : CoreErrors.Internal.Because(problem.InnerException, problem.InnerException.Message);
+            throw CoreErrors.Internal.Because(problem, problem.Message);
         }
 
         made.Profile.Name = entry.Name;
@@ -44,12 +42,12 @@ public static class OperatorRegistry
             var descriptor = (MessageDescriptor)Check.NotNull(
                 mark.Spec.GetProperty("Descriptor", BindingFlags.Public | BindingFlags.Static)?.GetValue(null));
             var constructor = Check.NotNull(type.GetConstructor([typeof(OperatorSite)]));
-            var added = entries.TryAdd(descriptor.FullName, new Entry(type.Name, descriptor.Parser, constructor));
+            var added = entries.TryAdd(descriptor.FullName, new Entry(type.Name, descriptor.Parser, ConstructorInvoker.Create(constructor)));
             Check.That(added, $"two operators run {descriptor.FullName}");
         }
 
         return entries.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private sealed record Entry(string Name, MessageParser Parser, ConstructorInfo Constructor);
+    private sealed record Entry(string Name, MessageParser Parser, ConstructorInvoker Constructor);
 }

@@ -21,7 +21,7 @@ public sealed class Placement(
 
     /// <summary>Gives the backends whose tablets the plan reads; all of them must take part.</summary>
     public IReadOnlySet<long> Holders { get; } =
-        plan.Fragments.SelectMany(f => TabletsOf(f.Root)).Select(t => t.BackendId).Where(id => id != 0).ToHashSet();
+        plan.Fragments.SelectMany(f => f.Holders).Where(id => id != 0).ToHashSet();
 
     /// <summary>Gives the requests; senders come before the fragments that they feed, the root last.</summary>
     public IReadOnlyList<PlacedFragment> Place()
@@ -55,29 +55,15 @@ public sealed class Placement(
 
     private IReadOnlyList<BackendSite> SitesOf(Fragment fragment)
     {
-        var holders = TabletsOf(fragment.Root).Select(t => t.BackendId).ToHashSet();
         switch (fragment.Placement)
         {
             case FragmentPlacement.Everywhere:
                 return backends;
             case FragmentPlacement.AtTablets:
-                var sites = backends.Where(b => holders.Contains(b.Id)).ToList();
+                var sites = backends.Where(b => fragment.Holders.Contains(b.Id)).ToList();
                 return sites.Count > 0 ? sites : [backends[0]];
             default:
                 return [backends[0]];
-        }
-    }
-
-    private static IEnumerable<TabletRange> TabletsOf(PlanNode node)
-    {
-        if (DeepMessages.Unpack<ScanSpec>(node.Spec) is { } scan)
-        {
-            foreach (var tablet in scan.Tablets) yield return tablet;
-        }
-
-        foreach (var input in node.Inputs)
-        {
-            foreach (var tablet in TabletsOf(input)) yield return tablet;
         }
     }
 
@@ -92,9 +78,9 @@ public sealed class Placement(
 
     private Any SpecFor(Any spec, BackendSite site, bool onlyInstance, int receiver)
     {
+        if (onlyInstance && spec.Is(ScanSpec.Descriptor)) return spec;
         if (DeepMessages.Unpack<ScanSpec>(spec) is { } scan)
         {
-            if (onlyInstance) return spec;
             var own = scan.Tablets.Where(t => t.BackendId == site.Id).ToList();
             scan.Tablets.Clear();
             scan.Tablets.AddRange(own);

@@ -11,6 +11,9 @@ public sealed unsafe class RunLength : FixedEncoding
 {
     private const int RowsPerRunMin = 4;
 
+    /// <summary>Bits of so many runs and rows fit the stack; a page has fewer.</summary>
+    private const int RunsMax = 16 << 10, RowsMax = 64 << 10;
+
     public override double Weight => 1.1;
 
     public override long Estimate(in FixedPage page)
@@ -80,6 +83,45 @@ public sealed unsafe class RunLength : FixedEncoding
         var end = PackedIntegers.ValueAt(lengths, 0);
         while (end <= row) end += PackedIntegers.ValueAt(lengths, ++run);
         return PackedIntegers.ValueAt(values, run);
+    }
+
+    // The values of all runs are tested in one go; of the rows only those of runs within the range are touched.
+    public override bool TryNarrow(byte* body, int rows, long min, long max, ulong* bits)
+    {
+        var runs = (int)*(long*)body;
+        if (runs > RunsMax || rows > RowsMax) return false;
+        var passing = stackalloc ulong[RunsMax / 64];
+        new Span<ulong>(passing, RunsMax / 64).Fill(ulong.MaxValue);
+        PackedRange.Narrow(body + 8, runs, min, max, passing);
+        var kept = stackalloc ulong[RowsMax / 64];
+        new Span<ulong>(kept, (rows + 63) >> 6).Clear();
+        var lengthStream = PackedIntegers.End(body + 8, runs);
+        var lengths = stackalloc long[BitPacking.BlockValues];
+        var at = 0;
+        for (var done = 0; done < runs; done += BitPacking.BlockValues)
+        {
+            PackedIntegers.DecodeBlock(lengthStream, runs, done / BitPacking.BlockValues, lengths);
+            var count = Math.Min(BitPacking.BlockValues, runs - done);
+            for (var start = 0; start < count; start += 64)
+            {
+                var (word, part) = (passing[(done + start) >> 6], Math.Min(64, count - start));
+                if (word == 0 && part == 64)
+                {
+                    at = (int)Math.Min(rows, at + SumOf64(lengths + start));
+                    continue;
+                }
+
+                for (var i = 0; i < part; i++)
+                {
+                    var length = (int)Math.Min(lengths[start + i], rows - at);
+                    if ((word >> i & 1) != 0) Fill(kept, at, length);
+                    at += length;
+                }
+            }
+        }
+
+        for (var i = 0; i < (rows + 63) >> 6; i++) bits[i] &= kept[i];
+        return true;
     }
 
     // A value is looked for once a run; of the rows only those of runs in the set are touched.

@@ -12,6 +12,9 @@ namespace MatViewDb.Storage.Segments;
 /// </summary>
 internal static unsafe class TextPageTest
 {
+    /// <summary>A pass over a page's packed codes for each range; more of them take longer than a look at each code.</summary>
+    private const int RangesMax = 4;
+
     /// <summary>Clears the bits of the texts of a page that are empty, or of those that are not.</summary>
     internal static void NarrowByLength(byte* body, int rows, TextQuestion question, ulong* bits)
     {
@@ -85,36 +88,49 @@ internal static unsafe class TextPageTest
         FixedEncoding encoding, byte* body, int rows, Column dictionary, TextTest test, ulong* bits, MemoryTracker tracker)
     {
         if (!ReferenceEquals(test.Dictionary, dictionary)) Match(dictionary, test);
-        var (matches, only) = (test.Matches, Single(test.Matches, dictionary.Length, invert: false));
-        if (only == -1)
+        if (TryNarrowByRanges(encoding, body, rows, test.Matches, dictionary.Length, bits)) return;
+        var (buffer, matches) = (NativeBuffer.Allocate(tracker, (long)rows * sizeof(int)), test.Matches);
+        encoding.Decode(body, rows, PhysicalKind.Int32, buffer.Pointer);
+        var codes = (int*)buffer.Pointer;
+        for (var first = 0; first < rows; first += 64)
         {
-            new Span<ulong>(bits, (rows + 63) >> 6).Clear();
-            return;
+            if (bits[first >> 6] == 0) continue;
+            var kept = 0UL;
+            var count = Math.Min(64, rows - first);
+            for (var i = 0; i < count; i++)
+            {
+                var code = codes[first + i];
+                kept |= (matches[code >> 6] >> (code & 63) & 1) << i;
+            }
+
+            bits[first >> 6] &= kept;
         }
 
-        if (only >= 0 && encoding.TryNarrow(body, rows, only, only, bits)) return;
-        var except = Single(matches, dictionary.Length, invert: true);
-        if (except == -1) return;
-        if (except >= 0 && TryExclude(encoding, body, rows, except, bits)) return;
-
-        var codes = NativeBuffer.Allocate(tracker, (long)rows * sizeof(int));
-        encoding.Decode(body, rows, PhysicalKind.Int32, codes.Pointer);
-        for (var row = 0; row < rows; row++)
-        {
-            var code = ((int*)codes.Pointer)[row];
-            if ((matches[code >> 6] >> (code & 63) & 1) == 0) bits[row >> 6] &= ~(1UL << (row & 63));
-        }
-
-        codes.Release();
+        buffer.Release();
     }
 
-    private static bool TryExclude(FixedEncoding encoding, byte* body, int rows, int code, ulong* bits)
+    /// <summary>Tests packed codes against the few ranges of codes that pass, or against those that do not.</summary>
+    private static bool TryNarrowByRanges(FixedEncoding encoding, byte* body, int rows, ulong[] matches, int count, ulong* bits)
     {
-        var words = (rows + 511) / 512 * 8;
-        var with = stackalloc ulong[(SegmentFormat.PageRows + 511) / 512 * 8];
-        new Span<ulong>(with, words).Fill(ulong.MaxValue);
-        if (!encoding.TryNarrow(body, rows, code, code, with)) return false;
-        for (var i = 0; i < (rows + 63) >> 6; i++) bits[i] &= ~with[i];
+        var ranges = stackalloc int[2 * RangesMax];
+        var found = RangesOf(matches, count, invert: false, ranges);
+        var inverted = found < 0;
+        if (inverted) found = RangesOf(matches, count, invert: true, ranges);
+        if (found < 0) return false;
+        if (found == 1 && !inverted) return encoding.TryNarrow(body, rows, ranges[0], ranges[1], bits);
+        var words = (rows + 63) >> 6;
+        // Kernels read and write whole blocks of eight words.
+        const int WordsMax = (SegmentFormat.PageRows + 511) / 512 * 8;
+        ulong* within = stackalloc ulong[WordsMax], any = stackalloc ulong[WordsMax];
+        new Span<ulong>(any, words).Clear();
+        for (var range = 0; range < found; range++)
+        {
+            new Span<ulong>(within, WordsMax).Fill(ulong.MaxValue);
+            if (!encoding.TryNarrow(body, rows, ranges[2 * range], ranges[2 * range + 1], within)) return false;
+            for (var i = 0; i < words; i++) any[i] |= within[i];
+        }
+
+        for (var i = 0; i < words; i++) bits[i] &= inverted ? ~any[i] : any[i];
         return true;
     }
 
@@ -131,19 +147,27 @@ internal static unsafe class TextPageTest
         test.Dictionary = dictionary;
     }
 
-    /// <summary>Gives the only code with a set (or cleared) bit; -1 when there is none, -2 when there are several.</summary>
-    private static int Single(ulong[] matches, int count, bool invert)
+    /// <summary>Lists the first and last codes of runs of set (or cleared) bits; -1 when there are more than the room takes.</summary>
+    private static int RangesOf(ulong[] matches, int count, bool invert, int* ranges)
     {
-        var single = -1;
-        for (var word = 0; word < matches.Length; word++)
+        var found = 0;
+        for (var code = 0; code < count;)
         {
-            var bits = invert ? ~matches[word] : matches[word];
-            if (count - word * 64 < 64) bits &= (1UL << (count - word * 64)) - 1;
-            if (bits == 0) continue;
-            if (single >= 0 || (bits & (bits - 1)) != 0) return -2;
-            single = word * 64 + System.Numerics.BitOperations.TrailingZeroCount(bits);
+            var bits = (invert ? ~matches[code >> 6] : matches[code >> 6]) >> (code & 63);
+            if (bits == 0)
+            {
+                code = (code | 63) + 1;
+                continue;
+            }
+
+            code += System.Numerics.BitOperations.TrailingZeroCount(bits);
+            if (code >= count) break;
+            if (found == RangesMax) return -1;
+            ranges[2 * found] = code;
+            while (code < count && (matches[code >> 6] >> (code & 63) & 1) != 0 != invert) code++;
+            ranges[2 * found++ + 1] = code - 1;
         }
 
-        return single;
+        return found;
     }
 }

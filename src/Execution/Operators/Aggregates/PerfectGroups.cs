@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Types;
@@ -14,6 +15,9 @@ internal sealed unsafe class PerfectGroups(GroupTable table, GroupScratch scratc
 {
     /// <summary>So many possible groups are worth it however small the batch.</summary>
     private const int CodesForAnyBatch = 4 << 10;
+
+    /// <summary>Clearing the places of so many groups takes less than hashing one row.</summary>
+    private const int RowsToCodes = 4;
 
     /// <summary>An array of these stays in the second cache of a core.</summary>
     private const int CodesMax = 16 << 10;
@@ -87,7 +91,7 @@ internal sealed unsafe class PerfectGroups(GroupTable table, GroupScratch scratc
     private bool TryStart(ReadOnlySpan<Column> keys, int rowCount)
     {
         if (keys.Length == 0 || !MayFit(keys)) return false;
-        var most = Math.Clamp(2 * rowCount, CodesForAnyBatch, CodesMax);
+        var most = Math.Clamp(RowsToCodes * rowCount, CodesForAnyBatch, CodesMax);
         var codes = new KeyCodes[keys.Length];
         var product = 1;
         for (var i = 0; i < keys.Length; i++)
@@ -129,16 +133,18 @@ internal sealed unsafe class PerfectGroups(GroupTable table, GroupScratch scratc
     {
         var groups = (byte**)_groups!.Pointer;
         var codes = scratch.Codes;
-        var firsts = new List<int>();
+        List<int> unknown = [], firsts = [];
         var mark = (byte*)1;
         for (var i = 0; i < rowCount; i++)
         {
+            if (rows[i] is not null) continue;
+            unknown.Add(i);
             if (groups[codes[i]] is not null) continue;
             groups[codes[i]] = mark;
             firsts.Add(i);
         }
 
-        var picked = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(firsts);
+        var picked = CollectionsMarshal.AsSpan(firsts);
         var columns = new Column[keys.Length];
         for (var i = 0; i < columns.Length; i++) columns[i] = ColumnGather.Take(keys[i], picked, tracker);
         var encoded = scratch.Keys(picked.Length, table.Layout.KeyBytes);
@@ -147,6 +153,6 @@ internal sealed unsafe class PerfectGroups(GroupTable table, GroupScratch scratc
         table.FindOrAdd(encoded, scratch.Hashes, picked.Length, scratch.States);
         foreach (var column in columns) column.Dispose();
         for (var i = 0; i < picked.Length; i++) groups[codes[picked[i]]] = scratch.States[i];
-        for (var i = 0; i < rowCount; i++) rows[i] = groups[codes[i]];
+        foreach (var i in CollectionsMarshal.AsSpan(unknown)) rows[i] = groups[codes[i]];
     }
 }
