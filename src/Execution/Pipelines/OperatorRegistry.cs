@@ -42,7 +42,8 @@ public static class OperatorRegistry
             var descriptor = (MessageDescriptor)Check.NotNull(
                 mark.Spec.GetProperty("Descriptor", BindingFlags.Public | BindingFlags.Static)?.GetValue(null));
             var constructor = Check.NotNull(type.GetConstructor([typeof(OperatorSite)]));
-            var added = entries.TryAdd(descriptor.FullName, new Entry(type.Name, descriptor.Parser, ConstructorInvoker.Create(constructor)));
+            var entry = new Entry(type.Name, descriptor.Parser, ConstructorInvoker.Create(constructor));
+            var added = entries.TryAdd(descriptor.FullName, entry);
             Check.That(added, $"two operators run {descriptor.FullName}");
         }
 

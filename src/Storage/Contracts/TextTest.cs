@@ -13,16 +13,23 @@ public enum TextQuestion : byte
 
     /// <summary>Is the test's text, byte by byte.</summary>
     Equals = 3,
+
+    /// <summary>Is one of the test's texts, byte by byte.</summary>
+    IsOneOf = 4,
+
+    /// <summary>Begins with the test's text, byte by byte.</summary>
+    StartsWith = 5,
 }
 
 /// <summary>
 /// Is a condition on a text column that storage can test on encoded pages. It remembers its answers for the entries of the
 /// dictionary that it met last, so each thread has its own.
 /// </summary>
-public sealed class TextTest(TextQuestion question, byte[] text)
+public sealed class TextTest(TextQuestion question, params byte[][] texts)
 {
     public TextQuestion Question { get; } = question;
-    public byte[] Text { get; } = text;
+    public byte[][] Texts { get; } = texts;
+    public byte[] Text => Texts[0];
 
     internal Column? Dictionary { get; set; }
 
@@ -34,6 +41,26 @@ public sealed class TextTest(TextQuestion question, byte[] text)
         TextQuestion.IsEmpty => value.IsEmpty,
         TextQuestion.IsNotEmpty => !value.IsEmpty,
         TextQuestion.Equals => value.SequenceEqual(Text),
+        TextQuestion.IsOneOf => IsAny(value),
+        TextQuestion.StartsWith => value.StartsWith(Text),
         _ => value.IndexOf(Text) >= 0,
     };
+
+    /// <summary>Gives the lengths that a text must have to pass; every one that does not ask for whole texts says "any".</summary>
+    internal (int Min, int Max) Lengths => Question switch
+    {
+        TextQuestion.Equals or TextQuestion.IsOneOf => (Texts.Min(t => t.Length), Texts.Max(t => t.Length)),
+        TextQuestion.StartsWith => (Text.Length, int.MaxValue),
+        _ => (0, int.MaxValue),
+    };
+
+    private bool IsAny(ReadOnlySpan<byte> value)
+    {
+        foreach (var text in Texts)
+        {
+            if (value.SequenceEqual(text)) return true;
+        }
+
+        return false;
+    }
 }

@@ -34,6 +34,9 @@ internal static unsafe class DecodedRange
                 case PhysicalKind.Int32:
                     Test((int*)column.Values, count, min, max, target);
                     break;
+                case PhysicalKind.Int128:
+                    TestWide((Int128*)column.Values, count, min, max, target);
+                    break;
                 default:
                     Test((long*)column.Values, count, min, max, target);
                     break;
@@ -42,6 +45,16 @@ internal static unsafe class DecodedRange
             if (column.IsConstant && (single & 1) == 0) bits[..words].Clear();
             if (column.IsConstant || column.Validity is null) return;
             for (var i = 0; i < words; i++) all[i] &= column.Validity[i];
+        }
+    }
+
+    // The ends of the range stand for "any": values may lie outside 64 bits.
+    private static void TestWide(Int128* values, int count, long min, long max, ulong* bits)
+    {
+        Int128 from = min == long.MinValue ? Int128.MinValue : min, to = max == long.MaxValue ? Int128.MaxValue : max;
+        for (var i = 0; i < count; i++)
+        {
+            if (values[i] < from || values[i] > to) bits[i >> 6] &= ~(1UL << (i & 63));
         }
     }
 

@@ -356,7 +356,8 @@ internal sealed unsafe class SegmentReader
             if (hasNulls) body += ArrowType.BitmapBytes(rows);
             if ((entry.Flags & ZoneFlags.Dictionary) != 0)
                 TextPageTest.NarrowByCode(Encoding(entry.Encoding), body, rows, Dictionary(rowGroup, column), test, bits, tracker);
-            else if (test.Question == TextQuestion.Equals) NarrowEqual(entry, stored, body, test.Text, bits, ref text, tracker);
+            else if (test.Question is TextQuestion.Equals or TextQuestion.IsOneOf or TextQuestion.StartsWith)
+                NarrowByValue(entry, stored, body, test, bits, ref text, tracker);
             else if (test.Question != TextQuestion.Contains) TextPageTest.NarrowByLength(body, rows, test.Question, bits);
             else
             {
@@ -374,13 +375,13 @@ internal sealed unsafe class SegmentReader
         }
     }
 
-    /// <summary>Clears the bits of the texts that are not this one: first those of another length, whose bytes are not needed.</summary>
-    private void NarrowEqual(
-        in PageEntry entry, NativeBuffer stored, byte* body, byte[] value, ulong* bits, ref NativeBuffer? text, MemoryTracker tracker)
+    /// <summary>Clears the bits of the texts that do not pass: first those of other lengths, whose bytes are not needed.</summary>
+    private void NarrowByValue(
+        in PageEntry entry, NativeBuffer stored, byte* body, TextTest test, ulong* bits, ref NativeBuffer? text, MemoryTracker tracker)
     {
         var count = entry.Zone.Rows;
         var rows = stackalloc int[SegmentFormat.PageRows];
-        var found = TextPageTest.ListOfLength(body, count, value.Length, bits, rows);
+        var found = TextPageTest.ListOfLength(body, count, test.Lengths, bits, rows);
         if (found.IsEmpty) return;
         using var owned = new OwnedBuffers();
         var views = owned.Add(NativeBuffer.Allocate(tracker, (long)found.Length * sizeof(StringView)));
@@ -393,7 +394,7 @@ internal sealed unsafe class SegmentReader
                 throw Unreadable("the lengths of a text page do not add up");
         }
 
-        TextPageTest.NarrowByValue(found, (StringView*)views.Pointer, value, bits);
+        TextPageTest.NarrowByValue(found, (StringView*)views.Pointer, test, bits);
     }
 
     /// <summary>Gives the bytes of a page's texts, which are decompressed once.</summary>

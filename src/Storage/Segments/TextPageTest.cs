@@ -23,9 +23,9 @@ internal static unsafe class TextPageTest
     }
 
     /// <summary>Clears the bits of texts of other lengths, and lists the rows that are left in the room given.</summary>
-    internal static ReadOnlySpan<int> ListOfLength(byte* body, int rows, int length, ulong* bits, int* room)
+    internal static ReadOnlySpan<int> ListOfLength(byte* body, int rows, (int Min, int Max) lengths, ulong* bits, int* room)
     {
-        PackedRange.Narrow(StringPage.Lengths(body), rows, length, length, bits);
+        PackedRange.Narrow(StringPage.Lengths(body), rows, lengths.Min, lengths.Max, bits);
         var found = 0;
         for (var at = 0; at < rows; at += 64)
         {
@@ -37,12 +37,12 @@ internal static unsafe class TextPageTest
         return new ReadOnlySpan<int>(room, found);
     }
 
-    /// <summary>Clears the bits of the rows whose texts are not this one.</summary>
-    internal static void NarrowByValue(ReadOnlySpan<int> rows, StringView* views, ReadOnlySpan<byte> value, ulong* bits)
+    /// <summary>Clears the bits of the rows whose texts do not pass.</summary>
+    internal static void NarrowByValue(ReadOnlySpan<int> rows, StringView* views, TextTest test, ulong* bits)
     {
         for (var i = 0; i < rows.Length; i++)
         {
-            if (!StringView.Bytes(views + i).SequenceEqual(value)) bits[rows[i] >> 6] &= ~(1UL << (rows[i] & 63));
+            if (!test.Holds(StringView.Bytes(views + i))) bits[rows[i] >> 6] &= ~(1UL << (rows[i] & 63));
         }
     }
 

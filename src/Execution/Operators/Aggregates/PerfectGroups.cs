@@ -133,13 +133,11 @@ internal sealed unsafe class PerfectGroups(GroupTable table, GroupScratch scratc
     {
         var groups = (byte**)_groups!.Pointer;
         var codes = scratch.Codes;
-        List<int> unknown = [], firsts = [];
+        var firsts = new List<int>();
         var mark = (byte*)1;
         for (var i = 0; i < rowCount; i++)
         {
-            if (rows[i] is not null) continue;
-            unknown.Add(i);
-            if (groups[codes[i]] is not null) continue;
+            if (rows[i] is not null || groups[codes[i]] is not null) continue;
             groups[codes[i]] = mark;
             firsts.Add(i);
         }
@@ -153,6 +151,9 @@ internal sealed unsafe class PerfectGroups(GroupTable table, GroupScratch scratc
         table.FindOrAdd(encoded, scratch.Hashes, picked.Length, scratch.States);
         foreach (var column in columns) column.Dispose();
         for (var i = 0; i < picked.Length; i++) groups[codes[picked[i]]] = scratch.States[i];
-        foreach (var i in CollectionsMarshal.AsSpan(unknown)) rows[i] = groups[codes[i]];
+        for (var i = picked[0]; i < rowCount; i++)
+        {
+            if (rows[i] is null) rows[i] = groups[codes[i]];
+        }
     }
 }

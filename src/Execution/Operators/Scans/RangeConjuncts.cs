@@ -8,7 +8,7 @@ namespace MatViewDb.Execution.Operators.Scans;
 internal readonly record struct ValueRange(int Column, long Min, long Max);
 
 /// <summary>
-/// Takes out of a conjunction what compares an integer, date, time or short decimal column with a literal, as one range a
+/// Takes out of a conjunction what compares an integer, date, time or decimal column with a literal, as one range a
 /// column: storage tests those on encoded pages.
 /// </summary>
 internal static class RangeConjuncts
@@ -80,6 +80,8 @@ internal static class RangeConjuncts
             PhysicalKind.Int16 => *(short*)value.Values,
             PhysicalKind.Int32 => *(int*)value.Values,
             PhysicalKind.Int64 => *(long*)value.Values,
+            // Long decimals may lie outside 64 bits, where the ends of a range stand for "any".
+            PhysicalKind.Int128 when *(Int128*)value.Values is var wide && wide > long.MinValue && wide < long.MaxValue => (long)wide,
             _ => null,
         };
     }

@@ -10,6 +10,9 @@ internal sealed record ColumnText(int Column, TextTest Test, Expr Condition);
 /// <summary>Takes out of a conjunction what storage can test on texts as they are stored.</summary>
 internal static class TextConjuncts
 {
+    /// <summary>Longer lists are looked up by hash.</summary>
+    private const int TextsMax = 8;
+
     /// <summary>
     /// Gives the tests and what remains. Whether a text is empty is told by its length, without its bytes, and whether it is a
     /// certain one for most by that, too; whether it has a part takes a search through all bytes of a page.
@@ -31,14 +34,13 @@ internal static class TextConjuncts
 
     private static ColumnText? TryRead(Expr conjunct)
     {
+        if (conjunct.NodeCase == Expr.NodeOneofCase.InList) return TryReadList(conjunct);
         if (conjunct.NodeCase != Expr.NodeOneofCase.Call || conjunct.Call.Args.Count != 2) return null;
         var (left, right) = (conjunct.Call.Args[0], conjunct.Call.Args[1]);
         var function = conjunct.Call.Function;
         if (left.NodeCase == Expr.NodeOneofCase.Literal && function is "eq" or "ne") (left, right) = (right, left);
         if (left.NodeCase != Expr.NodeOneofCase.Column || right.NodeCase != Expr.NodeOneofCase.Literal) return null;
-        // CHAR ignores trailing blanks, of which stored lengths know nothing.
-        if (left.Type.ToSqlType() is not { IsText: true, Kind: not SqlTypeKind.Char }
-            || right.Literal.ValueCase != LiteralValue.ValueOneofCase.BytesValue) return null;
+        if (!IsComparedByBytes(left) || right.Literal.ValueCase != LiteralValue.ValueOneofCase.BytesValue) return null;
         var text = right.Literal.BytesValue.ToByteArray();
         return function switch
         {
@@ -46,9 +48,26 @@ internal static class TextConjuncts
             "ne" when text.Length == 0 => new ColumnText(left.Column, new TextTest(TextQuestion.IsNotEmpty, text), conjunct),
             "eq" => new ColumnText(left.Column, new TextTest(TextQuestion.Equals, text), conjunct),
             "like" when PartOf(text) is { } part => new ColumnText(left.Column, new TextTest(TextQuestion.Contains, part), conjunct),
+            "like" when StartOf(text) is { } start => new ColumnText(left.Column, new TextTest(TextQuestion.StartsWith, start), conjunct),
             _ => null,
         };
     }
+
+    private static ColumnText? TryReadList(Expr conjunct)
+    {
+        var list = conjunct.InList;
+        if (list.Negated || list.Values.Count is 0 or > TextsMax || list.Input.NodeCase != Expr.NodeOneofCase.Column) return null;
+        if (!IsComparedByBytes(list.Input) || list.Values.Any(v => v.ValueCase != LiteralValue.ValueOneofCase.BytesValue)) return null;
+        byte[][] texts = [.. list.Values.Select(v => v.BytesValue.ToByteArray())];
+        return new ColumnText(list.Input.Column, new TextTest(TextQuestion.IsOneOf, texts), conjunct);
+    }
+
+    // CHAR ignores trailing blanks, of which stored lengths know nothing.
+    private static bool IsComparedByBytes(Expr column) => column.Type.ToSqlType() is { IsText: true, Kind: not SqlTypeKind.Char };
+
+    /// <summary>Gives what a text must begin with when a pattern is only text%.</summary>
+    private static byte[]? StartOf(byte[] pattern)
+        => pattern.Length < 2 || pattern.AsSpan().IndexOfAny("%_\\"u8) != pattern.Length - 1 || pattern[^1] != '%' ? null : pattern[..^1];
 
     /// <summary>Gives what a pattern looks for when it is only %text%.</summary>
     private static byte[]? PartOf(byte[] pattern)

@@ -45,6 +45,22 @@ public sealed unsafe class DecodedRangeTests
     }
 
     [Fact]
+    public void TakesTheEndsOfARangeForAnyLongDecimal()
+    {
+        Int128[] read = [Int128.MinValue, (Int128)long.MinValue - 1, -5, 0, 7, (Int128)long.MaxValue + 1, Int128.MaxValue];
+        var values = NativeBuffer.Allocate(MemoryTracker.Process, 64 * sizeof(Int128));
+        read.CopyTo(new Span<Int128>(values.Pointer, read.Length));
+        using var column = Column.Flat(new ArrowType(ArrowTypeId.Decimal128, 38, 2), read.Length, values, null);
+        foreach (var (min, max, kept) in ((long, long, ulong)[])
+            [(long.MinValue, 0, 0b0001111), (0, long.MaxValue, 0b1111000), (-5, 7, 0b0011100), (long.MinValue, long.MaxValue, 0b1111111), (8, 7, 0)])
+        {
+            ulong[] bits = [0b1111111];
+            DecodedRange.Narrow(column, min, max, bits);
+            Assert.Equal(kept, bits[0]);
+        }
+    }
+
+    [Fact]
     public void KeepsNothingOfNulls()
     {
         using var column = Column.ConstantNull(MemoryTracker.Process, new ArrowType(ArrowTypeId.Int32), 70);

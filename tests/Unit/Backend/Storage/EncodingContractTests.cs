@@ -77,7 +77,7 @@ public sealed unsafe class EncodingContractTests
     public void RunsAreLookedUpInSetsAndGiveSingleRows()
     {
         var encoding = EncodingSet.All.Single(e => e.Mark.Name == "run_length").Encoding;
-        var (narrowed, taken) = (0, 0);
+        var (narrowed, taken, cut) = (0, 0, 0);
         for (var seed = 0; seed < 400; seed++)
         {
             var random = new Random(seed);
@@ -110,9 +110,16 @@ public sealed unsafe class EncodingContractTests
                 if (expected) narrowed++;
             }
 
+            for (var trial = 0; trial < 4; trial++)
+            {
+                var (min, max) = (Bound(random, values), Bound(random, values));
+                cut += Narrows(encoding, sink, values, min, max, random) ? 1 : 0;
+            }
+
             taken += Takes(encoding, sink, values, kind, random, tracker) ? 1 : 0;
         }
 
+        Assert.True(cut > 50, $"{cut} ranges cut a page in two");
         Assert.True(narrowed > 1000 && taken > 50, $"{narrowed} rows, {taken} pages");
     }
 

@@ -17,6 +17,7 @@ public sealed class TextPageTests
     [
         new(TextQuestion.IsEmpty, []), new(TextQuestion.IsNotEmpty, []), Contains("a"), Contains("number 1"), Contains("value, number"),
         Is("a"), Is("v1"), Is("a rather longer value, number 22"), Contains("bbbb"), Contains("v1"), Contains("1a"), Contains("nowhere at all"),
+        Begins("v"), Begins("a rather"), Begins("nowhere"), Any("v1", "v3"), Any("a", "v2", "bbbb", "no such text"),
     ];
 
     public static TheoryData<int> Seeds => new(Enumerable.Range(1, 16));
@@ -70,6 +71,8 @@ public sealed class TextPageTests
                     TextQuestion.IsEmpty => text.Length == 0,
                     TextQuestion.IsNotEmpty => text.Length > 0,
                     TextQuestion.Equals => text == Encoding.UTF8.GetString(s_tests[t].Text),
+                    TextQuestion.IsOneOf => s_tests[t].Texts.Any(one => text == Encoding.UTF8.GetString(one)),
+                    TextQuestion.StartsWith => text.StartsWith(Encoding.UTF8.GetString(s_tests[t].Text), StringComparison.Ordinal),
                     _ => text.Contains(Encoding.UTF8.GetString(s_tests[t].Text), StringComparison.Ordinal),
                 };
                 Assert.Equal(holds && (before[i >> 6] >> (i & 63) & 1) != 0, (after[t][i >> 6] >> (i & 63) & 1) != 0);
@@ -88,6 +91,11 @@ public sealed class TextPageTests
     }
 
     private static TextTest Is(string text) => new(TextQuestion.Equals, Encoding.UTF8.GetBytes(text));
+
+    private static TextTest Begins(string text) => new(TextQuestion.StartsWith, Encoding.UTF8.GetBytes(text));
+
+    private static TextTest Any(params string[] texts)
+        => new(TextQuestion.IsOneOf, [.. texts.Select(Encoding.UTF8.GetBytes)]);
 
     private static TextTest Contains(string text) => new(TextQuestion.Contains, Encoding.UTF8.GetBytes(text));
 }
