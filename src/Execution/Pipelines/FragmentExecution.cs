@@ -51,6 +51,14 @@ public sealed class FragmentExecution : IFragmentExecution
 
     public async ValueTask<RecordBatch?> ReadAsync(CancellationToken cancel)
     {
+        if (ClientThread.MayWait)
+        {
+            if (Results.Read(cancel) is { } read) return read;
+            _completion.Task.Wait(cancel);
+            ThrowIfFailed();
+            return null;
+        }
+
         if (await Results.ReadAsync(cancel).ConfigureAwait(false) is { } batch) return batch;
         await _completion.Task.WaitAsync(cancel).ConfigureAwait(false);
         ThrowIfFailed();

@@ -76,6 +76,19 @@ public sealed class ResultStream
         return TryRead(out var batch) ? batch : null;
     }
 
+    /// <summary>Gives the next batch, holding the thread until there is one; null at the end.</summary>
+    public RecordBatch? Read(CancellationToken cancel)
+    {
+        using var registration = cancel.UnsafeRegister(static stream => ((ResultStream)stream!).Pulse(), this);
+        lock (_queue)
+        {
+            while (_queue.Count == 0 && !_complete && !_closed && !cancel.IsCancellationRequested) Monitor.Wait(_queue);
+        }
+
+        cancel.ThrowIfCancellationRequested();
+        return TryRead(out var batch) ? batch : null;
+    }
+
     /// <summary>Waits for a batch; false at the end.</summary>
     public bool TryRead([NotNullWhen(true)] out RecordBatch? batch)
     {
@@ -128,6 +141,11 @@ public sealed class ResultStream
         {
             while (_queue.TryDequeue(out var batch)) batch.Dispose();
         }
+    }
+
+    private void Pulse()
+    {
+        lock (_queue) Monitor.PulseAll(_queue);
     }
 
     private void Put(RecordBatch batch)

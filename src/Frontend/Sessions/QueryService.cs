@@ -1,3 +1,4 @@
+using MatViewDb.Arrow;
 using MatViewDb.Catalog;
 using MatViewDb.Coordinator.Cluster;
 using MatViewDb.Coordinator.Queries;
@@ -313,7 +314,7 @@ public sealed class QueryService(
         var stream = await dispatcher.StartAsync(plan, queryId, OptionsOf(session, writes: false), cancel).ConfigureAwait(false);
         try
         {
-            var first = await stream.NextAsync(cancel).ConfigureAwait(false);
+            var first = await FirstAsync(stream, cancel).ConfigureAwait(false);
             var variables = plan.Assignments.Count == 0 ? null : new LastRowVariables(session, plan);
             var query = new QueryStream(stream, first, outcome => Note(session, outcome), variables);
             if (first is null) await query.NextAsync(cancel).ConfigureAwait(false);
@@ -324,6 +325,11 @@ public sealed class QueryService(
             await stream.DisposeAsync().ConfigureAwait(false);
             throw;
         }
+    }
+
+    private static ValueTask<RecordBatch?> FirstAsync(IResultStream stream, CancellationToken cancel)
+    {
+        using (ClientThread.Patient()) return stream.NextAsync(cancel);
     }
 
     private static BoundValue? Constant(Expression expression) => expression switch

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MatViewDb.Core.Errors;
+using MatViewDb.Core.Runtime;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Statements;
 using MatViewDb.MySql;
@@ -187,6 +188,7 @@ internal sealed class MySqlEndpoint : ICommandHandler
 
     private void Guarded(IResponseWriter response, Action work)
     {
+        ClientThread.Claim();
         try
         {
             work();

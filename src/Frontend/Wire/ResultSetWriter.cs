@@ -1,3 +1,4 @@
+using MatViewDb.Arrow;
 using MatViewDb.Core.Runtime;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Statements;
@@ -41,7 +42,7 @@ internal sealed class ResultSetWriter(Session session, IResponseWriter response)
 
         // Errors before the first batch are plain errors: the columns are announced only when there is something to
         // say.
-        var batch = await result.Stream.NextAsync(cancel).ConfigureAwait(false);
+        var batch = await NextAsync(result, cancel).ConfigureAwait(false);
         var rows = response.BeginResultSet(ColumnDefinitions.Of(result.Columns));
         var encoder = new BatchEncoder(result.Columns);
         long count = 0;
@@ -61,12 +62,17 @@ internal sealed class ResultSetWriter(Session session, IResponseWriter response)
             }
 
             blocked.Mark(isWriting: false);
-            batch = await result.Stream.NextAsync(cancel).ConfigureAwait(false);
+            batch = await NextAsync(result, cancel).ConfigureAwait(false);
         }
 
         result.Finished?.Invoke(count);
         End(count, moreResults);
         if (result.Found is { } found) session.FoundRows = found();
+    }
+
+    private static ValueTask<RecordBatch?> NextAsync(StreamResult result, CancellationToken cancel)
+    {
+        using (ClientThread.Patient()) return result.Stream.NextAsync(cancel);
     }
 
     private void End(long count, bool moreResults)

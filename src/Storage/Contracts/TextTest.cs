@@ -19,6 +19,9 @@ public enum TextQuestion : byte
 
     /// <summary>Begins with the test's text, byte by byte.</summary>
     StartsWith = 5,
+
+    /// <summary>Is neither before the first of the test's texts nor after the second, byte by byte; an empty one is no bound.</summary>
+    IsBetween = 6,
 }
 
 /// <summary>
@@ -43,6 +46,7 @@ public sealed class TextTest(TextQuestion question, params byte[][] texts)
         TextQuestion.Equals => value.SequenceEqual(Text),
         TextQuestion.IsOneOf => IsAny(value),
         TextQuestion.StartsWith => value.StartsWith(Text),
+        TextQuestion.IsBetween => value.SequenceCompareTo(Text) >= 0 && (Texts[1].Length == 0 || value.SequenceCompareTo(Texts[1]) <= 0),
         _ => value.IndexOf(Text) >= 0,
     };
 

@@ -356,7 +356,7 @@ internal sealed unsafe class SegmentReader
             if (hasNulls) body += ArrowType.BitmapBytes(rows);
             if ((entry.Flags & ZoneFlags.Dictionary) != 0)
                 TextPageTest.NarrowByCode(Encoding(entry.Encoding), body, rows, Dictionary(rowGroup, column), test, bits, tracker);
-            else if (test.Question is TextQuestion.Equals or TextQuestion.IsOneOf or TextQuestion.StartsWith)
+            else if (test.Question is not (TextQuestion.IsEmpty or TextQuestion.IsNotEmpty or TextQuestion.Contains))
                 NarrowByValue(entry, stored, body, test, bits, ref text, tracker);
             else if (test.Question != TextQuestion.Contains) TextPageTest.NarrowByLength(body, rows, test.Question, bits);
             else

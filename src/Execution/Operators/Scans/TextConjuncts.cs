@@ -47,6 +47,8 @@ internal static class TextConjuncts
             "eq" when text.Length == 0 => new ColumnText(left.Column, new TextTest(TextQuestion.IsEmpty, text), conjunct),
             "ne" when text.Length == 0 => new ColumnText(left.Column, new TextTest(TextQuestion.IsNotEmpty, text), conjunct),
             "eq" => new ColumnText(left.Column, new TextTest(TextQuestion.Equals, text), conjunct),
+            "ge" => new ColumnText(left.Column, new TextTest(TextQuestion.IsBetween, text, []), conjunct),
+            "le" when text.Length > 0 => new ColumnText(left.Column, new TextTest(TextQuestion.IsBetween, [], text), conjunct),
             "like" when PartOf(text) is { } part => new ColumnText(left.Column, new TextTest(TextQuestion.Contains, part), conjunct),
             "like" when StartOf(text) is { } start => new ColumnText(left.Column, new TextTest(TextQuestion.StartsWith, start), conjunct),
             _ => null,

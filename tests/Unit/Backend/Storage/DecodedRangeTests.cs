@@ -51,8 +51,9 @@ public sealed unsafe class DecodedRangeTests
         var values = NativeBuffer.Allocate(MemoryTracker.Process, 64 * sizeof(Int128));
         read.CopyTo(new Span<Int128>(values.Pointer, read.Length));
         using var column = Column.Flat(new ArrowType(ArrowTypeId.Decimal128, 38, 2), read.Length, values, null);
-        foreach (var (min, max, kept) in ((long, long, ulong)[])
-            [(long.MinValue, 0, 0b0001111), (0, long.MaxValue, 0b1111000), (-5, 7, 0b0011100), (long.MinValue, long.MaxValue, 0b1111111), (8, 7, 0)])
+        (long, long, ulong)[] cases =
+            [(long.MinValue, 0, 0b0001111), (0, long.MaxValue, 0b1111000), (-5, 7, 0b0011100), (long.MinValue, long.MaxValue, 0b1111111)];
+        foreach (var (min, max, kept) in cases)
         {
             ulong[] bits = [0b1111111];
             DecodedRange.Narrow(column, min, max, bits);

@@ -16,7 +16,9 @@ public sealed class TextPageTests
     private static readonly TextTest[] s_tests =
     [
         new(TextQuestion.IsEmpty, []), new(TextQuestion.IsNotEmpty, []), Contains("a"), Contains("number 1"), Contains("value, number"),
-        Is("a"), Is("v1"), Is("a rather longer value, number 22"), Contains("bbbb"), Contains("v1"), Contains("1a"), Contains("nowhere at all"),
+        Is("a"), Is("v1"), Is("a rather longer value, number 22"), Contains("bbbb"), Contains("v1"), Contains("1a"),
+        Contains("nowhere at all"),
+        Between("b", "n"), Between("value", ""), Between("", "number 3"), Between("x", "a"),
         Begins("v"), Begins("a rather"), Begins("nowhere"), Any("v1", "v3"), Any("a", "v2", "bbbb", "no such text"),
     ];
 
@@ -72,6 +74,9 @@ public sealed class TextPageTests
                     TextQuestion.IsNotEmpty => text.Length > 0,
                     TextQuestion.Equals => text == Encoding.UTF8.GetString(s_tests[t].Text),
                     TextQuestion.IsOneOf => s_tests[t].Texts.Any(one => text == Encoding.UTF8.GetString(one)),
+                    TextQuestion.IsBetween => string.CompareOrdinal(text, Encoding.UTF8.GetString(s_tests[t].Text)) >= 0
+                        && (s_tests[t].Texts[1].Length == 0
+                            || string.CompareOrdinal(text, Encoding.UTF8.GetString(s_tests[t].Texts[1])) <= 0),
                     TextQuestion.StartsWith => text.StartsWith(Encoding.UTF8.GetString(s_tests[t].Text), StringComparison.Ordinal),
                     _ => text.Contains(Encoding.UTF8.GetString(s_tests[t].Text), StringComparison.Ordinal),
                 };
@@ -96,6 +101,9 @@ public sealed class TextPageTests
 
     private static TextTest Any(params string[] texts)
         => new(TextQuestion.IsOneOf, [.. texts.Select(Encoding.UTF8.GetBytes)]);
+
+    private static TextTest Between(string from, string to)
+        => new(TextQuestion.IsBetween, Encoding.UTF8.GetBytes(from), Encoding.UTF8.GetBytes(to));
 
     private static TextTest Contains(string text) => new(TextQuestion.Contains, Encoding.UTF8.GetBytes(text));
 }
