@@ -5,6 +5,9 @@ internal sealed record SourceChunk(byte[] Text, string Position)
 {
     public string? ParquetFile { get; init; }
 
+    /// <summary>Some rows take others away: stored ones have to be looked up.</summary>
+    public bool Deletes { get; init; }
+
     /// <summary>More can be read at once.</summary>
     public bool HasMore { get; init; }
 

@@ -147,11 +147,11 @@ public sealed class SourceLoops
             Set = chunk.ParquetFile is null ? [] : FilesOf(source, chunk.ParquetFile),
         };
         // Rows that go are looked up, and must not move until they are gone.
-        using var schema = source.IsUpsert ? await _services.SchemaLocks.ShareAsync(table.Id, cancel).ConfigureAwait(false) : null;
-        using var turn = source.IsUpsert ? await _services.Writer.EnterAsync(table, alone: true, cancel).ConfigureAwait(false) : null;
+        using var schema = chunk.Deletes ? await _services.SchemaLocks.ShareAsync(table.Id, cancel).ConfigureAwait(false) : null;
+        using var turn = chunk.Deletes ? await _services.Writer.EnterAsync(table, alone: true, cancel).ConfigureAwait(false) : null;
         var (transaction, outcome) = await _services.Writer.StageAsync(
             session, table, database,
-            target => source.IsUpsert ? Changes(source, session, load, input, target) : _services.Queries.Planner.PlanLoad(
+            target => chunk.Deletes ? Changes(source, session, load, input, target) : _services.Queries.Planner.PlanLoad(
                 load, input.Format, target, _services.Queries.View(session), session.Variables.Values, input.Columnar),
             inOrder: table.HasUniqueKey, _services.Transactions.Begin(), cancel).ConfigureAwait(false);
         // Rows that are neither stored nor wrong are those that the condition left out.

@@ -32,6 +32,9 @@ public sealed class SourceRows(SourceRecord source)
 
     public int Count { get; private set; }
 
+    /// <summary>Some of them take rows away.</summary>
+    public bool Deletes { get; private set; }
+
     public long Length => _text.WrittenCount;
 
     public byte[] ToBytes() => _text.WrittenSpan.ToArray();
@@ -41,6 +44,7 @@ public sealed class SourceRows(SourceRecord source)
         row = row.TrimEnd("\r\n"u8);
         if (row.IsEmpty && !origin.IsDelete) return;
         Count++;
+        Deletes |= origin.IsDelete;
         if (_isCsv) AddCsv(row, origin);
         else AddJson(row, origin);
         _text.Write([(byte)'\n']);

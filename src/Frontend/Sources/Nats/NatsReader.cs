@@ -100,7 +100,7 @@ internal sealed class NatsReader : ISourceReader
             rows.Add(message.Payload, OriginOf(message, Text(count)));
         }
 
-        return Text(count) == position || count == 0 ? null : new SourceChunk(rows.ToBytes(), Text(count)) { HasMore = true };
+        return Text(count) == position || count == 0 ? null : new SourceChunk(rows.ToBytes(), Text(count)) { HasMore = true, Deletes = rows.Deletes };
     }
 
     private SourceChunk? Pull(string position, long rowsMax, CancellationToken cancel)
@@ -133,7 +133,7 @@ internal sealed class NatsReader : ISourceReader
             if (pulled.Count == 0 || pulled[^1].Pending == 0) break;
         }
 
-        return last == first ? null : new SourceChunk(rows.ToBytes(), Text(last)) { HasMore = true };
+        return last == first ? null : new SourceChunk(rows.ToBytes(), Text(last)) { HasMore = true, Deletes = rows.Deletes };
     }
 
     private NatsConnection Connect()
