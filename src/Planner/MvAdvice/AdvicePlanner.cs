@@ -40,12 +40,26 @@ public sealed class AdvicePlanner(IStatisticsSource statistics)
     {
         if (QueryShape.Read(node, out _) is { } shape)
         {
-            if (SketchReader.Read(shape, out var reason) is { } sketch) found.Add(sketch);
-            else if (shape.Scans.Length > 0) refusals.Add($"{Words(shape)}: {reason}");
+            var parts = PartsOf(node);
+            if (SketchReader.Read(shape, out var reason) is { } sketch) found.Add(sketch with { Parts = parts });
+            else
+            {
+                found.AddRange(parts);
+                if (shape.Scans.Length > 0 && parts.Count == 0) refusals.Add($"{Words(shape)}: {reason}");
+            }
+
             return;
         }
 
         foreach (var input in node.Inputs) Visit(input, found, refusals);
+    }
+
+    // What stands below a block may have a view where the block itself has none; why it has none tells less.
+    private static List<BlockSketch> PartsOf(LogicalNode node)
+    {
+        var parts = new List<BlockSketch>();
+        foreach (var input in node.Inputs) Visit(input, parts, []);
+        return parts;
     }
 
     private static string Words(QueryShape shape)

@@ -210,4 +210,8 @@ internal sealed class SketchReader
 /// Is what a block asks for as views: exactly its groups; groups that others can use, distinct values among the keys; the same with
 /// sets of distinct values in the place of keys.
 /// </summary>
-public sealed record BlockSketch(ViewSketch Exact, ViewSketch? General, ViewSketch? Collected);
+public sealed record BlockSketch(ViewSketch Exact, ViewSketch? General, ViewSketch? Collected)
+{
+    /// <summary>Blocks within it, for where a view of the whole is worth nothing: the joins below a grouping.</summary>
+    public IReadOnlyList<BlockSketch> Parts { get; init; } = [];
+}

@@ -79,10 +79,11 @@ internal static partial class UsableBy
         return function switch
         {
             "count" when values is not null => values.Contains(", ", StringComparison.Ordinal) ? null
-                : $"array_agg_distinct({values}) among the view's columns, or bitmap_agg({values}) for numbers from 0 on",
+                : $"array_agg_distinct({values}) among the view's columns"
+                    + (Has(view, "(bitmap_agg|to_bitmap)", values) ? "" : $", or bitmap_agg({values}) for numbers from 0 on"),
             _ when values is not null => null,
             // Both are there: their quotient has not the digits of the average.
-            "avg" when Has(view, "sum", inside) => null,
+            "avg" when Has(view, "sum", inside) => Has(view, "count", inside) ? null : $"count({inside}) among the view's columns",
             "avg" => $"sum({inside}) and count({inside}) among the view's columns",
             "approx_count_distinct" or "ndv" => $"hll_union(hll_hash({inside})) among the view's columns",
             "sum" or "count" or "min" or "max" or "any_value" or "bool_or" or "bool_and" or "bit_or" or "bit_and" or "bit_xor" or "count_if"

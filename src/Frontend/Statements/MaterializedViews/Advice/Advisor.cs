@@ -69,19 +69,29 @@ internal sealed class Advisor(Session session, CatalogSnapshot snapshot, Cancell
         query.Cost = before.Cost;
         var blocks = _whatIf.Planner.Sketches(query.Query, _whatIf.View(), _whatIf.Settings, _refusals);
         if (blocks.Count == 0 && _refusals.Count == 0) _refusals.Add("no part of the query groups or joins tables");
-        foreach (var block in blocks)
-        {
-            if (block.Exact.Tables.Any(t => TemporaryTables.IsHome(t.Database)))
-            {
-                _refusals.Add("views cannot stand on temporary tables");
-                continue;
-            }
+        foreach (var block in blocks) await FindAsync(query, block, before.UsedViews, found).ConfigureAwait(false);
+    }
 
-            if (await BestAsync(query, block, before.UsedViews).ConfigureAwait(false) is not { } best) continue;
+    private async ValueTask FindAsync(WorkloadQuery query, BlockSketch block, IReadOnlyList<string> used, List<Proposal> found)
+    {
+        if (block.Exact.Tables.Any(t => TemporaryTables.IsHome(t.Database)))
+        {
+            _refusals.Add("views cannot stand on temporary tables");
+            return;
+        }
+
+        if (await BestAsync(query, block, used).ConfigureAwait(false) is { } best)
+        {
             var same = found.FirstOrDefault(p => p.Query == best.Query);
             if (same is null) found.Add(best);
             else same.For.Add(query);
+            return;
         }
+
+        var refused = _refusals.Count;
+        foreach (var part in block.Parts) await FindAsync(query, part, used, found).ConfigureAwait(false);
+        // Why the whole has no view is what people asked for.
+        _refusals.RemoveRange(refused, _refusals.Count - refused);
     }
 
     // The most general of the sketches that is nearly as good as the best.
