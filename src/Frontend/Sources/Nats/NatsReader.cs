@@ -100,7 +100,8 @@ internal sealed class NatsReader : ISourceReader
             rows.Add(message.Payload, OriginOf(message, Text(count)));
         }
 
-        return Text(count) == position || count == 0 ? null : new SourceChunk(rows.ToBytes(), Text(count)) { HasMore = true, Deletes = rows.Deletes };
+        return Text(count) == position || count == 0 ? null
+            : new SourceChunk(rows.ToBytes(), Text(count)) { HasMore = true, Deletes = rows.Deletes };
     }
 
     private SourceChunk? Pull(string position, long rowsMax, CancellationToken cancel)
