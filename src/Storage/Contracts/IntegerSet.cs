@@ -92,11 +92,16 @@ public readonly unsafe struct IntegerSet(long min, long max, ulong* bits)
             largest = Vector512.Max(largest, more);
         }
 
-        var (min, max) = (smallest[0], largest[0]);
-        for (var lane = 1; lane < Vector512<T>.Count; lane++)
+        // Halves of the vectors are compared until few lanes are left.
+        var smaller = Vector256.Min(smallest.GetLower(), smallest.GetUpper());
+        var larger = Vector256.Max(largest.GetLower(), largest.GetUpper());
+        var least = Vector128.Min(smaller.GetLower(), smaller.GetUpper());
+        var most = Vector128.Max(larger.GetLower(), larger.GetUpper());
+        var (min, max) = (least[0], most[0]);
+        for (var lane = 1; lane < Vector128<T>.Count; lane++)
         {
-            min = T.Min(min, smallest[lane]);
-            max = T.Max(max, largest[lane]);
+            min = T.Min(min, least[lane]);
+            max = T.Max(max, most[lane]);
         }
 
         return !MayHaveBetween(long.CreateTruncating(min), long.CreateTruncating(max), RunWordsMax);

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using MatViewDb.Arrow.Types;
 
 namespace MatViewDb.Storage.Encodings;
@@ -34,7 +36,13 @@ public sealed unsafe class Delta : FixedEncoding
                 Decode(body, rows, (short*)target);
                 break;
             case PhysicalKind.Int32 or PhysicalKind.Float32:
-                Decode(body, rows, (int*)target);
+                // Sums of what is cut to 32 bits are the sums, cut to 32 bits.
+                PackedIntegers.Decode(body + 8, rows, PhysicalKind.Int32, target);
+                Sum((int*)target, rows, (int)*(long*)body);
+                break;
+            case PhysicalKind.Int64:
+                PackedIntegers.Decode(body + 8, rows, PhysicalKind.Int64, target);
+                Sum((long*)target, rows, *(long*)body);
                 break;
             case PhysicalKind.Int128:
                 Decode(body, rows, (Int128*)target);
@@ -57,6 +65,57 @@ public sealed unsafe class Delta : FixedEncoding
         }
 
         return value;
+    }
+
+    /// <summary>Makes of each value the sum of a start, the values before it and itself.</summary>
+    private static void Sum(int* values, int count, int start)
+    {
+        var i = 0;
+        if (Avx512F.IsSupported)
+        {
+            var before = Vector512.Create(start);
+            var last = Vector512.Create(15);
+            for (; i + 16 <= count; i += 16)
+            {
+                // Adding the vector moved up by 1, 2, 4 and 8 places leaves in each place the sum of all up to it.
+                var sum = Vector512.Load(values + i);
+                sum += Avx512F.AlignRight32(sum, Vector512<int>.Zero, 15);
+                sum += Avx512F.AlignRight32(sum, Vector512<int>.Zero, 14);
+                sum += Avx512F.AlignRight32(sum, Vector512<int>.Zero, 12);
+                sum += Avx512F.AlignRight32(sum, Vector512<int>.Zero, 8);
+                sum += before;
+                sum.Store(values + i);
+                before = Avx512F.PermuteVar16x32(sum, last);
+            }
+
+            start = before[0];
+        }
+
+        for (; i < count; i++) values[i] = start = unchecked(start + values[i]);
+    }
+
+    private static void Sum(long* values, int count, long start)
+    {
+        var i = 0;
+        if (Avx512F.IsSupported)
+        {
+            var before = Vector512.Create(start);
+            var last = Vector512.Create(7L);
+            for (; i + 8 <= count; i += 8)
+            {
+                var sum = Vector512.Load(values + i);
+                sum += Avx512F.AlignRight64(sum, Vector512<long>.Zero, 7);
+                sum += Avx512F.AlignRight64(sum, Vector512<long>.Zero, 6);
+                sum += Avx512F.AlignRight64(sum, Vector512<long>.Zero, 4);
+                sum += before;
+                sum.Store(values + i);
+                before = Avx512F.PermuteVar8x64(sum, last);
+            }
+
+            start = before[0];
+        }
+
+        for (; i < count; i++) values[i] = start = unchecked(start + values[i]);
     }
 
     private static void Decode<T>(byte* body, int rows, T* target) where T : unmanaged
