@@ -78,6 +78,9 @@ internal sealed class TabletWriter : ITabletWriter
         if (_deletes.Count > 0) StageDeletes();
         if (_file is not null) _store.Stage(_tablet, _schema, _rowset, _file, _tracker);
         _finished = true;
+        // A writer that is staged next to this one takes over its memory; of a refresh's 84 each would ask the system for its own.
+        _file?.Dispose();
+        _file = null;
         return new StagedRowset
         {
             TabletId = _tablet.Id,
