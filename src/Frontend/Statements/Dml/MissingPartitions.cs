@@ -61,7 +61,7 @@ public sealed class MissingPartitions(FrontendServices services)
         foreach (var row in await services.Queries.ReadAsync(session, query, cancel).ConfigureAwait(false))
         {
             var plan = PartitionFactory.ForValues(table, [.. row.Select((value, i) => ValueOf(value, keys[i].Type))]);
-            if (!table.Partitions.ContainsKey(plan.Name)) plans.TryAdd(plan.Name, plan);
+            if (!IsInTheWay(table, plan.Name, plan.Bounds)) plans.TryAdd(plan.Name, plan);
         }
 
         if (plans.Count > most) throw LoadErrors.TooManyPartitions.With(plans.Count, table.Name, most);
@@ -91,12 +91,17 @@ public sealed class MissingPartitions(FrontendServices services)
                 return [];
             }
 
-            surplus = [.. made.Where(p => now.Partitions.ContainsKey(p.Name))];
-            return [new AddPartitions(table.Id, [.. made.Where(p => !now.Partitions.ContainsKey(p.Name))])];
+            surplus = [.. made.Where(p => IsInTheWay(now, p.Name, p.Bounds))];
+            return [new AddPartitions(table.Id, [.. made.Except(surplus)])];
         });
         services.Storage.Discard(surplus);
         return after.TryFindTable(table.Id, out var found) ? found : throw CatalogErrors.UnknownTable.With(database, table.Name);
     }
+
+    // A partition that somebody named or cut otherwise may have room for the rows: what overlaps would hold their equals.
+    private static bool IsInTheWay(Table table, string name, PartitionBounds? bounds)
+        => table.Partitions.ContainsKey(name) || (bounds is not null && table.Partitions.Values.Any(
+            p => p.Bounds is { } other && PartitionFactory.Overlap(other, bounds)));
 
     private static Query DistinctValues(InsertStatement insert, Table table, ImmutableArray<Column> keys)
     {
