@@ -43,6 +43,12 @@ public static class Privileges
             throw FrontendErrors.TableDenied.With(privilege, session.UserAtHost, name);
     }
 
+    /// <summary>Throws error 1142 unless the session may refresh a view: StarRocks' right for that, or Doris' ALTER.</summary>
+    public static void RequireRefresh(this Session session, string database, string name)
+    {
+        if (!Allows(session.User, "ALTER", database, name)) session.Require("REFRESH", database, name);
+    }
+
     /// <summary>Throws error 1044 unless the session may do this to a whole database.</summary>
     public static void RequireDatabase(this Session session, string privilege, string database)
     {

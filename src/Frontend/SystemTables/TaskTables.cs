@@ -96,7 +96,7 @@ internal sealed class TaskRunsTable : SystemTableSource
         var kept = TimeSpan.FromSeconds(context.Services.Globals.Get(JobSettings.HistorySeconds));
         foreach (var run in AllRuns.Of(context))
         {
-            if (!Privileges.MaySee(context.Session.User, run.Database)) continue;
+            if (!MaySee(context, run)) continue;
             yield return
             [
                 run.QueryId, run.TaskName, run.CreateTime, run.FinishTime, run.State, "default_catalog", "default_warehouse",
@@ -107,4 +107,8 @@ internal sealed class TaskRunsTable : SystemTableSource
             ];
         }
     }
+
+    // A run tells the query of its view; of views that are gone only who sees the whole database hears.
+    private static bool MaySee(SystemTableContext context, TaskRun run) => Privileges.MaySee(
+        context.Session.User, run.Database, run.TaskSource == "MV" ? context.Catalog.Find(run.ViewId)?.Name ?? "" : null);
 }

@@ -15,7 +15,7 @@ internal sealed class CancelRefreshHandler(CatalogStore store, RefreshService re
         CancelRefreshStatement statement, Session session, CancellationToken cancel)
     {
         var (database, name) = session.Resolve(statement.Name);
-        session.Require("ALTER", database, name);
+        session.RequireRefresh(database, name);
         var view = store.Current.RequireMaterializedView(database, name);
         if (await refreshes.CancelAsync(view.Id).ConfigureAwait(false) == 0)
             session.AddWarning(new Warning("Note", 1105, $"no refresh of '{name}' is under way"));

@@ -29,7 +29,7 @@ internal sealed class RefreshMaterializedViewHandler(
     {
         var (database, name) = session.Resolve(statement.Name);
         var view = store.Current.RequireMaterializedView(database, name);
-        session.Require("ALTER", database, name);
+        session.RequireRefresh(database, name);
         if (view.Creating) throw JobErrors.StillCreating.With(name, creating.JobOf(view.Id)?.Id ?? 0);
         if (statement.DryRun) return await dryRun.ShowAsync(statement, view, session, cancel).ConfigureAwait(false);
         if (!view.Active) await ActivateAsync(view, session).ConfigureAwait(false);
