@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Logging;
 using Serilog;
-using Serilog.Configuration;
 using Serilog.Events;
 using Serilog.Extensions.Logging;
 
@@ -11,13 +10,6 @@ internal sealed class ServerLog : IDisposable
 {
     private const long FileBytesMax = 64 << 20;
     private const int FilesKept = 10;
-
-    // Records wait for each other so long; more of them than this are let go, when the disk stands still.
-    private static readonly BatchingOptions s_batches = new()
-    {
-        BufferingTimeLimit = TimeSpan.FromMilliseconds(50), BatchSizeLimit = 1_000, QueueLimit = 100_000,
-    };
-
     private const string Line = "{Timestamp:yyyy-MM-dd HH:mm:ss.fff} {Level:u3} {SourceContext} {Message:lj}{NewLine}{Exception}";
     private readonly Serilog.Core.Logger _logger;
 
@@ -28,13 +20,13 @@ internal sealed class ServerLog : IDisposable
             fileSizeLimitBytes: FileBytesMax, rollOnFileSizeLimit: true, retainedFileCountLimit: FilesKept);
         var setup = new LoggerConfiguration().MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
-            .WriteTo.Sink(new LogQueue(file.CreateLogger()), s_batches);
+            .WriteTo.Sink(new LogQueue(file.CreateLogger()));
         // What ends the server is told in one line by Program; its stack is for the file only.
         if (!quiet)
         {
             var console = new LoggerConfiguration().Filter.ByIncludingOnly(record => record.Level < LogEventLevel.Fatal)
                 .WriteTo.Console(outputTemplate: Line, standardErrorFromLevel: LogEventLevel.Verbose);
-            setup = setup.WriteTo.Sink(new LogQueue(console.CreateLogger()), s_batches);
+            setup = setup.WriteTo.Sink(new LogQueue(console.CreateLogger()));
         }
 
         _logger = setup.CreateLogger();

@@ -3,15 +3,19 @@ using MatViewDb.Protocol;
 
 namespace MatViewDb.Execution.Operators.Scans;
 
-/// <summary>Is a condition on rows of a scan with the columns that it reads.</summary>
+/// <summary>
+/// Is a condition on rows of a scan with the columns that it reads. It is compiled when the first rows ask for it: of the forms that a
+/// scan has of its condition, most queries use one or none.
+/// </summary>
 internal sealed class ScanPredicate : IDisposable
 {
-    private readonly ICompiledExpression _expression;
+    private readonly Expr _condition;
+    private ICompiledExpression? _expression;
 
     private ScanPredicate(Expr condition)
     {
         Columns = ExpressionColumns.Of(condition);
-        _expression = ExpressionCompiler.Compile(ExpressionColumns.Renumber(condition, Columns));
+        _condition = condition;
     }
 
     internal int[] Columns { get; }
@@ -19,7 +23,10 @@ internal sealed class ScanPredicate : IDisposable
     internal static ScanPredicate? Of(Expr? condition) => condition is null ? null : new ScanPredicate(condition);
 
     internal int Select(Arrow.RecordBatch batch, Span<int> rows, EvaluationContext context)
-        => _expression.Select(batch, rows, context);
+    {
+        _expression ??= ExpressionCompiler.Compile(ExpressionColumns.Renumber(_condition, Columns));
+        return _expression.Select(batch, rows, context);
+    }
 
     public void Dispose() => (_expression as IDisposable)?.Dispose();
 }
