@@ -21,7 +21,12 @@ internal static partial class UsableBy
         // A column that was added waits for it.
         var waits = reason.Contains("it was not refreshed since", StringComparison.Ordinal);
         if (waits || Array.Exists(s_staleness, begin => reason.StartsWith(begin, StringComparison.Ordinal)))
-            return $"REFRESH MATERIALIZED VIEW {name}";
+        {
+            // What it stands on goes first, the lowest before the others.
+            var below = BaseView().Matches(reason).Select(m => SqlPrinter.QuoteName(m.Groups[1].Value)).Reverse();
+            return string.Join("; ", below.Append(name).Select(n => $"REFRESH MATERIALIZED VIEW {n}"));
+        }
+
         if (reason.StartsWith("it is inactive", StringComparison.Ordinal)) return $"ALTER MATERIALIZED VIEW {name} ACTIVE";
         if (reason.StartsWith("the transaction has written", StringComparison.Ordinal)) return "COMMIT";
         if (reason == "its properties exclude rewrite") return Set(name, "enable_query_rewrite", "true");
@@ -94,6 +99,9 @@ internal static partial class UsableBy
 
     [GeneratedRegex(@"^the view has no column for '(.+?)'(,|$)")]
     private static partial Regex Lacking();
+
+    [GeneratedRegex(@"its base view (\S+) is stale")]
+    private static partial Regex BaseView();
 
     [GeneratedRegex("found a row, such as ('.+')$")]
     private static partial Regex Telling();
