@@ -80,13 +80,24 @@ public sealed class ChangedMidRefreshTests
         using var folder = new TemporaryFolder();
         await using var node = await FailpointTests.StartNodeAsync(folder.Path);
         using var client = Prepare(node);
-        var failure = Assert.Throws<MySqlErrorException>(() => RefreshWhile(node, client, "DROP DATABASE d FORCE"));
+        var dropped = Task.CompletedTask;
+        using var watcher = Connect(node);
+        var failure = Assert.Throws<MySqlErrorException>(() => RefreshWhile(node, client, other =>
+        {
+            // The drop waits until the refresh has ended, as the refresh here waits for the catalog.
+            dropped = Task.Run(() => other.Execute("DROP DATABASE d FORCE"));
+            while (watcher.Query("SHOW DATABASES LIKE 'd'").Rows.Count > 0) dropped.Wait(TimeSpan.FromMilliseconds(1));
+        }));
+        await dropped;
         Assert.Equal(7323, failure.Code);
         Assert.Contains("materialized view mv was dropped while it was being refreshed", failure.Message, StringComparison.Ordinal);
     }
 
     // The change comes when the rows were read and are not committed.
     private static void RefreshWhile(StandaloneNode node, MySqlClient client, string change)
+        => RefreshWhile(node, client, other => other.Execute(change));
+
+    private static void RefreshWhile(StandaloneNode node, MySqlClient client, Action<MySqlClient> change)
     {
         const string Point = "refresh.before_commit";
         using var other = Connect(node);
@@ -94,7 +105,7 @@ public sealed class ChangedMidRefreshTests
         var hits = 0;
         FaultPoint.Set(Point, () =>
         {
-            if (Interlocked.Increment(ref hits) == 1) other.Execute(change);
+            if (Interlocked.Increment(ref hits) == 1) change(other);
         });
         try
         {

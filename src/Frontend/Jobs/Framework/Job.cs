@@ -1,3 +1,5 @@
+using MatViewDb.Core.Errors;
+
 namespace MatViewDb.Jobs.Framework;
 
 /// <summary>Says how far a job is.</summary>
@@ -114,8 +116,18 @@ public sealed class Job(long id, string type, string statement, bool background,
         }
     }
 
+    /// <summary>Says why the job was cancelled, if not because somebody wished so.</summary>
+    public MatViewException? CancelledBecause { get; private set; }
+
     /// <summary>Asks the job to stop; it ends soon after.</summary>
     public void Cancel() => _cancel.Cancel();
+
+    /// <summary>Asks the job to stop and says why.</summary>
+    public void Cancel(MatViewException? because)
+    {
+        CancelledBecause ??= because;
+        Cancel();
+    }
 
     public void Finish()
     {

@@ -69,10 +69,10 @@ public sealed class JobQueue(Func<long> runningMax, Func<long> queuedMax, TimePr
     }
 
     /// <summary>Cancels a job and waits until it is gone; false when there is no such job.</summary>
-    public async Task<bool> CancelAsync(long id)
+    public async Task<bool> CancelAsync(long id, MatViewException? because = null)
     {
         if (!_jobs.TryGetValue(id, out var job)) return false;
-        job.Cancel();
+        job.Cancel(because);
         lock (_lock)
         {
             for (var node = _waiting.First; node is not null; node = node.Next)
@@ -117,7 +117,8 @@ public sealed class JobQueue(Func<long> runningMax, Func<long> queuedMax, TimePr
         catch (Exception problem) when (problem is not OutOfMemoryException)
         {
             _jobs.TryRemove(job.Id, out _);
-            job.Fail(job.Cancellation.IsCancellationRequested ? JobErrors.Cancelled.Because(problem, job.Id) : problem);
+            job.Fail(job.Cancellation.IsCancellationRequested
+                ? job.CancelledBecause ?? JobErrors.Cancelled.Because(problem, job.Id) : problem);
             if (job.State == JobState.Failed) Failed?.Invoke(job);
         }
         finally

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using MatViewDb.Catalog;
 using MatViewDb.Catalog.Journal.Records;
 using MatViewDb.Catalog.Model;
+using MatViewDb.Core.Errors;
 using MatViewDb.Core.Settings;
 using MatViewDb.Jobs.Framework;
 
@@ -58,13 +59,13 @@ public sealed class RefreshService(
     }
 
     /// <summary>Cancels what runs or waits for a view; gives how many jobs.</summary>
-    public async Task<int> CancelAsync(long viewId)
+    public async Task<int> CancelAsync(long viewId, MatViewException? because = null)
     {
         var count = 0;
         // What waits first: the end of what runs would let it start.
         foreach (var job in Queue.Jobs.Where(j => j.Subject == viewId).OrderByDescending(j => j.State == JobState.Queued))
         {
-            if (!job.IsEnded && await Queue.CancelAsync(job.Id).ConfigureAwait(false)) count++;
+            if (!job.IsEnded && await Queue.CancelAsync(job.Id, because).ConfigureAwait(false)) count++;
         }
 
         return count;

@@ -330,6 +330,7 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
         State = TaskRunState.Failed,
         FinishTime = time.GetUtcNow().UtcDateTime,
         ErrorCode = problem is MatViewException known ? known.Code : -1,
-        ErrorMessage = job.Cancellation.IsCancellationRequested ? "user cancelled" : job.BeginsAnew ? "begins anew" : problem.Message,
+        ErrorMessage = job.Cancellation.IsCancellationRequested ? job.CancelledBecause?.Message ?? "user cancelled"
+            : job.BeginsAnew ? "begins anew" : problem.Message,
     };
 }

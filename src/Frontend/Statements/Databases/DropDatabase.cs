@@ -5,6 +5,7 @@ using MatViewDb.Coordinator.Cluster;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Sinks;
 using MatViewDb.Frontend.Statements.Dropping;
+using MatViewDb.Jobs.Framework;
 using MatViewDb.Jobs.Partitions;
 using MatViewDb.Sql.Ast;
 
@@ -56,7 +57,7 @@ internal sealed class DropDatabaseHandler(CatalogStore store, TableStorage stora
         foreach (var table in objects.OfType<Table>().Where(t => t.Source is not null))
             await session.Services.Sources.StopAsync(table.Id).ConfigureAwait(false);
         foreach (var view in objects.OfType<MaterializedView>())
-            await session.Services.Refreshes.CancelAsync(view.Id).ConfigureAwait(false);
+            await session.Services.Refreshes.CancelAsync(view.Id, JobErrors.ViewGone.With(view.Name)).ConfigureAwait(false);
         await cascade.FinishAsync().ConfigureAwait(false);
         if (session.CurrentDatabase == statement.Name) session.CurrentDatabase = null;
         return new OkResult(objects.Count);

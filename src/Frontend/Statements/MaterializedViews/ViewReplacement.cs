@@ -4,6 +4,7 @@ using MatViewDb.Catalog.Model;
 using MatViewDb.Coordinator.Cluster;
 using MatViewDb.Core.Errors;
 using MatViewDb.Frontend.Sessions;
+using MatViewDb.Jobs.Framework;
 using MatViewDb.Jobs.MaterializedViews;
 using MatViewDb.Sql.Ast;
 
@@ -54,7 +55,7 @@ internal sealed class ViewReplacement(
     /// <summary>Ends what goes on for a dropped view and removes its rows and history.</summary>
     internal async ValueTask ForgetAsync(MaterializedView view)
     {
-        await refreshes.CancelAsync(view.Id).ConfigureAwait(false);
+        await refreshes.CancelAsync(view.Id, JobErrors.ViewGone.With(view.Name)).ConfigureAwait(false);
         storage.Discard(view.Partitions.Values);
         runs.Forget(view.Id);
     }
