@@ -95,8 +95,8 @@ public sealed unsafe class KeyLayout
         {
             var key = keys + (long)i * KeyBytes;
             ulong hash = 0;
-            foreach (var offset in TextOffsets) hash = HashMix.Of(hash ^ HashMix.Of((StringView*)(key + offset)));
-            foreach (var w in _hashedWords) hash = HashMix.Of(hash ^ ((ulong*)key)[w]);
+            foreach (var offset in TextOffsets) hash = HashMix.Folded(hash, (StringView*)(key + offset));
+            foreach (var w in _hashedWords) hash = HashMix.Folded(hash, ((ulong*)key)[w]);
             hashes[i] = hash;
         }
     }

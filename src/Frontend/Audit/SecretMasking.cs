@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace MatViewDb.Frontend.Audit;
@@ -8,6 +9,14 @@ public static partial class SecretMasking
     // A statement may be 100 MB; what is kept of it is for people.
     private const int CharactersKept = 16 << 10;
     private const string Hidden = "***";
+
+    // Every statement is looked through for these.
+    private static readonly SearchValues<string> s_signsOfSecrets = SearchValues.Create(
+        ["identified", "password", "secret"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> s_signsOfOptions = SearchValues.Create(
+        ["source", "sink", "repository"], StringComparison.OrdinalIgnoreCase);
+
     private static readonly string[] s_words = ["password", "passwd", "secret", "token", "credential", "jwt", "nkey", "private_key"];
 
     public static string Mask(string text)
@@ -33,15 +42,9 @@ public static partial class SecretMasking
     private static bool IsSecret(string name) => name.StartsWith("header.", StringComparison.OrdinalIgnoreCase)
         || Array.Exists(s_words, word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
 
-    private static bool MayHoldSecret(string text)
-        => text.Contains("identified", StringComparison.OrdinalIgnoreCase)
-            || text.Contains("password", StringComparison.OrdinalIgnoreCase)
-            || text.Contains("secret", StringComparison.OrdinalIgnoreCase);
+    private static bool MayHoldSecret(string text) => text.AsSpan().ContainsAny(s_signsOfSecrets);
 
-    private static bool MayHoldOptions(string text)
-        => text.Contains("source", StringComparison.OrdinalIgnoreCase)
-            || text.Contains("sink", StringComparison.OrdinalIgnoreCase)
-            || text.Contains("repository", StringComparison.OrdinalIgnoreCase);
+    private static bool MayHoldOptions(string text) => text.AsSpan().ContainsAny(s_signsOfOptions);
 
     [GeneratedRegex(
         """(?<before>(identified\s+(with\s+\S+\s+)?(by|as)\s+(password\s+)?|password\s*(for\s+\S+\s*)?=\s*(password\s*\()?"""

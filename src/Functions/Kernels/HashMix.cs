@@ -58,6 +58,20 @@ public static unsafe class HashMix
         return Of((byte*)view->Tail, view->Length);
     }
 
+    /// <summary>
+    /// Gives the hash of a key from the hash of its parts so far and the next one, with one multiplication; for tables in memory only.
+    /// The halves of the product are folded together, as wyhash does (Wang Yi, 2019).
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Folded(ulong soFar, ulong next) => Fold(soFar ^ next ^ First, Second);
+
+    /// <summary>Does the same for a text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Folded(ulong soFar, StringView* view)
+        => view->Length <= StringView.InlineLimit
+            ? Fold(soFar ^ view->Head ^ First, view->Tail ^ Second)
+            : Folded(soFar, Of((byte*)view->Tail, view->Length));
+
     /// <summary>Hashes text by its bytes; equals the hash of any view on the same bytes.</summary>
     public static ulong Of(ReadOnlySpan<byte> bytes)
     {

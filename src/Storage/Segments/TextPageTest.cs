@@ -92,18 +92,13 @@ internal static unsafe class TextPageTest
         var (buffer, matches) = (NativeBuffer.Allocate(tracker, (long)rows * sizeof(int)), test.Matches);
         encoding.Decode(body, rows, PhysicalKind.Int32, buffer.Pointer);
         var codes = (int*)buffer.Pointer;
-        for (var first = 0; first < rows; first += 64)
+        fixed (ulong* passing = matches)
         {
-            if (bits[first >> 6] == 0) continue;
-            var kept = 0UL;
-            var count = Math.Min(64, rows - first);
-            for (var i = 0; i < count; i++)
+            var set = new IntegerSet(0, dictionary.Length - 1, passing);
+            for (var first = 0; first < rows; first += 64)
             {
-                var code = codes[first + i];
-                kept |= (matches[code >> 6] >> (code & 63) & 1) << i;
+                if (bits[first >> 6] != 0) bits[first >> 6] &= set.Among(codes + first, Math.Min(64, rows - first));
             }
-
-            bits[first >> 6] &= kept;
         }
 
         buffer.Release();
