@@ -18,8 +18,8 @@ JOIN supplier ON lo_suppkey = s_suppkey
 JOIN part ON lo_partkey = p_partkey
 GROUP BY c_region, s_region, c_nation, s_nation, d_year, p_mfgr, p_category;
 
--- Q2, Q3.2 to Q3.4, Q4.3: what was bought of whom, by brand, city and month. Each query reads what one nation sold, or one brand of each.
-CREATE MATERIALIZED VIEW v_places DISTRIBUTED BY RANDOM BUCKETS 2 REFRESH MANUAL ORDER BY (s_region, s_nation, p_brand, c_nation)
+-- Q2, Q3.2 to Q3.4, Q4.3: what was bought of whom, by brand, city and month. Each query reads what one nation sold, or of each nation one kind of part.
+CREATE MATERIALIZED VIEW v_places DISTRIBUTED BY RANDOM BUCKETS 2 REFRESH MANUAL ORDER BY (s_region, s_nation, p_category, c_nation)
 PROPERTIES (
   'unique_constraints' = 'part.p_partkey; customer.c_custkey',
   'foreign_key_constraints' = 'lineorder(lo_partkey) REFERENCES part(p_partkey); lineorder(lo_custkey) REFERENCES customer(c_custkey)') AS
