@@ -18,7 +18,7 @@ public static class OperatorRegistry
     {
         var name = node.Spec.TypeUrl[(node.Spec.TypeUrl.LastIndexOf('/') + 1)..];
         if (!s_entries.TryGetValue(name, out var entry)) throw CoreErrors.NotSupported.With($"operator {name}");
-        var site = new OperatorSite(node, DeepMessages.Parse(entry.Parser, node.Spec.Value), fragment);
+        var site = new OperatorSite(node, node.ParseSpec(entry.Parser), fragment);
         fragment.Query.ThrowIfFailed();
         Operator made;
         try

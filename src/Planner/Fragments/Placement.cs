@@ -69,8 +69,10 @@ public sealed class Placement(
 
     private PlanNode Specialize(PlanNode node, BackendSite site, bool onlyInstance, int receiver)
     {
-        var copy = new PlanNode { Id = node.Id, Spec = SpecFor(node.Spec, site, onlyInstance, receiver),
-            EstimatedRows = node.EstimatedRows };
+        var copy = new PlanNode { Id = node.Id, EstimatedRows = node.EstimatedRows };
+        var spec = SpecFor(node.Spec, site, onlyInstance, receiver);
+        if (ReferenceEquals(spec, node.Spec)) copy.ShareSpec(node);
+        else copy.Spec = spec;
         copy.OutputTypes.AddRange(node.OutputTypes);
         copy.Inputs.AddRange(node.Inputs.Select(i => Specialize(i, site, onlyInstance, receiver)));
         return copy;

@@ -22,7 +22,7 @@ internal sealed unsafe class PageRows(ValueRange[] ranges, IReadOnlyList<ColumnT
         var words = (Bitmaps.Words(rows) + BlockWords - 1) / BlockWords * BlockWords;
         if (_rows.Length < rows)
         {
-            _rows = new int[rows];
+            _rows = GC.AllocateUninitializedArray<int>(rows);
             _bits = new ulong[words];
         }
 

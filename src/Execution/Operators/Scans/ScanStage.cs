@@ -53,8 +53,8 @@ internal sealed class ScanStage : SourceStage
         _collector = new BatchCollector(worker);
         var spec = scan.Spec;
         _read = new Column?[spec.ColumnIds.Count];
-        _rows = new int[worker.Query.BatchRows];
-        _passed = new int[worker.Query.BatchRows];
+        _rows = GC.AllocateUninitializedArray<int>(worker.Query.BatchRows);
+        _passed = GC.AllocateUninitializedArray<int>(worker.Query.BatchRows);
         var (ranges, rest) = RangeConjuncts.Split(spec.Predicate);
         var (lengths, parts, others) = TextConjuncts.Split(rest);
         _predicate = ScanPredicate.Of(spec.Predicate);
