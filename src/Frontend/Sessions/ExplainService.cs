@@ -144,12 +144,7 @@ public sealed class ExplainService(FrontendServices services)
         List<string> lines = level == ExplainLevel.Logical && plan.Logical is { } logical
             ? [.. logical.ToString().Split('\n')]
             : [.. PlanPrinter.Print(plan, detail, outcome is null ? null : [outcome])];
-        foreach (var declined in trace.Events.Where(e => !e.Applied && trace.ConsideredViews.Any(
-            v => e.Detail.StartsWith(v, StringComparison.Ordinal) || e.Rule.StartsWith(v, StringComparison.Ordinal))))
-        {
-            lines.Add($"not used: {declined.Rule}: {declined.Detail}");
-        }
-
+        lines.AddRange(Declined(trace).Distinct());
         foreach (var (fragment, sites) in services.Queries.Dispatcher.SitesOf(plan).OrderBy(s => s.Key))
         {
             var operators = OperatorsOf(plan.Fragments.First(f => f.Id == fragment).Root).Order();
@@ -158,6 +153,15 @@ public sealed class ExplainService(FrontendServices services)
 
         if (level != ExplainLevel.Logical) lines.AddRange(new RewriteReport(trace, plan, session.ReadCatalog).DorisSection());
         return lines;
+    }
+
+    // A view that fitted in the end was declined, if at all, for its cost, and not for what an earlier try lacked.
+    private static IEnumerable<string> Declined(PlanTrace trace)
+    {
+        var fitted = trace.Events.Where(e => e.Applied).Select(e => e.Rule).ToHashSet(StringComparer.Ordinal);
+        return trace.Events.Where(e => !e.Applied && !fitted.Contains(e.Rule) && trace.ConsideredViews.Any(
+                v => e.Detail.StartsWith(v, StringComparison.Ordinal) || e.Rule.StartsWith(v, StringComparison.Ordinal)))
+            .Select(e => $"not used: {e.Rule}: {e.Detail}");
     }
 
     // The sink at the top of a fragment has a number below 0 and no line of its own.
