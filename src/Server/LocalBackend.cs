@@ -74,6 +74,9 @@ internal sealed class LocalBackend(long id, BackendNode node) : IBackend
     public Task<TabletStatsReply> StatsAsync(TabletStatsRequest request, CancellationToken cancel)
         => Task.FromResult(node.Stats(request));
 
+    public Task<BoundsReply> BoundsAsync(BoundsRequest request, CancellationToken cancel)
+        => Task.FromResult(node.Bounds(request));
+
     public Task<CheckTabletsReply> CheckTabletsAsync(CheckTabletsRequest request, CancellationToken cancel)
         => Task.FromResult(node.CheckTablets(request, cancel));
 

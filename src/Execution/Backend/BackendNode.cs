@@ -218,6 +218,9 @@ public sealed class BackendNode : IDisposable
         return reply;
     }
 
+    /// <summary>Gives bounds of a column's values in what scans of versions read here.</summary>
+    public BoundsReply Bounds(BoundsRequest request) => Tablets.Bounds(request);
+
     /// <summary>Reads all pages of tablets and says which are damaged.</summary>
     public CheckTabletsReply CheckTablets(CheckTabletsRequest request, CancellationToken cancel)
     {

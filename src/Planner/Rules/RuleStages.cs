@@ -50,6 +50,8 @@ public static class RuleStages
     /// <summary>Prepares the chosen alternative for execution.</summary>
     public static readonly IReadOnlyList<IPlanPass> Finish =
     [
+        new PruneDisjointJoins(),
+        new RemoveEmptyInputs(),
         new ShareSubplans(),
         new ChainGroupingSets(),
         new PrunePartitions(),

@@ -6,6 +6,23 @@ namespace MatViewDb.Planner.Statistics;
 public interface IStatisticsSource
 {
     TableStatistics? Find(Table table);
+
+    /// <summary>
+    /// Gives bounds of a column of whole numbers in rows of some versions; with what was removed in between, if wanted. Null where they
+    /// are not known.
+    /// </summary>
+    ValueBounds? BoundsOf(IEnumerable<VersionedPartition> partitions, Column column, bool withRemoved) => null;
+}
+
+/// <summary>Is what a scan reads of a partition: rows added after one version and up to another; after 0 all of the latter.</summary>
+public readonly record struct VersionedPartition(Partition Partition, long After, long UpTo);
+
+/// <summary>Says between which values a column lies; without any value least is above greatest.</summary>
+public readonly record struct ValueBounds(long Least, long Greatest)
+{
+    public static readonly ValueBounds None = new(long.MaxValue, long.MinValue);
+
+    public bool Meets(ValueBounds other) => Least <= other.Greatest && other.Least <= Greatest;
 }
 
 /// <summary>Holds row count and column facts of one table, columns by stored column id.</summary>

@@ -60,6 +60,9 @@ public interface ITabletStore : IDisposable
     /// <summary>Says what is known of tablets; in brief without their columns, for which segments are opened.</summary>
     IReadOnlyCollection<TabletStats> Stats(IReadOnlyCollection<long> tabletIds, bool brief = false);
 
+    /// <summary>Gives bounds of a column's values in what scans of versions read. Throws as those scans would.</summary>
+    BoundsReply Bounds(BoundsRequest request) => new();
+
     IReadOnlyCollection<long> TabletIds { get; }
 
     int TabletCount => TabletIds.Count;

@@ -259,6 +259,27 @@ public sealed class TabletStore : ITabletStore
         return all;
     }
 
+    public BoundsReply Bounds(BoundsRequest request)
+    {
+        var bounds = new ColumnBounds(request.ColumnId);
+        foreach (var window in request.Windows)
+        {
+            var tablet = Require(window.TabletId);
+            List<RowsetView> views;
+            lock (tablet.Guard) views = tablet.Snapshot(window.After, window.UpTo, request.WithRemoved);
+            try
+            {
+                if (!bounds.Add(tablet, views)) return new BoundsReply();
+            }
+            finally
+            {
+                foreach (var view in views) view.Rowset.Release();
+            }
+        }
+
+        return bounds.Tell();
+    }
+
     public ITabletScan OpenScan(long tabletId, long version, long fromVersion, ScanColumns columns)
     {
         var tablet = Find(tabletId)

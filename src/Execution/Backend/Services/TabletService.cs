@@ -47,6 +47,9 @@ public sealed class TabletService(BackendNode node)
     public Task<TabletStatsReply> Stats(TabletStatsRequest request, ServerCallContext context)
         => Task.FromResult(node.Stats(request));
 
+    public Task<BoundsReply> Bounds(BoundsRequest request, ServerCallContext context)
+        => Task.FromResult(node.Bounds(request));
+
     public Task<KeepVersionsReply> Keep(KeepVersionsRequest request, ServerCallContext context)
     {
         node.Keep(request);

@@ -49,6 +49,9 @@ public interface IBackend
 
     Task<TabletStatsReply> StatsAsync(TabletStatsRequest request, CancellationToken cancel);
 
+    /// <summary>Gives bounds of a column's values in what scans of versions read there.</summary>
+    Task<BoundsReply> BoundsAsync(BoundsRequest request, CancellationToken cancel) => Task.FromResult(new BoundsReply());
+
     /// <summary>Reads all pages of tablets there.</summary>
     Task<CheckTabletsReply> CheckTabletsAsync(CheckTabletsRequest request, CancellationToken cancel)
         => Task.FromResult(new CheckTabletsReply());

@@ -104,6 +104,9 @@ public sealed class RemoteBackend(BackendName name, string address, IRpcChannel 
     public Task<TabletStatsReply> StatsAsync(TabletStatsRequest request, CancellationToken cancel)
         => CallAsync<TabletStatsRequest, TabletStatsReply>(s_tablets, "Stats", request, cancel);
 
+    public Task<BoundsReply> BoundsAsync(BoundsRequest request, CancellationToken cancel)
+        => CallAsync<BoundsRequest, BoundsReply>(s_tablets, "Bounds", request, cancel);
+
     public Task SetRollupsAsync(SetRollupsRequest request, CancellationToken cancel)
         => CallAsync<SetRollupsRequest, SetRollupsReply>(s_tablets, "SetRollups", request, cancel, s_creationPatience);
 

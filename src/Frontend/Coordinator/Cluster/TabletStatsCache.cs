@@ -64,6 +64,33 @@ public sealed class TabletStatsCache(BackendSet backends) : IStatisticsSource
         }
     }
 
+    public ValueBounds? BoundsOf(IEnumerable<VersionedPartition> partitions, Column column, bool withRemoved)
+    {
+        var requests = new Dictionary<long, BoundsRequest>();
+        foreach (var (partition, after, upTo) in partitions)
+        {
+            foreach (var tablet in partition.Tablets)
+            {
+                var home = tablet.BackendIds[0];
+                if (!requests.TryGetValue(home, out var request))
+                    requests[home] = request = new BoundsRequest { ColumnId = column.Id, WithRemoved = withRemoved };
+                request.Windows.Add(new VersionWindow { TabletId = tablet.Id, After = after, UpTo = upTo });
+            }
+        }
+
+        var bounds = ValueBounds.None;
+        foreach (var (home, request) in requests)
+        {
+            if (backends.Find(home) is not { IsAlive: true } backend) return null;
+            var answer = backend.BoundsAsync(request, CancellationToken.None);
+            if (!Answered(answer) || !answer.Result.IsKnown) return null;
+            if (!answer.Result.HasValues) continue;
+            bounds = new ValueBounds(Math.Min(bounds.Least, answer.Result.Min), Math.Max(bounds.Greatest, answer.Result.Max));
+        }
+
+        return bounds;
+    }
+
     /// <summary>Asks the backends for the rows of a table's partitions, by partition id; those that do not answer lack.</summary>
     public IReadOnlyDictionary<long, long> LiveRows(Table table)
     {

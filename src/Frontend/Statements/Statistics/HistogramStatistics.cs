@@ -10,6 +10,9 @@ public sealed class HistogramStatistics(IStatisticsSource values, CatalogStore s
 {
     private readonly ConcurrentDictionary<long, (object Known, object Documents, TableStatistics Joined)> _joined = new();
 
+    public ValueBounds? BoundsOf(IEnumerable<VersionedPartition> partitions, Column column, bool withRemoved)
+        => values.BoundsOf(partitions, column, withRemoved);
+
     public TableStatistics? Find(Table table)
     {
         if (values.Find(table) is not { } known) return null;

@@ -55,6 +55,8 @@ internal sealed class OwnBackend(BackendNode node) : IBackend, ILocalRunner
         return Task.CompletedTask;
     }
 
+    public Task<BoundsReply> BoundsAsync(BoundsRequest request, CancellationToken cancel) => Task.FromResult(node.Bounds(request));
+
     public Task<TabletStatsReply> StatsAsync(TabletStatsRequest request, CancellationToken cancel)
         => Task.FromResult(node.Stats(request));
 
