@@ -3,6 +3,7 @@ parser grammar Ddl;
 ddlStatement
     : createDatabase
     | alterDatabase
+    | moveObject
     | dropDatabase
     | createTable
     | createTableLike
@@ -47,7 +48,13 @@ databaseOption
     ;
 
 alterDatabase
-    : ALTER (DATABASE | SCHEMA) identifier? (databaseOption+ | RENAME identifier | SET properties)
+    : ALTER (DATABASE | SCHEMA) identifier? (databaseOption+ | RENAME TO? to=identifier | SET properties)
+    ;
+
+// RisingWave's forms, before the statements of each kind: SCHEMA might be a parameter's name there.
+moveObject
+    : ALTER (TABLE | VIEW | SOURCE | SINK | MATERIALIZED VIEW) qualifiedName
+      (SET SCHEMA identifier | OWNER TO (userName))
     ;
 
 dropDatabase

@@ -119,6 +119,7 @@ groupingElement
     : ROLLUP LPAREN groupingSet (COMMA groupingSet)* RPAREN                 # rollupElement
     | CUBE LPAREN groupingSet (COMMA groupingSet)* RPAREN                   # cubeElement
     | GROUPING SETS LPAREN groupingSet (COMMA groupingSet)* RPAREN          # setsElement
+    | LPAREN RPAREN                                                         # emptyElement
     | expression (ASC | DESC)?                                              # keyElement
     ;
 

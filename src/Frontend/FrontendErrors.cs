@@ -140,6 +140,9 @@ public static class FrontendErrors
         1290, "HY000", ErrorKind.User,
         "The server is running with secure_file_priv = '{0}', so this statement cannot use the file '{1}'");
 
+    public static readonly ErrorDefinition NoSuchOwner =
+        new(1449, "HY000", ErrorKind.User, "The user specified as owner ('{0}'@'{1}') does not exist");
+
     public static readonly ErrorDefinition NameTooLong = new(1059, "42000", ErrorKind.User, "Identifier name '{0}' is too long");
 
     public static readonly ErrorDefinition BadTableName = new(1103, "42000", ErrorKind.User, "Incorrect table name '{0}'");

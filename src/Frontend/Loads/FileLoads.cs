@@ -119,6 +119,8 @@ public sealed class FileLoads(FrontendServices services, StatementRunner runner,
     private async Task RunAsync(Job job, LoadLabelStatement statement, LoadRecord load)
     {
         Transaction? transaction = null;
+        // It may have waited while its database got another name.
+        load = registry.Named(load);
         var record = load with { StartedAt = Now };
         try
         {

@@ -27,7 +27,7 @@ public sealed class LoadRegistry(CatalogStore store, GlobalSettings globals, Tim
             lock (_lock)
             {
                 ReadCatalog();
-                return [.. _byId.Values.OrderBy(l => l.Id)];
+                return [.. _byId.Values.OrderBy(l => l.Id).Select(Named)];
             }
         }
     }
@@ -37,7 +37,7 @@ public sealed class LoadRegistry(CatalogStore store, GlobalSettings globals, Tim
         lock (_lock)
         {
             ReadCatalog();
-            return _byId.GetValueOrDefault(id);
+            return _byId.GetValueOrDefault(id) is { } load ? Named(load) : null;
         }
     }
 
@@ -46,7 +46,7 @@ public sealed class LoadRegistry(CatalogStore store, GlobalSettings globals, Tim
         lock (_lock)
         {
             ReadCatalog();
-            return _byLabel.TryGetValue((databaseId, label), out var id) ? _byId.GetValueOrDefault(id) : null;
+            return _byLabel.TryGetValue((databaseId, label), out var id) && _byId.TryGetValue(id, out var load) ? Named(load) : null;
         }
     }
 
@@ -119,6 +119,11 @@ public sealed class LoadRegistry(CatalogStore store, GlobalSettings globals, Tim
         store.Commit(_ => records);
         Committed(load, records);
     }
+
+    /// <summary>Gives a load with the name that its database has now.</summary>
+    internal LoadRecord Named(LoadRecord load)
+        => store.Current.FindDatabase(load.Database)?.Id != load.DatabaseId && store.Current.FindDatabase(load.DatabaseId) is { } renamed
+            ? load with { Database = renamed.Name } : load;
 
     private bool IsExpired(LoadRecord load)
         => load.HasEnded && load.FinishedAt is { } ended

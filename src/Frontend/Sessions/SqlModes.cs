@@ -42,6 +42,12 @@ internal static class SqlModes
         return string.Join(',', words);
     }
 
+    /// <summary>Says whether texts are read under a mode as they are without one.</summary>
+    internal static bool ReadsNormally(string mode)
+        => !mode.Contains("ANSI", StringComparison.OrdinalIgnoreCase)
+            && !mode.Contains("PIPES_AS_CONCAT", StringComparison.OrdinalIgnoreCase)
+            && !mode.Contains("NO_BACKSLASH_ESCAPES", StringComparison.OrdinalIgnoreCase);
+
     private static IEnumerable<string> Expand(string word) => word switch
     {
         "ANSI" => ["REAL_AS_FLOAT", "PIPES_AS_CONCAT", "ANSI_QUOTES", "IGNORE_SPACE", "ONLY_FULL_GROUP_BY", word],

@@ -37,7 +37,12 @@ internal static class SyntaxRewrite
 
     private static NodeList<T> Items<T>(NodeList<T> items, Func<SqlNode, SqlNode?> replace)
     {
-        var changed = items.Map(item => item is SqlNode node ? (T)(object)Map(node, replace) : item);
+        var changed = items.Map(item => item switch
+        {
+            SqlNode node => (T)(object)Map(node, replace),
+            NodeList<Expression> list => (T)(object)Items(list, replace),
+            _ => item,
+        });
         for (var i = 0; i < items.Count; i++)
         {
             if (!ReferenceEquals(items[i], changed[i])) return changed;
@@ -53,5 +58,6 @@ internal static class SyntaxRewrite
 
     private static bool IsListOfNodes(Type type)
         => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(NodeList<>)
-            && typeof(SqlNode).IsAssignableFrom(type.GetGenericArguments()[0]);
+            && (typeof(SqlNode).IsAssignableFrom(type.GetGenericArguments()[0])
+                || type.GetGenericArguments()[0] == typeof(NodeList<Expression>));
 }

@@ -37,6 +37,12 @@ public sealed record AlterDatabaseStatement(string Name) : Statement
     public NodeList<Property> Properties { get; init; } = [];
 }
 
+/// <summary>Puts an object into another database; the kind as the statement says it: TABLE, MATERIALIZED VIEW...</summary>
+public sealed record SetSchemaStatement(string Kind, ObjectName Name, string Database) : Statement;
+
+/// <summary>Gives an object to another user.</summary>
+public sealed record SetOwnerStatement(string Kind, ObjectName Name, UserName Owner) : Statement;
+
 public sealed record CreateTableStatement(ObjectName Name, NodeList<ColumnDefinition> Columns) : Statement
 {
     public bool IfNotExists { get; init; }

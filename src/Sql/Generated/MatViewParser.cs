@@ -79,48 +79,48 @@ public partial class MatViewParser : Parser {
 		NO=255, NODE=256, NONE=257, NOT=258, NOWAIT=259, NO_WRITE_TO_BINLOG=260, 
 		NULL=261, NULLS=262, OBSERVER=263, OF=264, OFF=265, OFFSET=266, ON=267, 
 		ONLY=268, OPTIMIZE=269, OPTIMIZED=270, OPTIMIZER=271, OPTION=272, OPTIONALLY=273, 
-		OR=274, ORDER=275, OUTER=276, OUTFILE=277, OVER=278, OVERWRITE=279, PACK_KEYS=280, 
-		PARSED=281, PARSER=282, PARTITION=283, PARTITIONED=284, PARTITIONS=285, 
-		PASSWORD=286, PAUSE=287, PERCENTILE_UNION=288, PERSIST=289, PERSISTENT=290, 
-		PERSIST_ONLY=291, PHYSICAL=292, PIVOT=293, PLAN=294, POSITION=295, PRECEDING=296, 
-		PRECISION=297, PREPARE=298, PRIMARY=299, PRIORITY=300, PRIVILEGES=301, 
-		PROCEDURE=302, PROPERTIES=303, PROPERTY=304, QUALIFY=305, QUANTILE_UNION=306, 
-		QUARTER=307, QUERY=308, QUICK=309, RANDOM=310, RANGE=311, READ=312, REASON=313, 
-		RECOVER=314, RECURSIVE=315, REFERENCES=316, REFRESH=317, REGEXP=318, RELEASE=319, 
-		RENAME=320, REPEATABLE=321, REPLACE=322, REPLACE_IF_NOT_NULL=323, REPOSITORY=324, 
-		REQUIRE=325, RESOURCE=326, RESPECT=327, RESTORE=328, RESTRICT=329, RESUME=330, 
-		REVOKE=331, REWRITE=332, REWRITTEN=333, RIGHT=334, RLIKE=335, ROLE=336, 
-		ROLLBACK=337, ROLLUP=338, ROUTINE=339, ROW=340, ROWS=341, ROW_FORMAT=342, 
-		RUN=343, SAMPLE=344, SAVEPOINT=345, SCHEDULE=346, SCHEDULER=347, SCHEMA=348, 
-		SECOND=349, SECONDS=350, SECOND_MICROSECOND=351, SECURITY=352, SELECT=353, 
-		SEMI=354, SEPARATOR=355, SERIALIZABLE=356, SESSION=357, SET=358, SETS=359, 
-		SHAPE=360, SHARE=361, SHOW=362, SIGNED=363, SINK=364, SKIP_WORD=365, SLOW=366, 
-		SNAPSHOT=367, SOME=368, SOURCE=369, SPATIAL=370, SQL=371, SQL_BIG_RESULT=372, 
-		SQL_BUFFER_RESULT=373, SQL_CACHE=374, SQL_CALC_FOUND_ROWS=375, SQL_NO_CACHE=376, 
-		SQL_SMALL_RESULT=377, SSL=378, START=379, STARTING=380, STARTS=381, STATS=382, 
-		STATS_AUTO_RECALC=383, STATS_PERSISTENT=384, STATS_SAMPLE_PAGES=385, STATUS=386, 
-		STORAGE=387, STORED=388, STRAIGHT_JOIN=389, STRUCT=390, SUBMIT=391, SUBSTR=392, 
-		SUBSTRING=393, SUM=394, SUSPEND=395, SWAP=396, SYNC=397, SYSTEM=398, SYSTEM_TIME=399, 
-		TABLE=400, TABLES=401, TABLESPACE=402, TABLET=403, TASK=404, TEMPORARY=405, 
-		TERMINATED=406, THAN=407, THEN=408, TIME=409, TIMES=410, TIMESTAMP=411, 
-		TO=412, TRACE=413, TRAILING=414, TRANSACTION=415, TRIGGER=416, TRIM=417, 
-		TRUE=418, TRUNCATE=419, TRY_CAST=420, UNBOUNDED=421, UNCOMMITTED=422, 
-		UNION=423, UNIQUE=424, UNKNOWN=425, UNLOCK=426, UNSIGNED=427, UPDATE=428, 
-		USE=429, USER=430, USING=431, UTC_DATE=432, UTC_TIME=433, UTC_TIMESTAMP=434, 
-		VALUE=435, VALUES=436, VARYING=437, VERBOSE=438, VERIFY=439, VERSION=440, 
-		VIEW=441, VIEWS=442, VIRTUAL=443, VISIBLE=444, WAIT=445, WATERMARK=446, 
-		WEEK=447, WEEKS=448, WHEN=449, WHERE=450, WINDOW=451, WITH=452, WORK=453, 
-		WRITE=454, X509=455, XOR=456, YEAR=457, YEARS=458, YEAR_MONTH=459, ZEROFILL=460, 
-		ZONE=461, SEMICOLON=462, COMMA=463, DOT=464, LPAREN=465, RPAREN=466, LBRACKET=467, 
-		RBRACKET=468, LBRACE=469, RBRACE=470, COLON=471, QUESTION=472, NULL_SAFE_EQUAL=473, 
-		NOT_EQUAL=474, LESS_EQUAL=475, GREATER_EQUAL=476, ASSIGN=477, LONG_ARROW=478, 
-		ARROW=479, EQUAL=480, LESS=481, GREATER=482, AMP_AMP=483, AMP=484, BAR_BAR=485, 
-		BAR=486, STAR=487, SLASH=488, PERCENT=489, PLUS=490, MINUS_SIGN=491, TILDE=492, 
-		BANG=493, CARET=494, STRING_VALUE=495, NATIONAL_STRING=496, DOUBLE_QUOTED=497, 
-		BACKQUOTED=498, INTEGER_VALUE=499, DECIMAL_VALUE=500, DOUBLE_VALUE=501, 
-		HEX_VALUE=502, BIT_VALUE=503, CHARSET_INTRODUCER=504, SYSTEM_VARIABLE=505, 
-		USER_VARIABLE=506, IDENTIFIER=507, HINT=508, BLOCK_COMMENT=509, LINE_COMMENT=510, 
-		BLANK=511, UNEXPECTED=512;
+		OR=274, ORDER=275, OUTER=276, OUTFILE=277, OVER=278, OVERWRITE=279, OWNER=280, 
+		PACK_KEYS=281, PARSED=282, PARSER=283, PARTITION=284, PARTITIONED=285, 
+		PARTITIONS=286, PASSWORD=287, PAUSE=288, PERCENTILE_UNION=289, PERSIST=290, 
+		PERSISTENT=291, PERSIST_ONLY=292, PHYSICAL=293, PIVOT=294, PLAN=295, POSITION=296, 
+		PRECEDING=297, PRECISION=298, PREPARE=299, PRIMARY=300, PRIORITY=301, 
+		PRIVILEGES=302, PROCEDURE=303, PROPERTIES=304, PROPERTY=305, QUALIFY=306, 
+		QUANTILE_UNION=307, QUARTER=308, QUERY=309, QUICK=310, RANDOM=311, RANGE=312, 
+		READ=313, REASON=314, RECOVER=315, RECURSIVE=316, REFERENCES=317, REFRESH=318, 
+		REGEXP=319, RELEASE=320, RENAME=321, REPEATABLE=322, REPLACE=323, REPLACE_IF_NOT_NULL=324, 
+		REPOSITORY=325, REQUIRE=326, RESOURCE=327, RESPECT=328, RESTORE=329, RESTRICT=330, 
+		RESUME=331, REVOKE=332, REWRITE=333, REWRITTEN=334, RIGHT=335, RLIKE=336, 
+		ROLE=337, ROLLBACK=338, ROLLUP=339, ROUTINE=340, ROW=341, ROWS=342, ROW_FORMAT=343, 
+		RUN=344, SAMPLE=345, SAVEPOINT=346, SCHEDULE=347, SCHEDULER=348, SCHEMA=349, 
+		SECOND=350, SECONDS=351, SECOND_MICROSECOND=352, SECURITY=353, SELECT=354, 
+		SEMI=355, SEPARATOR=356, SERIALIZABLE=357, SESSION=358, SET=359, SETS=360, 
+		SHAPE=361, SHARE=362, SHOW=363, SIGNED=364, SINK=365, SKIP_WORD=366, SLOW=367, 
+		SNAPSHOT=368, SOME=369, SOURCE=370, SPATIAL=371, SQL=372, SQL_BIG_RESULT=373, 
+		SQL_BUFFER_RESULT=374, SQL_CACHE=375, SQL_CALC_FOUND_ROWS=376, SQL_NO_CACHE=377, 
+		SQL_SMALL_RESULT=378, SSL=379, START=380, STARTING=381, STARTS=382, STATS=383, 
+		STATS_AUTO_RECALC=384, STATS_PERSISTENT=385, STATS_SAMPLE_PAGES=386, STATUS=387, 
+		STORAGE=388, STORED=389, STRAIGHT_JOIN=390, STRUCT=391, SUBMIT=392, SUBSTR=393, 
+		SUBSTRING=394, SUM=395, SUSPEND=396, SWAP=397, SYNC=398, SYSTEM=399, SYSTEM_TIME=400, 
+		TABLE=401, TABLES=402, TABLESPACE=403, TABLET=404, TASK=405, TEMPORARY=406, 
+		TERMINATED=407, THAN=408, THEN=409, TIME=410, TIMES=411, TIMESTAMP=412, 
+		TO=413, TRACE=414, TRAILING=415, TRANSACTION=416, TRIGGER=417, TRIM=418, 
+		TRUE=419, TRUNCATE=420, TRY_CAST=421, UNBOUNDED=422, UNCOMMITTED=423, 
+		UNION=424, UNIQUE=425, UNKNOWN=426, UNLOCK=427, UNSIGNED=428, UPDATE=429, 
+		USE=430, USER=431, USING=432, UTC_DATE=433, UTC_TIME=434, UTC_TIMESTAMP=435, 
+		VALUE=436, VALUES=437, VARYING=438, VERBOSE=439, VERIFY=440, VERSION=441, 
+		VIEW=442, VIEWS=443, VIRTUAL=444, VISIBLE=445, WAIT=446, WATERMARK=447, 
+		WEEK=448, WEEKS=449, WHEN=450, WHERE=451, WINDOW=452, WITH=453, WORK=454, 
+		WRITE=455, X509=456, XOR=457, YEAR=458, YEARS=459, YEAR_MONTH=460, ZEROFILL=461, 
+		ZONE=462, SEMICOLON=463, COMMA=464, DOT=465, LPAREN=466, RPAREN=467, LBRACKET=468, 
+		RBRACKET=469, LBRACE=470, RBRACE=471, COLON=472, QUESTION=473, NULL_SAFE_EQUAL=474, 
+		NOT_EQUAL=475, LESS_EQUAL=476, GREATER_EQUAL=477, ASSIGN=478, LONG_ARROW=479, 
+		ARROW=480, EQUAL=481, LESS=482, GREATER=483, AMP_AMP=484, AMP=485, BAR_BAR=486, 
+		BAR=487, STAR=488, SLASH=489, PERCENT=490, PLUS=491, MINUS_SIGN=492, TILDE=493, 
+		BANG=494, CARET=495, STRING_VALUE=496, NATIONAL_STRING=497, DOUBLE_QUOTED=498, 
+		BACKQUOTED=499, INTEGER_VALUE=500, DECIMAL_VALUE=501, DOUBLE_VALUE=502, 
+		HEX_VALUE=503, BIT_VALUE=504, CHARSET_INTRODUCER=505, SYSTEM_VARIABLE=506, 
+		USER_VARIABLE=507, IDENTIFIER=508, HINT=509, BLOCK_COMMENT=510, LINE_COMMENT=511, 
+		BLANK=512, UNEXPECTED=513;
 	public const int
 		RULE_singleStatement = 0, RULE_singleExpression = 1, RULE_statement = 2, 
 		RULE_queryStatement = 3, RULE_intoVariables = 4, RULE_outfileClause = 5, 
@@ -144,55 +144,56 @@ public partial class MatViewParser : Parser {
 		RULE_filesProperty = 65, RULE_loadLabelStatement = 66, RULE_loadSource = 67, 
 		RULE_loadTarget = 68, RULE_ddlStatement = 69, RULE_ifNotExists = 70, RULE_ifExists = 71, 
 		RULE_comment = 72, RULE_createDatabase = 73, RULE_databaseOption = 74, 
-		RULE_alterDatabase = 75, RULE_dropDatabase = 76, RULE_createTable = 77, 
-		RULE_createTableLike = 78, RULE_tableElement = 79, RULE_columnDefinition = 80, 
-		RULE_columnAttribute = 81, RULE_defaultValue = 82, RULE_aggregateKind = 83, 
-		RULE_tableKey = 84, RULE_keyColumn = 85, RULE_indexDefinition = 86, RULE_indexOption = 87, 
-		RULE_foreignKey = 88, RULE_referencesClause = 89, RULE_referenceAction = 90, 
-		RULE_checkConstraint = 91, RULE_tableClause = 92, RULE_tableOptionKey = 93, 
-		RULE_partitionBy = 94, RULE_partitionItem = 95, RULE_stepWidth = 96, RULE_bounds = 97, 
-		RULE_bound = 98, RULE_listValue = 99, RULE_partitionOption = 100, RULE_distribution = 101, 
-		RULE_alterTable = 102, RULE_alterAction = 103, RULE_columnPosition = 104, 
-		RULE_rollupTarget = 105, RULE_rollupItem = 106, RULE_droppedRollup = 107, 
-		RULE_hivePartition = 108, RULE_dropTable = 109, RULE_renameTables = 110, 
-		RULE_tableRename = 111, RULE_createView = 112, RULE_viewOption = 113, 
-		RULE_viewColumn = 114, RULE_alterView = 115, RULE_dropView = 116, RULE_createIndex = 117, 
-		RULE_dropIndex = 118, RULE_createCatalog = 119, RULE_alterCatalog = 120, 
-		RULE_dropCatalog = 121, RULE_createSource = 122, RULE_includedColumn = 123, 
-		RULE_sourceElement = 124, RULE_createSink = 125, RULE_withOptions = 126, 
-		RULE_encoding = 127, RULE_alterStream = 128, RULE_dropStream = 129, RULE_materializedViewStatement = 130, 
-		RULE_createMaterializedView = 131, RULE_viewElement = 132, RULE_viewClause = 133, 
-		RULE_refreshClause = 134, RULE_refreshScheme = 135, RULE_signedInteger = 136, 
-		RULE_refreshMethod = 137, RULE_refreshTrigger = 138, RULE_alterMaterializedView = 139, 
-		RULE_viewAction = 140, RULE_dropMaterializedView = 141, RULE_refreshMaterializedView = 142, 
-		RULE_refreshScope = 143, RULE_refreshOption = 144, RULE_cancelRefresh = 145, 
-		RULE_cancelViewTask = 146, RULE_viewJobState = 147, RULE_adviseMaterializedView = 148, 
-		RULE_createFromAdvice = 149, RULE_verifyConstraints = 150, RULE_jobStatement = 151, 
-		RULE_taskSchedule = 152, RULE_submitTarget = 153, RULE_flushWord = 154, 
-		RULE_snapshotObjects = 155, RULE_snapshotTable = 156, RULE_showStatement = 157, 
-		RULE_showCreateKind = 158, RULE_showFrom = 159, RULE_showWord = 160, RULE_showArgument = 161, 
-		RULE_explainStatement = 162, RULE_explainOption = 163, RULE_explainTarget = 164, 
-		RULE_traceMode = 165, RULE_sessionStatement = 166, RULE_variableScope = 167, 
-		RULE_transactionMode = 168, RULE_startMode = 169, RULE_setItem = 170, 
-		RULE_setValue = 171, RULE_lockedTable = 172, RULE_userName = 173, RULE_accountStatement = 174, 
-		RULE_userSpec = 175, RULE_identification = 176, RULE_userOption = 177, 
-		RULE_privilege = 178, RULE_privilegeWord = 179, RULE_privilegeTarget = 180, 
-		RULE_privilegeKind = 181, RULE_privilegePart = 182, RULE_grantee = 183, 
-		RULE_adminStatement = 184, RULE_nodeKind = 185, RULE_adminArgument = 186, 
-		RULE_resourceClassifier = 187, RULE_classifierPart = 188, RULE_expressions = 189, 
-		RULE_expression = 190, RULE_booleanValue = 191, RULE_comparisonOperator = 192, 
-		RULE_predicate = 193, RULE_predicateTail = 194, RULE_value = 195, RULE_primary = 196, 
-		RULE_mapEntry = 197, RULE_functionTail = 198, RULE_functionArguments = 199, 
-		RULE_functionArgument = 200, RULE_overClause = 201, RULE_windowSpec = 202, 
-		RULE_frameClause = 203, RULE_frameBound = 204, RULE_orderItem = 205, RULE_literal = 206, 
-		RULE_string = 207, RULE_intervalUnit = 208, RULE_dataType = 209, RULE_structField = 210, 
-		RULE_typeArguments = 211, RULE_typeArgument = 212, RULE_typeModifier = 213, 
-		RULE_charsetName = 214, RULE_qualifiedName = 215, RULE_functionName = 216, 
-		RULE_specialFunctionName = 217, RULE_columnNames = 218, RULE_properties = 219, 
-		RULE_property = 220, RULE_propertyKey = 221, RULE_propertyValue = 222, 
-		RULE_identifier = 223, RULE_bareAlias = 224, RULE_anyName = 225, RULE_anyWord = 226, 
-		RULE_statementWord = 227, RULE_joinKeyword = 228, RULE_softKeyword = 229, 
-		RULE_reservedWord = 230;
+		RULE_alterDatabase = 75, RULE_moveObject = 76, RULE_dropDatabase = 77, 
+		RULE_createTable = 78, RULE_createTableLike = 79, RULE_tableElement = 80, 
+		RULE_columnDefinition = 81, RULE_columnAttribute = 82, RULE_defaultValue = 83, 
+		RULE_aggregateKind = 84, RULE_tableKey = 85, RULE_keyColumn = 86, RULE_indexDefinition = 87, 
+		RULE_indexOption = 88, RULE_foreignKey = 89, RULE_referencesClause = 90, 
+		RULE_referenceAction = 91, RULE_checkConstraint = 92, RULE_tableClause = 93, 
+		RULE_tableOptionKey = 94, RULE_partitionBy = 95, RULE_partitionItem = 96, 
+		RULE_stepWidth = 97, RULE_bounds = 98, RULE_bound = 99, RULE_listValue = 100, 
+		RULE_partitionOption = 101, RULE_distribution = 102, RULE_alterTable = 103, 
+		RULE_alterAction = 104, RULE_columnPosition = 105, RULE_rollupTarget = 106, 
+		RULE_rollupItem = 107, RULE_droppedRollup = 108, RULE_hivePartition = 109, 
+		RULE_dropTable = 110, RULE_renameTables = 111, RULE_tableRename = 112, 
+		RULE_createView = 113, RULE_viewOption = 114, RULE_viewColumn = 115, RULE_alterView = 116, 
+		RULE_dropView = 117, RULE_createIndex = 118, RULE_dropIndex = 119, RULE_createCatalog = 120, 
+		RULE_alterCatalog = 121, RULE_dropCatalog = 122, RULE_createSource = 123, 
+		RULE_includedColumn = 124, RULE_sourceElement = 125, RULE_createSink = 126, 
+		RULE_withOptions = 127, RULE_encoding = 128, RULE_alterStream = 129, RULE_dropStream = 130, 
+		RULE_materializedViewStatement = 131, RULE_createMaterializedView = 132, 
+		RULE_viewElement = 133, RULE_viewClause = 134, RULE_refreshClause = 135, 
+		RULE_refreshScheme = 136, RULE_signedInteger = 137, RULE_refreshMethod = 138, 
+		RULE_refreshTrigger = 139, RULE_alterMaterializedView = 140, RULE_viewAction = 141, 
+		RULE_dropMaterializedView = 142, RULE_refreshMaterializedView = 143, RULE_refreshScope = 144, 
+		RULE_refreshOption = 145, RULE_cancelRefresh = 146, RULE_cancelViewTask = 147, 
+		RULE_viewJobState = 148, RULE_adviseMaterializedView = 149, RULE_createFromAdvice = 150, 
+		RULE_verifyConstraints = 151, RULE_jobStatement = 152, RULE_taskSchedule = 153, 
+		RULE_submitTarget = 154, RULE_flushWord = 155, RULE_snapshotObjects = 156, 
+		RULE_snapshotTable = 157, RULE_showStatement = 158, RULE_showCreateKind = 159, 
+		RULE_showFrom = 160, RULE_showWord = 161, RULE_showArgument = 162, RULE_explainStatement = 163, 
+		RULE_explainOption = 164, RULE_explainTarget = 165, RULE_traceMode = 166, 
+		RULE_sessionStatement = 167, RULE_variableScope = 168, RULE_transactionMode = 169, 
+		RULE_startMode = 170, RULE_setItem = 171, RULE_setValue = 172, RULE_lockedTable = 173, 
+		RULE_userName = 174, RULE_accountStatement = 175, RULE_userSpec = 176, 
+		RULE_identification = 177, RULE_userOption = 178, RULE_privilege = 179, 
+		RULE_privilegeWord = 180, RULE_privilegeTarget = 181, RULE_privilegeKind = 182, 
+		RULE_privilegePart = 183, RULE_grantee = 184, RULE_adminStatement = 185, 
+		RULE_nodeKind = 186, RULE_adminArgument = 187, RULE_resourceClassifier = 188, 
+		RULE_classifierPart = 189, RULE_expressions = 190, RULE_expression = 191, 
+		RULE_booleanValue = 192, RULE_comparisonOperator = 193, RULE_predicate = 194, 
+		RULE_predicateTail = 195, RULE_value = 196, RULE_primary = 197, RULE_mapEntry = 198, 
+		RULE_functionTail = 199, RULE_functionArguments = 200, RULE_functionArgument = 201, 
+		RULE_overClause = 202, RULE_windowSpec = 203, RULE_frameClause = 204, 
+		RULE_frameBound = 205, RULE_orderItem = 206, RULE_literal = 207, RULE_string = 208, 
+		RULE_intervalUnit = 209, RULE_dataType = 210, RULE_structField = 211, 
+		RULE_typeArguments = 212, RULE_typeArgument = 213, RULE_typeModifier = 214, 
+		RULE_charsetName = 215, RULE_qualifiedName = 216, RULE_functionName = 217, 
+		RULE_specialFunctionName = 218, RULE_columnNames = 219, RULE_properties = 220, 
+		RULE_property = 221, RULE_propertyKey = 222, RULE_propertyValue = 223, 
+		RULE_identifier = 224, RULE_bareAlias = 225, RULE_anyName = 226, RULE_anyWord = 227, 
+		RULE_statementWord = 228, RULE_joinKeyword = 229, RULE_softKeyword = 230, 
+		RULE_reservedWord = 231;
 	public static readonly string[] ruleNames = {
 		"singleStatement", "singleExpression", "statement", "queryStatement", 
 		"intoVariables", "outfileClause", "query", "withClause", "commonTable", 
@@ -209,8 +210,8 @@ public partial class MatViewParser : Parser {
 		"deleteTarget", "truncateStatement", "loadDataStatement", "fieldOption", 
 		"lineOption", "separator", "insertFilesStatement", "filesProperty", "loadLabelStatement", 
 		"loadSource", "loadTarget", "ddlStatement", "ifNotExists", "ifExists", 
-		"comment", "createDatabase", "databaseOption", "alterDatabase", "dropDatabase", 
-		"createTable", "createTableLike", "tableElement", "columnDefinition", 
+		"comment", "createDatabase", "databaseOption", "alterDatabase", "moveObject", 
+		"dropDatabase", "createTable", "createTableLike", "tableElement", "columnDefinition", 
 		"columnAttribute", "defaultValue", "aggregateKind", "tableKey", "keyColumn", 
 		"indexDefinition", "indexOption", "foreignKey", "referencesClause", "referenceAction", 
 		"checkConstraint", "tableClause", "tableOptionKey", "partitionBy", "partitionItem", 
@@ -290,15 +291,15 @@ public partial class MatViewParser : Parser {
 		"'NONE'", "'NOT'", "'NOWAIT'", "'NO_WRITE_TO_BINLOG'", "'NULL'", "'NULLS'", 
 		"'OBSERVER'", "'OF'", "'OFF'", "'OFFSET'", "'ON'", "'ONLY'", "'OPTIMIZE'", 
 		"'OPTIMIZED'", "'OPTIMIZER'", "'OPTION'", "'OPTIONALLY'", "'OR'", "'ORDER'", 
-		"'OUTER'", "'OUTFILE'", "'OVER'", "'OVERWRITE'", "'PACK_KEYS'", "'PARSED'", 
-		"'PARSER'", "'PARTITION'", "'PARTITIONED'", "'PARTITIONS'", "'PASSWORD'", 
-		"'PAUSE'", "'PERCENTILE_UNION'", "'PERSIST'", "'PERSISTENT'", "'PERSIST_ONLY'", 
-		"'PHYSICAL'", "'PIVOT'", "'PLAN'", "'POSITION'", "'PRECEDING'", "'PRECISION'", 
-		"'PREPARE'", "'PRIMARY'", "'PRIORITY'", "'PRIVILEGES'", "'PROCEDURE'", 
-		"'PROPERTIES'", "'PROPERTY'", "'QUALIFY'", "'QUANTILE_UNION'", "'QUARTER'", 
-		"'QUERY'", "'QUICK'", "'RANDOM'", "'RANGE'", "'READ'", "'REASON'", "'RECOVER'", 
-		"'RECURSIVE'", "'REFERENCES'", "'REFRESH'", "'REGEXP'", "'RELEASE'", "'RENAME'", 
-		"'REPEATABLE'", "'REPLACE'", "'REPLACE_IF_NOT_NULL'", "'REPOSITORY'", 
+		"'OUTER'", "'OUTFILE'", "'OVER'", "'OVERWRITE'", "'OWNER'", "'PACK_KEYS'", 
+		"'PARSED'", "'PARSER'", "'PARTITION'", "'PARTITIONED'", "'PARTITIONS'", 
+		"'PASSWORD'", "'PAUSE'", "'PERCENTILE_UNION'", "'PERSIST'", "'PERSISTENT'", 
+		"'PERSIST_ONLY'", "'PHYSICAL'", "'PIVOT'", "'PLAN'", "'POSITION'", "'PRECEDING'", 
+		"'PRECISION'", "'PREPARE'", "'PRIMARY'", "'PRIORITY'", "'PRIVILEGES'", 
+		"'PROCEDURE'", "'PROPERTIES'", "'PROPERTY'", "'QUALIFY'", "'QUANTILE_UNION'", 
+		"'QUARTER'", "'QUERY'", "'QUICK'", "'RANDOM'", "'RANGE'", "'READ'", "'REASON'", 
+		"'RECOVER'", "'RECURSIVE'", "'REFERENCES'", "'REFRESH'", "'REGEXP'", "'RELEASE'", 
+		"'RENAME'", "'REPEATABLE'", "'REPLACE'", "'REPLACE_IF_NOT_NULL'", "'REPOSITORY'", 
 		"'REQUIRE'", "'RESOURCE'", "'RESPECT'", "'RESTORE'", "'RESTRICT'", "'RESUME'", 
 		"'REVOKE'", "'REWRITE'", "'REWRITTEN'", "'RIGHT'", "'RLIKE'", "'ROLE'", 
 		"'ROLLBACK'", "'ROLLUP'", "'ROUTINE'", "'ROW'", "'ROWS'", "'ROW_FORMAT'", 
@@ -368,40 +369,41 @@ public partial class MatViewParser : Parser {
 		"NOT", "NOWAIT", "NO_WRITE_TO_BINLOG", "NULL", "NULLS", "OBSERVER", "OF", 
 		"OFF", "OFFSET", "ON", "ONLY", "OPTIMIZE", "OPTIMIZED", "OPTIMIZER", "OPTION", 
 		"OPTIONALLY", "OR", "ORDER", "OUTER", "OUTFILE", "OVER", "OVERWRITE", 
-		"PACK_KEYS", "PARSED", "PARSER", "PARTITION", "PARTITIONED", "PARTITIONS", 
-		"PASSWORD", "PAUSE", "PERCENTILE_UNION", "PERSIST", "PERSISTENT", "PERSIST_ONLY", 
-		"PHYSICAL", "PIVOT", "PLAN", "POSITION", "PRECEDING", "PRECISION", "PREPARE", 
-		"PRIMARY", "PRIORITY", "PRIVILEGES", "PROCEDURE", "PROPERTIES", "PROPERTY", 
-		"QUALIFY", "QUANTILE_UNION", "QUARTER", "QUERY", "QUICK", "RANDOM", "RANGE", 
-		"READ", "REASON", "RECOVER", "RECURSIVE", "REFERENCES", "REFRESH", "REGEXP", 
-		"RELEASE", "RENAME", "REPEATABLE", "REPLACE", "REPLACE_IF_NOT_NULL", "REPOSITORY", 
-		"REQUIRE", "RESOURCE", "RESPECT", "RESTORE", "RESTRICT", "RESUME", "REVOKE", 
-		"REWRITE", "REWRITTEN", "RIGHT", "RLIKE", "ROLE", "ROLLBACK", "ROLLUP", 
-		"ROUTINE", "ROW", "ROWS", "ROW_FORMAT", "RUN", "SAMPLE", "SAVEPOINT", 
-		"SCHEDULE", "SCHEDULER", "SCHEMA", "SECOND", "SECONDS", "SECOND_MICROSECOND", 
-		"SECURITY", "SELECT", "SEMI", "SEPARATOR", "SERIALIZABLE", "SESSION", 
-		"SET", "SETS", "SHAPE", "SHARE", "SHOW", "SIGNED", "SINK", "SKIP_WORD", 
-		"SLOW", "SNAPSHOT", "SOME", "SOURCE", "SPATIAL", "SQL", "SQL_BIG_RESULT", 
-		"SQL_BUFFER_RESULT", "SQL_CACHE", "SQL_CALC_FOUND_ROWS", "SQL_NO_CACHE", 
-		"SQL_SMALL_RESULT", "SSL", "START", "STARTING", "STARTS", "STATS", "STATS_AUTO_RECALC", 
-		"STATS_PERSISTENT", "STATS_SAMPLE_PAGES", "STATUS", "STORAGE", "STORED", 
-		"STRAIGHT_JOIN", "STRUCT", "SUBMIT", "SUBSTR", "SUBSTRING", "SUM", "SUSPEND", 
-		"SWAP", "SYNC", "SYSTEM", "SYSTEM_TIME", "TABLE", "TABLES", "TABLESPACE", 
-		"TABLET", "TASK", "TEMPORARY", "TERMINATED", "THAN", "THEN", "TIME", "TIMES", 
-		"TIMESTAMP", "TO", "TRACE", "TRAILING", "TRANSACTION", "TRIGGER", "TRIM", 
-		"TRUE", "TRUNCATE", "TRY_CAST", "UNBOUNDED", "UNCOMMITTED", "UNION", "UNIQUE", 
-		"UNKNOWN", "UNLOCK", "UNSIGNED", "UPDATE", "USE", "USER", "USING", "UTC_DATE", 
-		"UTC_TIME", "UTC_TIMESTAMP", "VALUE", "VALUES", "VARYING", "VERBOSE", 
-		"VERIFY", "VERSION", "VIEW", "VIEWS", "VIRTUAL", "VISIBLE", "WAIT", "WATERMARK", 
-		"WEEK", "WEEKS", "WHEN", "WHERE", "WINDOW", "WITH", "WORK", "WRITE", "X509", 
-		"XOR", "YEAR", "YEARS", "YEAR_MONTH", "ZEROFILL", "ZONE", "SEMICOLON", 
-		"COMMA", "DOT", "LPAREN", "RPAREN", "LBRACKET", "RBRACKET", "LBRACE", 
-		"RBRACE", "COLON", "QUESTION", "NULL_SAFE_EQUAL", "NOT_EQUAL", "LESS_EQUAL", 
-		"GREATER_EQUAL", "ASSIGN", "LONG_ARROW", "ARROW", "EQUAL", "LESS", "GREATER", 
-		"AMP_AMP", "AMP", "BAR_BAR", "BAR", "STAR", "SLASH", "PERCENT", "PLUS", 
-		"MINUS_SIGN", "TILDE", "BANG", "CARET", "STRING_VALUE", "NATIONAL_STRING", 
-		"DOUBLE_QUOTED", "BACKQUOTED", "INTEGER_VALUE", "DECIMAL_VALUE", "DOUBLE_VALUE", 
-		"HEX_VALUE", "BIT_VALUE", "CHARSET_INTRODUCER", "SYSTEM_VARIABLE", "USER_VARIABLE", 
+		"OWNER", "PACK_KEYS", "PARSED", "PARSER", "PARTITION", "PARTITIONED", 
+		"PARTITIONS", "PASSWORD", "PAUSE", "PERCENTILE_UNION", "PERSIST", "PERSISTENT", 
+		"PERSIST_ONLY", "PHYSICAL", "PIVOT", "PLAN", "POSITION", "PRECEDING", 
+		"PRECISION", "PREPARE", "PRIMARY", "PRIORITY", "PRIVILEGES", "PROCEDURE", 
+		"PROPERTIES", "PROPERTY", "QUALIFY", "QUANTILE_UNION", "QUARTER", "QUERY", 
+		"QUICK", "RANDOM", "RANGE", "READ", "REASON", "RECOVER", "RECURSIVE", 
+		"REFERENCES", "REFRESH", "REGEXP", "RELEASE", "RENAME", "REPEATABLE", 
+		"REPLACE", "REPLACE_IF_NOT_NULL", "REPOSITORY", "REQUIRE", "RESOURCE", 
+		"RESPECT", "RESTORE", "RESTRICT", "RESUME", "REVOKE", "REWRITE", "REWRITTEN", 
+		"RIGHT", "RLIKE", "ROLE", "ROLLBACK", "ROLLUP", "ROUTINE", "ROW", "ROWS", 
+		"ROW_FORMAT", "RUN", "SAMPLE", "SAVEPOINT", "SCHEDULE", "SCHEDULER", "SCHEMA", 
+		"SECOND", "SECONDS", "SECOND_MICROSECOND", "SECURITY", "SELECT", "SEMI", 
+		"SEPARATOR", "SERIALIZABLE", "SESSION", "SET", "SETS", "SHAPE", "SHARE", 
+		"SHOW", "SIGNED", "SINK", "SKIP_WORD", "SLOW", "SNAPSHOT", "SOME", "SOURCE", 
+		"SPATIAL", "SQL", "SQL_BIG_RESULT", "SQL_BUFFER_RESULT", "SQL_CACHE", 
+		"SQL_CALC_FOUND_ROWS", "SQL_NO_CACHE", "SQL_SMALL_RESULT", "SSL", "START", 
+		"STARTING", "STARTS", "STATS", "STATS_AUTO_RECALC", "STATS_PERSISTENT", 
+		"STATS_SAMPLE_PAGES", "STATUS", "STORAGE", "STORED", "STRAIGHT_JOIN", 
+		"STRUCT", "SUBMIT", "SUBSTR", "SUBSTRING", "SUM", "SUSPEND", "SWAP", "SYNC", 
+		"SYSTEM", "SYSTEM_TIME", "TABLE", "TABLES", "TABLESPACE", "TABLET", "TASK", 
+		"TEMPORARY", "TERMINATED", "THAN", "THEN", "TIME", "TIMES", "TIMESTAMP", 
+		"TO", "TRACE", "TRAILING", "TRANSACTION", "TRIGGER", "TRIM", "TRUE", "TRUNCATE", 
+		"TRY_CAST", "UNBOUNDED", "UNCOMMITTED", "UNION", "UNIQUE", "UNKNOWN", 
+		"UNLOCK", "UNSIGNED", "UPDATE", "USE", "USER", "USING", "UTC_DATE", "UTC_TIME", 
+		"UTC_TIMESTAMP", "VALUE", "VALUES", "VARYING", "VERBOSE", "VERIFY", "VERSION", 
+		"VIEW", "VIEWS", "VIRTUAL", "VISIBLE", "WAIT", "WATERMARK", "WEEK", "WEEKS", 
+		"WHEN", "WHERE", "WINDOW", "WITH", "WORK", "WRITE", "X509", "XOR", "YEAR", 
+		"YEARS", "YEAR_MONTH", "ZEROFILL", "ZONE", "SEMICOLON", "COMMA", "DOT", 
+		"LPAREN", "RPAREN", "LBRACKET", "RBRACKET", "LBRACE", "RBRACE", "COLON", 
+		"QUESTION", "NULL_SAFE_EQUAL", "NOT_EQUAL", "LESS_EQUAL", "GREATER_EQUAL", 
+		"ASSIGN", "LONG_ARROW", "ARROW", "EQUAL", "LESS", "GREATER", "AMP_AMP", 
+		"AMP", "BAR_BAR", "BAR", "STAR", "SLASH", "PERCENT", "PLUS", "MINUS_SIGN", 
+		"TILDE", "BANG", "CARET", "STRING_VALUE", "NATIONAL_STRING", "DOUBLE_QUOTED", 
+		"BACKQUOTED", "INTEGER_VALUE", "DECIMAL_VALUE", "DOUBLE_VALUE", "HEX_VALUE", 
+		"BIT_VALUE", "CHARSET_INTRODUCER", "SYSTEM_VARIABLE", "USER_VARIABLE", 
 		"IDENTIFIER", "HINT", "BLOCK_COMMENT", "LINE_COMMENT", "BLANK", "UNEXPECTED"
 	};
 	public static readonly IVocabulary DefaultVocabulary = new Vocabulary(_LiteralNames, _SymbolicNames);
@@ -460,23 +462,23 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 462;
+			State = 464;
 			statement();
-			State = 466;
+			State = 468;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==SEMICOLON) {
 				{
 				{
-				State = 463;
+				State = 465;
 				Match(SEMICOLON);
 				}
 				}
-				State = 468;
+				State = 470;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 469;
+			State = 471;
 			Match(Eof);
 			}
 		}
@@ -510,9 +512,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 471;
+			State = 473;
 			expression(0);
-			State = 472;
+			State = 474;
 			Match(Eof);
 			}
 		}
@@ -570,76 +572,76 @@ public partial class MatViewParser : Parser {
 		StatementContext _localctx = new StatementContext(Context, State);
 		EnterRule(_localctx, 4, RULE_statement);
 		try {
-			State = 484;
+			State = 486;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,1,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 474;
+				State = 476;
 				queryStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 475;
+				State = 477;
 				dmlStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 476;
+				State = 478;
 				sessionStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 477;
+				State = 479;
 				showStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 478;
+				State = 480;
 				explainStatement();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 479;
+				State = 481;
 				ddlStatement();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 480;
+				State = 482;
 				materializedViewStatement();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 481;
+				State = 483;
 				jobStatement();
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 482;
+				State = 484;
 				accountStatement();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 483;
+				State = 485;
 				adminStatement();
 				}
 				break;
@@ -680,20 +682,20 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 486;
+			State = 488;
 			query();
-			State = 489;
+			State = 491;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,2,Context) ) {
 			case 1:
 				{
-				State = 487;
+				State = 489;
 				outfileClause();
 				}
 				break;
 			case 2:
 				{
-				State = 488;
+				State = 490;
 				intoVariables();
 				}
 				break;
@@ -736,23 +738,23 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 491;
+			State = 493;
 			Match(INTO);
-			State = 492;
+			State = 494;
 			Match(USER_VARIABLE);
-			State = 497;
+			State = 499;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 493;
+				State = 495;
 				Match(COMMA);
-				State = 494;
+				State = 496;
 				Match(USER_VARIABLE);
 				}
 				}
-				State = 499;
+				State = 501;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -798,32 +800,32 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 500;
-			Match(INTO);
-			State = 501;
-			Match(OUTFILE);
 			State = 502;
+			Match(INTO);
+			State = 503;
+			Match(OUTFILE);
+			State = 504;
 			@string();
-			State = 506;
+			State = 508;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 503;
-				Match(FORMAT);
-				State = 504;
-				Match(AS);
 				State = 505;
+				Match(FORMAT);
+				State = 506;
+				Match(AS);
+				State = 507;
 				identifier();
 				}
 			}
 
-			State = 509;
+			State = 511;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 508;
+				State = 510;
 				properties();
 				}
 			}
@@ -884,69 +886,69 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 512;
+			State = 514;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 511;
+				State = 513;
 				withClause();
 				}
 			}
 
-			State = 514;
+			State = 516;
 			queryBody(0);
-			State = 525;
+			State = 527;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 515;
-				Match(ORDER);
-				State = 516;
-				Match(BY);
 				State = 517;
+				Match(ORDER);
+				State = 518;
+				Match(BY);
+				State = 519;
 				orderItem();
-				State = 522;
+				State = 524;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 518;
+					State = 520;
 					Match(COMMA);
-					State = 519;
+					State = 521;
 					orderItem();
 					}
 					}
-					State = 524;
+					State = 526;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 528;
+			State = 530;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LIMIT || _la==OFFSET) {
 				{
-				State = 527;
+				State = 529;
 				limitClause();
 				}
 			}
 
-			State = 533;
+			State = 535;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==FOR || _la==LOCK) {
 				{
 				{
-				State = 530;
+				State = 532;
 				lockClause();
 				}
 				}
-				State = 535;
+				State = 537;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -991,33 +993,33 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 536;
-			Match(WITH);
 			State = 538;
+			Match(WITH);
+			State = 540;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,11,Context) ) {
 			case 1:
 				{
-				State = 537;
+				State = 539;
 				Match(RECURSIVE);
 				}
 				break;
 			}
-			State = 540;
+			State = 542;
 			commonTable();
-			State = 545;
+			State = 547;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 541;
+				State = 543;
 				Match(COMMA);
-				State = 542;
+				State = 544;
 				commonTable();
 				}
 				}
-				State = 547;
+				State = 549;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -1062,25 +1064,25 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 548;
-			identifier();
 			State = 550;
+			identifier();
+			State = 552;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 549;
+				State = 551;
 				columnNames();
 				}
 			}
 
-			State = 552;
-			Match(AS);
-			State = 553;
-			Match(LPAREN);
 			State = 554;
-			query();
+			Match(AS);
 			State = 555;
+			Match(LPAREN);
+			State = 556;
+			query();
+			State = 557;
 			Match(RPAREN);
 			}
 		}
@@ -1123,32 +1125,32 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 18, RULE_limitClause);
 		int _la;
 		try {
-			State = 570;
+			State = 572;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIMIT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 557;
+				State = 559;
 				Match(LIMIT);
-				State = 558;
+				State = 560;
 				_localctx.first = limitValue();
-				State = 563;
+				State = 565;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COMMA:
 					{
-					State = 559;
+					State = 561;
 					Match(COMMA);
-					State = 560;
+					State = 562;
 					_localctx.second = limitValue();
 					}
 					break;
 				case OFFSET:
 					{
-					State = 561;
+					State = 563;
 					Match(OFFSET);
-					State = 562;
+					State = 564;
 					_localctx.offset = limitValue();
 					}
 					break;
@@ -1172,16 +1174,16 @@ public partial class MatViewParser : Parser {
 			case OFFSET:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 565;
+				State = 567;
 				Match(OFFSET);
-				State = 566;
-				_localctx.offset = limitValue();
 				State = 568;
+				_localctx.offset = limitValue();
+				State = 570;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ROW || _la==ROWS) {
 					{
-					State = 567;
+					State = 569;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ROW || _la==ROWS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -1230,9 +1232,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 572;
+			State = 574;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 472)) & ~0x3f) == 0 && ((1L << (_la - 472)) & 25904021505L) != 0)) ) {
+			if ( !(((((_la - 473)) & ~0x3f) == 0 && ((1L << (_la - 473)) & 25904021505L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -1286,15 +1288,15 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 22, RULE_lockClause);
 		int _la;
 		try {
-			State = 596;
+			State = 598;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FOR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 574;
+				State = 576;
 				Match(FOR);
-				State = 575;
+				State = 577;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SHARE || _la==UPDATE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -1303,48 +1305,48 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 585;
+				State = 587;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 576;
+					State = 578;
 					Match(OF);
-					State = 577;
+					State = 579;
 					qualifiedName();
-					State = 582;
+					State = 584;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 578;
+						State = 580;
 						Match(COMMA);
-						State = 579;
+						State = 581;
 						qualifiedName();
 						}
 						}
-						State = 584;
+						State = 586;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 590;
+				State = 592;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NOWAIT:
 					{
-					State = 587;
+					State = 589;
 					Match(NOWAIT);
 					}
 					break;
 				case SKIP_WORD:
 					{
-					State = 588;
+					State = 590;
 					Match(SKIP_WORD);
-					State = 589;
+					State = 591;
 					Match(LOCKED);
 					}
 					break;
@@ -1368,13 +1370,13 @@ public partial class MatViewParser : Parser {
 			case LOCK:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 592;
-				Match(LOCK);
-				State = 593;
-				Match(IN);
 				State = 594;
-				Match(SHARE);
+				Match(LOCK);
 				State = 595;
+				Match(IN);
+				State = 596;
+				Match(SHARE);
+				State = 597;
 				Match(MODE);
 				}
 				break;
@@ -1463,11 +1465,11 @@ public partial class MatViewParser : Parser {
 			Context = _localctx;
 			_prevctx = _localctx;
 
-			State = 599;
+			State = 601;
 			queryPrimary();
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 615;
+			State = 617;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,24,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
@@ -1476,28 +1478,28 @@ public partial class MatViewParser : Parser {
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 613;
+					State = 615;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,23,Context) ) {
 					case 1:
 						{
 						_localctx = new IntersectionContext(new QueryBodyContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_queryBody);
-						State = 601;
+						State = 603;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 602;
-						Match(INTERSECT);
 						State = 604;
+						Match(INTERSECT);
+						State = 606;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==ALL || _la==DISTINCT) {
 							{
-							State = 603;
+							State = 605;
 							setQuantifier();
 							}
 						}
 
-						State = 606;
+						State = 608;
 						queryBody(4);
 						}
 						break;
@@ -1505,9 +1507,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new UnionContext(new QueryBodyContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_queryBody);
-						State = 607;
+						State = 609;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 608;
+						State = 610;
 						((UnionContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==EXCEPT || _la==MINUS || _la==UNION) ) {
@@ -1517,24 +1519,24 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 610;
+						State = 612;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==ALL || _la==DISTINCT) {
 							{
-							State = 609;
+							State = 611;
 							setQuantifier();
 							}
 						}
 
-						State = 612;
+						State = 614;
 						queryBody(3);
 						}
 						break;
 					}
 					} 
 				}
-				State = 617;
+				State = 619;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,24,Context);
 			}
@@ -1569,7 +1571,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 618;
+			State = 620;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ALL || _la==DISTINCT) ) {
 			ErrorHandler.RecoverInline(this);
@@ -1645,14 +1647,14 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 28, RULE_queryPrimary);
 		try {
 			int _alt;
-			State = 636;
+			State = 638;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SELECT:
 				_localctx = new SelectPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 620;
+				State = 622;
 				selectBlock();
 				}
 				break;
@@ -1660,25 +1662,25 @@ public partial class MatViewParser : Parser {
 				_localctx = new ValuesPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 621;
+				State = 623;
 				Match(VALUES);
-				State = 622;
+				State = 624;
 				valuesRow();
-				State = 627;
+				State = 629;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,25,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 623;
+						State = 625;
 						Match(COMMA);
-						State = 624;
+						State = 626;
 						valuesRow();
 						}
 						} 
 					}
-					State = 629;
+					State = 631;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,25,Context);
 				}
@@ -1688,9 +1690,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new TablePrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 630;
+				State = 632;
 				Match(TABLE);
-				State = 631;
+				State = 633;
 				qualifiedName();
 				}
 				break;
@@ -1698,11 +1700,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new NestedPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 632;
-				Match(LPAREN);
-				State = 633;
-				query();
 				State = 634;
+				Match(LPAREN);
+				State = 635;
+				query();
+				State = 636;
 				Match(RPAREN);
 				}
 				break;
@@ -1743,29 +1745,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 639;
+			State = 641;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ROW) {
 				{
-				State = 638;
+				State = 640;
 				Match(ROW);
 				}
 			}
 
-			State = 641;
-			Match(LPAREN);
 			State = 643;
+			Match(LPAREN);
+			State = 645;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -571746188789761L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -92326133118272513L) != 0) || ((((_la - 385)) & ~0x3f) == 0 && ((1L << (_la - 385)) & -99780822859793L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 36026460557365751L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1143492369451009L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -369304532473090051L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -399123291439169L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 2305693475671408067L) != 0)) {
 				{
-				State = 642;
+				State = 644;
 				expressions();
 				}
 			}
 
-			State = 645;
+			State = 647;
 			Match(RPAREN);
 			}
 		}
@@ -1843,136 +1845,136 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 647;
+			State = 649;
 			Match(SELECT);
-			State = 651;
+			State = 653;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,29,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 648;
+					State = 650;
 					selectOption();
 					}
 					} 
 				}
-				State = 653;
+				State = 655;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,29,Context);
 			}
-			State = 654;
+			State = 656;
 			selectItem();
-			State = 659;
+			State = 661;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,30,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 655;
+					State = 657;
 					Match(COMMA);
-					State = 656;
+					State = 658;
 					selectItem();
 					}
 					} 
 				}
-				State = 661;
+				State = 663;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,30,Context);
 			}
-			State = 667;
+			State = 669;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,32,Context) ) {
 			case 1:
 				{
-				State = 663;
+				State = 665;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INTO) {
 					{
-					State = 662;
+					State = 664;
 					intoVariables();
 					}
 				}
 
-				State = 665;
+				State = 667;
 				Match(FROM);
-				State = 666;
+				State = 668;
 				tableReferences();
 				}
 				break;
 			}
-			State = 671;
+			State = 673;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,33,Context) ) {
 			case 1:
 				{
-				State = 669;
+				State = 671;
 				Match(WHERE);
-				State = 670;
+				State = 672;
 				_localctx.where = expression(0);
 				}
 				break;
 			}
-			State = 674;
+			State = 676;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,34,Context) ) {
 			case 1:
 				{
-				State = 673;
+				State = 675;
 				groupByClause();
 				}
 				break;
 			}
-			State = 678;
+			State = 680;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,35,Context) ) {
 			case 1:
 				{
-				State = 676;
+				State = 678;
 				Match(HAVING);
-				State = 677;
+				State = 679;
 				_localctx.having = expression(0);
 				}
 				break;
 			}
-			State = 682;
+			State = 684;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,36,Context) ) {
 			case 1:
 				{
-				State = 680;
+				State = 682;
 				Match(QUALIFY);
-				State = 681;
+				State = 683;
 				_localctx.qualify = expression(0);
 				}
 				break;
 			}
-			State = 693;
+			State = 695;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,38,Context) ) {
 			case 1:
 				{
-				State = 684;
+				State = 686;
 				Match(WINDOW);
-				State = 685;
+				State = 687;
 				windowDefinition();
-				State = 690;
+				State = 692;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,37,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 686;
+						State = 688;
 						Match(COMMA);
-						State = 687;
+						State = 689;
 						windowDefinition();
 						}
 						} 
 					}
-					State = 692;
+					State = 694;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,37,Context);
 				}
@@ -2019,9 +2021,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 695;
+			State = 697;
 			_la = TokenStream.LA(1);
-			if ( !(_la==ALL || ((((_la - 105)) & ~0x3f) == 0 && ((1L << (_la - 105)) & 4611686018427387907L) != 0) || ((((_la - 372)) & ~0x3f) == 0 && ((1L << (_la - 372)) & 131135L) != 0)) ) {
+			if ( !(_la==ALL || ((((_la - 105)) & ~0x3f) == 0 && ((1L << (_la - 105)) & 4611686018427387907L) != 0) || ((((_la - 373)) & ~0x3f) == 0 && ((1L << (_la - 373)) & 131135L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -2067,35 +2069,35 @@ public partial class MatViewParser : Parser {
 		SelectItemContext _localctx = new SelectItemContext(Context, State);
 		EnterRule(_localctx, 36, RULE_selectItem);
 		try {
-			State = 704;
+			State = 706;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,40,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 697;
+				State = 699;
 				starItem();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 698;
+				State = 700;
 				expression(0);
-				State = 702;
+				State = 704;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,39,Context) ) {
 				case 1:
 					{
-					State = 699;
+					State = 701;
 					Match(AS);
-					State = 700;
+					State = 702;
 					asAlias();
 					}
 					break;
 				case 2:
 					{
-					State = 701;
+					State = 703;
 					bareAlias();
 					}
 					break;
@@ -2163,42 +2165,42 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 716;
+			State = 718;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996807064059643L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081533313128705L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516146171L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18049582881571319L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -5764750459580416261L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -23081533313128705L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4610851830516146171L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 18049582881571319L) != 0)) {
 				{
-				State = 706;
+				State = 708;
 				identifier();
-				State = 707;
+				State = 709;
 				Match(DOT);
-				State = 713;
+				State = 715;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 577586652210282495L) != 0)) {
+				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 1155173304420564991L) != 0)) {
 					{
 					{
-					State = 708;
+					State = 710;
 					anyName();
-					State = 709;
+					State = 711;
 					Match(DOT);
 					}
 					}
-					State = 715;
+					State = 717;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 718;
+			State = 720;
 			Match(STAR);
-			State = 721;
+			State = 723;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,43,Context) ) {
 			case 1:
 				{
-				State = 719;
+				State = 721;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXCEPT || _la==EXCLUDE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -2207,39 +2209,39 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 720;
+				State = 722;
 				columnNames();
 				}
 				break;
 			}
-			State = 735;
+			State = 737;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,45,Context) ) {
 			case 1:
 				{
-				State = 723;
-				Match(REPLACE);
-				State = 724;
-				Match(LPAREN);
 				State = 725;
+				Match(REPLACE);
+				State = 726;
+				Match(LPAREN);
+				State = 727;
 				starReplacement();
-				State = 730;
+				State = 732;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 726;
+					State = 728;
 					Match(COMMA);
-					State = 727;
+					State = 729;
 					starReplacement();
 					}
 					}
-					State = 732;
+					State = 734;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 733;
+				State = 735;
 				Match(RPAREN);
 				}
 				break;
@@ -2280,19 +2282,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 737;
-			expression(0);
 			State = 739;
+			expression(0);
+			State = 741;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 738;
+				State = 740;
 				Match(AS);
 				}
 			}
 
-			State = 741;
+			State = 743;
 			identifier();
 			}
 		}
@@ -2326,7 +2328,7 @@ public partial class MatViewParser : Parser {
 		AsAliasContext _localctx = new AsAliasContext(Context, State);
 		EnterRule(_localctx, 42, RULE_asAlias);
 		try {
-			State = 745;
+			State = 747;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -2533,6 +2535,7 @@ public partial class MatViewParser : Parser {
 			case OPTION:
 			case OPTIONALLY:
 			case OVERWRITE:
+			case OWNER:
 			case PACK_KEYS:
 			case PARSED:
 			case PARSER:
@@ -2683,7 +2686,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 743;
+				State = 745;
 				identifier();
 				}
 				break;
@@ -2692,7 +2695,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 744;
+				State = 746;
 				@string();
 				}
 				break;
@@ -2733,11 +2736,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 747;
-			identifier();
-			State = 748;
-			Match(AS);
 			State = 749;
+			identifier();
+			State = 750;
+			Match(AS);
+			State = 751;
 			windowSpec();
 			}
 		}
@@ -2783,55 +2786,55 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 768;
+			State = 770;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,50,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 751;
-				Match(GROUP);
-				State = 752;
-				Match(BY);
 				State = 753;
+				Match(GROUP);
+				State = 754;
+				Match(BY);
+				State = 755;
 				Match(ALL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 754;
-				Match(GROUP);
-				State = 755;
-				Match(BY);
 				State = 756;
+				Match(GROUP);
+				State = 757;
+				Match(BY);
+				State = 758;
 				groupingElement();
-				State = 761;
+				State = 763;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,48,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 757;
+						State = 759;
 						Match(COMMA);
-						State = 758;
+						State = 760;
 						groupingElement();
 						}
 						} 
 					}
-					State = 763;
+					State = 765;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,48,Context);
 				}
-				State = 766;
+				State = 768;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,49,Context) ) {
 				case 1:
 					{
-					State = 764;
+					State = 766;
 					Match(WITH);
-					State = 765;
+					State = 767;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CUBE || _la==ROLLUP) ) {
 					ErrorHandler.RecoverInline(this);
@@ -2919,6 +2922,11 @@ public partial class MatViewParser : Parser {
 		}
 		public SetsElementContext(GroupingElementContext context) { CopyFrom(context); }
 	}
+	public partial class EmptyElementContext : GroupingElementContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(MatViewParser.LPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(MatViewParser.RPAREN, 0); }
+		public EmptyElementContext(GroupingElementContext context) { CopyFrom(context); }
+	}
 	public partial class KeyElementContext : GroupingElementContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression() {
 			return GetRuleContext<ExpressionContext>(0);
@@ -2934,36 +2942,36 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 48, RULE_groupingElement);
 		int _la;
 		try {
-			State = 811;
+			State = 815;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,55,Context) ) {
 			case 1:
 				_localctx = new RollupElementContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 770;
-				Match(ROLLUP);
-				State = 771;
-				Match(LPAREN);
 				State = 772;
+				Match(ROLLUP);
+				State = 773;
+				Match(LPAREN);
+				State = 774;
 				groupingSet();
-				State = 777;
+				State = 779;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 773;
+					State = 775;
 					Match(COMMA);
-					State = 774;
+					State = 776;
 					groupingSet();
 					}
 					}
-					State = 779;
+					State = 781;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 780;
+				State = 782;
 				Match(RPAREN);
 				}
 				break;
@@ -2971,29 +2979,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new CubeElementContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 782;
-				Match(CUBE);
-				State = 783;
-				Match(LPAREN);
 				State = 784;
+				Match(CUBE);
+				State = 785;
+				Match(LPAREN);
+				State = 786;
 				groupingSet();
-				State = 789;
+				State = 791;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 785;
+					State = 787;
 					Match(COMMA);
-					State = 786;
+					State = 788;
 					groupingSet();
 					}
 					}
-					State = 791;
+					State = 793;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 792;
+				State = 794;
 				Match(RPAREN);
 				}
 				break;
@@ -3001,46 +3009,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetsElementContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 794;
-				Match(GROUPING);
-				State = 795;
-				Match(SETS);
 				State = 796;
-				Match(LPAREN);
+				Match(GROUPING);
 				State = 797;
+				Match(SETS);
+				State = 798;
+				Match(LPAREN);
+				State = 799;
 				groupingSet();
-				State = 802;
+				State = 804;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 798;
+					State = 800;
 					Match(COMMA);
-					State = 799;
+					State = 801;
 					groupingSet();
 					}
 					}
-					State = 804;
+					State = 806;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 805;
+				State = 807;
 				Match(RPAREN);
 				}
 				break;
 			case 4:
-				_localctx = new KeyElementContext(_localctx);
+				_localctx = new EmptyElementContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 807;
-				expression(0);
 				State = 809;
+				Match(LPAREN);
+				State = 810;
+				Match(RPAREN);
+				}
+				break;
+			case 5:
+				_localctx = new KeyElementContext(_localctx);
+				EnterOuterAlt(_localctx, 5);
+				{
+				State = 811;
+				expression(0);
+				State = 813;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,54,Context) ) {
 				case 1:
 					{
-					State = 808;
+					State = 812;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ASC || _la==DESC) ) {
 					ErrorHandler.RecoverInline(this);
@@ -3089,32 +3107,32 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 50, RULE_groupingSet);
 		int _la;
 		try {
-			State = 819;
+			State = 823;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,57,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 813;
+				State = 817;
 				Match(LPAREN);
-				State = 815;
+				State = 819;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -571746188789761L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -92326133118272513L) != 0) || ((((_la - 385)) & ~0x3f) == 0 && ((1L << (_la - 385)) & -99780822859793L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 36026460557365751L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1143492369451009L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -369304532473090051L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -399123291439169L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 2305693475671408067L) != 0)) {
 					{
-					State = 814;
+					State = 818;
 					expressions();
 					}
 				}
 
-				State = 817;
+				State = 821;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 818;
+				State = 822;
 				expression(0);
 				}
 				break;
@@ -3157,23 +3175,23 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 821;
+			State = 825;
 			tableReference();
-			State = 826;
+			State = 830;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,58,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 822;
+					State = 826;
 					Match(COMMA);
-					State = 823;
+					State = 827;
 					tableReference();
 					}
 					} 
 				}
-				State = 828;
+				State = 832;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,58,Context);
 			}
@@ -3215,21 +3233,21 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 829;
-			tableFactor();
 			State = 833;
+			tableFactor();
+			State = 837;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,59,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 830;
+					State = 834;
 					joinTail();
 					}
 					} 
 				}
-				State = 835;
+				State = 839;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,59,Context);
 			}
@@ -3427,19 +3445,19 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 953;
+			State = 957;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,81,Context) ) {
 			case 1:
 				_localctx = new InnerJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 837;
+				State = 841;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CROSS || _la==INNER) {
 					{
-					State = 836;
+					State = 840;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CROSS || _la==INNER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -3451,26 +3469,26 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 839;
+				State = 843;
 				Match(JOIN);
-				State = 841;
+				State = 845;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 840;
+					State = 844;
 					joinHint();
 					}
 				}
 
-				State = 843;
+				State = 847;
 				tableFactor();
-				State = 845;
+				State = 849;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,62,Context) ) {
 				case 1:
 					{
-					State = 844;
+					State = 848;
 					joinCondition();
 					}
 					break;
@@ -3481,16 +3499,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new StraightJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 847;
+				State = 851;
 				Match(STRAIGHT_JOIN);
-				State = 848;
+				State = 852;
 				tableFactor();
-				State = 850;
+				State = 854;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,63,Context) ) {
 				case 1:
 					{
-					State = 849;
+					State = 853;
 					joinCondition();
 					}
 					break;
@@ -3501,7 +3519,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new OuterJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 852;
+				State = 856;
 				((OuterJoinContext)_localctx).side = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULL || _la==LEFT || _la==RIGHT) ) {
@@ -3511,52 +3529,52 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 854;
+				State = 858;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OUTER) {
 					{
-					State = 853;
+					State = 857;
 					Match(OUTER);
 					}
 				}
 
-				State = 856;
+				State = 860;
 				Match(JOIN);
-				State = 858;
+				State = 862;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 857;
+					State = 861;
 					joinHint();
 					}
 				}
 
-				State = 860;
-				tableFactor();
 				State = 864;
+				tableFactor();
+				State = 868;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,66,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 861;
+						State = 865;
 						joinTail();
 						}
 						} 
 					}
-					State = 866;
+					State = 870;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,66,Context);
 				}
-				State = 868;
+				State = 872;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,67,Context) ) {
 				case 1:
 					{
-					State = 867;
+					State = 871;
 					joinCondition();
 					}
 					break;
@@ -3567,12 +3585,12 @@ public partial class MatViewParser : Parser {
 				_localctx = new SemiJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 871;
+				State = 875;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LEFT || _la==RIGHT) {
 					{
-					State = 870;
+					State = 874;
 					((SemiJoinContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==LEFT || _la==RIGHT) ) {
@@ -3585,7 +3603,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 873;
+				State = 877;
 				((SemiJoinContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ANTI || _la==SEMI) ) {
@@ -3595,26 +3613,26 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 874;
+				State = 878;
 				Match(JOIN);
-				State = 876;
+				State = 880;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 875;
+					State = 879;
 					joinHint();
 					}
 				}
 
-				State = 878;
+				State = 882;
 				tableFactor();
-				State = 880;
+				State = 884;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,70,Context) ) {
 				case 1:
 					{
-					State = 879;
+					State = 883;
 					joinCondition();
 					}
 					break;
@@ -3625,27 +3643,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new AsofJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 882;
+				State = 886;
 				Match(ASOF);
-				State = 888;
+				State = 892;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INNER:
 					{
-					State = 883;
+					State = 887;
 					Match(INNER);
 					}
 					break;
 				case LEFT:
 					{
-					State = 884;
+					State = 888;
 					((AsofJoinContext)_localctx).side = Match(LEFT);
-					State = 886;
+					State = 890;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OUTER) {
 						{
-						State = 885;
+						State = 889;
 						Match(OUTER);
 						}
 					}
@@ -3657,23 +3675,23 @@ public partial class MatViewParser : Parser {
 				default:
 					break;
 				}
-				State = 890;
+				State = 894;
 				Match(JOIN);
-				State = 892;
+				State = 896;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 891;
+					State = 895;
 					joinHint();
 					}
 				}
 
-				State = 894;
+				State = 898;
 				tableFactor();
-				State = 895;
+				State = 899;
 				Match(ON);
-				State = 896;
+				State = 900;
 				expression(0);
 				}
 				break;
@@ -3681,14 +3699,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new NaturalJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 898;
+				State = 902;
 				Match(NATURAL);
-				State = 904;
+				State = 908;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INNER:
 					{
-					State = 899;
+					State = 903;
 					Match(INNER);
 					}
 					break;
@@ -3696,7 +3714,7 @@ public partial class MatViewParser : Parser {
 				case LEFT:
 				case RIGHT:
 					{
-					State = 900;
+					State = 904;
 					((NaturalJoinContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==FULL || _la==LEFT || _la==RIGHT) ) {
@@ -3706,12 +3724,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 902;
+					State = 906;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OUTER) {
 						{
-						State = 901;
+						State = 905;
 						Match(OUTER);
 						}
 					}
@@ -3723,9 +3741,9 @@ public partial class MatViewParser : Parser {
 				default:
 					break;
 				}
-				State = 906;
+				State = 910;
 				Match(JOIN);
-				State = 907;
+				State = 911;
 				tableFactor();
 				}
 				break;
@@ -3733,47 +3751,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new LateralViewContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 908;
+				State = 912;
 				Match(LATERAL);
-				State = 909;
-				Match(VIEW);
-				State = 910;
-				functionName();
-				State = 911;
-				Match(LPAREN);
 				State = 913;
+				Match(VIEW);
+				State = 914;
+				functionName();
+				State = 915;
+				Match(LPAREN);
+				State = 917;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -571746188789761L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -92326133118272513L) != 0) || ((((_la - 385)) & ~0x3f) == 0 && ((1L << (_la - 385)) & -99780822859793L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 36026460557365751L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1143492369451009L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -369304532473090051L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -399123291439169L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 2305693475671408067L) != 0)) {
 					{
-					State = 912;
+					State = 916;
 					expressions();
 					}
 				}
 
-				State = 915;
+				State = 919;
 				Match(RPAREN);
-				State = 916;
+				State = 920;
 				identifier();
-				State = 917;
+				State = 921;
 				Match(AS);
-				State = 918;
+				State = 922;
 				identifier();
-				State = 923;
+				State = 927;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,77,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 919;
+						State = 923;
 						Match(COMMA);
-						State = 920;
+						State = 924;
 						identifier();
 						}
 						} 
 					}
-					State = 925;
+					State = 929;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,77,Context);
 				}
@@ -3783,64 +3801,64 @@ public partial class MatViewParser : Parser {
 				_localctx = new PivotTailContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 926;
+				State = 930;
 				Match(PIVOT);
-				State = 927;
+				State = 931;
 				Match(LPAREN);
-				State = 928;
+				State = 932;
 				pivotAggregate();
-				State = 933;
+				State = 937;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 929;
+					State = 933;
 					Match(COMMA);
-					State = 930;
+					State = 934;
 					pivotAggregate();
 					}
 					}
-					State = 935;
+					State = 939;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 936;
-				Match(FOR);
-				State = 937;
-				pivotColumns();
-				State = 938;
-				Match(IN);
-				State = 939;
-				Match(LPAREN);
 				State = 940;
+				Match(FOR);
+				State = 941;
+				pivotColumns();
+				State = 942;
+				Match(IN);
+				State = 943;
+				Match(LPAREN);
+				State = 944;
 				pivotValue();
-				State = 945;
+				State = 949;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 941;
+					State = 945;
 					Match(COMMA);
-					State = 942;
+					State = 946;
 					pivotValue();
 					}
 					}
-					State = 947;
+					State = 951;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 948;
+				State = 952;
 				Match(RPAREN);
-				State = 949;
+				State = 953;
 				Match(RPAREN);
-				State = 951;
+				State = 955;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,80,Context) ) {
 				case 1:
 					{
-					State = 950;
+					State = 954;
 					tableAlias();
 					}
 					break;
@@ -3886,26 +3904,26 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 955;
+			State = 959;
 			functionName();
-			State = 956;
+			State = 960;
 			functionTail();
-			State = 961;
+			State = 965;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698887417860L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996807064059643L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081533313128705L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516146171L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18049582881571319L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698887417860L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -5764750459580416261L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -23081533313128705L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4610851830516146171L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 18049582881571319L) != 0)) {
 				{
-				State = 958;
+				State = 962;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 957;
+					State = 961;
 					Match(AS);
 					}
 				}
 
-				State = 960;
+				State = 964;
 				identifier();
 				}
 			}
@@ -3949,7 +3967,7 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 60, RULE_pivotColumns);
 		int _la;
 		try {
-			State = 975;
+			State = 979;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -4156,6 +4174,7 @@ public partial class MatViewParser : Parser {
 			case OPTION:
 			case OPTIONALLY:
 			case OVERWRITE:
+			case OWNER:
 			case PACK_KEYS:
 			case PARSED:
 			case PARSER:
@@ -4306,34 +4325,34 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 963;
+				State = 967;
 				qualifiedName();
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 964;
+				State = 968;
 				Match(LPAREN);
-				State = 965;
+				State = 969;
 				qualifiedName();
-				State = 970;
+				State = 974;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 966;
+					State = 970;
 					Match(COMMA);
-					State = 967;
+					State = 971;
 					qualifiedName();
 					}
 					}
-					State = 972;
+					State = 976;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 973;
+				State = 977;
 				Match(RPAREN);
 				}
 				break;
@@ -4377,16 +4396,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 977;
-			expression(0);
 			State = 981;
+			expression(0);
+			State = 985;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AS:
 				{
-				State = 978;
+				State = 982;
 				Match(AS);
-				State = 979;
+				State = 983;
 				asAlias();
 				}
 				break;
@@ -4588,6 +4607,7 @@ public partial class MatViewParser : Parser {
 			case OPTION:
 			case OPTIONALLY:
 			case OVERWRITE:
+			case OWNER:
 			case PACK_KEYS:
 			case PARSED:
 			case PARSER:
@@ -4737,7 +4757,7 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 980;
+				State = 984;
 				bareAlias();
 				}
 				break;
@@ -4781,24 +4801,24 @@ public partial class MatViewParser : Parser {
 		JoinConditionContext _localctx = new JoinConditionContext(Context, State);
 		EnterRule(_localctx, 64, RULE_joinCondition);
 		try {
-			State = 987;
+			State = 991;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ON:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 983;
+				State = 987;
 				Match(ON);
-				State = 984;
+				State = 988;
 				expression(0);
 				}
 				break;
 			case USING:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 985;
+				State = 989;
 				Match(USING);
-				State = 986;
+				State = 990;
 				columnNames();
 				}
 				break;
@@ -4845,27 +4865,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 989;
+			State = 993;
 			Match(LBRACKET);
-			State = 990;
+			State = 994;
 			identifier();
-			State = 995;
+			State = 999;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==BAR) {
 				{
 				{
-				State = 991;
+				State = 995;
 				Match(BAR);
-				State = 992;
+				State = 996;
 				identifier();
 				}
 				}
-				State = 997;
+				State = 1001;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 998;
+			State = 1002;
 			Match(RBRACKET);
 			}
 		}
@@ -5000,35 +5020,35 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1070;
+			State = 1074;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,103,Context) ) {
 			case 1:
 				_localctx = new DerivedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1001;
+				State = 1005;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LATERAL) {
 					{
-					State = 1000;
+					State = 1004;
 					Match(LATERAL);
 					}
 				}
 
-				State = 1003;
-				Match(LPAREN);
-				State = 1004;
-				query();
-				State = 1005;
-				Match(RPAREN);
 				State = 1007;
+				Match(LPAREN);
+				State = 1008;
+				query();
+				State = 1009;
+				Match(RPAREN);
+				State = 1011;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,90,Context) ) {
 				case 1:
 					{
-					State = 1006;
+					State = 1010;
 					tableAlias();
 					}
 					break;
@@ -5039,11 +5059,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new NestedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1009;
+				State = 1013;
 				Match(LPAREN);
-				State = 1010;
+				State = 1014;
 				tableReferences();
-				State = 1011;
+				State = 1015;
 				Match(RPAREN);
 				}
 				break;
@@ -5051,13 +5071,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new OdbcFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1013;
+				State = 1017;
 				Match(LBRACE);
-				State = 1014;
+				State = 1018;
 				identifier();
-				State = 1015;
+				State = 1019;
 				tableReference();
-				State = 1016;
+				State = 1020;
 				Match(RBRACE);
 				}
 				break;
@@ -5065,34 +5085,34 @@ public partial class MatViewParser : Parser {
 				_localctx = new TableFunctionFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1018;
+				State = 1022;
 				Match(TABLE);
-				State = 1019;
-				Match(LPAREN);
-				State = 1020;
-				functionName();
-				State = 1021;
-				Match(LPAREN);
 				State = 1023;
+				Match(LPAREN);
+				State = 1024;
+				functionName();
+				State = 1025;
+				Match(LPAREN);
+				State = 1027;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -571746188789761L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -92326133118272513L) != 0) || ((((_la - 385)) & ~0x3f) == 0 && ((1L << (_la - 385)) & -99780822859793L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 36026460557365751L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1143492369451009L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -369304532473090051L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -399123291439169L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 2305693475671408067L) != 0)) {
 					{
-					State = 1022;
+					State = 1026;
 					expressions();
 					}
 				}
 
-				State = 1025;
+				State = 1029;
 				Match(RPAREN);
-				State = 1026;
+				State = 1030;
 				Match(RPAREN);
-				State = 1028;
+				State = 1032;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,92,Context) ) {
 				case 1:
 					{
-					State = 1027;
+					State = 1031;
 					tableAlias();
 					}
 					break;
@@ -5103,48 +5123,48 @@ public partial class MatViewParser : Parser {
 				_localctx = new FunctionFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1031;
+				State = 1035;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LATERAL) {
 					{
-					State = 1030;
+					State = 1034;
 					Match(LATERAL);
 					}
 				}
 
-				State = 1033;
+				State = 1037;
 				qualifiedName();
-				State = 1034;
+				State = 1038;
 				Match(LPAREN);
-				State = 1036;
+				State = 1040;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,94,Context) ) {
 				case 1:
 					{
-					State = 1035;
+					State = 1039;
 					expressions();
 					}
 					break;
 				}
-				State = 1039;
+				State = 1043;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMNS) {
 					{
-					State = 1038;
+					State = 1042;
 					jsonColumns();
 					}
 				}
 
-				State = 1041;
+				State = 1045;
 				Match(RPAREN);
-				State = 1043;
+				State = 1047;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,96,Context) ) {
 				case 1:
 					{
-					State = 1042;
+					State = 1046;
 					tableAlias();
 					}
 					break;
@@ -5155,77 +5175,77 @@ public partial class MatViewParser : Parser {
 				_localctx = new NamedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1045;
+				State = 1049;
 				qualifiedName();
-				State = 1047;
+				State = 1051;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,97,Context) ) {
 				case 1:
 					{
-					State = 1046;
+					State = 1050;
 					partitionNames();
 					}
 					break;
 				}
-				State = 1050;
+				State = 1054;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,98,Context) ) {
 				case 1:
 					{
-					State = 1049;
+					State = 1053;
 					tabletList();
 					}
 					break;
 				}
-				State = 1053;
+				State = 1057;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,99,Context) ) {
 				case 1:
 					{
-					State = 1052;
+					State = 1056;
 					asOfClause();
 					}
 					break;
 				}
-				State = 1058;
+				State = 1062;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,100,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1055;
+						State = 1059;
 						tableHint();
 						}
 						} 
 					}
-					State = 1060;
+					State = 1064;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,100,Context);
 				}
-				State = 1062;
+				State = 1066;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,101,Context) ) {
 				case 1:
 					{
-					State = 1061;
+					State = 1065;
 					tableAlias();
 					}
 					break;
 				}
-				State = 1067;
+				State = 1071;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,102,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1064;
+						State = 1068;
 						indexHint();
 						}
 						} 
 					}
-					State = 1069;
+					State = 1073;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,102,Context);
 				}
@@ -5273,29 +5293,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1072;
+			State = 1076;
 			Match(COLUMNS);
-			State = 1073;
+			State = 1077;
 			Match(LPAREN);
-			State = 1074;
+			State = 1078;
 			jsonColumn();
-			State = 1079;
+			State = 1083;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1075;
+				State = 1079;
 				Match(COMMA);
-				State = 1076;
+				State = 1080;
 				jsonColumn();
 				}
 				}
-				State = 1081;
+				State = 1085;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1082;
+			State = 1086;
 			Match(RPAREN);
 			}
 		}
@@ -5376,18 +5396,18 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 72, RULE_jsonColumn);
 		int _la;
 		try {
-			State = 1108;
+			State = 1112;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,108,Context) ) {
 			case 1:
 				_localctx = new JsonOrdinalContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1084;
+				State = 1088;
 				identifier();
-				State = 1085;
+				State = 1089;
 				Match(FOR);
-				State = 1086;
+				State = 1090;
 				identifier();
 				}
 				break;
@@ -5395,35 +5415,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new JsonValueContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1088;
+				State = 1092;
 				identifier();
-				State = 1089;
+				State = 1093;
 				dataType();
-				State = 1091;
+				State = 1095;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EXISTS) {
 					{
-					State = 1090;
+					State = 1094;
 					Match(EXISTS);
 					}
 				}
 
-				State = 1093;
+				State = 1097;
 				identifier();
-				State = 1094;
-				@string();
 				State = 1098;
+				@string();
+				State = 1102;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DEFAULT || _la==ERROR || _la==NULL) {
 					{
 					{
-					State = 1095;
+					State = 1099;
 					jsonDefault();
 					}
 					}
-					State = 1100;
+					State = 1104;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -5433,21 +5453,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new JsonNestedContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1101;
+				State = 1105;
 				identifier();
-				State = 1103;
+				State = 1107;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996807064059643L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081533313128705L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516146171L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18049582881571319L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -5764750459580416261L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -23081533313128705L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4610851830516146171L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 18049582881571319L) != 0)) {
 					{
-					State = 1102;
+					State = 1106;
 					identifier();
 					}
 				}
 
-				State = 1105;
+				State = 1109;
 				@string();
-				State = 1106;
+				State = 1110;
 				jsonColumns();
 				}
 				break;
@@ -5489,35 +5509,35 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1114;
+			State = 1118;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NULL:
 				{
-				State = 1110;
+				State = 1114;
 				Match(NULL);
 				}
 				break;
 			case DEFAULT:
 				{
-				State = 1111;
+				State = 1115;
 				Match(DEFAULT);
-				State = 1112;
+				State = 1116;
 				@string();
 				}
 				break;
 			case ERROR:
 				{
-				State = 1113;
+				State = 1117;
 				Match(ERROR);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1116;
+			State = 1120;
 			Match(ON);
-			State = 1117;
+			State = 1121;
 			identifier();
 			}
 		}
@@ -5557,14 +5577,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1122;
+			State = 1126;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AS:
 				{
-				State = 1119;
+				State = 1123;
 				Match(AS);
-				State = 1120;
+				State = 1124;
 				asAlias();
 				}
 				break;
@@ -5766,6 +5786,7 @@ public partial class MatViewParser : Parser {
 			case OPTION:
 			case OPTIONALLY:
 			case OVERWRITE:
+			case OWNER:
 			case PACK_KEYS:
 			case PARSED:
 			case PARSER:
@@ -5915,19 +5936,19 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 1121;
+				State = 1125;
 				bareAlias();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1125;
+			State = 1129;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,111,Context) ) {
 			case 1:
 				{
-				State = 1124;
+				State = 1128;
 				columnNames();
 				}
 				break;
@@ -5976,17 +5997,17 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1128;
+			State = 1132;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEMPORARY) {
 				{
-				State = 1127;
+				State = 1131;
 				Match(TEMPORARY);
 				}
 			}
 
-			State = 1130;
+			State = 1134;
 			_la = TokenStream.LA(1);
 			if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5995,32 +6016,32 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1143;
+			State = 1147;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LPAREN:
 				{
-				State = 1131;
+				State = 1135;
 				Match(LPAREN);
-				State = 1132;
+				State = 1136;
 				identifier();
-				State = 1137;
+				State = 1141;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1133;
+					State = 1137;
 					Match(COMMA);
-					State = 1134;
+					State = 1138;
 					identifier();
 					}
 					}
-					State = 1139;
+					State = 1143;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1140;
+				State = 1144;
 				Match(RPAREN);
 				}
 				break;
@@ -6228,6 +6249,7 @@ public partial class MatViewParser : Parser {
 			case OPTION:
 			case OPTIONALLY:
 			case OVERWRITE:
+			case OWNER:
 			case PACK_KEYS:
 			case PARSED:
 			case PARSER:
@@ -6377,7 +6399,7 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 1142;
+				State = 1146;
 				identifier();
 				}
 				break;
@@ -6424,29 +6446,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1145;
+			State = 1149;
 			Match(TABLET);
-			State = 1146;
+			State = 1150;
 			Match(LPAREN);
-			State = 1147;
+			State = 1151;
 			Match(INTEGER_VALUE);
-			State = 1152;
+			State = 1156;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1148;
+				State = 1152;
 				Match(COMMA);
-				State = 1149;
+				State = 1153;
 				Match(INTEGER_VALUE);
 				}
 				}
-				State = 1154;
+				State = 1158;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1155;
+			State = 1159;
 			Match(RPAREN);
 			}
 		}
@@ -6487,23 +6509,23 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1157;
+			State = 1161;
 			Match(FOR);
-			State = 1158;
+			State = 1162;
 			_localctx.kind = TokenStream.LT(1);
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 399)) & ~0x3f) == 0 && ((1L << (_la - 399)) & 2199023259649L) != 0)) ) {
+			if ( !(((((_la - 400)) & ~0x3f) == 0 && ((1L << (_la - 400)) & 2199023259649L) != 0)) ) {
 				_localctx.kind = ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1159;
+			State = 1163;
 			Match(AS);
-			State = 1160;
+			State = 1164;
 			Match(OF);
-			State = 1161;
+			State = 1165;
 			expression(0);
 			}
 		}
@@ -6546,27 +6568,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1163;
+			State = 1167;
 			Match(LBRACKET);
-			State = 1164;
+			State = 1168;
 			identifier();
-			State = 1169;
+			State = 1173;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1165;
+				State = 1169;
 				Match(COMMA);
-				State = 1166;
+				State = 1170;
 				identifier();
 				}
 				}
-				State = 1171;
+				State = 1175;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1172;
+			State = 1176;
 			Match(RBRACKET);
 			}
 		}
@@ -6619,7 +6641,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1174;
+			State = 1178;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FORCE || _la==IGNORE || _la==USE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6628,7 +6650,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1175;
+			State = 1179;
 			_la = TokenStream.LA(1);
 			if ( !(_la==INDEX || _la==KEY) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6637,35 +6659,35 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1184;
+			State = 1188;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 1176;
+				State = 1180;
 				Match(FOR);
-				State = 1182;
+				State = 1186;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case JOIN:
 					{
-					State = 1177;
+					State = 1181;
 					Match(JOIN);
 					}
 					break;
 				case ORDER:
 					{
-					State = 1178;
+					State = 1182;
 					Match(ORDER);
-					State = 1179;
+					State = 1183;
 					Match(BY);
 					}
 					break;
 				case GROUP:
 					{
-					State = 1180;
+					State = 1184;
 					Match(GROUP);
-					State = 1181;
+					State = 1185;
 					Match(BY);
 					}
 					break;
@@ -6675,35 +6697,35 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1186;
+			State = 1190;
 			Match(LPAREN);
-			State = 1195;
+			State = 1199;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340997906575687419L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081533313128705L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516146171L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18049582881571319L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -5764748260557160709L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -23081533313128705L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4610851830516146171L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 18049582881571319L) != 0)) {
 				{
-				State = 1187;
+				State = 1191;
 				indexName();
-				State = 1192;
+				State = 1196;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1188;
+					State = 1192;
 					Match(COMMA);
-					State = 1189;
+					State = 1193;
 					indexName();
 					}
 					}
-					State = 1194;
+					State = 1198;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1197;
+			State = 1201;
 			Match(RPAREN);
 			}
 		}
@@ -6735,7 +6757,7 @@ public partial class MatViewParser : Parser {
 		IndexNameContext _localctx = new IndexNameContext(Context, State);
 		EnterRule(_localctx, 88, RULE_indexName);
 		try {
-			State = 1201;
+			State = 1205;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -6942,6 +6964,7 @@ public partial class MatViewParser : Parser {
 			case OPTION:
 			case OPTIONALLY:
 			case OVERWRITE:
+			case OWNER:
 			case PACK_KEYS:
 			case PARSED:
 			case PARSER:
@@ -7092,14 +7115,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1199;
+				State = 1203;
 				identifier();
 				}
 				break;
 			case PRIMARY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1200;
+				State = 1204;
 				Match(PRIMARY);
 				}
 				break;
@@ -7152,55 +7175,55 @@ public partial class MatViewParser : Parser {
 		DmlStatementContext _localctx = new DmlStatementContext(Context, State);
 		EnterRule(_localctx, 90, RULE_dmlStatement);
 		try {
-			State = 1210;
+			State = 1214;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,122,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1203;
+				State = 1207;
 				insertStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1204;
+				State = 1208;
 				updateStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1205;
+				State = 1209;
 				deleteStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1206;
+				State = 1210;
 				truncateStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1207;
+				State = 1211;
 				loadDataStatement();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1208;
+				State = 1212;
 				insertFilesStatement();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1209;
+				State = 1213;
 				loadLabelStatement();
 				}
 				break;
@@ -7280,132 +7303,132 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1213;
+			State = 1217;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1212;
+				State = 1216;
 				withClause();
 				}
 			}
 
-			State = 1215;
+			State = 1219;
 			insertVerb();
-			State = 1217;
+			State = 1221;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 1216;
+				State = 1220;
 				Match(TABLE);
 				}
 			}
 
-			State = 1219;
+			State = 1223;
 			qualifiedName();
-			State = 1221;
+			State = 1225;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1220;
+				State = 1224;
 				insertPartition();
 				}
 			}
 
-			State = 1224;
+			State = 1228;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,126,Context) ) {
 			case 1:
 				{
-				State = 1223;
+				State = 1227;
 				labelClause();
 				}
 				break;
 			}
-			State = 1227;
+			State = 1231;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,127,Context) ) {
 			case 1:
 				{
-				State = 1226;
+				State = 1230;
 				columnList();
-				}
-				break;
-			}
-			State = 1230;
-			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,128,Context) ) {
-			case 1:
-				{
-				State = 1229;
-				labelClause();
 				}
 				break;
 			}
 			State = 1234;
 			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,128,Context) ) {
+			case 1:
+				{
+				State = 1233;
+				labelClause();
+				}
+				break;
+			}
+			State = 1238;
+			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BY) {
 				{
-				State = 1232;
+				State = 1236;
 				Match(BY);
-				State = 1233;
+				State = 1237;
 				Match(NAME);
 				}
 			}
 
-			State = 1237;
+			State = 1241;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1236;
+				State = 1240;
 				properties();
 				}
 			}
 
-			State = 1239;
+			State = 1243;
 			insertSource();
-			State = 1241;
+			State = 1245;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 1240;
+				State = 1244;
 				rowAlias();
 				}
 			}
 
-			State = 1255;
+			State = 1259;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ON) {
 				{
-				State = 1243;
-				Match(ON);
-				State = 1244;
-				Match(DUPLICATE);
-				State = 1245;
-				Match(KEY);
-				State = 1246;
-				Match(UPDATE);
 				State = 1247;
+				Match(ON);
+				State = 1248;
+				Match(DUPLICATE);
+				State = 1249;
+				Match(KEY);
+				State = 1250;
+				Match(UPDATE);
+				State = 1251;
 				assignment();
-				State = 1252;
+				State = 1256;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1248;
+					State = 1252;
 					Match(COMMA);
-					State = 1249;
+					State = 1253;
 					assignment();
 					}
 					}
-					State = 1254;
+					State = 1258;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -7450,36 +7473,36 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1277;
+			State = 1281;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INSERT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1257;
-				Match(INSERT);
 				State = 1261;
+				Match(INSERT);
+				State = 1265;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,134,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1258;
+						State = 1262;
 						insertOption();
 						}
 						} 
 					}
-					State = 1263;
+					State = 1267;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,134,Context);
 				}
-				State = 1265;
+				State = 1269;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,135,Context) ) {
 				case 1:
 					{
-					State = 1264;
+					State = 1268;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INTO || _la==OVERWRITE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -7496,30 +7519,30 @@ public partial class MatViewParser : Parser {
 			case REPLACE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1267;
-				Match(REPLACE);
 				State = 1271;
+				Match(REPLACE);
+				State = 1275;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,136,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1268;
+						State = 1272;
 						insertOption();
 						}
 						} 
 					}
-					State = 1273;
+					State = 1277;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,136,Context);
 				}
-				State = 1275;
+				State = 1279;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INTO) {
 					{
-					State = 1274;
+					State = 1278;
 					Match(INTO);
 					}
 				}
@@ -7561,7 +7584,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1279;
+			State = 1283;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DELAYED || ((((_la - 167)) & ~0x3f) == 0 && ((1L << (_la - 167)) & 576460752303425537L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -7618,23 +7641,23 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 98, RULE_insertPartition);
 		int _la;
 		try {
-			State = 1308;
+			State = 1312;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,142,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1282;
+				State = 1286;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 1281;
+					State = 1285;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 1284;
+				State = 1288;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7643,56 +7666,56 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1285;
+				State = 1289;
 				Match(LPAREN);
-				State = 1286;
+				State = 1290;
 				identifier();
-				State = 1291;
+				State = 1295;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1287;
+					State = 1291;
 					Match(COMMA);
-					State = 1288;
+					State = 1292;
 					identifier();
 					}
 					}
-					State = 1293;
+					State = 1297;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1294;
+				State = 1298;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1296;
+				State = 1300;
 				Match(PARTITION);
-				State = 1297;
+				State = 1301;
 				Match(LPAREN);
-				State = 1298;
+				State = 1302;
 				assignment();
-				State = 1303;
+				State = 1307;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1299;
+					State = 1303;
 					Match(COMMA);
-					State = 1300;
+					State = 1304;
 					assignment();
 					}
 					}
-					State = 1305;
+					State = 1309;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1306;
+				State = 1310;
 				Match(RPAREN);
 				}
 				break;
@@ -7729,11 +7752,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1310;
+			State = 1314;
 			Match(WITH);
-			State = 1311;
+			State = 1315;
 			Match(LABEL);
-			State = 1312;
+			State = 1316;
 			asAlias();
 			}
 		}
@@ -7776,35 +7799,35 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1314;
+			State = 1318;
 			Match(LPAREN);
-			State = 1323;
+			State = 1327;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996807064059643L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081533313128705L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516146171L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18049582881571319L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -5764750459580416261L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -23081533313128705L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4610851830516146171L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 18049582881571319L) != 0)) {
 				{
-				State = 1315;
+				State = 1319;
 				qualifiedName();
-				State = 1320;
+				State = 1324;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1316;
+					State = 1320;
 					Match(COMMA);
-					State = 1317;
+					State = 1321;
 					qualifiedName();
 					}
 					}
-					State = 1322;
+					State = 1326;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1325;
+			State = 1329;
 			Match(RPAREN);
 			}
 		}
@@ -7877,30 +7900,30 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 104, RULE_insertSource);
 		int _la;
 		try {
-			State = 1348;
+			State = 1352;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VALUE:
 				_localctx = new InsertRowsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1327;
+				State = 1331;
 				Match(VALUE);
-				State = 1328;
+				State = 1332;
 				insertRow();
-				State = 1333;
+				State = 1337;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1329;
+					State = 1333;
 					Match(COMMA);
-					State = 1330;
+					State = 1334;
 					insertRow();
 					}
 					}
-					State = 1335;
+					State = 1339;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -7910,23 +7933,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertAssignmentsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1336;
+				State = 1340;
 				Match(SET);
-				State = 1337;
+				State = 1341;
 				assignment();
-				State = 1342;
+				State = 1346;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1338;
+					State = 1342;
 					Match(COMMA);
-					State = 1339;
+					State = 1343;
 					assignment();
 					}
 					}
-					State = 1344;
+					State = 1348;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -7940,7 +7963,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertFromQueryContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1345;
+				State = 1349;
 				query();
 				}
 				break;
@@ -7948,9 +7971,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertDefaultsContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1346;
+				State = 1350;
 				Match(DEFAULT);
-				State = 1347;
+				State = 1351;
 				Match(VALUES);
 				}
 				break;
@@ -7992,16 +8015,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1350;
+			State = 1354;
 			Match(AS);
-			State = 1351;
+			State = 1355;
 			identifier();
-			State = 1353;
+			State = 1357;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1352;
+				State = 1356;
 				columnList();
 				}
 			}
@@ -8041,29 +8064,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1356;
+			State = 1360;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ROW) {
 				{
-				State = 1355;
+				State = 1359;
 				Match(ROW);
 				}
 			}
 
-			State = 1358;
+			State = 1362;
 			Match(LPAREN);
-			State = 1360;
+			State = 1364;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -571746188789761L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -92326133118272513L) != 0) || ((((_la - 385)) & ~0x3f) == 0 && ((1L << (_la - 385)) & -99780822859793L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 36026460557365751L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1143492369451009L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -369304532473090051L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -399123291439169L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 2305693475671408067L) != 0)) {
 				{
-				State = 1359;
+				State = 1363;
 				expressions();
 				}
 			}
 
-			State = 1362;
+			State = 1366;
 			Match(RPAREN);
 			}
 		}
@@ -8102,9 +8125,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1364;
+			State = 1368;
 			qualifiedName();
-			State = 1365;
+			State = 1369;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ASSIGN || _la==EQUAL) ) {
 			ErrorHandler.RecoverInline(this);
@@ -8113,7 +8136,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1366;
+			State = 1370;
 			expression(0);
 			}
 		}
@@ -8192,25 +8215,25 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1369;
+			State = 1373;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1368;
+				State = 1372;
 				withClause();
 				}
 			}
 
-			State = 1371;
-			Match(UPDATE);
 			State = 1375;
+			Match(UPDATE);
+			State = 1379;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==IGNORE || _la==LOW_PRIORITY) {
 				{
 				{
-				State = 1372;
+				State = 1376;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IGNORE || _la==LOW_PRIORITY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8221,92 +8244,92 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				}
-				State = 1377;
+				State = 1381;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1378;
+			State = 1382;
 			_localctx.changed = tableReferences();
-			State = 1379;
+			State = 1383;
 			Match(SET);
-			State = 1380;
+			State = 1384;
 			assignment();
-			State = 1385;
+			State = 1389;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1381;
+				State = 1385;
 				Match(COMMA);
-				State = 1382;
+				State = 1386;
 				assignment();
 				}
 				}
-				State = 1387;
+				State = 1391;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1390;
+			State = 1394;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 1388;
+				State = 1392;
 				Match(FROM);
-				State = 1389;
+				State = 1393;
 				_localctx.others = tableReferences();
 				}
 			}
 
-			State = 1394;
+			State = 1398;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHERE) {
 				{
-				State = 1392;
+				State = 1396;
 				Match(WHERE);
-				State = 1393;
+				State = 1397;
 				_localctx.where = expression(0);
 				}
 			}
 
-			State = 1406;
+			State = 1410;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 1396;
+				State = 1400;
 				Match(ORDER);
-				State = 1397;
+				State = 1401;
 				Match(BY);
-				State = 1398;
+				State = 1402;
 				orderItem();
-				State = 1403;
+				State = 1407;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1399;
+					State = 1403;
 					Match(COMMA);
-					State = 1400;
+					State = 1404;
 					orderItem();
 					}
 					}
-					State = 1405;
+					State = 1409;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1409;
+			State = 1413;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LIMIT || _la==OFFSET) {
 				{
-				State = 1408;
+				State = 1412;
 				limitClause();
 				}
 			}
@@ -8402,31 +8425,31 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1481;
+			State = 1485;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,173,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1412;
+				State = 1416;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1411;
+					State = 1415;
 					withClause();
 					}
 				}
 
-				State = 1414;
-				Match(DELETE);
 				State = 1418;
+				Match(DELETE);
+				State = 1422;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) {
 					{
 					{
-					State = 1415;
+					State = 1419;
 					_la = TokenStream.LA(1);
 					if ( !(_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) ) {
 					ErrorHandler.RecoverInline(this);
@@ -8437,112 +8460,112 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 1420;
+					State = 1424;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1421;
+				State = 1425;
 				Match(FROM);
-				State = 1422;
+				State = 1426;
 				qualifiedName();
-				State = 1424;
+				State = 1428;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,161,Context) ) {
 				case 1:
 					{
-					State = 1423;
+					State = 1427;
 					partitionNames();
 					}
 					break;
 				}
-				State = 1429;
+				State = 1433;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,162,Context) ) {
 				case 1:
 					{
-					State = 1426;
+					State = 1430;
 					Match(AS);
-					State = 1427;
+					State = 1431;
 					asAlias();
 					}
 					break;
 				case 2:
 					{
-					State = 1428;
+					State = 1432;
 					bareAlias();
 					}
 					break;
 				}
-				State = 1432;
+				State = 1436;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 					{
-					State = 1431;
-					partitionNames();
-					}
-				}
-
-				State = 1436;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==USING) {
-					{
-					State = 1434;
-					Match(USING);
 					State = 1435;
-					tableReferences();
+					partitionNames();
 					}
 				}
 
 				State = 1440;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==WHERE) {
+				if (_la==USING) {
 					{
 					State = 1438;
-					Match(WHERE);
+					Match(USING);
 					State = 1439;
+					tableReferences();
+					}
+				}
+
+				State = 1444;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==WHERE) {
+					{
+					State = 1442;
+					Match(WHERE);
+					State = 1443;
 					_localctx.where = expression(0);
 					}
 				}
 
-				State = 1452;
+				State = 1456;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ORDER) {
 					{
-					State = 1442;
+					State = 1446;
 					Match(ORDER);
-					State = 1443;
+					State = 1447;
 					Match(BY);
-					State = 1444;
+					State = 1448;
 					orderItem();
-					State = 1449;
+					State = 1453;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1445;
+						State = 1449;
 						Match(COMMA);
-						State = 1446;
+						State = 1450;
 						orderItem();
 						}
 						}
-						State = 1451;
+						State = 1455;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 1455;
+				State = 1459;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT || _la==OFFSET) {
 					{
-					State = 1454;
+					State = 1458;
 					limitClause();
 					}
 				}
@@ -8552,26 +8575,26 @@ public partial class MatViewParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1458;
+				State = 1462;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1457;
+					State = 1461;
 					withClause();
 					}
 				}
 
-				State = 1460;
-				Match(DELETE);
 				State = 1464;
+				Match(DELETE);
+				State = 1468;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,170,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1461;
+						State = 1465;
 						_la = TokenStream.LA(1);
 						if ( !(_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) ) {
 						ErrorHandler.RecoverInline(this);
@@ -8583,40 +8606,40 @@ public partial class MatViewParser : Parser {
 						}
 						} 
 					}
-					State = 1466;
+					State = 1470;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,170,Context);
 				}
-				State = 1467;
+				State = 1471;
 				deleteTarget();
-				State = 1472;
+				State = 1476;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1468;
+					State = 1472;
 					Match(COMMA);
-					State = 1469;
+					State = 1473;
 					deleteTarget();
 					}
 					}
-					State = 1474;
+					State = 1478;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1475;
-				Match(FROM);
-				State = 1476;
-				tableReferences();
 				State = 1479;
+				Match(FROM);
+				State = 1480;
+				tableReferences();
+				State = 1483;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 1477;
+					State = 1481;
 					Match(WHERE);
-					State = 1478;
+					State = 1482;
 					_localctx.where = expression(0);
 					}
 				}
@@ -8657,16 +8680,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1483;
+			State = 1487;
 			qualifiedName();
-			State = 1486;
+			State = 1490;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DOT) {
 				{
-				State = 1484;
+				State = 1488;
 				Match(DOT);
-				State = 1485;
+				State = 1489;
 				Match(STAR);
 				}
 			}
@@ -8709,36 +8732,36 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1488;
+			State = 1492;
 			Match(TRUNCATE);
-			State = 1490;
+			State = 1494;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 1489;
+				State = 1493;
 				Match(TABLE);
 				}
 			}
 
-			State = 1492;
+			State = 1496;
 			qualifiedName();
-			State = 1494;
+			State = 1498;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1493;
+				State = 1497;
 				partitionNames();
 				}
 			}
 
-			State = 1497;
+			State = 1501;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 1496;
+				State = 1500;
 				Match(FORCE);
 				}
 			}
@@ -8844,16 +8867,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1499;
+			State = 1503;
 			Match(LOAD);
-			State = 1500;
+			State = 1504;
 			Match(DATA);
-			State = 1502;
+			State = 1506;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONCURRENT || _la==LOW_PRIORITY) {
 				{
-				State = 1501;
+				State = 1505;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CONCURRENT || _la==LOW_PRIORITY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8865,26 +8888,26 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1505;
+			State = 1509;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LOCAL) {
 				{
-				State = 1504;
+				State = 1508;
 				Match(LOCAL);
 				}
 			}
 
-			State = 1507;
+			State = 1511;
 			Match(INFILE);
-			State = 1508;
+			State = 1512;
 			@string();
-			State = 1510;
+			State = 1514;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE || _la==REPLACE) {
 				{
-				State = 1509;
+				State = 1513;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IGNORE || _la==REPLACE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8896,58 +8919,58 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1512;
-			Match(INTO);
-			State = 1513;
-			Match(TABLE);
-			State = 1514;
-			qualifiedName();
 			State = 1516;
+			Match(INTO);
+			State = 1517;
+			Match(TABLE);
+			State = 1518;
+			qualifiedName();
+			State = 1520;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1515;
+				State = 1519;
 				partitionNames();
 				}
 			}
 
-			State = 1524;
+			State = 1528;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CHARACTER || _la==CHARSET) {
 				{
-				State = 1521;
+				State = 1525;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 1518;
+					State = 1522;
 					Match(CHARACTER);
-					State = 1519;
+					State = 1523;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 1520;
+					State = 1524;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1523;
+				State = 1527;
 				charsetName();
 				}
 			}
 
-			State = 1532;
+			State = 1536;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLUMNS || _la==FIELDS) {
 				{
-				State = 1526;
+				State = 1530;
 				_la = TokenStream.LA(1);
 				if ( !(_la==COLUMNS || _la==FIELDS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8956,57 +8979,57 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1528;
+				State = 1532;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1527;
+					State = 1531;
 					fieldOption();
 					}
 					}
-					State = 1530;
+					State = 1534;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==ENCLOSED || _la==ESCAPED || _la==OPTIONALLY || _la==TERMINATED );
 				}
 			}
 
-			State = 1540;
+			State = 1544;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LINES) {
 				{
-				State = 1534;
+				State = 1538;
 				Match(LINES);
-				State = 1536;
+				State = 1540;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1535;
+					State = 1539;
 					lineOption();
 					}
 					}
-					State = 1538;
+					State = 1542;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==STARTING || _la==TERMINATED );
 				}
 			}
 
-			State = 1545;
+			State = 1549;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 1542;
+				State = 1546;
 				Match(IGNORE);
-				State = 1543;
+				State = 1547;
 				Match(INTEGER_VALUE);
-				State = 1544;
+				State = 1548;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LINES || _la==ROWS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9018,78 +9041,78 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1559;
+			State = 1563;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1547;
+				State = 1551;
 				Match(LPAREN);
-				State = 1556;
+				State = 1560;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996807064059643L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081533313128705L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516146171L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 27056782136312311L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -5764750459580416261L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -23081533313128705L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4610851830516146171L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 27056782136312311L) != 0)) {
 					{
-					State = 1548;
+					State = 1552;
 					loadTarget();
-					State = 1553;
+					State = 1557;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1549;
+						State = 1553;
 						Match(COMMA);
-						State = 1550;
+						State = 1554;
 						loadTarget();
 						}
 						}
-						State = 1555;
+						State = 1559;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 1558;
+				State = 1562;
 				Match(RPAREN);
 				}
 			}
 
-			State = 1570;
+			State = 1574;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SET) {
 				{
-				State = 1561;
+				State = 1565;
 				Match(SET);
-				State = 1562;
+				State = 1566;
 				assignment();
-				State = 1567;
+				State = 1571;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1563;
+					State = 1567;
 					Match(COMMA);
-					State = 1564;
+					State = 1568;
 					assignment();
 					}
 					}
-					State = 1569;
+					State = 1573;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1573;
+			State = 1577;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1572;
+				State = 1576;
 				properties();
 				}
 			}
@@ -9129,17 +9152,17 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 122, RULE_fieldOption);
 		int _la;
 		try {
-			State = 1587;
+			State = 1591;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TERMINATED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1575;
+				State = 1579;
 				Match(TERMINATED);
-				State = 1576;
+				State = 1580;
 				Match(BY);
-				State = 1577;
+				State = 1581;
 				separator();
 				}
 				break;
@@ -9147,32 +9170,32 @@ public partial class MatViewParser : Parser {
 			case OPTIONALLY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1579;
+				State = 1583;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OPTIONALLY) {
 					{
-					State = 1578;
+					State = 1582;
 					Match(OPTIONALLY);
 					}
 				}
 
-				State = 1581;
+				State = 1585;
 				Match(ENCLOSED);
-				State = 1582;
+				State = 1586;
 				Match(BY);
-				State = 1583;
+				State = 1587;
 				separator();
 				}
 				break;
 			case ESCAPED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1584;
+				State = 1588;
 				Match(ESCAPED);
-				State = 1585;
+				State = 1589;
 				Match(BY);
-				State = 1586;
+				State = 1590;
 				separator();
 				}
 				break;
@@ -9210,28 +9233,28 @@ public partial class MatViewParser : Parser {
 		LineOptionContext _localctx = new LineOptionContext(Context, State);
 		EnterRule(_localctx, 124, RULE_lineOption);
 		try {
-			State = 1595;
+			State = 1599;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STARTING:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1589;
+				State = 1593;
 				Match(STARTING);
-				State = 1590;
+				State = 1594;
 				Match(BY);
-				State = 1591;
+				State = 1595;
 				separator();
 				}
 				break;
 			case TERMINATED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1592;
+				State = 1596;
 				Match(TERMINATED);
-				State = 1593;
+				State = 1597;
 				Match(BY);
-				State = 1594;
+				State = 1598;
 				separator();
 				}
 				break;
@@ -9268,7 +9291,7 @@ public partial class MatViewParser : Parser {
 		SeparatorContext _localctx = new SeparatorContext(Context, State);
 		EnterRule(_localctx, 126, RULE_separator);
 		try {
-			State = 1600;
+			State = 1604;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -9276,21 +9299,21 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1597;
+				State = 1601;
 				@string();
 				}
 				break;
 			case HEX_VALUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1598;
+				State = 1602;
 				Match(HEX_VALUE);
 				}
 				break;
 			case BIT_VALUE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1599;
+				State = 1603;
 				Match(BIT_VALUE);
 				}
 				break;
@@ -9348,67 +9371,67 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1602;
+			State = 1606;
 			Match(INSERT);
-			State = 1603;
+			State = 1607;
 			Match(INTO);
-			State = 1605;
+			State = 1609;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 1604;
+				State = 1608;
 				Match(TABLE);
 				}
 			}
 
-			State = 1608;
+			State = 1612;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,200,Context) ) {
 			case 1:
 				{
-				State = 1607;
+				State = 1611;
 				Match(FUNCTION);
 				}
 				break;
 			}
-			State = 1610;
+			State = 1614;
 			identifier();
-			State = 1611;
+			State = 1615;
 			Match(LPAREN);
-			State = 1612;
+			State = 1616;
 			filesProperty();
-			State = 1617;
+			State = 1621;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,201,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1613;
+					State = 1617;
 					Match(COMMA);
-					State = 1614;
+					State = 1618;
 					filesProperty();
 					}
 					} 
 				}
-				State = 1619;
+				State = 1623;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,201,Context);
 			}
-			State = 1621;
+			State = 1625;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 1620;
+				State = 1624;
 				Match(COMMA);
 				}
 			}
 
-			State = 1623;
+			State = 1627;
 			Match(RPAREN);
-			State = 1624;
+			State = 1628;
 			query();
 			}
 		}
@@ -9445,11 +9468,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1626;
+			State = 1630;
 			@string();
-			State = 1627;
+			State = 1631;
 			Match(EQUAL);
-			State = 1628;
+			State = 1632;
 			propertyValue();
 			}
 		}
@@ -9517,79 +9540,79 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1630;
-			Match(LOAD);
-			State = 1631;
-			Match(LABEL);
-			State = 1632;
-			qualifiedName();
-			State = 1633;
-			Match(LPAREN);
 			State = 1634;
+			Match(LOAD);
+			State = 1635;
+			Match(LABEL);
+			State = 1636;
+			qualifiedName();
+			State = 1637;
+			Match(LPAREN);
+			State = 1638;
 			loadSource();
-			State = 1639;
+			State = 1643;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1635;
+				State = 1639;
 				Match(COMMA);
-				State = 1636;
+				State = 1640;
 				loadSource();
 				}
 				}
-				State = 1641;
+				State = 1645;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1642;
+			State = 1646;
 			Match(RPAREN);
-			State = 1661;
+			State = 1665;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1643;
+				State = 1647;
 				Match(WITH);
-				State = 1644;
+				State = 1648;
 				Match(BROKER);
-				State = 1646;
+				State = 1650;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (((((_la - 495)) & ~0x3f) == 0 && ((1L << (_la - 495)) & 7L) != 0)) {
+				if (((((_la - 496)) & ~0x3f) == 0 && ((1L << (_la - 496)) & 7L) != 0)) {
 					{
-					State = 1645;
+					State = 1649;
 					@string();
 					}
 				}
 
-				State = 1659;
+				State = 1663;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 1648;
+					State = 1652;
 					Match(LPAREN);
-					State = 1649;
+					State = 1653;
 					property();
-					State = 1654;
+					State = 1658;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1650;
+						State = 1654;
 						Match(COMMA);
-						State = 1651;
+						State = 1655;
 						property();
 						}
 						}
-						State = 1656;
+						State = 1660;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1657;
+					State = 1661;
 					Match(RPAREN);
 					}
 				}
@@ -9597,12 +9620,12 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1664;
+			State = 1668;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1663;
+				State = 1667;
 				properties();
 				}
 			}
@@ -9726,102 +9749,102 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1667;
+			State = 1671;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,209,Context) ) {
 			case 1:
 				{
-				State = 1666;
+				State = 1670;
 				_localctx.kind = identifier();
 				}
 				break;
 			}
-			State = 1669;
+			State = 1673;
 			Match(DATA);
-			State = 1670;
+			State = 1674;
 			Match(INFILE);
-			State = 1671;
+			State = 1675;
 			Match(LPAREN);
-			State = 1672;
+			State = 1676;
 			@string();
-			State = 1677;
+			State = 1681;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,210,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1673;
+					State = 1677;
 					Match(COMMA);
-					State = 1674;
+					State = 1678;
 					@string();
 					}
 					} 
 				}
-				State = 1679;
+				State = 1683;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,210,Context);
 			}
-			State = 1681;
+			State = 1685;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 1680;
+				State = 1684;
 				Match(COMMA);
 				}
 			}
 
-			State = 1683;
+			State = 1687;
 			Match(RPAREN);
-			State = 1685;
+			State = 1689;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996807064059643L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081533313128705L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516146171L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18049582881571319L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -5764750459580416261L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -23081533313128705L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4610851830516146171L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 18049582881571319L) != 0)) {
 				{
-				State = 1684;
+				State = 1688;
 				_localctx.sign = identifier();
 				}
 			}
 
-			State = 1687;
-			Match(INTO);
-			State = 1688;
-			Match(TABLE);
-			State = 1689;
-			_localctx.table = identifier();
 			State = 1691;
+			Match(INTO);
+			State = 1692;
+			Match(TABLE);
+			State = 1693;
+			_localctx.table = identifier();
+			State = 1695;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1690;
+				State = 1694;
 				partitionNames();
 				}
 			}
 
-			State = 1697;
+			State = 1701;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,214,Context) ) {
 			case 1:
 				{
-				State = 1693;
+				State = 1697;
 				Match(COLUMNS);
-				State = 1694;
+				State = 1698;
 				Match(TERMINATED);
-				State = 1695;
+				State = 1699;
 				Match(BY);
-				State = 1696;
+				State = 1700;
 				_localctx.columnsEnd = separator();
 				}
 				break;
 			}
-			State = 1703;
+			State = 1707;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LINES || _la==ROWS) {
 				{
-				State = 1699;
+				State = 1703;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LINES || _la==ROWS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9830,25 +9853,25 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1700;
+				State = 1704;
 				Match(TERMINATED);
-				State = 1701;
+				State = 1705;
 				Match(BY);
-				State = 1702;
+				State = 1706;
 				_localctx.rowsEnd = separator();
 				}
 			}
 
-			State = 1724;
+			State = 1728;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 1705;
-				Match(FORMAT);
-				State = 1706;
-				Match(AS);
 				State = 1709;
+				Match(FORMAT);
+				State = 1710;
+				Match(AS);
+				State = 1713;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -10055,6 +10078,7 @@ public partial class MatViewParser : Parser {
 				case OPTION:
 				case OPTIONALLY:
 				case OVERWRITE:
+				case OWNER:
 				case PACK_KEYS:
 				case PARSED:
 				case PARSER:
@@ -10204,7 +10228,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 1707;
+					State = 1711;
 					_localctx.format = identifier();
 					}
 					break;
@@ -10212,39 +10236,39 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 1708;
+					State = 1712;
 					_localctx.formatText = @string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1722;
+				State = 1726;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,218,Context) ) {
 				case 1:
 					{
-					State = 1711;
+					State = 1715;
 					Match(LPAREN);
-					State = 1712;
+					State = 1716;
 					property();
-					State = 1717;
+					State = 1721;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1713;
+						State = 1717;
 						Match(COMMA);
-						State = 1714;
+						State = 1718;
 						property();
 						}
 						}
-						State = 1719;
+						State = 1723;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1720;
+					State = 1724;
 					Match(RPAREN);
 					}
 					break;
@@ -10252,67 +10276,67 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1727;
+			State = 1731;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1726;
+				State = 1730;
 				_localctx.fields = columnNames();
 				}
 			}
 
-			State = 1735;
+			State = 1739;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLUMNS) {
 				{
-				State = 1729;
-				Match(COLUMNS);
-				State = 1730;
-				Match(FROM);
-				State = 1731;
-				identifier();
-				State = 1732;
-				Match(AS);
 				State = 1733;
+				Match(COLUMNS);
+				State = 1734;
+				Match(FROM);
+				State = 1735;
+				identifier();
+				State = 1736;
+				Match(AS);
+				State = 1737;
 				_localctx.fromPath = columnNames();
 				}
 			}
 
-			State = 1759;
+			State = 1763;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SET) {
 				{
-				State = 1737;
+				State = 1741;
 				Match(SET);
-				State = 1757;
+				State = 1761;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 1738;
+					State = 1742;
 					Match(LPAREN);
-					State = 1739;
+					State = 1743;
 					assignment();
-					State = 1744;
+					State = 1748;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1740;
+						State = 1744;
 						Match(COMMA);
-						State = 1741;
+						State = 1745;
 						assignment();
 						}
 						}
-						State = 1746;
+						State = 1750;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1747;
+					State = 1751;
 					Match(RPAREN);
 					}
 					break;
@@ -10520,6 +10544,7 @@ public partial class MatViewParser : Parser {
 				case OPTION:
 				case OPTIONALLY:
 				case OVERWRITE:
+				case OWNER:
 				case PACK_KEYS:
 				case PARSED:
 				case PARSER:
@@ -10669,23 +10694,23 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 1749;
+					State = 1753;
 					assignment();
-					State = 1754;
+					State = 1758;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,223,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1750;
+							State = 1754;
 							Match(COMMA);
-							State = 1751;
+							State = 1755;
 							assignment();
 							}
 							} 
 						}
-						State = 1756;
+						State = 1760;
 						ErrorHandler.Sync(this);
 						_alt = Interpreter.AdaptivePredict(TokenStream,223,Context);
 					}
@@ -10697,14 +10722,14 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1763;
+			State = 1767;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHERE) {
 				{
-				State = 1761;
+				State = 1765;
 				Match(WHERE);
-				State = 1762;
+				State = 1766;
 				expression(0);
 				}
 			}
@@ -10739,7 +10764,7 @@ public partial class MatViewParser : Parser {
 		LoadTargetContext _localctx = new LoadTargetContext(Context, State);
 		EnterRule(_localctx, 136, RULE_loadTarget);
 		try {
-			State = 1767;
+			State = 1771;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -10946,6 +10971,7 @@ public partial class MatViewParser : Parser {
 			case OPTION:
 			case OPTIONALLY:
 			case OVERWRITE:
+			case OWNER:
 			case PACK_KEYS:
 			case PARSED:
 			case PARSER:
@@ -11096,14 +11122,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1765;
+				State = 1769;
 				qualifiedName();
 				}
 				break;
 			case USER_VARIABLE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1766;
+				State = 1770;
 				Match(USER_VARIABLE);
 				}
 				break;
@@ -11128,6 +11154,9 @@ public partial class MatViewParser : Parser {
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public AlterDatabaseContext alterDatabase() {
 			return GetRuleContext<AlterDatabaseContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public MoveObjectContext moveObject() {
+			return GetRuleContext<MoveObjectContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public DropDatabaseContext dropDatabase() {
 			return GetRuleContext<DropDatabaseContext>(0);
@@ -11195,146 +11224,153 @@ public partial class MatViewParser : Parser {
 		DdlStatementContext _localctx = new DdlStatementContext(Context, State);
 		EnterRule(_localctx, 138, RULE_ddlStatement);
 		try {
-			State = 1789;
+			State = 1794;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,228,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1769;
+				State = 1773;
 				createDatabase();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1770;
+				State = 1774;
 				alterDatabase();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1771;
-				dropDatabase();
+				State = 1775;
+				moveObject();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1772;
-				createTable();
+				State = 1776;
+				dropDatabase();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1773;
-				createTableLike();
+				State = 1777;
+				createTable();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1774;
-				alterTable();
+				State = 1778;
+				createTableLike();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1775;
-				dropTable();
+				State = 1779;
+				alterTable();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1776;
-				renameTables();
+				State = 1780;
+				dropTable();
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1777;
-				createView();
+				State = 1781;
+				renameTables();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1778;
-				alterView();
+				State = 1782;
+				createView();
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1779;
-				dropView();
+				State = 1783;
+				alterView();
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1780;
-				createIndex();
+				State = 1784;
+				dropView();
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1781;
-				dropIndex();
+				State = 1785;
+				createIndex();
 				}
 				break;
 			case 14:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1782;
-				createCatalog();
+				State = 1786;
+				dropIndex();
 				}
 				break;
 			case 15:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1783;
-				alterCatalog();
+				State = 1787;
+				createCatalog();
 				}
 				break;
 			case 16:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1784;
-				dropCatalog();
+				State = 1788;
+				alterCatalog();
 				}
 				break;
 			case 17:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1785;
-				createSource();
+				State = 1789;
+				dropCatalog();
 				}
 				break;
 			case 18:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1786;
-				createSink();
+				State = 1790;
+				createSource();
 				}
 				break;
 			case 19:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 1787;
-				alterStream();
+				State = 1791;
+				createSink();
 				}
 				break;
 			case 20:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 1788;
+				State = 1792;
+				alterStream();
+				}
+				break;
+			case 21:
+				EnterOuterAlt(_localctx, 21);
+				{
+				State = 1793;
 				dropStream();
 				}
 				break;
@@ -11369,11 +11405,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1791;
+			State = 1796;
 			Match(IF);
-			State = 1792;
+			State = 1797;
 			Match(NOT);
-			State = 1793;
+			State = 1798;
 			Match(EXISTS);
 			}
 		}
@@ -11405,9 +11441,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1795;
+			State = 1800;
 			Match(IF);
-			State = 1796;
+			State = 1801;
 			Match(EXISTS);
 			}
 		}
@@ -11443,19 +11479,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1798;
+			State = 1803;
 			Match(COMMENT);
-			State = 1800;
+			State = 1805;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EQUAL) {
 				{
-				State = 1799;
+				State = 1804;
 				Match(EQUAL);
 				}
 			}
 
-			State = 1802;
+			State = 1807;
 			@string();
 			}
 		}
@@ -11504,9 +11540,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1804;
+			State = 1809;
 			Match(CREATE);
-			State = 1805;
+			State = 1810;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -11515,38 +11551,38 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1807;
+			State = 1812;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1806;
+				State = 1811;
 				ifNotExists();
 				}
 			}
 
-			State = 1809;
+			State = 1814;
 			qualifiedName();
-			State = 1813;
+			State = 1818;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1303792092123758592L) != 0) || _la==DEFAULT || _la==ENCRYPTION) {
 				{
 				{
-				State = 1810;
+				State = 1815;
 				databaseOption();
 				}
 				}
-				State = 1815;
+				State = 1820;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1817;
+			State = 1822;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1816;
+				State = 1821;
 				properties();
 				}
 			}
@@ -11592,119 +11628,100 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 148, RULE_databaseOption);
 		int _la;
 		try {
-			State = 1852;
+			State = 1857;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,241,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1820;
+				State = 1825;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1819;
+					State = 1824;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1825;
+				State = 1830;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 1822;
+					State = 1827;
 					Match(CHARACTER);
-					State = 1823;
+					State = 1828;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 1824;
+					State = 1829;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1828;
+				State = 1833;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1827;
+					State = 1832;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1830;
+				State = 1835;
 				charsetName();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1832;
+				State = 1837;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1831;
+					State = 1836;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1834;
+				State = 1839;
 				Match(COLLATE);
-				State = 1836;
+				State = 1841;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1835;
+					State = 1840;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1838;
+				State = 1843;
 				charsetName();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1840;
+				State = 1845;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1839;
+					State = 1844;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1842;
-				Match(ENCRYPTION);
-				State = 1844;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==EQUAL) {
-					{
-					State = 1843;
-					Match(EQUAL);
-					}
-				}
-
-				State = 1846;
-				@string();
-				}
-				break;
-			case 4:
-				EnterOuterAlt(_localctx, 4);
-				{
 				State = 1847;
-				Match(COMMENT);
+				Match(ENCRYPTION);
 				State = 1849;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -11716,6 +11733,25 @@ public partial class MatViewParser : Parser {
 				}
 
 				State = 1851;
+				@string();
+				}
+				break;
+			case 4:
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 1852;
+				Match(COMMENT);
+				State = 1854;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==EQUAL) {
+					{
+					State = 1853;
+					Match(EQUAL);
+					}
+				}
+
+				State = 1856;
 				@string();
 				}
 				break;
@@ -11733,19 +11769,20 @@ public partial class MatViewParser : Parser {
 	}
 
 	public partial class AlterDatabaseContext : ParserRuleContext {
+		public IdentifierContext to;
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ALTER() { return GetToken(MatViewParser.ALTER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DATABASE() { return GetToken(MatViewParser.DATABASE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SCHEMA() { return GetToken(MatViewParser.SCHEMA, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RENAME() { return GetToken(MatViewParser.RENAME, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SET() { return GetToken(MatViewParser.SET, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public PropertiesContext properties() {
+			return GetRuleContext<PropertiesContext>(0);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext[] identifier() {
 			return GetRuleContexts<IdentifierContext>();
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier(int i) {
 			return GetRuleContext<IdentifierContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SET() { return GetToken(MatViewParser.SET, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public PropertiesContext properties() {
-			return GetRuleContext<PropertiesContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public DatabaseOptionContext[] databaseOption() {
 			return GetRuleContexts<DatabaseOptionContext>();
@@ -11753,6 +11790,7 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public DatabaseOptionContext databaseOption(int i) {
 			return GetRuleContext<DatabaseOptionContext>(i);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TO() { return GetToken(MatViewParser.TO, 0); }
 		public AlterDatabaseContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -11768,9 +11806,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1854;
+			State = 1859;
 			Match(ALTER);
-			State = 1855;
+			State = 1860;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -11779,17 +11817,17 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1857;
+			State = 1862;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,242,Context) ) {
 			case 1:
 				{
-				State = 1856;
+				State = 1861;
 				identifier();
 				}
 				break;
 			}
-			State = 1868;
+			State = 1876;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CHARACTER:
@@ -11799,17 +11837,17 @@ public partial class MatViewParser : Parser {
 			case DEFAULT:
 			case ENCRYPTION:
 				{
-				State = 1860;
+				State = 1865;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1859;
+					State = 1864;
 					databaseOption();
 					}
 					}
-					State = 1862;
+					State = 1867;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 1303792092123758592L) != 0) || _la==DEFAULT || _la==ENCRYPTION );
@@ -11817,18 +11855,145 @@ public partial class MatViewParser : Parser {
 				break;
 			case RENAME:
 				{
-				State = 1864;
+				State = 1869;
 				Match(RENAME);
-				State = 1865;
-				identifier();
+				State = 1871;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==TO) {
+					{
+					State = 1870;
+					Match(TO);
+					}
+				}
+
+				State = 1873;
+				_localctx.to = identifier();
 				}
 				break;
 			case SET:
 				{
-				State = 1866;
+				State = 1874;
 				Match(SET);
-				State = 1867;
+				State = 1875;
 				properties();
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class MoveObjectContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ALTER() { return GetToken(MatViewParser.ALTER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public QualifiedNameContext qualifiedName() {
+			return GetRuleContext<QualifiedNameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TABLE() { return GetToken(MatViewParser.TABLE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VIEW() { return GetToken(MatViewParser.VIEW, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SOURCE() { return GetToken(MatViewParser.SOURCE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SINK() { return GetToken(MatViewParser.SINK, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MATERIALIZED() { return GetToken(MatViewParser.MATERIALIZED, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SET() { return GetToken(MatViewParser.SET, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SCHEMA() { return GetToken(MatViewParser.SCHEMA, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier() {
+			return GetRuleContext<IdentifierContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OWNER() { return GetToken(MatViewParser.OWNER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TO() { return GetToken(MatViewParser.TO, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public UserNameContext userName() {
+			return GetRuleContext<UserNameContext>(0);
+		}
+		public MoveObjectContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_moveObject; } }
+	}
+
+	[RuleVersion(0)]
+	public MoveObjectContext moveObject() {
+		MoveObjectContext _localctx = new MoveObjectContext(Context, State);
+		EnterRule(_localctx, 152, RULE_moveObject);
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 1878;
+			Match(ALTER);
+			State = 1885;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case TABLE:
+				{
+				State = 1879;
+				Match(TABLE);
+				}
+				break;
+			case VIEW:
+				{
+				State = 1880;
+				Match(VIEW);
+				}
+				break;
+			case SOURCE:
+				{
+				State = 1881;
+				Match(SOURCE);
+				}
+				break;
+			case SINK:
+				{
+				State = 1882;
+				Match(SINK);
+				}
+				break;
+			case MATERIALIZED:
+				{
+				State = 1883;
+				Match(MATERIALIZED);
+				State = 1884;
+				Match(VIEW);
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+			State = 1887;
+			qualifiedName();
+			State = 1894;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case SET:
+				{
+				State = 1888;
+				Match(SET);
+				State = 1889;
+				Match(SCHEMA);
+				State = 1890;
+				identifier();
+				}
+				break;
+			case OWNER:
+				{
+				State = 1891;
+				Match(OWNER);
+				State = 1892;
+				Match(TO);
+				{
+				State = 1893;
+				userName();
+				}
 				}
 				break;
 			default:
@@ -11870,14 +12035,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropDatabaseContext dropDatabase() {
 		DropDatabaseContext _localctx = new DropDatabaseContext(Context, State);
-		EnterRule(_localctx, 152, RULE_dropDatabase);
+		EnterRule(_localctx, 154, RULE_dropDatabase);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1870;
+			State = 1896;
 			Match(DROP);
-			State = 1871;
+			State = 1897;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -11886,24 +12051,24 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1873;
+			State = 1899;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1872;
+				State = 1898;
 				ifExists();
 				}
 			}
 
-			State = 1875;
+			State = 1901;
 			qualifiedName();
-			State = 1877;
+			State = 1903;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
-				State = 1876;
+				State = 1902;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11973,20 +12138,20 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateTableContext createTable() {
 		CreateTableContext _localctx = new CreateTableContext(Context, State);
-		EnterRule(_localctx, 154, RULE_createTable);
+		EnterRule(_localctx, 156, RULE_createTable);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1879;
+			State = 1905;
 			Match(CREATE);
-			State = 1881;
+			State = 1907;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL || _la==TEMPORARY) {
 				{
-				State = 1880;
+				State = 1906;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXTERNAL || _la==TEMPORARY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11998,89 +12163,89 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1883;
+			State = 1909;
 			Match(TABLE);
-			State = 1885;
+			State = 1911;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1884;
+				State = 1910;
 				ifNotExists();
 				}
 			}
 
-			State = 1887;
+			State = 1913;
 			qualifiedName();
-			State = 1902;
+			State = 1928;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,251,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,254,Context) ) {
 			case 1:
 				{
-				State = 1888;
+				State = 1914;
 				Match(LPAREN);
-				State = 1889;
+				State = 1915;
 				tableElement();
-				State = 1894;
+				State = 1920;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,249,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,252,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1890;
+						State = 1916;
 						Match(COMMA);
-						State = 1891;
+						State = 1917;
 						tableElement();
 						}
 						} 
 					}
-					State = 1896;
+					State = 1922;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,249,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,252,Context);
 				}
-				State = 1898;
+				State = 1924;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1897;
+					State = 1923;
 					Match(COMMA);
 					}
 				}
 
-				State = 1900;
+				State = 1926;
 				Match(RPAREN);
 				}
 				break;
 			}
-			State = 1907;
+			State = 1933;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,252,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,255,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1904;
+					State = 1930;
 					tableClause();
 					}
 					} 
 				}
-				State = 1909;
+				State = 1935;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,252,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,255,Context);
 			}
-			State = 1917;
+			State = 1943;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (_la==AS || _la==IGNORE || _la==REPLACE || _la==SELECT || ((((_la - 400)) & ~0x3f) == 0 && ((1L << (_la - 400)) & 4503668346847233L) != 0) || _la==LPAREN) {
+			if (_la==AS || _la==IGNORE || _la==REPLACE || _la==SELECT || ((((_la - 401)) & ~0x3f) == 0 && ((1L << (_la - 401)) & 4503668346847233L) != 0) || _la==LPAREN) {
 				{
-				State = 1911;
+				State = 1937;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IGNORE || _la==REPLACE) {
 					{
-					State = 1910;
+					State = 1936;
 					_la = TokenStream.LA(1);
 					if ( !(_la==IGNORE || _la==REPLACE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -12092,17 +12257,17 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1914;
+				State = 1940;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 1913;
+					State = 1939;
 					Match(AS);
 					}
 				}
 
-				State = 1916;
+				State = 1942;
 				query();
 				}
 			}
@@ -12150,19 +12315,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateTableLikeContext createTableLike() {
 		CreateTableLikeContext _localctx = new CreateTableLikeContext(Context, State);
-		EnterRule(_localctx, 156, RULE_createTableLike);
+		EnterRule(_localctx, 158, RULE_createTableLike);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1919;
+			State = 1945;
 			Match(CREATE);
-			State = 1921;
+			State = 1947;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL || _la==TEMPORARY) {
 				{
-				State = 1920;
+				State = 1946;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXTERNAL || _la==TEMPORARY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12174,52 +12339,52 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1923;
+			State = 1949;
 			Match(TABLE);
-			State = 1925;
+			State = 1951;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1924;
+				State = 1950;
 				ifNotExists();
 				}
 			}
 
-			State = 1927;
+			State = 1953;
 			qualifiedName();
-			State = 1935;
+			State = 1961;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIKE:
 				{
-				State = 1928;
+				State = 1954;
 				Match(LIKE);
-				State = 1929;
+				State = 1955;
 				qualifiedName();
 				}
 				break;
 			case LPAREN:
 				{
-				State = 1930;
+				State = 1956;
 				Match(LPAREN);
-				State = 1931;
+				State = 1957;
 				Match(LIKE);
-				State = 1932;
+				State = 1958;
 				qualifiedName();
-				State = 1933;
+				State = 1959;
 				Match(RPAREN);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1938;
+			State = 1964;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1937;
+				State = 1963;
 				properties();
 				}
 			}
@@ -12266,50 +12431,50 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableElementContext tableElement() {
 		TableElementContext _localctx = new TableElementContext(Context, State);
-		EnterRule(_localctx, 158, RULE_tableElement);
+		EnterRule(_localctx, 160, RULE_tableElement);
 		try {
-			State = 1946;
+			State = 1972;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,260,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,263,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1940;
+				State = 1966;
 				columnDefinition();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1941;
+				State = 1967;
 				tableKey();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1942;
+				State = 1968;
 				indexDefinition();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1943;
+				State = 1969;
 				foreignKey();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1944;
+				State = 1970;
 				checkConstraint();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1945;
+				State = 1971;
 				identifier();
 				}
 				break;
@@ -12349,26 +12514,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnDefinitionContext columnDefinition() {
 		ColumnDefinitionContext _localctx = new ColumnDefinitionContext(Context, State);
-		EnterRule(_localctx, 160, RULE_columnDefinition);
+		EnterRule(_localctx, 162, RULE_columnDefinition);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1948;
+			State = 1974;
 			identifier();
-			State = 1949;
+			State = 1975;
 			dataType();
-			State = 1953;
+			State = 1979;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1312799394661138432L) != 0) || _la==CONSTRAINT || _la==DEFAULT || ((((_la - 157)) & ~0x3f) == 0 && ((1L << (_la - 157)) & 17729625001985L) != 0) || ((((_la - 230)) & ~0x3f) == 0 && ((1L << (_la - 230)) & 288230516006584449L) != 0) || ((((_la - 299)) & ~0x3f) == 0 && ((1L << (_la - 299)) & 25297025L) != 0) || ((((_la - 363)) & ~0x3f) == 0 && ((1L << (_la - 363)) & 2305843011361177601L) != 0) || ((((_la - 427)) & ~0x3f) == 0 && ((1L << (_la - 427)) & 8590065665L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1312799394661138432L) != 0) || _la==CONSTRAINT || _la==DEFAULT || ((((_la - 157)) & ~0x3f) == 0 && ((1L << (_la - 157)) & 17729625001985L) != 0) || ((((_la - 230)) & ~0x3f) == 0 && ((1L << (_la - 230)) & 576460892158296193L) != 0) || ((((_la - 300)) & ~0x3f) == 0 && ((1L << (_la - 300)) & 25297025L) != 0) || ((((_la - 364)) & ~0x3f) == 0 && ((1L << (_la - 364)) & 2305843011361177601L) != 0) || ((((_la - 428)) & ~0x3f) == 0 && ((1L << (_la - 428)) & 8590065665L) != 0)) {
 				{
 				{
-				State = 1950;
+				State = 1976;
 				columnAttribute();
 				}
 				}
-				State = 1955;
+				State = 1981;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -12506,19 +12671,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnAttributeContext columnAttribute() {
 		ColumnAttributeContext _localctx = new ColumnAttributeContext(Context, State);
-		EnterRule(_localctx, 162, RULE_columnAttribute);
+		EnterRule(_localctx, 164, RULE_columnAttribute);
 		int _la;
 		try {
-			State = 2001;
+			State = 2027;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,267,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,270,Context) ) {
 			case 1:
 				_localctx = new NotNullAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1956;
+				State = 1982;
 				Match(NOT);
-				State = 1957;
+				State = 1983;
 				Match(NULL);
 				}
 				break;
@@ -12526,7 +12691,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NullAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1958;
+				State = 1984;
 				Match(NULL);
 				}
 				break;
@@ -12534,9 +12699,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DefaultAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1959;
+				State = 1985;
 				Match(DEFAULT);
-				State = 1960;
+				State = 1986;
 				defaultValue();
 				}
 				break;
@@ -12544,11 +12709,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new OnUpdateAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1961;
+				State = 1987;
 				Match(ON);
-				State = 1962;
+				State = 1988;
 				Match(UPDATE);
-				State = 1963;
+				State = 1989;
 				expression(0);
 				}
 				break;
@@ -12556,7 +12721,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new AutoIncrementAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1964;
+				State = 1990;
 				_la = TokenStream.LA(1);
 				if ( !(_la==AUTOINCREMENT || _la==AUTO_INCREMENT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12571,7 +12736,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommentAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1965;
+				State = 1991;
 				comment();
 				}
 				break;
@@ -12579,9 +12744,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new PrimaryAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1966;
+				State = 1992;
 				Match(PRIMARY);
-				State = 1967;
+				State = 1993;
 				Match(KEY);
 				}
 				break;
@@ -12589,14 +12754,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new UniqueAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1968;
+				State = 1994;
 				Match(UNIQUE);
-				State = 1970;
+				State = 1996;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,262,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,265,Context) ) {
 				case 1:
 					{
-					State = 1969;
+					State = 1995;
 					Match(KEY);
 					}
 					break;
@@ -12607,7 +12772,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1972;
+				State = 1998;
 				Match(KEY);
 				}
 				break;
@@ -12615,7 +12780,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new AggregateAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1973;
+				State = 1999;
 				aggregateKind();
 				}
 				break;
@@ -12623,32 +12788,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new GeneratedAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1976;
+				State = 2002;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GENERATED) {
 					{
-					State = 1974;
+					State = 2000;
 					Match(GENERATED);
-					State = 1975;
+					State = 2001;
 					Match(ALWAYS);
 					}
 				}
 
-				State = 1978;
+				State = 2004;
 				Match(AS);
-				State = 1979;
+				State = 2005;
 				Match(LPAREN);
-				State = 1980;
+				State = 2006;
 				expression(0);
-				State = 1981;
+				State = 2007;
 				Match(RPAREN);
-				State = 1983;
+				State = 2009;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STORED || _la==VIRTUAL) {
 					{
-					State = 1982;
+					State = 2008;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STORED || _la==VIRTUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -12666,9 +12831,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DerivedAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1985;
+				State = 2011;
 				Match(AS);
-				State = 1986;
+				State = 2012;
 				expression(0);
 				}
 				break;
@@ -12676,7 +12841,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new VisibleAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1987;
+				State = 2013;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INVISIBLE || _la==VISIBLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12691,19 +12856,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new CheckAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1992;
+				State = 2018;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CONSTRAINT) {
 					{
-					State = 1988;
+					State = 2014;
 					Match(CONSTRAINT);
-					State = 1990;
+					State = 2016;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,265,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,268,Context) ) {
 					case 1:
 						{
-						State = 1989;
+						State = 2015;
 						identifier();
 						}
 						break;
@@ -12711,13 +12876,13 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1994;
+				State = 2020;
 				Match(CHECK);
-				State = 1995;
+				State = 2021;
 				Match(LPAREN);
-				State = 1996;
+				State = 2022;
 				expression(0);
-				State = 1997;
+				State = 2023;
 				Match(RPAREN);
 				}
 				break;
@@ -12725,7 +12890,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReferencesAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1999;
+				State = 2025;
 				referencesClause();
 				}
 				break;
@@ -12733,7 +12898,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new LateModifierAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2000;
+				State = 2026;
 				typeModifier();
 				}
 				break;
@@ -12782,21 +12947,21 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DefaultValueContext defaultValue() {
 		DefaultValueContext _localctx = new DefaultValueContext(Context, State);
-		EnterRule(_localctx, 164, RULE_defaultValue);
+		EnterRule(_localctx, 166, RULE_defaultValue);
 		int _la;
 		try {
-			State = 2027;
+			State = 2053;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,273,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,276,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2004;
+				State = 2030;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 2003;
+					State = 2029;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -12808,14 +12973,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2006;
+				State = 2032;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2007;
+				State = 2033;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 80)) & ~0x3f) == 0 && ((1L << (_la - 80)) & 7L) != 0) || _la==LOCALTIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12824,24 +12989,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2013;
+				State = 2039;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 2008;
+					State = 2034;
 					Match(LPAREN);
-					State = 2010;
+					State = 2036;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==INTEGER_VALUE) {
 						{
-						State = 2009;
+						State = 2035;
 						Match(INTEGER_VALUE);
 						}
 					}
 
-					State = 2012;
+					State = 2038;
 					Match(RPAREN);
 					}
 				}
@@ -12851,26 +13016,26 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2015;
+				State = 2041;
 				identifier();
-				State = 2021;
+				State = 2047;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 2016;
+					State = 2042;
 					Match(LPAREN);
-					State = 2018;
+					State = 2044;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -571746188789761L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -92326133118272513L) != 0) || ((((_la - 385)) & ~0x3f) == 0 && ((1L << (_la - 385)) & -99780822859793L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 36026460557365751L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1143492369451009L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -369304532473090051L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -399123291439169L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 2305693475671408067L) != 0)) {
 						{
-						State = 2017;
+						State = 2043;
 						expressions();
 						}
 					}
 
-					State = 2020;
+					State = 2046;
 					Match(RPAREN);
 					}
 				}
@@ -12880,11 +13045,11 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2023;
+				State = 2049;
 				Match(LPAREN);
-				State = 2024;
+				State = 2050;
 				expression(0);
-				State = 2025;
+				State = 2051;
 				Match(RPAREN);
 				}
 				break;
@@ -12921,14 +13086,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AggregateKindContext aggregateKind() {
 		AggregateKindContext _localctx = new AggregateKindContext(Context, State);
-		EnterRule(_localctx, 166, RULE_aggregateKind);
+		EnterRule(_localctx, 168, RULE_aggregateKind);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2029;
+			State = 2055;
 			_la = TokenStream.LA(1);
-			if ( !(_la==BITMAP_UNION || _la==HLL_UNION || _la==MAX || _la==MIN || _la==PERCENTILE_UNION || ((((_la - 306)) & ~0x3f) == 0 && ((1L << (_la - 306)) & 196609L) != 0) || _la==SUM) ) {
+			if ( !(_la==BITMAP_UNION || _la==HLL_UNION || _la==MAX || _la==MIN || _la==PERCENTILE_UNION || ((((_la - 307)) & ~0x3f) == 0 && ((1L << (_la - 307)) & 196609L) != 0) || _la==SUM) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -12987,24 +13152,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableKeyContext tableKey() {
 		TableKeyContext _localctx = new TableKeyContext(Context, State);
-		EnterRule(_localctx, 168, RULE_tableKey);
+		EnterRule(_localctx, 170, RULE_tableKey);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2035;
+			State = 2061;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 2031;
+				State = 2057;
 				Match(CONSTRAINT);
-				State = 2033;
+				State = 2059;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996807064059643L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081533313128705L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516146171L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18049582881571319L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -5764750459580416261L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -23081533313128705L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4610851830516146171L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 18049582881571319L) != 0)) {
 					{
-					State = 2032;
+					State = 2058;
 					identifier();
 					}
 				}
@@ -13012,65 +13177,65 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2037;
+			State = 2063;
 			Match(PRIMARY);
-			State = 2038;
+			State = 2064;
 			Match(KEY);
-			State = 2041;
+			State = 2067;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 2039;
+				State = 2065;
 				Match(USING);
-				State = 2040;
+				State = 2066;
 				identifier();
 				}
 			}
 
-			State = 2044;
+			State = 2070;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996807064059643L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081533313128705L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516146171L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18049582881571319L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -5764750459580416261L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -23081533313128705L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4610851830516146171L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 18049582881571319L) != 0)) {
 				{
-				State = 2043;
+				State = 2069;
 				identifier();
 				}
 			}
 
-			State = 2046;
+			State = 2072;
 			Match(LPAREN);
-			State = 2047;
+			State = 2073;
 			keyColumn();
-			State = 2052;
+			State = 2078;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2048;
+				State = 2074;
 				Match(COMMA);
-				State = 2049;
+				State = 2075;
 				keyColumn();
 				}
 				}
-				State = 2054;
+				State = 2080;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2055;
+			State = 2081;
 			Match(RPAREN);
-			State = 2059;
+			State = 2085;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 431)) & ~0x3f) == 0 && ((1L << (_la - 431)) & 17181974529L) != 0)) {
+			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 432)) & ~0x3f) == 0 && ((1L << (_la - 432)) & 17181974529L) != 0)) {
 				{
 				{
-				State = 2056;
+				State = 2082;
 				indexOption();
 				}
 				}
-				State = 2061;
+				State = 2087;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -13106,33 +13271,33 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public KeyColumnContext keyColumn() {
 		KeyColumnContext _localctx = new KeyColumnContext(Context, State);
-		EnterRule(_localctx, 170, RULE_keyColumn);
+		EnterRule(_localctx, 172, RULE_keyColumn);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2062;
+			State = 2088;
 			identifier();
-			State = 2066;
+			State = 2092;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2063;
+				State = 2089;
 				Match(LPAREN);
-				State = 2064;
+				State = 2090;
 				Match(INTEGER_VALUE);
-				State = 2065;
+				State = 2091;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2069;
+			State = 2095;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 2068;
+				State = 2094;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13202,17 +13367,17 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IndexDefinitionContext indexDefinition() {
 		IndexDefinitionContext _localctx = new IndexDefinitionContext(Context, State);
-		EnterRule(_localctx, 172, RULE_indexDefinition);
+		EnterRule(_localctx, 174, RULE_indexDefinition);
 		int _la;
 		try {
-			State = 2154;
+			State = 2180;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INDEX:
 			case KEY:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2071;
+				State = 2097;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INDEX || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13221,71 +13386,71 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2073;
+				State = 2099;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2072;
+					State = 2098;
 					ifNotExists();
 					}
 				}
 
-				State = 2076;
+				State = 2102;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996807064059643L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081533313128705L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516146171L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18049582881571319L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -5764750459580416261L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -23081533313128705L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4610851830516146171L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 18049582881571319L) != 0)) {
 					{
-					State = 2075;
+					State = 2101;
 					identifier();
 					}
 				}
 
-				State = 2080;
+				State = 2106;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 2078;
+					State = 2104;
 					Match(USING);
-					State = 2079;
+					State = 2105;
 					identifier();
 					}
 				}
 
-				State = 2082;
+				State = 2108;
 				Match(LPAREN);
-				State = 2083;
+				State = 2109;
 				keyColumn();
-				State = 2088;
+				State = 2114;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2084;
+					State = 2110;
 					Match(COMMA);
-					State = 2085;
+					State = 2111;
 					keyColumn();
 					}
 					}
-					State = 2090;
+					State = 2116;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2091;
+				State = 2117;
 				Match(RPAREN);
-				State = 2095;
+				State = 2121;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 431)) & ~0x3f) == 0 && ((1L << (_la - 431)) & 17181974529L) != 0)) {
+				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 432)) & ~0x3f) == 0 && ((1L << (_la - 432)) & 17181974529L) != 0)) {
 					{
 					{
-					State = 2092;
+					State = 2118;
 					indexOption();
 					}
 					}
-					State = 2097;
+					State = 2123;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13295,19 +13460,19 @@ public partial class MatViewParser : Parser {
 			case UNIQUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2102;
+				State = 2128;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CONSTRAINT) {
 					{
-					State = 2098;
+					State = 2124;
 					Match(CONSTRAINT);
-					State = 2100;
+					State = 2126;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996807064059643L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081533313128705L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516146171L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18049582881571319L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -5764750459580416261L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -23081533313128705L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4610851830516146171L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 18049582881571319L) != 0)) {
 						{
-						State = 2099;
+						State = 2125;
 						identifier();
 						}
 					}
@@ -13315,14 +13480,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2104;
+				State = 2130;
 				Match(UNIQUE);
-				State = 2106;
+				State = 2132;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==KEY) {
 					{
-					State = 2105;
+					State = 2131;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INDEX || _la==KEY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -13334,61 +13499,61 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2109;
+				State = 2135;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996807064059643L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081533313128705L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516146171L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18049582881571319L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -5764750459580416261L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -23081533313128705L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4610851830516146171L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 18049582881571319L) != 0)) {
 					{
-					State = 2108;
+					State = 2134;
 					identifier();
 					}
 				}
 
-				State = 2113;
+				State = 2139;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 2111;
+					State = 2137;
 					Match(USING);
-					State = 2112;
+					State = 2138;
 					identifier();
 					}
 				}
 
-				State = 2115;
+				State = 2141;
 				Match(LPAREN);
-				State = 2116;
+				State = 2142;
 				keyColumn();
-				State = 2121;
+				State = 2147;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2117;
+					State = 2143;
 					Match(COMMA);
-					State = 2118;
+					State = 2144;
 					keyColumn();
 					}
 					}
-					State = 2123;
+					State = 2149;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2124;
+				State = 2150;
 				Match(RPAREN);
-				State = 2128;
+				State = 2154;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 431)) & ~0x3f) == 0 && ((1L << (_la - 431)) & 17181974529L) != 0)) {
+				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 432)) & ~0x3f) == 0 && ((1L << (_la - 432)) & 17181974529L) != 0)) {
 					{
 					{
-					State = 2125;
+					State = 2151;
 					indexOption();
 					}
 					}
-					State = 2130;
+					State = 2156;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13398,7 +13563,7 @@ public partial class MatViewParser : Parser {
 			case SPATIAL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2131;
+				State = 2157;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULLTEXT || _la==SPATIAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13407,12 +13572,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2133;
+				State = 2159;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==KEY) {
 					{
-					State = 2132;
+					State = 2158;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INDEX || _la==KEY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -13424,49 +13589,49 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2136;
+				State = 2162;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996807064059643L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081533313128705L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516146171L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18049582881571319L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -5764750459580416261L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -23081533313128705L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4610851830516146171L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 18049582881571319L) != 0)) {
 					{
-					State = 2135;
+					State = 2161;
 					identifier();
 					}
 				}
 
-				State = 2138;
+				State = 2164;
 				Match(LPAREN);
-				State = 2139;
+				State = 2165;
 				keyColumn();
-				State = 2144;
+				State = 2170;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2140;
+					State = 2166;
 					Match(COMMA);
-					State = 2141;
+					State = 2167;
 					keyColumn();
 					}
 					}
-					State = 2146;
+					State = 2172;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2147;
+				State = 2173;
 				Match(RPAREN);
-				State = 2151;
+				State = 2177;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 431)) & ~0x3f) == 0 && ((1L << (_la - 431)) & 17181974529L) != 0)) {
+				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 432)) & ~0x3f) == 0 && ((1L << (_la - 432)) & 17181974529L) != 0)) {
 					{
 					{
-					State = 2148;
+					State = 2174;
 					indexOption();
 					}
 					}
-					State = 2153;
+					State = 2179;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13527,78 +13692,78 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IndexOptionContext indexOption() {
 		IndexOptionContext _localctx = new IndexOptionContext(Context, State);
-		EnterRule(_localctx, 174, RULE_indexOption);
+		EnterRule(_localctx, 176, RULE_indexOption);
 		int _la;
 		try {
-			State = 2180;
+			State = 2206;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USING:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2156;
+				State = 2182;
 				Match(USING);
-				State = 2157;
+				State = 2183;
 				identifier();
 				}
 				break;
 			case COMMENT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2158;
+				State = 2184;
 				comment();
 				}
 				break;
 			case PROPERTIES:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2159;
+				State = 2185;
 				properties();
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2160;
+				State = 2186;
 				Match(LPAREN);
-				State = 2161;
+				State = 2187;
 				property();
-				State = 2166;
+				State = 2192;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2162;
+					State = 2188;
 					Match(COMMA);
-					State = 2163;
+					State = 2189;
 					property();
 					}
 					}
-					State = 2168;
+					State = 2194;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2169;
+				State = 2195;
 				Match(RPAREN);
 				}
 				break;
 			case KEY_BLOCK_SIZE:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2171;
+				State = 2197;
 				Match(KEY_BLOCK_SIZE);
-				State = 2173;
+				State = 2199;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2172;
+					State = 2198;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2175;
+				State = 2201;
 				Match(INTEGER_VALUE);
 				}
 				break;
@@ -13606,7 +13771,7 @@ public partial class MatViewParser : Parser {
 			case VISIBLE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2176;
+				State = 2202;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INVISIBLE || _la==VISIBLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13620,11 +13785,11 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2177;
+				State = 2203;
 				Match(WITH);
-				State = 2178;
+				State = 2204;
 				Match(PARSER);
-				State = 2179;
+				State = 2205;
 				identifier();
 				}
 				break;
@@ -13670,24 +13835,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ForeignKeyContext foreignKey() {
 		ForeignKeyContext _localctx = new ForeignKeyContext(Context, State);
-		EnterRule(_localctx, 176, RULE_foreignKey);
+		EnterRule(_localctx, 178, RULE_foreignKey);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2186;
+			State = 2212;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 2182;
+				State = 2208;
 				Match(CONSTRAINT);
-				State = 2184;
+				State = 2210;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996807064059643L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081533313128705L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516146171L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18049582881571319L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -5764750459580416261L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -23081533313128705L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4610851830516146171L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 18049582881571319L) != 0)) {
 					{
-					State = 2183;
+					State = 2209;
 					_localctx.constraintName = identifier();
 					}
 				}
@@ -13695,23 +13860,23 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2188;
+			State = 2214;
 			Match(FOREIGN);
-			State = 2189;
+			State = 2215;
 			Match(KEY);
-			State = 2191;
+			State = 2217;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996807064059643L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081533313128705L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516146171L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18049582881571319L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -5764750459580416261L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -23081533313128705L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4610851830516146171L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 18049582881571319L) != 0)) {
 				{
-				State = 2190;
+				State = 2216;
 				identifier();
 				}
 			}
 
-			State = 2193;
+			State = 2219;
 			columnNames();
-			State = 2194;
+			State = 2220;
 			referencesClause();
 			}
 		}
@@ -13762,36 +13927,36 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ReferencesClauseContext referencesClause() {
 		ReferencesClauseContext _localctx = new ReferencesClauseContext(Context, State);
-		EnterRule(_localctx, 178, RULE_referencesClause);
+		EnterRule(_localctx, 180, RULE_referencesClause);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2196;
+			State = 2222;
 			Match(REFERENCES);
-			State = 2197;
+			State = 2223;
 			qualifiedName();
-			State = 2199;
+			State = 2225;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2198;
+				State = 2224;
 				columnNames();
 				}
 			}
 
-			State = 2206;
+			State = 2232;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,306,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,309,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 2201;
+					State = 2227;
 					Match(ON);
-					State = 2202;
+					State = 2228;
 					_la = TokenStream.LA(1);
 					if ( !(_la==DELETE || _la==UPDATE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -13800,14 +13965,14 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 2203;
+					State = 2229;
 					referenceAction();
 					}
 					} 
 				}
-				State = 2208;
+				State = 2234;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,306,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,309,Context);
 			}
 			}
 		}
@@ -13840,32 +14005,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ReferenceActionContext referenceAction() {
 		ReferenceActionContext _localctx = new ReferenceActionContext(Context, State);
-		EnterRule(_localctx, 180, RULE_referenceAction);
+		EnterRule(_localctx, 182, RULE_referenceAction);
 		int _la;
 		try {
-			State = 2215;
+			State = 2241;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CASCADE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2209;
+				State = 2235;
 				Match(CASCADE);
 				}
 				break;
 			case RESTRICT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2210;
+				State = 2236;
 				Match(RESTRICT);
 				}
 				break;
 			case SET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2211;
+				State = 2237;
 				Match(SET);
-				State = 2212;
+				State = 2238;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFAULT || _la==NULL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13879,9 +14044,9 @@ public partial class MatViewParser : Parser {
 			case NO:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2213;
+				State = 2239;
 				Match(NO);
-				State = 2214;
+				State = 2240;
 				Match(ACTION);
 				}
 				break;
@@ -13923,24 +14088,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CheckConstraintContext checkConstraint() {
 		CheckConstraintContext _localctx = new CheckConstraintContext(Context, State);
-		EnterRule(_localctx, 182, RULE_checkConstraint);
+		EnterRule(_localctx, 184, RULE_checkConstraint);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2221;
+			State = 2247;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 2217;
+				State = 2243;
 				Match(CONSTRAINT);
-				State = 2219;
+				State = 2245;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,308,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,311,Context) ) {
 				case 1:
 					{
-					State = 2218;
+					State = 2244;
 					identifier();
 					}
 					break;
@@ -13948,30 +14113,30 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2223;
+			State = 2249;
 			Match(CHECK);
-			State = 2224;
+			State = 2250;
 			Match(LPAREN);
-			State = 2225;
+			State = 2251;
 			expression(0);
-			State = 2226;
+			State = 2252;
 			Match(RPAREN);
-			State = 2231;
+			State = 2257;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ENFORCED || _la==NOT) {
 				{
-				State = 2228;
+				State = 2254;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 2227;
+					State = 2253;
 					Match(NOT);
 					}
 				}
 
-				State = 2230;
+				State = 2256;
 				Match(ENFORCED);
 				}
 			}
@@ -14153,29 +14318,29 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableClauseContext tableClause() {
 		TableClauseContext _localctx = new TableClauseContext(Context, State);
-		EnterRule(_localctx, 184, RULE_tableClause);
+		EnterRule(_localctx, 186, RULE_tableClause);
 		int _la;
 		try {
-			State = 2318;
+			State = 2344;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,323,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,326,Context) ) {
 			case 1:
 				_localctx = new EngineClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2233;
+				State = 2259;
 				Match(ENGINE);
-				State = 2235;
+				State = 2261;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2234;
+					State = 2260;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2237;
+				State = 2263;
 				asAlias();
 				}
 				break;
@@ -14183,7 +14348,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2238;
+				State = 2264;
 				((KeyClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==AGGREGATE || _la==DUPLICATE || _la==PRIMARY || _la==UNIQUE) ) {
@@ -14193,9 +14358,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2239;
+				State = 2265;
 				Match(KEY);
-				State = 2240;
+				State = 2266;
 				columnNames();
 				}
 				break;
@@ -14203,7 +14368,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommentClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2241;
+				State = 2267;
 				comment();
 				}
 				break;
@@ -14211,7 +14376,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PartitionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2242;
+				State = 2268;
 				partitionBy();
 				}
 				break;
@@ -14219,7 +14384,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DistributionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2243;
+				State = 2269;
 				distribution();
 				}
 				break;
@@ -14227,7 +14392,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SortClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2244;
+				State = 2270;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CLUSTER || _la==ORDER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -14236,9 +14401,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2245;
+				State = 2271;
 				Match(BY);
-				State = 2246;
+				State = 2272;
 				columnNames();
 				}
 				break;
@@ -14246,7 +14411,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PropertiesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2247;
+				State = 2273;
 				properties();
 				}
 				break;
@@ -14254,29 +14419,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new RollupClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2248;
+				State = 2274;
 				Match(ROLLUP);
-				State = 2249;
+				State = 2275;
 				Match(LPAREN);
-				State = 2250;
+				State = 2276;
 				rollupItem();
-				State = 2255;
+				State = 2281;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2251;
+					State = 2277;
 					Match(COMMA);
-					State = 2252;
+					State = 2278;
 					rollupItem();
 					}
 					}
-					State = 2257;
+					State = 2283;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2258;
+				State = 2284;
 				Match(RPAREN);
 				}
 				break;
@@ -14284,29 +14449,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new WithOptionsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2260;
+				State = 2286;
 				Match(WITH);
-				State = 2261;
+				State = 2287;
 				Match(LPAREN);
-				State = 2262;
+				State = 2288;
 				property();
-				State = 2267;
+				State = 2293;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2263;
+					State = 2289;
 					Match(COMMA);
-					State = 2264;
+					State = 2290;
 					property();
 					}
 					}
-					State = 2269;
+					State = 2295;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2270;
+				State = 2296;
 				Match(RPAREN);
 				}
 				break;
@@ -14314,47 +14479,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharsetClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2273;
+				State = 2299;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2272;
+					State = 2298;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2278;
+				State = 2304;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2275;
+					State = 2301;
 					Match(CHARACTER);
-					State = 2276;
+					State = 2302;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2277;
+					State = 2303;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2281;
+				State = 2307;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2280;
+					State = 2306;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2283;
+				State = 2309;
 				charsetName();
 				}
 				break;
@@ -14362,29 +14527,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new CollateClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2285;
+				State = 2311;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2284;
+					State = 2310;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2287;
+				State = 2313;
 				Match(COLLATE);
-				State = 2289;
+				State = 2315;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2288;
+					State = 2314;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2291;
+				State = 2317;
 				charsetName();
 				}
 				break;
@@ -14392,31 +14557,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new HivePartitionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2292;
+				State = 2318;
 				Match(PARTITIONED);
-				State = 2293;
+				State = 2319;
 				Match(BY);
-				State = 2294;
+				State = 2320;
 				Match(LPAREN);
-				State = 2295;
+				State = 2321;
 				columnDefinition();
-				State = 2300;
+				State = 2326;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2296;
+					State = 2322;
 					Match(COMMA);
-					State = 2297;
+					State = 2323;
 					columnDefinition();
 					}
 					}
-					State = 2302;
+					State = 2328;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2303;
+				State = 2329;
 				Match(RPAREN);
 				}
 				break;
@@ -14424,11 +14589,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new StoredClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2305;
+				State = 2331;
 				Match(STORED);
-				State = 2306;
+				State = 2332;
 				Match(AS);
-				State = 2307;
+				State = 2333;
 				asAlias();
 				}
 				break;
@@ -14436,9 +14601,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new LocationClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2308;
+				State = 2334;
 				Match(LOCATION);
-				State = 2309;
+				State = 2335;
 				asAlias();
 				}
 				break;
@@ -14446,26 +14611,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new OtherTableClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2310;
+				State = 2336;
 				tableOptionKey();
-				State = 2312;
+				State = 2338;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2311;
+					State = 2337;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2314;
+				State = 2340;
 				propertyValue();
-				State = 2316;
+				State = 2342;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 2315;
+					State = 2341;
 					Match(COMMA);
 					}
 				}
@@ -14516,114 +14681,114 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableOptionKeyContext tableOptionKey() {
 		TableOptionKeyContext _localctx = new TableOptionKeyContext(Context, State);
-		EnterRule(_localctx, 186, RULE_tableOptionKey);
+		EnterRule(_localctx, 188, RULE_tableOptionKey);
 		int _la;
 		try {
-			State = 2339;
+			State = 2365;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AUTO_INCREMENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2320;
+				State = 2346;
 				Match(AUTO_INCREMENT);
 				}
 				break;
 			case ROW_FORMAT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2321;
+				State = 2347;
 				Match(ROW_FORMAT);
 				}
 				break;
 			case AVG_ROW_LENGTH:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2322;
+				State = 2348;
 				Match(AVG_ROW_LENGTH);
 				}
 				break;
 			case CHECKSUM:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2323;
+				State = 2349;
 				Match(CHECKSUM);
 				}
 				break;
 			case MAX_ROWS:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2324;
+				State = 2350;
 				Match(MAX_ROWS);
 				}
 				break;
 			case MIN_ROWS:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2325;
+				State = 2351;
 				Match(MIN_ROWS);
 				}
 				break;
 			case PACK_KEYS:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2326;
+				State = 2352;
 				Match(PACK_KEYS);
 				}
 				break;
 			case STATS_PERSISTENT:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2327;
+				State = 2353;
 				Match(STATS_PERSISTENT);
 				}
 				break;
 			case STATS_AUTO_RECALC:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2328;
+				State = 2354;
 				Match(STATS_AUTO_RECALC);
 				}
 				break;
 			case STATS_SAMPLE_PAGES:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2329;
+				State = 2355;
 				Match(STATS_SAMPLE_PAGES);
 				}
 				break;
 			case KEY_BLOCK_SIZE:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2330;
+				State = 2356;
 				Match(KEY_BLOCK_SIZE);
 				}
 				break;
 			case DELAY_KEY_WRITE:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2331;
+				State = 2357;
 				Match(DELAY_KEY_WRITE);
 				}
 				break;
 			case COMPRESSION:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2332;
+				State = 2358;
 				Match(COMPRESSION);
 				}
 				break;
 			case ENCRYPTION:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2333;
+				State = 2359;
 				Match(ENCRYPTION);
 				}
 				break;
 			case CONNECTION:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2334;
+				State = 2360;
 				Match(CONNECTION);
 				}
 				break;
@@ -14631,7 +14796,7 @@ public partial class MatViewParser : Parser {
 			case INDEX:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2335;
+				State = 2361;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATA || _la==INDEX) ) {
 				ErrorHandler.RecoverInline(this);
@@ -14640,21 +14805,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2336;
+				State = 2362;
 				Match(DIRECTORY);
 				}
 				break;
 			case TABLESPACE:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2337;
+				State = 2363;
 				Match(TABLESPACE);
 				}
 				break;
 			case INSERT_METHOD:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2338;
+				State = 2364;
 				Match(INSERT_METHOD);
 				}
 				break;
@@ -14770,91 +14935,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PartitionByContext partitionBy() {
 		PartitionByContext _localctx = new PartitionByContext(Context, State);
-		EnterRule(_localctx, 188, RULE_partitionBy);
+		EnterRule(_localctx, 190, RULE_partitionBy);
 		int _la;
 		try {
-			State = 2411;
+			State = 2437;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,338,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,341,Context) ) {
 			case 1:
 				_localctx = new RangePartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
-				{
-				State = 2342;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==AUTO) {
-					{
-					State = 2341;
-					Match(AUTO);
-					}
-				}
-
-				State = 2344;
-				Match(PARTITION);
-				State = 2345;
-				Match(BY);
-				State = 2346;
-				Match(RANGE);
-				State = 2348;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==COLUMNS) {
-					{
-					State = 2347;
-					Match(COLUMNS);
-					}
-				}
-
-				State = 2350;
-				Match(LPAREN);
-				State = 2351;
-				expressions();
-				State = 2352;
-				Match(RPAREN);
-				State = 2365;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,329,Context) ) {
-				case 1:
-					{
-					State = 2353;
-					Match(LPAREN);
-					State = 2362;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==FROM || _la==PARTITION || _la==START) {
-						{
-						State = 2354;
-						partitionItem();
-						State = 2359;
-						ErrorHandler.Sync(this);
-						_la = TokenStream.LA(1);
-						while (_la==COMMA) {
-							{
-							{
-							State = 2355;
-							Match(COMMA);
-							State = 2356;
-							partitionItem();
-							}
-							}
-							State = 2361;
-							ErrorHandler.Sync(this);
-							_la = TokenStream.LA(1);
-						}
-						}
-					}
-
-					State = 2364;
-					Match(RPAREN);
-					}
-					break;
-				}
-				}
-				break;
-			case 2:
-				_localctx = new ListPartitionsContext(_localctx);
-				EnterOuterAlt(_localctx, 2);
 				{
 				State = 2368;
 				ErrorHandler.Sync(this);
@@ -14871,7 +14960,7 @@ public partial class MatViewParser : Parser {
 				State = 2371;
 				Match(BY);
 				State = 2372;
-				Match(LIST);
+				Match(RANGE);
 				State = 2374;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -14890,7 +14979,7 @@ public partial class MatViewParser : Parser {
 				Match(RPAREN);
 				State = 2391;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,334,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,332,Context) ) {
 				case 1:
 					{
 					State = 2379;
@@ -14928,25 +15017,101 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				break;
+			case 2:
+				_localctx = new ListPartitionsContext(_localctx);
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 2394;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==AUTO) {
+					{
+					State = 2393;
+					Match(AUTO);
+					}
+				}
+
+				State = 2396;
+				Match(PARTITION);
+				State = 2397;
+				Match(BY);
+				State = 2398;
+				Match(LIST);
+				State = 2400;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==COLUMNS) {
+					{
+					State = 2399;
+					Match(COLUMNS);
+					}
+				}
+
+				State = 2402;
+				Match(LPAREN);
+				State = 2403;
+				expressions();
+				State = 2404;
+				Match(RPAREN);
+				State = 2417;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,337,Context) ) {
+				case 1:
+					{
+					State = 2405;
+					Match(LPAREN);
+					State = 2414;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==FROM || _la==PARTITION || _la==START) {
+						{
+						State = 2406;
+						partitionItem();
+						State = 2411;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+						while (_la==COMMA) {
+							{
+							{
+							State = 2407;
+							Match(COMMA);
+							State = 2408;
+							partitionItem();
+							}
+							}
+							State = 2413;
+							ErrorHandler.Sync(this);
+							_la = TokenStream.LA(1);
+						}
+						}
+					}
+
+					State = 2416;
+					Match(RPAREN);
+					}
+					break;
+				}
+				}
+				break;
 			case 3:
 				_localctx = new HashPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2393;
+				State = 2419;
 				Match(PARTITION);
-				State = 2394;
+				State = 2420;
 				Match(BY);
-				State = 2396;
+				State = 2422;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LINEAR) {
 					{
-					State = 2395;
+					State = 2421;
 					Match(LINEAR);
 					}
 				}
 
-				State = 2398;
+				State = 2424;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HASH || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -14955,28 +15120,28 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2399;
+				State = 2425;
 				Match(LPAREN);
-				State = 2401;
+				State = 2427;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -571746188789761L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -92326133118272513L) != 0) || ((((_la - 385)) & ~0x3f) == 0 && ((1L << (_la - 385)) & -99780822859793L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 36026460557365751L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1143492369451009L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -369304532473090051L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -399123291439169L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 2305693475671408067L) != 0)) {
 					{
-					State = 2400;
+					State = 2426;
 					expressions();
 					}
 				}
 
-				State = 2403;
+				State = 2429;
 				Match(RPAREN);
-				State = 2406;
+				State = 2432;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITIONS) {
 					{
-					State = 2404;
+					State = 2430;
 					Match(PARTITIONS);
-					State = 2405;
+					State = 2431;
 					Match(INTEGER_VALUE);
 					}
 				}
@@ -14987,11 +15152,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExpressionPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2408;
+				State = 2434;
 				Match(PARTITION);
-				State = 2409;
+				State = 2435;
 				Match(BY);
-				State = 2410;
+				State = 2436;
 				expressions();
 				}
 				break;
@@ -15162,69 +15327,69 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PartitionItemContext partitionItem() {
 		PartitionItemContext _localctx = new PartitionItemContext(Context, State);
-		EnterRule(_localctx, 190, RULE_partitionItem);
+		EnterRule(_localctx, 192, RULE_partitionItem);
 		int _la;
 		try {
-			State = 2511;
+			State = 2537;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,350,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,353,Context) ) {
 			case 1:
 				_localctx = new LessThanItemContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2413;
+				State = 2439;
 				Match(PARTITION);
-				State = 2415;
+				State = 2441;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2414;
+					State = 2440;
 					ifNotExists();
 					}
 				}
 
-				State = 2417;
+				State = 2443;
 				identifier();
-				State = 2418;
+				State = 2444;
 				Match(VALUES);
-				State = 2419;
+				State = 2445;
 				Match(LESS_WORD);
-				State = 2420;
+				State = 2446;
 				Match(THAN);
-				State = 2426;
+				State = 2452;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2421;
+					State = 2447;
 					Match(LPAREN);
-					State = 2422;
+					State = 2448;
 					bounds();
-					State = 2423;
+					State = 2449;
 					Match(RPAREN);
 					}
 					break;
 				case MAXVALUE:
 					{
-					State = 2425;
+					State = 2451;
 					Match(MAXVALUE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2431;
+				State = 2457;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2428;
+					State = 2454;
 					partitionOption();
 					}
 					}
-					State = 2433;
+					State = 2459;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -15234,124 +15399,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new FixedRangeItemContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2434;
+				State = 2460;
 				Match(PARTITION);
-				State = 2436;
+				State = 2462;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2435;
+					State = 2461;
 					ifNotExists();
 					}
 				}
 
-				State = 2438;
+				State = 2464;
 				identifier();
-				State = 2439;
+				State = 2465;
 				Match(VALUES);
-				State = 2440;
+				State = 2466;
 				Match(LBRACKET);
-				State = 2441;
+				State = 2467;
 				Match(LPAREN);
-				State = 2442;
+				State = 2468;
 				((FixedRangeItemContext)_localctx).lower = bounds();
-				State = 2443;
+				State = 2469;
 				Match(RPAREN);
-				State = 2444;
+				State = 2470;
 				Match(COMMA);
-				State = 2450;
+				State = 2476;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2445;
+					State = 2471;
 					Match(LPAREN);
-					State = 2446;
+					State = 2472;
 					((FixedRangeItemContext)_localctx).upper = bounds();
-					State = 2447;
+					State = 2473;
 					Match(RPAREN);
 					}
 					break;
 				case MAXVALUE:
 					{
-					State = 2449;
+					State = 2475;
 					Match(MAXVALUE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2452;
+				State = 2478;
 				Match(RPAREN);
-				State = 2456;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
-					{
-					{
-					State = 2453;
-					partitionOption();
-					}
-					}
-					State = 2458;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				}
-				break;
-			case 3:
-				_localctx = new ListItemContext(_localctx);
-				EnterOuterAlt(_localctx, 3);
-				{
-				State = 2459;
-				Match(PARTITION);
-				State = 2461;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==IF) {
-					{
-					State = 2460;
-					ifNotExists();
-					}
-				}
-
-				State = 2463;
-				identifier();
-				State = 2477;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==VALUES) {
-					{
-					State = 2464;
-					Match(VALUES);
-					State = 2465;
-					Match(IN);
-					State = 2466;
-					Match(LPAREN);
-					State = 2467;
-					listValue();
-					State = 2472;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					while (_la==COMMA) {
-						{
-						{
-						State = 2468;
-						Match(COMMA);
-						State = 2469;
-						listValue();
-						}
-						}
-						State = 2474;
-						ErrorHandler.Sync(this);
-						_la = TokenStream.LA(1);
-					}
-					State = 2475;
-					Match(RPAREN);
-					}
-				}
-
 				State = 2482;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -15368,33 +15465,101 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				break;
+			case 3:
+				_localctx = new ListItemContext(_localctx);
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 2485;
+				Match(PARTITION);
+				State = 2487;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==IF) {
+					{
+					State = 2486;
+					ifNotExists();
+					}
+				}
+
+				State = 2489;
+				identifier();
+				State = 2503;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==VALUES) {
+					{
+					State = 2490;
+					Match(VALUES);
+					State = 2491;
+					Match(IN);
+					State = 2492;
+					Match(LPAREN);
+					State = 2493;
+					listValue();
+					State = 2498;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					while (_la==COMMA) {
+						{
+						{
+						State = 2494;
+						Match(COMMA);
+						State = 2495;
+						listValue();
+						}
+						}
+						State = 2500;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+					}
+					State = 2501;
+					Match(RPAREN);
+					}
+				}
+
+				State = 2508;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
+					{
+					{
+					State = 2505;
+					partitionOption();
+					}
+					}
+					State = 2510;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				}
+				break;
 			case 4:
 				_localctx = new EveryItemContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2485;
+				State = 2511;
 				Match(START);
-				State = 2486;
+				State = 2512;
 				Match(LPAREN);
-				State = 2487;
+				State = 2513;
 				bound();
-				State = 2488;
+				State = 2514;
 				Match(RPAREN);
-				State = 2489;
+				State = 2515;
 				Match(END);
-				State = 2490;
+				State = 2516;
 				Match(LPAREN);
-				State = 2491;
+				State = 2517;
 				bound();
-				State = 2492;
+				State = 2518;
 				Match(RPAREN);
-				State = 2493;
+				State = 2519;
 				Match(EVERY);
-				State = 2494;
+				State = 2520;
 				Match(LPAREN);
-				State = 2495;
+				State = 2521;
 				stepWidth();
-				State = 2496;
+				State = 2522;
 				Match(RPAREN);
 				}
 				break;
@@ -15402,32 +15567,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new FromToItemContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2498;
+				State = 2524;
 				Match(FROM);
-				State = 2499;
+				State = 2525;
 				Match(LPAREN);
-				State = 2500;
+				State = 2526;
 				bound();
-				State = 2501;
+				State = 2527;
 				Match(RPAREN);
-				State = 2502;
+				State = 2528;
 				Match(TO);
-				State = 2503;
+				State = 2529;
 				Match(LPAREN);
-				State = 2504;
+				State = 2530;
 				bound();
-				State = 2505;
+				State = 2531;
 				Match(RPAREN);
-				State = 2506;
+				State = 2532;
 				Match(INTERVAL);
-				State = 2507;
+				State = 2533;
 				Match(INTEGER_VALUE);
-				State = 2509;
+				State = 2535;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (((((_la - 87)) & ~0x3f) == 0 && ((1L << (_la - 87)) & 63L) != 0) || ((((_la - 171)) & ~0x3f) == 0 && ((1L << (_la - 171)) & -9223372036854775777L) != 0) || ((((_la - 236)) & ~0x3f) == 0 && ((1L << (_la - 236)) & 6265L) != 0) || ((((_la - 307)) & ~0x3f) == 0 && ((1L << (_la - 307)) & 30786325577729L) != 0) || ((((_la - 447)) & ~0x3f) == 0 && ((1L << (_la - 447)) & 7171L) != 0)) {
+				if (((((_la - 87)) & ~0x3f) == 0 && ((1L << (_la - 87)) & 63L) != 0) || ((((_la - 171)) & ~0x3f) == 0 && ((1L << (_la - 171)) & -9223372036854775777L) != 0) || ((((_la - 236)) & ~0x3f) == 0 && ((1L << (_la - 236)) & 6265L) != 0) || ((((_la - 308)) & ~0x3f) == 0 && ((1L << (_la - 308)) & 30786325577729L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 7171L) != 0)) {
 					{
-					State = 2508;
+					State = 2534;
 					intervalUnit();
 					}
 				}
@@ -15466,26 +15631,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StepWidthContext stepWidth() {
 		StepWidthContext _localctx = new StepWidthContext(Context, State);
-		EnterRule(_localctx, 192, RULE_stepWidth);
+		EnterRule(_localctx, 194, RULE_stepWidth);
 		try {
-			State = 2518;
+			State = 2544;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTERVAL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2513;
+				State = 2539;
 				Match(INTERVAL);
-				State = 2514;
+				State = 2540;
 				expression(0);
-				State = 2515;
+				State = 2541;
 				intervalUnit();
 				}
 				break;
 			case INTEGER_VALUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2517;
+				State = 2543;
 				Match(INTEGER_VALUE);
 				}
 				break;
@@ -15525,26 +15690,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public BoundsContext bounds() {
 		BoundsContext _localctx = new BoundsContext(Context, State);
-		EnterRule(_localctx, 194, RULE_bounds);
+		EnterRule(_localctx, 196, RULE_bounds);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2520;
+			State = 2546;
 			bound();
-			State = 2525;
+			State = 2551;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2521;
+				State = 2547;
 				Match(COMMA);
-				State = 2522;
+				State = 2548;
 				bound();
 				}
 				}
-				State = 2527;
+				State = 2553;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -15576,22 +15741,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public BoundContext bound() {
 		BoundContext _localctx = new BoundContext(Context, State);
-		EnterRule(_localctx, 196, RULE_bound);
+		EnterRule(_localctx, 198, RULE_bound);
 		try {
-			State = 2530;
+			State = 2556;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,353,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,356,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2528;
+				State = 2554;
 				Match(MAXVALUE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2529;
+				State = 2555;
 				expression(0);
 				}
 				break;
@@ -15627,26 +15792,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ListValueContext listValue() {
 		ListValueContext _localctx = new ListValueContext(Context, State);
-		EnterRule(_localctx, 198, RULE_listValue);
+		EnterRule(_localctx, 200, RULE_listValue);
 		try {
-			State = 2537;
+			State = 2563;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,354,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,357,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2532;
+				State = 2558;
 				Match(LPAREN);
-				State = 2533;
+				State = 2559;
 				expressions();
-				State = 2534;
+				State = 2560;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2536;
+				State = 2562;
 				expression(0);
 				}
 				break;
@@ -15695,36 +15860,36 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PartitionOptionContext partitionOption() {
 		PartitionOptionContext _localctx = new PartitionOptionContext(Context, State);
-		EnterRule(_localctx, 200, RULE_partitionOption);
+		EnterRule(_localctx, 202, RULE_partitionOption);
 		int _la;
 		try {
-			State = 2559;
+			State = 2585;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LPAREN:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2539;
+				State = 2565;
 				Match(LPAREN);
-				State = 2540;
+				State = 2566;
 				property();
-				State = 2545;
+				State = 2571;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2541;
+					State = 2567;
 					Match(COMMA);
-					State = 2542;
+					State = 2568;
 					property();
 					}
 					}
-					State = 2547;
+					State = 2573;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2548;
+				State = 2574;
 				Match(RPAREN);
 				}
 				break;
@@ -15732,36 +15897,36 @@ public partial class MatViewParser : Parser {
 			case STORAGE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2551;
+				State = 2577;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STORAGE) {
 					{
-					State = 2550;
+					State = 2576;
 					Match(STORAGE);
 					}
 				}
 
-				State = 2553;
+				State = 2579;
 				Match(ENGINE);
-				State = 2555;
+				State = 2581;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2554;
+					State = 2580;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2557;
+				State = 2583;
 				identifier();
 				}
 				break;
 			case COMMENT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2558;
+				State = 2584;
 				comment();
 				}
 				break;
@@ -15801,43 +15966,43 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DistributionContext distribution() {
 		DistributionContext _localctx = new DistributionContext(Context, State);
-		EnterRule(_localctx, 202, RULE_distribution);
+		EnterRule(_localctx, 204, RULE_distribution);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2561;
+			State = 2587;
 			Match(DISTRIBUTED);
-			State = 2562;
+			State = 2588;
 			Match(BY);
-			State = 2566;
+			State = 2592;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case HASH:
 				{
-				State = 2563;
+				State = 2589;
 				Match(HASH);
-				State = 2564;
+				State = 2590;
 				columnNames();
 				}
 				break;
 			case RANDOM:
 				{
-				State = 2565;
+				State = 2591;
 				Match(RANDOM);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 2570;
+			State = 2596;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BUCKETS) {
 				{
-				State = 2568;
+				State = 2594;
 				Match(BUCKETS);
-				State = 2569;
+				State = 2595;
 				_la = TokenStream.LA(1);
 				if ( !(_la==AUTO || _la==INTEGER_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -15889,42 +16054,42 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterTableContext alterTable() {
 		AlterTableContext _localctx = new AlterTableContext(Context, State);
-		EnterRule(_localctx, 204, RULE_alterTable);
+		EnterRule(_localctx, 206, RULE_alterTable);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2572;
+			State = 2598;
 			Match(ALTER);
-			State = 2574;
+			State = 2600;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 2573;
+				State = 2599;
 				Match(IGNORE);
 				}
 			}
 
-			State = 2576;
+			State = 2602;
 			Match(TABLE);
-			State = 2577;
+			State = 2603;
 			qualifiedName();
-			State = 2578;
+			State = 2604;
 			alterAction();
-			State = 2583;
+			State = 2609;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2579;
+				State = 2605;
 				Match(COMMA);
-				State = 2580;
+				State = 2606;
 				alterAction();
 				}
 				}
-				State = 2585;
+				State = 2611;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -16454,57 +16619,57 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterActionContext alterAction() {
 		AlterActionContext _localctx = new AlterActionContext(Context, State);
-		EnterRule(_localctx, 206, RULE_alterAction);
+		EnterRule(_localctx, 208, RULE_alterAction);
 		int _la;
 		try {
 			int _alt;
-			State = 2941;
+			State = 2967;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,423,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,426,Context) ) {
 			case 1:
 				_localctx = new AddColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2586;
+				State = 2612;
 				Match(ADD);
-				State = 2588;
+				State = 2614;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2587;
+					State = 2613;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2591;
+				State = 2617;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2590;
+					State = 2616;
 					ifNotExists();
 					}
 				}
 
-				State = 2593;
+				State = 2619;
 				columnDefinition();
-				State = 2595;
+				State = 2621;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2594;
+					State = 2620;
 					columnPosition();
 					}
 				}
 
-				State = 2598;
+				State = 2624;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2597;
+					State = 2623;
 					rollupTarget();
 					}
 				}
@@ -16515,46 +16680,46 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddColumnsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2600;
+				State = 2626;
 				Match(ADD);
-				State = 2602;
+				State = 2628;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2601;
+					State = 2627;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2604;
+				State = 2630;
 				Match(LPAREN);
-				State = 2605;
+				State = 2631;
 				columnDefinition();
-				State = 2610;
+				State = 2636;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2606;
+					State = 2632;
 					Match(COMMA);
-					State = 2607;
+					State = 2633;
 					columnDefinition();
 					}
 					}
-					State = 2612;
+					State = 2638;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2613;
+				State = 2639;
 				Match(RPAREN);
-				State = 2615;
+				State = 2641;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2614;
+					State = 2640;
 					rollupTarget();
 					}
 				}
@@ -16565,36 +16730,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2617;
+				State = 2643;
 				Match(DROP);
-				State = 2619;
+				State = 2645;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2618;
+					State = 2644;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2622;
+				State = 2648;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2621;
+					State = 2647;
 					ifExists();
 					}
 				}
 
-				State = 2624;
+				State = 2650;
 				identifier();
-				State = 2626;
+				State = 2652;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2625;
+					State = 2651;
 					rollupTarget();
 					}
 				}
@@ -16605,36 +16770,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2628;
+				State = 2654;
 				Match(MODIFY);
-				State = 2630;
+				State = 2656;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2629;
+					State = 2655;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2632;
+				State = 2658;
 				columnDefinition();
-				State = 2634;
+				State = 2660;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2633;
+					State = 2659;
 					columnPosition();
 					}
 				}
 
-				State = 2637;
+				State = 2663;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2636;
+					State = 2662;
 					rollupTarget();
 					}
 				}
@@ -16645,21 +16810,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new ColumnCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2639;
+				State = 2665;
 				Match(MODIFY);
-				State = 2641;
+				State = 2667;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2640;
+					State = 2666;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2643;
+				State = 2669;
 				identifier();
-				State = 2644;
+				State = 2670;
 				comment();
 				}
 				break;
@@ -16667,28 +16832,28 @@ public partial class MatViewParser : Parser {
 				_localctx = new ChangeColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2646;
+				State = 2672;
 				Match(CHANGE);
-				State = 2648;
+				State = 2674;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2647;
+					State = 2673;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2650;
+				State = 2676;
 				identifier();
-				State = 2651;
+				State = 2677;
 				columnDefinition();
-				State = 2653;
+				State = 2679;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2652;
+					State = 2678;
 					columnPosition();
 					}
 				}
@@ -16699,23 +16864,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenameColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2655;
+				State = 2681;
 				Match(RENAME);
-				State = 2656;
+				State = 2682;
 				Match(COLUMN);
-				State = 2657;
+				State = 2683;
 				((RenameColumnContext)_localctx).from = identifier();
-				State = 2659;
+				State = 2685;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 2658;
+					State = 2684;
 					Match(TO);
 					}
 				}
 
-				State = 2661;
+				State = 2687;
 				((RenameColumnContext)_localctx).to = identifier();
 				}
 				break;
@@ -16723,30 +16888,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new ColumnDefaultContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2663;
+				State = 2689;
 				Match(ALTER);
-				State = 2665;
+				State = 2691;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2664;
+					State = 2690;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2667;
+				State = 2693;
 				identifier();
-				State = 2679;
+				State = 2705;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case SET:
 					{
-					State = 2668;
+					State = 2694;
 					Match(SET);
-					State = 2669;
+					State = 2695;
 					Match(DEFAULT);
-					State = 2675;
+					State = 2701;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case DATE:
@@ -16765,17 +16930,17 @@ public partial class MatViewParser : Parser {
 					case BIT_VALUE:
 					case CHARSET_INTRODUCER:
 						{
-						State = 2670;
+						State = 2696;
 						literal();
 						}
 						break;
 					case LPAREN:
 						{
-						State = 2671;
+						State = 2697;
 						Match(LPAREN);
-						State = 2672;
+						State = 2698;
 						expression(0);
-						State = 2673;
+						State = 2699;
 						Match(RPAREN);
 						}
 						break;
@@ -16786,9 +16951,9 @@ public partial class MatViewParser : Parser {
 					break;
 				case DROP:
 					{
-					State = 2677;
+					State = 2703;
 					Match(DROP);
-					State = 2678;
+					State = 2704;
 					Match(DEFAULT);
 					}
 					break;
@@ -16801,23 +16966,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenamePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2681;
+				State = 2707;
 				Match(RENAME);
-				State = 2682;
+				State = 2708;
 				Match(PARTITION);
-				State = 2683;
+				State = 2709;
 				((RenamePartitionContext)_localctx).from = identifier();
-				State = 2685;
+				State = 2711;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 2684;
+					State = 2710;
 					Match(TO);
 					}
 				}
 
-				State = 2687;
+				State = 2713;
 				((RenamePartitionContext)_localctx).to = identifier();
 				}
 				break;
@@ -16825,14 +16990,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenameTableContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2689;
+				State = 2715;
 				Match(RENAME);
-				State = 2691;
+				State = 2717;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==TO) {
 					{
-					State = 2690;
+					State = 2716;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==TO) ) {
 					ErrorHandler.RecoverInline(this);
@@ -16844,7 +17009,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2693;
+				State = 2719;
 				qualifiedName();
 				}
 				break;
@@ -16852,11 +17017,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SwapTableContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2694;
+				State = 2720;
 				Match(SWAP);
-				State = 2695;
+				State = 2721;
 				Match(WITH);
-				State = 2696;
+				State = 2722;
 				identifier();
 				}
 				break;
@@ -16864,19 +17029,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddStepPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2697;
+				State = 2723;
 				Match(ADD);
-				State = 2699;
+				State = 2725;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2698;
+					State = 2724;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2701;
+				State = 2727;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16885,14 +17050,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2702;
+				State = 2728;
 				partitionItem();
-				State = 2704;
+				State = 2730;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DISTRIBUTED) {
 					{
-					State = 2703;
+					State = 2729;
 					distribution();
 					}
 				}
@@ -16903,26 +17068,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2706;
+				State = 2732;
 				Match(ADD);
-				State = 2708;
+				State = 2734;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2707;
+					State = 2733;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2710;
+				State = 2736;
 				partitionItem();
-				State = 2712;
+				State = 2738;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DISTRIBUTED) {
 					{
-					State = 2711;
+					State = 2737;
 					distribution();
 					}
 				}
@@ -16933,31 +17098,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPartitionListContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2714;
+				State = 2740;
 				Match(ADD);
-				State = 2715;
+				State = 2741;
 				Match(PARTITION);
-				State = 2716;
+				State = 2742;
 				Match(LPAREN);
-				State = 2717;
+				State = 2743;
 				partitionItem();
-				State = 2722;
+				State = 2748;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2718;
+					State = 2744;
 					Match(COMMA);
-					State = 2719;
+					State = 2745;
 					partitionItem();
 					}
 					}
-					State = 2724;
+					State = 2750;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2725;
+				State = 2751;
 				Match(RPAREN);
 				}
 				break;
@@ -16965,29 +17130,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddHivePartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2727;
+				State = 2753;
 				Match(ADD);
-				State = 2729;
+				State = 2755;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2728;
+					State = 2754;
 					ifNotExists();
 					}
 				}
 
-				State = 2732;
+				State = 2758;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 2731;
+					State = 2757;
 					hivePartition();
 					}
 					}
-					State = 2734;
+					State = 2760;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==PARTITION );
@@ -16997,19 +17162,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2736;
+				State = 2762;
 				Match(DROP);
-				State = 2738;
+				State = 2764;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2737;
+					State = 2763;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2740;
+				State = 2766;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -17018,82 +17183,82 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2742;
+				State = 2768;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2741;
+					State = 2767;
 					ifExists();
 					}
 				}
 
-				State = 2764;
+				State = 2790;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,396,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,399,Context) ) {
 				case 1:
 					{
-					State = 2744;
+					State = 2770;
 					Match(LPAREN);
-					State = 2745;
+					State = 2771;
 					identifier();
-					State = 2750;
+					State = 2776;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2746;
+						State = 2772;
 						Match(COMMA);
-						State = 2747;
+						State = 2773;
 						identifier();
 						}
 						}
-						State = 2752;
+						State = 2778;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2753;
+					State = 2779;
 					Match(RPAREN);
 					}
 					break;
 				case 2:
 					{
-					State = 2755;
+					State = 2781;
 					partitionItem();
 					}
 					break;
 				case 3:
 					{
-					State = 2756;
+					State = 2782;
 					identifier();
-					State = 2761;
+					State = 2787;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,395,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,398,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2757;
+							State = 2783;
 							Match(COMMA);
-							State = 2758;
+							State = 2784;
 							identifier();
 							}
 							} 
 						}
-						State = 2763;
+						State = 2789;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,395,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,398,Context);
 					}
 					}
 					break;
 				}
-				State = 2767;
+				State = 2793;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 2766;
+					State = 2792;
 					Match(FORCE);
 					}
 				}
@@ -17104,20 +17269,20 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReplacePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2769;
+				State = 2795;
 				Match(REPLACE);
-				State = 2770;
+				State = 2796;
 				partitionNames();
-				State = 2771;
+				State = 2797;
 				Match(WITH);
-				State = 2772;
+				State = 2798;
 				partitionNames();
-				State = 2774;
+				State = 2800;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 2773;
+					State = 2799;
 					properties();
 					}
 				}
@@ -17128,27 +17293,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new TruncatePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2776;
+				State = 2802;
 				Match(TRUNCATE);
-				State = 2777;
+				State = 2803;
 				partitionNames();
-				State = 2782;
+				State = 2808;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,399,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,402,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 2778;
+						State = 2804;
 						Match(COMMA);
-						State = 2779;
+						State = 2805;
 						identifier();
 						}
 						} 
 					}
-					State = 2784;
+					State = 2810;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,399,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,402,Context);
 				}
 				}
 				break;
@@ -17156,11 +17321,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 2785;
+				State = 2811;
 				Match(MODIFY);
-				State = 2786;
+				State = 2812;
 				Match(PARTITION);
-				State = 2801;
+				State = 2827;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -17367,6 +17532,7 @@ public partial class MatViewParser : Parser {
 				case OPTION:
 				case OPTIONALLY:
 				case OVERWRITE:
+				case OWNER:
 				case PACK_KEYS:
 				case PARSED:
 				case PARSER:
@@ -17516,15 +17682,15 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2787;
+					State = 2813;
 					identifier();
 					}
 					break;
 				case LPAREN:
 					{
-					State = 2788;
+					State = 2814;
 					Match(LPAREN);
-					State = 2798;
+					State = 2824;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case ACCOUNT:
@@ -17731,6 +17897,7 @@ public partial class MatViewParser : Parser {
 					case OPTION:
 					case OPTIONALLY:
 					case OVERWRITE:
+					case OWNER:
 					case PACK_KEYS:
 					case PARSED:
 					case PARSER:
@@ -17880,21 +18047,21 @@ public partial class MatViewParser : Parser {
 					case BACKQUOTED:
 					case IDENTIFIER:
 						{
-						State = 2789;
+						State = 2815;
 						identifier();
-						State = 2794;
+						State = 2820;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 2790;
+							State = 2816;
 							Match(COMMA);
-							State = 2791;
+							State = 2817;
 							identifier();
 							}
 							}
-							State = 2796;
+							State = 2822;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
@@ -17902,43 +18069,43 @@ public partial class MatViewParser : Parser {
 						break;
 					case STAR:
 						{
-						State = 2797;
+						State = 2823;
 						Match(STAR);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 2800;
+					State = 2826;
 					Match(RPAREN);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2803;
+				State = 2829;
 				Match(SET);
-				State = 2804;
+				State = 2830;
 				Match(LPAREN);
-				State = 2805;
+				State = 2831;
 				property();
-				State = 2810;
+				State = 2836;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2806;
+					State = 2832;
 					Match(COMMA);
-					State = 2807;
+					State = 2833;
 					property();
 					}
 					}
-					State = 2812;
+					State = 2838;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2813;
+				State = 2839;
 				Match(RPAREN);
 				}
 				break;
@@ -17946,29 +18113,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 2815;
+				State = 2841;
 				Match(SET);
-				State = 2816;
+				State = 2842;
 				Match(LPAREN);
-				State = 2817;
+				State = 2843;
 				property();
-				State = 2822;
+				State = 2848;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2818;
+					State = 2844;
 					Match(COMMA);
-					State = 2819;
+					State = 2845;
 					property();
 					}
 					}
-					State = 2824;
+					State = 2850;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2825;
+				State = 2851;
 				Match(RPAREN);
 				}
 				break;
@@ -17976,9 +18143,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddIndexContext(_localctx);
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 2827;
+				State = 2853;
 				Match(ADD);
-				State = 2828;
+				State = 2854;
 				indexDefinition();
 				}
 				break;
@@ -17986,9 +18153,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropIndexActionContext(_localctx);
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 2829;
+				State = 2855;
 				Match(DROP);
-				State = 2830;
+				State = 2856;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INDEX || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -17997,7 +18164,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2831;
+				State = 2857;
 				identifier();
 				}
 				break;
@@ -18005,9 +18172,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPrimaryKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 2832;
+				State = 2858;
 				Match(ADD);
-				State = 2833;
+				State = 2859;
 				tableKey();
 				}
 				break;
@@ -18015,11 +18182,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropPrimaryKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 2834;
+				State = 2860;
 				Match(DROP);
-				State = 2835;
+				State = 2861;
 				Match(PRIMARY);
-				State = 2836;
+				State = 2862;
 				Match(KEY);
 				}
 				break;
@@ -18027,9 +18194,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddForeignKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 2837;
+				State = 2863;
 				Match(ADD);
-				State = 2838;
+				State = 2864;
 				foreignKey();
 				}
 				break;
@@ -18037,29 +18204,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropConstraintContext(_localctx);
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 2839;
+				State = 2865;
 				Match(DROP);
-				State = 2843;
+				State = 2869;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FOREIGN:
 					{
-					State = 2840;
+					State = 2866;
 					Match(FOREIGN);
-					State = 2841;
+					State = 2867;
 					Match(KEY);
 					}
 					break;
 				case CONSTRAINT:
 					{
-					State = 2842;
+					State = 2868;
 					Match(CONSTRAINT);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2845;
+				State = 2871;
 				identifier();
 				}
 				break;
@@ -18067,16 +18234,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReorderColumnsContext(_localctx);
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 2846;
+				State = 2872;
 				Match(ORDER);
-				State = 2847;
+				State = 2873;
 				Match(BY);
-				State = 2857;
+				State = 2883;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2848;
+					State = 2874;
 					columnNames();
 					}
 					break;
@@ -18284,6 +18451,7 @@ public partial class MatViewParser : Parser {
 				case OPTION:
 				case OPTIONALLY:
 				case OVERWRITE:
+				case OWNER:
 				case PACK_KEYS:
 				case PARSED:
 				case PARSER:
@@ -18433,37 +18601,37 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2849;
+					State = 2875;
 					identifier();
-					State = 2854;
+					State = 2880;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,406,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,409,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2850;
+							State = 2876;
 							Match(COMMA);
-							State = 2851;
+							State = 2877;
 							identifier();
 							}
 							} 
 						}
-						State = 2856;
+						State = 2882;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,406,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,409,Context);
 					}
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2860;
+				State = 2886;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2859;
+					State = 2885;
 					rollupTarget();
 					}
 				}
@@ -18474,29 +18642,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddRollupContext(_localctx);
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 2862;
+				State = 2888;
 				Match(ADD);
-				State = 2863;
+				State = 2889;
 				Match(ROLLUP);
-				State = 2864;
+				State = 2890;
 				rollupItem();
-				State = 2869;
+				State = 2895;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,409,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,412,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 2865;
+						State = 2891;
 						Match(COMMA);
-						State = 2866;
+						State = 2892;
 						rollupItem();
 						}
 						} 
 					}
-					State = 2871;
+					State = 2897;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,409,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,412,Context);
 				}
 				}
 				break;
@@ -18504,29 +18672,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRollupContext(_localctx);
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 2872;
+				State = 2898;
 				Match(DROP);
-				State = 2873;
+				State = 2899;
 				Match(ROLLUP);
-				State = 2874;
+				State = 2900;
 				droppedRollup();
-				State = 2879;
+				State = 2905;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,410,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,413,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 2875;
+						State = 2901;
 						Match(COMMA);
-						State = 2876;
+						State = 2902;
 						droppedRollup();
 						}
 						} 
 					}
-					State = 2881;
+					State = 2907;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,410,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,413,Context);
 				}
 				}
 				break;
@@ -18534,7 +18702,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 2882;
+				State = 2908;
 				distribution();
 				}
 				break;
@@ -18542,9 +18710,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 2883;
+				State = 2909;
 				Match(MODIFY);
-				State = 2884;
+				State = 2910;
 				distribution();
 				}
 				break;
@@ -18552,17 +18720,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 2886;
+				State = 2912;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MODIFY) {
 					{
-					State = 2885;
+					State = 2911;
 					Match(MODIFY);
 					}
 				}
 
-				State = 2888;
+				State = 2914;
 				comment();
 				}
 				break;
@@ -18570,7 +18738,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleKeysContext(_localctx);
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 2889;
+				State = 2915;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -18579,7 +18747,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2890;
+				State = 2916;
 				Match(KEYS);
 				}
 				break;
@@ -18587,12 +18755,12 @@ public partial class MatViewParser : Parser {
 				_localctx = new CompactContext(_localctx);
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 2892;
+				State = 2918;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==CUMULATIVE) {
 					{
-					State = 2891;
+					State = 2917;
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==CUMULATIVE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -18604,14 +18772,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2894;
+				State = 2920;
 				Match(COMPACT);
-				State = 2896;
+				State = 2922;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 2895;
+					State = 2921;
 					columnNames();
 					}
 				}
@@ -18622,40 +18790,40 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertCharsetContext(_localctx);
 				EnterOuterAlt(_localctx, 35);
 				{
-				State = 2898;
+				State = 2924;
 				Match(CONVERT);
-				State = 2899;
+				State = 2925;
 				Match(TO);
-				State = 2903;
+				State = 2929;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2900;
+					State = 2926;
 					Match(CHARACTER);
-					State = 2901;
+					State = 2927;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2902;
+					State = 2928;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2905;
+				State = 2931;
 				charsetName();
-				State = 2908;
+				State = 2934;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLLATE) {
 					{
-					State = 2906;
+					State = 2932;
 					Match(COLLATE);
-					State = 2907;
+					State = 2933;
 					charsetName();
 					}
 				}
@@ -18666,19 +18834,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetEngineContext(_localctx);
 				EnterOuterAlt(_localctx, 36);
 				{
-				State = 2910;
+				State = 2936;
 				Match(ENGINE);
-				State = 2912;
+				State = 2938;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2911;
+					State = 2937;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2914;
+				State = 2940;
 				asAlias();
 				}
 				break;
@@ -18686,47 +18854,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCharsetContext(_localctx);
 				EnterOuterAlt(_localctx, 37);
 				{
-				State = 2916;
+				State = 2942;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2915;
+					State = 2941;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2921;
+				State = 2947;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2918;
+					State = 2944;
 					Match(CHARACTER);
-					State = 2919;
+					State = 2945;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2920;
+					State = 2946;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2924;
+				State = 2950;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2923;
+					State = 2949;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2926;
+				State = 2952;
 				charsetName();
 				}
 				break;
@@ -18734,29 +18902,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCollationContext(_localctx);
 				EnterOuterAlt(_localctx, 38);
 				{
-				State = 2928;
+				State = 2954;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2927;
+					State = 2953;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2930;
+				State = 2956;
 				Match(COLLATE);
-				State = 2932;
+				State = 2958;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2931;
+					State = 2957;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2934;
+				State = 2960;
 				charsetName();
 				}
 				break;
@@ -18764,19 +18932,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetTableOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 39);
 				{
-				State = 2935;
+				State = 2961;
 				tableOptionKey();
-				State = 2937;
+				State = 2963;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2936;
+					State = 2962;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2939;
+				State = 2965;
 				propertyValue();
 				}
 				break;
@@ -18809,24 +18977,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnPositionContext columnPosition() {
 		ColumnPositionContext _localctx = new ColumnPositionContext(Context, State);
-		EnterRule(_localctx, 208, RULE_columnPosition);
+		EnterRule(_localctx, 210, RULE_columnPosition);
 		try {
-			State = 2946;
+			State = 2972;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FIRST:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2943;
+				State = 2969;
 				Match(FIRST);
 				}
 				break;
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2944;
+				State = 2970;
 				Match(AFTER);
-				State = 2945;
+				State = 2971;
 				identifier();
 				}
 				break;
@@ -18862,12 +19030,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RollupTargetContext rollupTarget() {
 		RollupTargetContext _localctx = new RollupTargetContext(Context, State);
-		EnterRule(_localctx, 210, RULE_rollupTarget);
+		EnterRule(_localctx, 212, RULE_rollupTarget);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2948;
+			State = 2974;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FROM || _la==IN || _la==TO) ) {
 			ErrorHandler.RecoverInline(this);
@@ -18876,7 +19044,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2949;
+			State = 2975;
 			identifier();
 			}
 		}
@@ -18924,47 +19092,47 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RollupItemContext rollupItem() {
 		RollupItemContext _localctx = new RollupItemContext(Context, State);
-		EnterRule(_localctx, 212, RULE_rollupItem);
+		EnterRule(_localctx, 214, RULE_rollupItem);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2951;
+			State = 2977;
 			_localctx.name = identifier();
-			State = 2952;
+			State = 2978;
 			_localctx.columns = columnNames();
-			State = 2956;
+			State = 2982;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUPLICATE) {
 				{
-				State = 2953;
+				State = 2979;
 				Match(DUPLICATE);
-				State = 2954;
+				State = 2980;
 				Match(KEY);
-				State = 2955;
+				State = 2981;
 				_localctx.keys = columnNames();
 				}
 			}
 
-			State = 2960;
+			State = 2986;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 2958;
+				State = 2984;
 				Match(FROM);
-				State = 2959;
+				State = 2985;
 				_localctx.source = identifier();
 				}
 			}
 
-			State = 2963;
+			State = 2989;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 2962;
+				State = 2988;
 				properties();
 				}
 			}
@@ -18999,19 +19167,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DroppedRollupContext droppedRollup() {
 		DroppedRollupContext _localctx = new DroppedRollupContext(Context, State);
-		EnterRule(_localctx, 214, RULE_droppedRollup);
+		EnterRule(_localctx, 216, RULE_droppedRollup);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2965;
+			State = 2991;
 			identifier();
-			State = 2967;
+			State = 2993;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 2966;
+				State = 2992;
 				properties();
 				}
 			}
@@ -19053,34 +19221,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public HivePartitionContext hivePartition() {
 		HivePartitionContext _localctx = new HivePartitionContext(Context, State);
-		EnterRule(_localctx, 216, RULE_hivePartition);
+		EnterRule(_localctx, 218, RULE_hivePartition);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2969;
+			State = 2995;
 			Match(PARTITION);
-			State = 2970;
+			State = 2996;
 			Match(LPAREN);
-			State = 2971;
+			State = 2997;
 			assignment();
-			State = 2976;
+			State = 3002;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2972;
+				State = 2998;
 				Match(COMMA);
-				State = 2973;
+				State = 2999;
 				assignment();
 				}
 				}
-				State = 2978;
+				State = 3004;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2979;
+			State = 3005;
 			Match(RPAREN);
 			}
 		}
@@ -19135,24 +19303,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropTableContext dropTable() {
 		DropTableContext _localctx = new DropTableContext(Context, State);
-		EnterRule(_localctx, 218, RULE_dropTable);
+		EnterRule(_localctx, 220, RULE_dropTable);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2981;
+			State = 3007;
 			Match(DROP);
-			State = 2983;
+			State = 3009;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEMPORARY) {
 				{
-				State = 2982;
+				State = 3008;
 				Match(TEMPORARY);
 				}
 			}
 
-			State = 2985;
+			State = 3011;
 			_la = TokenStream.LA(1);
 			if ( !(_la==TABLE || _la==TABLES) ) {
 			ErrorHandler.RecoverInline(this);
@@ -19161,41 +19329,41 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2987;
+			State = 3013;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2986;
+				State = 3012;
 				ifExists();
 				}
 			}
 
-			State = 2989;
+			State = 3015;
 			qualifiedName();
-			State = 2994;
+			State = 3020;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2990;
+				State = 3016;
 				Match(COMMA);
-				State = 2991;
+				State = 3017;
 				qualifiedName();
 				}
 				}
-				State = 2996;
+				State = 3022;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3000;
+			State = 3026;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
 				{
-				State = 2997;
+				State = 3023;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19206,7 +19374,7 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				}
-				State = 3002;
+				State = 3028;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -19247,14 +19415,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RenameTablesContext renameTables() {
 		RenameTablesContext _localctx = new RenameTablesContext(Context, State);
-		EnterRule(_localctx, 220, RULE_renameTables);
+		EnterRule(_localctx, 222, RULE_renameTables);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3003;
+			State = 3029;
 			Match(RENAME);
-			State = 3004;
+			State = 3030;
 			_la = TokenStream.LA(1);
 			if ( !(_la==TABLE || _la==TABLES) ) {
 			ErrorHandler.RecoverInline(this);
@@ -19263,21 +19431,21 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3005;
+			State = 3031;
 			tableRename();
-			State = 3010;
+			State = 3036;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 3006;
+				State = 3032;
 				Match(COMMA);
-				State = 3007;
+				State = 3033;
 				tableRename();
 				}
 				}
-				State = 3012;
+				State = 3038;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -19312,15 +19480,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableRenameContext tableRename() {
 		TableRenameContext _localctx = new TableRenameContext(Context, State);
-		EnterRule(_localctx, 222, RULE_tableRename);
+		EnterRule(_localctx, 224, RULE_tableRename);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3013;
+			State = 3039;
 			qualifiedName();
-			State = 3014;
+			State = 3040;
 			Match(TO);
-			State = 3015;
+			State = 3041;
 			qualifiedName();
 			}
 		}
@@ -19391,103 +19559,103 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateViewContext createView() {
 		CreateViewContext _localctx = new CreateViewContext(Context, State);
-		EnterRule(_localctx, 224, RULE_createView);
+		EnterRule(_localctx, 226, RULE_createView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3017;
+			State = 3043;
 			Match(CREATE);
-			State = 3020;
+			State = 3046;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OR) {
 				{
-				State = 3018;
+				State = 3044;
 				Match(OR);
-				State = 3019;
+				State = 3045;
 				Match(REPLACE);
 				}
 			}
 
-			State = 3025;
+			State = 3051;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALGORITHM || _la==DEFINER || _la==SQL) {
 				{
 				{
-				State = 3022;
+				State = 3048;
 				viewOption();
 				}
 				}
-				State = 3027;
+				State = 3053;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3028;
+			State = 3054;
 			Match(VIEW);
-			State = 3030;
+			State = 3056;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3029;
+				State = 3055;
 				ifNotExists();
 				}
 			}
 
-			State = 3032;
+			State = 3058;
 			qualifiedName();
-			State = 3044;
+			State = 3070;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 3033;
+				State = 3059;
 				Match(LPAREN);
-				State = 3034;
+				State = 3060;
 				viewColumn();
-				State = 3039;
+				State = 3065;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3035;
+					State = 3061;
 					Match(COMMA);
-					State = 3036;
+					State = 3062;
 					viewColumn();
 					}
 					}
-					State = 3041;
+					State = 3067;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3042;
+				State = 3068;
 				Match(RPAREN);
 				}
 			}
 
-			State = 3048;
+			State = 3074;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 3046;
+				State = 3072;
 				Match(COMMENT);
-				State = 3047;
+				State = 3073;
 				@string();
 				}
 			}
 
-			State = 3052;
+			State = 3078;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SECURITY) {
 				{
-				State = 3050;
+				State = 3076;
 				Match(SECURITY);
-				State = 3051;
+				State = 3077;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFINER || _la==INVOKER || _la==NONE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19499,23 +19667,23 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 3054;
+			State = 3080;
 			Match(AS);
-			State = 3055;
+			State = 3081;
 			query();
-			State = 3062;
+			State = 3088;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 3056;
+				State = 3082;
 				Match(WITH);
-				State = 3058;
+				State = 3084;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CASCADED || _la==LOCAL) {
 					{
-					State = 3057;
+					State = 3083;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CASCADED || _la==LOCAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -19527,9 +19695,9 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3060;
+				State = 3086;
 				Match(CHECK);
-				State = 3061;
+				State = 3087;
 				Match(OPTION);
 				}
 			}
@@ -19570,42 +19738,42 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewOptionContext viewOption() {
 		ViewOptionContext _localctx = new ViewOptionContext(Context, State);
-		EnterRule(_localctx, 226, RULE_viewOption);
+		EnterRule(_localctx, 228, RULE_viewOption);
 		int _la;
 		try {
-			State = 3073;
+			State = 3099;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ALGORITHM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3064;
+				State = 3090;
 				Match(ALGORITHM);
-				State = 3065;
+				State = 3091;
 				Match(EQUAL);
-				State = 3066;
+				State = 3092;
 				identifier();
 				}
 				break;
 			case DEFINER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3067;
+				State = 3093;
 				Match(DEFINER);
-				State = 3068;
+				State = 3094;
 				Match(EQUAL);
-				State = 3069;
+				State = 3095;
 				userName();
 				}
 				break;
 			case SQL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3070;
+				State = 3096;
 				Match(SQL);
-				State = 3071;
+				State = 3097;
 				Match(SECURITY);
-				State = 3072;
+				State = 3098;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFINER || _la==INVOKER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19649,21 +19817,21 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewColumnContext viewColumn() {
 		ViewColumnContext _localctx = new ViewColumnContext(Context, State);
-		EnterRule(_localctx, 228, RULE_viewColumn);
+		EnterRule(_localctx, 230, RULE_viewColumn);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3075;
+			State = 3101;
 			identifier();
-			State = 3078;
+			State = 3104;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 3076;
+				State = 3102;
 				Match(COMMENT);
-				State = 3077;
+				State = 3103;
 				@string();
 				}
 			}
@@ -19719,64 +19887,64 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterViewContext alterView() {
 		AlterViewContext _localctx = new AlterViewContext(Context, State);
-		EnterRule(_localctx, 230, RULE_alterView);
+		EnterRule(_localctx, 232, RULE_alterView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3080;
+			State = 3106;
 			Match(ALTER);
-			State = 3084;
+			State = 3110;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALGORITHM || _la==DEFINER || _la==SQL) {
 				{
 				{
-				State = 3081;
+				State = 3107;
 				viewOption();
 				}
 				}
-				State = 3086;
+				State = 3112;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3087;
+			State = 3113;
 			Match(VIEW);
-			State = 3088;
+			State = 3114;
 			qualifiedName();
-			State = 3100;
+			State = 3126;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 3089;
+				State = 3115;
 				Match(LPAREN);
-				State = 3090;
+				State = 3116;
 				viewColumn();
-				State = 3095;
+				State = 3121;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3091;
+					State = 3117;
 					Match(COMMA);
-					State = 3092;
+					State = 3118;
 					viewColumn();
 					}
 					}
-					State = 3097;
+					State = 3123;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3098;
+				State = 3124;
 				Match(RPAREN);
 				}
 			}
 
-			State = 3102;
+			State = 3128;
 			Match(AS);
-			State = 3103;
+			State = 3129;
 			query();
 			}
 		}
@@ -19819,49 +19987,49 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropViewContext dropView() {
 		DropViewContext _localctx = new DropViewContext(Context, State);
-		EnterRule(_localctx, 232, RULE_dropView);
+		EnterRule(_localctx, 234, RULE_dropView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3105;
+			State = 3131;
 			Match(DROP);
-			State = 3106;
+			State = 3132;
 			Match(VIEW);
-			State = 3108;
+			State = 3134;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3107;
+				State = 3133;
 				ifExists();
 				}
 			}
 
-			State = 3110;
+			State = 3136;
 			qualifiedName();
-			State = 3115;
+			State = 3141;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 3111;
+				State = 3137;
 				Match(COMMA);
-				State = 3112;
+				State = 3138;
 				qualifiedName();
 				}
 				}
-				State = 3117;
+				State = 3143;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3119;
+			State = 3145;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==RESTRICT) {
 				{
-				State = 3118;
+				State = 3144;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19935,19 +20103,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateIndexContext createIndex() {
 		CreateIndexContext _localctx = new CreateIndexContext(Context, State);
-		EnterRule(_localctx, 234, RULE_createIndex);
+		EnterRule(_localctx, 236, RULE_createIndex);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3121;
+			State = 3147;
 			Match(CREATE);
-			State = 3123;
+			State = 3149;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FULLTEXT || _la==SPATIAL || _la==UNIQUE) {
 				{
-				State = 3122;
+				State = 3148;
 				_localctx.kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULLTEXT || _la==SPATIAL || _la==UNIQUE) ) {
@@ -19960,69 +20128,69 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 3125;
+			State = 3151;
 			Match(INDEX);
-			State = 3127;
+			State = 3153;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3126;
+				State = 3152;
 				ifNotExists();
 				}
 			}
 
-			State = 3129;
+			State = 3155;
 			identifier();
-			State = 3132;
+			State = 3158;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 3130;
+				State = 3156;
 				Match(USING);
-				State = 3131;
+				State = 3157;
 				identifier();
 				}
 			}
 
-			State = 3134;
+			State = 3160;
 			Match(ON);
-			State = 3135;
+			State = 3161;
 			qualifiedName();
-			State = 3136;
+			State = 3162;
 			Match(LPAREN);
-			State = 3137;
+			State = 3163;
 			keyColumn();
-			State = 3142;
+			State = 3168;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 3138;
+				State = 3164;
 				Match(COMMA);
-				State = 3139;
+				State = 3165;
 				keyColumn();
 				}
 				}
-				State = 3144;
+				State = 3170;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3145;
+			State = 3171;
 			Match(RPAREN);
-			State = 3149;
+			State = 3175;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 431)) & ~0x3f) == 0 && ((1L << (_la - 431)) & 17181974529L) != 0)) {
+			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 432)) & ~0x3f) == 0 && ((1L << (_la - 432)) & 17181974529L) != 0)) {
 				{
 				{
-				State = 3146;
+				State = 3172;
 				indexOption();
 				}
 				}
-				State = 3151;
+				State = 3177;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -20062,30 +20230,30 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropIndexContext dropIndex() {
 		DropIndexContext _localctx = new DropIndexContext(Context, State);
-		EnterRule(_localctx, 236, RULE_dropIndex);
+		EnterRule(_localctx, 238, RULE_dropIndex);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3152;
+			State = 3178;
 			Match(DROP);
-			State = 3153;
+			State = 3179;
 			Match(INDEX);
-			State = 3155;
+			State = 3181;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3154;
+				State = 3180;
 				ifExists();
 				}
 			}
 
-			State = 3157;
+			State = 3183;
 			identifier();
-			State = 3158;
+			State = 3184;
 			Match(ON);
-			State = 3159;
+			State = 3185;
 			qualifiedName();
 			}
 		}
@@ -20126,53 +20294,53 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateCatalogContext createCatalog() {
 		CreateCatalogContext _localctx = new CreateCatalogContext(Context, State);
-		EnterRule(_localctx, 238, RULE_createCatalog);
+		EnterRule(_localctx, 240, RULE_createCatalog);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3161;
+			State = 3187;
 			Match(CREATE);
-			State = 3163;
+			State = 3189;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL) {
 				{
-				State = 3162;
+				State = 3188;
 				Match(EXTERNAL);
 				}
 			}
 
-			State = 3165;
+			State = 3191;
 			Match(CATALOG);
-			State = 3167;
+			State = 3193;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3166;
+				State = 3192;
 				ifNotExists();
 				}
 			}
 
-			State = 3169;
+			State = 3195;
 			identifier();
-			State = 3171;
+			State = 3197;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 3170;
+				State = 3196;
 				comment();
 				}
 			}
 
-			State = 3174;
+			State = 3200;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 3173;
+				State = 3199;
 				properties();
 				}
 			}
@@ -20222,59 +20390,59 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterCatalogContext alterCatalog() {
 		AlterCatalogContext _localctx = new AlterCatalogContext(Context, State);
-		EnterRule(_localctx, 240, RULE_alterCatalog);
+		EnterRule(_localctx, 242, RULE_alterCatalog);
 		int _la;
 		try {
-			State = 3197;
+			State = 3223;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,463,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,466,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3176;
+				State = 3202;
 				Match(ALTER);
-				State = 3177;
+				State = 3203;
 				Match(CATALOG);
-				State = 3178;
+				State = 3204;
 				identifier();
-				State = 3179;
+				State = 3205;
 				Match(SET);
-				State = 3180;
+				State = 3206;
 				properties();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3182;
+				State = 3208;
 				Match(ALTER);
-				State = 3183;
+				State = 3209;
 				Match(CATALOG);
-				State = 3184;
+				State = 3210;
 				identifier();
-				State = 3185;
+				State = 3211;
 				Match(SET);
-				State = 3186;
+				State = 3212;
 				Match(LPAREN);
-				State = 3187;
+				State = 3213;
 				property();
-				State = 3192;
+				State = 3218;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3188;
+					State = 3214;
 					Match(COMMA);
-					State = 3189;
+					State = 3215;
 					property();
 					}
 					}
-					State = 3194;
+					State = 3220;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3195;
+				State = 3221;
 				Match(RPAREN);
 				}
 				break;
@@ -20310,26 +20478,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropCatalogContext dropCatalog() {
 		DropCatalogContext _localctx = new DropCatalogContext(Context, State);
-		EnterRule(_localctx, 242, RULE_dropCatalog);
+		EnterRule(_localctx, 244, RULE_dropCatalog);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3199;
+			State = 3225;
 			Match(DROP);
-			State = 3200;
+			State = 3226;
 			Match(CATALOG);
-			State = 3202;
+			State = 3228;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3201;
+				State = 3227;
 				ifExists();
 				}
 			}
 
-			State = 3204;
+			State = 3230;
 			identifier();
 			}
 		}
@@ -20387,87 +20555,87 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateSourceContext createSource() {
 		CreateSourceContext _localctx = new CreateSourceContext(Context, State);
-		EnterRule(_localctx, 244, RULE_createSource);
+		EnterRule(_localctx, 246, RULE_createSource);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3206;
+			State = 3232;
 			Match(CREATE);
-			State = 3207;
+			State = 3233;
 			Match(SOURCE);
-			State = 3209;
+			State = 3235;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3208;
+				State = 3234;
 				ifNotExists();
 				}
 			}
 
-			State = 3211;
+			State = 3237;
 			qualifiedName();
-			State = 3223;
+			State = 3249;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 3212;
+				State = 3238;
 				Match(LPAREN);
-				State = 3213;
+				State = 3239;
 				sourceElement();
-				State = 3218;
+				State = 3244;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3214;
+					State = 3240;
 					Match(COMMA);
-					State = 3215;
+					State = 3241;
 					sourceElement();
 					}
 					}
-					State = 3220;
+					State = 3246;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3221;
+				State = 3247;
 				Match(RPAREN);
 				}
 			}
 
-			State = 3228;
+			State = 3254;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==INCLUDE) {
 				{
 				{
-				State = 3225;
+				State = 3251;
 				includedColumn();
 				}
 				}
-				State = 3230;
+				State = 3256;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3232;
+			State = 3258;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 3231;
+				State = 3257;
 				withOptions();
 				}
 			}
 
-			State = 3235;
+			State = 3261;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 3234;
+				State = 3260;
 				encoding();
 				}
 			}
@@ -20510,28 +20678,28 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IncludedColumnContext includedColumn() {
 		IncludedColumnContext _localctx = new IncludedColumnContext(Context, State);
-		EnterRule(_localctx, 246, RULE_includedColumn);
+		EnterRule(_localctx, 248, RULE_includedColumn);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3237;
+			State = 3263;
 			Match(INCLUDE);
-			State = 3238;
+			State = 3264;
 			anyName();
-			State = 3243;
+			State = 3269;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (((((_la - 495)) & ~0x3f) == 0 && ((1L << (_la - 495)) & 7L) != 0)) {
+			if (((((_la - 496)) & ~0x3f) == 0 && ((1L << (_la - 496)) & 7L) != 0)) {
 				{
-				State = 3239;
+				State = 3265;
 				@string();
-				State = 3241;
+				State = 3267;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,471,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,474,Context) ) {
 				case 1:
 					{
-					State = 3240;
+					State = 3266;
 					dataType();
 					}
 					break;
@@ -20539,14 +20707,14 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 3247;
+			State = 3273;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 3245;
+				State = 3271;
 				Match(AS);
-				State = 3246;
+				State = 3272;
 				identifier();
 				}
 			}
@@ -20591,44 +20759,44 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SourceElementContext sourceElement() {
 		SourceElementContext _localctx = new SourceElementContext(Context, State);
-		EnterRule(_localctx, 248, RULE_sourceElement);
+		EnterRule(_localctx, 250, RULE_sourceElement);
 		try {
-			State = 3258;
+			State = 3284;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,474,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,477,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3249;
+				State = 3275;
 				columnDefinition();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3250;
+				State = 3276;
 				tableKey();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3251;
+				State = 3277;
 				Match(WATERMARK);
-				State = 3252;
+				State = 3278;
 				Match(FOR);
-				State = 3253;
+				State = 3279;
 				identifier();
-				State = 3254;
+				State = 3280;
 				Match(AS);
-				State = 3255;
+				State = 3281;
 				expression(0);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3257;
+				State = 3283;
 				Match(STAR);
 				}
 				break;
@@ -20688,42 +20856,42 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateSinkContext createSink() {
 		CreateSinkContext _localctx = new CreateSinkContext(Context, State);
-		EnterRule(_localctx, 250, RULE_createSink);
+		EnterRule(_localctx, 252, RULE_createSink);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3260;
+			State = 3286;
 			Match(CREATE);
-			State = 3261;
+			State = 3287;
 			Match(SINK);
-			State = 3263;
+			State = 3289;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3262;
+				State = 3288;
 				ifNotExists();
 				}
 			}
 
-			State = 3265;
+			State = 3291;
 			qualifiedName();
-			State = 3271;
+			State = 3297;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==INTO) {
 				{
-				State = 3266;
+				State = 3292;
 				Match(INTO);
-				State = 3267;
+				State = 3293;
 				_localctx.into = qualifiedName();
-				State = 3269;
+				State = 3295;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3268;
+					State = 3294;
 					columnNames();
 					}
 				}
@@ -20731,60 +20899,60 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 3277;
+			State = 3303;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FROM:
 				{
-				State = 3273;
+				State = 3299;
 				Match(FROM);
-				State = 3274;
+				State = 3300;
 				_localctx.from = qualifiedName();
 				}
 				break;
 			case AS:
 				{
-				State = 3275;
+				State = 3301;
 				Match(AS);
-				State = 3276;
+				State = 3302;
 				query();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 3283;
+			State = 3309;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EMIT) {
 				{
-				State = 3279;
+				State = 3305;
 				Match(EMIT);
-				State = 3280;
+				State = 3306;
 				Match(ON);
-				State = 3281;
+				State = 3307;
 				Match(WINDOW);
-				State = 3282;
+				State = 3308;
 				Match(CLOSE);
 				}
 			}
 
-			State = 3286;
+			State = 3312;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 3285;
+				State = 3311;
 				withOptions();
 				}
 			}
 
-			State = 3289;
+			State = 3315;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 3288;
+				State = 3314;
 				encoding();
 				}
 			}
@@ -20826,34 +20994,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public WithOptionsContext withOptions() {
 		WithOptionsContext _localctx = new WithOptionsContext(Context, State);
-		EnterRule(_localctx, 252, RULE_withOptions);
+		EnterRule(_localctx, 254, RULE_withOptions);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3291;
+			State = 3317;
 			Match(WITH);
-			State = 3292;
+			State = 3318;
 			Match(LPAREN);
-			State = 3293;
+			State = 3319;
 			property();
-			State = 3298;
+			State = 3324;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 3294;
+				State = 3320;
 				Match(COMMA);
-				State = 3295;
+				State = 3321;
 				property();
 				}
 				}
-				State = 3300;
+				State = 3326;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3301;
+			State = 3327;
 			Match(RPAREN);
 			}
 		}
@@ -20899,50 +21067,50 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public EncodingContext encoding() {
 		EncodingContext _localctx = new EncodingContext(Context, State);
-		EnterRule(_localctx, 254, RULE_encoding);
+		EnterRule(_localctx, 256, RULE_encoding);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3303;
+			State = 3329;
 			Match(FORMAT);
-			State = 3304;
+			State = 3330;
 			identifier();
-			State = 3320;
+			State = 3346;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ENCODE) {
 				{
-				State = 3305;
+				State = 3331;
 				Match(ENCODE);
-				State = 3306;
+				State = 3332;
 				identifier();
-				State = 3318;
+				State = 3344;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3307;
+					State = 3333;
 					Match(LPAREN);
-					State = 3308;
+					State = 3334;
 					property();
-					State = 3313;
+					State = 3339;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3309;
+						State = 3335;
 						Match(COMMA);
-						State = 3310;
+						State = 3336;
 						property();
 						}
 						}
-						State = 3315;
+						State = 3341;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3316;
+					State = 3342;
 					Match(RPAREN);
 					}
 				}
@@ -20990,14 +21158,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterStreamContext alterStream() {
 		AlterStreamContext _localctx = new AlterStreamContext(Context, State);
-		EnterRule(_localctx, 256, RULE_alterStream);
+		EnterRule(_localctx, 258, RULE_alterStream);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3322;
+			State = 3348;
 			Match(ALTER);
-			State = 3323;
+			State = 3349;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SINK || _la==SOURCE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -21006,18 +21174,18 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3324;
+			State = 3350;
 			qualifiedName();
-			State = 3325;
+			State = 3351;
 			Match(SET);
-			State = 3326;
+			State = 3352;
 			identifier();
-			State = 3328;
+			State = 3354;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,486,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,489,Context) ) {
 			case 1:
 				{
-				State = 3327;
+				State = 3353;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21029,18 +21197,18 @@ public partial class MatViewParser : Parser {
 				}
 				break;
 			}
-			State = 3332;
+			State = 3358;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,487,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,490,Context) ) {
 			case 1:
 				{
-				State = 3330;
+				State = 3356;
 				propertyValue();
 				}
 				break;
 			case 2:
 				{
-				State = 3331;
+				State = 3357;
 				Match(DEFAULT);
 				}
 				break;
@@ -21080,14 +21248,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropStreamContext dropStream() {
 		DropStreamContext _localctx = new DropStreamContext(Context, State);
-		EnterRule(_localctx, 258, RULE_dropStream);
+		EnterRule(_localctx, 260, RULE_dropStream);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3334;
+			State = 3360;
 			Match(DROP);
-			State = 3335;
+			State = 3361;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SINK || _la==SOURCE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -21096,24 +21264,24 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3337;
+			State = 3363;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3336;
+				State = 3362;
 				ifExists();
 				}
 			}
 
-			State = 3339;
+			State = 3365;
 			qualifiedName();
-			State = 3341;
+			State = 3367;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==RESTRICT) {
 				{
-				State = 3340;
+				State = 3366;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21179,78 +21347,78 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public MaterializedViewStatementContext materializedViewStatement() {
 		MaterializedViewStatementContext _localctx = new MaterializedViewStatementContext(Context, State);
-		EnterRule(_localctx, 260, RULE_materializedViewStatement);
+		EnterRule(_localctx, 262, RULE_materializedViewStatement);
 		try {
-			State = 3353;
+			State = 3379;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,490,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,493,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3343;
+				State = 3369;
 				createMaterializedView();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3344;
+				State = 3370;
 				alterMaterializedView();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3345;
+				State = 3371;
 				dropMaterializedView();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3346;
+				State = 3372;
 				refreshMaterializedView();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3347;
+				State = 3373;
 				cancelRefresh();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3348;
+				State = 3374;
 				cancelViewTask();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3349;
+				State = 3375;
 				viewJobState();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3350;
+				State = 3376;
 				createFromAdvice();
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3351;
+				State = 3377;
 				adviseMaterializedView();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3352;
+				State = 3378;
 				verifyConstraints();
 				}
 				break;
@@ -21315,101 +21483,101 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateMaterializedViewContext createMaterializedView() {
 		CreateMaterializedViewContext _localctx = new CreateMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 262, RULE_createMaterializedView);
+		EnterRule(_localctx, 264, RULE_createMaterializedView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3355;
+			State = 3381;
 			Match(CREATE);
-			State = 3358;
+			State = 3384;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OR) {
 				{
-				State = 3356;
+				State = 3382;
 				Match(OR);
-				State = 3357;
+				State = 3383;
 				Match(REPLACE);
 				}
 			}
 
-			State = 3360;
+			State = 3386;
 			Match(MATERIALIZED);
-			State = 3361;
+			State = 3387;
 			Match(VIEW);
-			State = 3363;
+			State = 3389;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3362;
+				State = 3388;
 				ifNotExists();
 				}
 			}
 
-			State = 3365;
+			State = 3391;
 			qualifiedName();
-			State = 3377;
+			State = 3403;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 3366;
+				State = 3392;
 				Match(LPAREN);
-				State = 3367;
+				State = 3393;
 				viewElement();
-				State = 3372;
+				State = 3398;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3368;
+					State = 3394;
 					Match(COMMA);
-					State = 3369;
+					State = 3395;
 					viewElement();
 					}
 					}
-					State = 3374;
+					State = 3400;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3375;
+				State = 3401;
 				Match(RPAREN);
 				}
 			}
 
-			State = 3382;
+			State = 3408;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (_la==BUILD || _la==COMMENT || _la==DISTRIBUTED || _la==DUPLICATE || _la==KEY || ((((_la - 275)) & ~0x3f) == 0 && ((1L << (_la - 275)) & 4398314946817L) != 0) || _la==WITH) {
+			while (_la==BUILD || _la==COMMENT || _la==DISTRIBUTED || _la==DUPLICATE || _la==KEY || ((((_la - 275)) & ~0x3f) == 0 && ((1L << (_la - 275)) & 8796629893633L) != 0) || _la==WITH) {
 				{
 				{
-				State = 3379;
+				State = 3405;
 				viewClause();
 				}
 				}
-				State = 3384;
+				State = 3410;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3385;
+			State = 3411;
 			Match(AS);
-			State = 3386;
+			State = 3412;
 			query();
-			State = 3391;
+			State = 3417;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EMIT) {
 				{
-				State = 3387;
+				State = 3413;
 				Match(EMIT);
-				State = 3388;
+				State = 3414;
 				Match(ON);
-				State = 3389;
+				State = 3415;
 				Match(WINDOW);
-				State = 3390;
+				State = 3416;
 				Match(CLOSE);
 				}
 			}
@@ -21444,22 +21612,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewElementContext viewElement() {
 		ViewElementContext _localctx = new ViewElementContext(Context, State);
-		EnterRule(_localctx, 264, RULE_viewElement);
+		EnterRule(_localctx, 266, RULE_viewElement);
 		try {
-			State = 3395;
+			State = 3421;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,497,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,500,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3393;
+				State = 3419;
 				viewColumn();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3394;
+				State = 3420;
 				indexDefinition();
 				}
 				break;
@@ -21562,17 +21730,17 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewClauseContext viewClause() {
 		ViewClauseContext _localctx = new ViewClauseContext(Context, State);
-		EnterRule(_localctx, 266, RULE_viewClause);
+		EnterRule(_localctx, 268, RULE_viewClause);
 		int _la;
 		try {
-			State = 3425;
+			State = 3451;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case COMMENT:
 				_localctx = new ViewCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3397;
+				State = 3423;
 				comment();
 				}
 				break;
@@ -21580,9 +21748,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewBuildContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3398;
+				State = 3424;
 				Match(BUILD);
-				State = 3399;
+				State = 3425;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFERRED || _la==IMMEDIATE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21597,7 +21765,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewRefreshContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3400;
+				State = 3426;
 				refreshClause();
 				}
 				break;
@@ -21606,19 +21774,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3402;
+				State = 3428;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DUPLICATE) {
 					{
-					State = 3401;
+					State = 3427;
 					Match(DUPLICATE);
 					}
 				}
 
-				State = 3404;
+				State = 3430;
 				Match(KEY);
-				State = 3405;
+				State = 3431;
 				columnNames();
 				}
 				break;
@@ -21626,11 +21794,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3406;
+				State = 3432;
 				Match(PARTITION);
-				State = 3407;
+				State = 3433;
 				Match(BY);
-				State = 3408;
+				State = 3434;
 				expressions();
 				}
 				break;
@@ -21638,7 +21806,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3409;
+				State = 3435;
 				distribution();
 				}
 				break;
@@ -21646,16 +21814,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewOrderContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3410;
+				State = 3436;
 				Match(ORDER);
-				State = 3411;
+				State = 3437;
 				Match(BY);
-				State = 3421;
+				State = 3447;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 3412;
+					State = 3438;
 					columnNames();
 					}
 					break;
@@ -21863,6 +22031,7 @@ public partial class MatViewParser : Parser {
 				case OPTION:
 				case OPTIONALLY:
 				case OVERWRITE:
+				case OWNER:
 				case PACK_KEYS:
 				case PARSED:
 				case PARSER:
@@ -22012,21 +22181,21 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3413;
+					State = 3439;
 					identifier();
-					State = 3418;
+					State = 3444;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3414;
+						State = 3440;
 						Match(COMMA);
-						State = 3415;
+						State = 3441;
 						identifier();
 						}
 						}
-						State = 3420;
+						State = 3446;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -22041,7 +22210,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3423;
+				State = 3449;
 				properties();
 				}
 				break;
@@ -22049,7 +22218,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewWithContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3424;
+				State = 3450;
 				withOptions();
 				}
 				break;
@@ -22092,23 +22261,23 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshClauseContext refreshClause() {
 		RefreshClauseContext _localctx = new RefreshClauseContext(Context, State);
-		EnterRule(_localctx, 268, RULE_refreshClause);
+		EnterRule(_localctx, 270, RULE_refreshClause);
 		int _la;
 		try {
-			State = 3442;
+			State = 3468;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,505,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,508,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3427;
+				State = 3453;
 				Match(REFRESH);
-				State = 3429;
+				State = 3455;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFERRED || _la==IMMEDIATE) {
 					{
-					State = 3428;
+					State = 3454;
 					_la = TokenStream.LA(1);
 					if ( !(_la==DEFERRED || _la==IMMEDIATE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -22120,33 +22289,33 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3431;
+				State = 3457;
 				refreshScheme();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3432;
+				State = 3458;
 				Match(REFRESH);
-				State = 3433;
+				State = 3459;
 				refreshMethod();
-				State = 3435;
+				State = 3461;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FALLBACK) {
 					{
-					State = 3434;
+					State = 3460;
 					Match(FALLBACK);
 					}
 				}
 
-				State = 3438;
+				State = 3464;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ON) {
 					{
-					State = 3437;
+					State = 3463;
 					refreshTrigger();
 					}
 				}
@@ -22156,9 +22325,9 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3440;
+				State = 3466;
 				Match(REFRESH);
-				State = 3441;
+				State = 3467;
 				refreshTrigger();
 				}
 				break;
@@ -22210,16 +22379,16 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshSchemeContext refreshScheme() {
 		RefreshSchemeContext _localctx = new RefreshSchemeContext(Context, State);
-		EnterRule(_localctx, 270, RULE_refreshScheme);
+		EnterRule(_localctx, 272, RULE_refreshScheme);
 		int _la;
 		try {
-			State = 3468;
+			State = 3494;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,507,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,510,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3444;
+				State = 3470;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SCHEDULE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -22228,40 +22397,40 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3450;
+				State = 3476;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==START) {
 					{
-					State = 3445;
+					State = 3471;
 					Match(START);
-					State = 3446;
+					State = 3472;
 					Match(LPAREN);
-					State = 3447;
+					State = 3473;
 					@string();
-					State = 3448;
+					State = 3474;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3452;
+				State = 3478;
 				Match(EVERY);
-				State = 3453;
+				State = 3479;
 				Match(LPAREN);
-				State = 3454;
+				State = 3480;
 				Match(INTERVAL);
-				State = 3455;
+				State = 3481;
 				signedInteger();
-				State = 3456;
+				State = 3482;
 				intervalUnit();
-				State = 3457;
+				State = 3483;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3459;
+				State = 3485;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SCHEDULE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -22270,34 +22439,34 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3460;
+				State = 3486;
 				Match(START);
-				State = 3461;
+				State = 3487;
 				Match(LPAREN);
-				State = 3462;
+				State = 3488;
 				@string();
-				State = 3463;
+				State = 3489;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3465;
+				State = 3491;
 				Match(ASYNC);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3466;
+				State = 3492;
 				Match(MANUAL);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3467;
+				State = 3493;
 				Match(INCREMENTAL);
 				}
 				break;
@@ -22327,22 +22496,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SignedIntegerContext signedInteger() {
 		SignedIntegerContext _localctx = new SignedIntegerContext(Context, State);
-		EnterRule(_localctx, 272, RULE_signedInteger);
+		EnterRule(_localctx, 274, RULE_signedInteger);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3471;
+			State = 3497;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==MINUS_SIGN) {
 				{
-				State = 3470;
+				State = 3496;
 				Match(MINUS_SIGN);
 				}
 			}
 
-			State = 3473;
+			State = 3499;
 			Match(INTEGER_VALUE);
 			}
 		}
@@ -22372,12 +22541,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshMethodContext refreshMethod() {
 		RefreshMethodContext _localctx = new RefreshMethodContext(Context, State);
-		EnterRule(_localctx, 274, RULE_refreshMethod);
+		EnterRule(_localctx, 276, RULE_refreshMethod);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3475;
+			State = 3501;
 			_la = TokenStream.LA(1);
 			if ( !(_la==AUTO || _la==COMPLETE || _la==INCREMENTAL || _la==PARTITIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -22425,51 +22594,51 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshTriggerContext refreshTrigger() {
 		RefreshTriggerContext _localctx = new RefreshTriggerContext(Context, State);
-		EnterRule(_localctx, 276, RULE_refreshTrigger);
+		EnterRule(_localctx, 278, RULE_refreshTrigger);
 		int _la;
 		try {
-			State = 3490;
+			State = 3516;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,510,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,513,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3477;
+				State = 3503;
 				Match(ON);
-				State = 3478;
+				State = 3504;
 				Match(MANUAL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3479;
+				State = 3505;
 				Match(ON);
-				State = 3480;
+				State = 3506;
 				Match(COMMIT);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3481;
+				State = 3507;
 				Match(ON);
-				State = 3482;
+				State = 3508;
 				Match(SCHEDULE);
-				State = 3483;
+				State = 3509;
 				Match(EVERY);
-				State = 3484;
+				State = 3510;
 				signedInteger();
-				State = 3485;
+				State = 3511;
 				intervalUnit();
-				State = 3488;
+				State = 3514;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STARTS) {
 					{
-					State = 3486;
+					State = 3512;
 					Match(STARTS);
-					State = 3487;
+					State = 3513;
 					@string();
 					}
 				}
@@ -22509,19 +22678,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterMaterializedViewContext alterMaterializedView() {
 		AlterMaterializedViewContext _localctx = new AlterMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 278, RULE_alterMaterializedView);
+		EnterRule(_localctx, 280, RULE_alterMaterializedView);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3492;
+			State = 3518;
 			Match(ALTER);
-			State = 3493;
+			State = 3519;
 			Match(MATERIALIZED);
-			State = 3494;
+			State = 3520;
 			Match(VIEW);
-			State = 3495;
+			State = 3521;
 			qualifiedName();
-			State = 3496;
+			State = 3522;
 			viewAction();
 			}
 		}
@@ -22669,29 +22838,29 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewActionContext viewAction() {
 		ViewActionContext _localctx = new ViewActionContext(Context, State);
-		EnterRule(_localctx, 280, RULE_viewAction);
+		EnterRule(_localctx, 282, RULE_viewAction);
 		int _la;
 		try {
-			State = 3562;
+			State = 3588;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,518,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,521,Context) ) {
 			case 1:
 				_localctx = new RenameViewContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3498;
+				State = 3524;
 				Match(RENAME);
-				State = 3500;
+				State = 3526;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 3499;
+					State = 3525;
 					Match(TO);
 					}
 				}
 
-				State = 3502;
+				State = 3528;
 				identifier();
 				}
 				break;
@@ -22699,7 +22868,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ActivateViewContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3503;
+				State = 3529;
 				Match(ACTIVE);
 				}
 				break;
@@ -22707,7 +22876,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeactivateViewContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3504;
+				State = 3530;
 				Match(INACTIVE);
 				}
 				break;
@@ -22715,7 +22884,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewRefreshContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3505;
+				State = 3531;
 				refreshClause();
 				}
 				break;
@@ -22723,29 +22892,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3506;
+				State = 3532;
 				Match(SET);
-				State = 3507;
+				State = 3533;
 				Match(LPAREN);
-				State = 3508;
+				State = 3534;
 				property();
-				State = 3513;
+				State = 3539;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3509;
+					State = 3535;
 					Match(COMMA);
-					State = 3510;
+					State = 3536;
 					property();
 					}
 					}
-					State = 3515;
+					State = 3541;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3516;
+				State = 3542;
 				Match(RPAREN);
 				}
 				break;
@@ -22753,16 +22922,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewParameterContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3518;
+				State = 3544;
 				Match(SET);
-				State = 3519;
+				State = 3545;
 				identifier();
-				State = 3521;
+				State = 3547;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,513,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,516,Context) ) {
 				case 1:
 					{
-					State = 3520;
+					State = 3546;
 					_la = TokenStream.LA(1);
 					if ( !(_la==TO || _la==EQUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -22774,7 +22943,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 3523;
+				State = 3549;
 				propertyValue();
 				}
 				break;
@@ -22782,16 +22951,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ResetViewParameterContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3525;
+				State = 3551;
 				Match(SET);
-				State = 3526;
+				State = 3552;
 				identifier();
-				State = 3528;
+				State = 3554;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO || _la==EQUAL) {
 					{
-					State = 3527;
+					State = 3553;
 					_la = TokenStream.LA(1);
 					if ( !(_la==TO || _la==EQUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -22803,7 +22972,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3530;
+				State = 3556;
 				Match(DEFAULT);
 				}
 				break;
@@ -22811,11 +22980,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SwapViewContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3532;
+				State = 3558;
 				Match(SWAP);
-				State = 3533;
+				State = 3559;
 				Match(WITH);
-				State = 3534;
+				State = 3560;
 				identifier();
 				}
 				break;
@@ -22823,22 +22992,22 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReplaceViewContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3535;
+				State = 3561;
 				Match(REPLACE);
-				State = 3536;
+				State = 3562;
 				Match(WITH);
-				State = 3537;
+				State = 3563;
 				Match(MATERIALIZED);
-				State = 3538;
+				State = 3564;
 				Match(VIEW);
-				State = 3539;
+				State = 3565;
 				identifier();
-				State = 3541;
+				State = 3567;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3540;
+					State = 3566;
 					properties();
 					}
 				}
@@ -22849,11 +23018,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewOrderContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3543;
+				State = 3569;
 				Match(ORDER);
-				State = 3544;
+				State = 3570;
 				Match(BY);
-				State = 3545;
+				State = 3571;
 				columnNames();
 				}
 				break;
@@ -22861,36 +23030,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddViewColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3546;
+				State = 3572;
 				Match(ADD);
-				State = 3547;
+				State = 3573;
 				Match(COLUMN);
-				State = 3548;
+				State = 3574;
 				identifier();
-				State = 3549;
+				State = 3575;
 				Match(AS);
-				State = 3550;
+				State = 3576;
 				expression(0);
-				State = 3553;
+				State = 3579;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 3551;
+					State = 3577;
 					Match(DEFAULT);
-					State = 3552;
+					State = 3578;
 					literal();
 					}
 				}
 
-				State = 3557;
+				State = 3583;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 3555;
+					State = 3581;
 					Match(COMMENT);
-					State = 3556;
+					State = 3582;
 					@string();
 					}
 				}
@@ -22901,11 +23070,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropViewColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3559;
+				State = 3585;
 				Match(DROP);
-				State = 3560;
+				State = 3586;
 				Match(COLUMN);
-				State = 3561;
+				State = 3587;
 				identifier();
 				}
 				break;
@@ -22950,47 +23119,47 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropMaterializedViewContext dropMaterializedView() {
 		DropMaterializedViewContext _localctx = new DropMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 282, RULE_dropMaterializedView);
+		EnterRule(_localctx, 284, RULE_dropMaterializedView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3564;
+			State = 3590;
 			Match(DROP);
-			State = 3565;
+			State = 3591;
 			Match(MATERIALIZED);
-			State = 3566;
+			State = 3592;
 			Match(VIEW);
-			State = 3568;
+			State = 3594;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3567;
+				State = 3593;
 				ifExists();
 				}
 			}
 
-			State = 3570;
+			State = 3596;
 			qualifiedName();
-			State = 3573;
+			State = 3599;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ON) {
 				{
-				State = 3571;
+				State = 3597;
 				Match(ON);
-				State = 3572;
+				State = 3598;
 				_localctx.@base = qualifiedName();
 				}
 			}
 
-			State = 3576;
+			State = 3602;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
-				State = 3575;
+				State = 3601;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23042,50 +23211,50 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshMaterializedViewContext refreshMaterializedView() {
 		RefreshMaterializedViewContext _localctx = new RefreshMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 284, RULE_refreshMaterializedView);
+		EnterRule(_localctx, 286, RULE_refreshMaterializedView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3578;
+			State = 3604;
 			Match(REFRESH);
-			State = 3579;
+			State = 3605;
 			Match(MATERIALIZED);
-			State = 3580;
+			State = 3606;
 			Match(VIEW);
-			State = 3581;
+			State = 3607;
 			qualifiedName();
-			State = 3583;
+			State = 3609;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AUTO || _la==COMPLETE || _la==INCREMENTAL || _la==PARTITION || _la==PARTITIONS) {
 				{
-				State = 3582;
+				State = 3608;
 				refreshScope();
 				}
 			}
 
-			State = 3586;
+			State = 3612;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 3585;
+				State = 3611;
 				Match(FORCE);
 				}
 			}
 
-			State = 3591;
+			State = 3617;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==WITH) {
 				{
 				{
-				State = 3588;
+				State = 3614;
 				refreshOption();
 				}
 				}
-				State = 3593;
+				State = 3619;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -23181,33 +23350,33 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshScopeContext refreshScope() {
 		RefreshScopeContext _localctx = new RefreshScopeContext(Context, State);
-		EnterRule(_localctx, 286, RULE_refreshScope);
+		EnterRule(_localctx, 288, RULE_refreshScope);
 		int _la;
 		try {
-			State = 3632;
+			State = 3658;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,528,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,531,Context) ) {
 			case 1:
 				_localctx = new RangeScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3594;
+				State = 3620;
 				Match(PARTITION);
-				State = 3595;
+				State = 3621;
 				Match(START);
-				State = 3596;
+				State = 3622;
 				Match(LPAREN);
-				State = 3597;
+				State = 3623;
 				((RangeScopeContext)_localctx).start = expression(0);
-				State = 3598;
+				State = 3624;
 				Match(RPAREN);
-				State = 3599;
+				State = 3625;
 				Match(END);
-				State = 3600;
+				State = 3626;
 				Match(LPAREN);
-				State = 3601;
+				State = 3627;
 				((RangeScopeContext)_localctx).end = expression(0);
-				State = 3602;
+				State = 3628;
 				Match(RPAREN);
 				}
 				break;
@@ -23215,7 +23384,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NameScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3604;
+				State = 3630;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23224,27 +23393,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3605;
+				State = 3631;
 				Match(LPAREN);
-				State = 3606;
+				State = 3632;
 				identifier();
-				State = 3611;
+				State = 3637;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3607;
+					State = 3633;
 					Match(COMMA);
-					State = 3608;
+					State = 3634;
 					identifier();
 					}
 					}
-					State = 3613;
+					State = 3639;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3614;
+				State = 3640;
 				Match(RPAREN);
 				}
 				break;
@@ -23252,7 +23421,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ValueScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3616;
+				State = 3642;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23261,27 +23430,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3617;
+				State = 3643;
 				Match(LPAREN);
-				State = 3618;
+				State = 3644;
 				listValue();
-				State = 3623;
+				State = 3649;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3619;
+					State = 3645;
 					Match(COMMA);
-					State = 3620;
+					State = 3646;
 					listValue();
 					}
 					}
-					State = 3625;
+					State = 3651;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3626;
+				State = 3652;
 				Match(RPAREN);
 				}
 				break;
@@ -23289,14 +23458,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new MethodScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3628;
+				State = 3654;
 				refreshMethod();
-				State = 3630;
+				State = 3656;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FALLBACK) {
 					{
-					State = 3629;
+					State = 3655;
 					Match(FALLBACK);
 					}
 				}
@@ -23361,19 +23530,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshOptionContext refreshOption() {
 		RefreshOptionContext _localctx = new RefreshOptionContext(Context, State);
-		EnterRule(_localctx, 288, RULE_refreshOption);
+		EnterRule(_localctx, 290, RULE_refreshOption);
 		int _la;
 		try {
-			State = 3651;
+			State = 3677;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,531,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,534,Context) ) {
 			case 1:
 				_localctx = new ModeOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3634;
+				State = 3660;
 				Match(WITH);
-				State = 3635;
+				State = 3661;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SYNC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23382,7 +23551,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3636;
+				State = 3662;
 				Match(MODE);
 				}
 				break;
@@ -23390,11 +23559,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new PriorityOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3637;
+				State = 3663;
 				Match(WITH);
-				State = 3638;
+				State = 3664;
 				Match(PRIORITY);
-				State = 3639;
+				State = 3665;
 				signedInteger();
 				}
 				break;
@@ -23402,29 +23571,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new DryRunOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3640;
+				State = 3666;
 				Match(WITH);
-				State = 3641;
+				State = 3667;
 				Match(DRY);
-				State = 3642;
+				State = 3668;
 				Match(RUN);
-				State = 3649;
+				State = 3675;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT) {
 					{
-					State = 3643;
+					State = 3669;
 					Match(LIMIT);
-					State = 3644;
+					State = 3670;
 					((DryRunOptionContext)_localctx).limit = Match(INTEGER_VALUE);
-					State = 3647;
+					State = 3673;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OFFSET) {
 						{
-						State = 3645;
+						State = 3671;
 						Match(OFFSET);
-						State = 3646;
+						State = 3672;
 						((DryRunOptionContext)_localctx).offset = Match(INTEGER_VALUE);
 						}
 					}
@@ -23466,27 +23635,27 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CancelRefreshContext cancelRefresh() {
 		CancelRefreshContext _localctx = new CancelRefreshContext(Context, State);
-		EnterRule(_localctx, 290, RULE_cancelRefresh);
+		EnterRule(_localctx, 292, RULE_cancelRefresh);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3653;
+			State = 3679;
 			Match(CANCEL);
-			State = 3654;
+			State = 3680;
 			Match(REFRESH);
-			State = 3655;
+			State = 3681;
 			Match(MATERIALIZED);
-			State = 3656;
+			State = 3682;
 			Match(VIEW);
-			State = 3657;
+			State = 3683;
 			qualifiedName();
-			State = 3659;
+			State = 3685;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 3658;
+				State = 3684;
 				Match(FORCE);
 				}
 			}
@@ -23524,23 +23693,23 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CancelViewTaskContext cancelViewTask() {
 		CancelViewTaskContext _localctx = new CancelViewTaskContext(Context, State);
-		EnterRule(_localctx, 292, RULE_cancelViewTask);
+		EnterRule(_localctx, 294, RULE_cancelViewTask);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3661;
+			State = 3687;
 			Match(CANCEL);
-			State = 3662;
+			State = 3688;
 			Match(MATERIALIZED);
-			State = 3663;
+			State = 3689;
 			Match(VIEW);
-			State = 3664;
+			State = 3690;
 			Match(TASK);
-			State = 3665;
+			State = 3691;
 			Match(INTEGER_VALUE);
-			State = 3666;
+			State = 3692;
 			Match(ON);
-			State = 3667;
+			State = 3693;
 			qualifiedName();
 			}
 		}
@@ -23575,12 +23744,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewJobStateContext viewJobState() {
 		ViewJobStateContext _localctx = new ViewJobStateContext(Context, State);
-		EnterRule(_localctx, 294, RULE_viewJobState);
+		EnterRule(_localctx, 296, RULE_viewJobState);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3669;
+			State = 3695;
 			_la = TokenStream.LA(1);
 			if ( !(_la==PAUSE || _la==RESUME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -23589,15 +23758,15 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3670;
+			State = 3696;
 			Match(MATERIALIZED);
-			State = 3671;
+			State = 3697;
 			Match(VIEW);
-			State = 3672;
+			State = 3698;
 			Match(JOB);
-			State = 3673;
+			State = 3699;
 			Match(ON);
-			State = 3674;
+			State = 3700;
 			qualifiedName();
 			}
 		}
@@ -23633,16 +23802,16 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AdviseMaterializedViewContext adviseMaterializedView() {
 		AdviseMaterializedViewContext _localctx = new AdviseMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 296, RULE_adviseMaterializedView);
+		EnterRule(_localctx, 298, RULE_adviseMaterializedView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3676;
+			State = 3702;
 			Match(ADVISE);
-			State = 3677;
+			State = 3703;
 			Match(MATERIALIZED);
-			State = 3678;
+			State = 3704;
 			_la = TokenStream.LA(1);
 			if ( !(_la==VIEW || _la==VIEWS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -23651,22 +23820,22 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3683;
+			State = 3709;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FOR:
 				{
-				State = 3679;
+				State = 3705;
 				Match(FOR);
-				State = 3680;
+				State = 3706;
 				query();
 				}
 				break;
 			case LIMIT:
 				{
-				State = 3681;
+				State = 3707;
 				Match(LIMIT);
-				State = 3682;
+				State = 3708;
 				Match(INTEGER_VALUE);
 				}
 				break;
@@ -23709,32 +23878,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateFromAdviceContext createFromAdvice() {
 		CreateFromAdviceContext _localctx = new CreateFromAdviceContext(Context, State);
-		EnterRule(_localctx, 298, RULE_createFromAdvice);
+		EnterRule(_localctx, 300, RULE_createFromAdvice);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3685;
+			State = 3711;
 			Match(CREATE);
-			State = 3686;
+			State = 3712;
 			Match(MATERIALIZED);
-			State = 3687;
+			State = 3713;
 			Match(VIEW);
-			State = 3689;
+			State = 3715;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996807064059643L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081533313128705L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516146171L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18049582881571319L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -5764750459580416261L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -23081533313128705L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4610851830516146171L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 18049582881571319L) != 0)) {
 				{
-				State = 3688;
+				State = 3714;
 				qualifiedName();
 				}
 			}
 
-			State = 3691;
+			State = 3717;
 			Match(FROM);
-			State = 3692;
+			State = 3718;
 			Match(ADVICE);
-			State = 3693;
+			State = 3719;
 			Match(INTEGER_VALUE);
 			}
 		}
@@ -23767,14 +23936,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public VerifyConstraintsContext verifyConstraints() {
 		VerifyConstraintsContext _localctx = new VerifyConstraintsContext(Context, State);
-		EnterRule(_localctx, 300, RULE_verifyConstraints);
+		EnterRule(_localctx, 302, RULE_verifyConstraints);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3695;
+			State = 3721;
 			Match(VERIFY);
-			State = 3696;
+			State = 3722;
 			_la = TokenStream.LA(1);
 			if ( !(_la==CONSTRAINT || _la==CONSTRAINTS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -23783,9 +23952,9 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3697;
+			State = 3723;
 			Match(ON);
-			State = 3698;
+			State = 3724;
 			qualifiedName();
 			}
 		}
@@ -24194,20 +24363,20 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public JobStatementContext jobStatement() {
 		JobStatementContext _localctx = new JobStatementContext(Context, State);
-		EnterRule(_localctx, 302, RULE_jobStatement);
+		EnterRule(_localctx, 304, RULE_jobStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 3972;
+			State = 3998;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,581,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,584,Context) ) {
 			case 1:
 				_localctx = new CancelJobsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3700;
+				State = 3726;
 				Match(CANCEL);
-				State = 3701;
+				State = 3727;
 				_la = TokenStream.LA(1);
 				if ( !(_la==JOB || _la==JOBS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -24216,21 +24385,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3702;
+				State = 3728;
 				Match(INTEGER_VALUE);
-				State = 3707;
+				State = 3733;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3703;
+					State = 3729;
 					Match(COMMA);
-					State = 3704;
+					State = 3730;
 					Match(INTEGER_VALUE);
 					}
 					}
-					State = 3709;
+					State = 3735;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24240,18 +24409,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelAlterContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3710;
+				State = 3736;
 				Match(CANCEL);
-				State = 3711;
+				State = 3737;
 				Match(ALTER);
-				State = 3716;
+				State = 3742;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TABLE:
 					{
-					State = 3712;
+					State = 3738;
 					Match(TABLE);
-					State = 3713;
+					State = 3739;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COLUMN || _la==OPTIMIZE || _la==ROLLUP) ) {
 					ErrorHandler.RecoverInline(this);
@@ -24264,18 +24433,18 @@ public partial class MatViewParser : Parser {
 					break;
 				case MATERIALIZED:
 					{
-					State = 3714;
+					State = 3740;
 					Match(MATERIALIZED);
-					State = 3715;
+					State = 3741;
 					Match(VIEW);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3718;
+				State = 3744;
 				Match(FROM);
-				State = 3719;
+				State = 3745;
 				qualifiedName();
 				}
 				break;
@@ -24283,25 +24452,25 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelLoadContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3720;
+				State = 3746;
 				Match(CANCEL);
-				State = 3721;
+				State = 3747;
 				Match(LOAD);
-				State = 3724;
+				State = 3750;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM) {
 					{
-					State = 3722;
+					State = 3748;
 					Match(FROM);
-					State = 3723;
+					State = 3749;
 					identifier();
 					}
 				}
 
-				State = 3726;
+				State = 3752;
 				Match(WHERE);
-				State = 3727;
+				State = 3753;
 				expression(0);
 				}
 				break;
@@ -24309,9 +24478,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelBackupContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3728;
+				State = 3754;
 				Match(CANCEL);
-				State = 3729;
+				State = 3755;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKUP || _la==RESTORE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -24320,14 +24489,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3732;
+				State = 3758;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM) {
 					{
-					State = 3730;
+					State = 3756;
 					Match(FROM);
-					State = 3731;
+					State = 3757;
 					identifier();
 					}
 				}
@@ -24338,46 +24507,46 @@ public partial class MatViewParser : Parser {
 				_localctx = new WaitContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3734;
+				State = 3760;
 				Match(WAIT);
-				State = 3743;
+				State = 3769;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==MATERIALIZED || _la==SINK || _la==TABLE) {
 					{
-					State = 3740;
+					State = 3766;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case TABLE:
 						{
-						State = 3735;
+						State = 3761;
 						Match(TABLE);
 						}
 						break;
 					case MATERIALIZED:
 						{
-						State = 3736;
+						State = 3762;
 						Match(MATERIALIZED);
-						State = 3737;
+						State = 3763;
 						Match(VIEW);
 						}
 						break;
 					case SINK:
 						{
-						State = 3738;
+						State = 3764;
 						Match(SINK);
 						}
 						break;
 					case INDEX:
 						{
-						State = 3739;
+						State = 3765;
 						Match(INDEX);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3742;
+					State = 3768;
 					qualifiedName();
 					}
 				}
@@ -24388,7 +24557,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new RecoverContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3745;
+				State = 3771;
 				Match(RECOVER);
 				}
 				break;
@@ -24396,9 +24565,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new RecoverObjectContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3746;
+				State = 3772;
 				Match(RECOVER);
-				State = 3747;
+				State = 3773;
 				((RecoverObjectContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATABASE || _la==SCHEMA || _la==TABLE) ) {
@@ -24408,16 +24577,16 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3748;
+				State = 3774;
 				qualifiedName();
-				State = 3751;
+				State = 3777;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3749;
+					State = 3775;
 					Match(AS);
-					State = 3750;
+					State = 3776;
 					asAlias();
 					}
 				}
@@ -24428,27 +24597,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new RecoverPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3753;
+				State = 3779;
 				Match(RECOVER);
-				State = 3754;
+				State = 3780;
 				Match(PARTITION);
-				State = 3755;
+				State = 3781;
 				((RecoverPartitionContext)_localctx).from = identifier();
-				State = 3758;
+				State = 3784;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3756;
+					State = 3782;
 					Match(AS);
-					State = 3757;
+					State = 3783;
 					((RecoverPartitionContext)_localctx).to = identifier();
 					}
 				}
 
-				State = 3760;
+				State = 3786;
 				Match(FROM);
-				State = 3761;
+				State = 3787;
 				qualifiedName();
 				}
 				break;
@@ -24456,60 +24625,60 @@ public partial class MatViewParser : Parser {
 				_localctx = new FlushContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3763;
+				State = 3789;
 				Match(FLUSH);
-				State = 3767;
+				State = 3793;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,543,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,546,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 3764;
+						State = 3790;
 						flushWord();
 						}
 						} 
 					}
-					State = 3769;
+					State = 3795;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,543,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,546,Context);
 				}
-				State = 3778;
+				State = 3804;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996807064059643L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081533313128705L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516146171L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18049582881571319L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -5764750459580416261L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -23081533313128705L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4610851830516146171L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 18049582881571319L) != 0)) {
 					{
-					State = 3770;
+					State = 3796;
 					qualifiedName();
-					State = 3775;
+					State = 3801;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3771;
+						State = 3797;
 						Match(COMMA);
-						State = 3772;
+						State = 3798;
 						qualifiedName();
 						}
 						}
-						State = 3777;
+						State = 3803;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3783;
+				State = 3809;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 3780;
+					State = 3806;
 					Match(WITH);
-					State = 3781;
+					State = 3807;
 					Match(READ);
-					State = 3782;
+					State = 3808;
 					Match(LOCK);
 					}
 				}
@@ -24520,43 +24689,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubmitTaskContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3785;
+				State = 3811;
 				Match(SUBMIT);
-				State = 3786;
+				State = 3812;
 				Match(TASK);
-				State = 3788;
+				State = 3814;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,547,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,550,Context) ) {
 				case 1:
 					{
-					State = 3787;
+					State = 3813;
 					qualifiedName();
 					}
 					break;
 				}
-				State = 3791;
+				State = 3817;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SCHEDULE) {
 					{
-					State = 3790;
+					State = 3816;
 					taskSchedule();
 					}
 				}
 
-				State = 3794;
+				State = 3820;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3793;
+					State = 3819;
 					properties();
 					}
 				}
 
-				State = 3796;
+				State = 3822;
 				Match(AS);
-				State = 3797;
+				State = 3823;
 				submitTarget();
 				}
 				break;
@@ -24564,62 +24733,62 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterTaskContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3798;
+				State = 3824;
 				Match(ALTER);
-				State = 3799;
+				State = 3825;
 				Match(TASK);
-				State = 3801;
+				State = 3827;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3800;
+					State = 3826;
 					ifExists();
 					}
 				}
 
-				State = 3803;
+				State = 3829;
 				qualifiedName();
-				State = 3818;
+				State = 3844;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case RESUME:
 					{
-					State = 3804;
+					State = 3830;
 					Match(RESUME);
 					}
 					break;
 				case SUSPEND:
 					{
-					State = 3805;
+					State = 3831;
 					Match(SUSPEND);
 					}
 					break;
 				case SET:
 					{
-					State = 3806;
+					State = 3832;
 					Match(SET);
-					State = 3807;
+					State = 3833;
 					Match(LPAREN);
-					State = 3808;
+					State = 3834;
 					property();
-					State = 3813;
+					State = 3839;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3809;
+						State = 3835;
 						Match(COMMA);
-						State = 3810;
+						State = 3836;
 						property();
 						}
 						}
-						State = 3815;
+						State = 3841;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3816;
+					State = 3842;
 					Match(RPAREN);
 					}
 					break;
@@ -24632,21 +24801,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropTaskContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3820;
+				State = 3846;
 				Match(DROP);
-				State = 3821;
+				State = 3847;
 				Match(TASK);
-				State = 3823;
+				State = 3849;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3822;
+					State = 3848;
 					ifExists();
 					}
 				}
 
-				State = 3827;
+				State = 3853;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -24853,6 +25022,7 @@ public partial class MatViewParser : Parser {
 				case OPTION:
 				case OPTIONALLY:
 				case OVERWRITE:
+				case OWNER:
 				case PACK_KEYS:
 				case PARSED:
 				case PARSER:
@@ -25002,7 +25172,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3825;
+					State = 3851;
 					qualifiedName();
 					}
 					break;
@@ -25010,19 +25180,19 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3826;
+					State = 3852;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3830;
+				State = 3856;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 3829;
+					State = 3855;
 					Match(FORCE);
 					}
 				}
@@ -25033,14 +25203,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new AnalyzeTableContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3832;
+				State = 3858;
 				Match(ANALYZE);
-				State = 3834;
+				State = 3860;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FULL || _la==SAMPLE) {
 					{
-					State = 3833;
+					State = 3859;
 					_la = TokenStream.LA(1);
 					if ( !(_la==FULL || _la==SAMPLE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -25052,7 +25222,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3836;
+				State = 3862;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25061,97 +25231,97 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3837;
+				State = 3863;
 				qualifiedName();
-				State = 3842;
+				State = 3868;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3838;
+					State = 3864;
 					Match(COMMA);
-					State = 3839;
+					State = 3865;
 					qualifiedName();
 					}
 					}
-					State = 3844;
+					State = 3870;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3846;
+				State = 3872;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3845;
+					State = 3871;
 					columnNames();
 					}
 				}
 
-				State = 3862;
+				State = 3888;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DROP || _la==UPDATE) {
 					{
-					State = 3850;
+					State = 3876;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case UPDATE:
 						{
-						State = 3848;
+						State = 3874;
 						Match(UPDATE);
 						}
 						break;
 					case DROP:
 						{
-						State = 3849;
+						State = 3875;
 						((AnalyzeTableContext)_localctx).drop = Match(DROP);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3852;
+					State = 3878;
 					Match(HISTOGRAM);
-					State = 3853;
+					State = 3879;
 					Match(ON);
-					State = 3854;
+					State = 3880;
 					identifier();
-					State = 3859;
+					State = 3885;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3855;
+						State = 3881;
 						Match(COMMA);
-						State = 3856;
+						State = 3882;
 						identifier();
 						}
 						}
-						State = 3861;
+						State = 3887;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3873;
+				State = 3899;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==WITH) {
 					{
 					{
-					State = 3864;
+					State = 3890;
 					Match(WITH);
-					State = 3869;
+					State = 3895;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case ASYNC:
 					case SYNC:
 						{
-						State = 3865;
+						State = 3891;
 						_la = TokenStream.LA(1);
 						if ( !(_la==ASYNC || _la==SYNC) ) {
 						ErrorHandler.RecoverInline(this);
@@ -25160,15 +25330,15 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 3866;
+						State = 3892;
 						Match(MODE);
 						}
 						break;
 					case INTEGER_VALUE:
 						{
-						State = 3867;
+						State = 3893;
 						Match(INTEGER_VALUE);
-						State = 3868;
+						State = 3894;
 						Match(BUCKETS);
 						}
 						break;
@@ -25177,16 +25347,16 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 3875;
+					State = 3901;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3877;
+				State = 3903;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3876;
+					State = 3902;
 					properties();
 					}
 				}
@@ -25197,11 +25367,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropStatisticsContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3879;
+				State = 3905;
 				Match(DROP);
-				State = 3880;
+				State = 3906;
 				Match(STATS);
-				State = 3881;
+				State = 3907;
 				qualifiedName();
 				}
 				break;
@@ -25209,49 +25379,49 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRepositoryContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3882;
+				State = 3908;
 				Match(CREATE);
-				State = 3885;
+				State = 3911;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ) {
 					{
-					State = 3883;
+					State = 3909;
 					Match(READ);
-					State = 3884;
+					State = 3910;
 					Match(ONLY);
 					}
 				}
 
-				State = 3887;
+				State = 3913;
 				Match(REPOSITORY);
-				State = 3889;
+				State = 3915;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3888;
+					State = 3914;
 					ifNotExists();
 					}
 				}
 
-				State = 3891;
+				State = 3917;
 				identifier();
-				State = 3892;
+				State = 3918;
 				Match(WITH);
-				State = 3898;
+				State = 3924;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,568,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,571,Context) ) {
 				case 1:
 					{
-					State = 3893;
+					State = 3919;
 					Match(BROKER);
-					State = 3895;
+					State = 3921;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996807064059643L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081533313128705L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516146171L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18080369207149047L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -5764750459580416261L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -23081533313128705L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4610851830516146171L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 18080369207149047L) != 0)) {
 						{
-						State = 3894;
+						State = 3920;
 						asAlias();
 						}
 					}
@@ -25260,23 +25430,23 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 3897;
+					State = 3923;
 					((CreateRepositoryContext)_localctx).storage = identifier();
 					}
 					break;
 				}
-				State = 3900;
+				State = 3926;
 				Match(ON);
-				State = 3901;
+				State = 3927;
 				Match(LOCATION);
-				State = 3902;
+				State = 3928;
 				@string();
-				State = 3904;
+				State = 3930;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3903;
+					State = 3929;
 					properties();
 					}
 				}
@@ -25287,21 +25457,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRepositoryContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 3906;
+				State = 3932;
 				Match(DROP);
-				State = 3907;
+				State = 3933;
 				Match(REPOSITORY);
-				State = 3909;
+				State = 3935;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3908;
+					State = 3934;
 					ifExists();
 					}
 				}
 
-				State = 3911;
+				State = 3937;
 				identifier();
 				}
 				break;
@@ -25309,22 +25479,22 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropSnapshotContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 3912;
+				State = 3938;
 				Match(DROP);
-				State = 3913;
+				State = 3939;
 				Match(SNAPSHOT);
-				State = 3914;
+				State = 3940;
 				((DropSnapshotContext)_localctx).label = identifier();
-				State = 3915;
+				State = 3941;
 				Match(ON);
-				State = 3916;
+				State = 3942;
 				((DropSnapshotContext)_localctx).repository = identifier();
-				State = 3918;
+				State = 3944;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 3917;
+					State = 3943;
 					Match(FORCE);
 					}
 				}
@@ -25335,44 +25505,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new BackupContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 3920;
+				State = 3946;
 				Match(BACKUP);
-				State = 3923;
+				State = 3949;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DATABASE) {
 					{
-					State = 3921;
+					State = 3947;
 					Match(DATABASE);
-					State = 3922;
+					State = 3948;
 					((BackupContext)_localctx).database = identifier();
 					}
 				}
 
-				State = 3925;
+				State = 3951;
 				Match(SNAPSHOT);
-				State = 3926;
+				State = 3952;
 				qualifiedName();
-				State = 3927;
+				State = 3953;
 				Match(TO);
-				State = 3928;
+				State = 3954;
 				((BackupContext)_localctx).repository = identifier();
-				State = 3930;
+				State = 3956;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EXCLUDE || _la==ON) {
 					{
-					State = 3929;
+					State = 3955;
 					snapshotObjects();
 					}
 				}
 
-				State = 3933;
+				State = 3959;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3932;
+					State = 3958;
 					properties();
 					}
 				}
@@ -25383,56 +25553,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new RestoreContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 3935;
+				State = 3961;
 				Match(RESTORE);
-				State = 3936;
+				State = 3962;
 				Match(SNAPSHOT);
-				State = 3937;
+				State = 3963;
 				qualifiedName();
-				State = 3938;
+				State = 3964;
 				Match(FROM);
-				State = 3939;
+				State = 3965;
 				((RestoreContext)_localctx).repository = identifier();
-				State = 3942;
+				State = 3968;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DATABASE) {
 					{
-					State = 3940;
+					State = 3966;
 					Match(DATABASE);
-					State = 3941;
+					State = 3967;
 					((RestoreContext)_localctx).database = identifier();
 					}
 				}
 
-				State = 3946;
+				State = 3972;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3944;
+					State = 3970;
 					Match(AS);
-					State = 3945;
+					State = 3971;
 					((RestoreContext)_localctx).target = identifier();
 					}
 				}
 
-				State = 3949;
+				State = 3975;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EXCLUDE || _la==ON) {
 					{
-					State = 3948;
+					State = 3974;
 					snapshotObjects();
 					}
 				}
 
-				State = 3952;
+				State = 3978;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3951;
+					State = 3977;
 					properties();
 					}
 				}
@@ -25443,42 +25613,42 @@ public partial class MatViewParser : Parser {
 				_localctx = new RefreshExternalTableContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 3954;
+				State = 3980;
 				Match(REFRESH);
-				State = 3955;
+				State = 3981;
 				Match(EXTERNAL);
-				State = 3956;
+				State = 3982;
 				Match(TABLE);
-				State = 3957;
+				State = 3983;
 				qualifiedName();
-				State = 3970;
+				State = 3996;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 3958;
+					State = 3984;
 					Match(PARTITION);
-					State = 3959;
+					State = 3985;
 					Match(LPAREN);
-					State = 3960;
+					State = 3986;
 					@string();
-					State = 3965;
+					State = 3991;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3961;
+						State = 3987;
 						Match(COMMA);
-						State = 3962;
+						State = 3988;
 						@string();
 						}
 						}
-						State = 3967;
+						State = 3993;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3968;
+					State = 3994;
 					Match(RPAREN);
 					}
 				}
@@ -25530,40 +25700,40 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TaskScheduleContext taskSchedule() {
 		TaskScheduleContext _localctx = new TaskScheduleContext(Context, State);
-		EnterRule(_localctx, 304, RULE_taskSchedule);
+		EnterRule(_localctx, 306, RULE_taskSchedule);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3974;
+			State = 4000;
 			Match(SCHEDULE);
-			State = 3980;
+			State = 4006;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==START) {
 				{
-				State = 3975;
+				State = 4001;
 				Match(START);
-				State = 3976;
+				State = 4002;
 				Match(LPAREN);
-				State = 3977;
+				State = 4003;
 				@string();
-				State = 3978;
+				State = 4004;
 				Match(RPAREN);
 				}
 			}
 
-			State = 3982;
+			State = 4008;
 			Match(EVERY);
-			State = 3983;
+			State = 4009;
 			Match(LPAREN);
-			State = 3984;
+			State = 4010;
 			Match(INTERVAL);
-			State = 3985;
+			State = 4011;
 			signedInteger();
-			State = 3986;
+			State = 4012;
 			intervalUnit();
-			State = 3987;
+			State = 4013;
 			Match(RPAREN);
 			}
 		}
@@ -25595,9 +25765,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SubmitTargetContext submitTarget() {
 		SubmitTargetContext _localctx = new SubmitTargetContext(Context, State);
-		EnterRule(_localctx, 306, RULE_submitTarget);
+		EnterRule(_localctx, 308, RULE_submitTarget);
 		try {
-			State = 3991;
+			State = 4017;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INSERT:
@@ -25605,14 +25775,14 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3989;
+				State = 4015;
 				insertStatement();
 				}
 				break;
 			case CREATE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3990;
+				State = 4016;
 				createTable();
 				}
 				break;
@@ -25654,14 +25824,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FlushWordContext flushWord() {
 		FlushWordContext _localctx = new FlushWordContext(Context, State);
-		EnterRule(_localctx, 308, RULE_flushWord);
+		EnterRule(_localctx, 310, RULE_flushWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3993;
+			State = 4019;
 			_la = TokenStream.LA(1);
-			if ( !(_la==BINARY || ((((_la - 124)) & ~0x3f) == 0 && ((1L << (_la - 124)) & 70373039144961L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 4398046511233L) != 0) || _la==PRIVILEGES || ((((_la - 366)) & ~0x3f) == 0 && ((1L << (_la - 366)) & 51540656129L) != 0)) ) {
+			if ( !(_la==BINARY || ((((_la - 124)) & ~0x3f) == 0 && ((1L << (_la - 124)) & 70373039144961L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 4398046511233L) != 0) || _la==PRIVILEGES || ((((_la - 367)) & ~0x3f) == 0 && ((1L << (_la - 367)) & 51540656129L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -25706,12 +25876,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SnapshotObjectsContext snapshotObjects() {
 		SnapshotObjectsContext _localctx = new SnapshotObjectsContext(Context, State);
-		EnterRule(_localctx, 310, RULE_snapshotObjects);
+		EnterRule(_localctx, 312, RULE_snapshotObjects);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3995;
+			State = 4021;
 			_la = TokenStream.LA(1);
 			if ( !(_la==EXCLUDE || _la==ON) ) {
 			ErrorHandler.RecoverInline(this);
@@ -25720,27 +25890,27 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3996;
+			State = 4022;
 			Match(LPAREN);
-			State = 3997;
+			State = 4023;
 			snapshotTable();
-			State = 4002;
+			State = 4028;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 3998;
+				State = 4024;
 				Match(COMMA);
-				State = 3999;
+				State = 4025;
 				snapshotTable();
 				}
 				}
-				State = 4004;
+				State = 4030;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 4005;
+			State = 4031;
 			Match(RPAREN);
 			}
 		}
@@ -25782,37 +25952,37 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SnapshotTableContext snapshotTable() {
 		SnapshotTableContext _localctx = new SnapshotTableContext(Context, State);
-		EnterRule(_localctx, 312, RULE_snapshotTable);
+		EnterRule(_localctx, 314, RULE_snapshotTable);
 		int _la;
 		try {
-			State = 4032;
+			State = 4058;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ALL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4007;
+				State = 4033;
 				Match(ALL);
-				State = 4014;
+				State = 4040;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TABLE:
 					{
-					State = 4008;
+					State = 4034;
 					Match(TABLE);
 					}
 					break;
 				case TABLES:
 					{
-					State = 4009;
+					State = 4035;
 					Match(TABLES);
 					}
 					break;
 				case MATERIALIZED:
 					{
-					State = 4010;
+					State = 4036;
 					Match(MATERIALIZED);
-					State = 4011;
+					State = 4037;
 					_la = TokenStream.LA(1);
 					if ( !(_la==VIEW || _la==VIEWS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -25825,13 +25995,13 @@ public partial class MatViewParser : Parser {
 					break;
 				case VIEW:
 					{
-					State = 4012;
+					State = 4038;
 					Match(VIEW);
 					}
 					break;
 				case VIEWS:
 					{
-					State = 4013;
+					State = 4039;
 					Match(VIEWS);
 					}
 					break;
@@ -26044,6 +26214,7 @@ public partial class MatViewParser : Parser {
 			case OPTION:
 			case OPTIONALLY:
 			case OVERWRITE:
+			case OWNER:
 			case PACK_KEYS:
 			case PARSED:
 			case PARSER:
@@ -26195,26 +26366,26 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4022;
+				State = 4048;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,586,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,589,Context) ) {
 				case 1:
 					{
-					State = 4016;
+					State = 4042;
 					Match(TABLE);
 					}
 					break;
 				case 2:
 					{
-					State = 4017;
+					State = 4043;
 					Match(TABLES);
 					}
 					break;
 				case 3:
 					{
-					State = 4018;
+					State = 4044;
 					Match(MATERIALIZED);
-					State = 4019;
+					State = 4045;
 					_la = TokenStream.LA(1);
 					if ( !(_la==VIEW || _la==VIEWS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -26227,37 +26398,37 @@ public partial class MatViewParser : Parser {
 					break;
 				case 4:
 					{
-					State = 4020;
+					State = 4046;
 					Match(VIEW);
 					}
 					break;
 				case 5:
 					{
-					State = 4021;
+					State = 4047;
 					Match(VIEWS);
 					}
 					break;
 				}
-				State = 4024;
+				State = 4050;
 				qualifiedName();
-				State = 4026;
+				State = 4052;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 					{
-					State = 4025;
+					State = 4051;
 					partitionNames();
 					}
 				}
 
-				State = 4030;
+				State = 4056;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 4028;
+					State = 4054;
 					Match(AS);
-					State = 4029;
+					State = 4055;
 					identifier();
 					}
 				}
@@ -26382,34 +26553,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowStatementContext showStatement() {
 		ShowStatementContext _localctx = new ShowStatementContext(Context, State);
-		EnterRule(_localctx, 314, RULE_showStatement);
+		EnterRule(_localctx, 316, RULE_showStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 4101;
+			State = 4127;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,602,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,605,Context) ) {
 			case 1:
 				_localctx = new ShowCreateContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4034;
+				State = 4060;
 				Match(SHOW);
-				State = 4035;
+				State = 4061;
 				Match(CREATE);
-				State = 4036;
+				State = 4062;
 				showCreateKind();
-				State = 4038;
+				State = 4064;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4037;
+					State = 4063;
 					ifNotExists();
 					}
 				}
 
-				State = 4040;
+				State = 4066;
 				qualifiedName();
 				}
 				break;
@@ -26417,13 +26588,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowCreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4042;
+				State = 4068;
 				Match(SHOW);
-				State = 4043;
+				State = 4069;
 				Match(CREATE);
-				State = 4044;
+				State = 4070;
 				Match(USER);
-				State = 4045;
+				State = 4071;
 				userName();
 				}
 				break;
@@ -26431,31 +26602,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowGrantsContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4046;
+				State = 4072;
 				Match(SHOW);
-				State = 4047;
+				State = 4073;
 				Match(GRANTS);
-				State = 4054;
+				State = 4080;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 4048;
+					State = 4074;
 					Match(FOR);
-					State = 4052;
+					State = 4078;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,591,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,594,Context) ) {
 					case 1:
 						{
-						State = 4049;
+						State = 4075;
 						userName();
 						}
 						break;
 					case 2:
 						{
-						State = 4050;
+						State = 4076;
 						Match(ROLE);
-						State = 4051;
+						State = 4077;
 						identifier();
 						}
 						break;
@@ -26469,9 +26640,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowListContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4056;
+				State = 4082;
 				Match(SHOW);
-				State = 4058;
+				State = 4084;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -26479,7 +26650,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4057;
+						State = 4083;
 						showWord();
 						}
 						}
@@ -26487,44 +26658,44 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4060;
+					State = 4086;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,593,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,596,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4065;
+				State = 4091;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 86)) & ~0x3f) == 0 && ((1L << (_la - 86)) & 2323857407723175937L) != 0) || _la==NULL || ((((_la - 409)) & ~0x3f) == 0 && ((1L << (_la - 409)) & 72057594037928453L) != 0) || ((((_la - 495)) & ~0x3f) == 0 && ((1L << (_la - 495)) & 1015L) != 0)) {
+				while (((((_la - 86)) & ~0x3f) == 0 && ((1L << (_la - 86)) & 2323857407723175937L) != 0) || _la==NULL || ((((_la - 410)) & ~0x3f) == 0 && ((1L << (_la - 410)) & 72057594037928453L) != 0) || ((((_la - 496)) & ~0x3f) == 0 && ((1L << (_la - 496)) & 1015L) != 0)) {
 					{
 					{
-					State = 4062;
+					State = 4088;
 					showArgument();
 					}
 					}
-					State = 4067;
+					State = 4093;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4071;
+				State = 4097;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==FROM || _la==IN || _la==ON) {
 					{
 					{
-					State = 4068;
+					State = 4094;
 					showFrom();
 					}
 					}
-					State = 4073;
+					State = 4099;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4076;
+				State = 4102;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION || _la==PARTITIONS) {
 					{
-					State = 4074;
+					State = 4100;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -26533,71 +26704,71 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4075;
+					State = 4101;
 					columnNames();
 					}
 				}
 
-				State = 4080;
+				State = 4106;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 4078;
+					State = 4104;
 					Match(LIKE);
-					State = 4079;
+					State = 4105;
 					@string();
 					}
 				}
 
-				State = 4084;
+				State = 4110;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 4082;
+					State = 4108;
 					Match(WHERE);
-					State = 4083;
+					State = 4109;
 					((ShowListContext)_localctx).where = expression(0);
 					}
 				}
 
-				State = 4096;
+				State = 4122;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ORDER) {
 					{
-					State = 4086;
+					State = 4112;
 					Match(ORDER);
-					State = 4087;
+					State = 4113;
 					Match(BY);
-					State = 4088;
+					State = 4114;
 					orderItem();
-					State = 4093;
+					State = 4119;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4089;
+						State = 4115;
 						Match(COMMA);
-						State = 4090;
+						State = 4116;
 						orderItem();
 						}
 						}
-						State = 4095;
+						State = 4121;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 4099;
+				State = 4125;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT || _la==OFFSET) {
 					{
-					State = 4098;
+					State = 4124;
 					limitClause();
 					}
 				}
@@ -26647,135 +26818,135 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowCreateKindContext showCreateKind() {
 		ShowCreateKindContext _localctx = new ShowCreateKindContext(Context, State);
-		EnterRule(_localctx, 316, RULE_showCreateKind);
+		EnterRule(_localctx, 318, RULE_showCreateKind);
 		try {
-			State = 4124;
+			State = 4150;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TABLE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4103;
+				State = 4129;
 				Match(TABLE);
 				}
 				break;
 			case VIEW:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4104;
+				State = 4130;
 				Match(VIEW);
 				}
 				break;
 			case MATERIALIZED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4105;
+				State = 4131;
 				Match(MATERIALIZED);
-				State = 4106;
+				State = 4132;
 				Match(VIEW);
 				}
 				break;
 			case DATABASE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4107;
+				State = 4133;
 				Match(DATABASE);
 				}
 				break;
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4108;
+				State = 4134;
 				Match(SCHEMA);
 				}
 				break;
 			case CATALOG:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4109;
+				State = 4135;
 				Match(CATALOG);
 				}
 				break;
 			case EXTERNAL:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4110;
+				State = 4136;
 				Match(EXTERNAL);
-				State = 4111;
+				State = 4137;
 				Match(CATALOG);
 				}
 				break;
 			case SOURCE:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4112;
+				State = 4138;
 				Match(SOURCE);
 				}
 				break;
 			case SINK:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4113;
+				State = 4139;
 				Match(SINK);
 				}
 				break;
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4114;
+				State = 4140;
 				Match(FUNCTION);
 				}
 				break;
 			case PROCEDURE:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4115;
+				State = 4141;
 				Match(PROCEDURE);
 				}
 				break;
 			case TRIGGER:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 4116;
+				State = 4142;
 				Match(TRIGGER);
 				}
 				break;
 			case EVENT:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 4117;
+				State = 4143;
 				Match(EVENT);
 				}
 				break;
 			case ROUTINE:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 4118;
+				State = 4144;
 				Match(ROUTINE);
-				State = 4119;
+				State = 4145;
 				Match(LOAD);
 				}
 				break;
 			case INDEX:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 4120;
+				State = 4146;
 				Match(INDEX);
 				}
 				break;
 			case REPOSITORY:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 4121;
+				State = 4147;
 				Match(REPOSITORY);
 				}
 				break;
 			case RESOURCE:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 4122;
+				State = 4148;
 				Match(RESOURCE);
-				State = 4123;
+				State = 4149;
 				Match(GROUP);
 				}
 				break;
@@ -26811,12 +26982,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowFromContext showFrom() {
 		ShowFromContext _localctx = new ShowFromContext(Context, State);
-		EnterRule(_localctx, 318, RULE_showFrom);
+		EnterRule(_localctx, 320, RULE_showFrom);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4126;
+			State = 4152;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FROM || _la==IN || _la==ON) ) {
 			ErrorHandler.RecoverInline(this);
@@ -26825,7 +26996,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 4127;
+			State = 4153;
 			qualifiedName();
 			}
 		}
@@ -26854,11 +27025,11 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowWordContext showWord() {
 		ShowWordContext _localctx = new ShowWordContext(Context, State);
-		EnterRule(_localctx, 320, RULE_showWord);
+		EnterRule(_localctx, 322, RULE_showWord);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4129;
+			State = 4155;
 			anyWord();
 			}
 		}
@@ -26900,38 +27071,38 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowArgumentContext showArgument() {
 		ShowArgumentContext _localctx = new ShowArgumentContext(Context, State);
-		EnterRule(_localctx, 322, RULE_showArgument);
+		EnterRule(_localctx, 324, RULE_showArgument);
 		try {
 			int _alt;
-			State = 4147;
+			State = 4173;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,606,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,609,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4131;
+				State = 4157;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4132;
+				State = 4158;
 				Match(LPAREN);
-				State = 4133;
+				State = 4159;
 				Match(STAR);
-				State = 4134;
+				State = 4160;
 				Match(RPAREN);
-				State = 4135;
+				State = 4161;
 				showWord();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4136;
+				State = 4162;
 				Match(FOR);
-				State = 4138;
+				State = 4164;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -26939,7 +27110,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4137;
+						State = 4163;
 						showWord();
 						}
 						}
@@ -26947,16 +27118,16 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4140;
+					State = 4166;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,604,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,607,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4143;
+				State = 4169;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,605,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,608,Context) ) {
 				case 1:
 					{
-					State = 4142;
+					State = 4168;
 					literal();
 					}
 					break;
@@ -26966,9 +27137,9 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4145;
+				State = 4171;
 				Match(FOR);
-				State = 4146;
+				State = 4172;
 				userName();
 				}
 				break;
@@ -27063,18 +27234,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExplainStatementContext explainStatement() {
 		ExplainStatementContext _localctx = new ExplainStatementContext(Context, State);
-		EnterRule(_localctx, 324, RULE_explainStatement);
+		EnterRule(_localctx, 326, RULE_explainStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 4187;
+			State = 4213;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,612,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,615,Context) ) {
 			case 1:
 				_localctx = new ExplainContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4149;
+				State = 4175;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 101)) & ~0x3f) == 0 && ((1L << (_la - 101)) & 8589934595L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27083,21 +27254,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4153;
+				State = 4179;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 12)) & ~0x3f) == 0 && ((1L << (_la - 12)) & 4611686018427387929L) != 0) || ((((_la - 107)) & ~0x3f) == 0 && ((1L << (_la - 107)) & 18023194870939649L) != 0) || ((((_la - 224)) & ~0x3f) == 0 && ((1L << (_la - 224)) & 2450028566033728001L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE || _la==VERBOSE) {
+				while (((((_la - 12)) & ~0x3f) == 0 && ((1L << (_la - 12)) & 4611686018427387929L) != 0) || ((((_la - 107)) & ~0x3f) == 0 && ((1L << (_la - 107)) & 18023194870939649L) != 0) || ((((_la - 224)) & ~0x3f) == 0 && ((1L << (_la - 224)) & 4899986763323277825L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE || _la==VERBOSE) {
 					{
 					{
-					State = 4150;
+					State = 4176;
 					explainOption();
 					}
 					}
-					State = 4155;
+					State = 4181;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4156;
+				State = 4182;
 				explainTarget();
 				}
 				break;
@@ -27105,7 +27276,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DescribeTableContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4157;
+				State = 4183;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 101)) & ~0x3f) == 0 && ((1L << (_la - 101)) & 8589934595L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27114,24 +27285,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4159;
+				State = 4185;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TABLE) {
 					{
-					State = 4158;
+					State = 4184;
 					Match(TABLE);
 					}
 				}
 
-				State = 4161;
+				State = 4187;
 				qualifiedName();
-				State = 4165;
+				State = 4191;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ALL:
 					{
-					State = 4162;
+					State = 4188;
 					Match(ALL);
 					}
 					break;
@@ -27339,6 +27510,7 @@ public partial class MatViewParser : Parser {
 				case OPTION:
 				case OPTIONALLY:
 				case OVERWRITE:
+				case OWNER:
 				case PACK_KEYS:
 				case PARSED:
 				case PARSER:
@@ -27488,7 +27660,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4163;
+					State = 4189;
 					identifier();
 					}
 					break;
@@ -27496,7 +27668,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4164;
+					State = 4190;
 					@string();
 					}
 					break;
@@ -27512,7 +27684,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DescribeFilesContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4167;
+				State = 4193;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DESC || _la==DESCRIBE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27521,41 +27693,41 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4168;
+				State = 4194;
 				identifier();
-				State = 4169;
+				State = 4195;
 				Match(LPAREN);
-				State = 4170;
+				State = 4196;
 				filesProperty();
-				State = 4175;
+				State = 4201;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,610,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,613,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 4171;
+						State = 4197;
 						Match(COMMA);
-						State = 4172;
+						State = 4198;
 						filesProperty();
 						}
 						} 
 					}
-					State = 4177;
+					State = 4203;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,610,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,613,Context);
 				}
-				State = 4179;
+				State = 4205;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 4178;
+					State = 4204;
 					Match(COMMA);
 					}
 				}
 
-				State = 4181;
+				State = 4207;
 				Match(RPAREN);
 				}
 				break;
@@ -27563,11 +27735,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new TraceContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4183;
+				State = 4209;
 				Match(TRACE);
-				State = 4184;
+				State = 4210;
 				traceMode();
-				State = 4185;
+				State = 4211;
 				statement();
 				}
 				break;
@@ -27621,42 +27793,42 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExplainOptionContext explainOption() {
 		ExplainOptionContext _localctx = new ExplainOptionContext(Context, State);
-		EnterRule(_localctx, 326, RULE_explainOption);
+		EnterRule(_localctx, 328, RULE_explainOption);
 		int _la;
 		try {
-			State = 4206;
+			State = 4232;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,615,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,618,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4189;
+				State = 4215;
 				Match(EXTENDED);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4190;
+				State = 4216;
 				Match(PARTITIONS);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4191;
+				State = 4217;
 				Match(FORMAT);
-				State = 4193;
+				State = 4219;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 4192;
+					State = 4218;
 					Match(EQUAL);
 					}
 				}
 
-				State = 4197;
+				State = 4223;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -27863,6 +28035,7 @@ public partial class MatViewParser : Parser {
 				case OPTION:
 				case OPTIONALLY:
 				case OVERWRITE:
+				case OWNER:
 				case PACK_KEYS:
 				case PARSED:
 				case PARSER:
@@ -28012,7 +28185,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4195;
+					State = 4221;
 					identifier();
 					}
 					break;
@@ -28020,7 +28193,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4196;
+					State = 4222;
 					@string();
 					}
 					break;
@@ -28032,52 +28205,52 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4199;
+				State = 4225;
 				Match(ANALYZE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4200;
+				State = 4226;
 				Match(LOGICAL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4201;
+				State = 4227;
 				Match(VERBOSE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4202;
+				State = 4228;
 				Match(COSTS);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4203;
+				State = 4229;
 				Match(GRAPH);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4204;
+				State = 4230;
 				_localctx.word = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
-				if ( !(_la==ALL || _la==ANALYZED || _la==DISTRIBUTED || ((((_la - 224)) & ~0x3f) == 0 && ((1L << (_la - 224)) & 144185556820034049L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE) ) {
+				if ( !(_la==ALL || _la==ANALYZED || _la==DISTRIBUTED || ((((_la - 224)) & ~0x3f) == 0 && ((1L << (_la - 224)) & 288300744895889921L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE) ) {
 					_localctx.word = ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4205;
+				State = 4231;
 				Match(PLAN);
 				}
 				break;
@@ -28129,64 +28302,64 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExplainTargetContext explainTarget() {
 		ExplainTargetContext _localctx = new ExplainTargetContext(Context, State);
-		EnterRule(_localctx, 328, RULE_explainTarget);
+		EnterRule(_localctx, 330, RULE_explainTarget);
 		try {
-			State = 4216;
+			State = 4242;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,616,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,619,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4208;
+				State = 4234;
 				queryStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4209;
+				State = 4235;
 				insertStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4210;
+				State = 4236;
 				updateStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4211;
+				State = 4237;
 				deleteStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4212;
+				State = 4238;
 				refreshMaterializedView();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4213;
+				State = 4239;
 				createMaterializedView();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4214;
+				State = 4240;
 				createTable();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4215;
+				State = 4241;
 				loadDataStatement();
 				}
 				break;
@@ -28228,16 +28401,16 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TraceModeContext traceMode() {
 		TraceModeContext _localctx = new TraceModeContext(Context, State);
-		EnterRule(_localctx, 330, RULE_traceMode);
+		EnterRule(_localctx, 332, RULE_traceMode);
 		int _la;
 		try {
-			State = 4223;
+			State = 4249;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case REWRITE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4218;
+				State = 4244;
 				Match(REWRITE);
 				}
 				break;
@@ -28248,7 +28421,7 @@ public partial class MatViewParser : Parser {
 			case VALUES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4219;
+				State = 4245;
 				_localctx.what = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==LOGS || _la==REASON || _la==TIMES || _la==VALUES) ) {
@@ -28258,12 +28431,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4221;
+				State = 4247;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) {
 					{
-					State = 4220;
+					State = 4246;
 					_localctx.module = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) ) {
@@ -28579,31 +28752,31 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SessionStatementContext sessionStatement() {
 		SessionStatementContext _localctx = new SessionStatementContext(Context, State);
-		EnterRule(_localctx, 332, RULE_sessionStatement);
+		EnterRule(_localctx, 334, RULE_sessionStatement);
 		int _la;
 		try {
-			State = 4429;
+			State = 4455;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,652,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,655,Context) ) {
 			case 1:
 				_localctx = new UseDatabaseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4225;
+				State = 4251;
 				Match(USE);
-				State = 4229;
+				State = 4255;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,619,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,622,Context) ) {
 				case 1:
 					{
-					State = 4226;
+					State = 4252;
 					identifier();
-					State = 4227;
+					State = 4253;
 					Match(DOT);
 					}
 					break;
 				}
-				State = 4231;
+				State = 4257;
 				identifier();
 				}
 				break;
@@ -28611,11 +28784,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCatalogContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4232;
+				State = 4258;
 				Match(SET);
-				State = 4233;
+				State = 4259;
 				Match(CATALOG);
-				State = 4234;
+				State = 4260;
 				identifier();
 				}
 				break;
@@ -28623,44 +28796,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetPasswordContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4235;
+				State = 4261;
 				Match(SET);
-				State = 4236;
+				State = 4262;
 				Match(PASSWORD);
-				State = 4239;
+				State = 4265;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 4237;
+					State = 4263;
 					Match(FOR);
-					State = 4238;
+					State = 4264;
 					userName();
 					}
 				}
 
-				State = 4241;
+				State = 4267;
 				Match(EQUAL);
-				State = 4248;
+				State = 4274;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4242;
+					State = 4268;
 					@string();
 					}
 					break;
 				case PASSWORD:
 					{
-					State = 4243;
+					State = 4269;
 					Match(PASSWORD);
-					State = 4244;
+					State = 4270;
 					Match(LPAREN);
-					State = 4245;
+					State = 4271;
 					@string();
-					State = 4246;
+					State = 4272;
 					Match(RPAREN);
 					}
 					break;
@@ -28673,67 +28846,67 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetDefaultRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4250;
+				State = 4276;
 				Match(SET);
-				State = 4251;
+				State = 4277;
 				Match(DEFAULT);
-				State = 4252;
+				State = 4278;
 				Match(ROLE);
-				State = 4263;
+				State = 4289;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,623,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,626,Context) ) {
 				case 1:
 					{
-					State = 4253;
+					State = 4279;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 4254;
+					State = 4280;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4255;
+					State = 4281;
 					identifier();
-					State = 4260;
+					State = 4286;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4256;
+						State = 4282;
 						Match(COMMA);
-						State = 4257;
+						State = 4283;
 						identifier();
 						}
 						}
-						State = 4262;
+						State = 4288;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 					break;
 				}
-				State = 4265;
+				State = 4291;
 				Match(TO);
-				State = 4266;
+				State = 4292;
 				userName();
-				State = 4271;
+				State = 4297;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4267;
+					State = 4293;
 					Match(COMMA);
-					State = 4268;
+					State = 4294;
 					userName();
 					}
 					}
-					State = 4273;
+					State = 4299;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28743,48 +28916,48 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4274;
+				State = 4300;
 				Match(SET);
-				State = 4275;
+				State = 4301;
 				Match(ROLE);
-				State = 4287;
+				State = 4313;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,626,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,629,Context) ) {
 				case 1:
 					{
-					State = 4276;
+					State = 4302;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 4277;
+					State = 4303;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4278;
+					State = 4304;
 					Match(DEFAULT);
 					}
 					break;
 				case 4:
 					{
-					State = 4279;
+					State = 4305;
 					asAlias();
-					State = 4284;
+					State = 4310;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4280;
+						State = 4306;
 						Match(COMMA);
-						State = 4281;
+						State = 4307;
 						asAlias();
 						}
 						}
-						State = 4286;
+						State = 4312;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -28797,37 +28970,37 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserPropertyContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4289;
+				State = 4315;
 				Match(SET);
-				State = 4290;
+				State = 4316;
 				Match(PROPERTY);
-				State = 4293;
+				State = 4319;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,627,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,630,Context) ) {
 				case 1:
 					{
-					State = 4291;
+					State = 4317;
 					Match(FOR);
-					State = 4292;
+					State = 4318;
 					asAlias();
 					}
 					break;
 				}
-				State = 4295;
+				State = 4321;
 				property();
-				State = 4300;
+				State = 4326;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4296;
+					State = 4322;
 					Match(COMMA);
-					State = 4297;
+					State = 4323;
 					property();
 					}
 					}
-					State = 4302;
+					State = 4328;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28837,35 +29010,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4303;
+				State = 4329;
 				Match(SET);
-				State = 4305;
+				State = 4331;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) {
 					{
-					State = 4304;
+					State = 4330;
 					variableScope();
 					}
 				}
 
-				State = 4307;
+				State = 4333;
 				Match(TRANSACTION);
-				State = 4308;
+				State = 4334;
 				transactionMode();
-				State = 4313;
+				State = 4339;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4309;
+					State = 4335;
 					Match(COMMA);
-					State = 4310;
+					State = 4336;
 					transactionMode();
 					}
 					}
-					State = 4315;
+					State = 4341;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28875,23 +29048,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariablesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4316;
+				State = 4342;
 				Match(SET);
-				State = 4317;
+				State = 4343;
 				setItem();
-				State = 4322;
+				State = 4348;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4318;
+					State = 4344;
 					Match(COMMA);
-					State = 4319;
+					State = 4345;
 					setItem();
 					}
 					}
-					State = 4324;
+					State = 4350;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28901,14 +29074,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BeginContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4325;
+				State = 4351;
 				Match(BEGIN);
-				State = 4327;
+				State = 4353;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 4326;
+					State = 4352;
 					Match(WORK);
 					}
 				}
@@ -28919,30 +29092,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new StartTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4329;
+				State = 4355;
 				Match(START);
-				State = 4330;
+				State = 4356;
 				Match(TRANSACTION);
-				State = 4339;
+				State = 4365;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ || _la==WITH) {
 					{
-					State = 4331;
+					State = 4357;
 					startMode();
-					State = 4336;
+					State = 4362;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4332;
+						State = 4358;
 						Match(COMMA);
-						State = 4333;
+						State = 4359;
 						startMode();
 						}
 						}
-						State = 4338;
+						State = 4364;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -28955,56 +29128,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommitContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4341;
+				State = 4367;
 				Match(COMMIT);
-				State = 4343;
+				State = 4369;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 4342;
+					State = 4368;
 					Match(WORK);
 					}
 				}
 
-				State = 4350;
+				State = 4376;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 4345;
+					State = 4371;
 					Match(AND);
-					State = 4347;
+					State = 4373;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4346;
+						State = 4372;
 						Match(NO);
 						}
 					}
 
-					State = 4349;
+					State = 4375;
 					Match(CHAIN);
 					}
 				}
 
-				State = 4356;
+				State = 4382;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NO || _la==RELEASE) {
 					{
-					State = 4353;
+					State = 4379;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4352;
+						State = 4378;
 						Match(NO);
 						}
 					}
 
-					State = 4355;
+					State = 4381;
 					Match(RELEASE);
 					}
 				}
@@ -29015,78 +29188,78 @@ public partial class MatViewParser : Parser {
 				_localctx = new RollbackContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 4358;
+				State = 4384;
 				Match(ROLLBACK);
-				State = 4360;
+				State = 4386;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 4359;
+					State = 4385;
 					Match(WORK);
 					}
 				}
 
-				State = 4367;
+				State = 4393;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 4362;
+					State = 4388;
 					Match(TO);
-					State = 4364;
+					State = 4390;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,641,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,644,Context) ) {
 					case 1:
 						{
-						State = 4363;
+						State = 4389;
 						Match(SAVEPOINT);
 						}
 						break;
 					}
-					State = 4366;
+					State = 4392;
 					identifier();
 					}
 				}
 
-				State = 4374;
+				State = 4400;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 4369;
+					State = 4395;
 					Match(AND);
-					State = 4371;
+					State = 4397;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4370;
+						State = 4396;
 						Match(NO);
 						}
 					}
 
-					State = 4373;
+					State = 4399;
 					Match(CHAIN);
 					}
 				}
 
-				State = 4380;
+				State = 4406;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NO || _la==RELEASE) {
 					{
-					State = 4377;
+					State = 4403;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4376;
+						State = 4402;
 						Match(NO);
 						}
 					}
 
-					State = 4379;
+					State = 4405;
 					Match(RELEASE);
 					}
 				}
@@ -29097,9 +29270,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 4382;
+				State = 4408;
 				Match(SAVEPOINT);
-				State = 4383;
+				State = 4409;
 				identifier();
 				}
 				break;
@@ -29107,11 +29280,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReleaseSavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 4384;
+				State = 4410;
 				Match(RELEASE);
-				State = 4385;
+				State = 4411;
 				Match(SAVEPOINT);
-				State = 4386;
+				State = 4412;
 				identifier();
 				}
 				break;
@@ -29119,9 +29292,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new LockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 4387;
+				State = 4413;
 				Match(LOCK);
-				State = 4388;
+				State = 4414;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29130,21 +29303,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4389;
+				State = 4415;
 				lockedTable();
-				State = 4394;
+				State = 4420;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4390;
+					State = 4416;
 					Match(COMMA);
-					State = 4391;
+					State = 4417;
 					lockedTable();
 					}
 					}
-					State = 4396;
+					State = 4422;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -29154,9 +29327,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UnlockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 4397;
+				State = 4423;
 				Match(UNLOCK);
-				State = 4398;
+				State = 4424;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29171,9 +29344,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DoExpressionsContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 4399;
+				State = 4425;
 				Match(DO);
-				State = 4400;
+				State = 4426;
 				expressions();
 				}
 				break;
@@ -29181,14 +29354,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new KillContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 4401;
+				State = 4427;
 				Match(KILL);
-				State = 4403;
+				State = 4429;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,648,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,651,Context) ) {
 				case 1:
 					{
-					State = 4402;
+					State = 4428;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CONNECTION || _la==QUERY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -29200,7 +29373,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 4405;
+				State = 4431;
 				expression(0);
 				}
 				break;
@@ -29208,26 +29381,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new PrepareContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 4406;
+				State = 4432;
 				Match(PREPARE);
-				State = 4407;
+				State = 4433;
 				identifier();
-				State = 4408;
+				State = 4434;
 				Match(FROM);
-				State = 4411;
+				State = 4437;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4409;
+					State = 4435;
 					@string();
 					}
 					break;
 				case USER_VARIABLE:
 					{
-					State = 4410;
+					State = 4436;
 					Match(USER_VARIABLE);
 					}
 					break;
@@ -29240,32 +29413,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExecuteContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 4413;
+				State = 4439;
 				Match(EXECUTE);
-				State = 4414;
+				State = 4440;
 				identifier();
-				State = 4424;
+				State = 4450;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 4415;
+					State = 4441;
 					Match(USING);
-					State = 4416;
+					State = 4442;
 					Match(USER_VARIABLE);
-					State = 4421;
+					State = 4447;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4417;
+						State = 4443;
 						Match(COMMA);
-						State = 4418;
+						State = 4444;
 						Match(USER_VARIABLE);
 						}
 						}
-						State = 4423;
+						State = 4449;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -29278,7 +29451,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeallocateContext(_localctx);
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 4426;
+				State = 4452;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEALLOCATE || _la==DROP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29287,9 +29460,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4427;
+				State = 4453;
 				Match(PREPARE);
-				State = 4428;
+				State = 4454;
 				identifier();
 				}
 				break;
@@ -29322,12 +29495,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public VariableScopeContext variableScope() {
 		VariableScopeContext _localctx = new VariableScopeContext(Context, State);
-		EnterRule(_localctx, 334, RULE_variableScope);
+		EnterRule(_localctx, 336, RULE_variableScope);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4431;
+			State = 4457;
 			_la = TokenStream.LA(1);
 			if ( !(_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) ) {
 			ErrorHandler.RecoverInline(this);
@@ -29369,27 +29542,27 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TransactionModeContext transactionMode() {
 		TransactionModeContext _localctx = new TransactionModeContext(Context, State);
-		EnterRule(_localctx, 336, RULE_transactionMode);
+		EnterRule(_localctx, 338, RULE_transactionMode);
 		int _la;
 		try {
-			State = 4444;
+			State = 4470;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ISOLATION:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4433;
+				State = 4459;
 				Match(ISOLATION);
-				State = 4434;
+				State = 4460;
 				Match(LEVEL);
-				State = 4440;
+				State = 4466;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case READ:
 					{
-					State = 4435;
+					State = 4461;
 					Match(READ);
-					State = 4436;
+					State = 4462;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COMMITTED || _la==UNCOMMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -29402,15 +29575,15 @@ public partial class MatViewParser : Parser {
 					break;
 				case REPEATABLE:
 					{
-					State = 4437;
+					State = 4463;
 					Match(REPEATABLE);
-					State = 4438;
+					State = 4464;
 					Match(READ);
 					}
 					break;
 				case SERIALIZABLE:
 					{
-					State = 4439;
+					State = 4465;
 					Match(SERIALIZABLE);
 					}
 					break;
@@ -29422,9 +29595,9 @@ public partial class MatViewParser : Parser {
 			case READ:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4442;
+				State = 4468;
 				Match(READ);
-				State = 4443;
+				State = 4469;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29467,18 +29640,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StartModeContext startMode() {
 		StartModeContext _localctx = new StartModeContext(Context, State);
-		EnterRule(_localctx, 338, RULE_startMode);
+		EnterRule(_localctx, 340, RULE_startMode);
 		int _la;
 		try {
-			State = 4451;
+			State = 4477;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4446;
+				State = 4472;
 				Match(READ);
-				State = 4447;
+				State = 4473;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29492,11 +29665,11 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4448;
+				State = 4474;
 				Match(WITH);
-				State = 4449;
+				State = 4475;
 				Match(CONSISTENT);
-				State = 4450;
+				State = 4476;
 				Match(SNAPSHOT);
 				}
 				break;
@@ -29586,29 +29759,29 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SetItemContext setItem() {
 		SetItemContext _localctx = new SetItemContext(Context, State);
-		EnterRule(_localctx, 340, RULE_setItem);
+		EnterRule(_localctx, 342, RULE_setItem);
 		int _la;
 		try {
-			State = 4484;
+			State = 4510;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,661,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,664,Context) ) {
 			case 1:
 				_localctx = new SetNamesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4453;
+				State = 4479;
 				Match(NAMES);
 				{
-				State = 4454;
+				State = 4480;
 				charsetName();
-				State = 4457;
+				State = 4483;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLLATE) {
 					{
-					State = 4455;
+					State = 4481;
 					Match(COLLATE);
-					State = 4456;
+					State = 4482;
 					charsetName();
 					}
 				}
@@ -29620,27 +29793,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCharacterSetContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4462;
+				State = 4488;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 4459;
+					State = 4485;
 					Match(CHARACTER);
-					State = 4460;
+					State = 4486;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 4461;
+					State = 4487;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4464;
+				State = 4490;
 				charsetName();
 				}
 				break;
@@ -29648,9 +29821,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4465;
+				State = 4491;
 				Match(USER_VARIABLE);
-				State = 4466;
+				State = 4492;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29659,7 +29832,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4467;
+				State = 4493;
 				expression(0);
 				}
 				break;
@@ -29667,7 +29840,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4480;
+				State = 4506;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -29874,6 +30047,7 @@ public partial class MatViewParser : Parser {
 				case OPTION:
 				case OPTIONALLY:
 				case OVERWRITE:
+				case OWNER:
 				case PACK_KEYS:
 				case PARSED:
 				case PARSER:
@@ -30023,31 +30197,31 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4469;
+					State = 4495;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,658,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,661,Context) ) {
 					case 1:
 						{
-						State = 4468;
+						State = 4494;
 						variableScope();
 						}
 						break;
 					}
-					State = 4471;
+					State = 4497;
 					identifier();
-					State = 4476;
+					State = 4502;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==DOT) {
 						{
 						{
-						State = 4472;
+						State = 4498;
 						Match(DOT);
-						State = 4473;
+						State = 4499;
 						anyName();
 						}
 						}
-						State = 4478;
+						State = 4504;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -30055,14 +30229,14 @@ public partial class MatViewParser : Parser {
 					break;
 				case SYSTEM_VARIABLE:
 					{
-					State = 4479;
+					State = 4505;
 					Match(SYSTEM_VARIABLE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4482;
+				State = 4508;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -30071,7 +30245,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4483;
+				State = 4509;
 				setValue();
 				}
 				break;
@@ -30106,43 +30280,43 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SetValueContext setValue() {
 		SetValueContext _localctx = new SetValueContext(Context, State);
-		EnterRule(_localctx, 342, RULE_setValue);
+		EnterRule(_localctx, 344, RULE_setValue);
 		try {
-			State = 4491;
+			State = 4517;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,662,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,665,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4486;
+				State = 4512;
 				Match(DEFAULT);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4487;
+				State = 4513;
 				Match(ON);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4488;
+				State = 4514;
 				Match(ALL);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4489;
+				State = 4515;
 				Match(BINARY);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4490;
+				State = 4516;
 				expression(0);
 				}
 				break;
@@ -30181,46 +30355,46 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LockedTableContext lockedTable() {
 		LockedTableContext _localctx = new LockedTableContext(Context, State);
-		EnterRule(_localctx, 344, RULE_lockedTable);
+		EnterRule(_localctx, 346, RULE_lockedTable);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4493;
+			State = 4519;
 			qualifiedName();
-			State = 4498;
+			State = 4524;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,664,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,667,Context) ) {
 			case 1:
 				{
-				State = 4495;
+				State = 4521;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 4494;
+					State = 4520;
 					Match(AS);
 					}
 				}
 
-				State = 4497;
+				State = 4523;
 				identifier();
 				}
 				break;
 			}
-			State = 4508;
+			State = 4534;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				{
-				State = 4500;
+				State = 4526;
 				Match(READ);
-				State = 4502;
+				State = 4528;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOCAL) {
 					{
-					State = 4501;
+					State = 4527;
 					Match(LOCAL);
 					}
 				}
@@ -30230,17 +30404,17 @@ public partial class MatViewParser : Parser {
 			case LOW_PRIORITY:
 			case WRITE:
 				{
-				State = 4505;
+				State = 4531;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOW_PRIORITY) {
 					{
-					State = 4504;
+					State = 4530;
 					Match(LOW_PRIORITY);
 					}
 				}
 
-				State = 4507;
+				State = 4533;
 				Match(WRITE);
 				}
 				break;
@@ -30278,25 +30452,25 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UserNameContext userName() {
 		UserNameContext _localctx = new UserNameContext(Context, State);
-		EnterRule(_localctx, 346, RULE_userName);
+		EnterRule(_localctx, 348, RULE_userName);
 		int _la;
 		try {
-			State = 4519;
+			State = 4545;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CURRENT_USER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4510;
+				State = 4536;
 				Match(CURRENT_USER);
-				State = 4513;
+				State = 4539;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,668,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,671,Context) ) {
 				case 1:
 					{
-					State = 4511;
+					State = 4537;
 					Match(LPAREN);
-					State = 4512;
+					State = 4538;
 					Match(RPAREN);
 					}
 					break;
@@ -30507,6 +30681,7 @@ public partial class MatViewParser : Parser {
 			case OPTION:
 			case OPTIONALLY:
 			case OVERWRITE:
+			case OWNER:
 			case PACK_KEYS:
 			case PARSED:
 			case PARSER:
@@ -30660,14 +30835,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4515;
+				State = 4541;
 				asAlias();
-				State = 4517;
+				State = 4543;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USER_VARIABLE) {
 					{
-					State = 4516;
+					State = 4542;
 					Match(USER_VARIABLE);
 					}
 				}
@@ -30934,59 +31109,59 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AccountStatementContext accountStatement() {
 		AccountStatementContext _localctx = new AccountStatementContext(Context, State);
-		EnterRule(_localctx, 348, RULE_accountStatement);
+		EnterRule(_localctx, 350, RULE_accountStatement);
 		int _la;
 		try {
-			State = 4709;
+			State = 4735;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,697,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,700,Context) ) {
 			case 1:
 				_localctx = new CreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4521;
+				State = 4547;
 				Match(CREATE);
-				State = 4522;
+				State = 4548;
 				Match(USER);
-				State = 4524;
+				State = 4550;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4523;
+					State = 4549;
 					ifNotExists();
 					}
 				}
 
-				State = 4526;
+				State = 4552;
 				userSpec();
-				State = 4531;
+				State = 4557;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4527;
+					State = 4553;
 					Match(COMMA);
-					State = 4528;
+					State = 4554;
 					userSpec();
 					}
 					}
-					State = 4533;
+					State = 4559;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4537;
+				State = 4563;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 286)) & ~0x3f) == 0 && ((1L << (_la - 286)) & 549755944961L) != 0)) {
+				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 287)) & ~0x3f) == 0 && ((1L << (_la - 287)) & 549755944961L) != 0)) {
 					{
 					{
-					State = 4534;
+					State = 4560;
 					userOption();
 					}
 					}
-					State = 4539;
+					State = 4565;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -30996,49 +31171,49 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4540;
+				State = 4566;
 				Match(ALTER);
-				State = 4541;
+				State = 4567;
 				Match(USER);
-				State = 4543;
+				State = 4569;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4542;
+					State = 4568;
 					ifExists();
 					}
 				}
 
-				State = 4545;
+				State = 4571;
 				userSpec();
-				State = 4550;
+				State = 4576;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4546;
+					State = 4572;
 					Match(COMMA);
-					State = 4547;
+					State = 4573;
 					userSpec();
 					}
 					}
-					State = 4552;
+					State = 4578;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4556;
+				State = 4582;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 286)) & ~0x3f) == 0 && ((1L << (_la - 286)) & 549755944961L) != 0)) {
+				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 287)) & ~0x3f) == 0 && ((1L << (_la - 287)) & 549755944961L) != 0)) {
 					{
 					{
-					State = 4553;
+					State = 4579;
 					userOption();
 					}
 					}
-					State = 4558;
+					State = 4584;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31048,35 +31223,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropUserContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4559;
+				State = 4585;
 				Match(DROP);
-				State = 4560;
+				State = 4586;
 				Match(USER);
-				State = 4562;
+				State = 4588;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4561;
+					State = 4587;
 					ifExists();
 					}
 				}
 
-				State = 4564;
+				State = 4590;
 				userName();
-				State = 4569;
+				State = 4595;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4565;
+					State = 4591;
 					Match(COMMA);
-					State = 4566;
+					State = 4592;
 					userName();
 					}
 					}
-					State = 4571;
+					State = 4597;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31086,44 +31261,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4572;
+				State = 4598;
 				Match(CREATE);
-				State = 4573;
+				State = 4599;
 				Match(ROLE);
-				State = 4575;
+				State = 4601;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4574;
+					State = 4600;
 					ifNotExists();
 					}
 				}
 
-				State = 4577;
+				State = 4603;
 				asAlias();
-				State = 4582;
+				State = 4608;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4578;
+					State = 4604;
 					Match(COMMA);
-					State = 4579;
+					State = 4605;
 					asAlias();
 					}
 					}
-					State = 4584;
+					State = 4610;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4586;
+				State = 4612;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 4585;
+					State = 4611;
 					comment();
 					}
 				}
@@ -31134,35 +31309,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4588;
+				State = 4614;
 				Match(DROP);
-				State = 4589;
+				State = 4615;
 				Match(ROLE);
-				State = 4591;
+				State = 4617;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4590;
+					State = 4616;
 					ifExists();
 					}
 				}
 
-				State = 4593;
+				State = 4619;
 				asAlias();
-				State = 4598;
+				State = 4624;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4594;
+					State = 4620;
 					Match(COMMA);
-					State = 4595;
+					State = 4621;
 					asAlias();
 					}
 					}
-					State = 4600;
+					State = 4626;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31172,74 +31347,74 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4601;
+				State = 4627;
 				Match(GRANT);
-				State = 4602;
+				State = 4628;
 				privilege();
-				State = 4607;
+				State = 4633;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4603;
+					State = 4629;
 					Match(COMMA);
-					State = 4604;
+					State = 4630;
 					privilege();
 					}
 					}
-					State = 4609;
+					State = 4635;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4610;
+				State = 4636;
 				Match(ON);
-				State = 4611;
+				State = 4637;
 				privilegeTarget();
-				State = 4612;
+				State = 4638;
 				Match(TO);
-				State = 4613;
+				State = 4639;
 				grantee();
-				State = 4618;
+				State = 4644;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4614;
+					State = 4640;
 					Match(COMMA);
-					State = 4615;
+					State = 4641;
 					grantee();
 					}
 					}
-					State = 4620;
+					State = 4646;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4624;
+				State = 4650;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IDENTIFIED) {
 					{
-					State = 4621;
+					State = 4647;
 					Match(IDENTIFIED);
-					State = 4622;
+					State = 4648;
 					Match(BY);
-					State = 4623;
+					State = 4649;
 					@string();
 					}
 				}
 
-				State = 4629;
+				State = 4655;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4626;
+					State = 4652;
 					Match(WITH);
-					State = 4627;
+					State = 4653;
 					Match(GRANT);
-					State = 4628;
+					State = 4654;
 					Match(OPTION);
 					}
 				}
@@ -31250,106 +31425,34 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4631;
+				State = 4657;
 				Match(REVOKE);
-				State = 4632;
+				State = 4658;
 				privilege();
-				State = 4637;
+				State = 4663;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4633;
+					State = 4659;
 					Match(COMMA);
-					State = 4634;
+					State = 4660;
 					privilege();
 					}
 					}
-					State = 4639;
+					State = 4665;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4640;
+				State = 4666;
 				Match(ON);
-				State = 4641;
+				State = 4667;
 				privilegeTarget();
-				State = 4642;
-				Match(FROM);
-				State = 4643;
-				grantee();
-				State = 4648;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (_la==COMMA) {
-					{
-					{
-					State = 4644;
-					Match(COMMA);
-					State = 4645;
-					grantee();
-					}
-					}
-					State = 4650;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				}
-				break;
-			case 8:
-				_localctx = new RevokeAllContext(_localctx);
-				EnterOuterAlt(_localctx, 8);
-				{
-				State = 4651;
-				Match(REVOKE);
-				State = 4652;
-				Match(ALL);
-				State = 4654;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==PRIVILEGES) {
-					{
-					State = 4653;
-					Match(PRIVILEGES);
-					}
-				}
-
-				State = 4656;
-				Match(COMMA);
-				State = 4657;
-				Match(GRANT);
-				State = 4658;
-				Match(OPTION);
-				State = 4659;
-				Match(FROM);
-				State = 4660;
-				grantee();
-				State = 4665;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (_la==COMMA) {
-					{
-					{
-					State = 4661;
-					Match(COMMA);
-					State = 4662;
-					grantee();
-					}
-					}
-					State = 4667;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				}
-				break;
-			case 9:
-				_localctx = new GrantRoleContext(_localctx);
-				EnterOuterAlt(_localctx, 9);
-				{
 				State = 4668;
-				Match(GRANT);
+				Match(FROM);
 				State = 4669;
-				asAlias();
+				grantee();
 				State = 4674;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -31359,43 +31462,115 @@ public partial class MatViewParser : Parser {
 					State = 4670;
 					Match(COMMA);
 					State = 4671;
-					asAlias();
+					grantee();
 					}
 					}
 					State = 4676;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
+				}
+				break;
+			case 8:
+				_localctx = new RevokeAllContext(_localctx);
+				EnterOuterAlt(_localctx, 8);
+				{
 				State = 4677;
-				Match(TO);
+				Match(REVOKE);
 				State = 4678;
-				grantee();
+				Match(ALL);
+				State = 4680;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==PRIVILEGES) {
+					{
+					State = 4679;
+					Match(PRIVILEGES);
+					}
+				}
+
+				State = 4682;
+				Match(COMMA);
 				State = 4683;
+				Match(GRANT);
+				State = 4684;
+				Match(OPTION);
+				State = 4685;
+				Match(FROM);
+				State = 4686;
+				grantee();
+				State = 4691;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4679;
+					State = 4687;
 					Match(COMMA);
-					State = 4680;
+					State = 4688;
 					grantee();
 					}
 					}
-					State = 4685;
+					State = 4693;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4689;
+				}
+				break;
+			case 9:
+				_localctx = new GrantRoleContext(_localctx);
+				EnterOuterAlt(_localctx, 9);
+				{
+				State = 4694;
+				Match(GRANT);
+				State = 4695;
+				asAlias();
+				State = 4700;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 4696;
+					Match(COMMA);
+					State = 4697;
+					asAlias();
+					}
+					}
+					State = 4702;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 4703;
+				Match(TO);
+				State = 4704;
+				grantee();
+				State = 4709;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 4705;
+					Match(COMMA);
+					State = 4706;
+					grantee();
+					}
+					}
+					State = 4711;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 4715;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4686;
+					State = 4712;
 					Match(WITH);
-					State = 4687;
+					State = 4713;
 					Match(ADMIN);
-					State = 4688;
+					State = 4714;
 					Match(OPTION);
 					}
 				}
@@ -31406,43 +31581,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4691;
+				State = 4717;
 				Match(REVOKE);
-				State = 4692;
+				State = 4718;
 				asAlias();
-				State = 4697;
+				State = 4723;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4693;
+					State = 4719;
 					Match(COMMA);
-					State = 4694;
+					State = 4720;
 					asAlias();
 					}
 					}
-					State = 4699;
+					State = 4725;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4700;
+				State = 4726;
 				Match(FROM);
-				State = 4701;
+				State = 4727;
 				grantee();
-				State = 4706;
+				State = 4732;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4702;
+					State = 4728;
 					Match(COMMA);
-					State = 4703;
+					State = 4729;
 					grantee();
 					}
 					}
-					State = 4708;
+					State = 4734;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31478,19 +31653,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UserSpecContext userSpec() {
 		UserSpecContext _localctx = new UserSpecContext(Context, State);
-		EnterRule(_localctx, 350, RULE_userSpec);
+		EnterRule(_localctx, 352, RULE_userSpec);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4711;
+			State = 4737;
 			userName();
-			State = 4713;
+			State = 4739;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IDENTIFIED) {
 				{
-				State = 4712;
+				State = 4738;
 				identification();
 				}
 			}
@@ -31530,48 +31705,48 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IdentificationContext identification() {
 		IdentificationContext _localctx = new IdentificationContext(Context, State);
-		EnterRule(_localctx, 352, RULE_identification);
+		EnterRule(_localctx, 354, RULE_identification);
 		int _la;
 		try {
-			State = 4728;
+			State = 4754;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,701,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,704,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4715;
+				State = 4741;
 				Match(IDENTIFIED);
-				State = 4716;
+				State = 4742;
 				Match(BY);
-				State = 4718;
+				State = 4744;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PASSWORD) {
 					{
-					State = 4717;
+					State = 4743;
 					Match(PASSWORD);
 					}
 				}
 
-				State = 4720;
+				State = 4746;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4721;
+				State = 4747;
 				Match(IDENTIFIED);
-				State = 4722;
+				State = 4748;
 				Match(WITH);
-				State = 4723;
+				State = 4749;
 				asAlias();
-				State = 4726;
+				State = 4752;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==BY) {
 					{
-					State = 4724;
+					State = 4750;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==BY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -31580,7 +31755,7 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4725;
+					State = 4751;
 					@string();
 					}
 				}
@@ -31669,40 +31844,40 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UserOptionContext userOption() {
 		UserOptionContext _localctx = new UserOptionContext(Context, State);
-		EnterRule(_localctx, 354, RULE_userOption);
+		EnterRule(_localctx, 356, RULE_userOption);
 		int _la;
 		try {
-			State = 4760;
+			State = 4786;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DEFAULT:
 				_localctx = new UserRolesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4730;
+				State = 4756;
 				Match(DEFAULT);
-				State = 4731;
+				State = 4757;
 				Match(ROLE);
-				State = 4742;
+				State = 4768;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,703,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,706,Context) ) {
 				case 1:
 					{
-					State = 4732;
+					State = 4758;
 					asAlias();
-					State = 4737;
+					State = 4763;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4733;
+						State = 4759;
 						Match(COMMA);
-						State = 4734;
+						State = 4760;
 						asAlias();
 						}
 						}
-						State = 4739;
+						State = 4765;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -31710,13 +31885,13 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4740;
+					State = 4766;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4741;
+					State = 4767;
 					Match(NONE);
 					}
 					break;
@@ -31727,9 +31902,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserRequireContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4744;
+				State = 4770;
 				Match(REQUIRE);
-				State = 4745;
+				State = 4771;
 				_la = TokenStream.LA(1);
 				if ( !(_la==NONE || _la==SSL || _la==X509) ) {
 				ErrorHandler.RecoverInline(this);
@@ -31744,32 +31919,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserExpireContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4746;
+				State = 4772;
 				Match(PASSWORD);
-				State = 4747;
+				State = 4773;
 				Match(EXPIRE);
-				State = 4753;
+				State = 4779;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,704,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,707,Context) ) {
 				case 1:
 					{
-					State = 4748;
+					State = 4774;
 					Match(DEFAULT);
 					}
 					break;
 				case 2:
 					{
-					State = 4749;
+					State = 4775;
 					Match(NEVER);
 					}
 					break;
 				case 3:
 					{
-					State = 4750;
+					State = 4776;
 					Match(INTERVAL);
-					State = 4751;
+					State = 4777;
 					Match(INTEGER_VALUE);
-					State = 4752;
+					State = 4778;
 					Match(DAY);
 					}
 					break;
@@ -31780,9 +31955,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserLockContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4755;
+				State = 4781;
 				Match(ACCOUNT);
-				State = 4756;
+				State = 4782;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LOCK || _la==UNLOCK) ) {
 				ErrorHandler.RecoverInline(this);
@@ -31797,9 +31972,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4757;
+				State = 4783;
 				Match(COMMENT);
-				State = 4758;
+				State = 4784;
 				@string();
 				}
 				break;
@@ -31807,7 +31982,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4759;
+				State = 4785;
 				properties();
 				}
 				break;
@@ -31846,31 +32021,31 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeContext privilege() {
 		PrivilegeContext _localctx = new PrivilegeContext(Context, State);
-		EnterRule(_localctx, 356, RULE_privilege);
+		EnterRule(_localctx, 358, RULE_privilege);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4763;
+			State = 4789;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 4762;
+				State = 4788;
 				privilegeWord();
 				}
 				}
-				State = 4765;
+				State = 4791;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -145278488564334596L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1150503627985537L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8929511336523067309L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -576460756699881541L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -2882375229773938949L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23080948090280193L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610858427585921019L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18014398509482487L) != 0) );
-			State = 4768;
+			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -145278488564334596L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1150503627985537L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8929511336523067309L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -576460756699881541L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -5764750459546861829L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -46161896180560385L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 9221716855171842039L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 18014398509482487L) != 0) );
+			State = 4794;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 4767;
+				State = 4793;
 				columnNames();
 				}
 			}
@@ -31902,11 +32077,11 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeWordContext privilegeWord() {
 		PrivilegeWordContext _localctx = new PrivilegeWordContext(Context, State);
-		EnterRule(_localctx, 358, RULE_privilegeWord);
+		EnterRule(_localctx, 360, RULE_privilegeWord);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4770;
+			State = 4796;
 			anyWord();
 			}
 		}
@@ -31964,40 +32139,40 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeTargetContext privilegeTarget() {
 		PrivilegeTargetContext _localctx = new PrivilegeTargetContext(Context, State);
-		EnterRule(_localctx, 360, RULE_privilegeTarget);
+		EnterRule(_localctx, 362, RULE_privilegeTarget);
 		int _la;
 		try {
-			State = 4796;
+			State = 4822;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,712,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,715,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4773;
+				State = 4799;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,708,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,711,Context) ) {
 				case 1:
 					{
-					State = 4772;
+					State = 4798;
 					privilegeKind();
 					}
 					break;
 				}
-				State = 4775;
+				State = 4801;
 				privilegePart();
-				State = 4780;
+				State = 4806;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 4776;
+					State = 4802;
 					Match(DOT);
-					State = 4777;
+					State = 4803;
 					privilegePart();
 					}
 					}
-					State = 4782;
+					State = 4808;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -32006,20 +32181,20 @@ public partial class MatViewParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4783;
+				State = 4809;
 				Match(ALL);
-				State = 4784;
+				State = 4810;
 				identifier();
-				State = 4792;
+				State = 4818;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==IN) {
 					{
 					{
-					State = 4785;
+					State = 4811;
 					Match(IN);
 					{
-					State = 4786;
+					State = 4812;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ALL || _la==DATABASE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -32028,12 +32203,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4788;
+					State = 4814;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996807064059643L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081533313128705L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516146171L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 18049582881571319L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -5764750459580416261L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -23081533313128705L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4610851830516146171L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 18049582881571319L) != 0)) {
 						{
-						State = 4787;
+						State = 4813;
 						identifier();
 						}
 					}
@@ -32041,7 +32216,7 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 4794;
+					State = 4820;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -32050,7 +32225,7 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4795;
+				State = 4821;
 				Match(SYSTEM);
 				}
 				break;
@@ -32087,75 +32262,75 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeKindContext privilegeKind() {
 		PrivilegeKindContext _localctx = new PrivilegeKindContext(Context, State);
-		EnterRule(_localctx, 362, RULE_privilegeKind);
+		EnterRule(_localctx, 364, RULE_privilegeKind);
 		try {
-			State = 4809;
+			State = 4835;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,713,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,716,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4798;
+				State = 4824;
 				Match(TABLE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4799;
+				State = 4825;
 				Match(DATABASE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4800;
+				State = 4826;
 				Match(CATALOG);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4801;
+				State = 4827;
 				Match(VIEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4802;
+				State = 4828;
 				Match(MATERIALIZED);
-				State = 4803;
+				State = 4829;
 				Match(VIEW);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4804;
+				State = 4830;
 				Match(FUNCTION);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4805;
+				State = 4831;
 				Match(RESOURCE);
-				State = 4806;
+				State = 4832;
 				Match(GROUP);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4807;
+				State = 4833;
 				Match(RESOURCE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4808;
+				State = 4834;
 				Match(USER);
 				}
 				break;
@@ -32190,15 +32365,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegePartContext privilegePart() {
 		PrivilegePartContext _localctx = new PrivilegePartContext(Context, State);
-		EnterRule(_localctx, 364, RULE_privilegePart);
+		EnterRule(_localctx, 366, RULE_privilegePart);
 		try {
-			State = 4814;
+			State = 4840;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4811;
+				State = 4837;
 				Match(STAR);
 				}
 				break;
@@ -32480,6 +32655,7 @@ public partial class MatViewParser : Parser {
 			case OUTFILE:
 			case OVER:
 			case OVERWRITE:
+			case OWNER:
 			case PACK_KEYS:
 			case PARSED:
 			case PARSER:
@@ -32666,7 +32842,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4812;
+				State = 4838;
 				anyName();
 				}
 				break;
@@ -32675,7 +32851,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4813;
+				State = 4839;
 				@string();
 				}
 				break;
@@ -32713,34 +32889,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public GranteeContext grantee() {
 		GranteeContext _localctx = new GranteeContext(Context, State);
-		EnterRule(_localctx, 366, RULE_grantee);
+		EnterRule(_localctx, 368, RULE_grantee);
 		try {
-			State = 4822;
+			State = 4848;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,716,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,719,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4816;
+				State = 4842;
 				Match(ROLE);
-				State = 4817;
+				State = 4843;
 				asAlias();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4819;
+				State = 4845;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,715,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,718,Context) ) {
 				case 1:
 					{
-					State = 4818;
+					State = 4844;
 					Match(USER);
 					}
 					break;
 				}
-				State = 4821;
+				State = 4847;
 				userName();
 				}
 				break;
@@ -33012,24 +33188,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AdminStatementContext adminStatement() {
 		AdminStatementContext _localctx = new AdminStatementContext(Context, State);
-		EnterRule(_localctx, 368, RULE_adminStatement);
+		EnterRule(_localctx, 370, RULE_adminStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 5025;
+			State = 5051;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,746,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,749,Context) ) {
 			case 1:
 				_localctx = new AlterSystemSetContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4824;
+				State = 4850;
 				Match(ALTER);
-				State = 4825;
+				State = 4851;
 				Match(SYSTEM);
-				State = 4826;
+				State = 4852;
 				Match(SET);
-				State = 4829;
+				State = 4855;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -33236,6 +33412,7 @@ public partial class MatViewParser : Parser {
 				case OPTION:
 				case OPTIONALLY:
 				case OVERWRITE:
+				case OWNER:
 				case PACK_KEYS:
 				case PARSED:
 				case PARSER:
@@ -33385,7 +33562,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4827;
+					State = 4853;
 					identifier();
 					}
 					break;
@@ -33393,14 +33570,14 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4828;
+					State = 4854;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4831;
+				State = 4857;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33409,7 +33586,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4832;
+				State = 4858;
 				setValue();
 				}
 				break;
@@ -33417,11 +33594,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterSystemNodesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4834;
+				State = 4860;
 				Match(ALTER);
-				State = 4835;
+				State = 4861;
 				Match(SYSTEM);
-				State = 4836;
+				State = 4862;
 				((AlterSystemNodesContext)_localctx).verb = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ADD || _la==CANCEL || _la==DECOMMISSION || _la==DROP || _la==MODIFY) ) {
@@ -33431,93 +33608,93 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4838;
+				State = 4864;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DECOMMISSION) {
 					{
-					State = 4837;
+					State = 4863;
 					Match(DECOMMISSION);
 					}
 				}
 
-				State = 4840;
+				State = 4866;
 				nodeKind();
-				State = 4841;
+				State = 4867;
 				@string();
-				State = 4846;
+				State = 4872;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4842;
+					State = 4868;
 					Match(COMMA);
-					State = 4843;
+					State = 4869;
 					@string();
 					}
 					}
-					State = 4848;
+					State = 4874;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4850;
+				State = 4876;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 4849;
+					State = 4875;
 					Match(FORCE);
 					}
 				}
 
-				State = 4869;
+				State = 4895;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES || _la==SET || _la==LPAREN) {
 					{
-					State = 4853;
+					State = 4879;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==SET) {
 						{
-						State = 4852;
+						State = 4878;
 						Match(SET);
 						}
 					}
 
-					State = 4867;
+					State = 4893;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case LPAREN:
 						{
-						State = 4855;
+						State = 4881;
 						Match(LPAREN);
-						State = 4856;
+						State = 4882;
 						property();
-						State = 4861;
+						State = 4887;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 4857;
+							State = 4883;
 							Match(COMMA);
-							State = 4858;
+							State = 4884;
 							property();
 							}
 							}
-							State = 4863;
+							State = 4889;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
-						State = 4864;
+						State = 4890;
 						Match(RPAREN);
 						}
 						break;
 					case PROPERTIES:
 						{
-						State = 4866;
+						State = 4892;
 						properties();
 						}
 						break;
@@ -33533,30 +33710,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4871;
+				State = 4897;
 				Match(ADMIN);
-				State = 4872;
+				State = 4898;
 				Match(SET);
-				State = 4873;
+				State = 4899;
 				Match(FAILPOINT);
-				State = 4874;
+				State = 4900;
 				asAlias();
-				State = 4875;
+				State = 4901;
 				Match(EQUAL);
-				State = 4878;
+				State = 4904;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4876;
+					State = 4902;
 					@string();
 					}
 					break;
 				case OFF:
 					{
-					State = 4877;
+					State = 4903;
 					Match(OFF);
 					}
 					break;
@@ -33569,9 +33746,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4880;
+				State = 4906;
 				Match(ADMIN);
-				State = 4881;
+				State = 4907;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33580,18 +33757,18 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4882;
+				State = 4908;
 				Match(FAILPOINT);
-				State = 4883;
+				State = 4909;
 				asAlias();
-				State = 4886;
+				State = 4912;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4884;
+					State = 4910;
 					Match(WITH);
-					State = 4885;
+					State = 4911;
 					@string();
 					}
 				}
@@ -33602,11 +33779,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminSetConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4888;
+				State = 4914;
 				Match(ADMIN);
-				State = 4889;
+				State = 4915;
 				Match(SET);
-				State = 4890;
+				State = 4916;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33615,38 +33792,38 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4891;
+				State = 4917;
 				Match(CONFIG);
-				State = 4892;
+				State = 4918;
 				Match(LPAREN);
-				State = 4893;
+				State = 4919;
 				property();
-				State = 4898;
+				State = 4924;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4894;
+					State = 4920;
 					Match(COMMA);
-					State = 4895;
+					State = 4921;
 					property();
 					}
 					}
-					State = 4900;
+					State = 4926;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4901;
+				State = 4927;
 				Match(RPAREN);
-				State = 4904;
+				State = 4930;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4902;
+					State = 4928;
 					Match(WITH);
-					State = 4903;
+					State = 4929;
 					Match(PERSISTENT);
 					}
 				}
@@ -33657,11 +33834,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminShowConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4906;
+				State = 4932;
 				Match(ADMIN);
-				State = 4907;
+				State = 4933;
 				Match(SHOW);
-				State = 4908;
+				State = 4934;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33670,16 +33847,16 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4909;
+				State = 4935;
 				Match(CONFIG);
-				State = 4912;
+				State = 4938;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 4910;
+					State = 4936;
 					Match(LIKE);
-					State = 4911;
+					State = 4937;
 					@string();
 					}
 				}
@@ -33690,9 +33867,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminTableContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4914;
+				State = 4940;
 				Match(ADMIN);
-				State = 4916;
+				State = 4942;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -33700,7 +33877,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4915;
+						State = 4941;
 						anyWord();
 						}
 						}
@@ -33708,22 +33885,22 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4918;
+					State = 4944;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,730,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,733,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4920;
+				State = 4946;
 				Match(TABLE);
-				State = 4921;
+				State = 4947;
 				qualifiedName();
-				State = 4924;
+				State = 4950;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 4922;
+					State = 4948;
 					Match(PARTITION);
-					State = 4923;
+					State = 4949;
 					columnNames();
 					}
 				}
@@ -33734,9 +33911,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminOtherContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4926;
+				State = 4952;
 				Match(ADMIN);
-				State = 4928;
+				State = 4954;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -33744,7 +33921,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4927;
+						State = 4953;
 						anyWord();
 						}
 						}
@@ -33752,32 +33929,32 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4930;
+					State = 4956;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,732,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,735,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4935;
+				State = 4961;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==DATE || _la==FALSE || _la==FROM || ((((_la - 261)) & ~0x3f) == 0 && ((1L << (_la - 261)) & 4398050705409L) != 0) || ((((_la - 409)) & ~0x3f) == 0 && ((1L << (_la - 409)) & 72057594037928453L) != 0) || ((((_la - 480)) & ~0x3f) == 0 && ((1L << (_la - 480)) & 33259521L) != 0)) {
+				while (_la==DATE || _la==FALSE || _la==FROM || ((((_la - 261)) & ~0x3f) == 0 && ((1L << (_la - 261)) & 8796101410817L) != 0) || ((((_la - 410)) & ~0x3f) == 0 && ((1L << (_la - 410)) & 72057594037928453L) != 0) || ((((_la - 481)) & ~0x3f) == 0 && ((1L << (_la - 481)) & 33259521L) != 0)) {
 					{
 					{
-					State = 4932;
+					State = 4958;
 					adminArgument();
 					}
 					}
-					State = 4937;
+					State = 4963;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4940;
+				State = 4966;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 4938;
+					State = 4964;
 					Match(WHERE);
-					State = 4939;
+					State = 4965;
 					((AdminOtherContext)_localctx).where = expression(0);
 					}
 				}
@@ -33788,92 +33965,92 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4942;
+				State = 4968;
 				Match(CREATE);
-				State = 4945;
+				State = 4971;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 4943;
+					State = 4969;
 					Match(OR);
-					State = 4944;
+					State = 4970;
 					Match(REPLACE);
 					}
 				}
 
-				State = 4947;
+				State = 4973;
 				Match(RESOURCE);
-				State = 4948;
+				State = 4974;
 				Match(GROUP);
-				State = 4950;
+				State = 4976;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4949;
+					State = 4975;
 					ifNotExists();
 					}
 				}
 
-				State = 4952;
+				State = 4978;
 				identifier();
-				State = 4962;
+				State = 4988;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 4953;
+					State = 4979;
 					Match(TO);
-					State = 4954;
+					State = 4980;
 					resourceClassifier();
-					State = 4959;
+					State = 4985;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4955;
+						State = 4981;
 						Match(COMMA);
-						State = 4956;
+						State = 4982;
 						resourceClassifier();
 						}
 						}
-						State = 4961;
+						State = 4987;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 4976;
+				State = 5002;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4964;
+					State = 4990;
 					Match(WITH);
-					State = 4965;
+					State = 4991;
 					Match(LPAREN);
-					State = 4966;
+					State = 4992;
 					property();
-					State = 4971;
+					State = 4997;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4967;
+						State = 4993;
 						Match(COMMA);
-						State = 4968;
+						State = 4994;
 						property();
 						}
 						}
-						State = 4973;
+						State = 4999;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4974;
+					State = 5000;
 					Match(RPAREN);
 					}
 				}
@@ -33884,36 +34061,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4978;
+				State = 5004;
 				Match(ALTER);
-				State = 4979;
+				State = 5005;
 				Match(RESOURCE);
-				State = 4980;
+				State = 5006;
 				Match(GROUP);
-				State = 4981;
+				State = 5007;
 				identifier();
-				State = 5016;
+				State = 5042;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,744,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,747,Context) ) {
 				case 1:
 					{
-					State = 4982;
+					State = 5008;
 					Match(ADD);
-					State = 4983;
+					State = 5009;
 					resourceClassifier();
-					State = 4988;
+					State = 5014;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4984;
+						State = 5010;
 						Match(COMMA);
-						State = 4985;
+						State = 5011;
 						resourceClassifier();
 						}
 						}
-						State = 4990;
+						State = 5016;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -33921,65 +34098,65 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4991;
+					State = 5017;
 					Match(DROP);
-					State = 4992;
+					State = 5018;
 					Match(LPAREN);
-					State = 4993;
+					State = 5019;
 					Match(INTEGER_VALUE);
-					State = 4998;
+					State = 5024;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4994;
+						State = 5020;
 						Match(COMMA);
-						State = 4995;
+						State = 5021;
 						Match(INTEGER_VALUE);
 						}
 						}
-						State = 5000;
+						State = 5026;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 5001;
+					State = 5027;
 					Match(RPAREN);
 					}
 					break;
 				case 3:
 					{
-					State = 5002;
+					State = 5028;
 					Match(DROP);
-					State = 5003;
+					State = 5029;
 					Match(ALL);
 					}
 					break;
 				case 4:
 					{
-					State = 5004;
+					State = 5030;
 					Match(WITH);
-					State = 5005;
+					State = 5031;
 					Match(LPAREN);
-					State = 5006;
+					State = 5032;
 					property();
-					State = 5011;
+					State = 5037;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 5007;
+						State = 5033;
 						Match(COMMA);
-						State = 5008;
+						State = 5034;
 						property();
 						}
 						}
-						State = 5013;
+						State = 5039;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 5014;
+					State = 5040;
 					Match(RPAREN);
 					}
 					break;
@@ -33990,23 +34167,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 5018;
+				State = 5044;
 				Match(DROP);
-				State = 5019;
+				State = 5045;
 				Match(RESOURCE);
-				State = 5020;
+				State = 5046;
 				Match(GROUP);
-				State = 5022;
+				State = 5048;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 5021;
+					State = 5047;
 					ifExists();
 					}
 				}
 
-				State = 5024;
+				State = 5050;
 				identifier();
 				}
 				break;
@@ -34041,52 +34218,52 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public NodeKindContext nodeKind() {
 		NodeKindContext _localctx = new NodeKindContext(Context, State);
-		EnterRule(_localctx, 370, RULE_nodeKind);
+		EnterRule(_localctx, 372, RULE_nodeKind);
 		try {
-			State = 5034;
+			State = 5060;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BACKEND:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5027;
+				State = 5053;
 				Match(BACKEND);
 				}
 				break;
 			case BACKENDS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5028;
+				State = 5054;
 				Match(BACKENDS);
 				}
 				break;
 			case FOLLOWER:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5029;
+				State = 5055;
 				Match(FOLLOWER);
 				}
 				break;
 			case OBSERVER:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5030;
+				State = 5056;
 				Match(OBSERVER);
 				}
 				break;
 			case BROKER:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5031;
+				State = 5057;
 				Match(BROKER);
 				}
 				break;
 			case COMPUTE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5032;
+				State = 5058;
 				Match(COMPUTE);
-				State = 5033;
+				State = 5059;
 				Match(NODE);
 				}
 				break;
@@ -34146,102 +34323,102 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AdminArgumentContext adminArgument() {
 		AdminArgumentContext _localctx = new AdminArgumentContext(Context, State);
-		EnterRule(_localctx, 372, RULE_adminArgument);
+		EnterRule(_localctx, 374, RULE_adminArgument);
 		int _la;
 		try {
-			State = 5065;
+			State = 5091;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,750,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,753,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5036;
+				State = 5062;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5037;
+				State = 5063;
 				Match(LPAREN);
-				State = 5038;
+				State = 5064;
 				literal();
-				State = 5043;
+				State = 5069;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5039;
+					State = 5065;
 					Match(COMMA);
-					State = 5040;
+					State = 5066;
 					literal();
 					}
 					}
-					State = 5045;
+					State = 5071;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5046;
+				State = 5072;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5048;
+				State = 5074;
 				properties();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5049;
+				State = 5075;
 				Match(LPAREN);
-				State = 5050;
+				State = 5076;
 				property();
-				State = 5055;
+				State = 5081;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5051;
+					State = 5077;
 					Match(COMMA);
-					State = 5052;
+					State = 5078;
 					property();
 					}
 					}
-					State = 5057;
+					State = 5083;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5058;
+				State = 5084;
 				Match(RPAREN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5060;
+				State = 5086;
 				Match(FROM);
-				State = 5061;
+				State = 5087;
 				qualifiedName();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5062;
+				State = 5088;
 				Match(PARTITION);
-				State = 5063;
+				State = 5089;
 				columnNames();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5064;
+				State = 5090;
 				Match(EQUAL);
 				}
 				break;
@@ -34281,32 +34458,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ResourceClassifierContext resourceClassifier() {
 		ResourceClassifierContext _localctx = new ResourceClassifierContext(Context, State);
-		EnterRule(_localctx, 374, RULE_resourceClassifier);
+		EnterRule(_localctx, 376, RULE_resourceClassifier);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5067;
+			State = 5093;
 			Match(LPAREN);
-			State = 5068;
+			State = 5094;
 			classifierPart();
-			State = 5073;
+			State = 5099;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5069;
+				State = 5095;
 				Match(COMMA);
-				State = 5070;
+				State = 5096;
 				classifierPart();
 				}
 				}
-				State = 5075;
+				State = 5101;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5076;
+			State = 5102;
 			Match(RPAREN);
 			}
 		}
@@ -34351,47 +34528,47 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ClassifierPartContext classifierPart() {
 		ClassifierPartContext _localctx = new ClassifierPartContext(Context, State);
-		EnterRule(_localctx, 376, RULE_classifierPart);
+		EnterRule(_localctx, 378, RULE_classifierPart);
 		int _la;
 		try {
-			State = 5092;
+			State = 5118;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,753,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,756,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5078;
+				State = 5104;
 				property();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5079;
+				State = 5105;
 				anyName();
-				State = 5080;
+				State = 5106;
 				Match(IN);
-				State = 5081;
+				State = 5107;
 				Match(LPAREN);
-				State = 5082;
+				State = 5108;
 				@string();
-				State = 5087;
+				State = 5113;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5083;
+					State = 5109;
 					Match(COMMA);
-					State = 5084;
+					State = 5110;
 					@string();
 					}
 					}
-					State = 5089;
+					State = 5115;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5090;
+				State = 5116;
 				Match(RPAREN);
 				}
 				break;
@@ -34429,26 +34606,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExpressionsContext expressions() {
 		ExpressionsContext _localctx = new ExpressionsContext(Context, State);
-		EnterRule(_localctx, 378, RULE_expressions);
+		EnterRule(_localctx, 380, RULE_expressions);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5094;
+			State = 5120;
 			expression(0);
-			State = 5099;
+			State = 5125;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5095;
+				State = 5121;
 				Match(COMMA);
-				State = 5096;
+				State = 5122;
 				expression(0);
 				}
 				}
-				State = 5101;
+				State = 5127;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -34541,25 +34718,25 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		ExpressionContext _localctx = new ExpressionContext(Context, _parentState);
 		ExpressionContext _prevctx = _localctx;
-		int _startState = 380;
-		EnterRecursionRule(_localctx, 380, RULE_expression, _p);
+		int _startState = 382;
+		EnterRecursionRule(_localctx, 382, RULE_expression, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5109;
+			State = 5135;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,755,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,758,Context) ) {
 			case 1:
 				{
 				_localctx = new NotExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 5103;
+				State = 5129;
 				Match(NOT);
-				State = 5104;
+				State = 5130;
 				expression(6);
 				}
 				break;
@@ -34568,11 +34745,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AssignExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5105;
+				State = 5131;
 				Match(USER_VARIABLE);
-				State = 5106;
+				State = 5132;
 				Match(ASSIGN);
-				State = 5107;
+				State = 5133;
 				expression(2);
 				}
 				break;
@@ -34581,31 +34758,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5108;
+				State = 5134;
 				booleanValue(0);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5122;
+			State = 5148;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,757,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,760,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5120;
+					State = 5146;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,756,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,759,Context) ) {
 					case 1:
 						{
 						_localctx = new AndExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 5111;
+						State = 5137;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 5112;
+						State = 5138;
 						_la = TokenStream.LA(1);
 						if ( !(_la==AND || _la==AMP_AMP) ) {
 						ErrorHandler.RecoverInline(this);
@@ -34614,7 +34791,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5113;
+						State = 5139;
 						expression(6);
 						}
 						break;
@@ -34622,11 +34799,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new XorExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 5114;
+						State = 5140;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 5115;
+						State = 5141;
 						Match(XOR);
-						State = 5116;
+						State = 5142;
 						expression(5);
 						}
 						break;
@@ -34634,9 +34811,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new OrExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 5117;
+						State = 5143;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 5118;
+						State = 5144;
 						_la = TokenStream.LA(1);
 						if ( !(_la==OR || _la==BAR_BAR) ) {
 						ErrorHandler.RecoverInline(this);
@@ -34645,16 +34822,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5119;
+						State = 5145;
 						expression(4);
 						}
 						break;
 					}
 					} 
 				}
-				State = 5124;
+				State = 5150;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,757,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,760,Context);
 			}
 			}
 		}
@@ -34740,8 +34917,8 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		BooleanValueContext _localctx = new BooleanValueContext(Context, _parentState);
 		BooleanValueContext _prevctx = _localctx;
-		int _startState = 382;
-		EnterRecursionRule(_localctx, 382, RULE_booleanValue, _p);
+		int _startState = 384;
+		EnterRecursionRule(_localctx, 384, RULE_booleanValue, _p);
 		int _la;
 		try {
 			int _alt;
@@ -34752,41 +34929,41 @@ public partial class MatViewParser : Parser {
 			Context = _localctx;
 			_prevctx = _localctx;
 
-			State = 5126;
+			State = 5152;
 			predicate();
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5147;
+			State = 5173;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,760,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,763,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5145;
+					State = 5171;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,759,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,762,Context) ) {
 					case 1:
 						{
 						_localctx = new IsValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 5128;
+						State = 5154;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 5129;
+						State = 5155;
 						Match(IS);
-						State = 5131;
+						State = 5157;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==NOT) {
 							{
-							State = 5130;
+							State = 5156;
 							Match(NOT);
 							}
 						}
 
-						State = 5133;
+						State = 5159;
 						((IsValueContext)_localctx).word = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==FALSE || _la==NULL || _la==TRUE || _la==UNKNOWN) ) {
@@ -34802,11 +34979,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new QuantifiedValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 5134;
+						State = 5160;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 5135;
+						State = 5161;
 						comparisonOperator();
-						State = 5136;
+						State = 5162;
 						_la = TokenStream.LA(1);
 						if ( !(_la==ALL || _la==ANY || _la==SOME) ) {
 						ErrorHandler.RecoverInline(this);
@@ -34815,11 +34992,11 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5137;
+						State = 5163;
 						Match(LPAREN);
-						State = 5138;
+						State = 5164;
 						query();
-						State = 5139;
+						State = 5165;
 						Match(RPAREN);
 						}
 						break;
@@ -34827,20 +35004,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ComparisonValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 5141;
+						State = 5167;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 5142;
+						State = 5168;
 						comparisonOperator();
-						State = 5143;
+						State = 5169;
 						predicate();
 						}
 						break;
 					}
 					} 
 				}
-				State = 5149;
+				State = 5175;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,760,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,763,Context);
 			}
 			}
 		}
@@ -34873,14 +35050,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ComparisonOperatorContext comparisonOperator() {
 		ComparisonOperatorContext _localctx = new ComparisonOperatorContext(Context, State);
-		EnterRule(_localctx, 384, RULE_comparisonOperator);
+		EnterRule(_localctx, 386, RULE_comparisonOperator);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5150;
+			State = 5176;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 473)) & ~0x3f) == 0 && ((1L << (_la - 473)) & 911L) != 0)) ) {
+			if ( !(((((_la - 474)) & ~0x3f) == 0 && ((1L << (_la - 474)) & 911L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -34917,18 +35094,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PredicateContext predicate() {
 		PredicateContext _localctx = new PredicateContext(Context, State);
-		EnterRule(_localctx, 386, RULE_predicate);
+		EnterRule(_localctx, 388, RULE_predicate);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5152;
+			State = 5178;
 			value(0);
-			State = 5154;
+			State = 5180;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,761,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,764,Context) ) {
 			case 1:
 				{
-				State = 5153;
+				State = 5179;
 				predicateTail();
 				}
 				break;
@@ -35015,33 +35192,33 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PredicateTailContext predicateTail() {
 		PredicateTailContext _localctx = new PredicateTailContext(Context, State);
-		EnterRule(_localctx, 388, RULE_predicateTail);
+		EnterRule(_localctx, 390, RULE_predicateTail);
 		int _la;
 		try {
-			State = 5194;
+			State = 5220;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,768,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,771,Context) ) {
 			case 1:
 				_localctx = new InQueryTailContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5157;
+				State = 5183;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5156;
+					State = 5182;
 					Match(NOT);
 					}
 				}
 
-				State = 5159;
+				State = 5185;
 				Match(IN);
-				State = 5160;
+				State = 5186;
 				Match(LPAREN);
-				State = 5161;
+				State = 5187;
 				query();
-				State = 5162;
+				State = 5188;
 				Match(RPAREN);
 				}
 				break;
@@ -35049,23 +35226,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new InListTailContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5165;
+				State = 5191;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5164;
+					State = 5190;
 					Match(NOT);
 					}
 				}
 
-				State = 5167;
+				State = 5193;
 				Match(IN);
-				State = 5168;
+				State = 5194;
 				Match(LPAREN);
-				State = 5169;
+				State = 5195;
 				expressions();
-				State = 5170;
+				State = 5196;
 				Match(RPAREN);
 				}
 				break;
@@ -35073,23 +35250,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new BetweenTailContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5173;
+				State = 5199;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5172;
+					State = 5198;
 					Match(NOT);
 					}
 				}
 
-				State = 5175;
+				State = 5201;
 				Match(BETWEEN);
-				State = 5176;
+				State = 5202;
 				value(0);
-				State = 5177;
+				State = 5203;
 				Match(AND);
-				State = 5178;
+				State = 5204;
 				predicate();
 				}
 				break;
@@ -35097,28 +35274,28 @@ public partial class MatViewParser : Parser {
 				_localctx = new LikeTailContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5181;
+				State = 5207;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5180;
+					State = 5206;
 					Match(NOT);
 					}
 				}
 
-				State = 5183;
+				State = 5209;
 				Match(LIKE);
-				State = 5184;
+				State = 5210;
 				value(0);
-				State = 5187;
+				State = 5213;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,766,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,769,Context) ) {
 				case 1:
 					{
-					State = 5185;
+					State = 5211;
 					Match(ESCAPE);
-					State = 5186;
+					State = 5212;
 					value(0);
 					}
 					break;
@@ -35129,17 +35306,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new RegexpTailContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5190;
+				State = 5216;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5189;
+					State = 5215;
 					Match(NOT);
 					}
 				}
 
-				State = 5192;
+				State = 5218;
 				_la = TokenStream.LA(1);
 				if ( !(_la==REGEXP || _la==RLIKE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -35148,7 +35325,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5193;
+				State = 5219;
 				value(0);
 				}
 				break;
@@ -35312,14 +35489,14 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		ValueContext _localctx = new ValueContext(Context, _parentState);
 		ValueContext _prevctx = _localctx;
-		int _startState = 390;
-		EnterRecursionRule(_localctx, 390, RULE_value, _p);
+		int _startState = 392;
+		EnterRecursionRule(_localctx, 392, RULE_value, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5204;
+			State = 5230;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PLUS:
@@ -35330,17 +35507,17 @@ public partial class MatViewParser : Parser {
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 5197;
+				State = 5223;
 				((UnaryValueContext)_localctx).op = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 490)) & ~0x3f) == 0 && ((1L << (_la - 490)) & 7L) != 0)) ) {
+				if ( !(((((_la - 491)) & ~0x3f) == 0 && ((1L << (_la - 491)) & 7L) != 0)) ) {
 					((UnaryValueContext)_localctx).op = ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5198;
+				State = 5224;
 				value(12);
 				}
 				break;
@@ -35349,9 +35526,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BangValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5199;
+				State = 5225;
 				Match(BANG);
-				State = 5200;
+				State = 5226;
 				value(11);
 				}
 				break;
@@ -35360,9 +35537,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryCastValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5201;
+				State = 5227;
 				Match(BINARY);
-				State = 5202;
+				State = 5228;
 				value(10);
 				}
 				break;
@@ -35591,6 +35768,7 @@ public partial class MatViewParser : Parser {
 			case OPTION:
 			case OPTIONALLY:
 			case OVERWRITE:
+			case OWNER:
 			case PACK_KEYS:
 			case PARSED:
 			case PARSER:
@@ -35768,7 +35946,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5203;
+				State = 5229;
 				primary(0);
 				}
 				break;
@@ -35776,27 +35954,27 @@ public partial class MatViewParser : Parser {
 				throw new NoViableAltException(this);
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5237;
+			State = 5263;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,772,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,775,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5235;
+					State = 5261;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,771,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,774,Context) ) {
 					case 1:
 						{
 						_localctx = new ConcatValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5206;
+						State = 5232;
 						if (!(Precpred(Context, 8))) throw new FailedPredicateException(this, "Precpred(Context, 8)");
-						State = 5207;
+						State = 5233;
 						Match(CONCAT_BARS);
-						State = 5208;
+						State = 5234;
 						value(9);
 						}
 						break;
@@ -35804,11 +35982,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new PowerValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5209;
+						State = 5235;
 						if (!(Precpred(Context, 7))) throw new FailedPredicateException(this, "Precpred(Context, 7)");
-						State = 5210;
+						State = 5236;
 						Match(CARET);
-						State = 5211;
+						State = 5237;
 						value(8);
 						}
 						break;
@@ -35816,19 +35994,19 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ProductValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5212;
+						State = 5238;
 						if (!(Precpred(Context, 6))) throw new FailedPredicateException(this, "Precpred(Context, 6)");
-						State = 5213;
+						State = 5239;
 						((ProductValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
-						if ( !(_la==DIV || _la==MOD || ((((_la - 487)) & ~0x3f) == 0 && ((1L << (_la - 487)) & 7L) != 0)) ) {
+						if ( !(_la==DIV || _la==MOD || ((((_la - 488)) & ~0x3f) == 0 && ((1L << (_la - 488)) & 7L) != 0)) ) {
 							((ProductValueContext)_localctx).op = ErrorHandler.RecoverInline(this);
 						}
 						else {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5214;
+						State = 5240;
 						value(7);
 						}
 						break;
@@ -35836,9 +36014,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new SumValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5215;
+						State = 5241;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 5216;
+						State = 5242;
 						((SumValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
@@ -35848,7 +36026,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5217;
+						State = 5243;
 						value(6);
 						}
 						break;
@@ -35856,31 +36034,31 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ShiftValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5218;
+						State = 5244;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 5223;
+						State = 5249;
 						ErrorHandler.Sync(this);
 						switch (TokenStream.LA(1)) {
 						case LESS:
 							{
-							State = 5219;
+							State = 5245;
 							Match(LESS);
-							State = 5220;
+							State = 5246;
 							Match(LESS);
 							}
 							break;
 						case GREATER:
 							{
-							State = 5221;
+							State = 5247;
 							Match(GREATER);
-							State = 5222;
+							State = 5248;
 							Match(GREATER);
 							}
 							break;
 						default:
 							throw new NoViableAltException(this);
 						}
-						State = 5225;
+						State = 5251;
 						value(5);
 						}
 						break;
@@ -35888,11 +36066,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitAndValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5226;
+						State = 5252;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 5227;
+						State = 5253;
 						Match(AMP);
-						State = 5228;
+						State = 5254;
 						value(4);
 						}
 						break;
@@ -35900,11 +36078,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitOrValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5229;
+						State = 5255;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 5230;
+						State = 5256;
 						Match(BAR);
-						State = 5231;
+						State = 5257;
 						value(3);
 						}
 						break;
@@ -35912,20 +36090,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new CollateValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5232;
+						State = 5258;
 						if (!(Precpred(Context, 9))) throw new FailedPredicateException(this, "Precpred(Context, 9)");
-						State = 5233;
+						State = 5259;
 						Match(COLLATE);
-						State = 5234;
+						State = 5260;
 						asAlias();
 						}
 						break;
 					}
 					} 
 				}
-				State = 5239;
+				State = 5265;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,772,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,775,Context);
 			}
 			}
 		}
@@ -36307,23 +36485,23 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		PrimaryContext _localctx = new PrimaryContext(Context, _parentState);
 		PrimaryContext _prevctx = _localctx;
-		int _startState = 392;
-		EnterRecursionRule(_localctx, 392, RULE_primary, _p);
+		int _startState = 394;
+		EnterRecursionRule(_localctx, 394, RULE_primary, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5431;
+			State = 5457;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,793,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,796,Context) ) {
 			case 1:
 				{
 				_localctx = new LiteralPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 5241;
+				State = 5267;
 				literal();
 				}
 				break;
@@ -36332,29 +36510,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5242;
+				State = 5268;
 				Match(INTERVAL);
-				State = 5243;
+				State = 5269;
 				Match(LPAREN);
-				State = 5244;
+				State = 5270;
 				expression(0);
-				State = 5247;
+				State = 5273;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 5245;
+					State = 5271;
 					Match(COMMA);
-					State = 5246;
+					State = 5272;
 					expression(0);
 					}
 					}
-					State = 5249;
+					State = 5275;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 5251;
+				State = 5277;
 				Match(RPAREN);
 				}
 				break;
@@ -36363,11 +36541,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5253;
+				State = 5279;
 				Match(INTERVAL);
-				State = 5254;
+				State = 5280;
 				expression(0);
-				State = 5255;
+				State = 5281;
 				intervalUnit();
 				}
 				break;
@@ -36376,51 +36554,51 @@ public partial class MatViewParser : Parser {
 				_localctx = new CasePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5257;
+				State = 5283;
 				Match(CASE);
-				State = 5259;
+				State = 5285;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -571746188789761L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -92326133118272513L) != 0) || ((((_la - 385)) & ~0x3f) == 0 && ((1L << (_la - 385)) & -99780822859793L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 36026460557365751L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1143492369451009L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -369304532473090051L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -399123291439169L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 2305693475671408067L) != 0)) {
 					{
-					State = 5258;
+					State = 5284;
 					((CasePrimaryContext)_localctx).operand = expression(0);
 					}
 				}
 
-				State = 5266;
+				State = 5292;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 5261;
+					State = 5287;
 					Match(WHEN);
-					State = 5262;
+					State = 5288;
 					expression(0);
-					State = 5263;
+					State = 5289;
 					Match(THEN);
-					State = 5264;
+					State = 5290;
 					expression(0);
 					}
 					}
-					State = 5268;
+					State = 5294;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==WHEN );
-				State = 5272;
+				State = 5298;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ELSE) {
 					{
-					State = 5270;
+					State = 5296;
 					Match(ELSE);
-					State = 5271;
+					State = 5297;
 					((CasePrimaryContext)_localctx).otherwise = expression(0);
 					}
 				}
 
-				State = 5274;
+				State = 5300;
 				Match(END);
 				}
 				break;
@@ -36429,13 +36607,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExistsPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5276;
+				State = 5302;
 				Match(EXISTS);
-				State = 5277;
+				State = 5303;
 				Match(LPAREN);
-				State = 5278;
+				State = 5304;
 				query();
-				State = 5279;
+				State = 5305;
 				Match(RPAREN);
 				}
 				break;
@@ -36444,7 +36622,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CastPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5281;
+				State = 5307;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CAST || _la==TRY_CAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -36453,15 +36631,15 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5282;
+				State = 5308;
 				Match(LPAREN);
-				State = 5283;
+				State = 5309;
 				expression(0);
-				State = 5284;
+				State = 5310;
 				Match(AS);
-				State = 5285;
+				State = 5311;
 				dataType();
-				State = 5286;
+				State = 5312;
 				Match(RPAREN);
 				}
 				break;
@@ -36470,35 +36648,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5288;
+				State = 5314;
 				Match(CONVERT);
-				State = 5289;
+				State = 5315;
 				Match(LPAREN);
-				State = 5290;
+				State = 5316;
 				expression(0);
-				State = 5295;
+				State = 5321;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COMMA:
 					{
-					State = 5291;
+					State = 5317;
 					Match(COMMA);
-					State = 5292;
+					State = 5318;
 					dataType();
 					}
 					break;
 				case USING:
 					{
-					State = 5293;
+					State = 5319;
 					Match(USING);
-					State = 5294;
+					State = 5320;
 					charsetName();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 5297;
+				State = 5323;
 				Match(RPAREN);
 				}
 				break;
@@ -36507,17 +36685,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExtractPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5299;
+				State = 5325;
 				Match(EXTRACT);
-				State = 5300;
+				State = 5326;
 				Match(LPAREN);
-				State = 5301;
+				State = 5327;
 				intervalUnit();
-				State = 5302;
+				State = 5328;
 				Match(FROM);
-				State = 5303;
+				State = 5329;
 				expression(0);
-				State = 5304;
+				State = 5330;
 				Match(RPAREN);
 				}
 				break;
@@ -36526,16 +36704,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new TrimPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5306;
+				State = 5332;
 				Match(TRIM);
-				State = 5307;
+				State = 5333;
 				Match(LPAREN);
-				State = 5309;
+				State = 5335;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,778,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,781,Context) ) {
 				case 1:
 					{
-					State = 5308;
+					State = 5334;
 					((TrimPrimaryContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BOTH || _la==LEADING || _la==TRAILING) ) {
@@ -36548,21 +36726,21 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 5312;
+				State = 5338;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -571746188789761L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -92326133118272513L) != 0) || ((((_la - 385)) & ~0x3f) == 0 && ((1L << (_la - 385)) & -99780822859793L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 36026460557365751L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1143492369451009L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -369304532473090051L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -399123291439169L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 2305693475671408067L) != 0)) {
 					{
-					State = 5311;
+					State = 5337;
 					((TrimPrimaryContext)_localctx).text = expression(0);
 					}
 				}
 
-				State = 5314;
+				State = 5340;
 				Match(FROM);
-				State = 5315;
+				State = 5341;
 				((TrimPrimaryContext)_localctx).source = expression(0);
-				State = 5316;
+				State = 5342;
 				Match(RPAREN);
 				}
 				break;
@@ -36571,7 +36749,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubstringPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5318;
+				State = 5344;
 				((SubstringPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==MID || _la==SUBSTR || _la==SUBSTRING) ) {
@@ -36581,27 +36759,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5319;
+				State = 5345;
 				Match(LPAREN);
-				State = 5320;
+				State = 5346;
 				((SubstringPrimaryContext)_localctx).text = expression(0);
-				State = 5321;
+				State = 5347;
 				Match(FROM);
-				State = 5322;
+				State = 5348;
 				((SubstringPrimaryContext)_localctx).start = expression(0);
-				State = 5325;
+				State = 5351;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 5323;
+					State = 5349;
 					Match(FOR);
-					State = 5324;
+					State = 5350;
 					((SubstringPrimaryContext)_localctx).length = expression(0);
 					}
 				}
 
-				State = 5327;
+				State = 5353;
 				Match(RPAREN);
 				}
 				break;
@@ -36610,17 +36788,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new PositionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5329;
+				State = 5355;
 				Match(POSITION);
-				State = 5330;
+				State = 5356;
 				Match(LPAREN);
-				State = 5331;
+				State = 5357;
 				value(0);
-				State = 5332;
+				State = 5358;
 				Match(IN);
-				State = 5333;
+				State = 5359;
 				expression(0);
-				State = 5334;
+				State = 5360;
 				Match(RPAREN);
 				}
 				break;
@@ -36629,13 +36807,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertedPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5336;
+				State = 5362;
 				Match(VALUES);
-				State = 5337;
+				State = 5363;
 				Match(LPAREN);
-				State = 5338;
+				State = 5364;
 				qualifiedName();
-				State = 5339;
+				State = 5365;
 				Match(RPAREN);
 				}
 				break;
@@ -36644,34 +36822,34 @@ public partial class MatViewParser : Parser {
 				_localctx = new NiladicPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5341;
+				State = 5367;
 				((NiladicPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 80)) & ~0x3f) == 0 && ((1L << (_la - 80)) & 15L) != 0) || _la==LOCALTIME || _la==LOCALTIMESTAMP || ((((_la - 432)) & ~0x3f) == 0 && ((1L << (_la - 432)) & 7L) != 0)) ) {
+				if ( !(((((_la - 80)) & ~0x3f) == 0 && ((1L << (_la - 80)) & 15L) != 0) || _la==LOCALTIME || _la==LOCALTIMESTAMP || ((((_la - 433)) & ~0x3f) == 0 && ((1L << (_la - 433)) & 7L) != 0)) ) {
 					((NiladicPrimaryContext)_localctx).name = ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5347;
+				State = 5373;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,782,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,785,Context) ) {
 				case 1:
 					{
-					State = 5342;
+					State = 5368;
 					Match(LPAREN);
-					State = 5344;
+					State = 5370;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -571746188789761L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -92326133118272513L) != 0) || ((((_la - 385)) & ~0x3f) == 0 && ((1L << (_la - 385)) & -99780822859793L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 36026460557365751L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1143492369451009L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -369304532473090051L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -399123291439169L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 2305693475671408067L) != 0)) {
 						{
-						State = 5343;
+						State = 5369;
 						expression(0);
 						}
 					}
 
-					State = 5346;
+					State = 5372;
 					Match(RPAREN);
 					}
 					break;
@@ -36683,41 +36861,41 @@ public partial class MatViewParser : Parser {
 				_localctx = new ArrayPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5355;
+				State = 5381;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,783,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,786,Context) ) {
 				case 1:
 					{
-					State = 5349;
+					State = 5375;
 					Match(ARRAY);
-					State = 5350;
+					State = 5376;
 					Match(LESS);
-					State = 5351;
+					State = 5377;
 					dataType();
-					State = 5352;
+					State = 5378;
 					Match(GREATER);
 					}
 					break;
 				case 2:
 					{
-					State = 5354;
+					State = 5380;
 					Match(ARRAY);
 					}
 					break;
 				}
-				State = 5357;
+				State = 5383;
 				Match(LBRACKET);
-				State = 5359;
+				State = 5385;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -571746188789761L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -92326133118272513L) != 0) || ((((_la - 385)) & ~0x3f) == 0 && ((1L << (_la - 385)) & -99780822859793L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 36026460557365751L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1143492369451009L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -369304532473090051L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -399123291439169L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 2305693475671408067L) != 0)) {
 					{
-					State = 5358;
+					State = 5384;
 					expressions();
 					}
 				}
 
-				State = 5361;
+				State = 5387;
 				Match(RBRACKET);
 				}
 				break;
@@ -36726,55 +36904,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5362;
+				State = 5388;
 				Match(MAP);
-				State = 5369;
+				State = 5395;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 5363;
+					State = 5389;
 					Match(LESS);
-					State = 5364;
+					State = 5390;
 					dataType();
-					State = 5365;
+					State = 5391;
 					Match(COMMA);
-					State = 5366;
+					State = 5392;
 					dataType();
-					State = 5367;
+					State = 5393;
 					Match(GREATER);
 					}
 				}
 
-				State = 5371;
+				State = 5397;
 				Match(LBRACE);
-				State = 5380;
+				State = 5406;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -571746188789761L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -92326133118272513L) != 0) || ((((_la - 385)) & ~0x3f) == 0 && ((1L << (_la - 385)) & -99780822859793L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 36026460557365751L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1143492369451009L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -369304532473090051L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -399123291439169L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 2305693475671408067L) != 0)) {
 					{
-					State = 5372;
+					State = 5398;
 					mapEntry();
-					State = 5377;
+					State = 5403;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 5373;
+						State = 5399;
 						Match(COMMA);
-						State = 5374;
+						State = 5400;
 						mapEntry();
 						}
 						}
-						State = 5379;
+						State = 5405;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 5382;
+				State = 5408;
 				Match(RBRACE);
 				}
 				break;
@@ -36783,9 +36961,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SpecialFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5383;
+				State = 5409;
 				specialFunctionName();
-				State = 5384;
+				State = 5410;
 				functionTail();
 				}
 				break;
@@ -36794,32 +36972,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new NamePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5386;
+				State = 5412;
 				identifier();
-				State = 5391;
+				State = 5417;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,788,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,791,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5387;
+						State = 5413;
 						Match(DOT);
-						State = 5388;
+						State = 5414;
 						anyName();
 						}
 						} 
 					}
-					State = 5393;
+					State = 5419;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,788,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,791,Context);
 				}
-				State = 5395;
+				State = 5421;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,789,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,792,Context) ) {
 				case 1:
 					{
-					State = 5394;
+					State = 5420;
 					functionTail();
 					}
 					break;
@@ -36831,18 +37009,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new DefaultPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5397;
+				State = 5423;
 				Match(DEFAULT);
-				State = 5402;
+				State = 5428;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,790,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,793,Context) ) {
 				case 1:
 					{
-					State = 5398;
+					State = 5424;
 					Match(LPAREN);
-					State = 5399;
+					State = 5425;
 					qualifiedName();
-					State = 5400;
+					State = 5426;
 					Match(RPAREN);
 					}
 					break;
@@ -36854,7 +37032,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5404;
+				State = 5430;
 				Match(USER_VARIABLE);
 				}
 				break;
@@ -36863,16 +37041,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SystemVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5405;
+				State = 5431;
 				Match(SYSTEM_VARIABLE);
-				State = 5408;
+				State = 5434;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,791,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,794,Context) ) {
 				case 1:
 					{
-					State = 5406;
+					State = 5432;
 					Match(DOT);
-					State = 5407;
+					State = 5433;
 					anyName();
 					}
 					break;
@@ -36884,7 +37062,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParameterPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5410;
+				State = 5436;
 				Match(QUESTION);
 				}
 				break;
@@ -36893,13 +37071,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new OdbcPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5411;
+				State = 5437;
 				Match(LBRACE);
-				State = 5412;
+				State = 5438;
 				identifier();
-				State = 5413;
+				State = 5439;
 				expression(0);
-				State = 5414;
+				State = 5440;
 				Match(RBRACE);
 				}
 				break;
@@ -36908,11 +37086,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubqueryPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5416;
+				State = 5442;
 				Match(LPAREN);
-				State = 5417;
+				State = 5443;
 				query();
-				State = 5418;
+				State = 5444;
 				Match(RPAREN);
 				}
 				break;
@@ -36921,55 +37099,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParenthesesPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5420;
+				State = 5446;
 				Match(LPAREN);
-				State = 5421;
+				State = 5447;
 				expression(0);
-				State = 5426;
+				State = 5452;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5422;
+					State = 5448;
 					Match(COMMA);
-					State = 5423;
+					State = 5449;
 					expression(0);
 					}
 					}
-					State = 5428;
+					State = 5454;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5429;
+				State = 5455;
 				Match(RPAREN);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5446;
+			State = 5472;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,795,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,798,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5444;
+					State = 5470;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,794,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,797,Context) ) {
 					case 1:
 						{
 						_localctx = new SubscriptPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5433;
+						State = 5459;
 						if (!(Precpred(Context, 26))) throw new FailedPredicateException(this, "Precpred(Context, 26)");
-						State = 5434;
+						State = 5460;
 						Match(LBRACKET);
-						State = 5435;
+						State = 5461;
 						expression(0);
-						State = 5436;
+						State = 5462;
 						Match(RBRACKET);
 						}
 						break;
@@ -36977,11 +37155,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new FieldPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5438;
+						State = 5464;
 						if (!(Precpred(Context, 25))) throw new FailedPredicateException(this, "Precpred(Context, 25)");
-						State = 5439;
+						State = 5465;
 						Match(DOT);
-						State = 5440;
+						State = 5466;
 						identifier();
 						}
 						break;
@@ -36989,9 +37167,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new JsonPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5441;
+						State = 5467;
 						if (!(Precpred(Context, 24))) throw new FailedPredicateException(this, "Precpred(Context, 24)");
-						State = 5442;
+						State = 5468;
 						((JsonPrimaryContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LONG_ARROW || _la==ARROW) ) {
@@ -37001,16 +37179,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5443;
+						State = 5469;
 						@string();
 						}
 						break;
 					}
 					} 
 				}
-				State = 5448;
+				State = 5474;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,795,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,798,Context);
 			}
 			}
 		}
@@ -37043,15 +37221,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public MapEntryContext mapEntry() {
 		MapEntryContext _localctx = new MapEntryContext(Context, State);
-		EnterRule(_localctx, 394, RULE_mapEntry);
+		EnterRule(_localctx, 396, RULE_mapEntry);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5449;
+			State = 5475;
 			expression(0);
-			State = 5450;
+			State = 5476;
 			Match(COLON);
-			State = 5451;
+			State = 5477;
 			expression(0);
 			}
 		}
@@ -37101,18 +37279,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionTailContext functionTail() {
 		FunctionTailContext _localctx = new FunctionTailContext(Context, State);
-		EnterRule(_localctx, 396, RULE_functionTail);
+		EnterRule(_localctx, 398, RULE_functionTail);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5453;
+			State = 5479;
 			Match(LPAREN);
-			State = 5456;
+			State = 5482;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				{
-				State = 5454;
+				State = 5480;
 				Match(STAR);
 				}
 				break;
@@ -37345,6 +37523,7 @@ public partial class MatViewParser : Parser {
 			case OPTION:
 			case OPTIONALLY:
 			case OVERWRITE:
+			case OWNER:
 			case PACK_KEYS:
 			case PARSED:
 			case PARSER:
@@ -37523,7 +37702,7 @@ public partial class MatViewParser : Parser {
 			case USER_VARIABLE:
 			case IDENTIFIER:
 				{
-				State = 5455;
+				State = 5481;
 				functionArguments();
 				}
 				break;
@@ -37532,52 +37711,52 @@ public partial class MatViewParser : Parser {
 			default:
 				break;
 			}
-			State = 5458;
+			State = 5484;
 			Match(RPAREN);
-			State = 5463;
+			State = 5489;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,797,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,800,Context) ) {
 			case 1:
 				{
-				State = 5459;
+				State = 5485;
 				Match(IGNORE);
-				State = 5460;
+				State = 5486;
 				Match(NULLS);
 				}
 				break;
 			case 2:
 				{
-				State = 5461;
+				State = 5487;
 				Match(RESPECT);
-				State = 5462;
+				State = 5488;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 5471;
+			State = 5497;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,798,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,801,Context) ) {
 			case 1:
 				{
-				State = 5465;
+				State = 5491;
 				Match(FILTER);
-				State = 5466;
+				State = 5492;
 				Match(LPAREN);
-				State = 5467;
+				State = 5493;
 				Match(WHERE);
-				State = 5468;
+				State = 5494;
 				_localctx.filter = expression(0);
-				State = 5469;
+				State = 5495;
 				Match(RPAREN);
 				}
 				break;
 			}
-			State = 5474;
+			State = 5500;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,799,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,802,Context) ) {
 			case 1:
 				{
-				State = 5473;
+				State = 5499;
 				overClause();
 				}
 				break;
@@ -37642,17 +37821,17 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionArgumentsContext functionArguments() {
 		FunctionArgumentsContext _localctx = new FunctionArgumentsContext(Context, State);
-		EnterRule(_localctx, 398, RULE_functionArguments);
+		EnterRule(_localctx, 400, RULE_functionArguments);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5477;
+			State = 5503;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ALL || _la==DISTINCT) {
 				{
-				State = 5476;
+				State = 5502;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==DISTINCT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37664,98 +37843,98 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 5479;
+			State = 5505;
 			functionArgument();
-			State = 5482;
+			State = 5508;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,801,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,804,Context) ) {
 			case 1:
 				{
-				State = 5480;
+				State = 5506;
 				Match(IGNORE);
-				State = 5481;
+				State = 5507;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 5488;
+			State = 5514;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5484;
+				State = 5510;
 				Match(COMMA);
-				State = 5485;
+				State = 5511;
 				functionArgument();
 				}
 				}
-				State = 5490;
+				State = 5516;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5493;
+			State = 5519;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 5491;
+				State = 5517;
 				Match(IGNORE);
-				State = 5492;
+				State = 5518;
 				Match(NULLS);
 				}
 			}
 
-			State = 5505;
+			State = 5531;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 5495;
+				State = 5521;
 				Match(ORDER);
-				State = 5496;
+				State = 5522;
 				Match(BY);
-				State = 5497;
+				State = 5523;
 				orderItem();
-				State = 5502;
+				State = 5528;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5498;
+					State = 5524;
 					Match(COMMA);
-					State = 5499;
+					State = 5525;
 					orderItem();
 					}
 					}
-					State = 5504;
+					State = 5530;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 5509;
+			State = 5535;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SEPARATOR) {
 				{
-				State = 5507;
+				State = 5533;
 				Match(SEPARATOR);
-				State = 5508;
+				State = 5534;
 				expression(0);
 				}
 			}
 
-			State = 5513;
+			State = 5539;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 5511;
+				State = 5537;
 				Match(USING);
-				State = 5512;
+				State = 5538;
 				charsetName();
 				}
 			}
@@ -37800,58 +37979,58 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionArgumentContext functionArgument() {
 		FunctionArgumentContext _localctx = new FunctionArgumentContext(Context, State);
-		EnterRule(_localctx, 400, RULE_functionArgument);
+		EnterRule(_localctx, 402, RULE_functionArgument);
 		int _la;
 		try {
-			State = 5533;
+			State = 5559;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,809,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,812,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5515;
+				State = 5541;
 				expression(0);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5516;
+				State = 5542;
 				identifier();
-				State = 5517;
+				State = 5543;
 				Match(ARROW);
-				State = 5518;
+				State = 5544;
 				expression(0);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5520;
+				State = 5546;
 				Match(LPAREN);
-				State = 5521;
+				State = 5547;
 				identifier();
-				State = 5526;
+				State = 5552;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5522;
+					State = 5548;
 					Match(COMMA);
-					State = 5523;
+					State = 5549;
 					identifier();
 					}
 					}
-					State = 5528;
+					State = 5554;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5529;
+				State = 5555;
 				Match(RPAREN);
-				State = 5530;
+				State = 5556;
 				Match(ARROW);
-				State = 5531;
+				State = 5557;
 				expression(0);
 				}
 				break;
@@ -37886,26 +38065,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public OverClauseContext overClause() {
 		OverClauseContext _localctx = new OverClauseContext(Context, State);
-		EnterRule(_localctx, 402, RULE_overClause);
+		EnterRule(_localctx, 404, RULE_overClause);
 		try {
-			State = 5539;
+			State = 5565;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,810,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,813,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5535;
+				State = 5561;
 				Match(OVER);
-				State = 5536;
+				State = 5562;
 				windowSpec();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5537;
+				State = 5563;
 				Match(OVER);
-				State = 5538;
+				State = 5564;
 				identifier();
 				}
 				break;
@@ -37961,78 +38140,78 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public WindowSpecContext windowSpec() {
 		WindowSpecContext _localctx = new WindowSpecContext(Context, State);
-		EnterRule(_localctx, 404, RULE_windowSpec);
+		EnterRule(_localctx, 406, RULE_windowSpec);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5541;
+			State = 5567;
 			Match(LPAREN);
-			State = 5543;
+			State = 5569;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,811,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,814,Context) ) {
 			case 1:
 				{
-				State = 5542;
+				State = 5568;
 				_localctx.reference = identifier();
 				}
 				break;
 			}
-			State = 5548;
+			State = 5574;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION) {
 				{
-				State = 5545;
+				State = 5571;
 				Match(PARTITION);
-				State = 5546;
+				State = 5572;
 				Match(BY);
-				State = 5547;
+				State = 5573;
 				expressions();
 				}
 			}
 
-			State = 5560;
+			State = 5586;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 5550;
+				State = 5576;
 				Match(ORDER);
-				State = 5551;
+				State = 5577;
 				Match(BY);
-				State = 5552;
+				State = 5578;
 				orderItem();
-				State = 5557;
+				State = 5583;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5553;
+					State = 5579;
 					Match(COMMA);
-					State = 5554;
+					State = 5580;
 					orderItem();
 					}
 					}
-					State = 5559;
+					State = 5585;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 5563;
+			State = 5589;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==GROUPS || _la==RANGE || _la==ROWS) {
 				{
-				State = 5562;
+				State = 5588;
 				frameClause();
 				}
 			}
 
-			State = 5565;
+			State = 5591;
 			Match(RPAREN);
 			}
 		}
@@ -38070,16 +38249,16 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FrameClauseContext frameClause() {
 		FrameClauseContext _localctx = new FrameClauseContext(Context, State);
-		EnterRule(_localctx, 406, RULE_frameClause);
+		EnterRule(_localctx, 408, RULE_frameClause);
 		int _la;
 		try {
-			State = 5575;
+			State = 5601;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,816,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,819,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5567;
+				State = 5593;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -38089,14 +38268,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5568;
+				State = 5594;
 				frameBound();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5569;
+				State = 5595;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -38106,13 +38285,13 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5570;
+				State = 5596;
 				Match(BETWEEN);
-				State = 5571;
+				State = 5597;
 				frameBound();
-				State = 5572;
+				State = 5598;
 				Match(AND);
-				State = 5573;
+				State = 5599;
 				frameBound();
 				}
 				break;
@@ -38148,45 +38327,45 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FrameBoundContext frameBound() {
 		FrameBoundContext _localctx = new FrameBoundContext(Context, State);
-		EnterRule(_localctx, 408, RULE_frameBound);
+		EnterRule(_localctx, 410, RULE_frameBound);
 		int _la;
 		try {
-			State = 5586;
+			State = 5612;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,817,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,820,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5577;
+				State = 5603;
 				Match(UNBOUNDED);
-				State = 5578;
+				State = 5604;
 				Match(PRECEDING);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5579;
+				State = 5605;
 				Match(UNBOUNDED);
-				State = 5580;
+				State = 5606;
 				Match(FOLLOWING);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5581;
+				State = 5607;
 				Match(CURRENT);
-				State = 5582;
+				State = 5608;
 				Match(ROW);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5583;
+				State = 5609;
 				expression(0);
-				State = 5584;
+				State = 5610;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FOLLOWING || _la==PRECEDING) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38229,19 +38408,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public OrderItemContext orderItem() {
 		OrderItemContext _localctx = new OrderItemContext(Context, State);
-		EnterRule(_localctx, 410, RULE_orderItem);
+		EnterRule(_localctx, 412, RULE_orderItem);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5588;
+			State = 5614;
 			expression(0);
-			State = 5590;
+			State = 5616;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 5589;
+				State = 5615;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38253,14 +38432,14 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 5594;
+			State = 5620;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NULLS) {
 				{
-				State = 5592;
+				State = 5618;
 				Match(NULLS);
-				State = 5593;
+				State = 5619;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FIRST || _la==LAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38311,91 +38490,91 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LiteralContext literal() {
 		LiteralContext _localctx = new LiteralContext(Context, State);
-		EnterRule(_localctx, 412, RULE_literal);
+		EnterRule(_localctx, 414, RULE_literal);
 		int _la;
 		try {
-			State = 5612;
+			State = 5638;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,821,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,824,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5596;
+				State = 5622;
 				Match(NULL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5597;
+				State = 5623;
 				Match(TRUE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5598;
+				State = 5624;
 				Match(FALSE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5599;
+				State = 5625;
 				Match(INTEGER_VALUE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5600;
+				State = 5626;
 				Match(DECIMAL_VALUE);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5601;
+				State = 5627;
 				Match(DOUBLE_VALUE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5602;
+				State = 5628;
 				Match(HEX_VALUE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5603;
+				State = 5629;
 				Match(BIT_VALUE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5605;
+				State = 5631;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CHARSET_INTRODUCER) {
 					{
-					State = 5604;
+					State = 5630;
 					Match(CHARSET_INTRODUCER);
 					}
 				}
 
-				State = 5607;
+				State = 5633;
 				@string();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5608;
+				State = 5634;
 				Match(CHARSET_INTRODUCER);
-				State = 5609;
+				State = 5635;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HEX_VALUE || _la==BIT_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38409,7 +38588,7 @@ public partial class MatViewParser : Parser {
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 5610;
+				State = 5636;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATE || _la==TIME || _la==TIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38418,7 +38597,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5611;
+				State = 5637;
 				@string();
 				}
 				break;
@@ -38455,29 +38634,29 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StringContext @string() {
 		StringContext _localctx = new StringContext(Context, State);
-		EnterRule(_localctx, 414, RULE_string);
+		EnterRule(_localctx, 416, RULE_string);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5614;
+			State = 5640;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 495)) & ~0x3f) == 0 && ((1L << (_la - 495)) & 7L) != 0)) ) {
+			if ( !(((((_la - 496)) & ~0x3f) == 0 && ((1L << (_la - 496)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 5618;
+			State = 5644;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,822,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,825,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5615;
+					State = 5641;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STRING_VALUE || _la==DOUBLE_QUOTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -38489,9 +38668,9 @@ public partial class MatViewParser : Parser {
 					}
 					} 
 				}
-				State = 5620;
+				State = 5646;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,822,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,825,Context);
 			}
 			}
 		}
@@ -38545,14 +38724,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IntervalUnitContext intervalUnit() {
 		IntervalUnitContext _localctx = new IntervalUnitContext(Context, State);
-		EnterRule(_localctx, 416, RULE_intervalUnit);
+		EnterRule(_localctx, 418, RULE_intervalUnit);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5621;
+			State = 5647;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 87)) & ~0x3f) == 0 && ((1L << (_la - 87)) & 63L) != 0) || ((((_la - 171)) & ~0x3f) == 0 && ((1L << (_la - 171)) & -9223372036854775777L) != 0) || ((((_la - 236)) & ~0x3f) == 0 && ((1L << (_la - 236)) & 6265L) != 0) || ((((_la - 307)) & ~0x3f) == 0 && ((1L << (_la - 307)) & 30786325577729L) != 0) || ((((_la - 447)) & ~0x3f) == 0 && ((1L << (_la - 447)) & 7171L) != 0)) ) {
+			if ( !(((((_la - 87)) & ~0x3f) == 0 && ((1L << (_la - 87)) & 63L) != 0) || ((((_la - 171)) & ~0x3f) == 0 && ((1L << (_la - 171)) & -9223372036854775777L) != 0) || ((((_la - 236)) & ~0x3f) == 0 && ((1L << (_la - 236)) & 6265L) != 0) || ((((_la - 308)) & ~0x3f) == 0 && ((1L << (_la - 308)) & 30786325577729L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 7171L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -38706,24 +38885,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DataTypeContext dataType() {
 		DataTypeContext _localctx = new DataTypeContext(Context, State);
-		EnterRule(_localctx, 418, RULE_dataType);
+		EnterRule(_localctx, 420, RULE_dataType);
 		int _la;
 		try {
 			int _alt;
-			State = 5704;
+			State = 5730;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,834,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,837,Context) ) {
 			case 1:
 				_localctx = new ArrayTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5623;
+				State = 5649;
 				Match(ARRAY);
-				State = 5624;
+				State = 5650;
 				Match(LESS);
-				State = 5625;
+				State = 5651;
 				dataType();
-				State = 5626;
+				State = 5652;
 				Match(GREATER);
 				}
 				break;
@@ -38731,17 +38910,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5628;
+				State = 5654;
 				Match(MAP);
-				State = 5629;
+				State = 5655;
 				Match(LESS);
-				State = 5630;
+				State = 5656;
 				dataType();
-				State = 5631;
+				State = 5657;
 				Match(COMMA);
-				State = 5632;
+				State = 5658;
 				dataType();
-				State = 5633;
+				State = 5659;
 				Match(GREATER);
 				}
 				break;
@@ -38749,29 +38928,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new StructTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5635;
+				State = 5661;
 				Match(STRUCT);
-				State = 5636;
+				State = 5662;
 				Match(LESS);
-				State = 5637;
+				State = 5663;
 				structField();
-				State = 5642;
+				State = 5668;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5638;
+					State = 5664;
 					Match(COMMA);
-					State = 5639;
+					State = 5665;
 					structField();
 					}
 					}
-					State = 5644;
+					State = 5670;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5645;
+				State = 5671;
 				Match(GREATER);
 				}
 				break;
@@ -38779,7 +38958,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new MemberTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5647;
+				State = 5673;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ENUM || _la==SET) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38788,43 +38967,43 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5648;
+				State = 5674;
 				Match(LPAREN);
-				State = 5649;
+				State = 5675;
 				@string();
-				State = 5654;
+				State = 5680;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5650;
+					State = 5676;
 					Match(COMMA);
-					State = 5651;
+					State = 5677;
 					@string();
 					}
 					}
-					State = 5656;
+					State = 5682;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5657;
+				State = 5683;
 				Match(RPAREN);
-				State = 5661;
+				State = 5687;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,825,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,828,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5658;
+						State = 5684;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5663;
+					State = 5689;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,825,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,828,Context);
 				}
 				}
 				break;
@@ -38832,7 +39011,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SignedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5664;
+				State = 5690;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SIGNED || _la==UNSIGNED) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38841,12 +39020,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5666;
+				State = 5692;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,826,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,829,Context) ) {
 				case 1:
 					{
-					State = 5665;
+					State = 5691;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INT || _la==INTEGER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -38864,9 +39043,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DoublePrecisionTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5668;
+				State = 5694;
 				Match(DOUBLE);
-				State = 5669;
+				State = 5695;
 				Match(PRECISION);
 				}
 				break;
@@ -38874,17 +39053,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharacterTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5671;
+				State = 5697;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NATIONAL) {
 					{
-					State = 5670;
+					State = 5696;
 					Match(NATIONAL);
 					}
 				}
 
-				State = 5673;
+				State = 5699;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CHAR || _la==CHARACTER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38893,41 +39072,41 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5675;
+				State = 5701;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,828,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,831,Context) ) {
 				case 1:
 					{
-					State = 5674;
+					State = 5700;
 					Match(VARYING);
 					}
 					break;
 				}
-				State = 5678;
+				State = 5704;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5677;
+					State = 5703;
 					typeArguments();
 					}
 				}
 
-				State = 5683;
+				State = 5709;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,830,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,833,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5680;
+						State = 5706;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5685;
+					State = 5711;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,830,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,833,Context);
 				}
 				}
 				break;
@@ -38935,13 +39114,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ZonedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5686;
+				State = 5712;
 				Match(TIMESTAMP);
-				State = 5687;
+				State = 5713;
 				Match(WITH);
-				State = 5688;
+				State = 5714;
 				Match(TIME);
-				State = 5689;
+				State = 5715;
 				Match(ZONE);
 				}
 				break;
@@ -38949,14 +39128,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5690;
+				State = 5716;
 				Match(BINARY);
-				State = 5692;
+				State = 5718;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5691;
+					State = 5717;
 					typeArguments();
 					}
 				}
@@ -38967,33 +39146,33 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5694;
+				State = 5720;
 				identifier();
-				State = 5696;
+				State = 5722;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5695;
+					State = 5721;
 					typeArguments();
 					}
 				}
 
-				State = 5701;
+				State = 5727;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,833,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,836,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5698;
+						State = 5724;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5703;
+					State = 5729;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,833,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,836,Context);
 				}
 				}
 				break;
@@ -39028,24 +39207,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StructFieldContext structField() {
 		StructFieldContext _localctx = new StructFieldContext(Context, State);
-		EnterRule(_localctx, 420, RULE_structField);
+		EnterRule(_localctx, 422, RULE_structField);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5706;
+			State = 5732;
 			identifier();
-			State = 5708;
+			State = 5734;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 5707;
+				State = 5733;
 				Match(COLON);
 				}
 			}
 
-			State = 5710;
+			State = 5736;
 			dataType();
 			}
 		}
@@ -39083,32 +39262,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeArgumentsContext typeArguments() {
 		TypeArgumentsContext _localctx = new TypeArgumentsContext(Context, State);
-		EnterRule(_localctx, 422, RULE_typeArguments);
+		EnterRule(_localctx, 424, RULE_typeArguments);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5712;
+			State = 5738;
 			Match(LPAREN);
-			State = 5713;
+			State = 5739;
 			typeArgument();
-			State = 5718;
+			State = 5744;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5714;
+				State = 5740;
 				Match(COMMA);
-				State = 5715;
+				State = 5741;
 				typeArgument();
 				}
 				}
-				State = 5720;
+				State = 5746;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5721;
+			State = 5747;
 			Match(RPAREN);
 			}
 		}
@@ -39137,12 +39316,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeArgumentContext typeArgument() {
 		TypeArgumentContext _localctx = new TypeArgumentContext(Context, State);
-		EnterRule(_localctx, 424, RULE_typeArgument);
+		EnterRule(_localctx, 426, RULE_typeArgument);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5723;
+			State = 5749;
 			_la = TokenStream.LA(1);
 			if ( !(_la==MAX || _la==STAR || _la==INTEGER_VALUE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -39187,37 +39366,37 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeModifierContext typeModifier() {
 		TypeModifierContext _localctx = new TypeModifierContext(Context, State);
-		EnterRule(_localctx, 426, RULE_typeModifier);
+		EnterRule(_localctx, 428, RULE_typeModifier);
 		int _la;
 		try {
-			State = 5740;
+			State = 5766;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UNSIGNED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5725;
+				State = 5751;
 				Match(UNSIGNED);
 				}
 				break;
 			case SIGNED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5726;
+				State = 5752;
 				Match(SIGNED);
 				}
 				break;
 			case ZEROFILL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5727;
+				State = 5753;
 				Match(ZEROFILL);
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5728;
+				State = 5754;
 				Match(BINARY);
 				}
 				break;
@@ -39225,46 +39404,46 @@ public partial class MatViewParser : Parser {
 			case CHARSET:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5732;
+				State = 5758;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 5729;
+					State = 5755;
 					Match(CHARACTER);
-					State = 5730;
+					State = 5756;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 5731;
+					State = 5757;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 5734;
+				State = 5760;
 				charsetName();
 				}
 				break;
 			case COLLATE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5735;
+				State = 5761;
 				Match(COLLATE);
-				State = 5737;
+				State = 5763;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 5736;
+					State = 5762;
 					Match(EQUAL);
 					}
 				}
 
-				State = 5739;
+				State = 5765;
 				charsetName();
 				}
 				break;
@@ -39302,9 +39481,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CharsetNameContext charsetName() {
 		CharsetNameContext _localctx = new CharsetNameContext(Context, State);
-		EnterRule(_localctx, 428, RULE_charsetName);
+		EnterRule(_localctx, 430, RULE_charsetName);
 		try {
-			State = 5746;
+			State = 5772;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -39511,6 +39690,7 @@ public partial class MatViewParser : Parser {
 			case OPTION:
 			case OPTIONALLY:
 			case OVERWRITE:
+			case OWNER:
 			case PACK_KEYS:
 			case PARSED:
 			case PARSER:
@@ -39661,7 +39841,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5742;
+				State = 5768;
 				identifier();
 				}
 				break;
@@ -39670,21 +39850,21 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5743;
+				State = 5769;
 				@string();
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5744;
+				State = 5770;
 				Match(BINARY);
 				}
 				break;
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5745;
+				State = 5771;
 				Match(DEFAULT);
 				}
 				break;
@@ -39727,30 +39907,30 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public QualifiedNameContext qualifiedName() {
 		QualifiedNameContext _localctx = new QualifiedNameContext(Context, State);
-		EnterRule(_localctx, 430, RULE_qualifiedName);
+		EnterRule(_localctx, 432, RULE_qualifiedName);
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5748;
+			State = 5774;
 			identifier();
-			State = 5753;
+			State = 5779;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,841,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,844,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5749;
+					State = 5775;
 					Match(DOT);
-					State = 5750;
+					State = 5776;
 					anyName();
 					}
 					} 
 				}
-				State = 5755;
+				State = 5781;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,841,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,844,Context);
 			}
 			}
 		}
@@ -39782,9 +39962,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionNameContext functionName() {
 		FunctionNameContext _localctx = new FunctionNameContext(Context, State);
-		EnterRule(_localctx, 432, RULE_functionName);
+		EnterRule(_localctx, 434, RULE_functionName);
 		try {
-			State = 5758;
+			State = 5784;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -39991,6 +40171,7 @@ public partial class MatViewParser : Parser {
 			case OPTION:
 			case OPTIONALLY:
 			case OVERWRITE:
+			case OWNER:
 			case PACK_KEYS:
 			case PARSED:
 			case PARSER:
@@ -40141,7 +40322,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5756;
+				State = 5782;
 				identifier();
 				}
 				break;
@@ -40160,7 +40341,7 @@ public partial class MatViewParser : Parser {
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5757;
+				State = 5783;
 				specialFunctionName();
 				}
 				break;
@@ -40203,14 +40384,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SpecialFunctionNameContext specialFunctionName() {
 		SpecialFunctionNameContext _localctx = new SpecialFunctionNameContext(Context, State);
-		EnterRule(_localctx, 434, RULE_specialFunctionName);
+		EnterRule(_localctx, 436, RULE_specialFunctionName);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5760;
+			State = 5786;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 50)) & ~0x3f) == 0 && ((1L << (_la - 50)) & 288230410511450113L) != 0) || ((((_la - 177)) & ~0x3f) == 0 && ((1L << (_la - 177)) & 38654706689L) != 0) || _la==MOD || ((((_la - 318)) & ~0x3f) == 0 && ((1L << (_la - 318)) & 1073938449L) != 0)) ) {
+			if ( !(((((_la - 50)) & ~0x3f) == 0 && ((1L << (_la - 50)) & 288230410511450113L) != 0) || ((((_la - 177)) & ~0x3f) == 0 && ((1L << (_la - 177)) & 38654706689L) != 0) || _la==MOD || ((((_la - 319)) & ~0x3f) == 0 && ((1L << (_la - 319)) & 1073938449L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -40253,32 +40434,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnNamesContext columnNames() {
 		ColumnNamesContext _localctx = new ColumnNamesContext(Context, State);
-		EnterRule(_localctx, 436, RULE_columnNames);
+		EnterRule(_localctx, 438, RULE_columnNames);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5762;
+			State = 5788;
 			Match(LPAREN);
-			State = 5763;
+			State = 5789;
 			identifier();
-			State = 5768;
+			State = 5794;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5764;
+				State = 5790;
 				Match(COMMA);
-				State = 5765;
+				State = 5791;
 				identifier();
 				}
 				}
-				State = 5770;
+				State = 5796;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5771;
+			State = 5797;
 			Match(RPAREN);
 			}
 		}
@@ -40317,55 +40498,55 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertiesContext properties() {
 		PropertiesContext _localctx = new PropertiesContext(Context, State);
-		EnterRule(_localctx, 438, RULE_properties);
+		EnterRule(_localctx, 440, RULE_properties);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5773;
+			State = 5799;
 			Match(PROPERTIES);
-			State = 5774;
+			State = 5800;
 			Match(LPAREN);
-			State = 5783;
+			State = 5809;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 578571814628769791L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 1157143629257539583L) != 0)) {
 				{
-				State = 5775;
+				State = 5801;
 				property();
-				State = 5780;
+				State = 5806;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,844,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,847,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5776;
+						State = 5802;
 						Match(COMMA);
-						State = 5777;
+						State = 5803;
 						property();
 						}
 						} 
 					}
-					State = 5782;
+					State = 5808;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,844,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,847,Context);
 				}
 				}
 			}
 
-			State = 5786;
+			State = 5812;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 5785;
+				State = 5811;
 				Match(COMMA);
 				}
 			}
 
-			State = 5788;
+			State = 5814;
 			Match(RPAREN);
 			}
 		}
@@ -40398,15 +40579,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyContext property() {
 		PropertyContext _localctx = new PropertyContext(Context, State);
-		EnterRule(_localctx, 440, RULE_property);
+		EnterRule(_localctx, 442, RULE_property);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5790;
+			State = 5816;
 			propertyKey();
-			State = 5791;
+			State = 5817;
 			Match(EQUAL);
-			State = 5792;
+			State = 5818;
 			propertyValue();
 			}
 		}
@@ -40445,10 +40626,10 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyKeyContext propertyKey() {
 		PropertyKeyContext _localctx = new PropertyKeyContext(Context, State);
-		EnterRule(_localctx, 442, RULE_propertyKey);
+		EnterRule(_localctx, 444, RULE_propertyKey);
 		int _la;
 		try {
-			State = 5803;
+			State = 5829;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -40456,7 +40637,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5794;
+				State = 5820;
 				@string();
 				}
 				break;
@@ -40738,6 +40919,7 @@ public partial class MatViewParser : Parser {
 			case OUTFILE:
 			case OVER:
 			case OVERWRITE:
+			case OWNER:
 			case PACK_KEYS:
 			case PARSED:
 			case PARSER:
@@ -40924,21 +41106,21 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5795;
+				State = 5821;
 				anyName();
-				State = 5800;
+				State = 5826;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 5796;
+					State = 5822;
 					Match(DOT);
-					State = 5797;
+					State = 5823;
 					anyName();
 					}
 					}
-					State = 5802;
+					State = 5828;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -40984,28 +41166,28 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyValueContext propertyValue() {
 		PropertyValueContext _localctx = new PropertyValueContext(Context, State);
-		EnterRule(_localctx, 444, RULE_propertyValue);
+		EnterRule(_localctx, 446, RULE_propertyValue);
 		int _la;
 		try {
-			State = 5814;
+			State = 5840;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,850,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,853,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5805;
+				State = 5831;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5807;
+				State = 5833;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 5806;
+					State = 5832;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -41017,9 +41199,9 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 5809;
+				State = 5835;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 499)) & ~0x3f) == 0 && ((1L << (_la - 499)) & 7L) != 0)) ) {
+				if ( !(((((_la - 500)) & ~0x3f) == 0 && ((1L << (_la - 500)) & 7L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -41031,28 +41213,28 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5810;
+				State = 5836;
 				Match(TRUE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5811;
+				State = 5837;
 				Match(FALSE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5812;
+				State = 5838;
 				Match(NULL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5813;
+				State = 5839;
 				anyName();
 				}
 				break;
@@ -41088,22 +41270,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IdentifierContext identifier() {
 		IdentifierContext _localctx = new IdentifierContext(Context, State);
-		EnterRule(_localctx, 446, RULE_identifier);
+		EnterRule(_localctx, 448, RULE_identifier);
 		try {
-			State = 5820;
+			State = 5846;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5816;
+				State = 5842;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5817;
+				State = 5843;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -41305,6 +41487,7 @@ public partial class MatViewParser : Parser {
 			case OPTION:
 			case OPTIONALLY:
 			case OVERWRITE:
+			case OWNER:
 			case PACK_KEYS:
 			case PARSED:
 			case PARSER:
@@ -41450,7 +41633,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5818;
+				State = 5844;
 				softKeyword();
 				}
 				break;
@@ -41465,7 +41648,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5819;
+				State = 5845;
 				joinKeyword();
 				}
 				break;
@@ -41503,22 +41686,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public BareAliasContext bareAlias() {
 		BareAliasContext _localctx = new BareAliasContext(Context, State);
-		EnterRule(_localctx, 448, RULE_bareAlias);
+		EnterRule(_localctx, 450, RULE_bareAlias);
 		try {
-			State = 5826;
+			State = 5852;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5822;
+				State = 5848;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5823;
+				State = 5849;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -41527,7 +41710,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5824;
+				State = 5850;
 				@string();
 				}
 				break;
@@ -41729,6 +41912,7 @@ public partial class MatViewParser : Parser {
 			case OPTION:
 			case OPTIONALLY:
 			case OVERWRITE:
+			case OWNER:
 			case PACK_KEYS:
 			case PARSED:
 			case PARSER:
@@ -41874,7 +42058,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5825;
+				State = 5851;
 				softKeyword();
 				}
 				break;
@@ -41910,9 +42094,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AnyNameContext anyName() {
 		AnyNameContext _localctx = new AnyNameContext(Context, State);
-		EnterRule(_localctx, 450, RULE_anyName);
+		EnterRule(_localctx, 452, RULE_anyName);
 		try {
-			State = 5830;
+			State = 5856;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -42119,6 +42303,7 @@ public partial class MatViewParser : Parser {
 			case OPTION:
 			case OPTIONALLY:
 			case OVERWRITE:
+			case OWNER:
 			case PACK_KEYS:
 			case PARSED:
 			case PARSER:
@@ -42269,7 +42454,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5828;
+				State = 5854;
 				identifier();
 				}
 				break;
@@ -42385,7 +42570,7 @@ public partial class MatViewParser : Parser {
 			case XOR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5829;
+				State = 5855;
 				reservedWord();
 				}
 				break;
@@ -42425,15 +42610,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AnyWordContext anyWord() {
 		AnyWordContext _localctx = new AnyWordContext(Context, State);
-		EnterRule(_localctx, 452, RULE_anyWord);
+		EnterRule(_localctx, 454, RULE_anyWord);
 		try {
-			State = 5836;
+			State = 5862;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5832;
+				State = 5858;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -42635,6 +42820,7 @@ public partial class MatViewParser : Parser {
 			case OPTION:
 			case OPTIONALLY:
 			case OVERWRITE:
+			case OWNER:
 			case PACK_KEYS:
 			case PARSED:
 			case PARSER:
@@ -42780,7 +42966,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5833;
+				State = 5859;
 				softKeyword();
 				}
 				break;
@@ -42795,7 +42981,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5834;
+				State = 5860;
 				joinKeyword();
 				}
 				break;
@@ -42828,7 +43014,7 @@ public partial class MatViewParser : Parser {
 			case USE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5835;
+				State = 5861;
 				statementWord();
 				}
 				break;
@@ -42885,14 +43071,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StatementWordContext statementWord() {
 		StatementWordContext _localctx = new StatementWordContext(Context, State);
-		EnterRule(_localctx, 454, RULE_statementWord);
+		EnterRule(_localctx, 456, RULE_statementWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5838;
+			State = 5864;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 290482210325180416L) != 0) || ((((_la - 75)) & ~0x3f) == 0 && ((1L << (_la - 75)) & 68753032193L) != 0) || ((((_la - 159)) & ~0x3f) == 0 && ((1L << (_la - 159)) & -9223367638506012663L) != 0) || _la==MOD || _la==PARTITION || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 1170445697025L) != 0) || ((((_la - 400)) & ~0x3f) == 0 && ((1L << (_la - 400)) & 805306369L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 290482210325180416L) != 0) || ((((_la - 75)) & ~0x3f) == 0 && ((1L << (_la - 75)) & 68753032193L) != 0) || ((((_la - 159)) & ~0x3f) == 0 && ((1L << (_la - 159)) & -9223367638506012663L) != 0) || _la==MOD || _la==PARTITION || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & 1170445697025L) != 0) || ((((_la - 401)) & ~0x3f) == 0 && ((1L << (_la - 401)) & 805306369L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -42932,14 +43118,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public JoinKeywordContext joinKeyword() {
 		JoinKeywordContext _localctx = new JoinKeywordContext(Context, State);
-		EnterRule(_localctx, 456, RULE_joinKeyword);
+		EnterRule(_localctx, 458, RULE_joinKeyword);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5840;
+			State = 5866;
 			_la = TokenStream.LA(1);
-			if ( !(_la==ANTI || _la==ASOF || _la==EMIT || _la==FULL || ((((_la - 238)) & ~0x3f) == 0 && ((1L << (_la - 238)) & 36028797287399425L) != 0) || _la==SEMI || _la==TABLET) ) {
+			if ( !(_la==ANTI || _la==ASOF || _la==EMIT || _la==FULL || ((((_la - 238)) & ~0x3f) == 0 && ((1L << (_la - 238)) & 72057594306363393L) != 0) || _la==SEMI || _la==TABLET) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -43158,6 +43344,7 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OPTION() { return GetToken(MatViewParser.OPTION, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OPTIONALLY() { return GetToken(MatViewParser.OPTIONALLY, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OVERWRITE() { return GetToken(MatViewParser.OVERWRITE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OWNER() { return GetToken(MatViewParser.OWNER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PACK_KEYS() { return GetToken(MatViewParser.PACK_KEYS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PARSED() { return GetToken(MatViewParser.PARSED, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PARSER() { return GetToken(MatViewParser.PARSER, 0); }
@@ -43311,14 +43498,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SoftKeywordContext softKeyword() {
 		SoftKeywordContext _localctx = new SoftKeywordContext(Context, State);
-		EnterRule(_localctx, 458, RULE_softKeyword);
+		EnterRule(_localctx, 460, RULE_softKeyword);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5842;
+			State = 5868;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698898165764L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -3543109651602049L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020867387309L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577604249061204165L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & 6340996789884190331L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -23081535460612353L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4610851830516080635L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 503L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698898165764L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -3543109651602049L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020867387309L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577604249061204165L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -5764750493940154757L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -23081535460612353L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4610851830516080635L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 503L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -43459,14 +43646,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ReservedWordContext reservedWord() {
 		ReservedWordContext _localctx = new ReservedWordContext(Context, State);
-		EnterRule(_localctx, 460, RULE_reservedWord);
+		EnterRule(_localctx, 462, RULE_reservedWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5844;
+			State = 5870;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 435760698889515008L) != 0) || ((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & -6629288563131261387L) != 0) || ((((_la - 140)) & ~0x3f) == 0 && ((1L << (_la - 140)) & 3546814917007379329L) != 0) || ((((_la - 207)) & ~0x3f) == 0 && ((1L << (_la - 207)) & 1173258209113714789L) != 0) || ((((_la - 274)) & ~0x3f) == 0 && ((1L << (_la - 274)) & 3603249139984368159L) != 0) || ((((_la - 348)) & ~0x3f) == 0 && ((1L << (_la - 348)) & 1157427303945356321L) != 0) || ((((_la - 412)) & ~0x3f) == 0 && ((1L << (_la - 412)) & 19653795207233L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 435760698889515008L) != 0) || ((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & -6629288563131261387L) != 0) || ((((_la - 140)) & ~0x3f) == 0 && ((1L << (_la - 140)) & 3546814917007379329L) != 0) || ((((_la - 207)) & ~0x3f) == 0 && ((1L << (_la - 207)) & 1173258209113714789L) != 0) || ((((_la - 274)) & ~0x3f) == 0 && ((1L << (_la - 274)) & 7206498279968736287L) != 0) || ((((_la - 349)) & ~0x3f) == 0 && ((1L << (_la - 349)) & 1157427303945356321L) != 0) || ((((_la - 413)) & ~0x3f) == 0 && ((1L << (_la - 413)) & 19653795207233L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -43489,10 +43676,10 @@ public partial class MatViewParser : Parser {
 	public override bool Sempred(RuleContext _localctx, int ruleIndex, int predIndex) {
 		switch (ruleIndex) {
 		case 12: return queryBody_sempred((QueryBodyContext)_localctx, predIndex);
-		case 190: return expression_sempred((ExpressionContext)_localctx, predIndex);
-		case 191: return booleanValue_sempred((BooleanValueContext)_localctx, predIndex);
-		case 195: return value_sempred((ValueContext)_localctx, predIndex);
-		case 196: return primary_sempred((PrimaryContext)_localctx, predIndex);
+		case 191: return expression_sempred((ExpressionContext)_localctx, predIndex);
+		case 192: return booleanValue_sempred((BooleanValueContext)_localctx, predIndex);
+		case 196: return value_sempred((ValueContext)_localctx, predIndex);
+		case 197: return primary_sempred((PrimaryContext)_localctx, predIndex);
 		}
 		return true;
 	}
@@ -43542,7 +43729,7 @@ public partial class MatViewParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,512,5847,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,513,5873,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -43578,2447 +43765,2459 @@ public partial class MatViewParser : Parser {
 		2,213,7,213,2,214,7,214,2,215,7,215,2,216,7,216,2,217,7,217,2,218,7,218,
 		2,219,7,219,2,220,7,220,2,221,7,221,2,222,7,222,2,223,7,223,2,224,7,224,
 		2,225,7,225,2,226,7,226,2,227,7,227,2,228,7,228,2,229,7,229,2,230,7,230,
-		1,0,1,0,5,0,465,8,0,10,0,12,0,468,9,0,1,0,1,0,1,1,1,1,1,1,1,2,1,2,1,2,
-		1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,485,8,2,1,3,1,3,1,3,3,3,490,8,3,1,4,1,
-		4,1,4,1,4,5,4,496,8,4,10,4,12,4,499,9,4,1,5,1,5,1,5,1,5,1,5,1,5,3,5,507,
-		8,5,1,5,3,5,510,8,5,1,6,3,6,513,8,6,1,6,1,6,1,6,1,6,1,6,1,6,5,6,521,8,
-		6,10,6,12,6,524,9,6,3,6,526,8,6,1,6,3,6,529,8,6,1,6,5,6,532,8,6,10,6,12,
-		6,535,9,6,1,7,1,7,3,7,539,8,7,1,7,1,7,1,7,5,7,544,8,7,10,7,12,7,547,9,
-		7,1,8,1,8,3,8,551,8,8,1,8,1,8,1,8,1,8,1,8,1,9,1,9,1,9,1,9,1,9,1,9,3,9,
-		564,8,9,1,9,1,9,1,9,3,9,569,8,9,3,9,571,8,9,1,10,1,10,1,11,1,11,1,11,1,
-		11,1,11,1,11,5,11,581,8,11,10,11,12,11,584,9,11,3,11,586,8,11,1,11,1,11,
-		1,11,3,11,591,8,11,1,11,1,11,1,11,1,11,3,11,597,8,11,1,12,1,12,1,12,1,
-		12,1,12,1,12,3,12,605,8,12,1,12,1,12,1,12,1,12,3,12,611,8,12,1,12,5,12,
-		614,8,12,10,12,12,12,617,9,12,1,13,1,13,1,14,1,14,1,14,1,14,1,14,5,14,
-		626,8,14,10,14,12,14,629,9,14,1,14,1,14,1,14,1,14,1,14,1,14,3,14,637,8,
-		14,1,15,3,15,640,8,15,1,15,1,15,3,15,644,8,15,1,15,1,15,1,16,1,16,5,16,
-		650,8,16,10,16,12,16,653,9,16,1,16,1,16,1,16,5,16,658,8,16,10,16,12,16,
-		661,9,16,1,16,3,16,664,8,16,1,16,1,16,3,16,668,8,16,1,16,1,16,3,16,672,
-		8,16,1,16,3,16,675,8,16,1,16,1,16,3,16,679,8,16,1,16,1,16,3,16,683,8,16,
-		1,16,1,16,1,16,1,16,5,16,689,8,16,10,16,12,16,692,9,16,3,16,694,8,16,1,
-		17,1,17,1,18,1,18,1,18,1,18,1,18,3,18,703,8,18,3,18,705,8,18,1,19,1,19,
-		1,19,1,19,1,19,5,19,712,8,19,10,19,12,19,715,9,19,3,19,717,8,19,1,19,1,
-		19,1,19,3,19,722,8,19,1,19,1,19,1,19,1,19,1,19,5,19,729,8,19,10,19,12,
-		19,732,9,19,1,19,1,19,3,19,736,8,19,1,20,1,20,3,20,740,8,20,1,20,1,20,
-		1,21,1,21,3,21,746,8,21,1,22,1,22,1,22,1,22,1,23,1,23,1,23,1,23,1,23,1,
-		23,1,23,1,23,5,23,760,8,23,10,23,12,23,763,9,23,1,23,1,23,3,23,767,8,23,
-		3,23,769,8,23,1,24,1,24,1,24,1,24,1,24,5,24,776,8,24,10,24,12,24,779,9,
-		24,1,24,1,24,1,24,1,24,1,24,1,24,1,24,5,24,788,8,24,10,24,12,24,791,9,
-		24,1,24,1,24,1,24,1,24,1,24,1,24,1,24,1,24,5,24,801,8,24,10,24,12,24,804,
-		9,24,1,24,1,24,1,24,1,24,3,24,810,8,24,3,24,812,8,24,1,25,1,25,3,25,816,
-		8,25,1,25,1,25,3,25,820,8,25,1,26,1,26,1,26,5,26,825,8,26,10,26,12,26,
-		828,9,26,1,27,1,27,5,27,832,8,27,10,27,12,27,835,9,27,1,28,3,28,838,8,
-		28,1,28,1,28,3,28,842,8,28,1,28,1,28,3,28,846,8,28,1,28,1,28,1,28,3,28,
-		851,8,28,1,28,1,28,3,28,855,8,28,1,28,1,28,3,28,859,8,28,1,28,1,28,5,28,
-		863,8,28,10,28,12,28,866,9,28,1,28,3,28,869,8,28,1,28,3,28,872,8,28,1,
-		28,1,28,1,28,3,28,877,8,28,1,28,1,28,3,28,881,8,28,1,28,1,28,1,28,1,28,
-		3,28,887,8,28,3,28,889,8,28,1,28,1,28,3,28,893,8,28,1,28,1,28,1,28,1,28,
-		1,28,1,28,1,28,1,28,3,28,903,8,28,3,28,905,8,28,1,28,1,28,1,28,1,28,1,
-		28,1,28,1,28,3,28,914,8,28,1,28,1,28,1,28,1,28,1,28,1,28,5,28,922,8,28,
-		10,28,12,28,925,9,28,1,28,1,28,1,28,1,28,1,28,5,28,932,8,28,10,28,12,28,
-		935,9,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,5,28,944,8,28,10,28,12,28,
-		947,9,28,1,28,1,28,1,28,3,28,952,8,28,3,28,954,8,28,1,29,1,29,1,29,3,29,
-		959,8,29,1,29,3,29,962,8,29,1,30,1,30,1,30,1,30,1,30,5,30,969,8,30,10,
-		30,12,30,972,9,30,1,30,1,30,3,30,976,8,30,1,31,1,31,1,31,1,31,3,31,982,
-		8,31,1,32,1,32,1,32,1,32,3,32,988,8,32,1,33,1,33,1,33,1,33,5,33,994,8,
-		33,10,33,12,33,997,9,33,1,33,1,33,1,34,3,34,1002,8,34,1,34,1,34,1,34,1,
-		34,3,34,1008,8,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,
-		34,1,34,1,34,1,34,3,34,1024,8,34,1,34,1,34,1,34,3,34,1029,8,34,1,34,3,
-		34,1032,8,34,1,34,1,34,1,34,3,34,1037,8,34,1,34,3,34,1040,8,34,1,34,1,
-		34,3,34,1044,8,34,1,34,1,34,3,34,1048,8,34,1,34,3,34,1051,8,34,1,34,3,
-		34,1054,8,34,1,34,5,34,1057,8,34,10,34,12,34,1060,9,34,1,34,3,34,1063,
-		8,34,1,34,5,34,1066,8,34,10,34,12,34,1069,9,34,3,34,1071,8,34,1,35,1,35,
-		1,35,1,35,1,35,5,35,1078,8,35,10,35,12,35,1081,9,35,1,35,1,35,1,36,1,36,
-		1,36,1,36,1,36,1,36,1,36,3,36,1092,8,36,1,36,1,36,1,36,5,36,1097,8,36,
-		10,36,12,36,1100,9,36,1,36,1,36,3,36,1104,8,36,1,36,1,36,1,36,3,36,1109,
-		8,36,1,37,1,37,1,37,1,37,3,37,1115,8,37,1,37,1,37,1,37,1,38,1,38,1,38,
-		3,38,1123,8,38,1,38,3,38,1126,8,38,1,39,3,39,1129,8,39,1,39,1,39,1,39,
-		1,39,1,39,5,39,1136,8,39,10,39,12,39,1139,9,39,1,39,1,39,1,39,3,39,1144,
-		8,39,1,40,1,40,1,40,1,40,1,40,5,40,1151,8,40,10,40,12,40,1154,9,40,1,40,
-		1,40,1,41,1,41,1,41,1,41,1,41,1,41,1,42,1,42,1,42,1,42,5,42,1168,8,42,
-		10,42,12,42,1171,9,42,1,42,1,42,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,
-		3,43,1183,8,43,3,43,1185,8,43,1,43,1,43,1,43,1,43,5,43,1191,8,43,10,43,
-		12,43,1194,9,43,3,43,1196,8,43,1,43,1,43,1,44,1,44,3,44,1202,8,44,1,45,
-		1,45,1,45,1,45,1,45,1,45,1,45,3,45,1211,8,45,1,46,3,46,1214,8,46,1,46,
-		1,46,3,46,1218,8,46,1,46,1,46,3,46,1222,8,46,1,46,3,46,1225,8,46,1,46,
-		3,46,1228,8,46,1,46,3,46,1231,8,46,1,46,1,46,3,46,1235,8,46,1,46,3,46,
-		1238,8,46,1,46,1,46,3,46,1242,8,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,
-		5,46,1251,8,46,10,46,12,46,1254,9,46,3,46,1256,8,46,1,47,1,47,5,47,1260,
-		8,47,10,47,12,47,1263,9,47,1,47,3,47,1266,8,47,1,47,1,47,5,47,1270,8,47,
-		10,47,12,47,1273,9,47,1,47,3,47,1276,8,47,3,47,1278,8,47,1,48,1,48,1,49,
-		3,49,1283,8,49,1,49,1,49,1,49,1,49,1,49,5,49,1290,8,49,10,49,12,49,1293,
-		9,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,5,49,1302,8,49,10,49,12,49,1305,
-		9,49,1,49,1,49,3,49,1309,8,49,1,50,1,50,1,50,1,50,1,51,1,51,1,51,1,51,
-		5,51,1319,8,51,10,51,12,51,1322,9,51,3,51,1324,8,51,1,51,1,51,1,52,1,52,
-		1,52,1,52,5,52,1332,8,52,10,52,12,52,1335,9,52,1,52,1,52,1,52,1,52,5,52,
-		1341,8,52,10,52,12,52,1344,9,52,1,52,1,52,1,52,3,52,1349,8,52,1,53,1,53,
-		1,53,3,53,1354,8,53,1,54,3,54,1357,8,54,1,54,1,54,3,54,1361,8,54,1,54,
-		1,54,1,55,1,55,1,55,1,55,1,56,3,56,1370,8,56,1,56,1,56,5,56,1374,8,56,
-		10,56,12,56,1377,9,56,1,56,1,56,1,56,1,56,1,56,5,56,1384,8,56,10,56,12,
-		56,1387,9,56,1,56,1,56,3,56,1391,8,56,1,56,1,56,3,56,1395,8,56,1,56,1,
-		56,1,56,1,56,1,56,5,56,1402,8,56,10,56,12,56,1405,9,56,3,56,1407,8,56,
-		1,56,3,56,1410,8,56,1,57,3,57,1413,8,57,1,57,1,57,5,57,1417,8,57,10,57,
-		12,57,1420,9,57,1,57,1,57,1,57,3,57,1425,8,57,1,57,1,57,1,57,3,57,1430,
-		8,57,1,57,3,57,1433,8,57,1,57,1,57,3,57,1437,8,57,1,57,1,57,3,57,1441,
-		8,57,1,57,1,57,1,57,1,57,1,57,5,57,1448,8,57,10,57,12,57,1451,9,57,3,57,
-		1453,8,57,1,57,3,57,1456,8,57,1,57,3,57,1459,8,57,1,57,1,57,5,57,1463,
-		8,57,10,57,12,57,1466,9,57,1,57,1,57,1,57,5,57,1471,8,57,10,57,12,57,1474,
-		9,57,1,57,1,57,1,57,1,57,3,57,1480,8,57,3,57,1482,8,57,1,58,1,58,1,58,
-		3,58,1487,8,58,1,59,1,59,3,59,1491,8,59,1,59,1,59,3,59,1495,8,59,1,59,
-		3,59,1498,8,59,1,60,1,60,1,60,3,60,1503,8,60,1,60,3,60,1506,8,60,1,60,
-		1,60,1,60,3,60,1511,8,60,1,60,1,60,1,60,1,60,3,60,1517,8,60,1,60,1,60,
-		1,60,3,60,1522,8,60,1,60,3,60,1525,8,60,1,60,1,60,4,60,1529,8,60,11,60,
-		12,60,1530,3,60,1533,8,60,1,60,1,60,4,60,1537,8,60,11,60,12,60,1538,3,
-		60,1541,8,60,1,60,1,60,1,60,3,60,1546,8,60,1,60,1,60,1,60,1,60,5,60,1552,
-		8,60,10,60,12,60,1555,9,60,3,60,1557,8,60,1,60,3,60,1560,8,60,1,60,1,60,
-		1,60,1,60,5,60,1566,8,60,10,60,12,60,1569,9,60,3,60,1571,8,60,1,60,3,60,
-		1574,8,60,1,61,1,61,1,61,1,61,3,61,1580,8,61,1,61,1,61,1,61,1,61,1,61,
-		1,61,3,61,1588,8,61,1,62,1,62,1,62,1,62,1,62,1,62,3,62,1596,8,62,1,63,
-		1,63,1,63,3,63,1601,8,63,1,64,1,64,1,64,3,64,1606,8,64,1,64,3,64,1609,
-		8,64,1,64,1,64,1,64,1,64,1,64,5,64,1616,8,64,10,64,12,64,1619,9,64,1,64,
-		3,64,1622,8,64,1,64,1,64,1,64,1,65,1,65,1,65,1,65,1,66,1,66,1,66,1,66,
-		1,66,1,66,1,66,5,66,1638,8,66,10,66,12,66,1641,9,66,1,66,1,66,1,66,1,66,
-		3,66,1647,8,66,1,66,1,66,1,66,1,66,5,66,1653,8,66,10,66,12,66,1656,9,66,
-		1,66,1,66,3,66,1660,8,66,3,66,1662,8,66,1,66,3,66,1665,8,66,1,67,3,67,
-		1668,8,67,1,67,1,67,1,67,1,67,1,67,1,67,5,67,1676,8,67,10,67,12,67,1679,
-		9,67,1,67,3,67,1682,8,67,1,67,1,67,3,67,1686,8,67,1,67,1,67,1,67,1,67,
-		3,67,1692,8,67,1,67,1,67,1,67,1,67,3,67,1698,8,67,1,67,1,67,1,67,1,67,
-		3,67,1704,8,67,1,67,1,67,1,67,1,67,3,67,1710,8,67,1,67,1,67,1,67,1,67,
-		5,67,1716,8,67,10,67,12,67,1719,9,67,1,67,1,67,3,67,1723,8,67,3,67,1725,
-		8,67,1,67,3,67,1728,8,67,1,67,1,67,1,67,1,67,1,67,1,67,3,67,1736,8,67,
-		1,67,1,67,1,67,1,67,1,67,5,67,1743,8,67,10,67,12,67,1746,9,67,1,67,1,67,
-		1,67,1,67,1,67,5,67,1753,8,67,10,67,12,67,1756,9,67,3,67,1758,8,67,3,67,
-		1760,8,67,1,67,1,67,3,67,1764,8,67,1,68,1,68,3,68,1768,8,68,1,69,1,69,
+		2,231,7,231,1,0,1,0,5,0,467,8,0,10,0,12,0,470,9,0,1,0,1,0,1,1,1,1,1,1,
+		1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,487,8,2,1,3,1,3,1,3,3,3,492,
+		8,3,1,4,1,4,1,4,1,4,5,4,498,8,4,10,4,12,4,501,9,4,1,5,1,5,1,5,1,5,1,5,
+		1,5,3,5,509,8,5,1,5,3,5,512,8,5,1,6,3,6,515,8,6,1,6,1,6,1,6,1,6,1,6,1,
+		6,5,6,523,8,6,10,6,12,6,526,9,6,3,6,528,8,6,1,6,3,6,531,8,6,1,6,5,6,534,
+		8,6,10,6,12,6,537,9,6,1,7,1,7,3,7,541,8,7,1,7,1,7,1,7,5,7,546,8,7,10,7,
+		12,7,549,9,7,1,8,1,8,3,8,553,8,8,1,8,1,8,1,8,1,8,1,8,1,9,1,9,1,9,1,9,1,
+		9,1,9,3,9,566,8,9,1,9,1,9,1,9,3,9,571,8,9,3,9,573,8,9,1,10,1,10,1,11,1,
+		11,1,11,1,11,1,11,1,11,5,11,583,8,11,10,11,12,11,586,9,11,3,11,588,8,11,
+		1,11,1,11,1,11,3,11,593,8,11,1,11,1,11,1,11,1,11,3,11,599,8,11,1,12,1,
+		12,1,12,1,12,1,12,1,12,3,12,607,8,12,1,12,1,12,1,12,1,12,3,12,613,8,12,
+		1,12,5,12,616,8,12,10,12,12,12,619,9,12,1,13,1,13,1,14,1,14,1,14,1,14,
+		1,14,5,14,628,8,14,10,14,12,14,631,9,14,1,14,1,14,1,14,1,14,1,14,1,14,
+		3,14,639,8,14,1,15,3,15,642,8,15,1,15,1,15,3,15,646,8,15,1,15,1,15,1,16,
+		1,16,5,16,652,8,16,10,16,12,16,655,9,16,1,16,1,16,1,16,5,16,660,8,16,10,
+		16,12,16,663,9,16,1,16,3,16,666,8,16,1,16,1,16,3,16,670,8,16,1,16,1,16,
+		3,16,674,8,16,1,16,3,16,677,8,16,1,16,1,16,3,16,681,8,16,1,16,1,16,3,16,
+		685,8,16,1,16,1,16,1,16,1,16,5,16,691,8,16,10,16,12,16,694,9,16,3,16,696,
+		8,16,1,17,1,17,1,18,1,18,1,18,1,18,1,18,3,18,705,8,18,3,18,707,8,18,1,
+		19,1,19,1,19,1,19,1,19,5,19,714,8,19,10,19,12,19,717,9,19,3,19,719,8,19,
+		1,19,1,19,1,19,3,19,724,8,19,1,19,1,19,1,19,1,19,1,19,5,19,731,8,19,10,
+		19,12,19,734,9,19,1,19,1,19,3,19,738,8,19,1,20,1,20,3,20,742,8,20,1,20,
+		1,20,1,21,1,21,3,21,748,8,21,1,22,1,22,1,22,1,22,1,23,1,23,1,23,1,23,1,
+		23,1,23,1,23,1,23,5,23,762,8,23,10,23,12,23,765,9,23,1,23,1,23,3,23,769,
+		8,23,3,23,771,8,23,1,24,1,24,1,24,1,24,1,24,5,24,778,8,24,10,24,12,24,
+		781,9,24,1,24,1,24,1,24,1,24,1,24,1,24,1,24,5,24,790,8,24,10,24,12,24,
+		793,9,24,1,24,1,24,1,24,1,24,1,24,1,24,1,24,1,24,5,24,803,8,24,10,24,12,
+		24,806,9,24,1,24,1,24,1,24,1,24,1,24,1,24,3,24,814,8,24,3,24,816,8,24,
+		1,25,1,25,3,25,820,8,25,1,25,1,25,3,25,824,8,25,1,26,1,26,1,26,5,26,829,
+		8,26,10,26,12,26,832,9,26,1,27,1,27,5,27,836,8,27,10,27,12,27,839,9,27,
+		1,28,3,28,842,8,28,1,28,1,28,3,28,846,8,28,1,28,1,28,3,28,850,8,28,1,28,
+		1,28,1,28,3,28,855,8,28,1,28,1,28,3,28,859,8,28,1,28,1,28,3,28,863,8,28,
+		1,28,1,28,5,28,867,8,28,10,28,12,28,870,9,28,1,28,3,28,873,8,28,1,28,3,
+		28,876,8,28,1,28,1,28,1,28,3,28,881,8,28,1,28,1,28,3,28,885,8,28,1,28,
+		1,28,1,28,1,28,3,28,891,8,28,3,28,893,8,28,1,28,1,28,3,28,897,8,28,1,28,
+		1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,28,907,8,28,3,28,909,8,28,1,28,1,
+		28,1,28,1,28,1,28,1,28,1,28,3,28,918,8,28,1,28,1,28,1,28,1,28,1,28,1,28,
+		5,28,926,8,28,10,28,12,28,929,9,28,1,28,1,28,1,28,1,28,1,28,5,28,936,8,
+		28,10,28,12,28,939,9,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,5,28,948,8,
+		28,10,28,12,28,951,9,28,1,28,1,28,1,28,3,28,956,8,28,3,28,958,8,28,1,29,
+		1,29,1,29,3,29,963,8,29,1,29,3,29,966,8,29,1,30,1,30,1,30,1,30,1,30,5,
+		30,973,8,30,10,30,12,30,976,9,30,1,30,1,30,3,30,980,8,30,1,31,1,31,1,31,
+		1,31,3,31,986,8,31,1,32,1,32,1,32,1,32,3,32,992,8,32,1,33,1,33,1,33,1,
+		33,5,33,998,8,33,10,33,12,33,1001,9,33,1,33,1,33,1,34,3,34,1006,8,34,1,
+		34,1,34,1,34,1,34,3,34,1012,8,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,
+		34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,1028,8,34,1,34,1,34,1,34,3,34,1033,
+		8,34,1,34,3,34,1036,8,34,1,34,1,34,1,34,3,34,1041,8,34,1,34,3,34,1044,
+		8,34,1,34,1,34,3,34,1048,8,34,1,34,1,34,3,34,1052,8,34,1,34,3,34,1055,
+		8,34,1,34,3,34,1058,8,34,1,34,5,34,1061,8,34,10,34,12,34,1064,9,34,1,34,
+		3,34,1067,8,34,1,34,5,34,1070,8,34,10,34,12,34,1073,9,34,3,34,1075,8,34,
+		1,35,1,35,1,35,1,35,1,35,5,35,1082,8,35,10,35,12,35,1085,9,35,1,35,1,35,
+		1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,1096,8,36,1,36,1,36,1,36,5,36,
+		1101,8,36,10,36,12,36,1104,9,36,1,36,1,36,3,36,1108,8,36,1,36,1,36,1,36,
+		3,36,1113,8,36,1,37,1,37,1,37,1,37,3,37,1119,8,37,1,37,1,37,1,37,1,38,
+		1,38,1,38,3,38,1127,8,38,1,38,3,38,1130,8,38,1,39,3,39,1133,8,39,1,39,
+		1,39,1,39,1,39,1,39,5,39,1140,8,39,10,39,12,39,1143,9,39,1,39,1,39,1,39,
+		3,39,1148,8,39,1,40,1,40,1,40,1,40,1,40,5,40,1155,8,40,10,40,12,40,1158,
+		9,40,1,40,1,40,1,41,1,41,1,41,1,41,1,41,1,41,1,42,1,42,1,42,1,42,5,42,
+		1172,8,42,10,42,12,42,1175,9,42,1,42,1,42,1,43,1,43,1,43,1,43,1,43,1,43,
+		1,43,1,43,3,43,1187,8,43,3,43,1189,8,43,1,43,1,43,1,43,1,43,5,43,1195,
+		8,43,10,43,12,43,1198,9,43,3,43,1200,8,43,1,43,1,43,1,44,1,44,3,44,1206,
+		8,44,1,45,1,45,1,45,1,45,1,45,1,45,1,45,3,45,1215,8,45,1,46,3,46,1218,
+		8,46,1,46,1,46,3,46,1222,8,46,1,46,1,46,3,46,1226,8,46,1,46,3,46,1229,
+		8,46,1,46,3,46,1232,8,46,1,46,3,46,1235,8,46,1,46,1,46,3,46,1239,8,46,
+		1,46,3,46,1242,8,46,1,46,1,46,3,46,1246,8,46,1,46,1,46,1,46,1,46,1,46,
+		1,46,1,46,5,46,1255,8,46,10,46,12,46,1258,9,46,3,46,1260,8,46,1,47,1,47,
+		5,47,1264,8,47,10,47,12,47,1267,9,47,1,47,3,47,1270,8,47,1,47,1,47,5,47,
+		1274,8,47,10,47,12,47,1277,9,47,1,47,3,47,1280,8,47,3,47,1282,8,47,1,48,
+		1,48,1,49,3,49,1287,8,49,1,49,1,49,1,49,1,49,1,49,5,49,1294,8,49,10,49,
+		12,49,1297,9,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,5,49,1306,8,49,10,49,
+		12,49,1309,9,49,1,49,1,49,3,49,1313,8,49,1,50,1,50,1,50,1,50,1,51,1,51,
+		1,51,1,51,5,51,1323,8,51,10,51,12,51,1326,9,51,3,51,1328,8,51,1,51,1,51,
+		1,52,1,52,1,52,1,52,5,52,1336,8,52,10,52,12,52,1339,9,52,1,52,1,52,1,52,
+		1,52,5,52,1345,8,52,10,52,12,52,1348,9,52,1,52,1,52,1,52,3,52,1353,8,52,
+		1,53,1,53,1,53,3,53,1358,8,53,1,54,3,54,1361,8,54,1,54,1,54,3,54,1365,
+		8,54,1,54,1,54,1,55,1,55,1,55,1,55,1,56,3,56,1374,8,56,1,56,1,56,5,56,
+		1378,8,56,10,56,12,56,1381,9,56,1,56,1,56,1,56,1,56,1,56,5,56,1388,8,56,
+		10,56,12,56,1391,9,56,1,56,1,56,3,56,1395,8,56,1,56,1,56,3,56,1399,8,56,
+		1,56,1,56,1,56,1,56,1,56,5,56,1406,8,56,10,56,12,56,1409,9,56,3,56,1411,
+		8,56,1,56,3,56,1414,8,56,1,57,3,57,1417,8,57,1,57,1,57,5,57,1421,8,57,
+		10,57,12,57,1424,9,57,1,57,1,57,1,57,3,57,1429,8,57,1,57,1,57,1,57,3,57,
+		1434,8,57,1,57,3,57,1437,8,57,1,57,1,57,3,57,1441,8,57,1,57,1,57,3,57,
+		1445,8,57,1,57,1,57,1,57,1,57,1,57,5,57,1452,8,57,10,57,12,57,1455,9,57,
+		3,57,1457,8,57,1,57,3,57,1460,8,57,1,57,3,57,1463,8,57,1,57,1,57,5,57,
+		1467,8,57,10,57,12,57,1470,9,57,1,57,1,57,1,57,5,57,1475,8,57,10,57,12,
+		57,1478,9,57,1,57,1,57,1,57,1,57,3,57,1484,8,57,3,57,1486,8,57,1,58,1,
+		58,1,58,3,58,1491,8,58,1,59,1,59,3,59,1495,8,59,1,59,1,59,3,59,1499,8,
+		59,1,59,3,59,1502,8,59,1,60,1,60,1,60,3,60,1507,8,60,1,60,3,60,1510,8,
+		60,1,60,1,60,1,60,3,60,1515,8,60,1,60,1,60,1,60,1,60,3,60,1521,8,60,1,
+		60,1,60,1,60,3,60,1526,8,60,1,60,3,60,1529,8,60,1,60,1,60,4,60,1533,8,
+		60,11,60,12,60,1534,3,60,1537,8,60,1,60,1,60,4,60,1541,8,60,11,60,12,60,
+		1542,3,60,1545,8,60,1,60,1,60,1,60,3,60,1550,8,60,1,60,1,60,1,60,1,60,
+		5,60,1556,8,60,10,60,12,60,1559,9,60,3,60,1561,8,60,1,60,3,60,1564,8,60,
+		1,60,1,60,1,60,1,60,5,60,1570,8,60,10,60,12,60,1573,9,60,3,60,1575,8,60,
+		1,60,3,60,1578,8,60,1,61,1,61,1,61,1,61,3,61,1584,8,61,1,61,1,61,1,61,
+		1,61,1,61,1,61,3,61,1592,8,61,1,62,1,62,1,62,1,62,1,62,1,62,3,62,1600,
+		8,62,1,63,1,63,1,63,3,63,1605,8,63,1,64,1,64,1,64,3,64,1610,8,64,1,64,
+		3,64,1613,8,64,1,64,1,64,1,64,1,64,1,64,5,64,1620,8,64,10,64,12,64,1623,
+		9,64,1,64,3,64,1626,8,64,1,64,1,64,1,64,1,65,1,65,1,65,1,65,1,66,1,66,
+		1,66,1,66,1,66,1,66,1,66,5,66,1642,8,66,10,66,12,66,1645,9,66,1,66,1,66,
+		1,66,1,66,3,66,1651,8,66,1,66,1,66,1,66,1,66,5,66,1657,8,66,10,66,12,66,
+		1660,9,66,1,66,1,66,3,66,1664,8,66,3,66,1666,8,66,1,66,3,66,1669,8,66,
+		1,67,3,67,1672,8,67,1,67,1,67,1,67,1,67,1,67,1,67,5,67,1680,8,67,10,67,
+		12,67,1683,9,67,1,67,3,67,1686,8,67,1,67,1,67,3,67,1690,8,67,1,67,1,67,
+		1,67,1,67,3,67,1696,8,67,1,67,1,67,1,67,1,67,3,67,1702,8,67,1,67,1,67,
+		1,67,1,67,3,67,1708,8,67,1,67,1,67,1,67,1,67,3,67,1714,8,67,1,67,1,67,
+		1,67,1,67,5,67,1720,8,67,10,67,12,67,1723,9,67,1,67,1,67,3,67,1727,8,67,
+		3,67,1729,8,67,1,67,3,67,1732,8,67,1,67,1,67,1,67,1,67,1,67,1,67,3,67,
+		1740,8,67,1,67,1,67,1,67,1,67,1,67,5,67,1747,8,67,10,67,12,67,1750,9,67,
+		1,67,1,67,1,67,1,67,1,67,5,67,1757,8,67,10,67,12,67,1760,9,67,3,67,1762,
+		8,67,3,67,1764,8,67,1,67,1,67,3,67,1768,8,67,1,68,1,68,3,68,1772,8,68,
 		1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,
-		1,69,1,69,1,69,1,69,3,69,1790,8,69,1,70,1,70,1,70,1,70,1,71,1,71,1,71,
-		1,72,1,72,3,72,1801,8,72,1,72,1,72,1,73,1,73,1,73,3,73,1808,8,73,1,73,
-		1,73,5,73,1812,8,73,10,73,12,73,1815,9,73,1,73,3,73,1818,8,73,1,74,3,74,
-		1821,8,74,1,74,1,74,1,74,3,74,1826,8,74,1,74,3,74,1829,8,74,1,74,1,74,
-		3,74,1833,8,74,1,74,1,74,3,74,1837,8,74,1,74,1,74,3,74,1841,8,74,1,74,
-		1,74,3,74,1845,8,74,1,74,1,74,1,74,3,74,1850,8,74,1,74,3,74,1853,8,74,
-		1,75,1,75,1,75,3,75,1858,8,75,1,75,4,75,1861,8,75,11,75,12,75,1862,1,75,
-		1,75,1,75,1,75,3,75,1869,8,75,1,76,1,76,1,76,3,76,1874,8,76,1,76,1,76,
-		3,76,1878,8,76,1,77,1,77,3,77,1882,8,77,1,77,1,77,3,77,1886,8,77,1,77,
-		1,77,1,77,1,77,1,77,5,77,1893,8,77,10,77,12,77,1896,9,77,1,77,3,77,1899,
-		8,77,1,77,1,77,3,77,1903,8,77,1,77,5,77,1906,8,77,10,77,12,77,1909,9,77,
-		1,77,3,77,1912,8,77,1,77,3,77,1915,8,77,1,77,3,77,1918,8,77,1,78,1,78,
-		3,78,1922,8,78,1,78,1,78,3,78,1926,8,78,1,78,1,78,1,78,1,78,1,78,1,78,
-		1,78,1,78,3,78,1936,8,78,1,78,3,78,1939,8,78,1,79,1,79,1,79,1,79,1,79,
-		1,79,3,79,1947,8,79,1,80,1,80,1,80,5,80,1952,8,80,10,80,12,80,1955,9,80,
-		1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,
-		3,81,1971,8,81,1,81,1,81,1,81,1,81,3,81,1977,8,81,1,81,1,81,1,81,1,81,
-		1,81,3,81,1984,8,81,1,81,1,81,1,81,1,81,1,81,3,81,1991,8,81,3,81,1993,
-		8,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,3,81,2002,8,81,1,82,3,82,2005,
-		8,82,1,82,1,82,1,82,1,82,3,82,2011,8,82,1,82,3,82,2014,8,82,1,82,1,82,
-		1,82,3,82,2019,8,82,1,82,3,82,2022,8,82,1,82,1,82,1,82,1,82,3,82,2028,
-		8,82,1,83,1,83,1,84,1,84,3,84,2034,8,84,3,84,2036,8,84,1,84,1,84,1,84,
-		1,84,3,84,2042,8,84,1,84,3,84,2045,8,84,1,84,1,84,1,84,1,84,5,84,2051,
-		8,84,10,84,12,84,2054,9,84,1,84,1,84,5,84,2058,8,84,10,84,12,84,2061,9,
-		84,1,85,1,85,1,85,1,85,3,85,2067,8,85,1,85,3,85,2070,8,85,1,86,1,86,3,
-		86,2074,8,86,1,86,3,86,2077,8,86,1,86,1,86,3,86,2081,8,86,1,86,1,86,1,
-		86,1,86,5,86,2087,8,86,10,86,12,86,2090,9,86,1,86,1,86,5,86,2094,8,86,
-		10,86,12,86,2097,9,86,1,86,1,86,3,86,2101,8,86,3,86,2103,8,86,1,86,1,86,
-		3,86,2107,8,86,1,86,3,86,2110,8,86,1,86,1,86,3,86,2114,8,86,1,86,1,86,
-		1,86,1,86,5,86,2120,8,86,10,86,12,86,2123,9,86,1,86,1,86,5,86,2127,8,86,
-		10,86,12,86,2130,9,86,1,86,1,86,3,86,2134,8,86,1,86,3,86,2137,8,86,1,86,
-		1,86,1,86,1,86,5,86,2143,8,86,10,86,12,86,2146,9,86,1,86,1,86,5,86,2150,
-		8,86,10,86,12,86,2153,9,86,3,86,2155,8,86,1,87,1,87,1,87,1,87,1,87,1,87,
-		1,87,1,87,5,87,2165,8,87,10,87,12,87,2168,9,87,1,87,1,87,1,87,1,87,3,87,
-		2174,8,87,1,87,1,87,1,87,1,87,1,87,3,87,2181,8,87,1,88,1,88,3,88,2185,
-		8,88,3,88,2187,8,88,1,88,1,88,1,88,3,88,2192,8,88,1,88,1,88,1,88,1,89,
-		1,89,1,89,3,89,2200,8,89,1,89,1,89,1,89,5,89,2205,8,89,10,89,12,89,2208,
-		9,89,1,90,1,90,1,90,1,90,1,90,1,90,3,90,2216,8,90,1,91,1,91,3,91,2220,
-		8,91,3,91,2222,8,91,1,91,1,91,1,91,1,91,1,91,3,91,2229,8,91,1,91,3,91,
-		2232,8,91,1,92,1,92,3,92,2236,8,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,
-		1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,5,92,2254,8,92,10,92,12,92,
-		2257,9,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,5,92,2266,8,92,10,92,12,92,
-		2269,9,92,1,92,1,92,1,92,3,92,2274,8,92,1,92,1,92,1,92,3,92,2279,8,92,
-		1,92,3,92,2282,8,92,1,92,1,92,3,92,2286,8,92,1,92,1,92,3,92,2290,8,92,
-		1,92,1,92,1,92,1,92,1,92,1,92,1,92,5,92,2299,8,92,10,92,12,92,2302,9,92,
-		1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,3,92,2313,8,92,1,92,1,92,
-		3,92,2317,8,92,3,92,2319,8,92,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,
-		1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,3,93,2340,8,93,
-		1,94,3,94,2343,8,94,1,94,1,94,1,94,1,94,3,94,2349,8,94,1,94,1,94,1,94,
-		1,94,1,94,1,94,1,94,5,94,2358,8,94,10,94,12,94,2361,9,94,3,94,2363,8,94,
-		1,94,3,94,2366,8,94,1,94,3,94,2369,8,94,1,94,1,94,1,94,1,94,3,94,2375,
-		8,94,1,94,1,94,1,94,1,94,1,94,1,94,1,94,5,94,2384,8,94,10,94,12,94,2387,
-		9,94,3,94,2389,8,94,1,94,3,94,2392,8,94,1,94,1,94,1,94,3,94,2397,8,94,
-		1,94,1,94,1,94,3,94,2402,8,94,1,94,1,94,1,94,3,94,2407,8,94,1,94,1,94,
-		1,94,3,94,2412,8,94,1,95,1,95,3,95,2416,8,95,1,95,1,95,1,95,1,95,1,95,
-		1,95,1,95,1,95,1,95,3,95,2427,8,95,1,95,5,95,2430,8,95,10,95,12,95,2433,
-		9,95,1,95,1,95,3,95,2437,8,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,
-		1,95,1,95,1,95,1,95,3,95,2451,8,95,1,95,1,95,5,95,2455,8,95,10,95,12,95,
-		2458,9,95,1,95,1,95,3,95,2462,8,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,
-		5,95,2471,8,95,10,95,12,95,2474,9,95,1,95,1,95,3,95,2478,8,95,1,95,5,95,
-		2481,8,95,10,95,12,95,2484,9,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,
-		1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,
-		1,95,1,95,3,95,2510,8,95,3,95,2512,8,95,1,96,1,96,1,96,1,96,1,96,3,96,
-		2519,8,96,1,97,1,97,1,97,5,97,2524,8,97,10,97,12,97,2527,9,97,1,98,1,98,
-		3,98,2531,8,98,1,99,1,99,1,99,1,99,1,99,3,99,2538,8,99,1,100,1,100,1,100,
-		1,100,5,100,2544,8,100,10,100,12,100,2547,9,100,1,100,1,100,1,100,3,100,
-		2552,8,100,1,100,1,100,3,100,2556,8,100,1,100,1,100,3,100,2560,8,100,1,
-		101,1,101,1,101,1,101,1,101,3,101,2567,8,101,1,101,1,101,3,101,2571,8,
-		101,1,102,1,102,3,102,2575,8,102,1,102,1,102,1,102,1,102,1,102,5,102,2582,
-		8,102,10,102,12,102,2585,9,102,1,103,1,103,3,103,2589,8,103,1,103,3,103,
-		2592,8,103,1,103,1,103,3,103,2596,8,103,1,103,3,103,2599,8,103,1,103,1,
-		103,3,103,2603,8,103,1,103,1,103,1,103,1,103,5,103,2609,8,103,10,103,12,
-		103,2612,9,103,1,103,1,103,3,103,2616,8,103,1,103,1,103,3,103,2620,8,103,
-		1,103,3,103,2623,8,103,1,103,1,103,3,103,2627,8,103,1,103,1,103,3,103,
-		2631,8,103,1,103,1,103,3,103,2635,8,103,1,103,3,103,2638,8,103,1,103,1,
-		103,3,103,2642,8,103,1,103,1,103,1,103,1,103,1,103,3,103,2649,8,103,1,
-		103,1,103,1,103,3,103,2654,8,103,1,103,1,103,1,103,1,103,3,103,2660,8,
-		103,1,103,1,103,1,103,1,103,3,103,2666,8,103,1,103,1,103,1,103,1,103,1,
-		103,1,103,1,103,1,103,3,103,2676,8,103,1,103,1,103,3,103,2680,8,103,1,
-		103,1,103,1,103,1,103,3,103,2686,8,103,1,103,1,103,1,103,1,103,3,103,2692,
-		8,103,1,103,1,103,1,103,1,103,1,103,1,103,3,103,2700,8,103,1,103,1,103,
-		1,103,3,103,2705,8,103,1,103,1,103,3,103,2709,8,103,1,103,1,103,3,103,
-		2713,8,103,1,103,1,103,1,103,1,103,1,103,1,103,5,103,2721,8,103,10,103,
-		12,103,2724,9,103,1,103,1,103,1,103,1,103,3,103,2730,8,103,1,103,4,103,
-		2733,8,103,11,103,12,103,2734,1,103,1,103,3,103,2739,8,103,1,103,1,103,
-		3,103,2743,8,103,1,103,1,103,1,103,1,103,5,103,2749,8,103,10,103,12,103,
-		2752,9,103,1,103,1,103,1,103,1,103,1,103,1,103,5,103,2760,8,103,10,103,
-		12,103,2763,9,103,3,103,2765,8,103,1,103,3,103,2768,8,103,1,103,1,103,
-		1,103,1,103,1,103,3,103,2775,8,103,1,103,1,103,1,103,1,103,5,103,2781,
-		8,103,10,103,12,103,2784,9,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,
-		5,103,2793,8,103,10,103,12,103,2796,9,103,1,103,3,103,2799,8,103,1,103,
-		3,103,2802,8,103,1,103,1,103,1,103,1,103,1,103,5,103,2809,8,103,10,103,
-		12,103,2812,9,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,5,103,2821,
-		8,103,10,103,12,103,2824,9,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,
-		1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,3,103,
-		2844,8,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,5,103,2853,8,103,
-		10,103,12,103,2856,9,103,3,103,2858,8,103,1,103,3,103,2861,8,103,1,103,
-		1,103,1,103,1,103,1,103,5,103,2868,8,103,10,103,12,103,2871,9,103,1,103,
-		1,103,1,103,1,103,1,103,5,103,2878,8,103,10,103,12,103,2881,9,103,1,103,
-		1,103,1,103,1,103,3,103,2887,8,103,1,103,1,103,1,103,1,103,3,103,2893,
-		8,103,1,103,1,103,3,103,2897,8,103,1,103,1,103,1,103,1,103,1,103,3,103,
-		2904,8,103,1,103,1,103,1,103,3,103,2909,8,103,1,103,1,103,3,103,2913,8,
-		103,1,103,1,103,3,103,2917,8,103,1,103,1,103,1,103,3,103,2922,8,103,1,
-		103,3,103,2925,8,103,1,103,1,103,3,103,2929,8,103,1,103,1,103,3,103,2933,
-		8,103,1,103,1,103,1,103,3,103,2938,8,103,1,103,1,103,3,103,2942,8,103,
-		1,104,1,104,1,104,3,104,2947,8,104,1,105,1,105,1,105,1,106,1,106,1,106,
-		1,106,1,106,3,106,2957,8,106,1,106,1,106,3,106,2961,8,106,1,106,3,106,
-		2964,8,106,1,107,1,107,3,107,2968,8,107,1,108,1,108,1,108,1,108,1,108,
-		5,108,2975,8,108,10,108,12,108,2978,9,108,1,108,1,108,1,109,1,109,3,109,
-		2984,8,109,1,109,1,109,3,109,2988,8,109,1,109,1,109,1,109,5,109,2993,8,
-		109,10,109,12,109,2996,9,109,1,109,5,109,2999,8,109,10,109,12,109,3002,
-		9,109,1,110,1,110,1,110,1,110,1,110,5,110,3009,8,110,10,110,12,110,3012,
-		9,110,1,111,1,111,1,111,1,111,1,112,1,112,1,112,3,112,3021,8,112,1,112,
-		5,112,3024,8,112,10,112,12,112,3027,9,112,1,112,1,112,3,112,3031,8,112,
-		1,112,1,112,1,112,1,112,1,112,5,112,3038,8,112,10,112,12,112,3041,9,112,
-		1,112,1,112,3,112,3045,8,112,1,112,1,112,3,112,3049,8,112,1,112,1,112,
-		3,112,3053,8,112,1,112,1,112,1,112,1,112,3,112,3059,8,112,1,112,1,112,
-		3,112,3063,8,112,1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,
-		3,113,3074,8,113,1,114,1,114,1,114,3,114,3079,8,114,1,115,1,115,5,115,
-		3083,8,115,10,115,12,115,3086,9,115,1,115,1,115,1,115,1,115,1,115,1,115,
-		5,115,3094,8,115,10,115,12,115,3097,9,115,1,115,1,115,3,115,3101,8,115,
-		1,115,1,115,1,115,1,116,1,116,1,116,3,116,3109,8,116,1,116,1,116,1,116,
-		5,116,3114,8,116,10,116,12,116,3117,9,116,1,116,3,116,3120,8,116,1,117,
-		1,117,3,117,3124,8,117,1,117,1,117,3,117,3128,8,117,1,117,1,117,1,117,
-		3,117,3133,8,117,1,117,1,117,1,117,1,117,1,117,1,117,5,117,3141,8,117,
-		10,117,12,117,3144,9,117,1,117,1,117,5,117,3148,8,117,10,117,12,117,3151,
-		9,117,1,118,1,118,1,118,3,118,3156,8,118,1,118,1,118,1,118,1,118,1,119,
-		1,119,3,119,3164,8,119,1,119,1,119,3,119,3168,8,119,1,119,1,119,3,119,
-		3172,8,119,1,119,3,119,3175,8,119,1,120,1,120,1,120,1,120,1,120,1,120,
-		1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,5,120,3191,8,120,10,120,
-		12,120,3194,9,120,1,120,1,120,3,120,3198,8,120,1,121,1,121,1,121,3,121,
-		3203,8,121,1,121,1,121,1,122,1,122,1,122,3,122,3210,8,122,1,122,1,122,
-		1,122,1,122,1,122,5,122,3217,8,122,10,122,12,122,3220,9,122,1,122,1,122,
-		3,122,3224,8,122,1,122,5,122,3227,8,122,10,122,12,122,3230,9,122,1,122,
-		3,122,3233,8,122,1,122,3,122,3236,8,122,1,123,1,123,1,123,1,123,3,123,
-		3242,8,123,3,123,3244,8,123,1,123,1,123,3,123,3248,8,123,1,124,1,124,1,
-		124,1,124,1,124,1,124,1,124,1,124,1,124,3,124,3259,8,124,1,125,1,125,1,
-		125,3,125,3264,8,125,1,125,1,125,1,125,1,125,3,125,3270,8,125,3,125,3272,
-		8,125,1,125,1,125,1,125,1,125,3,125,3278,8,125,1,125,1,125,1,125,1,125,
-		3,125,3284,8,125,1,125,3,125,3287,8,125,1,125,3,125,3290,8,125,1,126,1,
-		126,1,126,1,126,1,126,5,126,3297,8,126,10,126,12,126,3300,9,126,1,126,
-		1,126,1,127,1,127,1,127,1,127,1,127,1,127,1,127,1,127,5,127,3312,8,127,
-		10,127,12,127,3315,9,127,1,127,1,127,3,127,3319,8,127,3,127,3321,8,127,
-		1,128,1,128,1,128,1,128,1,128,1,128,3,128,3329,8,128,1,128,1,128,3,128,
-		3333,8,128,1,129,1,129,1,129,3,129,3338,8,129,1,129,1,129,3,129,3342,8,
-		129,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,3,130,
-		3354,8,130,1,131,1,131,1,131,3,131,3359,8,131,1,131,1,131,1,131,3,131,
-		3364,8,131,1,131,1,131,1,131,1,131,1,131,5,131,3371,8,131,10,131,12,131,
-		3374,9,131,1,131,1,131,3,131,3378,8,131,1,131,5,131,3381,8,131,10,131,
-		12,131,3384,9,131,1,131,1,131,1,131,1,131,1,131,1,131,3,131,3392,8,131,
-		1,132,1,132,3,132,3396,8,132,1,133,1,133,1,133,1,133,1,133,3,133,3403,
-		8,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,
-		1,133,5,133,3417,8,133,10,133,12,133,3420,9,133,3,133,3422,8,133,1,133,
-		1,133,3,133,3426,8,133,1,134,1,134,3,134,3430,8,134,1,134,1,134,1,134,
-		1,134,3,134,3436,8,134,1,134,3,134,3439,8,134,1,134,1,134,3,134,3443,8,
-		134,1,135,1,135,1,135,1,135,1,135,1,135,3,135,3451,8,135,1,135,1,135,1,
-		135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,
-		1,135,1,135,3,135,3469,8,135,1,136,3,136,3472,8,136,1,136,1,136,1,137,
-		1,137,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,
-		3,138,3489,8,138,3,138,3491,8,138,1,139,1,139,1,139,1,139,1,139,1,139,
-		1,140,1,140,3,140,3501,8,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,
-		1,140,1,140,5,140,3512,8,140,10,140,12,140,3515,9,140,1,140,1,140,1,140,
-		1,140,1,140,3,140,3522,8,140,1,140,1,140,1,140,1,140,1,140,3,140,3529,
-		8,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,
-		3,140,3542,8,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,
-		1,140,3,140,3554,8,140,1,140,1,140,3,140,3558,8,140,1,140,1,140,1,140,
-		3,140,3563,8,140,1,141,1,141,1,141,1,141,3,141,3569,8,141,1,141,1,141,
-		1,141,3,141,3574,8,141,1,141,3,141,3577,8,141,1,142,1,142,1,142,1,142,
-		1,142,3,142,3584,8,142,1,142,3,142,3587,8,142,1,142,5,142,3590,8,142,10,
-		142,12,142,3593,9,142,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,
-		1,143,1,143,1,143,1,143,1,143,1,143,1,143,5,143,3610,8,143,10,143,12,143,
-		3613,9,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,5,143,3622,8,143,
-		10,143,12,143,3625,9,143,1,143,1,143,1,143,1,143,3,143,3631,8,143,3,143,
-		3633,8,143,1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,
-		1,144,1,144,1,144,3,144,3648,8,144,3,144,3650,8,144,3,144,3652,8,144,1,
-		145,1,145,1,145,1,145,1,145,1,145,3,145,3660,8,145,1,146,1,146,1,146,1,
-		146,1,146,1,146,1,146,1,146,1,147,1,147,1,147,1,147,1,147,1,147,1,147,
-		1,148,1,148,1,148,1,148,1,148,1,148,1,148,3,148,3684,8,148,1,149,1,149,
-		1,149,1,149,3,149,3690,8,149,1,149,1,149,1,149,1,149,1,150,1,150,1,150,
-		1,150,1,150,1,151,1,151,1,151,1,151,1,151,5,151,3706,8,151,10,151,12,151,
-		3709,9,151,1,151,1,151,1,151,1,151,1,151,1,151,3,151,3717,8,151,1,151,
-		1,151,1,151,1,151,1,151,1,151,3,151,3725,8,151,1,151,1,151,1,151,1,151,
-		1,151,1,151,3,151,3733,8,151,1,151,1,151,1,151,1,151,1,151,1,151,3,151,
-		3741,8,151,1,151,3,151,3744,8,151,1,151,1,151,1,151,1,151,1,151,1,151,
-		3,151,3752,8,151,1,151,1,151,1,151,1,151,1,151,3,151,3759,8,151,1,151,
-		1,151,1,151,1,151,1,151,5,151,3766,8,151,10,151,12,151,3769,9,151,1,151,
-		1,151,1,151,5,151,3774,8,151,10,151,12,151,3777,9,151,3,151,3779,8,151,
-		1,151,1,151,1,151,3,151,3784,8,151,1,151,1,151,1,151,3,151,3789,8,151,
-		1,151,3,151,3792,8,151,1,151,3,151,3795,8,151,1,151,1,151,1,151,1,151,
-		1,151,3,151,3802,8,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,
-		5,151,3812,8,151,10,151,12,151,3815,9,151,1,151,1,151,3,151,3819,8,151,
-		1,151,1,151,1,151,3,151,3824,8,151,1,151,1,151,3,151,3828,8,151,1,151,
-		3,151,3831,8,151,1,151,1,151,3,151,3835,8,151,1,151,1,151,1,151,1,151,
-		5,151,3841,8,151,10,151,12,151,3844,9,151,1,151,3,151,3847,8,151,1,151,
-		1,151,3,151,3851,8,151,1,151,1,151,1,151,1,151,1,151,5,151,3858,8,151,
-		10,151,12,151,3861,9,151,3,151,3863,8,151,1,151,1,151,1,151,1,151,1,151,
-		3,151,3870,8,151,5,151,3872,8,151,10,151,12,151,3875,9,151,1,151,3,151,
-		3878,8,151,1,151,1,151,1,151,1,151,1,151,1,151,3,151,3886,8,151,1,151,
-		1,151,3,151,3890,8,151,1,151,1,151,1,151,1,151,3,151,3896,8,151,1,151,
-		3,151,3899,8,151,1,151,1,151,1,151,1,151,3,151,3905,8,151,1,151,1,151,
-		1,151,3,151,3910,8,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,3,151,
-		3919,8,151,1,151,1,151,1,151,3,151,3924,8,151,1,151,1,151,1,151,1,151,
-		1,151,3,151,3931,8,151,1,151,3,151,3934,8,151,1,151,1,151,1,151,1,151,
-		1,151,1,151,1,151,3,151,3943,8,151,1,151,1,151,3,151,3947,8,151,1,151,
-		3,151,3950,8,151,1,151,3,151,3953,8,151,1,151,1,151,1,151,1,151,1,151,
-		1,151,1,151,1,151,1,151,5,151,3964,8,151,10,151,12,151,3967,9,151,1,151,
-		1,151,3,151,3971,8,151,3,151,3973,8,151,1,152,1,152,1,152,1,152,1,152,
-		1,152,3,152,3981,8,152,1,152,1,152,1,152,1,152,1,152,1,152,1,152,1,153,
-		1,153,3,153,3992,8,153,1,154,1,154,1,155,1,155,1,155,1,155,1,155,5,155,
-		4001,8,155,10,155,12,155,4004,9,155,1,155,1,155,1,156,1,156,1,156,1,156,
-		1,156,1,156,1,156,3,156,4015,8,156,1,156,1,156,1,156,1,156,1,156,1,156,
-		3,156,4023,8,156,1,156,1,156,3,156,4027,8,156,1,156,1,156,3,156,4031,8,
-		156,3,156,4033,8,156,1,157,1,157,1,157,1,157,3,157,4039,8,157,1,157,1,
-		157,1,157,1,157,1,157,1,157,1,157,1,157,1,157,1,157,1,157,1,157,3,157,
-		4053,8,157,3,157,4055,8,157,1,157,1,157,4,157,4059,8,157,11,157,12,157,
-		4060,1,157,5,157,4064,8,157,10,157,12,157,4067,9,157,1,157,5,157,4070,
-		8,157,10,157,12,157,4073,9,157,1,157,1,157,3,157,4077,8,157,1,157,1,157,
-		3,157,4081,8,157,1,157,1,157,3,157,4085,8,157,1,157,1,157,1,157,1,157,
-		1,157,5,157,4092,8,157,10,157,12,157,4095,9,157,3,157,4097,8,157,1,157,
-		3,157,4100,8,157,3,157,4102,8,157,1,158,1,158,1,158,1,158,1,158,1,158,
-		1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,
-		1,158,1,158,1,158,3,158,4125,8,158,1,159,1,159,1,159,1,160,1,160,1,161,
-		1,161,1,161,1,161,1,161,1,161,1,161,4,161,4139,8,161,11,161,12,161,4140,
-		1,161,3,161,4144,8,161,1,161,1,161,3,161,4148,8,161,1,162,1,162,5,162,
-		4152,8,162,10,162,12,162,4155,9,162,1,162,1,162,1,162,3,162,4160,8,162,
-		1,162,1,162,1,162,1,162,3,162,4166,8,162,1,162,1,162,1,162,1,162,1,162,
-		1,162,5,162,4174,8,162,10,162,12,162,4177,9,162,1,162,3,162,4180,8,162,
-		1,162,1,162,1,162,1,162,1,162,1,162,3,162,4188,8,162,1,163,1,163,1,163,
-		1,163,3,163,4194,8,163,1,163,1,163,3,163,4198,8,163,1,163,1,163,1,163,
-		1,163,1,163,1,163,1,163,3,163,4207,8,163,1,164,1,164,1,164,1,164,1,164,
-		1,164,1,164,1,164,3,164,4217,8,164,1,165,1,165,1,165,3,165,4222,8,165,
-		3,165,4224,8,165,1,166,1,166,1,166,1,166,3,166,4230,8,166,1,166,1,166,
-		1,166,1,166,1,166,1,166,1,166,1,166,3,166,4240,8,166,1,166,1,166,1,166,
-		1,166,1,166,1,166,1,166,3,166,4249,8,166,1,166,1,166,1,166,1,166,1,166,
-		1,166,1,166,1,166,5,166,4259,8,166,10,166,12,166,4262,9,166,3,166,4264,
-		8,166,1,166,1,166,1,166,1,166,5,166,4270,8,166,10,166,12,166,4273,9,166,
-		1,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,5,166,4283,8,166,10,166,
-		12,166,4286,9,166,3,166,4288,8,166,1,166,1,166,1,166,1,166,3,166,4294,
-		8,166,1,166,1,166,1,166,5,166,4299,8,166,10,166,12,166,4302,9,166,1,166,
-		1,166,3,166,4306,8,166,1,166,1,166,1,166,1,166,5,166,4312,8,166,10,166,
-		12,166,4315,9,166,1,166,1,166,1,166,1,166,5,166,4321,8,166,10,166,12,166,
-		4324,9,166,1,166,1,166,3,166,4328,8,166,1,166,1,166,1,166,1,166,1,166,
-		5,166,4335,8,166,10,166,12,166,4338,9,166,3,166,4340,8,166,1,166,1,166,
-		3,166,4344,8,166,1,166,1,166,3,166,4348,8,166,1,166,3,166,4351,8,166,1,
-		166,3,166,4354,8,166,1,166,3,166,4357,8,166,1,166,1,166,3,166,4361,8,166,
-		1,166,1,166,3,166,4365,8,166,1,166,3,166,4368,8,166,1,166,1,166,3,166,
-		4372,8,166,1,166,3,166,4375,8,166,1,166,3,166,4378,8,166,1,166,3,166,4381,
-		8,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,5,166,
-		4393,8,166,10,166,12,166,4396,9,166,1,166,1,166,1,166,1,166,1,166,1,166,
-		3,166,4404,8,166,1,166,1,166,1,166,1,166,1,166,1,166,3,166,4412,8,166,
-		1,166,1,166,1,166,1,166,1,166,1,166,5,166,4420,8,166,10,166,12,166,4423,
-		9,166,3,166,4425,8,166,1,166,1,166,1,166,3,166,4430,8,166,1,167,1,167,
-		1,168,1,168,1,168,1,168,1,168,1,168,1,168,3,168,4441,8,168,1,168,1,168,
-		3,168,4445,8,168,1,169,1,169,1,169,1,169,1,169,3,169,4452,8,169,1,170,
-		1,170,1,170,1,170,3,170,4458,8,170,1,170,1,170,1,170,3,170,4463,8,170,
-		1,170,1,170,1,170,1,170,1,170,3,170,4470,8,170,1,170,1,170,1,170,5,170,
-		4475,8,170,10,170,12,170,4478,9,170,1,170,3,170,4481,8,170,1,170,1,170,
-		3,170,4485,8,170,1,171,1,171,1,171,1,171,1,171,3,171,4492,8,171,1,172,
-		1,172,3,172,4496,8,172,1,172,3,172,4499,8,172,1,172,1,172,3,172,4503,8,
-		172,1,172,3,172,4506,8,172,1,172,3,172,4509,8,172,1,173,1,173,1,173,3,
-		173,4514,8,173,1,173,1,173,3,173,4518,8,173,3,173,4520,8,173,1,174,1,174,
-		1,174,3,174,4525,8,174,1,174,1,174,1,174,5,174,4530,8,174,10,174,12,174,
-		4533,9,174,1,174,5,174,4536,8,174,10,174,12,174,4539,9,174,1,174,1,174,
-		1,174,3,174,4544,8,174,1,174,1,174,1,174,5,174,4549,8,174,10,174,12,174,
-		4552,9,174,1,174,5,174,4555,8,174,10,174,12,174,4558,9,174,1,174,1,174,
-		1,174,3,174,4563,8,174,1,174,1,174,1,174,5,174,4568,8,174,10,174,12,174,
-		4571,9,174,1,174,1,174,1,174,3,174,4576,8,174,1,174,1,174,1,174,5,174,
-		4581,8,174,10,174,12,174,4584,9,174,1,174,3,174,4587,8,174,1,174,1,174,
-		1,174,3,174,4592,8,174,1,174,1,174,1,174,5,174,4597,8,174,10,174,12,174,
-		4600,9,174,1,174,1,174,1,174,1,174,5,174,4606,8,174,10,174,12,174,4609,
-		9,174,1,174,1,174,1,174,1,174,1,174,1,174,5,174,4617,8,174,10,174,12,174,
-		4620,9,174,1,174,1,174,1,174,3,174,4625,8,174,1,174,1,174,1,174,3,174,
-		4630,8,174,1,174,1,174,1,174,1,174,5,174,4636,8,174,10,174,12,174,4639,
-		9,174,1,174,1,174,1,174,1,174,1,174,1,174,5,174,4647,8,174,10,174,12,174,
-		4650,9,174,1,174,1,174,1,174,3,174,4655,8,174,1,174,1,174,1,174,1,174,
-		1,174,1,174,1,174,5,174,4664,8,174,10,174,12,174,4667,9,174,1,174,1,174,
-		1,174,1,174,5,174,4673,8,174,10,174,12,174,4676,9,174,1,174,1,174,1,174,
-		1,174,5,174,4682,8,174,10,174,12,174,4685,9,174,1,174,1,174,1,174,3,174,
-		4690,8,174,1,174,1,174,1,174,1,174,5,174,4696,8,174,10,174,12,174,4699,
-		9,174,1,174,1,174,1,174,1,174,5,174,4705,8,174,10,174,12,174,4708,9,174,
-		3,174,4710,8,174,1,175,1,175,3,175,4714,8,175,1,176,1,176,1,176,3,176,
-		4719,8,176,1,176,1,176,1,176,1,176,1,176,1,176,3,176,4727,8,176,3,176,
-		4729,8,176,1,177,1,177,1,177,1,177,1,177,5,177,4736,8,177,10,177,12,177,
-		4739,9,177,1,177,1,177,3,177,4743,8,177,1,177,1,177,1,177,1,177,1,177,
-		1,177,1,177,1,177,1,177,3,177,4754,8,177,1,177,1,177,1,177,1,177,1,177,
-		3,177,4761,8,177,1,178,4,178,4764,8,178,11,178,12,178,4765,1,178,3,178,
-		4769,8,178,1,179,1,179,1,180,3,180,4774,8,180,1,180,1,180,1,180,5,180,
-		4779,8,180,10,180,12,180,4782,9,180,1,180,1,180,1,180,1,180,1,180,3,180,
-		4789,8,180,5,180,4791,8,180,10,180,12,180,4794,9,180,1,180,3,180,4797,
-		8,180,1,181,1,181,1,181,1,181,1,181,1,181,1,181,1,181,1,181,1,181,1,181,
-		3,181,4810,8,181,1,182,1,182,1,182,3,182,4815,8,182,1,183,1,183,1,183,
-		3,183,4820,8,183,1,183,3,183,4823,8,183,1,184,1,184,1,184,1,184,1,184,
-		3,184,4830,8,184,1,184,1,184,1,184,1,184,1,184,1,184,1,184,3,184,4839,
-		8,184,1,184,1,184,1,184,1,184,5,184,4845,8,184,10,184,12,184,4848,9,184,
-		1,184,3,184,4851,8,184,1,184,3,184,4854,8,184,1,184,1,184,1,184,1,184,
-		5,184,4860,8,184,10,184,12,184,4863,9,184,1,184,1,184,1,184,3,184,4868,
-		8,184,3,184,4870,8,184,1,184,1,184,1,184,1,184,1,184,1,184,1,184,3,184,
-		4879,8,184,1,184,1,184,1,184,1,184,1,184,1,184,3,184,4887,8,184,1,184,
-		1,184,1,184,1,184,1,184,1,184,1,184,1,184,5,184,4897,8,184,10,184,12,184,
-		4900,9,184,1,184,1,184,1,184,3,184,4905,8,184,1,184,1,184,1,184,1,184,
-		1,184,1,184,3,184,4913,8,184,1,184,1,184,4,184,4917,8,184,11,184,12,184,
-		4918,1,184,1,184,1,184,1,184,3,184,4925,8,184,1,184,1,184,4,184,4929,8,
-		184,11,184,12,184,4930,1,184,5,184,4934,8,184,10,184,12,184,4937,9,184,
-		1,184,1,184,3,184,4941,8,184,1,184,1,184,1,184,3,184,4946,8,184,1,184,
-		1,184,1,184,3,184,4951,8,184,1,184,1,184,1,184,1,184,1,184,5,184,4958,
-		8,184,10,184,12,184,4961,9,184,3,184,4963,8,184,1,184,1,184,1,184,1,184,
-		1,184,5,184,4970,8,184,10,184,12,184,4973,9,184,1,184,1,184,3,184,4977,
-		8,184,1,184,1,184,1,184,1,184,1,184,1,184,1,184,1,184,5,184,4987,8,184,
-		10,184,12,184,4990,9,184,1,184,1,184,1,184,1,184,1,184,5,184,4997,8,184,
-		10,184,12,184,5000,9,184,1,184,1,184,1,184,1,184,1,184,1,184,1,184,1,184,
-		5,184,5010,8,184,10,184,12,184,5013,9,184,1,184,1,184,3,184,5017,8,184,
-		1,184,1,184,1,184,1,184,3,184,5023,8,184,1,184,3,184,5026,8,184,1,185,
-		1,185,1,185,1,185,1,185,1,185,1,185,3,185,5035,8,185,1,186,1,186,1,186,
-		1,186,1,186,5,186,5042,8,186,10,186,12,186,5045,9,186,1,186,1,186,1,186,
-		1,186,1,186,1,186,1,186,5,186,5054,8,186,10,186,12,186,5057,9,186,1,186,
-		1,186,1,186,1,186,1,186,1,186,1,186,3,186,5066,8,186,1,187,1,187,1,187,
-		1,187,5,187,5072,8,187,10,187,12,187,5075,9,187,1,187,1,187,1,188,1,188,
-		1,188,1,188,1,188,1,188,1,188,5,188,5086,8,188,10,188,12,188,5089,9,188,
-		1,188,1,188,3,188,5093,8,188,1,189,1,189,1,189,5,189,5098,8,189,10,189,
-		12,189,5101,9,189,1,190,1,190,1,190,1,190,1,190,1,190,1,190,3,190,5110,
-		8,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,5,190,5121,
-		8,190,10,190,12,190,5124,9,190,1,191,1,191,1,191,1,191,1,191,1,191,3,191,
-		5132,8,191,1,191,1,191,1,191,1,191,1,191,1,191,1,191,1,191,1,191,1,191,
-		1,191,1,191,5,191,5146,8,191,10,191,12,191,5149,9,191,1,192,1,192,1,193,
-		1,193,3,193,5155,8,193,1,194,3,194,5158,8,194,1,194,1,194,1,194,1,194,
-		1,194,1,194,3,194,5166,8,194,1,194,1,194,1,194,1,194,1,194,1,194,3,194,
-		5174,8,194,1,194,1,194,1,194,1,194,1,194,1,194,3,194,5182,8,194,1,194,
-		1,194,1,194,1,194,3,194,5188,8,194,1,194,3,194,5191,8,194,1,194,1,194,
-		3,194,5195,8,194,1,195,1,195,1,195,1,195,1,195,1,195,1,195,1,195,3,195,
-		5205,8,195,1,195,1,195,1,195,1,195,1,195,1,195,1,195,1,195,1,195,1,195,
-		1,195,1,195,1,195,1,195,1,195,1,195,1,195,3,195,5224,8,195,1,195,1,195,
-		1,195,1,195,1,195,1,195,1,195,1,195,1,195,1,195,5,195,5236,8,195,10,195,
-		12,195,5239,9,195,1,196,1,196,1,196,1,196,1,196,1,196,1,196,4,196,5248,
-		8,196,11,196,12,196,5249,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,
-		3,196,5260,8,196,1,196,1,196,1,196,1,196,1,196,4,196,5267,8,196,11,196,
-		12,196,5268,1,196,1,196,3,196,5273,8,196,1,196,1,196,1,196,1,196,1,196,
-		1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,
-		1,196,1,196,1,196,1,196,3,196,5296,8,196,1,196,1,196,1,196,1,196,1,196,
-		1,196,1,196,1,196,1,196,1,196,1,196,1,196,3,196,5310,8,196,1,196,3,196,
-		5313,8,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,
-		1,196,3,196,5326,8,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,
-		1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,3,196,5345,8,196,
-		1,196,3,196,5348,8,196,1,196,1,196,1,196,1,196,1,196,1,196,3,196,5356,
-		8,196,1,196,1,196,3,196,5360,8,196,1,196,1,196,1,196,1,196,1,196,1,196,
-		1,196,1,196,3,196,5370,8,196,1,196,1,196,1,196,1,196,5,196,5376,8,196,
-		10,196,12,196,5379,9,196,3,196,5381,8,196,1,196,1,196,1,196,1,196,1,196,
-		1,196,1,196,5,196,5390,8,196,10,196,12,196,5393,9,196,1,196,3,196,5396,
-		8,196,1,196,1,196,1,196,1,196,1,196,3,196,5403,8,196,1,196,1,196,1,196,
-		1,196,3,196,5409,8,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,
-		1,196,1,196,1,196,1,196,1,196,1,196,5,196,5425,8,196,10,196,12,196,5428,
-		9,196,1,196,1,196,3,196,5432,8,196,1,196,1,196,1,196,1,196,1,196,1,196,
-		1,196,1,196,1,196,1,196,1,196,5,196,5445,8,196,10,196,12,196,5448,9,196,
-		1,197,1,197,1,197,1,197,1,198,1,198,1,198,3,198,5457,8,198,1,198,1,198,
-		1,198,1,198,1,198,3,198,5464,8,198,1,198,1,198,1,198,1,198,1,198,1,198,
-		3,198,5472,8,198,1,198,3,198,5475,8,198,1,199,3,199,5478,8,199,1,199,1,
-		199,1,199,3,199,5483,8,199,1,199,1,199,5,199,5487,8,199,10,199,12,199,
-		5490,9,199,1,199,1,199,3,199,5494,8,199,1,199,1,199,1,199,1,199,1,199,
-		5,199,5501,8,199,10,199,12,199,5504,9,199,3,199,5506,8,199,1,199,1,199,
-		3,199,5510,8,199,1,199,1,199,3,199,5514,8,199,1,200,1,200,1,200,1,200,
-		1,200,1,200,1,200,1,200,1,200,5,200,5525,8,200,10,200,12,200,5528,9,200,
-		1,200,1,200,1,200,1,200,3,200,5534,8,200,1,201,1,201,1,201,1,201,3,201,
-		5540,8,201,1,202,1,202,3,202,5544,8,202,1,202,1,202,1,202,3,202,5549,8,
-		202,1,202,1,202,1,202,1,202,1,202,5,202,5556,8,202,10,202,12,202,5559,
-		9,202,3,202,5561,8,202,1,202,3,202,5564,8,202,1,202,1,202,1,203,1,203,
-		1,203,1,203,1,203,1,203,1,203,1,203,3,203,5576,8,203,1,204,1,204,1,204,
-		1,204,1,204,1,204,1,204,1,204,1,204,3,204,5587,8,204,1,205,1,205,3,205,
-		5591,8,205,1,205,1,205,3,205,5595,8,205,1,206,1,206,1,206,1,206,1,206,
-		1,206,1,206,1,206,1,206,3,206,5606,8,206,1,206,1,206,1,206,1,206,1,206,
-		3,206,5613,8,206,1,207,1,207,5,207,5617,8,207,10,207,12,207,5620,9,207,
-		1,208,1,208,1,209,1,209,1,209,1,209,1,209,1,209,1,209,1,209,1,209,1,209,
-		1,209,1,209,1,209,1,209,1,209,1,209,1,209,5,209,5641,8,209,10,209,12,209,
-		5644,9,209,1,209,1,209,1,209,1,209,1,209,1,209,1,209,5,209,5653,8,209,
-		10,209,12,209,5656,9,209,1,209,1,209,5,209,5660,8,209,10,209,12,209,5663,
-		9,209,1,209,1,209,3,209,5667,8,209,1,209,1,209,1,209,3,209,5672,8,209,
-		1,209,1,209,3,209,5676,8,209,1,209,3,209,5679,8,209,1,209,5,209,5682,8,
-		209,10,209,12,209,5685,9,209,1,209,1,209,1,209,1,209,1,209,1,209,3,209,
-		5693,8,209,1,209,1,209,3,209,5697,8,209,1,209,5,209,5700,8,209,10,209,
-		12,209,5703,9,209,3,209,5705,8,209,1,210,1,210,3,210,5709,8,210,1,210,
-		1,210,1,211,1,211,1,211,1,211,5,211,5717,8,211,10,211,12,211,5720,9,211,
-		1,211,1,211,1,212,1,212,1,213,1,213,1,213,1,213,1,213,1,213,1,213,3,213,
-		5733,8,213,1,213,1,213,1,213,3,213,5738,8,213,1,213,3,213,5741,8,213,1,
-		214,1,214,1,214,1,214,3,214,5747,8,214,1,215,1,215,1,215,5,215,5752,8,
-		215,10,215,12,215,5755,9,215,1,216,1,216,3,216,5759,8,216,1,217,1,217,
-		1,218,1,218,1,218,1,218,5,218,5767,8,218,10,218,12,218,5770,9,218,1,218,
-		1,218,1,219,1,219,1,219,1,219,1,219,5,219,5779,8,219,10,219,12,219,5782,
-		9,219,3,219,5784,8,219,1,219,3,219,5787,8,219,1,219,1,219,1,220,1,220,
-		1,220,1,220,1,221,1,221,1,221,1,221,5,221,5799,8,221,10,221,12,221,5802,
-		9,221,3,221,5804,8,221,1,222,1,222,3,222,5808,8,222,1,222,1,222,1,222,
-		1,222,1,222,3,222,5815,8,222,1,223,1,223,1,223,1,223,3,223,5821,8,223,
-		1,224,1,224,1,224,1,224,3,224,5827,8,224,1,225,1,225,3,225,5831,8,225,
-		1,226,1,226,1,226,1,226,3,226,5837,8,226,1,227,1,227,1,228,1,228,1,229,
-		1,229,1,230,1,230,1,230,0,5,24,380,382,390,392,231,0,2,4,6,8,10,12,14,
-		16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,
-		64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,
-		108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,138,140,142,
-		144,146,148,150,152,154,156,158,160,162,164,166,168,170,172,174,176,178,
-		180,182,184,186,188,190,192,194,196,198,200,202,204,206,208,210,212,214,
-		216,218,220,222,224,226,228,230,232,234,236,238,240,242,244,246,248,250,
-		252,254,256,258,260,262,264,266,268,270,272,274,276,278,280,282,284,286,
-		288,290,292,294,296,298,300,302,304,306,308,310,312,314,316,318,320,322,
-		324,326,328,330,332,334,336,338,340,342,344,346,348,350,352,354,356,358,
-		360,362,364,366,368,370,372,374,376,378,380,382,384,386,388,390,392,394,
-		396,398,400,402,404,406,408,410,412,414,416,418,420,422,424,426,428,430,
-		432,434,436,438,440,442,444,446,448,450,452,454,456,458,460,0,119,1,0,
-		340,341,3,0,472,472,499,499,505,506,2,0,361,361,428,428,3,0,129,129,238,
-		238,423,423,2,0,12,12,105,105,5,0,12,12,105,106,167,167,372,377,389,389,
-		1,0,129,130,2,0,77,77,338,338,2,0,22,22,101,101,2,0,76,76,186,186,3,0,
-		153,153,209,209,334,334,2,0,209,209,334,334,2,0,18,18,354,354,2,0,283,
-		283,285,285,3,0,399,399,411,411,440,440,3,0,148,148,178,178,429,429,2,
-		0,184,184,201,201,2,0,193,193,279,279,4,0,98,98,167,167,178,178,226,226,
-		2,0,477,477,480,480,2,0,178,178,226,226,3,0,178,178,226,226,309,309,2,
-		0,67,67,226,226,2,0,178,178,322,322,2,0,59,59,141,141,2,0,215,215,341,
-		341,2,0,85,85,348,348,3,0,43,43,148,148,329,329,2,0,136,136,405,405,1,
-		0,26,27,2,0,388,388,443,443,2,0,194,194,444,444,1,0,490,491,2,0,80,82,
-		220,220,8,0,36,36,169,169,230,230,237,237,288,288,306,306,322,323,394,
-		394,2,0,154,154,370,370,2,0,100,100,428,428,2,0,95,95,261,261,4,0,10,10,
-		113,113,299,299,424,424,2,0,56,56,275,275,2,0,84,84,184,184,2,0,165,165,
-		201,201,2,0,25,25,499,499,2,0,21,21,412,412,2,0,104,104,116,116,2,0,32,
-		32,78,78,3,0,151,151,180,180,412,412,1,0,400,401,3,0,97,97,195,195,257,
-		257,2,0,44,44,218,218,2,0,97,97,195,195,2,0,43,43,329,329,3,0,154,154,
-		370,370,424,424,2,0,364,364,369,369,2,0,412,412,480,480,2,0,96,96,179,
-		179,2,0,24,24,346,346,4,0,25,25,64,64,183,183,285,285,2,0,24,24,397,397,
-		2,0,287,287,330,330,1,0,441,442,1,0,71,72,1,0,198,199,3,0,58,58,269,269,
-		338,338,2,0,31,31,328,328,3,0,85,85,348,348,400,400,2,0,153,153,344,344,
-		11,0,35,35,124,124,156,156,170,170,218,218,225,225,260,260,301,301,366,
-		366,386,386,400,401,2,0,130,130,267,267,3,0,151,151,180,180,267,267,2,
-		0,101,102,134,134,1,0,101,102,10,0,12,12,16,16,107,107,224,224,233,233,
-		270,270,281,281,292,292,333,333,360,360,5,0,12,12,225,225,313,313,410,
-		410,436,436,5,0,32,32,136,136,249,249,271,271,346,347,2,0,69,69,308,308,
-		2,0,93,93,111,111,5,0,158,158,218,218,289,289,291,291,357,357,2,0,62,62,
-		422,422,2,0,268,268,454,454,3,0,412,412,477,477,480,480,2,0,21,21,41,41,
-		3,0,257,257,378,378,455,455,2,0,222,222,426,426,2,0,12,12,85,85,5,0,5,
-		5,42,42,94,94,111,111,246,246,2,0,29,29,152,152,2,0,17,17,483,483,2,0,
-		274,274,485,485,4,0,140,140,261,261,418,418,425,425,3,0,12,12,19,19,368,
-		368,2,0,473,476,480,482,2,0,318,318,335,335,1,0,490,492,3,0,108,108,244,
-		244,487,489,2,0,46,46,420,420,3,0,37,37,208,208,414,414,2,0,235,235,392,
-		393,3,0,80,83,219,220,432,434,1,0,478,479,3,0,164,164,311,311,341,341,
-		2,0,146,146,296,296,2,0,143,143,206,206,1,0,502,503,3,0,86,86,409,409,
-		411,411,1,0,495,497,2,0,495,495,497,497,10,0,87,92,171,175,234,234,236,
-		236,239,242,247,248,307,307,349,351,447,448,457,459,2,0,123,123,358,358,
-		2,0,363,363,427,427,1,0,189,190,1,0,50,51,3,0,230,230,487,487,499,499,
-		12,0,50,50,85,85,108,108,177,177,187,187,209,209,212,212,244,244,318,318,
-		322,322,334,335,348,348,1,0,499,501,25,0,12,13,15,15,35,35,51,51,58,58,
-		75,75,85,85,100,100,111,111,159,159,162,162,177,177,184,184,187,187,201,
-		201,222,222,244,244,283,283,322,322,348,348,353,353,358,358,362,362,400,
-		400,428,429,9,0,18,18,23,23,115,115,153,153,238,238,266,266,293,293,354,
-		354,403,403,80,0,2,11,14,14,16,16,19,20,24,33,36,40,42,44,46,49,52,56,
-		59,70,72,72,74,74,77,79,84,84,86,94,96,99,103,104,107,107,109,110,112,
+		1,69,1,69,1,69,1,69,1,69,1,69,1,69,3,69,1795,8,69,1,70,1,70,1,70,1,70,
+		1,71,1,71,1,71,1,72,1,72,3,72,1806,8,72,1,72,1,72,1,73,1,73,1,73,3,73,
+		1813,8,73,1,73,1,73,5,73,1817,8,73,10,73,12,73,1820,9,73,1,73,3,73,1823,
+		8,73,1,74,3,74,1826,8,74,1,74,1,74,1,74,3,74,1831,8,74,1,74,3,74,1834,
+		8,74,1,74,1,74,3,74,1838,8,74,1,74,1,74,3,74,1842,8,74,1,74,1,74,3,74,
+		1846,8,74,1,74,1,74,3,74,1850,8,74,1,74,1,74,1,74,3,74,1855,8,74,1,74,
+		3,74,1858,8,74,1,75,1,75,1,75,3,75,1863,8,75,1,75,4,75,1866,8,75,11,75,
+		12,75,1867,1,75,1,75,3,75,1872,8,75,1,75,1,75,1,75,3,75,1877,8,75,1,76,
+		1,76,1,76,1,76,1,76,1,76,1,76,3,76,1886,8,76,1,76,1,76,1,76,1,76,1,76,
+		1,76,1,76,3,76,1895,8,76,1,77,1,77,1,77,3,77,1900,8,77,1,77,1,77,3,77,
+		1904,8,77,1,78,1,78,3,78,1908,8,78,1,78,1,78,3,78,1912,8,78,1,78,1,78,
+		1,78,1,78,1,78,5,78,1919,8,78,10,78,12,78,1922,9,78,1,78,3,78,1925,8,78,
+		1,78,1,78,3,78,1929,8,78,1,78,5,78,1932,8,78,10,78,12,78,1935,9,78,1,78,
+		3,78,1938,8,78,1,78,3,78,1941,8,78,1,78,3,78,1944,8,78,1,79,1,79,3,79,
+		1948,8,79,1,79,1,79,3,79,1952,8,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,
+		1,79,3,79,1962,8,79,1,79,3,79,1965,8,79,1,80,1,80,1,80,1,80,1,80,1,80,
+		3,80,1973,8,80,1,81,1,81,1,81,5,81,1978,8,81,10,81,12,81,1981,9,81,1,82,
+		1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,3,82,
+		1997,8,82,1,82,1,82,1,82,1,82,3,82,2003,8,82,1,82,1,82,1,82,1,82,1,82,
+		3,82,2010,8,82,1,82,1,82,1,82,1,82,1,82,3,82,2017,8,82,3,82,2019,8,82,
+		1,82,1,82,1,82,1,82,1,82,1,82,1,82,3,82,2028,8,82,1,83,3,83,2031,8,83,
+		1,83,1,83,1,83,1,83,3,83,2037,8,83,1,83,3,83,2040,8,83,1,83,1,83,1,83,
+		3,83,2045,8,83,1,83,3,83,2048,8,83,1,83,1,83,1,83,1,83,3,83,2054,8,83,
+		1,84,1,84,1,85,1,85,3,85,2060,8,85,3,85,2062,8,85,1,85,1,85,1,85,1,85,
+		3,85,2068,8,85,1,85,3,85,2071,8,85,1,85,1,85,1,85,1,85,5,85,2077,8,85,
+		10,85,12,85,2080,9,85,1,85,1,85,5,85,2084,8,85,10,85,12,85,2087,9,85,1,
+		86,1,86,1,86,1,86,3,86,2093,8,86,1,86,3,86,2096,8,86,1,87,1,87,3,87,2100,
+		8,87,1,87,3,87,2103,8,87,1,87,1,87,3,87,2107,8,87,1,87,1,87,1,87,1,87,
+		5,87,2113,8,87,10,87,12,87,2116,9,87,1,87,1,87,5,87,2120,8,87,10,87,12,
+		87,2123,9,87,1,87,1,87,3,87,2127,8,87,3,87,2129,8,87,1,87,1,87,3,87,2133,
+		8,87,1,87,3,87,2136,8,87,1,87,1,87,3,87,2140,8,87,1,87,1,87,1,87,1,87,
+		5,87,2146,8,87,10,87,12,87,2149,9,87,1,87,1,87,5,87,2153,8,87,10,87,12,
+		87,2156,9,87,1,87,1,87,3,87,2160,8,87,1,87,3,87,2163,8,87,1,87,1,87,1,
+		87,1,87,5,87,2169,8,87,10,87,12,87,2172,9,87,1,87,1,87,5,87,2176,8,87,
+		10,87,12,87,2179,9,87,3,87,2181,8,87,1,88,1,88,1,88,1,88,1,88,1,88,1,88,
+		1,88,5,88,2191,8,88,10,88,12,88,2194,9,88,1,88,1,88,1,88,1,88,3,88,2200,
+		8,88,1,88,1,88,1,88,1,88,1,88,3,88,2207,8,88,1,89,1,89,3,89,2211,8,89,
+		3,89,2213,8,89,1,89,1,89,1,89,3,89,2218,8,89,1,89,1,89,1,89,1,90,1,90,
+		1,90,3,90,2226,8,90,1,90,1,90,1,90,5,90,2231,8,90,10,90,12,90,2234,9,90,
+		1,91,1,91,1,91,1,91,1,91,1,91,3,91,2242,8,91,1,92,1,92,3,92,2246,8,92,
+		3,92,2248,8,92,1,92,1,92,1,92,1,92,1,92,3,92,2255,8,92,1,92,3,92,2258,
+		8,92,1,93,1,93,3,93,2262,8,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,
+		1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,5,93,2280,8,93,10,93,12,93,2283,
+		9,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,5,93,2292,8,93,10,93,12,93,2295,
+		9,93,1,93,1,93,1,93,3,93,2300,8,93,1,93,1,93,1,93,3,93,2305,8,93,1,93,
+		3,93,2308,8,93,1,93,1,93,3,93,2312,8,93,1,93,1,93,3,93,2316,8,93,1,93,
+		1,93,1,93,1,93,1,93,1,93,1,93,5,93,2325,8,93,10,93,12,93,2328,9,93,1,93,
+		1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,3,93,2339,8,93,1,93,1,93,3,93,
+		2343,8,93,3,93,2345,8,93,1,94,1,94,1,94,1,94,1,94,1,94,1,94,1,94,1,94,
+		1,94,1,94,1,94,1,94,1,94,1,94,1,94,1,94,1,94,1,94,3,94,2366,8,94,1,95,
+		3,95,2369,8,95,1,95,1,95,1,95,1,95,3,95,2375,8,95,1,95,1,95,1,95,1,95,
+		1,95,1,95,1,95,5,95,2384,8,95,10,95,12,95,2387,9,95,3,95,2389,8,95,1,95,
+		3,95,2392,8,95,1,95,3,95,2395,8,95,1,95,1,95,1,95,1,95,3,95,2401,8,95,
+		1,95,1,95,1,95,1,95,1,95,1,95,1,95,5,95,2410,8,95,10,95,12,95,2413,9,95,
+		3,95,2415,8,95,1,95,3,95,2418,8,95,1,95,1,95,1,95,3,95,2423,8,95,1,95,
+		1,95,1,95,3,95,2428,8,95,1,95,1,95,1,95,3,95,2433,8,95,1,95,1,95,1,95,
+		3,95,2438,8,95,1,96,1,96,3,96,2442,8,96,1,96,1,96,1,96,1,96,1,96,1,96,
+		1,96,1,96,1,96,3,96,2453,8,96,1,96,5,96,2456,8,96,10,96,12,96,2459,9,96,
+		1,96,1,96,3,96,2463,8,96,1,96,1,96,1,96,1,96,1,96,1,96,1,96,1,96,1,96,
+		1,96,1,96,1,96,3,96,2477,8,96,1,96,1,96,5,96,2481,8,96,10,96,12,96,2484,
+		9,96,1,96,1,96,3,96,2488,8,96,1,96,1,96,1,96,1,96,1,96,1,96,1,96,5,96,
+		2497,8,96,10,96,12,96,2500,9,96,1,96,1,96,3,96,2504,8,96,1,96,5,96,2507,
+		8,96,10,96,12,96,2510,9,96,1,96,1,96,1,96,1,96,1,96,1,96,1,96,1,96,1,96,
+		1,96,1,96,1,96,1,96,1,96,1,96,1,96,1,96,1,96,1,96,1,96,1,96,1,96,1,96,
+		1,96,3,96,2536,8,96,3,96,2538,8,96,1,97,1,97,1,97,1,97,1,97,3,97,2545,
+		8,97,1,98,1,98,1,98,5,98,2550,8,98,10,98,12,98,2553,9,98,1,99,1,99,3,99,
+		2557,8,99,1,100,1,100,1,100,1,100,1,100,3,100,2564,8,100,1,101,1,101,1,
+		101,1,101,5,101,2570,8,101,10,101,12,101,2573,9,101,1,101,1,101,1,101,
+		3,101,2578,8,101,1,101,1,101,3,101,2582,8,101,1,101,1,101,3,101,2586,8,
+		101,1,102,1,102,1,102,1,102,1,102,3,102,2593,8,102,1,102,1,102,3,102,2597,
+		8,102,1,103,1,103,3,103,2601,8,103,1,103,1,103,1,103,1,103,1,103,5,103,
+		2608,8,103,10,103,12,103,2611,9,103,1,104,1,104,3,104,2615,8,104,1,104,
+		3,104,2618,8,104,1,104,1,104,3,104,2622,8,104,1,104,3,104,2625,8,104,1,
+		104,1,104,3,104,2629,8,104,1,104,1,104,1,104,1,104,5,104,2635,8,104,10,
+		104,12,104,2638,9,104,1,104,1,104,3,104,2642,8,104,1,104,1,104,3,104,2646,
+		8,104,1,104,3,104,2649,8,104,1,104,1,104,3,104,2653,8,104,1,104,1,104,
+		3,104,2657,8,104,1,104,1,104,3,104,2661,8,104,1,104,3,104,2664,8,104,1,
+		104,1,104,3,104,2668,8,104,1,104,1,104,1,104,1,104,1,104,3,104,2675,8,
+		104,1,104,1,104,1,104,3,104,2680,8,104,1,104,1,104,1,104,1,104,3,104,2686,
+		8,104,1,104,1,104,1,104,1,104,3,104,2692,8,104,1,104,1,104,1,104,1,104,
+		1,104,1,104,1,104,1,104,3,104,2702,8,104,1,104,1,104,3,104,2706,8,104,
+		1,104,1,104,1,104,1,104,3,104,2712,8,104,1,104,1,104,1,104,1,104,3,104,
+		2718,8,104,1,104,1,104,1,104,1,104,1,104,1,104,3,104,2726,8,104,1,104,
+		1,104,1,104,3,104,2731,8,104,1,104,1,104,3,104,2735,8,104,1,104,1,104,
+		3,104,2739,8,104,1,104,1,104,1,104,1,104,1,104,1,104,5,104,2747,8,104,
+		10,104,12,104,2750,9,104,1,104,1,104,1,104,1,104,3,104,2756,8,104,1,104,
+		4,104,2759,8,104,11,104,12,104,2760,1,104,1,104,3,104,2765,8,104,1,104,
+		1,104,3,104,2769,8,104,1,104,1,104,1,104,1,104,5,104,2775,8,104,10,104,
+		12,104,2778,9,104,1,104,1,104,1,104,1,104,1,104,1,104,5,104,2786,8,104,
+		10,104,12,104,2789,9,104,3,104,2791,8,104,1,104,3,104,2794,8,104,1,104,
+		1,104,1,104,1,104,1,104,3,104,2801,8,104,1,104,1,104,1,104,1,104,5,104,
+		2807,8,104,10,104,12,104,2810,9,104,1,104,1,104,1,104,1,104,1,104,1,104,
+		1,104,5,104,2819,8,104,10,104,12,104,2822,9,104,1,104,3,104,2825,8,104,
+		1,104,3,104,2828,8,104,1,104,1,104,1,104,1,104,1,104,5,104,2835,8,104,
+		10,104,12,104,2838,9,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,5,104,
+		2847,8,104,10,104,12,104,2850,9,104,1,104,1,104,1,104,1,104,1,104,1,104,
+		1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,
+		3,104,2870,8,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,5,104,2879,
+		8,104,10,104,12,104,2882,9,104,3,104,2884,8,104,1,104,3,104,2887,8,104,
+		1,104,1,104,1,104,1,104,1,104,5,104,2894,8,104,10,104,12,104,2897,9,104,
+		1,104,1,104,1,104,1,104,1,104,5,104,2904,8,104,10,104,12,104,2907,9,104,
+		1,104,1,104,1,104,1,104,3,104,2913,8,104,1,104,1,104,1,104,1,104,3,104,
+		2919,8,104,1,104,1,104,3,104,2923,8,104,1,104,1,104,1,104,1,104,1,104,
+		3,104,2930,8,104,1,104,1,104,1,104,3,104,2935,8,104,1,104,1,104,3,104,
+		2939,8,104,1,104,1,104,3,104,2943,8,104,1,104,1,104,1,104,3,104,2948,8,
+		104,1,104,3,104,2951,8,104,1,104,1,104,3,104,2955,8,104,1,104,1,104,3,
+		104,2959,8,104,1,104,1,104,1,104,3,104,2964,8,104,1,104,1,104,3,104,2968,
+		8,104,1,105,1,105,1,105,3,105,2973,8,105,1,106,1,106,1,106,1,107,1,107,
+		1,107,1,107,1,107,3,107,2983,8,107,1,107,1,107,3,107,2987,8,107,1,107,
+		3,107,2990,8,107,1,108,1,108,3,108,2994,8,108,1,109,1,109,1,109,1,109,
+		1,109,5,109,3001,8,109,10,109,12,109,3004,9,109,1,109,1,109,1,110,1,110,
+		3,110,3010,8,110,1,110,1,110,3,110,3014,8,110,1,110,1,110,1,110,5,110,
+		3019,8,110,10,110,12,110,3022,9,110,1,110,5,110,3025,8,110,10,110,12,110,
+		3028,9,110,1,111,1,111,1,111,1,111,1,111,5,111,3035,8,111,10,111,12,111,
+		3038,9,111,1,112,1,112,1,112,1,112,1,113,1,113,1,113,3,113,3047,8,113,
+		1,113,5,113,3050,8,113,10,113,12,113,3053,9,113,1,113,1,113,3,113,3057,
+		8,113,1,113,1,113,1,113,1,113,1,113,5,113,3064,8,113,10,113,12,113,3067,
+		9,113,1,113,1,113,3,113,3071,8,113,1,113,1,113,3,113,3075,8,113,1,113,
+		1,113,3,113,3079,8,113,1,113,1,113,1,113,1,113,3,113,3085,8,113,1,113,
+		1,113,3,113,3089,8,113,1,114,1,114,1,114,1,114,1,114,1,114,1,114,1,114,
+		1,114,3,114,3100,8,114,1,115,1,115,1,115,3,115,3105,8,115,1,116,1,116,
+		5,116,3109,8,116,10,116,12,116,3112,9,116,1,116,1,116,1,116,1,116,1,116,
+		1,116,5,116,3120,8,116,10,116,12,116,3123,9,116,1,116,1,116,3,116,3127,
+		8,116,1,116,1,116,1,116,1,117,1,117,1,117,3,117,3135,8,117,1,117,1,117,
+		1,117,5,117,3140,8,117,10,117,12,117,3143,9,117,1,117,3,117,3146,8,117,
+		1,118,1,118,3,118,3150,8,118,1,118,1,118,3,118,3154,8,118,1,118,1,118,
+		1,118,3,118,3159,8,118,1,118,1,118,1,118,1,118,1,118,1,118,5,118,3167,
+		8,118,10,118,12,118,3170,9,118,1,118,1,118,5,118,3174,8,118,10,118,12,
+		118,3177,9,118,1,119,1,119,1,119,3,119,3182,8,119,1,119,1,119,1,119,1,
+		119,1,120,1,120,3,120,3190,8,120,1,120,1,120,3,120,3194,8,120,1,120,1,
+		120,3,120,3198,8,120,1,120,3,120,3201,8,120,1,121,1,121,1,121,1,121,1,
+		121,1,121,1,121,1,121,1,121,1,121,1,121,1,121,1,121,1,121,5,121,3217,8,
+		121,10,121,12,121,3220,9,121,1,121,1,121,3,121,3224,8,121,1,122,1,122,
+		1,122,3,122,3229,8,122,1,122,1,122,1,123,1,123,1,123,3,123,3236,8,123,
+		1,123,1,123,1,123,1,123,1,123,5,123,3243,8,123,10,123,12,123,3246,9,123,
+		1,123,1,123,3,123,3250,8,123,1,123,5,123,3253,8,123,10,123,12,123,3256,
+		9,123,1,123,3,123,3259,8,123,1,123,3,123,3262,8,123,1,124,1,124,1,124,
+		1,124,3,124,3268,8,124,3,124,3270,8,124,1,124,1,124,3,124,3274,8,124,1,
+		125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,3,125,3285,8,125,1,
+		126,1,126,1,126,3,126,3290,8,126,1,126,1,126,1,126,1,126,3,126,3296,8,
+		126,3,126,3298,8,126,1,126,1,126,1,126,1,126,3,126,3304,8,126,1,126,1,
+		126,1,126,1,126,3,126,3310,8,126,1,126,3,126,3313,8,126,1,126,3,126,3316,
+		8,126,1,127,1,127,1,127,1,127,1,127,5,127,3323,8,127,10,127,12,127,3326,
+		9,127,1,127,1,127,1,128,1,128,1,128,1,128,1,128,1,128,1,128,1,128,5,128,
+		3338,8,128,10,128,12,128,3341,9,128,1,128,1,128,3,128,3345,8,128,3,128,
+		3347,8,128,1,129,1,129,1,129,1,129,1,129,1,129,3,129,3355,8,129,1,129,
+		1,129,3,129,3359,8,129,1,130,1,130,1,130,3,130,3364,8,130,1,130,1,130,
+		3,130,3368,8,130,1,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,
+		1,131,3,131,3380,8,131,1,132,1,132,1,132,3,132,3385,8,132,1,132,1,132,
+		1,132,3,132,3390,8,132,1,132,1,132,1,132,1,132,1,132,5,132,3397,8,132,
+		10,132,12,132,3400,9,132,1,132,1,132,3,132,3404,8,132,1,132,5,132,3407,
+		8,132,10,132,12,132,3410,9,132,1,132,1,132,1,132,1,132,1,132,1,132,3,132,
+		3418,8,132,1,133,1,133,3,133,3422,8,133,1,134,1,134,1,134,1,134,1,134,
+		3,134,3429,8,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,
+		1,134,1,134,1,134,5,134,3443,8,134,10,134,12,134,3446,9,134,3,134,3448,
+		8,134,1,134,1,134,3,134,3452,8,134,1,135,1,135,3,135,3456,8,135,1,135,
+		1,135,1,135,1,135,3,135,3462,8,135,1,135,3,135,3465,8,135,1,135,1,135,
+		3,135,3469,8,135,1,136,1,136,1,136,1,136,1,136,1,136,3,136,3477,8,136,
+		1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,
+		1,136,1,136,1,136,1,136,3,136,3495,8,136,1,137,3,137,3498,8,137,1,137,
+		1,137,1,138,1,138,1,139,1,139,1,139,1,139,1,139,1,139,1,139,1,139,1,139,
+		1,139,1,139,3,139,3515,8,139,3,139,3517,8,139,1,140,1,140,1,140,1,140,
+		1,140,1,140,1,141,1,141,3,141,3527,8,141,1,141,1,141,1,141,1,141,1,141,
+		1,141,1,141,1,141,1,141,5,141,3538,8,141,10,141,12,141,3541,9,141,1,141,
+		1,141,1,141,1,141,1,141,3,141,3548,8,141,1,141,1,141,1,141,1,141,1,141,
+		3,141,3555,8,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,
+		1,141,1,141,3,141,3568,8,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,
+		1,141,1,141,1,141,3,141,3580,8,141,1,141,1,141,3,141,3584,8,141,1,141,
+		1,141,1,141,3,141,3589,8,141,1,142,1,142,1,142,1,142,3,142,3595,8,142,
+		1,142,1,142,1,142,3,142,3600,8,142,1,142,3,142,3603,8,142,1,143,1,143,
+		1,143,1,143,1,143,3,143,3610,8,143,1,143,3,143,3613,8,143,1,143,5,143,
+		3616,8,143,10,143,12,143,3619,9,143,1,144,1,144,1,144,1,144,1,144,1,144,
+		1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,5,144,3636,8,144,
+		10,144,12,144,3639,9,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,5,144,
+		3648,8,144,10,144,12,144,3651,9,144,1,144,1,144,1,144,1,144,3,144,3657,
+		8,144,3,144,3659,8,144,1,145,1,145,1,145,1,145,1,145,1,145,1,145,1,145,
+		1,145,1,145,1,145,1,145,1,145,3,145,3674,8,145,3,145,3676,8,145,3,145,
+		3678,8,145,1,146,1,146,1,146,1,146,1,146,1,146,3,146,3686,8,146,1,147,
+		1,147,1,147,1,147,1,147,1,147,1,147,1,147,1,148,1,148,1,148,1,148,1,148,
+		1,148,1,148,1,149,1,149,1,149,1,149,1,149,1,149,1,149,3,149,3710,8,149,
+		1,150,1,150,1,150,1,150,3,150,3716,8,150,1,150,1,150,1,150,1,150,1,151,
+		1,151,1,151,1,151,1,151,1,152,1,152,1,152,1,152,1,152,5,152,3732,8,152,
+		10,152,12,152,3735,9,152,1,152,1,152,1,152,1,152,1,152,1,152,3,152,3743,
+		8,152,1,152,1,152,1,152,1,152,1,152,1,152,3,152,3751,8,152,1,152,1,152,
+		1,152,1,152,1,152,1,152,3,152,3759,8,152,1,152,1,152,1,152,1,152,1,152,
+		1,152,3,152,3767,8,152,1,152,3,152,3770,8,152,1,152,1,152,1,152,1,152,
+		1,152,1,152,3,152,3778,8,152,1,152,1,152,1,152,1,152,1,152,3,152,3785,
+		8,152,1,152,1,152,1,152,1,152,1,152,5,152,3792,8,152,10,152,12,152,3795,
+		9,152,1,152,1,152,1,152,5,152,3800,8,152,10,152,12,152,3803,9,152,3,152,
+		3805,8,152,1,152,1,152,1,152,3,152,3810,8,152,1,152,1,152,1,152,3,152,
+		3815,8,152,1,152,3,152,3818,8,152,1,152,3,152,3821,8,152,1,152,1,152,1,
+		152,1,152,1,152,3,152,3828,8,152,1,152,1,152,1,152,1,152,1,152,1,152,1,
+		152,1,152,5,152,3838,8,152,10,152,12,152,3841,9,152,1,152,1,152,3,152,
+		3845,8,152,1,152,1,152,1,152,3,152,3850,8,152,1,152,1,152,3,152,3854,8,
+		152,1,152,3,152,3857,8,152,1,152,1,152,3,152,3861,8,152,1,152,1,152,1,
+		152,1,152,5,152,3867,8,152,10,152,12,152,3870,9,152,1,152,3,152,3873,8,
+		152,1,152,1,152,3,152,3877,8,152,1,152,1,152,1,152,1,152,1,152,5,152,3884,
+		8,152,10,152,12,152,3887,9,152,3,152,3889,8,152,1,152,1,152,1,152,1,152,
+		1,152,3,152,3896,8,152,5,152,3898,8,152,10,152,12,152,3901,9,152,1,152,
+		3,152,3904,8,152,1,152,1,152,1,152,1,152,1,152,1,152,3,152,3912,8,152,
+		1,152,1,152,3,152,3916,8,152,1,152,1,152,1,152,1,152,3,152,3922,8,152,
+		1,152,3,152,3925,8,152,1,152,1,152,1,152,1,152,3,152,3931,8,152,1,152,
+		1,152,1,152,3,152,3936,8,152,1,152,1,152,1,152,1,152,1,152,1,152,1,152,
+		3,152,3945,8,152,1,152,1,152,1,152,3,152,3950,8,152,1,152,1,152,1,152,
+		1,152,1,152,3,152,3957,8,152,1,152,3,152,3960,8,152,1,152,1,152,1,152,
+		1,152,1,152,1,152,1,152,3,152,3969,8,152,1,152,1,152,3,152,3973,8,152,
+		1,152,3,152,3976,8,152,1,152,3,152,3979,8,152,1,152,1,152,1,152,1,152,
+		1,152,1,152,1,152,1,152,1,152,5,152,3990,8,152,10,152,12,152,3993,9,152,
+		1,152,1,152,3,152,3997,8,152,3,152,3999,8,152,1,153,1,153,1,153,1,153,
+		1,153,1,153,3,153,4007,8,153,1,153,1,153,1,153,1,153,1,153,1,153,1,153,
+		1,154,1,154,3,154,4018,8,154,1,155,1,155,1,156,1,156,1,156,1,156,1,156,
+		5,156,4027,8,156,10,156,12,156,4030,9,156,1,156,1,156,1,157,1,157,1,157,
+		1,157,1,157,1,157,1,157,3,157,4041,8,157,1,157,1,157,1,157,1,157,1,157,
+		1,157,3,157,4049,8,157,1,157,1,157,3,157,4053,8,157,1,157,1,157,3,157,
+		4057,8,157,3,157,4059,8,157,1,158,1,158,1,158,1,158,3,158,4065,8,158,1,
+		158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,
+		3,158,4079,8,158,3,158,4081,8,158,1,158,1,158,4,158,4085,8,158,11,158,
+		12,158,4086,1,158,5,158,4090,8,158,10,158,12,158,4093,9,158,1,158,5,158,
+		4096,8,158,10,158,12,158,4099,9,158,1,158,1,158,3,158,4103,8,158,1,158,
+		1,158,3,158,4107,8,158,1,158,1,158,3,158,4111,8,158,1,158,1,158,1,158,
+		1,158,1,158,5,158,4118,8,158,10,158,12,158,4121,9,158,3,158,4123,8,158,
+		1,158,3,158,4126,8,158,3,158,4128,8,158,1,159,1,159,1,159,1,159,1,159,
+		1,159,1,159,1,159,1,159,1,159,1,159,1,159,1,159,1,159,1,159,1,159,1,159,
+		1,159,1,159,1,159,1,159,3,159,4151,8,159,1,160,1,160,1,160,1,161,1,161,
+		1,162,1,162,1,162,1,162,1,162,1,162,1,162,4,162,4165,8,162,11,162,12,162,
+		4166,1,162,3,162,4170,8,162,1,162,1,162,3,162,4174,8,162,1,163,1,163,5,
+		163,4178,8,163,10,163,12,163,4181,9,163,1,163,1,163,1,163,3,163,4186,8,
+		163,1,163,1,163,1,163,1,163,3,163,4192,8,163,1,163,1,163,1,163,1,163,1,
+		163,1,163,5,163,4200,8,163,10,163,12,163,4203,9,163,1,163,3,163,4206,8,
+		163,1,163,1,163,1,163,1,163,1,163,1,163,3,163,4214,8,163,1,164,1,164,1,
+		164,1,164,3,164,4220,8,164,1,164,1,164,3,164,4224,8,164,1,164,1,164,1,
+		164,1,164,1,164,1,164,1,164,3,164,4233,8,164,1,165,1,165,1,165,1,165,1,
+		165,1,165,1,165,1,165,3,165,4243,8,165,1,166,1,166,1,166,3,166,4248,8,
+		166,3,166,4250,8,166,1,167,1,167,1,167,1,167,3,167,4256,8,167,1,167,1,
+		167,1,167,1,167,1,167,1,167,1,167,1,167,3,167,4266,8,167,1,167,1,167,1,
+		167,1,167,1,167,1,167,1,167,3,167,4275,8,167,1,167,1,167,1,167,1,167,1,
+		167,1,167,1,167,1,167,5,167,4285,8,167,10,167,12,167,4288,9,167,3,167,
+		4290,8,167,1,167,1,167,1,167,1,167,5,167,4296,8,167,10,167,12,167,4299,
+		9,167,1,167,1,167,1,167,1,167,1,167,1,167,1,167,1,167,5,167,4309,8,167,
+		10,167,12,167,4312,9,167,3,167,4314,8,167,1,167,1,167,1,167,1,167,3,167,
+		4320,8,167,1,167,1,167,1,167,5,167,4325,8,167,10,167,12,167,4328,9,167,
+		1,167,1,167,3,167,4332,8,167,1,167,1,167,1,167,1,167,5,167,4338,8,167,
+		10,167,12,167,4341,9,167,1,167,1,167,1,167,1,167,5,167,4347,8,167,10,167,
+		12,167,4350,9,167,1,167,1,167,3,167,4354,8,167,1,167,1,167,1,167,1,167,
+		1,167,5,167,4361,8,167,10,167,12,167,4364,9,167,3,167,4366,8,167,1,167,
+		1,167,3,167,4370,8,167,1,167,1,167,3,167,4374,8,167,1,167,3,167,4377,8,
+		167,1,167,3,167,4380,8,167,1,167,3,167,4383,8,167,1,167,1,167,3,167,4387,
+		8,167,1,167,1,167,3,167,4391,8,167,1,167,3,167,4394,8,167,1,167,1,167,
+		3,167,4398,8,167,1,167,3,167,4401,8,167,1,167,3,167,4404,8,167,1,167,3,
+		167,4407,8,167,1,167,1,167,1,167,1,167,1,167,1,167,1,167,1,167,1,167,1,
+		167,5,167,4419,8,167,10,167,12,167,4422,9,167,1,167,1,167,1,167,1,167,
+		1,167,1,167,3,167,4430,8,167,1,167,1,167,1,167,1,167,1,167,1,167,3,167,
+		4438,8,167,1,167,1,167,1,167,1,167,1,167,1,167,5,167,4446,8,167,10,167,
+		12,167,4449,9,167,3,167,4451,8,167,1,167,1,167,1,167,3,167,4456,8,167,
+		1,168,1,168,1,169,1,169,1,169,1,169,1,169,1,169,1,169,3,169,4467,8,169,
+		1,169,1,169,3,169,4471,8,169,1,170,1,170,1,170,1,170,1,170,3,170,4478,
+		8,170,1,171,1,171,1,171,1,171,3,171,4484,8,171,1,171,1,171,1,171,3,171,
+		4489,8,171,1,171,1,171,1,171,1,171,1,171,3,171,4496,8,171,1,171,1,171,
+		1,171,5,171,4501,8,171,10,171,12,171,4504,9,171,1,171,3,171,4507,8,171,
+		1,171,1,171,3,171,4511,8,171,1,172,1,172,1,172,1,172,1,172,3,172,4518,
+		8,172,1,173,1,173,3,173,4522,8,173,1,173,3,173,4525,8,173,1,173,1,173,
+		3,173,4529,8,173,1,173,3,173,4532,8,173,1,173,3,173,4535,8,173,1,174,1,
+		174,1,174,3,174,4540,8,174,1,174,1,174,3,174,4544,8,174,3,174,4546,8,174,
+		1,175,1,175,1,175,3,175,4551,8,175,1,175,1,175,1,175,5,175,4556,8,175,
+		10,175,12,175,4559,9,175,1,175,5,175,4562,8,175,10,175,12,175,4565,9,175,
+		1,175,1,175,1,175,3,175,4570,8,175,1,175,1,175,1,175,5,175,4575,8,175,
+		10,175,12,175,4578,9,175,1,175,5,175,4581,8,175,10,175,12,175,4584,9,175,
+		1,175,1,175,1,175,3,175,4589,8,175,1,175,1,175,1,175,5,175,4594,8,175,
+		10,175,12,175,4597,9,175,1,175,1,175,1,175,3,175,4602,8,175,1,175,1,175,
+		1,175,5,175,4607,8,175,10,175,12,175,4610,9,175,1,175,3,175,4613,8,175,
+		1,175,1,175,1,175,3,175,4618,8,175,1,175,1,175,1,175,5,175,4623,8,175,
+		10,175,12,175,4626,9,175,1,175,1,175,1,175,1,175,5,175,4632,8,175,10,175,
+		12,175,4635,9,175,1,175,1,175,1,175,1,175,1,175,1,175,5,175,4643,8,175,
+		10,175,12,175,4646,9,175,1,175,1,175,1,175,3,175,4651,8,175,1,175,1,175,
+		1,175,3,175,4656,8,175,1,175,1,175,1,175,1,175,5,175,4662,8,175,10,175,
+		12,175,4665,9,175,1,175,1,175,1,175,1,175,1,175,1,175,5,175,4673,8,175,
+		10,175,12,175,4676,9,175,1,175,1,175,1,175,3,175,4681,8,175,1,175,1,175,
+		1,175,1,175,1,175,1,175,1,175,5,175,4690,8,175,10,175,12,175,4693,9,175,
+		1,175,1,175,1,175,1,175,5,175,4699,8,175,10,175,12,175,4702,9,175,1,175,
+		1,175,1,175,1,175,5,175,4708,8,175,10,175,12,175,4711,9,175,1,175,1,175,
+		1,175,3,175,4716,8,175,1,175,1,175,1,175,1,175,5,175,4722,8,175,10,175,
+		12,175,4725,9,175,1,175,1,175,1,175,1,175,5,175,4731,8,175,10,175,12,175,
+		4734,9,175,3,175,4736,8,175,1,176,1,176,3,176,4740,8,176,1,177,1,177,1,
+		177,3,177,4745,8,177,1,177,1,177,1,177,1,177,1,177,1,177,3,177,4753,8,
+		177,3,177,4755,8,177,1,178,1,178,1,178,1,178,1,178,5,178,4762,8,178,10,
+		178,12,178,4765,9,178,1,178,1,178,3,178,4769,8,178,1,178,1,178,1,178,1,
+		178,1,178,1,178,1,178,1,178,1,178,3,178,4780,8,178,1,178,1,178,1,178,1,
+		178,1,178,3,178,4787,8,178,1,179,4,179,4790,8,179,11,179,12,179,4791,1,
+		179,3,179,4795,8,179,1,180,1,180,1,181,3,181,4800,8,181,1,181,1,181,1,
+		181,5,181,4805,8,181,10,181,12,181,4808,9,181,1,181,1,181,1,181,1,181,
+		1,181,3,181,4815,8,181,5,181,4817,8,181,10,181,12,181,4820,9,181,1,181,
+		3,181,4823,8,181,1,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,
+		1,182,1,182,3,182,4836,8,182,1,183,1,183,1,183,3,183,4841,8,183,1,184,
+		1,184,1,184,3,184,4846,8,184,1,184,3,184,4849,8,184,1,185,1,185,1,185,
+		1,185,1,185,3,185,4856,8,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,
+		3,185,4865,8,185,1,185,1,185,1,185,1,185,5,185,4871,8,185,10,185,12,185,
+		4874,9,185,1,185,3,185,4877,8,185,1,185,3,185,4880,8,185,1,185,1,185,1,
+		185,1,185,5,185,4886,8,185,10,185,12,185,4889,9,185,1,185,1,185,1,185,
+		3,185,4894,8,185,3,185,4896,8,185,1,185,1,185,1,185,1,185,1,185,1,185,
+		1,185,3,185,4905,8,185,1,185,1,185,1,185,1,185,1,185,1,185,3,185,4913,
+		8,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,5,185,4923,8,185,
+		10,185,12,185,4926,9,185,1,185,1,185,1,185,3,185,4931,8,185,1,185,1,185,
+		1,185,1,185,1,185,1,185,3,185,4939,8,185,1,185,1,185,4,185,4943,8,185,
+		11,185,12,185,4944,1,185,1,185,1,185,1,185,3,185,4951,8,185,1,185,1,185,
+		4,185,4955,8,185,11,185,12,185,4956,1,185,5,185,4960,8,185,10,185,12,185,
+		4963,9,185,1,185,1,185,3,185,4967,8,185,1,185,1,185,1,185,3,185,4972,8,
+		185,1,185,1,185,1,185,3,185,4977,8,185,1,185,1,185,1,185,1,185,1,185,5,
+		185,4984,8,185,10,185,12,185,4987,9,185,3,185,4989,8,185,1,185,1,185,1,
+		185,1,185,1,185,5,185,4996,8,185,10,185,12,185,4999,9,185,1,185,1,185,
+		3,185,5003,8,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,5,185,
+		5013,8,185,10,185,12,185,5016,9,185,1,185,1,185,1,185,1,185,1,185,5,185,
+		5023,8,185,10,185,12,185,5026,9,185,1,185,1,185,1,185,1,185,1,185,1,185,
+		1,185,1,185,5,185,5036,8,185,10,185,12,185,5039,9,185,1,185,1,185,3,185,
+		5043,8,185,1,185,1,185,1,185,1,185,3,185,5049,8,185,1,185,3,185,5052,8,
+		185,1,186,1,186,1,186,1,186,1,186,1,186,1,186,3,186,5061,8,186,1,187,1,
+		187,1,187,1,187,1,187,5,187,5068,8,187,10,187,12,187,5071,9,187,1,187,
+		1,187,1,187,1,187,1,187,1,187,1,187,5,187,5080,8,187,10,187,12,187,5083,
+		9,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,3,187,5092,8,187,1,188,
+		1,188,1,188,1,188,5,188,5098,8,188,10,188,12,188,5101,9,188,1,188,1,188,
+		1,189,1,189,1,189,1,189,1,189,1,189,1,189,5,189,5112,8,189,10,189,12,189,
+		5115,9,189,1,189,1,189,3,189,5119,8,189,1,190,1,190,1,190,5,190,5124,8,
+		190,10,190,12,190,5127,9,190,1,191,1,191,1,191,1,191,1,191,1,191,1,191,
+		3,191,5136,8,191,1,191,1,191,1,191,1,191,1,191,1,191,1,191,1,191,1,191,
+		5,191,5147,8,191,10,191,12,191,5150,9,191,1,192,1,192,1,192,1,192,1,192,
+		1,192,3,192,5158,8,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,
+		1,192,1,192,1,192,1,192,5,192,5172,8,192,10,192,12,192,5175,9,192,1,193,
+		1,193,1,194,1,194,3,194,5181,8,194,1,195,3,195,5184,8,195,1,195,1,195,
+		1,195,1,195,1,195,1,195,3,195,5192,8,195,1,195,1,195,1,195,1,195,1,195,
+		1,195,3,195,5200,8,195,1,195,1,195,1,195,1,195,1,195,1,195,3,195,5208,
+		8,195,1,195,1,195,1,195,1,195,3,195,5214,8,195,1,195,3,195,5217,8,195,
+		1,195,1,195,3,195,5221,8,195,1,196,1,196,1,196,1,196,1,196,1,196,1,196,
+		1,196,3,196,5231,8,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,
+		1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,3,196,5250,8,196,
+		1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,5,196,5262,
+		8,196,10,196,12,196,5265,9,196,1,197,1,197,1,197,1,197,1,197,1,197,1,197,
+		4,197,5274,8,197,11,197,12,197,5275,1,197,1,197,1,197,1,197,1,197,1,197,
+		1,197,1,197,3,197,5286,8,197,1,197,1,197,1,197,1,197,1,197,4,197,5293,
+		8,197,11,197,12,197,5294,1,197,1,197,3,197,5299,8,197,1,197,1,197,1,197,
+		1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,
+		1,197,1,197,1,197,1,197,1,197,1,197,3,197,5322,8,197,1,197,1,197,1,197,
+		1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,3,197,5336,8,197,
+		1,197,3,197,5339,8,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,
+		1,197,1,197,1,197,3,197,5352,8,197,1,197,1,197,1,197,1,197,1,197,1,197,
+		1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,3,197,
+		5371,8,197,1,197,3,197,5374,8,197,1,197,1,197,1,197,1,197,1,197,1,197,
+		3,197,5382,8,197,1,197,1,197,3,197,5386,8,197,1,197,1,197,1,197,1,197,
+		1,197,1,197,1,197,1,197,3,197,5396,8,197,1,197,1,197,1,197,1,197,5,197,
+		5402,8,197,10,197,12,197,5405,9,197,3,197,5407,8,197,1,197,1,197,1,197,
+		1,197,1,197,1,197,1,197,5,197,5416,8,197,10,197,12,197,5419,9,197,1,197,
+		3,197,5422,8,197,1,197,1,197,1,197,1,197,1,197,3,197,5429,8,197,1,197,
+		1,197,1,197,1,197,3,197,5435,8,197,1,197,1,197,1,197,1,197,1,197,1,197,
+		1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,5,197,5451,8,197,10,197,
+		12,197,5454,9,197,1,197,1,197,3,197,5458,8,197,1,197,1,197,1,197,1,197,
+		1,197,1,197,1,197,1,197,1,197,1,197,1,197,5,197,5471,8,197,10,197,12,197,
+		5474,9,197,1,198,1,198,1,198,1,198,1,199,1,199,1,199,3,199,5483,8,199,
+		1,199,1,199,1,199,1,199,1,199,3,199,5490,8,199,1,199,1,199,1,199,1,199,
+		1,199,1,199,3,199,5498,8,199,1,199,3,199,5501,8,199,1,200,3,200,5504,8,
+		200,1,200,1,200,1,200,3,200,5509,8,200,1,200,1,200,5,200,5513,8,200,10,
+		200,12,200,5516,9,200,1,200,1,200,3,200,5520,8,200,1,200,1,200,1,200,1,
+		200,1,200,5,200,5527,8,200,10,200,12,200,5530,9,200,3,200,5532,8,200,1,
+		200,1,200,3,200,5536,8,200,1,200,1,200,3,200,5540,8,200,1,201,1,201,1,
+		201,1,201,1,201,1,201,1,201,1,201,1,201,5,201,5551,8,201,10,201,12,201,
+		5554,9,201,1,201,1,201,1,201,1,201,3,201,5560,8,201,1,202,1,202,1,202,
+		1,202,3,202,5566,8,202,1,203,1,203,3,203,5570,8,203,1,203,1,203,1,203,
+		3,203,5575,8,203,1,203,1,203,1,203,1,203,1,203,5,203,5582,8,203,10,203,
+		12,203,5585,9,203,3,203,5587,8,203,1,203,3,203,5590,8,203,1,203,1,203,
+		1,204,1,204,1,204,1,204,1,204,1,204,1,204,1,204,3,204,5602,8,204,1,205,
+		1,205,1,205,1,205,1,205,1,205,1,205,1,205,1,205,3,205,5613,8,205,1,206,
+		1,206,3,206,5617,8,206,1,206,1,206,3,206,5621,8,206,1,207,1,207,1,207,
+		1,207,1,207,1,207,1,207,1,207,1,207,3,207,5632,8,207,1,207,1,207,1,207,
+		1,207,1,207,3,207,5639,8,207,1,208,1,208,5,208,5643,8,208,10,208,12,208,
+		5646,9,208,1,209,1,209,1,210,1,210,1,210,1,210,1,210,1,210,1,210,1,210,
+		1,210,1,210,1,210,1,210,1,210,1,210,1,210,1,210,1,210,5,210,5667,8,210,
+		10,210,12,210,5670,9,210,1,210,1,210,1,210,1,210,1,210,1,210,1,210,5,210,
+		5679,8,210,10,210,12,210,5682,9,210,1,210,1,210,5,210,5686,8,210,10,210,
+		12,210,5689,9,210,1,210,1,210,3,210,5693,8,210,1,210,1,210,1,210,3,210,
+		5698,8,210,1,210,1,210,3,210,5702,8,210,1,210,3,210,5705,8,210,1,210,5,
+		210,5708,8,210,10,210,12,210,5711,9,210,1,210,1,210,1,210,1,210,1,210,
+		1,210,3,210,5719,8,210,1,210,1,210,3,210,5723,8,210,1,210,5,210,5726,8,
+		210,10,210,12,210,5729,9,210,3,210,5731,8,210,1,211,1,211,3,211,5735,8,
+		211,1,211,1,211,1,212,1,212,1,212,1,212,5,212,5743,8,212,10,212,12,212,
+		5746,9,212,1,212,1,212,1,213,1,213,1,214,1,214,1,214,1,214,1,214,1,214,
+		1,214,3,214,5759,8,214,1,214,1,214,1,214,3,214,5764,8,214,1,214,3,214,
+		5767,8,214,1,215,1,215,1,215,1,215,3,215,5773,8,215,1,216,1,216,1,216,
+		5,216,5778,8,216,10,216,12,216,5781,9,216,1,217,1,217,3,217,5785,8,217,
+		1,218,1,218,1,219,1,219,1,219,1,219,5,219,5793,8,219,10,219,12,219,5796,
+		9,219,1,219,1,219,1,220,1,220,1,220,1,220,1,220,5,220,5805,8,220,10,220,
+		12,220,5808,9,220,3,220,5810,8,220,1,220,3,220,5813,8,220,1,220,1,220,
+		1,221,1,221,1,221,1,221,1,222,1,222,1,222,1,222,5,222,5825,8,222,10,222,
+		12,222,5828,9,222,3,222,5830,8,222,1,223,1,223,3,223,5834,8,223,1,223,
+		1,223,1,223,1,223,1,223,3,223,5841,8,223,1,224,1,224,1,224,1,224,3,224,
+		5847,8,224,1,225,1,225,1,225,1,225,3,225,5853,8,225,1,226,1,226,3,226,
+		5857,8,226,1,227,1,227,1,227,1,227,3,227,5863,8,227,1,228,1,228,1,229,
+		1,229,1,230,1,230,1,231,1,231,1,231,0,5,24,382,384,392,394,232,0,2,4,6,
+		8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,
+		56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,
+		102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,
+		138,140,142,144,146,148,150,152,154,156,158,160,162,164,166,168,170,172,
+		174,176,178,180,182,184,186,188,190,192,194,196,198,200,202,204,206,208,
+		210,212,214,216,218,220,222,224,226,228,230,232,234,236,238,240,242,244,
+		246,248,250,252,254,256,258,260,262,264,266,268,270,272,274,276,278,280,
+		282,284,286,288,290,292,294,296,298,300,302,304,306,308,310,312,314,316,
+		318,320,322,324,326,328,330,332,334,336,338,340,342,344,346,348,350,352,
+		354,356,358,360,362,364,366,368,370,372,374,376,378,380,382,384,386,388,
+		390,392,394,396,398,400,402,404,406,408,410,412,414,416,418,420,422,424,
+		426,428,430,432,434,436,438,440,442,444,446,448,450,452,454,456,458,460,
+		462,0,119,1,0,341,342,3,0,473,473,500,500,506,507,2,0,362,362,429,429,
+		3,0,129,129,238,238,424,424,2,0,12,12,105,105,5,0,12,12,105,106,167,167,
+		373,378,390,390,1,0,129,130,2,0,77,77,339,339,2,0,22,22,101,101,2,0,76,
+		76,186,186,3,0,153,153,209,209,335,335,2,0,209,209,335,335,2,0,18,18,355,
+		355,2,0,284,284,286,286,3,0,400,400,412,412,441,441,3,0,148,148,178,178,
+		430,430,2,0,184,184,201,201,2,0,193,193,279,279,4,0,98,98,167,167,178,
+		178,226,226,2,0,478,478,481,481,2,0,178,178,226,226,3,0,178,178,226,226,
+		310,310,2,0,67,67,226,226,2,0,178,178,323,323,2,0,59,59,141,141,2,0,215,
+		215,342,342,2,0,85,85,349,349,3,0,43,43,148,148,330,330,2,0,136,136,406,
+		406,1,0,26,27,2,0,389,389,444,444,2,0,194,194,445,445,1,0,491,492,2,0,
+		80,82,220,220,8,0,36,36,169,169,230,230,237,237,289,289,307,307,323,324,
+		395,395,2,0,154,154,371,371,2,0,100,100,429,429,2,0,95,95,261,261,4,0,
+		10,10,113,113,300,300,425,425,2,0,56,56,275,275,2,0,84,84,184,184,2,0,
+		165,165,201,201,2,0,25,25,500,500,2,0,21,21,413,413,2,0,104,104,116,116,
+		2,0,32,32,78,78,3,0,151,151,180,180,413,413,1,0,401,402,3,0,97,97,195,
+		195,257,257,2,0,44,44,218,218,2,0,97,97,195,195,2,0,43,43,330,330,3,0,
+		154,154,371,371,425,425,2,0,365,365,370,370,2,0,413,413,481,481,2,0,96,
+		96,179,179,2,0,24,24,347,347,4,0,25,25,64,64,183,183,286,286,2,0,24,24,
+		398,398,2,0,288,288,331,331,1,0,442,443,1,0,71,72,1,0,198,199,3,0,58,58,
+		269,269,339,339,2,0,31,31,329,329,3,0,85,85,349,349,401,401,2,0,153,153,
+		345,345,11,0,35,35,124,124,156,156,170,170,218,218,225,225,260,260,302,
+		302,367,367,387,387,401,402,2,0,130,130,267,267,3,0,151,151,180,180,267,
+		267,2,0,101,102,134,134,1,0,101,102,10,0,12,12,16,16,107,107,224,224,233,
+		233,270,270,282,282,293,293,334,334,361,361,5,0,12,12,225,225,314,314,
+		411,411,437,437,5,0,32,32,136,136,249,249,271,271,347,348,2,0,69,69,309,
+		309,2,0,93,93,111,111,5,0,158,158,218,218,290,290,292,292,358,358,2,0,
+		62,62,423,423,2,0,268,268,455,455,3,0,413,413,478,478,481,481,2,0,21,21,
+		41,41,3,0,257,257,379,379,456,456,2,0,222,222,427,427,2,0,12,12,85,85,
+		5,0,5,5,42,42,94,94,111,111,246,246,2,0,29,29,152,152,2,0,17,17,484,484,
+		2,0,274,274,486,486,4,0,140,140,261,261,419,419,426,426,3,0,12,12,19,19,
+		369,369,2,0,474,477,481,483,2,0,319,319,336,336,1,0,491,493,3,0,108,108,
+		244,244,488,490,2,0,46,46,421,421,3,0,37,37,208,208,415,415,2,0,235,235,
+		393,394,3,0,80,83,219,220,433,435,1,0,479,480,3,0,164,164,312,312,342,
+		342,2,0,146,146,297,297,2,0,143,143,206,206,1,0,503,504,3,0,86,86,410,
+		410,412,412,1,0,496,498,2,0,496,496,498,498,10,0,87,92,171,175,234,234,
+		236,236,239,242,247,248,308,308,350,352,448,449,458,460,2,0,123,123,359,
+		359,2,0,364,364,428,428,1,0,189,190,1,0,50,51,3,0,230,230,488,488,500,
+		500,12,0,50,50,85,85,108,108,177,177,187,187,209,209,212,212,244,244,319,
+		319,323,323,335,336,349,349,1,0,500,502,25,0,12,13,15,15,35,35,51,51,58,
+		58,75,75,85,85,100,100,111,111,159,159,162,162,177,177,184,184,187,187,
+		201,201,222,222,244,244,284,284,323,323,349,349,354,354,359,359,363,363,
+		401,401,429,430,9,0,18,18,23,23,115,115,153,153,238,238,266,266,294,294,
+		355,355,404,404,80,0,2,11,14,14,16,16,19,20,24,33,36,40,42,44,46,49,52,
+		56,59,70,72,72,74,74,77,79,84,84,86,94,96,99,103,104,107,107,109,110,112,
 		113,116,128,130,131,133,133,135,139,141,146,150,150,152,152,154,158,160,
 		161,163,165,168,176,179,179,181,183,185,185,188,190,194,195,197,199,202,
 		206,208,208,210,211,214,218,221,221,223,225,227,237,239,243,245,252,254,
-		257,259,260,262,265,268,273,279,282,284,292,294,298,300,304,306,317,319,
-		319,321,321,323,330,332,333,336,347,349,352,355,357,359,361,363,371,373,
-		374,376,376,378,388,390,399,401,402,404,407,409,411,413,417,419,422,425,
-		425,427,427,430,430,435,435,437,448,453,455,457,461,75,0,12,13,15,15,17,
+		257,259,260,262,265,268,273,279,283,285,293,295,299,301,305,307,318,320,
+		320,322,322,324,331,333,334,337,348,350,353,356,358,360,362,364,372,374,
+		375,377,377,379,389,391,400,402,403,405,408,410,412,414,418,420,423,426,
+		426,428,428,431,431,436,436,438,449,454,456,458,462,75,0,12,13,15,15,17,
 		17,21,22,34,35,41,41,45,45,50,51,57,58,71,71,73,73,75,76,80,83,85,85,95,
 		95,100,102,105,106,108,108,111,111,114,114,129,129,132,132,134,134,140,
 		140,147,149,151,151,159,159,162,162,166,167,177,178,180,180,184,184,186,
 		187,191,193,196,196,200,201,207,207,209,209,212,213,219,220,222,222,226,
-		226,244,244,253,253,258,258,261,261,267,267,274,278,283,283,299,299,305,
-		305,318,318,320,320,322,322,331,331,334,335,348,348,353,353,358,358,362,
-		362,372,372,375,375,377,377,389,389,400,400,408,408,412,412,418,418,423,
-		424,426,426,428,429,431,434,436,436,449,452,456,456,6883,0,462,1,0,0,0,
-		2,471,1,0,0,0,4,484,1,0,0,0,6,486,1,0,0,0,8,491,1,0,0,0,10,500,1,0,0,0,
-		12,512,1,0,0,0,14,536,1,0,0,0,16,548,1,0,0,0,18,570,1,0,0,0,20,572,1,0,
-		0,0,22,596,1,0,0,0,24,598,1,0,0,0,26,618,1,0,0,0,28,636,1,0,0,0,30,639,
-		1,0,0,0,32,647,1,0,0,0,34,695,1,0,0,0,36,704,1,0,0,0,38,716,1,0,0,0,40,
-		737,1,0,0,0,42,745,1,0,0,0,44,747,1,0,0,0,46,768,1,0,0,0,48,811,1,0,0,
-		0,50,819,1,0,0,0,52,821,1,0,0,0,54,829,1,0,0,0,56,953,1,0,0,0,58,955,1,
-		0,0,0,60,975,1,0,0,0,62,977,1,0,0,0,64,987,1,0,0,0,66,989,1,0,0,0,68,1070,
-		1,0,0,0,70,1072,1,0,0,0,72,1108,1,0,0,0,74,1114,1,0,0,0,76,1122,1,0,0,
-		0,78,1128,1,0,0,0,80,1145,1,0,0,0,82,1157,1,0,0,0,84,1163,1,0,0,0,86,1174,
-		1,0,0,0,88,1201,1,0,0,0,90,1210,1,0,0,0,92,1213,1,0,0,0,94,1277,1,0,0,
-		0,96,1279,1,0,0,0,98,1308,1,0,0,0,100,1310,1,0,0,0,102,1314,1,0,0,0,104,
-		1348,1,0,0,0,106,1350,1,0,0,0,108,1356,1,0,0,0,110,1364,1,0,0,0,112,1369,
-		1,0,0,0,114,1481,1,0,0,0,116,1483,1,0,0,0,118,1488,1,0,0,0,120,1499,1,
-		0,0,0,122,1587,1,0,0,0,124,1595,1,0,0,0,126,1600,1,0,0,0,128,1602,1,0,
-		0,0,130,1626,1,0,0,0,132,1630,1,0,0,0,134,1667,1,0,0,0,136,1767,1,0,0,
-		0,138,1789,1,0,0,0,140,1791,1,0,0,0,142,1795,1,0,0,0,144,1798,1,0,0,0,
-		146,1804,1,0,0,0,148,1852,1,0,0,0,150,1854,1,0,0,0,152,1870,1,0,0,0,154,
-		1879,1,0,0,0,156,1919,1,0,0,0,158,1946,1,0,0,0,160,1948,1,0,0,0,162,2001,
-		1,0,0,0,164,2027,1,0,0,0,166,2029,1,0,0,0,168,2035,1,0,0,0,170,2062,1,
-		0,0,0,172,2154,1,0,0,0,174,2180,1,0,0,0,176,2186,1,0,0,0,178,2196,1,0,
-		0,0,180,2215,1,0,0,0,182,2221,1,0,0,0,184,2318,1,0,0,0,186,2339,1,0,0,
-		0,188,2411,1,0,0,0,190,2511,1,0,0,0,192,2518,1,0,0,0,194,2520,1,0,0,0,
-		196,2530,1,0,0,0,198,2537,1,0,0,0,200,2559,1,0,0,0,202,2561,1,0,0,0,204,
-		2572,1,0,0,0,206,2941,1,0,0,0,208,2946,1,0,0,0,210,2948,1,0,0,0,212,2951,
-		1,0,0,0,214,2965,1,0,0,0,216,2969,1,0,0,0,218,2981,1,0,0,0,220,3003,1,
-		0,0,0,222,3013,1,0,0,0,224,3017,1,0,0,0,226,3073,1,0,0,0,228,3075,1,0,
-		0,0,230,3080,1,0,0,0,232,3105,1,0,0,0,234,3121,1,0,0,0,236,3152,1,0,0,
-		0,238,3161,1,0,0,0,240,3197,1,0,0,0,242,3199,1,0,0,0,244,3206,1,0,0,0,
-		246,3237,1,0,0,0,248,3258,1,0,0,0,250,3260,1,0,0,0,252,3291,1,0,0,0,254,
-		3303,1,0,0,0,256,3322,1,0,0,0,258,3334,1,0,0,0,260,3353,1,0,0,0,262,3355,
-		1,0,0,0,264,3395,1,0,0,0,266,3425,1,0,0,0,268,3442,1,0,0,0,270,3468,1,
-		0,0,0,272,3471,1,0,0,0,274,3475,1,0,0,0,276,3490,1,0,0,0,278,3492,1,0,
-		0,0,280,3562,1,0,0,0,282,3564,1,0,0,0,284,3578,1,0,0,0,286,3632,1,0,0,
-		0,288,3651,1,0,0,0,290,3653,1,0,0,0,292,3661,1,0,0,0,294,3669,1,0,0,0,
-		296,3676,1,0,0,0,298,3685,1,0,0,0,300,3695,1,0,0,0,302,3972,1,0,0,0,304,
-		3974,1,0,0,0,306,3991,1,0,0,0,308,3993,1,0,0,0,310,3995,1,0,0,0,312,4032,
-		1,0,0,0,314,4101,1,0,0,0,316,4124,1,0,0,0,318,4126,1,0,0,0,320,4129,1,
-		0,0,0,322,4147,1,0,0,0,324,4187,1,0,0,0,326,4206,1,0,0,0,328,4216,1,0,
-		0,0,330,4223,1,0,0,0,332,4429,1,0,0,0,334,4431,1,0,0,0,336,4444,1,0,0,
-		0,338,4451,1,0,0,0,340,4484,1,0,0,0,342,4491,1,0,0,0,344,4493,1,0,0,0,
-		346,4519,1,0,0,0,348,4709,1,0,0,0,350,4711,1,0,0,0,352,4728,1,0,0,0,354,
-		4760,1,0,0,0,356,4763,1,0,0,0,358,4770,1,0,0,0,360,4796,1,0,0,0,362,4809,
-		1,0,0,0,364,4814,1,0,0,0,366,4822,1,0,0,0,368,5025,1,0,0,0,370,5034,1,
-		0,0,0,372,5065,1,0,0,0,374,5067,1,0,0,0,376,5092,1,0,0,0,378,5094,1,0,
-		0,0,380,5109,1,0,0,0,382,5125,1,0,0,0,384,5150,1,0,0,0,386,5152,1,0,0,
-		0,388,5194,1,0,0,0,390,5204,1,0,0,0,392,5431,1,0,0,0,394,5449,1,0,0,0,
-		396,5453,1,0,0,0,398,5477,1,0,0,0,400,5533,1,0,0,0,402,5539,1,0,0,0,404,
-		5541,1,0,0,0,406,5575,1,0,0,0,408,5586,1,0,0,0,410,5588,1,0,0,0,412,5612,
-		1,0,0,0,414,5614,1,0,0,0,416,5621,1,0,0,0,418,5704,1,0,0,0,420,5706,1,
-		0,0,0,422,5712,1,0,0,0,424,5723,1,0,0,0,426,5740,1,0,0,0,428,5746,1,0,
-		0,0,430,5748,1,0,0,0,432,5758,1,0,0,0,434,5760,1,0,0,0,436,5762,1,0,0,
-		0,438,5773,1,0,0,0,440,5790,1,0,0,0,442,5803,1,0,0,0,444,5814,1,0,0,0,
-		446,5820,1,0,0,0,448,5826,1,0,0,0,450,5830,1,0,0,0,452,5836,1,0,0,0,454,
-		5838,1,0,0,0,456,5840,1,0,0,0,458,5842,1,0,0,0,460,5844,1,0,0,0,462,466,
-		3,4,2,0,463,465,5,462,0,0,464,463,1,0,0,0,465,468,1,0,0,0,466,464,1,0,
-		0,0,466,467,1,0,0,0,467,469,1,0,0,0,468,466,1,0,0,0,469,470,5,0,0,1,470,
-		1,1,0,0,0,471,472,3,380,190,0,472,473,5,0,0,1,473,3,1,0,0,0,474,485,3,
-		6,3,0,475,485,3,90,45,0,476,485,3,332,166,0,477,485,3,314,157,0,478,485,
-		3,324,162,0,479,485,3,138,69,0,480,485,3,260,130,0,481,485,3,302,151,0,
-		482,485,3,348,174,0,483,485,3,368,184,0,484,474,1,0,0,0,484,475,1,0,0,
-		0,484,476,1,0,0,0,484,477,1,0,0,0,484,478,1,0,0,0,484,479,1,0,0,0,484,
-		480,1,0,0,0,484,481,1,0,0,0,484,482,1,0,0,0,484,483,1,0,0,0,485,5,1,0,
-		0,0,486,489,3,12,6,0,487,490,3,10,5,0,488,490,3,8,4,0,489,487,1,0,0,0,
-		489,488,1,0,0,0,489,490,1,0,0,0,490,7,1,0,0,0,491,492,5,193,0,0,492,497,
-		5,506,0,0,493,494,5,463,0,0,494,496,5,506,0,0,495,493,1,0,0,0,496,499,
-		1,0,0,0,497,495,1,0,0,0,497,498,1,0,0,0,498,9,1,0,0,0,499,497,1,0,0,0,
-		500,501,5,193,0,0,501,502,5,277,0,0,502,506,3,414,207,0,503,504,5,150,
-		0,0,504,505,5,21,0,0,505,507,3,446,223,0,506,503,1,0,0,0,506,507,1,0,0,
-		0,507,509,1,0,0,0,508,510,3,438,219,0,509,508,1,0,0,0,509,510,1,0,0,0,
-		510,11,1,0,0,0,511,513,3,14,7,0,512,511,1,0,0,0,512,513,1,0,0,0,513,514,
-		1,0,0,0,514,525,3,24,12,0,515,516,5,275,0,0,516,517,5,41,0,0,517,522,3,
-		410,205,0,518,519,5,463,0,0,519,521,3,410,205,0,520,518,1,0,0,0,521,524,
-		1,0,0,0,522,520,1,0,0,0,522,523,1,0,0,0,523,526,1,0,0,0,524,522,1,0,0,
-		0,525,515,1,0,0,0,525,526,1,0,0,0,526,528,1,0,0,0,527,529,3,18,9,0,528,
-		527,1,0,0,0,528,529,1,0,0,0,529,533,1,0,0,0,530,532,3,22,11,0,531,530,
-		1,0,0,0,532,535,1,0,0,0,533,531,1,0,0,0,533,534,1,0,0,0,534,13,1,0,0,0,
-		535,533,1,0,0,0,536,538,5,452,0,0,537,539,5,315,0,0,538,537,1,0,0,0,538,
-		539,1,0,0,0,539,540,1,0,0,0,540,545,3,16,8,0,541,542,5,463,0,0,542,544,
-		3,16,8,0,543,541,1,0,0,0,544,547,1,0,0,0,545,543,1,0,0,0,545,546,1,0,0,
-		0,546,15,1,0,0,0,547,545,1,0,0,0,548,550,3,446,223,0,549,551,3,436,218,
-		0,550,549,1,0,0,0,550,551,1,0,0,0,551,552,1,0,0,0,552,553,5,21,0,0,553,
-		554,5,465,0,0,554,555,3,12,6,0,555,556,5,466,0,0,556,17,1,0,0,0,557,558,
-		5,213,0,0,558,563,3,20,10,0,559,560,5,463,0,0,560,564,3,20,10,0,561,562,
-		5,266,0,0,562,564,3,20,10,0,563,559,1,0,0,0,563,561,1,0,0,0,563,564,1,
-		0,0,0,564,571,1,0,0,0,565,566,5,266,0,0,566,568,3,20,10,0,567,569,7,0,
-		0,0,568,567,1,0,0,0,568,569,1,0,0,0,569,571,1,0,0,0,570,557,1,0,0,0,570,
-		565,1,0,0,0,571,19,1,0,0,0,572,573,7,1,0,0,573,21,1,0,0,0,574,575,5,147,
-		0,0,575,585,7,2,0,0,576,577,5,264,0,0,577,582,3,430,215,0,578,579,5,463,
-		0,0,579,581,3,430,215,0,580,578,1,0,0,0,581,584,1,0,0,0,582,580,1,0,0,
-		0,582,583,1,0,0,0,583,586,1,0,0,0,584,582,1,0,0,0,585,576,1,0,0,0,585,
-		586,1,0,0,0,586,590,1,0,0,0,587,591,5,259,0,0,588,589,5,365,0,0,589,591,
-		5,223,0,0,590,587,1,0,0,0,590,588,1,0,0,0,590,591,1,0,0,0,591,597,1,0,
-		0,0,592,593,5,222,0,0,593,594,5,180,0,0,594,595,5,361,0,0,595,597,5,245,
-		0,0,596,574,1,0,0,0,596,592,1,0,0,0,597,23,1,0,0,0,598,599,6,12,-1,0,599,
-		600,3,28,14,0,600,615,1,0,0,0,601,602,10,3,0,0,602,604,5,191,0,0,603,605,
-		3,26,13,0,604,603,1,0,0,0,604,605,1,0,0,0,605,606,1,0,0,0,606,614,3,24,
-		12,4,607,608,10,2,0,0,608,610,7,3,0,0,609,611,3,26,13,0,610,609,1,0,0,
-		0,610,611,1,0,0,0,611,612,1,0,0,0,612,614,3,24,12,3,613,601,1,0,0,0,613,
-		607,1,0,0,0,614,617,1,0,0,0,615,613,1,0,0,0,615,616,1,0,0,0,616,25,1,0,
-		0,0,617,615,1,0,0,0,618,619,7,4,0,0,619,27,1,0,0,0,620,637,3,32,16,0,621,
-		622,5,436,0,0,622,627,3,30,15,0,623,624,5,463,0,0,624,626,3,30,15,0,625,
-		623,1,0,0,0,626,629,1,0,0,0,627,625,1,0,0,0,627,628,1,0,0,0,628,637,1,
-		0,0,0,629,627,1,0,0,0,630,631,5,400,0,0,631,637,3,430,215,0,632,633,5,
-		465,0,0,633,634,3,12,6,0,634,635,5,466,0,0,635,637,1,0,0,0,636,620,1,0,
-		0,0,636,621,1,0,0,0,636,630,1,0,0,0,636,632,1,0,0,0,637,29,1,0,0,0,638,
-		640,5,340,0,0,639,638,1,0,0,0,639,640,1,0,0,0,640,641,1,0,0,0,641,643,
-		5,465,0,0,642,644,3,378,189,0,643,642,1,0,0,0,643,644,1,0,0,0,644,645,
-		1,0,0,0,645,646,5,466,0,0,646,31,1,0,0,0,647,651,5,353,0,0,648,650,3,34,
-		17,0,649,648,1,0,0,0,650,653,1,0,0,0,651,649,1,0,0,0,651,652,1,0,0,0,652,
-		654,1,0,0,0,653,651,1,0,0,0,654,659,3,36,18,0,655,656,5,463,0,0,656,658,
-		3,36,18,0,657,655,1,0,0,0,658,661,1,0,0,0,659,657,1,0,0,0,659,660,1,0,
-		0,0,660,667,1,0,0,0,661,659,1,0,0,0,662,664,3,8,4,0,663,662,1,0,0,0,663,
-		664,1,0,0,0,664,665,1,0,0,0,665,666,5,151,0,0,666,668,3,52,26,0,667,663,
-		1,0,0,0,667,668,1,0,0,0,668,671,1,0,0,0,669,670,5,450,0,0,670,672,3,380,
-		190,0,671,669,1,0,0,0,671,672,1,0,0,0,672,674,1,0,0,0,673,675,3,46,23,
-		0,674,673,1,0,0,0,674,675,1,0,0,0,675,678,1,0,0,0,676,677,5,166,0,0,677,
-		679,3,380,190,0,678,676,1,0,0,0,678,679,1,0,0,0,679,682,1,0,0,0,680,681,
-		5,305,0,0,681,683,3,380,190,0,682,680,1,0,0,0,682,683,1,0,0,0,683,693,
-		1,0,0,0,684,685,5,451,0,0,685,690,3,44,22,0,686,687,5,463,0,0,687,689,
-		3,44,22,0,688,686,1,0,0,0,689,692,1,0,0,0,690,688,1,0,0,0,690,691,1,0,
-		0,0,691,694,1,0,0,0,692,690,1,0,0,0,693,684,1,0,0,0,693,694,1,0,0,0,694,
-		33,1,0,0,0,695,696,7,5,0,0,696,35,1,0,0,0,697,705,3,38,19,0,698,702,3,
-		380,190,0,699,700,5,21,0,0,700,703,3,42,21,0,701,703,3,448,224,0,702,699,
-		1,0,0,0,702,701,1,0,0,0,702,703,1,0,0,0,703,705,1,0,0,0,704,697,1,0,0,
-		0,704,698,1,0,0,0,705,37,1,0,0,0,706,707,3,446,223,0,707,713,5,464,0,0,
-		708,709,3,450,225,0,709,710,5,464,0,0,710,712,1,0,0,0,711,708,1,0,0,0,
-		712,715,1,0,0,0,713,711,1,0,0,0,713,714,1,0,0,0,714,717,1,0,0,0,715,713,
-		1,0,0,0,716,706,1,0,0,0,716,717,1,0,0,0,717,718,1,0,0,0,718,721,5,487,
-		0,0,719,720,7,6,0,0,720,722,3,436,218,0,721,719,1,0,0,0,721,722,1,0,0,
-		0,722,735,1,0,0,0,723,724,5,322,0,0,724,725,5,465,0,0,725,730,3,40,20,
-		0,726,727,5,463,0,0,727,729,3,40,20,0,728,726,1,0,0,0,729,732,1,0,0,0,
-		730,728,1,0,0,0,730,731,1,0,0,0,731,733,1,0,0,0,732,730,1,0,0,0,733,734,
-		5,466,0,0,734,736,1,0,0,0,735,723,1,0,0,0,735,736,1,0,0,0,736,39,1,0,0,
-		0,737,739,3,380,190,0,738,740,5,21,0,0,739,738,1,0,0,0,739,740,1,0,0,0,
-		740,741,1,0,0,0,741,742,3,446,223,0,742,41,1,0,0,0,743,746,3,446,223,0,
-		744,746,3,414,207,0,745,743,1,0,0,0,745,744,1,0,0,0,746,43,1,0,0,0,747,
-		748,3,446,223,0,748,749,5,21,0,0,749,750,3,404,202,0,750,45,1,0,0,0,751,
-		752,5,162,0,0,752,753,5,41,0,0,753,769,5,12,0,0,754,755,5,162,0,0,755,
-		756,5,41,0,0,756,761,3,48,24,0,757,758,5,463,0,0,758,760,3,48,24,0,759,
-		757,1,0,0,0,760,763,1,0,0,0,761,759,1,0,0,0,761,762,1,0,0,0,762,766,1,
-		0,0,0,763,761,1,0,0,0,764,765,5,452,0,0,765,767,7,7,0,0,766,764,1,0,0,
-		0,766,767,1,0,0,0,767,769,1,0,0,0,768,751,1,0,0,0,768,754,1,0,0,0,769,
-		47,1,0,0,0,770,771,5,338,0,0,771,772,5,465,0,0,772,777,3,50,25,0,773,774,
-		5,463,0,0,774,776,3,50,25,0,775,773,1,0,0,0,776,779,1,0,0,0,777,775,1,
-		0,0,0,777,778,1,0,0,0,778,780,1,0,0,0,779,777,1,0,0,0,780,781,5,466,0,
-		0,781,812,1,0,0,0,782,783,5,77,0,0,783,784,5,465,0,0,784,789,3,50,25,0,
-		785,786,5,463,0,0,786,788,3,50,25,0,787,785,1,0,0,0,788,791,1,0,0,0,789,
-		787,1,0,0,0,789,790,1,0,0,0,790,792,1,0,0,0,791,789,1,0,0,0,792,793,5,
-		466,0,0,793,812,1,0,0,0,794,795,5,163,0,0,795,796,5,359,0,0,796,797,5,
-		465,0,0,797,802,3,50,25,0,798,799,5,463,0,0,799,801,3,50,25,0,800,798,
-		1,0,0,0,801,804,1,0,0,0,802,800,1,0,0,0,802,803,1,0,0,0,803,805,1,0,0,
-		0,804,802,1,0,0,0,805,806,5,466,0,0,806,812,1,0,0,0,807,809,3,380,190,
-		0,808,810,7,8,0,0,809,808,1,0,0,0,809,810,1,0,0,0,810,812,1,0,0,0,811,
-		770,1,0,0,0,811,782,1,0,0,0,811,794,1,0,0,0,811,807,1,0,0,0,812,49,1,0,
-		0,0,813,815,5,465,0,0,814,816,3,378,189,0,815,814,1,0,0,0,815,816,1,0,
-		0,0,816,817,1,0,0,0,817,820,5,466,0,0,818,820,3,380,190,0,819,813,1,0,
-		0,0,819,818,1,0,0,0,820,51,1,0,0,0,821,826,3,54,27,0,822,823,5,463,0,0,
-		823,825,3,54,27,0,824,822,1,0,0,0,825,828,1,0,0,0,826,824,1,0,0,0,826,
-		827,1,0,0,0,827,53,1,0,0,0,828,826,1,0,0,0,829,833,3,68,34,0,830,832,3,
-		56,28,0,831,830,1,0,0,0,832,835,1,0,0,0,833,831,1,0,0,0,833,834,1,0,0,
-		0,834,55,1,0,0,0,835,833,1,0,0,0,836,838,7,9,0,0,837,836,1,0,0,0,837,838,
-		1,0,0,0,838,839,1,0,0,0,839,841,5,200,0,0,840,842,3,66,33,0,841,840,1,
-		0,0,0,841,842,1,0,0,0,842,843,1,0,0,0,843,845,3,68,34,0,844,846,3,64,32,
-		0,845,844,1,0,0,0,845,846,1,0,0,0,846,954,1,0,0,0,847,848,5,389,0,0,848,
-		850,3,68,34,0,849,851,3,64,32,0,850,849,1,0,0,0,850,851,1,0,0,0,851,954,
-		1,0,0,0,852,854,7,10,0,0,853,855,5,276,0,0,854,853,1,0,0,0,854,855,1,0,
-		0,0,855,856,1,0,0,0,856,858,5,200,0,0,857,859,3,66,33,0,858,857,1,0,0,
-		0,858,859,1,0,0,0,859,860,1,0,0,0,860,864,3,68,34,0,861,863,3,56,28,0,
-		862,861,1,0,0,0,863,866,1,0,0,0,864,862,1,0,0,0,864,865,1,0,0,0,865,868,
-		1,0,0,0,866,864,1,0,0,0,867,869,3,64,32,0,868,867,1,0,0,0,868,869,1,0,
-		0,0,869,954,1,0,0,0,870,872,7,11,0,0,871,870,1,0,0,0,871,872,1,0,0,0,872,
-		873,1,0,0,0,873,874,7,12,0,0,874,876,5,200,0,0,875,877,3,66,33,0,876,875,
-		1,0,0,0,876,877,1,0,0,0,877,878,1,0,0,0,878,880,3,68,34,0,879,881,3,64,
-		32,0,880,879,1,0,0,0,880,881,1,0,0,0,881,954,1,0,0,0,882,888,5,23,0,0,
-		883,889,5,186,0,0,884,886,5,209,0,0,885,887,5,276,0,0,886,885,1,0,0,0,
-		886,887,1,0,0,0,887,889,1,0,0,0,888,883,1,0,0,0,888,884,1,0,0,0,888,889,
-		1,0,0,0,889,890,1,0,0,0,890,892,5,200,0,0,891,893,3,66,33,0,892,891,1,
-		0,0,0,892,893,1,0,0,0,893,894,1,0,0,0,894,895,3,68,34,0,895,896,5,267,
-		0,0,896,897,3,380,190,0,897,954,1,0,0,0,898,904,5,253,0,0,899,905,5,186,
-		0,0,900,902,7,10,0,0,901,903,5,276,0,0,902,901,1,0,0,0,902,903,1,0,0,0,
-		903,905,1,0,0,0,904,899,1,0,0,0,904,900,1,0,0,0,904,905,1,0,0,0,905,906,
-		1,0,0,0,906,907,5,200,0,0,907,954,3,68,34,0,908,909,5,207,0,0,909,910,
-		5,441,0,0,910,911,3,432,216,0,911,913,5,465,0,0,912,914,3,378,189,0,913,
-		912,1,0,0,0,913,914,1,0,0,0,914,915,1,0,0,0,915,916,5,466,0,0,916,917,
-		3,446,223,0,917,918,5,21,0,0,918,923,3,446,223,0,919,920,5,463,0,0,920,
-		922,3,446,223,0,921,919,1,0,0,0,922,925,1,0,0,0,923,921,1,0,0,0,923,924,
-		1,0,0,0,924,954,1,0,0,0,925,923,1,0,0,0,926,927,5,293,0,0,927,928,5,465,
-		0,0,928,933,3,58,29,0,929,930,5,463,0,0,930,932,3,58,29,0,931,929,1,0,
-		0,0,932,935,1,0,0,0,933,931,1,0,0,0,933,934,1,0,0,0,934,936,1,0,0,0,935,
-		933,1,0,0,0,936,937,5,147,0,0,937,938,3,60,30,0,938,939,5,180,0,0,939,
-		940,5,465,0,0,940,945,3,62,31,0,941,942,5,463,0,0,942,944,3,62,31,0,943,
-		941,1,0,0,0,944,947,1,0,0,0,945,943,1,0,0,0,945,946,1,0,0,0,946,948,1,
-		0,0,0,947,945,1,0,0,0,948,949,5,466,0,0,949,951,5,466,0,0,950,952,3,76,
-		38,0,951,950,1,0,0,0,951,952,1,0,0,0,952,954,1,0,0,0,953,837,1,0,0,0,953,
-		847,1,0,0,0,953,852,1,0,0,0,953,871,1,0,0,0,953,882,1,0,0,0,953,898,1,
-		0,0,0,953,908,1,0,0,0,953,926,1,0,0,0,954,57,1,0,0,0,955,956,3,432,216,
-		0,956,961,3,396,198,0,957,959,5,21,0,0,958,957,1,0,0,0,958,959,1,0,0,0,
-		959,960,1,0,0,0,960,962,3,446,223,0,961,958,1,0,0,0,961,962,1,0,0,0,962,
-		59,1,0,0,0,963,976,3,430,215,0,964,965,5,465,0,0,965,970,3,430,215,0,966,
-		967,5,463,0,0,967,969,3,430,215,0,968,966,1,0,0,0,969,972,1,0,0,0,970,
-		968,1,0,0,0,970,971,1,0,0,0,971,973,1,0,0,0,972,970,1,0,0,0,973,974,5,
-		466,0,0,974,976,1,0,0,0,975,963,1,0,0,0,975,964,1,0,0,0,976,61,1,0,0,0,
-		977,981,3,380,190,0,978,979,5,21,0,0,979,982,3,42,21,0,980,982,3,448,224,
-		0,981,978,1,0,0,0,981,980,1,0,0,0,981,982,1,0,0,0,982,63,1,0,0,0,983,984,
-		5,267,0,0,984,988,3,380,190,0,985,986,5,431,0,0,986,988,3,436,218,0,987,
-		983,1,0,0,0,987,985,1,0,0,0,988,65,1,0,0,0,989,990,5,467,0,0,990,995,3,
-		446,223,0,991,992,5,486,0,0,992,994,3,446,223,0,993,991,1,0,0,0,994,997,
-		1,0,0,0,995,993,1,0,0,0,995,996,1,0,0,0,996,998,1,0,0,0,997,995,1,0,0,
-		0,998,999,5,468,0,0,999,67,1,0,0,0,1000,1002,5,207,0,0,1001,1000,1,0,0,
-		0,1001,1002,1,0,0,0,1002,1003,1,0,0,0,1003,1004,5,465,0,0,1004,1005,3,
-		12,6,0,1005,1007,5,466,0,0,1006,1008,3,76,38,0,1007,1006,1,0,0,0,1007,
-		1008,1,0,0,0,1008,1071,1,0,0,0,1009,1010,5,465,0,0,1010,1011,3,52,26,0,
-		1011,1012,5,466,0,0,1012,1071,1,0,0,0,1013,1014,5,469,0,0,1014,1015,3,
-		446,223,0,1015,1016,3,54,27,0,1016,1017,5,470,0,0,1017,1071,1,0,0,0,1018,
-		1019,5,400,0,0,1019,1020,5,465,0,0,1020,1021,3,432,216,0,1021,1023,5,465,
-		0,0,1022,1024,3,378,189,0,1023,1022,1,0,0,0,1023,1024,1,0,0,0,1024,1025,
-		1,0,0,0,1025,1026,5,466,0,0,1026,1028,5,466,0,0,1027,1029,3,76,38,0,1028,
-		1027,1,0,0,0,1028,1029,1,0,0,0,1029,1071,1,0,0,0,1030,1032,5,207,0,0,1031,
-		1030,1,0,0,0,1031,1032,1,0,0,0,1032,1033,1,0,0,0,1033,1034,3,430,215,0,
-		1034,1036,5,465,0,0,1035,1037,3,378,189,0,1036,1035,1,0,0,0,1036,1037,
-		1,0,0,0,1037,1039,1,0,0,0,1038,1040,3,70,35,0,1039,1038,1,0,0,0,1039,1040,
-		1,0,0,0,1040,1041,1,0,0,0,1041,1043,5,466,0,0,1042,1044,3,76,38,0,1043,
-		1042,1,0,0,0,1043,1044,1,0,0,0,1044,1071,1,0,0,0,1045,1047,3,430,215,0,
-		1046,1048,3,78,39,0,1047,1046,1,0,0,0,1047,1048,1,0,0,0,1048,1050,1,0,
-		0,0,1049,1051,3,80,40,0,1050,1049,1,0,0,0,1050,1051,1,0,0,0,1051,1053,
-		1,0,0,0,1052,1054,3,82,41,0,1053,1052,1,0,0,0,1053,1054,1,0,0,0,1054,1058,
-		1,0,0,0,1055,1057,3,84,42,0,1056,1055,1,0,0,0,1057,1060,1,0,0,0,1058,1056,
-		1,0,0,0,1058,1059,1,0,0,0,1059,1062,1,0,0,0,1060,1058,1,0,0,0,1061,1063,
-		3,76,38,0,1062,1061,1,0,0,0,1062,1063,1,0,0,0,1063,1067,1,0,0,0,1064,1066,
-		3,86,43,0,1065,1064,1,0,0,0,1066,1069,1,0,0,0,1067,1065,1,0,0,0,1067,1068,
-		1,0,0,0,1068,1071,1,0,0,0,1069,1067,1,0,0,0,1070,1001,1,0,0,0,1070,1009,
-		1,0,0,0,1070,1013,1,0,0,0,1070,1018,1,0,0,0,1070,1031,1,0,0,0,1070,1045,
-		1,0,0,0,1071,69,1,0,0,0,1072,1073,5,59,0,0,1073,1074,5,465,0,0,1074,1079,
-		3,72,36,0,1075,1076,5,463,0,0,1076,1078,3,72,36,0,1077,1075,1,0,0,0,1078,
-		1081,1,0,0,0,1079,1077,1,0,0,0,1079,1080,1,0,0,0,1080,1082,1,0,0,0,1081,
-		1079,1,0,0,0,1082,1083,5,466,0,0,1083,71,1,0,0,0,1084,1085,3,446,223,0,
-		1085,1086,5,147,0,0,1086,1087,3,446,223,0,1087,1109,1,0,0,0,1088,1089,
-		3,446,223,0,1089,1091,3,418,209,0,1090,1092,5,132,0,0,1091,1090,1,0,0,
-		0,1091,1092,1,0,0,0,1092,1093,1,0,0,0,1093,1094,3,446,223,0,1094,1098,
-		3,414,207,0,1095,1097,3,74,37,0,1096,1095,1,0,0,0,1097,1100,1,0,0,0,1098,
-		1096,1,0,0,0,1098,1099,1,0,0,0,1099,1109,1,0,0,0,1100,1098,1,0,0,0,1101,
-		1103,3,446,223,0,1102,1104,3,446,223,0,1103,1102,1,0,0,0,1103,1104,1,0,
-		0,0,1104,1105,1,0,0,0,1105,1106,3,414,207,0,1106,1107,3,70,35,0,1107,1109,
-		1,0,0,0,1108,1084,1,0,0,0,1108,1088,1,0,0,0,1108,1101,1,0,0,0,1109,73,
-		1,0,0,0,1110,1115,5,261,0,0,1111,1112,5,95,0,0,1112,1115,3,414,207,0,1113,
-		1115,5,124,0,0,1114,1110,1,0,0,0,1114,1111,1,0,0,0,1114,1113,1,0,0,0,1115,
-		1116,1,0,0,0,1116,1117,5,267,0,0,1117,1118,3,446,223,0,1118,75,1,0,0,0,
-		1119,1120,5,21,0,0,1120,1123,3,42,21,0,1121,1123,3,448,224,0,1122,1119,
-		1,0,0,0,1122,1121,1,0,0,0,1123,1125,1,0,0,0,1124,1126,3,436,218,0,1125,
-		1124,1,0,0,0,1125,1126,1,0,0,0,1126,77,1,0,0,0,1127,1129,5,405,0,0,1128,
-		1127,1,0,0,0,1128,1129,1,0,0,0,1129,1130,1,0,0,0,1130,1143,7,13,0,0,1131,
-		1132,5,465,0,0,1132,1137,3,446,223,0,1133,1134,5,463,0,0,1134,1136,3,446,
-		223,0,1135,1133,1,0,0,0,1136,1139,1,0,0,0,1137,1135,1,0,0,0,1137,1138,
-		1,0,0,0,1138,1140,1,0,0,0,1139,1137,1,0,0,0,1140,1141,5,466,0,0,1141,1144,
-		1,0,0,0,1142,1144,3,446,223,0,1143,1131,1,0,0,0,1143,1142,1,0,0,0,1144,
-		79,1,0,0,0,1145,1146,5,403,0,0,1146,1147,5,465,0,0,1147,1152,5,499,0,0,
-		1148,1149,5,463,0,0,1149,1151,5,499,0,0,1150,1148,1,0,0,0,1151,1154,1,
-		0,0,0,1152,1150,1,0,0,0,1152,1153,1,0,0,0,1153,1155,1,0,0,0,1154,1152,
-		1,0,0,0,1155,1156,5,466,0,0,1156,81,1,0,0,0,1157,1158,5,147,0,0,1158,1159,
-		7,14,0,0,1159,1160,5,21,0,0,1160,1161,5,264,0,0,1161,1162,3,380,190,0,
-		1162,83,1,0,0,0,1163,1164,5,467,0,0,1164,1169,3,446,223,0,1165,1166,5,
-		463,0,0,1166,1168,3,446,223,0,1167,1165,1,0,0,0,1168,1171,1,0,0,0,1169,
-		1167,1,0,0,0,1169,1170,1,0,0,0,1170,1172,1,0,0,0,1171,1169,1,0,0,0,1172,
-		1173,5,468,0,0,1173,85,1,0,0,0,1174,1175,7,15,0,0,1175,1184,7,16,0,0,1176,
-		1182,5,147,0,0,1177,1183,5,200,0,0,1178,1179,5,275,0,0,1179,1183,5,41,
-		0,0,1180,1181,5,162,0,0,1181,1183,5,41,0,0,1182,1177,1,0,0,0,1182,1178,
-		1,0,0,0,1182,1180,1,0,0,0,1183,1185,1,0,0,0,1184,1176,1,0,0,0,1184,1185,
-		1,0,0,0,1185,1186,1,0,0,0,1186,1195,5,465,0,0,1187,1192,3,88,44,0,1188,
-		1189,5,463,0,0,1189,1191,3,88,44,0,1190,1188,1,0,0,0,1191,1194,1,0,0,0,
-		1192,1190,1,0,0,0,1192,1193,1,0,0,0,1193,1196,1,0,0,0,1194,1192,1,0,0,
-		0,1195,1187,1,0,0,0,1195,1196,1,0,0,0,1196,1197,1,0,0,0,1197,1198,5,466,
-		0,0,1198,87,1,0,0,0,1199,1202,3,446,223,0,1200,1202,5,299,0,0,1201,1199,
-		1,0,0,0,1201,1200,1,0,0,0,1202,89,1,0,0,0,1203,1211,3,92,46,0,1204,1211,
-		3,112,56,0,1205,1211,3,114,57,0,1206,1211,3,118,59,0,1207,1211,3,120,60,
-		0,1208,1211,3,128,64,0,1209,1211,3,132,66,0,1210,1203,1,0,0,0,1210,1204,
-		1,0,0,0,1210,1205,1,0,0,0,1210,1206,1,0,0,0,1210,1207,1,0,0,0,1210,1208,
-		1,0,0,0,1210,1209,1,0,0,0,1211,91,1,0,0,0,1212,1214,3,14,7,0,1213,1212,
-		1,0,0,0,1213,1214,1,0,0,0,1214,1215,1,0,0,0,1215,1217,3,94,47,0,1216,1218,
-		5,400,0,0,1217,1216,1,0,0,0,1217,1218,1,0,0,0,1218,1219,1,0,0,0,1219,1221,
-		3,430,215,0,1220,1222,3,98,49,0,1221,1220,1,0,0,0,1221,1222,1,0,0,0,1222,
-		1224,1,0,0,0,1223,1225,3,100,50,0,1224,1223,1,0,0,0,1224,1225,1,0,0,0,
-		1225,1227,1,0,0,0,1226,1228,3,102,51,0,1227,1226,1,0,0,0,1227,1228,1,0,
-		0,0,1228,1230,1,0,0,0,1229,1231,3,100,50,0,1230,1229,1,0,0,0,1230,1231,
-		1,0,0,0,1231,1234,1,0,0,0,1232,1233,5,41,0,0,1233,1235,5,250,0,0,1234,
-		1232,1,0,0,0,1234,1235,1,0,0,0,1235,1237,1,0,0,0,1236,1238,3,438,219,0,
-		1237,1236,1,0,0,0,1237,1238,1,0,0,0,1238,1239,1,0,0,0,1239,1241,3,104,
-		52,0,1240,1242,3,106,53,0,1241,1240,1,0,0,0,1241,1242,1,0,0,0,1242,1255,
-		1,0,0,0,1243,1244,5,267,0,0,1244,1245,5,113,0,0,1245,1246,5,201,0,0,1246,
-		1247,5,428,0,0,1247,1252,3,110,55,0,1248,1249,5,463,0,0,1249,1251,3,110,
-		55,0,1250,1248,1,0,0,0,1251,1254,1,0,0,0,1252,1250,1,0,0,0,1252,1253,1,
-		0,0,0,1253,1256,1,0,0,0,1254,1252,1,0,0,0,1255,1243,1,0,0,0,1255,1256,
-		1,0,0,0,1256,93,1,0,0,0,1257,1261,5,187,0,0,1258,1260,3,96,48,0,1259,1258,
-		1,0,0,0,1260,1263,1,0,0,0,1261,1259,1,0,0,0,1261,1262,1,0,0,0,1262,1265,
-		1,0,0,0,1263,1261,1,0,0,0,1264,1266,7,17,0,0,1265,1264,1,0,0,0,1265,1266,
-		1,0,0,0,1266,1278,1,0,0,0,1267,1271,5,322,0,0,1268,1270,3,96,48,0,1269,
-		1268,1,0,0,0,1270,1273,1,0,0,0,1271,1269,1,0,0,0,1271,1272,1,0,0,0,1272,
-		1275,1,0,0,0,1273,1271,1,0,0,0,1274,1276,5,193,0,0,1275,1274,1,0,0,0,1275,
-		1276,1,0,0,0,1276,1278,1,0,0,0,1277,1257,1,0,0,0,1277,1267,1,0,0,0,1278,
-		95,1,0,0,0,1279,1280,7,18,0,0,1280,97,1,0,0,0,1281,1283,5,405,0,0,1282,
-		1281,1,0,0,0,1282,1283,1,0,0,0,1283,1284,1,0,0,0,1284,1285,7,13,0,0,1285,
-		1286,5,465,0,0,1286,1291,3,446,223,0,1287,1288,5,463,0,0,1288,1290,3,446,
-		223,0,1289,1287,1,0,0,0,1290,1293,1,0,0,0,1291,1289,1,0,0,0,1291,1292,
-		1,0,0,0,1292,1294,1,0,0,0,1293,1291,1,0,0,0,1294,1295,5,466,0,0,1295,1309,
-		1,0,0,0,1296,1297,5,283,0,0,1297,1298,5,465,0,0,1298,1303,3,110,55,0,1299,
-		1300,5,463,0,0,1300,1302,3,110,55,0,1301,1299,1,0,0,0,1302,1305,1,0,0,
-		0,1303,1301,1,0,0,0,1303,1304,1,0,0,0,1304,1306,1,0,0,0,1305,1303,1,0,
-		0,0,1306,1307,5,466,0,0,1307,1309,1,0,0,0,1308,1282,1,0,0,0,1308,1296,
-		1,0,0,0,1309,99,1,0,0,0,1310,1311,5,452,0,0,1311,1312,5,205,0,0,1312,1313,
-		3,42,21,0,1313,101,1,0,0,0,1314,1323,5,465,0,0,1315,1320,3,430,215,0,1316,
-		1317,5,463,0,0,1317,1319,3,430,215,0,1318,1316,1,0,0,0,1319,1322,1,0,0,
-		0,1320,1318,1,0,0,0,1320,1321,1,0,0,0,1321,1324,1,0,0,0,1322,1320,1,0,
-		0,0,1323,1315,1,0,0,0,1323,1324,1,0,0,0,1324,1325,1,0,0,0,1325,1326,5,
-		466,0,0,1326,103,1,0,0,0,1327,1328,5,435,0,0,1328,1333,3,108,54,0,1329,
-		1330,5,463,0,0,1330,1332,3,108,54,0,1331,1329,1,0,0,0,1332,1335,1,0,0,
-		0,1333,1331,1,0,0,0,1333,1334,1,0,0,0,1334,1349,1,0,0,0,1335,1333,1,0,
-		0,0,1336,1337,5,358,0,0,1337,1342,3,110,55,0,1338,1339,5,463,0,0,1339,
-		1341,3,110,55,0,1340,1338,1,0,0,0,1341,1344,1,0,0,0,1342,1340,1,0,0,0,
-		1342,1343,1,0,0,0,1343,1349,1,0,0,0,1344,1342,1,0,0,0,1345,1349,3,12,6,
-		0,1346,1347,5,95,0,0,1347,1349,5,436,0,0,1348,1327,1,0,0,0,1348,1336,1,
-		0,0,0,1348,1345,1,0,0,0,1348,1346,1,0,0,0,1349,105,1,0,0,0,1350,1351,5,
-		21,0,0,1351,1353,3,446,223,0,1352,1354,3,102,51,0,1353,1352,1,0,0,0,1353,
-		1354,1,0,0,0,1354,107,1,0,0,0,1355,1357,5,340,0,0,1356,1355,1,0,0,0,1356,
-		1357,1,0,0,0,1357,1358,1,0,0,0,1358,1360,5,465,0,0,1359,1361,3,378,189,
-		0,1360,1359,1,0,0,0,1360,1361,1,0,0,0,1361,1362,1,0,0,0,1362,1363,5,466,
-		0,0,1363,109,1,0,0,0,1364,1365,3,430,215,0,1365,1366,7,19,0,0,1366,1367,
-		3,380,190,0,1367,111,1,0,0,0,1368,1370,3,14,7,0,1369,1368,1,0,0,0,1369,
-		1370,1,0,0,0,1370,1371,1,0,0,0,1371,1375,5,428,0,0,1372,1374,7,20,0,0,
-		1373,1372,1,0,0,0,1374,1377,1,0,0,0,1375,1373,1,0,0,0,1375,1376,1,0,0,
-		0,1376,1378,1,0,0,0,1377,1375,1,0,0,0,1378,1379,3,52,26,0,1379,1380,5,
-		358,0,0,1380,1385,3,110,55,0,1381,1382,5,463,0,0,1382,1384,3,110,55,0,
-		1383,1381,1,0,0,0,1384,1387,1,0,0,0,1385,1383,1,0,0,0,1385,1386,1,0,0,
-		0,1386,1390,1,0,0,0,1387,1385,1,0,0,0,1388,1389,5,151,0,0,1389,1391,3,
-		52,26,0,1390,1388,1,0,0,0,1390,1391,1,0,0,0,1391,1394,1,0,0,0,1392,1393,
-		5,450,0,0,1393,1395,3,380,190,0,1394,1392,1,0,0,0,1394,1395,1,0,0,0,1395,
-		1406,1,0,0,0,1396,1397,5,275,0,0,1397,1398,5,41,0,0,1398,1403,3,410,205,
-		0,1399,1400,5,463,0,0,1400,1402,3,410,205,0,1401,1399,1,0,0,0,1402,1405,
-		1,0,0,0,1403,1401,1,0,0,0,1403,1404,1,0,0,0,1404,1407,1,0,0,0,1405,1403,
-		1,0,0,0,1406,1396,1,0,0,0,1406,1407,1,0,0,0,1407,1409,1,0,0,0,1408,1410,
-		3,18,9,0,1409,1408,1,0,0,0,1409,1410,1,0,0,0,1410,113,1,0,0,0,1411,1413,
-		3,14,7,0,1412,1411,1,0,0,0,1412,1413,1,0,0,0,1413,1414,1,0,0,0,1414,1418,
-		5,100,0,0,1415,1417,7,21,0,0,1416,1415,1,0,0,0,1417,1420,1,0,0,0,1418,
-		1416,1,0,0,0,1418,1419,1,0,0,0,1419,1421,1,0,0,0,1420,1418,1,0,0,0,1421,
-		1422,5,151,0,0,1422,1424,3,430,215,0,1423,1425,3,78,39,0,1424,1423,1,0,
-		0,0,1424,1425,1,0,0,0,1425,1429,1,0,0,0,1426,1427,5,21,0,0,1427,1430,3,
-		42,21,0,1428,1430,3,448,224,0,1429,1426,1,0,0,0,1429,1428,1,0,0,0,1429,
-		1430,1,0,0,0,1430,1432,1,0,0,0,1431,1433,3,78,39,0,1432,1431,1,0,0,0,1432,
-		1433,1,0,0,0,1433,1436,1,0,0,0,1434,1435,5,431,0,0,1435,1437,3,52,26,0,
-		1436,1434,1,0,0,0,1436,1437,1,0,0,0,1437,1440,1,0,0,0,1438,1439,5,450,
-		0,0,1439,1441,3,380,190,0,1440,1438,1,0,0,0,1440,1441,1,0,0,0,1441,1452,
-		1,0,0,0,1442,1443,5,275,0,0,1443,1444,5,41,0,0,1444,1449,3,410,205,0,1445,
-		1446,5,463,0,0,1446,1448,3,410,205,0,1447,1445,1,0,0,0,1448,1451,1,0,0,
-		0,1449,1447,1,0,0,0,1449,1450,1,0,0,0,1450,1453,1,0,0,0,1451,1449,1,0,
-		0,0,1452,1442,1,0,0,0,1452,1453,1,0,0,0,1453,1455,1,0,0,0,1454,1456,3,
-		18,9,0,1455,1454,1,0,0,0,1455,1456,1,0,0,0,1456,1482,1,0,0,0,1457,1459,
-		3,14,7,0,1458,1457,1,0,0,0,1458,1459,1,0,0,0,1459,1460,1,0,0,0,1460,1464,
-		5,100,0,0,1461,1463,7,21,0,0,1462,1461,1,0,0,0,1463,1466,1,0,0,0,1464,
-		1462,1,0,0,0,1464,1465,1,0,0,0,1465,1467,1,0,0,0,1466,1464,1,0,0,0,1467,
-		1472,3,116,58,0,1468,1469,5,463,0,0,1469,1471,3,116,58,0,1470,1468,1,0,
-		0,0,1471,1474,1,0,0,0,1472,1470,1,0,0,0,1472,1473,1,0,0,0,1473,1475,1,
-		0,0,0,1474,1472,1,0,0,0,1475,1476,5,151,0,0,1476,1479,3,52,26,0,1477,1478,
-		5,450,0,0,1478,1480,3,380,190,0,1479,1477,1,0,0,0,1479,1480,1,0,0,0,1480,
-		1482,1,0,0,0,1481,1412,1,0,0,0,1481,1458,1,0,0,0,1482,115,1,0,0,0,1483,
-		1486,3,430,215,0,1484,1485,5,464,0,0,1485,1487,5,487,0,0,1486,1484,1,0,
-		0,0,1486,1487,1,0,0,0,1487,117,1,0,0,0,1488,1490,5,419,0,0,1489,1491,5,
-		400,0,0,1490,1489,1,0,0,0,1490,1491,1,0,0,0,1491,1492,1,0,0,0,1492,1494,
-		3,430,215,0,1493,1495,3,78,39,0,1494,1493,1,0,0,0,1494,1495,1,0,0,0,1495,
-		1497,1,0,0,0,1496,1498,5,148,0,0,1497,1496,1,0,0,0,1497,1498,1,0,0,0,1498,
-		119,1,0,0,0,1499,1500,5,217,0,0,1500,1502,5,84,0,0,1501,1503,7,22,0,0,
-		1502,1501,1,0,0,0,1502,1503,1,0,0,0,1503,1505,1,0,0,0,1504,1506,5,218,
-		0,0,1505,1504,1,0,0,0,1505,1506,1,0,0,0,1506,1507,1,0,0,0,1507,1508,5,
-		185,0,0,1508,1510,3,414,207,0,1509,1511,7,23,0,0,1510,1509,1,0,0,0,1510,
-		1511,1,0,0,0,1511,1512,1,0,0,0,1512,1513,5,193,0,0,1513,1514,5,400,0,0,
-		1514,1516,3,430,215,0,1515,1517,3,78,39,0,1516,1515,1,0,0,0,1516,1517,
-		1,0,0,0,1517,1524,1,0,0,0,1518,1519,5,51,0,0,1519,1522,5,358,0,0,1520,
-		1522,5,52,0,0,1521,1518,1,0,0,0,1521,1520,1,0,0,0,1522,1523,1,0,0,0,1523,
-		1525,3,428,214,0,1524,1521,1,0,0,0,1524,1525,1,0,0,0,1525,1532,1,0,0,0,
-		1526,1528,7,24,0,0,1527,1529,3,122,61,0,1528,1527,1,0,0,0,1529,1530,1,
-		0,0,0,1530,1528,1,0,0,0,1530,1531,1,0,0,0,1531,1533,1,0,0,0,1532,1526,
-		1,0,0,0,1532,1533,1,0,0,0,1533,1540,1,0,0,0,1534,1536,5,215,0,0,1535,1537,
-		3,124,62,0,1536,1535,1,0,0,0,1537,1538,1,0,0,0,1538,1536,1,0,0,0,1538,
-		1539,1,0,0,0,1539,1541,1,0,0,0,1540,1534,1,0,0,0,1540,1541,1,0,0,0,1541,
-		1545,1,0,0,0,1542,1543,5,178,0,0,1543,1544,5,499,0,0,1544,1546,7,25,0,
-		0,1545,1542,1,0,0,0,1545,1546,1,0,0,0,1546,1559,1,0,0,0,1547,1556,5,465,
-		0,0,1548,1553,3,136,68,0,1549,1550,5,463,0,0,1550,1552,3,136,68,0,1551,
-		1549,1,0,0,0,1552,1555,1,0,0,0,1553,1551,1,0,0,0,1553,1554,1,0,0,0,1554,
-		1557,1,0,0,0,1555,1553,1,0,0,0,1556,1548,1,0,0,0,1556,1557,1,0,0,0,1557,
-		1558,1,0,0,0,1558,1560,5,466,0,0,1559,1547,1,0,0,0,1559,1560,1,0,0,0,1560,
-		1570,1,0,0,0,1561,1562,5,358,0,0,1562,1567,3,110,55,0,1563,1564,5,463,
-		0,0,1564,1566,3,110,55,0,1565,1563,1,0,0,0,1566,1569,1,0,0,0,1567,1565,
-		1,0,0,0,1567,1568,1,0,0,0,1568,1571,1,0,0,0,1569,1567,1,0,0,0,1570,1561,
-		1,0,0,0,1570,1571,1,0,0,0,1571,1573,1,0,0,0,1572,1574,3,438,219,0,1573,
-		1572,1,0,0,0,1573,1574,1,0,0,0,1574,121,1,0,0,0,1575,1576,5,406,0,0,1576,
-		1577,5,41,0,0,1577,1588,3,126,63,0,1578,1580,5,273,0,0,1579,1578,1,0,0,
-		0,1579,1580,1,0,0,0,1580,1581,1,0,0,0,1581,1582,5,117,0,0,1582,1583,5,
-		41,0,0,1583,1588,3,126,63,0,1584,1585,5,126,0,0,1585,1586,5,41,0,0,1586,
-		1588,3,126,63,0,1587,1575,1,0,0,0,1587,1579,1,0,0,0,1587,1584,1,0,0,0,
-		1588,123,1,0,0,0,1589,1590,5,380,0,0,1590,1591,5,41,0,0,1591,1596,3,126,
-		63,0,1592,1593,5,406,0,0,1593,1594,5,41,0,0,1594,1596,3,126,63,0,1595,
-		1589,1,0,0,0,1595,1592,1,0,0,0,1596,125,1,0,0,0,1597,1601,3,414,207,0,
-		1598,1601,5,502,0,0,1599,1601,5,503,0,0,1600,1597,1,0,0,0,1600,1598,1,
-		0,0,0,1600,1599,1,0,0,0,1601,127,1,0,0,0,1602,1603,5,187,0,0,1603,1605,
-		5,193,0,0,1604,1606,5,400,0,0,1605,1604,1,0,0,0,1605,1606,1,0,0,0,1606,
-		1608,1,0,0,0,1607,1609,5,155,0,0,1608,1607,1,0,0,0,1608,1609,1,0,0,0,1609,
-		1610,1,0,0,0,1610,1611,3,446,223,0,1611,1612,5,465,0,0,1612,1617,3,130,
-		65,0,1613,1614,5,463,0,0,1614,1616,3,130,65,0,1615,1613,1,0,0,0,1616,1619,
-		1,0,0,0,1617,1615,1,0,0,0,1617,1618,1,0,0,0,1618,1621,1,0,0,0,1619,1617,
-		1,0,0,0,1620,1622,5,463,0,0,1621,1620,1,0,0,0,1621,1622,1,0,0,0,1622,1623,
-		1,0,0,0,1623,1624,5,466,0,0,1624,1625,3,12,6,0,1625,129,1,0,0,0,1626,1627,
-		3,414,207,0,1627,1628,5,480,0,0,1628,1629,3,444,222,0,1629,131,1,0,0,0,
-		1630,1631,5,217,0,0,1631,1632,5,205,0,0,1632,1633,3,430,215,0,1633,1634,
-		5,465,0,0,1634,1639,3,134,67,0,1635,1636,5,463,0,0,1636,1638,3,134,67,
-		0,1637,1635,1,0,0,0,1638,1641,1,0,0,0,1639,1637,1,0,0,0,1639,1640,1,0,
-		0,0,1640,1642,1,0,0,0,1641,1639,1,0,0,0,1642,1661,5,466,0,0,1643,1644,
-		5,452,0,0,1644,1646,5,38,0,0,1645,1647,3,414,207,0,1646,1645,1,0,0,0,1646,
-		1647,1,0,0,0,1647,1659,1,0,0,0,1648,1649,5,465,0,0,1649,1654,3,440,220,
-		0,1650,1651,5,463,0,0,1651,1653,3,440,220,0,1652,1650,1,0,0,0,1653,1656,
-		1,0,0,0,1654,1652,1,0,0,0,1654,1655,1,0,0,0,1655,1657,1,0,0,0,1656,1654,
-		1,0,0,0,1657,1658,5,466,0,0,1658,1660,1,0,0,0,1659,1648,1,0,0,0,1659,1660,
-		1,0,0,0,1660,1662,1,0,0,0,1661,1643,1,0,0,0,1661,1662,1,0,0,0,1662,1664,
-		1,0,0,0,1663,1665,3,438,219,0,1664,1663,1,0,0,0,1664,1665,1,0,0,0,1665,
-		133,1,0,0,0,1666,1668,3,446,223,0,1667,1666,1,0,0,0,1667,1668,1,0,0,0,
-		1668,1669,1,0,0,0,1669,1670,5,84,0,0,1670,1671,5,185,0,0,1671,1672,5,465,
-		0,0,1672,1677,3,414,207,0,1673,1674,5,463,0,0,1674,1676,3,414,207,0,1675,
-		1673,1,0,0,0,1676,1679,1,0,0,0,1677,1675,1,0,0,0,1677,1678,1,0,0,0,1678,
-		1681,1,0,0,0,1679,1677,1,0,0,0,1680,1682,5,463,0,0,1681,1680,1,0,0,0,1681,
-		1682,1,0,0,0,1682,1683,1,0,0,0,1683,1685,5,466,0,0,1684,1686,3,446,223,
-		0,1685,1684,1,0,0,0,1685,1686,1,0,0,0,1686,1687,1,0,0,0,1687,1688,5,193,
-		0,0,1688,1689,5,400,0,0,1689,1691,3,446,223,0,1690,1692,3,78,39,0,1691,
-		1690,1,0,0,0,1691,1692,1,0,0,0,1692,1697,1,0,0,0,1693,1694,5,59,0,0,1694,
-		1695,5,406,0,0,1695,1696,5,41,0,0,1696,1698,3,126,63,0,1697,1693,1,0,0,
-		0,1697,1698,1,0,0,0,1698,1703,1,0,0,0,1699,1700,7,25,0,0,1700,1701,5,406,
-		0,0,1701,1702,5,41,0,0,1702,1704,3,126,63,0,1703,1699,1,0,0,0,1703,1704,
-		1,0,0,0,1704,1724,1,0,0,0,1705,1706,5,150,0,0,1706,1709,5,21,0,0,1707,
-		1710,3,446,223,0,1708,1710,3,414,207,0,1709,1707,1,0,0,0,1709,1708,1,0,
-		0,0,1710,1722,1,0,0,0,1711,1712,5,465,0,0,1712,1717,3,440,220,0,1713,1714,
-		5,463,0,0,1714,1716,3,440,220,0,1715,1713,1,0,0,0,1716,1719,1,0,0,0,1717,
-		1715,1,0,0,0,1717,1718,1,0,0,0,1718,1720,1,0,0,0,1719,1717,1,0,0,0,1720,
-		1721,5,466,0,0,1721,1723,1,0,0,0,1722,1711,1,0,0,0,1722,1723,1,0,0,0,1723,
-		1725,1,0,0,0,1724,1705,1,0,0,0,1724,1725,1,0,0,0,1725,1727,1,0,0,0,1726,
-		1728,3,436,218,0,1727,1726,1,0,0,0,1727,1728,1,0,0,0,1728,1735,1,0,0,0,
-		1729,1730,5,59,0,0,1730,1731,5,151,0,0,1731,1732,3,446,223,0,1732,1733,
-		5,21,0,0,1733,1734,3,436,218,0,1734,1736,1,0,0,0,1735,1729,1,0,0,0,1735,
-		1736,1,0,0,0,1736,1759,1,0,0,0,1737,1757,5,358,0,0,1738,1739,5,465,0,0,
-		1739,1744,3,110,55,0,1740,1741,5,463,0,0,1741,1743,3,110,55,0,1742,1740,
-		1,0,0,0,1743,1746,1,0,0,0,1744,1742,1,0,0,0,1744,1745,1,0,0,0,1745,1747,
-		1,0,0,0,1746,1744,1,0,0,0,1747,1748,5,466,0,0,1748,1758,1,0,0,0,1749,1754,
-		3,110,55,0,1750,1751,5,463,0,0,1751,1753,3,110,55,0,1752,1750,1,0,0,0,
-		1753,1756,1,0,0,0,1754,1752,1,0,0,0,1754,1755,1,0,0,0,1755,1758,1,0,0,
-		0,1756,1754,1,0,0,0,1757,1738,1,0,0,0,1757,1749,1,0,0,0,1758,1760,1,0,
-		0,0,1759,1737,1,0,0,0,1759,1760,1,0,0,0,1760,1763,1,0,0,0,1761,1762,5,
-		450,0,0,1762,1764,3,380,190,0,1763,1761,1,0,0,0,1763,1764,1,0,0,0,1764,
-		135,1,0,0,0,1765,1768,3,430,215,0,1766,1768,5,506,0,0,1767,1765,1,0,0,
-		0,1767,1766,1,0,0,0,1768,137,1,0,0,0,1769,1790,3,146,73,0,1770,1790,3,
-		150,75,0,1771,1790,3,152,76,0,1772,1790,3,154,77,0,1773,1790,3,156,78,
-		0,1774,1790,3,204,102,0,1775,1790,3,218,109,0,1776,1790,3,220,110,0,1777,
-		1790,3,224,112,0,1778,1790,3,230,115,0,1779,1790,3,232,116,0,1780,1790,
-		3,234,117,0,1781,1790,3,236,118,0,1782,1790,3,238,119,0,1783,1790,3,240,
-		120,0,1784,1790,3,242,121,0,1785,1790,3,244,122,0,1786,1790,3,250,125,
-		0,1787,1790,3,256,128,0,1788,1790,3,258,129,0,1789,1769,1,0,0,0,1789,1770,
-		1,0,0,0,1789,1771,1,0,0,0,1789,1772,1,0,0,0,1789,1773,1,0,0,0,1789,1774,
-		1,0,0,0,1789,1775,1,0,0,0,1789,1776,1,0,0,0,1789,1777,1,0,0,0,1789,1778,
-		1,0,0,0,1789,1779,1,0,0,0,1789,1780,1,0,0,0,1789,1781,1,0,0,0,1789,1782,
-		1,0,0,0,1789,1783,1,0,0,0,1789,1784,1,0,0,0,1789,1785,1,0,0,0,1789,1786,
-		1,0,0,0,1789,1787,1,0,0,0,1789,1788,1,0,0,0,1790,139,1,0,0,0,1791,1792,
-		5,177,0,0,1792,1793,5,258,0,0,1793,1794,5,132,0,0,1794,141,1,0,0,0,1795,
-		1796,5,177,0,0,1796,1797,5,132,0,0,1797,143,1,0,0,0,1798,1800,5,60,0,0,
-		1799,1801,5,480,0,0,1800,1799,1,0,0,0,1800,1801,1,0,0,0,1801,1802,1,0,
-		0,0,1802,1803,3,414,207,0,1803,145,1,0,0,0,1804,1805,5,75,0,0,1805,1807,
-		7,26,0,0,1806,1808,3,140,70,0,1807,1806,1,0,0,0,1807,1808,1,0,0,0,1808,
-		1809,1,0,0,0,1809,1813,3,430,215,0,1810,1812,3,148,74,0,1811,1810,1,0,
-		0,0,1812,1815,1,0,0,0,1813,1811,1,0,0,0,1813,1814,1,0,0,0,1814,1817,1,
-		0,0,0,1815,1813,1,0,0,0,1816,1818,3,438,219,0,1817,1816,1,0,0,0,1817,1818,
-		1,0,0,0,1818,147,1,0,0,0,1819,1821,5,95,0,0,1820,1819,1,0,0,0,1820,1821,
-		1,0,0,0,1821,1825,1,0,0,0,1822,1823,5,51,0,0,1823,1826,5,358,0,0,1824,
-		1826,5,52,0,0,1825,1822,1,0,0,0,1825,1824,1,0,0,0,1826,1828,1,0,0,0,1827,
-		1829,5,480,0,0,1828,1827,1,0,0,0,1828,1829,1,0,0,0,1829,1830,1,0,0,0,1830,
-		1853,3,428,214,0,1831,1833,5,95,0,0,1832,1831,1,0,0,0,1832,1833,1,0,0,
-		0,1833,1834,1,0,0,0,1834,1836,5,57,0,0,1835,1837,5,480,0,0,1836,1835,1,
-		0,0,0,1836,1837,1,0,0,0,1837,1838,1,0,0,0,1838,1853,3,428,214,0,1839,1841,
-		5,95,0,0,1840,1839,1,0,0,0,1840,1841,1,0,0,0,1841,1842,1,0,0,0,1842,1844,
-		5,119,0,0,1843,1845,5,480,0,0,1844,1843,1,0,0,0,1844,1845,1,0,0,0,1845,
-		1846,1,0,0,0,1846,1853,3,414,207,0,1847,1849,5,60,0,0,1848,1850,5,480,
-		0,0,1849,1848,1,0,0,0,1849,1850,1,0,0,0,1850,1851,1,0,0,0,1851,1853,3,
-		414,207,0,1852,1820,1,0,0,0,1852,1832,1,0,0,0,1852,1840,1,0,0,0,1852,1847,
-		1,0,0,0,1853,149,1,0,0,0,1854,1855,5,13,0,0,1855,1857,7,26,0,0,1856,1858,
-		3,446,223,0,1857,1856,1,0,0,0,1857,1858,1,0,0,0,1858,1868,1,0,0,0,1859,
-		1861,3,148,74,0,1860,1859,1,0,0,0,1861,1862,1,0,0,0,1862,1860,1,0,0,0,
-		1862,1863,1,0,0,0,1863,1869,1,0,0,0,1864,1865,5,320,0,0,1865,1869,3,446,
-		223,0,1866,1867,5,358,0,0,1867,1869,3,438,219,0,1868,1860,1,0,0,0,1868,
-		1864,1,0,0,0,1868,1866,1,0,0,0,1869,151,1,0,0,0,1870,1871,5,111,0,0,1871,
-		1873,7,26,0,0,1872,1874,3,142,71,0,1873,1872,1,0,0,0,1873,1874,1,0,0,0,
-		1874,1875,1,0,0,0,1875,1877,3,430,215,0,1876,1878,7,27,0,0,1877,1876,1,
-		0,0,0,1877,1878,1,0,0,0,1878,153,1,0,0,0,1879,1881,5,75,0,0,1880,1882,
-		7,28,0,0,1881,1880,1,0,0,0,1881,1882,1,0,0,0,1882,1883,1,0,0,0,1883,1885,
-		5,400,0,0,1884,1886,3,140,70,0,1885,1884,1,0,0,0,1885,1886,1,0,0,0,1886,
-		1887,1,0,0,0,1887,1902,3,430,215,0,1888,1889,5,465,0,0,1889,1894,3,158,
-		79,0,1890,1891,5,463,0,0,1891,1893,3,158,79,0,1892,1890,1,0,0,0,1893,1896,
-		1,0,0,0,1894,1892,1,0,0,0,1894,1895,1,0,0,0,1895,1898,1,0,0,0,1896,1894,
-		1,0,0,0,1897,1899,5,463,0,0,1898,1897,1,0,0,0,1898,1899,1,0,0,0,1899,1900,
-		1,0,0,0,1900,1901,5,466,0,0,1901,1903,1,0,0,0,1902,1888,1,0,0,0,1902,1903,
-		1,0,0,0,1903,1907,1,0,0,0,1904,1906,3,184,92,0,1905,1904,1,0,0,0,1906,
-		1909,1,0,0,0,1907,1905,1,0,0,0,1907,1908,1,0,0,0,1908,1917,1,0,0,0,1909,
-		1907,1,0,0,0,1910,1912,7,23,0,0,1911,1910,1,0,0,0,1911,1912,1,0,0,0,1912,
-		1914,1,0,0,0,1913,1915,5,21,0,0,1914,1913,1,0,0,0,1914,1915,1,0,0,0,1915,
-		1916,1,0,0,0,1916,1918,3,12,6,0,1917,1911,1,0,0,0,1917,1918,1,0,0,0,1918,
-		155,1,0,0,0,1919,1921,5,75,0,0,1920,1922,7,28,0,0,1921,1920,1,0,0,0,1921,
-		1922,1,0,0,0,1922,1923,1,0,0,0,1923,1925,5,400,0,0,1924,1926,3,140,70,
-		0,1925,1924,1,0,0,0,1925,1926,1,0,0,0,1926,1927,1,0,0,0,1927,1935,3,430,
-		215,0,1928,1929,5,212,0,0,1929,1936,3,430,215,0,1930,1931,5,465,0,0,1931,
-		1932,5,212,0,0,1932,1933,3,430,215,0,1933,1934,5,466,0,0,1934,1936,1,0,
-		0,0,1935,1928,1,0,0,0,1935,1930,1,0,0,0,1936,1938,1,0,0,0,1937,1939,3,
-		438,219,0,1938,1937,1,0,0,0,1938,1939,1,0,0,0,1939,157,1,0,0,0,1940,1947,
-		3,160,80,0,1941,1947,3,168,84,0,1942,1947,3,172,86,0,1943,1947,3,176,88,
-		0,1944,1947,3,182,91,0,1945,1947,3,446,223,0,1946,1940,1,0,0,0,1946,1941,
-		1,0,0,0,1946,1942,1,0,0,0,1946,1943,1,0,0,0,1946,1944,1,0,0,0,1946,1945,
-		1,0,0,0,1947,159,1,0,0,0,1948,1949,3,446,223,0,1949,1953,3,418,209,0,1950,
-		1952,3,162,81,0,1951,1950,1,0,0,0,1952,1955,1,0,0,0,1953,1951,1,0,0,0,
-		1953,1954,1,0,0,0,1954,161,1,0,0,0,1955,1953,1,0,0,0,1956,1957,5,258,0,
-		0,1957,2002,5,261,0,0,1958,2002,5,261,0,0,1959,1960,5,95,0,0,1960,2002,
-		3,164,82,0,1961,1962,5,267,0,0,1962,1963,5,428,0,0,1963,2002,3,380,190,
-		0,1964,2002,7,29,0,0,1965,2002,3,144,72,0,1966,1967,5,299,0,0,1967,2002,
-		5,201,0,0,1968,1970,5,424,0,0,1969,1971,5,201,0,0,1970,1969,1,0,0,0,1970,
-		1971,1,0,0,0,1971,2002,1,0,0,0,1972,2002,5,201,0,0,1973,2002,3,166,83,
-		0,1974,1975,5,157,0,0,1975,1977,5,14,0,0,1976,1974,1,0,0,0,1976,1977,1,
-		0,0,0,1977,1978,1,0,0,0,1978,1979,5,21,0,0,1979,1980,5,465,0,0,1980,1981,
-		3,380,190,0,1981,1983,5,466,0,0,1982,1984,7,30,0,0,1983,1982,1,0,0,0,1983,
-		1984,1,0,0,0,1984,2002,1,0,0,0,1985,1986,5,21,0,0,1986,2002,3,380,190,
-		0,1987,2002,7,31,0,0,1988,1990,5,71,0,0,1989,1991,3,446,223,0,1990,1989,
-		1,0,0,0,1990,1991,1,0,0,0,1991,1993,1,0,0,0,1992,1988,1,0,0,0,1992,1993,
-		1,0,0,0,1993,1994,1,0,0,0,1994,1995,5,53,0,0,1995,1996,5,465,0,0,1996,
-		1997,3,380,190,0,1997,1998,5,466,0,0,1998,2002,1,0,0,0,1999,2002,3,178,
-		89,0,2000,2002,3,426,213,0,2001,1956,1,0,0,0,2001,1958,1,0,0,0,2001,1959,
-		1,0,0,0,2001,1961,1,0,0,0,2001,1964,1,0,0,0,2001,1965,1,0,0,0,2001,1966,
-		1,0,0,0,2001,1968,1,0,0,0,2001,1972,1,0,0,0,2001,1973,1,0,0,0,2001,1976,
-		1,0,0,0,2001,1985,1,0,0,0,2001,1987,1,0,0,0,2001,1992,1,0,0,0,2001,1999,
-		1,0,0,0,2001,2000,1,0,0,0,2002,163,1,0,0,0,2003,2005,7,32,0,0,2004,2003,
-		1,0,0,0,2004,2005,1,0,0,0,2005,2006,1,0,0,0,2006,2028,3,412,206,0,2007,
-		2013,7,33,0,0,2008,2010,5,465,0,0,2009,2011,5,499,0,0,2010,2009,1,0,0,
-		0,2010,2011,1,0,0,0,2011,2012,1,0,0,0,2012,2014,5,466,0,0,2013,2008,1,
-		0,0,0,2013,2014,1,0,0,0,2014,2028,1,0,0,0,2015,2021,3,446,223,0,2016,2018,
-		5,465,0,0,2017,2019,3,378,189,0,2018,2017,1,0,0,0,2018,2019,1,0,0,0,2019,
-		2020,1,0,0,0,2020,2022,5,466,0,0,2021,2016,1,0,0,0,2021,2022,1,0,0,0,2022,
-		2028,1,0,0,0,2023,2024,5,465,0,0,2024,2025,3,380,190,0,2025,2026,5,466,
-		0,0,2026,2028,1,0,0,0,2027,2004,1,0,0,0,2027,2007,1,0,0,0,2027,2015,1,
-		0,0,0,2027,2023,1,0,0,0,2028,165,1,0,0,0,2029,2030,7,34,0,0,2030,167,1,
-		0,0,0,2031,2033,5,71,0,0,2032,2034,3,446,223,0,2033,2032,1,0,0,0,2033,
-		2034,1,0,0,0,2034,2036,1,0,0,0,2035,2031,1,0,0,0,2035,2036,1,0,0,0,2036,
-		2037,1,0,0,0,2037,2038,5,299,0,0,2038,2041,5,201,0,0,2039,2040,5,431,0,
-		0,2040,2042,3,446,223,0,2041,2039,1,0,0,0,2041,2042,1,0,0,0,2042,2044,
-		1,0,0,0,2043,2045,3,446,223,0,2044,2043,1,0,0,0,2044,2045,1,0,0,0,2045,
-		2046,1,0,0,0,2046,2047,5,465,0,0,2047,2052,3,170,85,0,2048,2049,5,463,
-		0,0,2049,2051,3,170,85,0,2050,2048,1,0,0,0,2051,2054,1,0,0,0,2052,2050,
-		1,0,0,0,2052,2053,1,0,0,0,2053,2055,1,0,0,0,2054,2052,1,0,0,0,2055,2059,
-		5,466,0,0,2056,2058,3,174,87,0,2057,2056,1,0,0,0,2058,2061,1,0,0,0,2059,
-		2057,1,0,0,0,2059,2060,1,0,0,0,2060,169,1,0,0,0,2061,2059,1,0,0,0,2062,
-		2066,3,446,223,0,2063,2064,5,465,0,0,2064,2065,5,499,0,0,2065,2067,5,466,
-		0,0,2066,2063,1,0,0,0,2066,2067,1,0,0,0,2067,2069,1,0,0,0,2068,2070,7,
-		8,0,0,2069,2068,1,0,0,0,2069,2070,1,0,0,0,2070,171,1,0,0,0,2071,2073,7,
-		16,0,0,2072,2074,3,140,70,0,2073,2072,1,0,0,0,2073,2074,1,0,0,0,2074,2076,
-		1,0,0,0,2075,2077,3,446,223,0,2076,2075,1,0,0,0,2076,2077,1,0,0,0,2077,
-		2080,1,0,0,0,2078,2079,5,431,0,0,2079,2081,3,446,223,0,2080,2078,1,0,0,
-		0,2080,2081,1,0,0,0,2081,2082,1,0,0,0,2082,2083,5,465,0,0,2083,2088,3,
-		170,85,0,2084,2085,5,463,0,0,2085,2087,3,170,85,0,2086,2084,1,0,0,0,2087,
-		2090,1,0,0,0,2088,2086,1,0,0,0,2088,2089,1,0,0,0,2089,2091,1,0,0,0,2090,
-		2088,1,0,0,0,2091,2095,5,466,0,0,2092,2094,3,174,87,0,2093,2092,1,0,0,
-		0,2094,2097,1,0,0,0,2095,2093,1,0,0,0,2095,2096,1,0,0,0,2096,2155,1,0,
-		0,0,2097,2095,1,0,0,0,2098,2100,5,71,0,0,2099,2101,3,446,223,0,2100,2099,
-		1,0,0,0,2100,2101,1,0,0,0,2101,2103,1,0,0,0,2102,2098,1,0,0,0,2102,2103,
-		1,0,0,0,2103,2104,1,0,0,0,2104,2106,5,424,0,0,2105,2107,7,16,0,0,2106,
-		2105,1,0,0,0,2106,2107,1,0,0,0,2107,2109,1,0,0,0,2108,2110,3,446,223,0,
-		2109,2108,1,0,0,0,2109,2110,1,0,0,0,2110,2113,1,0,0,0,2111,2112,5,431,
-		0,0,2112,2114,3,446,223,0,2113,2111,1,0,0,0,2113,2114,1,0,0,0,2114,2115,
-		1,0,0,0,2115,2116,5,465,0,0,2116,2121,3,170,85,0,2117,2118,5,463,0,0,2118,
-		2120,3,170,85,0,2119,2117,1,0,0,0,2120,2123,1,0,0,0,2121,2119,1,0,0,0,
-		2121,2122,1,0,0,0,2122,2124,1,0,0,0,2123,2121,1,0,0,0,2124,2128,5,466,
-		0,0,2125,2127,3,174,87,0,2126,2125,1,0,0,0,2127,2130,1,0,0,0,2128,2126,
-		1,0,0,0,2128,2129,1,0,0,0,2129,2155,1,0,0,0,2130,2128,1,0,0,0,2131,2133,
-		7,35,0,0,2132,2134,7,16,0,0,2133,2132,1,0,0,0,2133,2134,1,0,0,0,2134,2136,
-		1,0,0,0,2135,2137,3,446,223,0,2136,2135,1,0,0,0,2136,2137,1,0,0,0,2137,
-		2138,1,0,0,0,2138,2139,5,465,0,0,2139,2144,3,170,85,0,2140,2141,5,463,
-		0,0,2141,2143,3,170,85,0,2142,2140,1,0,0,0,2143,2146,1,0,0,0,2144,2142,
-		1,0,0,0,2144,2145,1,0,0,0,2145,2147,1,0,0,0,2146,2144,1,0,0,0,2147,2151,
-		5,466,0,0,2148,2150,3,174,87,0,2149,2148,1,0,0,0,2150,2153,1,0,0,0,2151,
-		2149,1,0,0,0,2151,2152,1,0,0,0,2152,2155,1,0,0,0,2153,2151,1,0,0,0,2154,
-		2071,1,0,0,0,2154,2102,1,0,0,0,2154,2131,1,0,0,0,2155,173,1,0,0,0,2156,
-		2157,5,431,0,0,2157,2181,3,446,223,0,2158,2181,3,144,72,0,2159,2181,3,
-		438,219,0,2160,2161,5,465,0,0,2161,2166,3,440,220,0,2162,2163,5,463,0,
-		0,2163,2165,3,440,220,0,2164,2162,1,0,0,0,2165,2168,1,0,0,0,2166,2164,
-		1,0,0,0,2166,2167,1,0,0,0,2167,2169,1,0,0,0,2168,2166,1,0,0,0,2169,2170,
-		5,466,0,0,2170,2181,1,0,0,0,2171,2173,5,203,0,0,2172,2174,5,480,0,0,2173,
-		2172,1,0,0,0,2173,2174,1,0,0,0,2174,2175,1,0,0,0,2175,2181,5,499,0,0,2176,
-		2181,7,31,0,0,2177,2178,5,452,0,0,2178,2179,5,282,0,0,2179,2181,3,446,
-		223,0,2180,2156,1,0,0,0,2180,2158,1,0,0,0,2180,2159,1,0,0,0,2180,2160,
-		1,0,0,0,2180,2171,1,0,0,0,2180,2176,1,0,0,0,2180,2177,1,0,0,0,2181,175,
-		1,0,0,0,2182,2184,5,71,0,0,2183,2185,3,446,223,0,2184,2183,1,0,0,0,2184,
-		2185,1,0,0,0,2185,2187,1,0,0,0,2186,2182,1,0,0,0,2186,2187,1,0,0,0,2187,
-		2188,1,0,0,0,2188,2189,5,149,0,0,2189,2191,5,201,0,0,2190,2192,3,446,223,
-		0,2191,2190,1,0,0,0,2191,2192,1,0,0,0,2192,2193,1,0,0,0,2193,2194,3,436,
-		218,0,2194,2195,3,178,89,0,2195,177,1,0,0,0,2196,2197,5,316,0,0,2197,2199,
-		3,430,215,0,2198,2200,3,436,218,0,2199,2198,1,0,0,0,2199,2200,1,0,0,0,
-		2200,2206,1,0,0,0,2201,2202,5,267,0,0,2202,2203,7,36,0,0,2203,2205,3,180,
-		90,0,2204,2201,1,0,0,0,2205,2208,1,0,0,0,2206,2204,1,0,0,0,2206,2207,1,
-		0,0,0,2207,179,1,0,0,0,2208,2206,1,0,0,0,2209,2216,5,43,0,0,2210,2216,
-		5,329,0,0,2211,2212,5,358,0,0,2212,2216,7,37,0,0,2213,2214,5,255,0,0,2214,
-		2216,5,3,0,0,2215,2209,1,0,0,0,2215,2210,1,0,0,0,2215,2211,1,0,0,0,2215,
-		2213,1,0,0,0,2216,181,1,0,0,0,2217,2219,5,71,0,0,2218,2220,3,446,223,0,
-		2219,2218,1,0,0,0,2219,2220,1,0,0,0,2220,2222,1,0,0,0,2221,2217,1,0,0,
-		0,2221,2222,1,0,0,0,2222,2223,1,0,0,0,2223,2224,5,53,0,0,2224,2225,5,465,
-		0,0,2225,2226,3,380,190,0,2226,2231,5,466,0,0,2227,2229,5,258,0,0,2228,
-		2227,1,0,0,0,2228,2229,1,0,0,0,2229,2230,1,0,0,0,2230,2232,5,121,0,0,2231,
-		2228,1,0,0,0,2231,2232,1,0,0,0,2232,183,1,0,0,0,2233,2235,5,122,0,0,2234,
-		2236,5,480,0,0,2235,2234,1,0,0,0,2235,2236,1,0,0,0,2236,2237,1,0,0,0,2237,
-		2319,3,42,21,0,2238,2239,7,38,0,0,2239,2240,5,201,0,0,2240,2319,3,436,
-		218,0,2241,2319,3,144,72,0,2242,2319,3,188,94,0,2243,2319,3,202,101,0,
-		2244,2245,7,39,0,0,2245,2246,5,41,0,0,2246,2319,3,436,218,0,2247,2319,
-		3,438,219,0,2248,2249,5,338,0,0,2249,2250,5,465,0,0,2250,2255,3,212,106,
-		0,2251,2252,5,463,0,0,2252,2254,3,212,106,0,2253,2251,1,0,0,0,2254,2257,
-		1,0,0,0,2255,2253,1,0,0,0,2255,2256,1,0,0,0,2256,2258,1,0,0,0,2257,2255,
-		1,0,0,0,2258,2259,5,466,0,0,2259,2319,1,0,0,0,2260,2261,5,452,0,0,2261,
-		2262,5,465,0,0,2262,2267,3,440,220,0,2263,2264,5,463,0,0,2264,2266,3,440,
-		220,0,2265,2263,1,0,0,0,2266,2269,1,0,0,0,2267,2265,1,0,0,0,2267,2268,
-		1,0,0,0,2268,2270,1,0,0,0,2269,2267,1,0,0,0,2270,2271,5,466,0,0,2271,2319,
-		1,0,0,0,2272,2274,5,95,0,0,2273,2272,1,0,0,0,2273,2274,1,0,0,0,2274,2278,
-		1,0,0,0,2275,2276,5,51,0,0,2276,2279,5,358,0,0,2277,2279,5,52,0,0,2278,
-		2275,1,0,0,0,2278,2277,1,0,0,0,2279,2281,1,0,0,0,2280,2282,5,480,0,0,2281,
-		2280,1,0,0,0,2281,2282,1,0,0,0,2282,2283,1,0,0,0,2283,2319,3,428,214,0,
-		2284,2286,5,95,0,0,2285,2284,1,0,0,0,2285,2286,1,0,0,0,2286,2287,1,0,0,
-		0,2287,2289,5,57,0,0,2288,2290,5,480,0,0,2289,2288,1,0,0,0,2289,2290,1,
-		0,0,0,2290,2291,1,0,0,0,2291,2319,3,428,214,0,2292,2293,5,284,0,0,2293,
-		2294,5,41,0,0,2294,2295,5,465,0,0,2295,2300,3,160,80,0,2296,2297,5,463,
-		0,0,2297,2299,3,160,80,0,2298,2296,1,0,0,0,2299,2302,1,0,0,0,2300,2298,
-		1,0,0,0,2300,2301,1,0,0,0,2301,2303,1,0,0,0,2302,2300,1,0,0,0,2303,2304,
-		5,466,0,0,2304,2319,1,0,0,0,2305,2306,5,388,0,0,2306,2307,5,21,0,0,2307,
-		2319,3,42,21,0,2308,2309,5,221,0,0,2309,2319,3,42,21,0,2310,2312,3,186,
-		93,0,2311,2313,5,480,0,0,2312,2311,1,0,0,0,2312,2313,1,0,0,0,2313,2314,
-		1,0,0,0,2314,2316,3,444,222,0,2315,2317,5,463,0,0,2316,2315,1,0,0,0,2316,
-		2317,1,0,0,0,2317,2319,1,0,0,0,2318,2233,1,0,0,0,2318,2238,1,0,0,0,2318,
-		2241,1,0,0,0,2318,2242,1,0,0,0,2318,2243,1,0,0,0,2318,2244,1,0,0,0,2318,
-		2247,1,0,0,0,2318,2248,1,0,0,0,2318,2260,1,0,0,0,2318,2273,1,0,0,0,2318,
-		2285,1,0,0,0,2318,2292,1,0,0,0,2318,2305,1,0,0,0,2318,2308,1,0,0,0,2318,
-		2310,1,0,0,0,2319,185,1,0,0,0,2320,2340,5,27,0,0,2321,2340,5,342,0,0,2322,
-		2340,5,28,0,0,2323,2340,5,54,0,0,2324,2340,5,232,0,0,2325,2340,5,243,0,
-		0,2326,2340,5,280,0,0,2327,2340,5,384,0,0,2328,2340,5,383,0,0,2329,2340,
-		5,385,0,0,2330,2340,5,203,0,0,2331,2340,5,99,0,0,2332,2340,5,65,0,0,2333,
-		2340,5,119,0,0,2334,2340,5,69,0,0,2335,2336,7,40,0,0,2336,2340,5,103,0,
-		0,2337,2340,5,402,0,0,2338,2340,5,188,0,0,2339,2320,1,0,0,0,2339,2321,
-		1,0,0,0,2339,2322,1,0,0,0,2339,2323,1,0,0,0,2339,2324,1,0,0,0,2339,2325,
-		1,0,0,0,2339,2326,1,0,0,0,2339,2327,1,0,0,0,2339,2328,1,0,0,0,2339,2329,
-		1,0,0,0,2339,2330,1,0,0,0,2339,2331,1,0,0,0,2339,2332,1,0,0,0,2339,2333,
-		1,0,0,0,2339,2334,1,0,0,0,2339,2335,1,0,0,0,2339,2337,1,0,0,0,2339,2338,
-		1,0,0,0,2340,187,1,0,0,0,2341,2343,5,25,0,0,2342,2341,1,0,0,0,2342,2343,
-		1,0,0,0,2343,2344,1,0,0,0,2344,2345,5,283,0,0,2345,2346,5,41,0,0,2346,
-		2348,5,311,0,0,2347,2349,5,59,0,0,2348,2347,1,0,0,0,2348,2349,1,0,0,0,
-		2349,2350,1,0,0,0,2350,2351,5,465,0,0,2351,2352,3,378,189,0,2352,2365,
-		5,466,0,0,2353,2362,5,465,0,0,2354,2359,3,190,95,0,2355,2356,5,463,0,0,
-		2356,2358,3,190,95,0,2357,2355,1,0,0,0,2358,2361,1,0,0,0,2359,2357,1,0,
-		0,0,2359,2360,1,0,0,0,2360,2363,1,0,0,0,2361,2359,1,0,0,0,2362,2354,1,
-		0,0,0,2362,2363,1,0,0,0,2363,2364,1,0,0,0,2364,2366,5,466,0,0,2365,2353,
-		1,0,0,0,2365,2366,1,0,0,0,2366,2412,1,0,0,0,2367,2369,5,25,0,0,2368,2367,
-		1,0,0,0,2368,2369,1,0,0,0,2369,2370,1,0,0,0,2370,2371,5,283,0,0,2371,2372,
-		5,41,0,0,2372,2374,5,216,0,0,2373,2375,5,59,0,0,2374,2373,1,0,0,0,2374,
-		2375,1,0,0,0,2375,2376,1,0,0,0,2376,2377,5,465,0,0,2377,2378,3,378,189,
-		0,2378,2391,5,466,0,0,2379,2388,5,465,0,0,2380,2385,3,190,95,0,2381,2382,
-		5,463,0,0,2382,2384,3,190,95,0,2383,2381,1,0,0,0,2384,2387,1,0,0,0,2385,
-		2383,1,0,0,0,2385,2386,1,0,0,0,2386,2389,1,0,0,0,2387,2385,1,0,0,0,2388,
-		2380,1,0,0,0,2388,2389,1,0,0,0,2389,2390,1,0,0,0,2390,2392,5,466,0,0,2391,
-		2379,1,0,0,0,2391,2392,1,0,0,0,2392,2412,1,0,0,0,2393,2394,5,283,0,0,2394,
-		2396,5,41,0,0,2395,2397,5,214,0,0,2396,2395,1,0,0,0,2396,2397,1,0,0,0,
-		2397,2398,1,0,0,0,2398,2399,7,41,0,0,2399,2401,5,465,0,0,2400,2402,3,378,
-		189,0,2401,2400,1,0,0,0,2401,2402,1,0,0,0,2402,2403,1,0,0,0,2403,2406,
-		5,466,0,0,2404,2405,5,285,0,0,2405,2407,5,499,0,0,2406,2404,1,0,0,0,2406,
-		2407,1,0,0,0,2407,2412,1,0,0,0,2408,2409,5,283,0,0,2409,2410,5,41,0,0,
-		2410,2412,3,378,189,0,2411,2342,1,0,0,0,2411,2368,1,0,0,0,2411,2393,1,
-		0,0,0,2411,2408,1,0,0,0,2412,189,1,0,0,0,2413,2415,5,283,0,0,2414,2416,
-		3,140,70,0,2415,2414,1,0,0,0,2415,2416,1,0,0,0,2416,2417,1,0,0,0,2417,
-		2418,3,446,223,0,2418,2419,5,436,0,0,2419,2420,5,210,0,0,2420,2426,5,407,
-		0,0,2421,2422,5,465,0,0,2422,2423,3,194,97,0,2423,2424,5,466,0,0,2424,
-		2427,1,0,0,0,2425,2427,5,231,0,0,2426,2421,1,0,0,0,2426,2425,1,0,0,0,2427,
-		2431,1,0,0,0,2428,2430,3,200,100,0,2429,2428,1,0,0,0,2430,2433,1,0,0,0,
-		2431,2429,1,0,0,0,2431,2432,1,0,0,0,2432,2512,1,0,0,0,2433,2431,1,0,0,
-		0,2434,2436,5,283,0,0,2435,2437,3,140,70,0,2436,2435,1,0,0,0,2436,2437,
-		1,0,0,0,2437,2438,1,0,0,0,2438,2439,3,446,223,0,2439,2440,5,436,0,0,2440,
-		2441,5,467,0,0,2441,2442,5,465,0,0,2442,2443,3,194,97,0,2443,2444,5,466,
-		0,0,2444,2450,5,463,0,0,2445,2446,5,465,0,0,2446,2447,3,194,97,0,2447,
-		2448,5,466,0,0,2448,2451,1,0,0,0,2449,2451,5,231,0,0,2450,2445,1,0,0,0,
-		2450,2449,1,0,0,0,2451,2452,1,0,0,0,2452,2456,5,466,0,0,2453,2455,3,200,
-		100,0,2454,2453,1,0,0,0,2455,2458,1,0,0,0,2456,2454,1,0,0,0,2456,2457,
-		1,0,0,0,2457,2512,1,0,0,0,2458,2456,1,0,0,0,2459,2461,5,283,0,0,2460,2462,
-		3,140,70,0,2461,2460,1,0,0,0,2461,2462,1,0,0,0,2462,2463,1,0,0,0,2463,
-		2477,3,446,223,0,2464,2465,5,436,0,0,2465,2466,5,180,0,0,2466,2467,5,465,
-		0,0,2467,2472,3,198,99,0,2468,2469,5,463,0,0,2469,2471,3,198,99,0,2470,
-		2468,1,0,0,0,2471,2474,1,0,0,0,2472,2470,1,0,0,0,2472,2473,1,0,0,0,2473,
-		2475,1,0,0,0,2474,2472,1,0,0,0,2475,2476,5,466,0,0,2476,2478,1,0,0,0,2477,
-		2464,1,0,0,0,2477,2478,1,0,0,0,2478,2482,1,0,0,0,2479,2481,3,200,100,0,
-		2480,2479,1,0,0,0,2481,2484,1,0,0,0,2482,2480,1,0,0,0,2482,2483,1,0,0,
-		0,2483,2512,1,0,0,0,2484,2482,1,0,0,0,2485,2486,5,379,0,0,2486,2487,5,
-		465,0,0,2487,2488,3,196,98,0,2488,2489,5,466,0,0,2489,2490,5,120,0,0,2490,
-		2491,5,465,0,0,2491,2492,3,196,98,0,2492,2493,5,466,0,0,2493,2494,5,128,
-		0,0,2494,2495,5,465,0,0,2495,2496,3,192,96,0,2496,2497,5,466,0,0,2497,
-		2512,1,0,0,0,2498,2499,5,151,0,0,2499,2500,5,465,0,0,2500,2501,3,196,98,
-		0,2501,2502,5,466,0,0,2502,2503,5,412,0,0,2503,2504,5,465,0,0,2504,2505,
-		3,196,98,0,2505,2506,5,466,0,0,2506,2507,5,192,0,0,2507,2509,5,499,0,0,
-		2508,2510,3,416,208,0,2509,2508,1,0,0,0,2509,2510,1,0,0,0,2510,2512,1,
-		0,0,0,2511,2413,1,0,0,0,2511,2434,1,0,0,0,2511,2459,1,0,0,0,2511,2485,
-		1,0,0,0,2511,2498,1,0,0,0,2512,191,1,0,0,0,2513,2514,5,192,0,0,2514,2515,
-		3,380,190,0,2515,2516,3,416,208,0,2516,2519,1,0,0,0,2517,2519,5,499,0,
-		0,2518,2513,1,0,0,0,2518,2517,1,0,0,0,2519,193,1,0,0,0,2520,2525,3,196,
-		98,0,2521,2522,5,463,0,0,2522,2524,3,196,98,0,2523,2521,1,0,0,0,2524,2527,
-		1,0,0,0,2525,2523,1,0,0,0,2525,2526,1,0,0,0,2526,195,1,0,0,0,2527,2525,
-		1,0,0,0,2528,2531,5,231,0,0,2529,2531,3,380,190,0,2530,2528,1,0,0,0,2530,
-		2529,1,0,0,0,2531,197,1,0,0,0,2532,2533,5,465,0,0,2533,2534,3,378,189,
-		0,2534,2535,5,466,0,0,2535,2538,1,0,0,0,2536,2538,3,380,190,0,2537,2532,
-		1,0,0,0,2537,2536,1,0,0,0,2538,199,1,0,0,0,2539,2540,5,465,0,0,2540,2545,
-		3,440,220,0,2541,2542,5,463,0,0,2542,2544,3,440,220,0,2543,2541,1,0,0,
-		0,2544,2547,1,0,0,0,2545,2543,1,0,0,0,2545,2546,1,0,0,0,2546,2548,1,0,
-		0,0,2547,2545,1,0,0,0,2548,2549,5,466,0,0,2549,2560,1,0,0,0,2550,2552,
-		5,387,0,0,2551,2550,1,0,0,0,2551,2552,1,0,0,0,2552,2553,1,0,0,0,2553,2555,
-		5,122,0,0,2554,2556,5,480,0,0,2555,2554,1,0,0,0,2555,2556,1,0,0,0,2556,
-		2557,1,0,0,0,2557,2560,3,446,223,0,2558,2560,3,144,72,0,2559,2539,1,0,
-		0,0,2559,2551,1,0,0,0,2559,2558,1,0,0,0,2560,201,1,0,0,0,2561,2562,5,107,
-		0,0,2562,2566,5,41,0,0,2563,2564,5,165,0,0,2564,2567,3,436,218,0,2565,
-		2567,5,310,0,0,2566,2563,1,0,0,0,2566,2565,1,0,0,0,2567,2570,1,0,0,0,2568,
-		2569,5,39,0,0,2569,2571,7,42,0,0,2570,2568,1,0,0,0,2570,2571,1,0,0,0,2571,
-		203,1,0,0,0,2572,2574,5,13,0,0,2573,2575,5,178,0,0,2574,2573,1,0,0,0,2574,
-		2575,1,0,0,0,2575,2576,1,0,0,0,2576,2577,5,400,0,0,2577,2578,3,430,215,
-		0,2578,2583,3,206,103,0,2579,2580,5,463,0,0,2580,2582,3,206,103,0,2581,
-		2579,1,0,0,0,2582,2585,1,0,0,0,2583,2581,1,0,0,0,2583,2584,1,0,0,0,2584,
-		205,1,0,0,0,2585,2583,1,0,0,0,2586,2588,5,5,0,0,2587,2589,5,58,0,0,2588,
-		2587,1,0,0,0,2588,2589,1,0,0,0,2589,2591,1,0,0,0,2590,2592,3,140,70,0,
-		2591,2590,1,0,0,0,2591,2592,1,0,0,0,2592,2593,1,0,0,0,2593,2595,3,160,
-		80,0,2594,2596,3,208,104,0,2595,2594,1,0,0,0,2595,2596,1,0,0,0,2596,2598,
-		1,0,0,0,2597,2599,3,210,105,0,2598,2597,1,0,0,0,2598,2599,1,0,0,0,2599,
-		2942,1,0,0,0,2600,2602,5,5,0,0,2601,2603,5,58,0,0,2602,2601,1,0,0,0,2602,
-		2603,1,0,0,0,2603,2604,1,0,0,0,2604,2605,5,465,0,0,2605,2610,3,160,80,
-		0,2606,2607,5,463,0,0,2607,2609,3,160,80,0,2608,2606,1,0,0,0,2609,2612,
-		1,0,0,0,2610,2608,1,0,0,0,2610,2611,1,0,0,0,2611,2613,1,0,0,0,2612,2610,
-		1,0,0,0,2613,2615,5,466,0,0,2614,2616,3,210,105,0,2615,2614,1,0,0,0,2615,
-		2616,1,0,0,0,2616,2942,1,0,0,0,2617,2619,5,111,0,0,2618,2620,5,58,0,0,
-		2619,2618,1,0,0,0,2619,2620,1,0,0,0,2620,2622,1,0,0,0,2621,2623,3,142,
-		71,0,2622,2621,1,0,0,0,2622,2623,1,0,0,0,2623,2624,1,0,0,0,2624,2626,3,
-		446,223,0,2625,2627,3,210,105,0,2626,2625,1,0,0,0,2626,2627,1,0,0,0,2627,
-		2942,1,0,0,0,2628,2630,5,246,0,0,2629,2631,5,58,0,0,2630,2629,1,0,0,0,
-		2630,2631,1,0,0,0,2631,2632,1,0,0,0,2632,2634,3,160,80,0,2633,2635,3,208,
-		104,0,2634,2633,1,0,0,0,2634,2635,1,0,0,0,2635,2637,1,0,0,0,2636,2638,
-		3,210,105,0,2637,2636,1,0,0,0,2637,2638,1,0,0,0,2638,2942,1,0,0,0,2639,
-		2641,5,246,0,0,2640,2642,5,58,0,0,2641,2640,1,0,0,0,2641,2642,1,0,0,0,
-		2642,2643,1,0,0,0,2643,2644,3,446,223,0,2644,2645,3,144,72,0,2645,2942,
-		1,0,0,0,2646,2648,5,49,0,0,2647,2649,5,58,0,0,2648,2647,1,0,0,0,2648,2649,
-		1,0,0,0,2649,2650,1,0,0,0,2650,2651,3,446,223,0,2651,2653,3,160,80,0,2652,
-		2654,3,208,104,0,2653,2652,1,0,0,0,2653,2654,1,0,0,0,2654,2942,1,0,0,0,
-		2655,2656,5,320,0,0,2656,2657,5,58,0,0,2657,2659,3,446,223,0,2658,2660,
-		5,412,0,0,2659,2658,1,0,0,0,2659,2660,1,0,0,0,2660,2661,1,0,0,0,2661,2662,
-		3,446,223,0,2662,2942,1,0,0,0,2663,2665,5,13,0,0,2664,2666,5,58,0,0,2665,
-		2664,1,0,0,0,2665,2666,1,0,0,0,2666,2667,1,0,0,0,2667,2679,3,446,223,0,
-		2668,2669,5,358,0,0,2669,2675,5,95,0,0,2670,2676,3,412,206,0,2671,2672,
-		5,465,0,0,2672,2673,3,380,190,0,2673,2674,5,466,0,0,2674,2676,1,0,0,0,
-		2675,2670,1,0,0,0,2675,2671,1,0,0,0,2676,2680,1,0,0,0,2677,2678,5,111,
-		0,0,2678,2680,5,95,0,0,2679,2668,1,0,0,0,2679,2677,1,0,0,0,2680,2942,1,
-		0,0,0,2681,2682,5,320,0,0,2682,2683,5,283,0,0,2683,2685,3,446,223,0,2684,
-		2686,5,412,0,0,2685,2684,1,0,0,0,2685,2686,1,0,0,0,2686,2687,1,0,0,0,2687,
-		2688,3,446,223,0,2688,2942,1,0,0,0,2689,2691,5,320,0,0,2690,2692,7,43,
-		0,0,2691,2690,1,0,0,0,2691,2692,1,0,0,0,2692,2693,1,0,0,0,2693,2942,3,
-		430,215,0,2694,2695,5,396,0,0,2695,2696,5,452,0,0,2696,2942,3,446,223,
-		0,2697,2699,5,5,0,0,2698,2700,5,405,0,0,2699,2698,1,0,0,0,2699,2700,1,
-		0,0,0,2700,2701,1,0,0,0,2701,2702,7,13,0,0,2702,2704,3,190,95,0,2703,2705,
-		3,202,101,0,2704,2703,1,0,0,0,2704,2705,1,0,0,0,2705,2942,1,0,0,0,2706,
-		2708,5,5,0,0,2707,2709,5,405,0,0,2708,2707,1,0,0,0,2708,2709,1,0,0,0,2709,
-		2710,1,0,0,0,2710,2712,3,190,95,0,2711,2713,3,202,101,0,2712,2711,1,0,
-		0,0,2712,2713,1,0,0,0,2713,2942,1,0,0,0,2714,2715,5,5,0,0,2715,2716,5,
-		283,0,0,2716,2717,5,465,0,0,2717,2722,3,190,95,0,2718,2719,5,463,0,0,2719,
-		2721,3,190,95,0,2720,2718,1,0,0,0,2721,2724,1,0,0,0,2722,2720,1,0,0,0,
-		2722,2723,1,0,0,0,2723,2725,1,0,0,0,2724,2722,1,0,0,0,2725,2726,5,466,
-		0,0,2726,2942,1,0,0,0,2727,2729,5,5,0,0,2728,2730,3,140,70,0,2729,2728,
-		1,0,0,0,2729,2730,1,0,0,0,2730,2732,1,0,0,0,2731,2733,3,216,108,0,2732,
-		2731,1,0,0,0,2733,2734,1,0,0,0,2734,2732,1,0,0,0,2734,2735,1,0,0,0,2735,
-		2942,1,0,0,0,2736,2738,5,111,0,0,2737,2739,5,405,0,0,2738,2737,1,0,0,0,
-		2738,2739,1,0,0,0,2739,2740,1,0,0,0,2740,2742,7,13,0,0,2741,2743,3,142,
-		71,0,2742,2741,1,0,0,0,2742,2743,1,0,0,0,2743,2764,1,0,0,0,2744,2745,5,
-		465,0,0,2745,2750,3,446,223,0,2746,2747,5,463,0,0,2747,2749,3,446,223,
-		0,2748,2746,1,0,0,0,2749,2752,1,0,0,0,2750,2748,1,0,0,0,2750,2751,1,0,
-		0,0,2751,2753,1,0,0,0,2752,2750,1,0,0,0,2753,2754,5,466,0,0,2754,2765,
-		1,0,0,0,2755,2765,3,190,95,0,2756,2761,3,446,223,0,2757,2758,5,463,0,0,
-		2758,2760,3,446,223,0,2759,2757,1,0,0,0,2760,2763,1,0,0,0,2761,2759,1,
-		0,0,0,2761,2762,1,0,0,0,2762,2765,1,0,0,0,2763,2761,1,0,0,0,2764,2744,
-		1,0,0,0,2764,2755,1,0,0,0,2764,2756,1,0,0,0,2765,2767,1,0,0,0,2766,2768,
-		5,148,0,0,2767,2766,1,0,0,0,2767,2768,1,0,0,0,2768,2942,1,0,0,0,2769,2770,
-		5,322,0,0,2770,2771,3,78,39,0,2771,2772,5,452,0,0,2772,2774,3,78,39,0,
-		2773,2775,3,438,219,0,2774,2773,1,0,0,0,2774,2775,1,0,0,0,2775,2942,1,
-		0,0,0,2776,2777,5,419,0,0,2777,2782,3,78,39,0,2778,2779,5,463,0,0,2779,
-		2781,3,446,223,0,2780,2778,1,0,0,0,2781,2784,1,0,0,0,2782,2780,1,0,0,0,
-		2782,2783,1,0,0,0,2783,2942,1,0,0,0,2784,2782,1,0,0,0,2785,2786,5,246,
-		0,0,2786,2801,5,283,0,0,2787,2802,3,446,223,0,2788,2798,5,465,0,0,2789,
-		2794,3,446,223,0,2790,2791,5,463,0,0,2791,2793,3,446,223,0,2792,2790,1,
-		0,0,0,2793,2796,1,0,0,0,2794,2792,1,0,0,0,2794,2795,1,0,0,0,2795,2799,
-		1,0,0,0,2796,2794,1,0,0,0,2797,2799,5,487,0,0,2798,2789,1,0,0,0,2798,2797,
-		1,0,0,0,2799,2800,1,0,0,0,2800,2802,5,466,0,0,2801,2787,1,0,0,0,2801,2788,
-		1,0,0,0,2802,2803,1,0,0,0,2803,2804,5,358,0,0,2804,2805,5,465,0,0,2805,
-		2810,3,440,220,0,2806,2807,5,463,0,0,2807,2809,3,440,220,0,2808,2806,1,
-		0,0,0,2809,2812,1,0,0,0,2810,2808,1,0,0,0,2810,2811,1,0,0,0,2811,2813,
-		1,0,0,0,2812,2810,1,0,0,0,2813,2814,5,466,0,0,2814,2942,1,0,0,0,2815,2816,
-		5,358,0,0,2816,2817,5,465,0,0,2817,2822,3,440,220,0,2818,2819,5,463,0,
-		0,2819,2821,3,440,220,0,2820,2818,1,0,0,0,2821,2824,1,0,0,0,2822,2820,
-		1,0,0,0,2822,2823,1,0,0,0,2823,2825,1,0,0,0,2824,2822,1,0,0,0,2825,2826,
-		5,466,0,0,2826,2942,1,0,0,0,2827,2828,5,5,0,0,2828,2942,3,172,86,0,2829,
-		2830,5,111,0,0,2830,2831,7,16,0,0,2831,2942,3,446,223,0,2832,2833,5,5,
-		0,0,2833,2942,3,168,84,0,2834,2835,5,111,0,0,2835,2836,5,299,0,0,2836,
-		2942,5,201,0,0,2837,2838,5,5,0,0,2838,2942,3,176,88,0,2839,2843,5,111,
-		0,0,2840,2841,5,149,0,0,2841,2844,5,201,0,0,2842,2844,5,71,0,0,2843,2840,
-		1,0,0,0,2843,2842,1,0,0,0,2844,2845,1,0,0,0,2845,2942,3,446,223,0,2846,
-		2847,5,275,0,0,2847,2857,5,41,0,0,2848,2858,3,436,218,0,2849,2854,3,446,
-		223,0,2850,2851,5,463,0,0,2851,2853,3,446,223,0,2852,2850,1,0,0,0,2853,
-		2856,1,0,0,0,2854,2852,1,0,0,0,2854,2855,1,0,0,0,2855,2858,1,0,0,0,2856,
-		2854,1,0,0,0,2857,2848,1,0,0,0,2857,2849,1,0,0,0,2858,2860,1,0,0,0,2859,
-		2861,3,210,105,0,2860,2859,1,0,0,0,2860,2861,1,0,0,0,2861,2942,1,0,0,0,
-		2862,2863,5,5,0,0,2863,2864,5,338,0,0,2864,2869,3,212,106,0,2865,2866,
-		5,463,0,0,2866,2868,3,212,106,0,2867,2865,1,0,0,0,2868,2871,1,0,0,0,2869,
-		2867,1,0,0,0,2869,2870,1,0,0,0,2870,2942,1,0,0,0,2871,2869,1,0,0,0,2872,
-		2873,5,111,0,0,2873,2874,5,338,0,0,2874,2879,3,214,107,0,2875,2876,5,463,
-		0,0,2876,2878,3,214,107,0,2877,2875,1,0,0,0,2878,2881,1,0,0,0,2879,2877,
-		1,0,0,0,2879,2880,1,0,0,0,2880,2942,1,0,0,0,2881,2879,1,0,0,0,2882,2942,
-		3,202,101,0,2883,2884,5,246,0,0,2884,2942,3,202,101,0,2885,2887,5,246,
-		0,0,2886,2885,1,0,0,0,2886,2887,1,0,0,0,2887,2888,1,0,0,0,2888,2942,3,
-		144,72,0,2889,2890,7,44,0,0,2890,2942,5,202,0,0,2891,2893,7,45,0,0,2892,
-		2891,1,0,0,0,2892,2893,1,0,0,0,2893,2894,1,0,0,0,2894,2896,5,63,0,0,2895,
-		2897,3,436,218,0,2896,2895,1,0,0,0,2896,2897,1,0,0,0,2897,2942,1,0,0,0,
-		2898,2899,5,73,0,0,2899,2903,5,412,0,0,2900,2901,5,51,0,0,2901,2904,5,
-		358,0,0,2902,2904,5,52,0,0,2903,2900,1,0,0,0,2903,2902,1,0,0,0,2904,2905,
-		1,0,0,0,2905,2908,3,428,214,0,2906,2907,5,57,0,0,2907,2909,3,428,214,0,
-		2908,2906,1,0,0,0,2908,2909,1,0,0,0,2909,2942,1,0,0,0,2910,2912,5,122,
-		0,0,2911,2913,5,480,0,0,2912,2911,1,0,0,0,2912,2913,1,0,0,0,2913,2914,
-		1,0,0,0,2914,2942,3,42,21,0,2915,2917,5,95,0,0,2916,2915,1,0,0,0,2916,
-		2917,1,0,0,0,2917,2921,1,0,0,0,2918,2919,5,51,0,0,2919,2922,5,358,0,0,
-		2920,2922,5,52,0,0,2921,2918,1,0,0,0,2921,2920,1,0,0,0,2922,2924,1,0,0,
-		0,2923,2925,5,480,0,0,2924,2923,1,0,0,0,2924,2925,1,0,0,0,2925,2926,1,
-		0,0,0,2926,2942,3,428,214,0,2927,2929,5,95,0,0,2928,2927,1,0,0,0,2928,
-		2929,1,0,0,0,2929,2930,1,0,0,0,2930,2932,5,57,0,0,2931,2933,5,480,0,0,
-		2932,2931,1,0,0,0,2932,2933,1,0,0,0,2933,2934,1,0,0,0,2934,2942,3,428,
-		214,0,2935,2937,3,186,93,0,2936,2938,5,480,0,0,2937,2936,1,0,0,0,2937,
-		2938,1,0,0,0,2938,2939,1,0,0,0,2939,2940,3,444,222,0,2940,2942,1,0,0,0,
-		2941,2586,1,0,0,0,2941,2600,1,0,0,0,2941,2617,1,0,0,0,2941,2628,1,0,0,
-		0,2941,2639,1,0,0,0,2941,2646,1,0,0,0,2941,2655,1,0,0,0,2941,2663,1,0,
-		0,0,2941,2681,1,0,0,0,2941,2689,1,0,0,0,2941,2694,1,0,0,0,2941,2697,1,
-		0,0,0,2941,2706,1,0,0,0,2941,2714,1,0,0,0,2941,2727,1,0,0,0,2941,2736,
-		1,0,0,0,2941,2769,1,0,0,0,2941,2776,1,0,0,0,2941,2785,1,0,0,0,2941,2815,
-		1,0,0,0,2941,2827,1,0,0,0,2941,2829,1,0,0,0,2941,2832,1,0,0,0,2941,2834,
-		1,0,0,0,2941,2837,1,0,0,0,2941,2839,1,0,0,0,2941,2846,1,0,0,0,2941,2862,
-		1,0,0,0,2941,2872,1,0,0,0,2941,2882,1,0,0,0,2941,2883,1,0,0,0,2941,2886,
-		1,0,0,0,2941,2889,1,0,0,0,2941,2892,1,0,0,0,2941,2898,1,0,0,0,2941,2910,
-		1,0,0,0,2941,2916,1,0,0,0,2941,2928,1,0,0,0,2941,2935,1,0,0,0,2942,207,
-		1,0,0,0,2943,2947,5,143,0,0,2944,2945,5,9,0,0,2945,2947,3,446,223,0,2946,
-		2943,1,0,0,0,2946,2944,1,0,0,0,2947,209,1,0,0,0,2948,2949,7,46,0,0,2949,
-		2950,3,446,223,0,2950,211,1,0,0,0,2951,2952,3,446,223,0,2952,2956,3,436,
-		218,0,2953,2954,5,113,0,0,2954,2955,5,201,0,0,2955,2957,3,436,218,0,2956,
-		2953,1,0,0,0,2956,2957,1,0,0,0,2957,2960,1,0,0,0,2958,2959,5,151,0,0,2959,
-		2961,3,446,223,0,2960,2958,1,0,0,0,2960,2961,1,0,0,0,2961,2963,1,0,0,0,
-		2962,2964,3,438,219,0,2963,2962,1,0,0,0,2963,2964,1,0,0,0,2964,213,1,0,
-		0,0,2965,2967,3,446,223,0,2966,2968,3,438,219,0,2967,2966,1,0,0,0,2967,
-		2968,1,0,0,0,2968,215,1,0,0,0,2969,2970,5,283,0,0,2970,2971,5,465,0,0,
-		2971,2976,3,110,55,0,2972,2973,5,463,0,0,2973,2975,3,110,55,0,2974,2972,
-		1,0,0,0,2975,2978,1,0,0,0,2976,2974,1,0,0,0,2976,2977,1,0,0,0,2977,2979,
-		1,0,0,0,2978,2976,1,0,0,0,2979,2980,5,466,0,0,2980,217,1,0,0,0,2981,2983,
-		5,111,0,0,2982,2984,5,405,0,0,2983,2982,1,0,0,0,2983,2984,1,0,0,0,2984,
-		2985,1,0,0,0,2985,2987,7,47,0,0,2986,2988,3,142,71,0,2987,2986,1,0,0,0,
-		2987,2988,1,0,0,0,2988,2989,1,0,0,0,2989,2994,3,430,215,0,2990,2991,5,
-		463,0,0,2991,2993,3,430,215,0,2992,2990,1,0,0,0,2993,2996,1,0,0,0,2994,
-		2992,1,0,0,0,2994,2995,1,0,0,0,2995,3000,1,0,0,0,2996,2994,1,0,0,0,2997,
-		2999,7,27,0,0,2998,2997,1,0,0,0,2999,3002,1,0,0,0,3000,2998,1,0,0,0,3000,
-		3001,1,0,0,0,3001,219,1,0,0,0,3002,3000,1,0,0,0,3003,3004,5,320,0,0,3004,
-		3005,7,47,0,0,3005,3010,3,222,111,0,3006,3007,5,463,0,0,3007,3009,3,222,
-		111,0,3008,3006,1,0,0,0,3009,3012,1,0,0,0,3010,3008,1,0,0,0,3010,3011,
-		1,0,0,0,3011,221,1,0,0,0,3012,3010,1,0,0,0,3013,3014,3,430,215,0,3014,
-		3015,5,412,0,0,3015,3016,3,430,215,0,3016,223,1,0,0,0,3017,3020,5,75,0,
-		0,3018,3019,5,274,0,0,3019,3021,5,322,0,0,3020,3018,1,0,0,0,3020,3021,
-		1,0,0,0,3021,3025,1,0,0,0,3022,3024,3,226,113,0,3023,3022,1,0,0,0,3024,
-		3027,1,0,0,0,3025,3023,1,0,0,0,3025,3026,1,0,0,0,3026,3028,1,0,0,0,3027,
-		3025,1,0,0,0,3028,3030,5,441,0,0,3029,3031,3,140,70,0,3030,3029,1,0,0,
-		0,3030,3031,1,0,0,0,3031,3032,1,0,0,0,3032,3044,3,430,215,0,3033,3034,
-		5,465,0,0,3034,3039,3,228,114,0,3035,3036,5,463,0,0,3036,3038,3,228,114,
-		0,3037,3035,1,0,0,0,3038,3041,1,0,0,0,3039,3037,1,0,0,0,3039,3040,1,0,
-		0,0,3040,3042,1,0,0,0,3041,3039,1,0,0,0,3042,3043,5,466,0,0,3043,3045,
-		1,0,0,0,3044,3033,1,0,0,0,3044,3045,1,0,0,0,3045,3048,1,0,0,0,3046,3047,
-		5,60,0,0,3047,3049,3,414,207,0,3048,3046,1,0,0,0,3048,3049,1,0,0,0,3049,
-		3052,1,0,0,0,3050,3051,5,352,0,0,3051,3053,7,48,0,0,3052,3050,1,0,0,0,
-		3052,3053,1,0,0,0,3053,3054,1,0,0,0,3054,3055,5,21,0,0,3055,3062,3,12,
-		6,0,3056,3058,5,452,0,0,3057,3059,7,49,0,0,3058,3057,1,0,0,0,3058,3059,
-		1,0,0,0,3059,3060,1,0,0,0,3060,3061,5,53,0,0,3061,3063,5,272,0,0,3062,
-		3056,1,0,0,0,3062,3063,1,0,0,0,3063,225,1,0,0,0,3064,3065,5,11,0,0,3065,
-		3066,5,480,0,0,3066,3074,3,446,223,0,3067,3068,5,97,0,0,3068,3069,5,480,
-		0,0,3069,3074,3,346,173,0,3070,3071,5,371,0,0,3071,3072,5,352,0,0,3072,
-		3074,7,50,0,0,3073,3064,1,0,0,0,3073,3067,1,0,0,0,3073,3070,1,0,0,0,3074,
-		227,1,0,0,0,3075,3078,3,446,223,0,3076,3077,5,60,0,0,3077,3079,3,414,207,
-		0,3078,3076,1,0,0,0,3078,3079,1,0,0,0,3079,229,1,0,0,0,3080,3084,5,13,
-		0,0,3081,3083,3,226,113,0,3082,3081,1,0,0,0,3083,3086,1,0,0,0,3084,3082,
-		1,0,0,0,3084,3085,1,0,0,0,3085,3087,1,0,0,0,3086,3084,1,0,0,0,3087,3088,
-		5,441,0,0,3088,3100,3,430,215,0,3089,3090,5,465,0,0,3090,3095,3,228,114,
-		0,3091,3092,5,463,0,0,3092,3094,3,228,114,0,3093,3091,1,0,0,0,3094,3097,
-		1,0,0,0,3095,3093,1,0,0,0,3095,3096,1,0,0,0,3096,3098,1,0,0,0,3097,3095,
-		1,0,0,0,3098,3099,5,466,0,0,3099,3101,1,0,0,0,3100,3089,1,0,0,0,3100,3101,
-		1,0,0,0,3101,3102,1,0,0,0,3102,3103,5,21,0,0,3103,3104,3,12,6,0,3104,231,
-		1,0,0,0,3105,3106,5,111,0,0,3106,3108,5,441,0,0,3107,3109,3,142,71,0,3108,
-		3107,1,0,0,0,3108,3109,1,0,0,0,3109,3110,1,0,0,0,3110,3115,3,430,215,0,
-		3111,3112,5,463,0,0,3112,3114,3,430,215,0,3113,3111,1,0,0,0,3114,3117,
-		1,0,0,0,3115,3113,1,0,0,0,3115,3116,1,0,0,0,3116,3119,1,0,0,0,3117,3115,
-		1,0,0,0,3118,3120,7,51,0,0,3119,3118,1,0,0,0,3119,3120,1,0,0,0,3120,233,
-		1,0,0,0,3121,3123,5,75,0,0,3122,3124,7,52,0,0,3123,3122,1,0,0,0,3123,3124,
-		1,0,0,0,3124,3125,1,0,0,0,3125,3127,5,184,0,0,3126,3128,3,140,70,0,3127,
-		3126,1,0,0,0,3127,3128,1,0,0,0,3128,3129,1,0,0,0,3129,3132,3,446,223,0,
-		3130,3131,5,431,0,0,3131,3133,3,446,223,0,3132,3130,1,0,0,0,3132,3133,
-		1,0,0,0,3133,3134,1,0,0,0,3134,3135,5,267,0,0,3135,3136,3,430,215,0,3136,
-		3137,5,465,0,0,3137,3142,3,170,85,0,3138,3139,5,463,0,0,3139,3141,3,170,
-		85,0,3140,3138,1,0,0,0,3141,3144,1,0,0,0,3142,3140,1,0,0,0,3142,3143,1,
-		0,0,0,3143,3145,1,0,0,0,3144,3142,1,0,0,0,3145,3149,5,466,0,0,3146,3148,
-		3,174,87,0,3147,3146,1,0,0,0,3148,3151,1,0,0,0,3149,3147,1,0,0,0,3149,
-		3150,1,0,0,0,3150,235,1,0,0,0,3151,3149,1,0,0,0,3152,3153,5,111,0,0,3153,
-		3155,5,184,0,0,3154,3156,3,142,71,0,3155,3154,1,0,0,0,3155,3156,1,0,0,
-		0,3156,3157,1,0,0,0,3157,3158,3,446,223,0,3158,3159,5,267,0,0,3159,3160,
-		3,430,215,0,3160,237,1,0,0,0,3161,3163,5,75,0,0,3162,3164,5,136,0,0,3163,
-		3162,1,0,0,0,3163,3164,1,0,0,0,3164,3165,1,0,0,0,3165,3167,5,47,0,0,3166,
-		3168,3,140,70,0,3167,3166,1,0,0,0,3167,3168,1,0,0,0,3168,3169,1,0,0,0,
-		3169,3171,3,446,223,0,3170,3172,3,144,72,0,3171,3170,1,0,0,0,3171,3172,
-		1,0,0,0,3172,3174,1,0,0,0,3173,3175,3,438,219,0,3174,3173,1,0,0,0,3174,
-		3175,1,0,0,0,3175,239,1,0,0,0,3176,3177,5,13,0,0,3177,3178,5,47,0,0,3178,
-		3179,3,446,223,0,3179,3180,5,358,0,0,3180,3181,3,438,219,0,3181,3198,1,
-		0,0,0,3182,3183,5,13,0,0,3183,3184,5,47,0,0,3184,3185,3,446,223,0,3185,
-		3186,5,358,0,0,3186,3187,5,465,0,0,3187,3192,3,440,220,0,3188,3189,5,463,
-		0,0,3189,3191,3,440,220,0,3190,3188,1,0,0,0,3191,3194,1,0,0,0,3192,3190,
-		1,0,0,0,3192,3193,1,0,0,0,3193,3195,1,0,0,0,3194,3192,1,0,0,0,3195,3196,
-		5,466,0,0,3196,3198,1,0,0,0,3197,3176,1,0,0,0,3197,3182,1,0,0,0,3198,241,
-		1,0,0,0,3199,3200,5,111,0,0,3200,3202,5,47,0,0,3201,3203,3,142,71,0,3202,
-		3201,1,0,0,0,3202,3203,1,0,0,0,3203,3204,1,0,0,0,3204,3205,3,446,223,0,
-		3205,243,1,0,0,0,3206,3207,5,75,0,0,3207,3209,5,369,0,0,3208,3210,3,140,
-		70,0,3209,3208,1,0,0,0,3209,3210,1,0,0,0,3210,3211,1,0,0,0,3211,3223,3,
-		430,215,0,3212,3213,5,465,0,0,3213,3218,3,248,124,0,3214,3215,5,463,0,
-		0,3215,3217,3,248,124,0,3216,3214,1,0,0,0,3217,3220,1,0,0,0,3218,3216,
+		226,244,244,253,253,258,258,261,261,267,267,274,278,284,284,300,300,306,
+		306,319,319,321,321,323,323,332,332,335,336,349,349,354,354,359,359,363,
+		363,373,373,376,376,378,378,390,390,401,401,409,409,413,413,419,419,424,
+		425,427,427,429,430,432,435,437,437,450,453,457,457,6916,0,464,1,0,0,0,
+		2,473,1,0,0,0,4,486,1,0,0,0,6,488,1,0,0,0,8,493,1,0,0,0,10,502,1,0,0,0,
+		12,514,1,0,0,0,14,538,1,0,0,0,16,550,1,0,0,0,18,572,1,0,0,0,20,574,1,0,
+		0,0,22,598,1,0,0,0,24,600,1,0,0,0,26,620,1,0,0,0,28,638,1,0,0,0,30,641,
+		1,0,0,0,32,649,1,0,0,0,34,697,1,0,0,0,36,706,1,0,0,0,38,718,1,0,0,0,40,
+		739,1,0,0,0,42,747,1,0,0,0,44,749,1,0,0,0,46,770,1,0,0,0,48,815,1,0,0,
+		0,50,823,1,0,0,0,52,825,1,0,0,0,54,833,1,0,0,0,56,957,1,0,0,0,58,959,1,
+		0,0,0,60,979,1,0,0,0,62,981,1,0,0,0,64,991,1,0,0,0,66,993,1,0,0,0,68,1074,
+		1,0,0,0,70,1076,1,0,0,0,72,1112,1,0,0,0,74,1118,1,0,0,0,76,1126,1,0,0,
+		0,78,1132,1,0,0,0,80,1149,1,0,0,0,82,1161,1,0,0,0,84,1167,1,0,0,0,86,1178,
+		1,0,0,0,88,1205,1,0,0,0,90,1214,1,0,0,0,92,1217,1,0,0,0,94,1281,1,0,0,
+		0,96,1283,1,0,0,0,98,1312,1,0,0,0,100,1314,1,0,0,0,102,1318,1,0,0,0,104,
+		1352,1,0,0,0,106,1354,1,0,0,0,108,1360,1,0,0,0,110,1368,1,0,0,0,112,1373,
+		1,0,0,0,114,1485,1,0,0,0,116,1487,1,0,0,0,118,1492,1,0,0,0,120,1503,1,
+		0,0,0,122,1591,1,0,0,0,124,1599,1,0,0,0,126,1604,1,0,0,0,128,1606,1,0,
+		0,0,130,1630,1,0,0,0,132,1634,1,0,0,0,134,1671,1,0,0,0,136,1771,1,0,0,
+		0,138,1794,1,0,0,0,140,1796,1,0,0,0,142,1800,1,0,0,0,144,1803,1,0,0,0,
+		146,1809,1,0,0,0,148,1857,1,0,0,0,150,1859,1,0,0,0,152,1878,1,0,0,0,154,
+		1896,1,0,0,0,156,1905,1,0,0,0,158,1945,1,0,0,0,160,1972,1,0,0,0,162,1974,
+		1,0,0,0,164,2027,1,0,0,0,166,2053,1,0,0,0,168,2055,1,0,0,0,170,2061,1,
+		0,0,0,172,2088,1,0,0,0,174,2180,1,0,0,0,176,2206,1,0,0,0,178,2212,1,0,
+		0,0,180,2222,1,0,0,0,182,2241,1,0,0,0,184,2247,1,0,0,0,186,2344,1,0,0,
+		0,188,2365,1,0,0,0,190,2437,1,0,0,0,192,2537,1,0,0,0,194,2544,1,0,0,0,
+		196,2546,1,0,0,0,198,2556,1,0,0,0,200,2563,1,0,0,0,202,2585,1,0,0,0,204,
+		2587,1,0,0,0,206,2598,1,0,0,0,208,2967,1,0,0,0,210,2972,1,0,0,0,212,2974,
+		1,0,0,0,214,2977,1,0,0,0,216,2991,1,0,0,0,218,2995,1,0,0,0,220,3007,1,
+		0,0,0,222,3029,1,0,0,0,224,3039,1,0,0,0,226,3043,1,0,0,0,228,3099,1,0,
+		0,0,230,3101,1,0,0,0,232,3106,1,0,0,0,234,3131,1,0,0,0,236,3147,1,0,0,
+		0,238,3178,1,0,0,0,240,3187,1,0,0,0,242,3223,1,0,0,0,244,3225,1,0,0,0,
+		246,3232,1,0,0,0,248,3263,1,0,0,0,250,3284,1,0,0,0,252,3286,1,0,0,0,254,
+		3317,1,0,0,0,256,3329,1,0,0,0,258,3348,1,0,0,0,260,3360,1,0,0,0,262,3379,
+		1,0,0,0,264,3381,1,0,0,0,266,3421,1,0,0,0,268,3451,1,0,0,0,270,3468,1,
+		0,0,0,272,3494,1,0,0,0,274,3497,1,0,0,0,276,3501,1,0,0,0,278,3516,1,0,
+		0,0,280,3518,1,0,0,0,282,3588,1,0,0,0,284,3590,1,0,0,0,286,3604,1,0,0,
+		0,288,3658,1,0,0,0,290,3677,1,0,0,0,292,3679,1,0,0,0,294,3687,1,0,0,0,
+		296,3695,1,0,0,0,298,3702,1,0,0,0,300,3711,1,0,0,0,302,3721,1,0,0,0,304,
+		3998,1,0,0,0,306,4000,1,0,0,0,308,4017,1,0,0,0,310,4019,1,0,0,0,312,4021,
+		1,0,0,0,314,4058,1,0,0,0,316,4127,1,0,0,0,318,4150,1,0,0,0,320,4152,1,
+		0,0,0,322,4155,1,0,0,0,324,4173,1,0,0,0,326,4213,1,0,0,0,328,4232,1,0,
+		0,0,330,4242,1,0,0,0,332,4249,1,0,0,0,334,4455,1,0,0,0,336,4457,1,0,0,
+		0,338,4470,1,0,0,0,340,4477,1,0,0,0,342,4510,1,0,0,0,344,4517,1,0,0,0,
+		346,4519,1,0,0,0,348,4545,1,0,0,0,350,4735,1,0,0,0,352,4737,1,0,0,0,354,
+		4754,1,0,0,0,356,4786,1,0,0,0,358,4789,1,0,0,0,360,4796,1,0,0,0,362,4822,
+		1,0,0,0,364,4835,1,0,0,0,366,4840,1,0,0,0,368,4848,1,0,0,0,370,5051,1,
+		0,0,0,372,5060,1,0,0,0,374,5091,1,0,0,0,376,5093,1,0,0,0,378,5118,1,0,
+		0,0,380,5120,1,0,0,0,382,5135,1,0,0,0,384,5151,1,0,0,0,386,5176,1,0,0,
+		0,388,5178,1,0,0,0,390,5220,1,0,0,0,392,5230,1,0,0,0,394,5457,1,0,0,0,
+		396,5475,1,0,0,0,398,5479,1,0,0,0,400,5503,1,0,0,0,402,5559,1,0,0,0,404,
+		5565,1,0,0,0,406,5567,1,0,0,0,408,5601,1,0,0,0,410,5612,1,0,0,0,412,5614,
+		1,0,0,0,414,5638,1,0,0,0,416,5640,1,0,0,0,418,5647,1,0,0,0,420,5730,1,
+		0,0,0,422,5732,1,0,0,0,424,5738,1,0,0,0,426,5749,1,0,0,0,428,5766,1,0,
+		0,0,430,5772,1,0,0,0,432,5774,1,0,0,0,434,5784,1,0,0,0,436,5786,1,0,0,
+		0,438,5788,1,0,0,0,440,5799,1,0,0,0,442,5816,1,0,0,0,444,5829,1,0,0,0,
+		446,5840,1,0,0,0,448,5846,1,0,0,0,450,5852,1,0,0,0,452,5856,1,0,0,0,454,
+		5862,1,0,0,0,456,5864,1,0,0,0,458,5866,1,0,0,0,460,5868,1,0,0,0,462,5870,
+		1,0,0,0,464,468,3,4,2,0,465,467,5,463,0,0,466,465,1,0,0,0,467,470,1,0,
+		0,0,468,466,1,0,0,0,468,469,1,0,0,0,469,471,1,0,0,0,470,468,1,0,0,0,471,
+		472,5,0,0,1,472,1,1,0,0,0,473,474,3,382,191,0,474,475,5,0,0,1,475,3,1,
+		0,0,0,476,487,3,6,3,0,477,487,3,90,45,0,478,487,3,334,167,0,479,487,3,
+		316,158,0,480,487,3,326,163,0,481,487,3,138,69,0,482,487,3,262,131,0,483,
+		487,3,304,152,0,484,487,3,350,175,0,485,487,3,370,185,0,486,476,1,0,0,
+		0,486,477,1,0,0,0,486,478,1,0,0,0,486,479,1,0,0,0,486,480,1,0,0,0,486,
+		481,1,0,0,0,486,482,1,0,0,0,486,483,1,0,0,0,486,484,1,0,0,0,486,485,1,
+		0,0,0,487,5,1,0,0,0,488,491,3,12,6,0,489,492,3,10,5,0,490,492,3,8,4,0,
+		491,489,1,0,0,0,491,490,1,0,0,0,491,492,1,0,0,0,492,7,1,0,0,0,493,494,
+		5,193,0,0,494,499,5,507,0,0,495,496,5,464,0,0,496,498,5,507,0,0,497,495,
+		1,0,0,0,498,501,1,0,0,0,499,497,1,0,0,0,499,500,1,0,0,0,500,9,1,0,0,0,
+		501,499,1,0,0,0,502,503,5,193,0,0,503,504,5,277,0,0,504,508,3,416,208,
+		0,505,506,5,150,0,0,506,507,5,21,0,0,507,509,3,448,224,0,508,505,1,0,0,
+		0,508,509,1,0,0,0,509,511,1,0,0,0,510,512,3,440,220,0,511,510,1,0,0,0,
+		511,512,1,0,0,0,512,11,1,0,0,0,513,515,3,14,7,0,514,513,1,0,0,0,514,515,
+		1,0,0,0,515,516,1,0,0,0,516,527,3,24,12,0,517,518,5,275,0,0,518,519,5,
+		41,0,0,519,524,3,412,206,0,520,521,5,464,0,0,521,523,3,412,206,0,522,520,
+		1,0,0,0,523,526,1,0,0,0,524,522,1,0,0,0,524,525,1,0,0,0,525,528,1,0,0,
+		0,526,524,1,0,0,0,527,517,1,0,0,0,527,528,1,0,0,0,528,530,1,0,0,0,529,
+		531,3,18,9,0,530,529,1,0,0,0,530,531,1,0,0,0,531,535,1,0,0,0,532,534,3,
+		22,11,0,533,532,1,0,0,0,534,537,1,0,0,0,535,533,1,0,0,0,535,536,1,0,0,
+		0,536,13,1,0,0,0,537,535,1,0,0,0,538,540,5,453,0,0,539,541,5,316,0,0,540,
+		539,1,0,0,0,540,541,1,0,0,0,541,542,1,0,0,0,542,547,3,16,8,0,543,544,5,
+		464,0,0,544,546,3,16,8,0,545,543,1,0,0,0,546,549,1,0,0,0,547,545,1,0,0,
+		0,547,548,1,0,0,0,548,15,1,0,0,0,549,547,1,0,0,0,550,552,3,448,224,0,551,
+		553,3,438,219,0,552,551,1,0,0,0,552,553,1,0,0,0,553,554,1,0,0,0,554,555,
+		5,21,0,0,555,556,5,466,0,0,556,557,3,12,6,0,557,558,5,467,0,0,558,17,1,
+		0,0,0,559,560,5,213,0,0,560,565,3,20,10,0,561,562,5,464,0,0,562,566,3,
+		20,10,0,563,564,5,266,0,0,564,566,3,20,10,0,565,561,1,0,0,0,565,563,1,
+		0,0,0,565,566,1,0,0,0,566,573,1,0,0,0,567,568,5,266,0,0,568,570,3,20,10,
+		0,569,571,7,0,0,0,570,569,1,0,0,0,570,571,1,0,0,0,571,573,1,0,0,0,572,
+		559,1,0,0,0,572,567,1,0,0,0,573,19,1,0,0,0,574,575,7,1,0,0,575,21,1,0,
+		0,0,576,577,5,147,0,0,577,587,7,2,0,0,578,579,5,264,0,0,579,584,3,432,
+		216,0,580,581,5,464,0,0,581,583,3,432,216,0,582,580,1,0,0,0,583,586,1,
+		0,0,0,584,582,1,0,0,0,584,585,1,0,0,0,585,588,1,0,0,0,586,584,1,0,0,0,
+		587,578,1,0,0,0,587,588,1,0,0,0,588,592,1,0,0,0,589,593,5,259,0,0,590,
+		591,5,366,0,0,591,593,5,223,0,0,592,589,1,0,0,0,592,590,1,0,0,0,592,593,
+		1,0,0,0,593,599,1,0,0,0,594,595,5,222,0,0,595,596,5,180,0,0,596,597,5,
+		362,0,0,597,599,5,245,0,0,598,576,1,0,0,0,598,594,1,0,0,0,599,23,1,0,0,
+		0,600,601,6,12,-1,0,601,602,3,28,14,0,602,617,1,0,0,0,603,604,10,3,0,0,
+		604,606,5,191,0,0,605,607,3,26,13,0,606,605,1,0,0,0,606,607,1,0,0,0,607,
+		608,1,0,0,0,608,616,3,24,12,4,609,610,10,2,0,0,610,612,7,3,0,0,611,613,
+		3,26,13,0,612,611,1,0,0,0,612,613,1,0,0,0,613,614,1,0,0,0,614,616,3,24,
+		12,3,615,603,1,0,0,0,615,609,1,0,0,0,616,619,1,0,0,0,617,615,1,0,0,0,617,
+		618,1,0,0,0,618,25,1,0,0,0,619,617,1,0,0,0,620,621,7,4,0,0,621,27,1,0,
+		0,0,622,639,3,32,16,0,623,624,5,437,0,0,624,629,3,30,15,0,625,626,5,464,
+		0,0,626,628,3,30,15,0,627,625,1,0,0,0,628,631,1,0,0,0,629,627,1,0,0,0,
+		629,630,1,0,0,0,630,639,1,0,0,0,631,629,1,0,0,0,632,633,5,401,0,0,633,
+		639,3,432,216,0,634,635,5,466,0,0,635,636,3,12,6,0,636,637,5,467,0,0,637,
+		639,1,0,0,0,638,622,1,0,0,0,638,623,1,0,0,0,638,632,1,0,0,0,638,634,1,
+		0,0,0,639,29,1,0,0,0,640,642,5,341,0,0,641,640,1,0,0,0,641,642,1,0,0,0,
+		642,643,1,0,0,0,643,645,5,466,0,0,644,646,3,380,190,0,645,644,1,0,0,0,
+		645,646,1,0,0,0,646,647,1,0,0,0,647,648,5,467,0,0,648,31,1,0,0,0,649,653,
+		5,354,0,0,650,652,3,34,17,0,651,650,1,0,0,0,652,655,1,0,0,0,653,651,1,
+		0,0,0,653,654,1,0,0,0,654,656,1,0,0,0,655,653,1,0,0,0,656,661,3,36,18,
+		0,657,658,5,464,0,0,658,660,3,36,18,0,659,657,1,0,0,0,660,663,1,0,0,0,
+		661,659,1,0,0,0,661,662,1,0,0,0,662,669,1,0,0,0,663,661,1,0,0,0,664,666,
+		3,8,4,0,665,664,1,0,0,0,665,666,1,0,0,0,666,667,1,0,0,0,667,668,5,151,
+		0,0,668,670,3,52,26,0,669,665,1,0,0,0,669,670,1,0,0,0,670,673,1,0,0,0,
+		671,672,5,451,0,0,672,674,3,382,191,0,673,671,1,0,0,0,673,674,1,0,0,0,
+		674,676,1,0,0,0,675,677,3,46,23,0,676,675,1,0,0,0,676,677,1,0,0,0,677,
+		680,1,0,0,0,678,679,5,166,0,0,679,681,3,382,191,0,680,678,1,0,0,0,680,
+		681,1,0,0,0,681,684,1,0,0,0,682,683,5,306,0,0,683,685,3,382,191,0,684,
+		682,1,0,0,0,684,685,1,0,0,0,685,695,1,0,0,0,686,687,5,452,0,0,687,692,
+		3,44,22,0,688,689,5,464,0,0,689,691,3,44,22,0,690,688,1,0,0,0,691,694,
+		1,0,0,0,692,690,1,0,0,0,692,693,1,0,0,0,693,696,1,0,0,0,694,692,1,0,0,
+		0,695,686,1,0,0,0,695,696,1,0,0,0,696,33,1,0,0,0,697,698,7,5,0,0,698,35,
+		1,0,0,0,699,707,3,38,19,0,700,704,3,382,191,0,701,702,5,21,0,0,702,705,
+		3,42,21,0,703,705,3,450,225,0,704,701,1,0,0,0,704,703,1,0,0,0,704,705,
+		1,0,0,0,705,707,1,0,0,0,706,699,1,0,0,0,706,700,1,0,0,0,707,37,1,0,0,0,
+		708,709,3,448,224,0,709,715,5,465,0,0,710,711,3,452,226,0,711,712,5,465,
+		0,0,712,714,1,0,0,0,713,710,1,0,0,0,714,717,1,0,0,0,715,713,1,0,0,0,715,
+		716,1,0,0,0,716,719,1,0,0,0,717,715,1,0,0,0,718,708,1,0,0,0,718,719,1,
+		0,0,0,719,720,1,0,0,0,720,723,5,488,0,0,721,722,7,6,0,0,722,724,3,438,
+		219,0,723,721,1,0,0,0,723,724,1,0,0,0,724,737,1,0,0,0,725,726,5,323,0,
+		0,726,727,5,466,0,0,727,732,3,40,20,0,728,729,5,464,0,0,729,731,3,40,20,
+		0,730,728,1,0,0,0,731,734,1,0,0,0,732,730,1,0,0,0,732,733,1,0,0,0,733,
+		735,1,0,0,0,734,732,1,0,0,0,735,736,5,467,0,0,736,738,1,0,0,0,737,725,
+		1,0,0,0,737,738,1,0,0,0,738,39,1,0,0,0,739,741,3,382,191,0,740,742,5,21,
+		0,0,741,740,1,0,0,0,741,742,1,0,0,0,742,743,1,0,0,0,743,744,3,448,224,
+		0,744,41,1,0,0,0,745,748,3,448,224,0,746,748,3,416,208,0,747,745,1,0,0,
+		0,747,746,1,0,0,0,748,43,1,0,0,0,749,750,3,448,224,0,750,751,5,21,0,0,
+		751,752,3,406,203,0,752,45,1,0,0,0,753,754,5,162,0,0,754,755,5,41,0,0,
+		755,771,5,12,0,0,756,757,5,162,0,0,757,758,5,41,0,0,758,763,3,48,24,0,
+		759,760,5,464,0,0,760,762,3,48,24,0,761,759,1,0,0,0,762,765,1,0,0,0,763,
+		761,1,0,0,0,763,764,1,0,0,0,764,768,1,0,0,0,765,763,1,0,0,0,766,767,5,
+		453,0,0,767,769,7,7,0,0,768,766,1,0,0,0,768,769,1,0,0,0,769,771,1,0,0,
+		0,770,753,1,0,0,0,770,756,1,0,0,0,771,47,1,0,0,0,772,773,5,339,0,0,773,
+		774,5,466,0,0,774,779,3,50,25,0,775,776,5,464,0,0,776,778,3,50,25,0,777,
+		775,1,0,0,0,778,781,1,0,0,0,779,777,1,0,0,0,779,780,1,0,0,0,780,782,1,
+		0,0,0,781,779,1,0,0,0,782,783,5,467,0,0,783,816,1,0,0,0,784,785,5,77,0,
+		0,785,786,5,466,0,0,786,791,3,50,25,0,787,788,5,464,0,0,788,790,3,50,25,
+		0,789,787,1,0,0,0,790,793,1,0,0,0,791,789,1,0,0,0,791,792,1,0,0,0,792,
+		794,1,0,0,0,793,791,1,0,0,0,794,795,5,467,0,0,795,816,1,0,0,0,796,797,
+		5,163,0,0,797,798,5,360,0,0,798,799,5,466,0,0,799,804,3,50,25,0,800,801,
+		5,464,0,0,801,803,3,50,25,0,802,800,1,0,0,0,803,806,1,0,0,0,804,802,1,
+		0,0,0,804,805,1,0,0,0,805,807,1,0,0,0,806,804,1,0,0,0,807,808,5,467,0,
+		0,808,816,1,0,0,0,809,810,5,466,0,0,810,816,5,467,0,0,811,813,3,382,191,
+		0,812,814,7,8,0,0,813,812,1,0,0,0,813,814,1,0,0,0,814,816,1,0,0,0,815,
+		772,1,0,0,0,815,784,1,0,0,0,815,796,1,0,0,0,815,809,1,0,0,0,815,811,1,
+		0,0,0,816,49,1,0,0,0,817,819,5,466,0,0,818,820,3,380,190,0,819,818,1,0,
+		0,0,819,820,1,0,0,0,820,821,1,0,0,0,821,824,5,467,0,0,822,824,3,382,191,
+		0,823,817,1,0,0,0,823,822,1,0,0,0,824,51,1,0,0,0,825,830,3,54,27,0,826,
+		827,5,464,0,0,827,829,3,54,27,0,828,826,1,0,0,0,829,832,1,0,0,0,830,828,
+		1,0,0,0,830,831,1,0,0,0,831,53,1,0,0,0,832,830,1,0,0,0,833,837,3,68,34,
+		0,834,836,3,56,28,0,835,834,1,0,0,0,836,839,1,0,0,0,837,835,1,0,0,0,837,
+		838,1,0,0,0,838,55,1,0,0,0,839,837,1,0,0,0,840,842,7,9,0,0,841,840,1,0,
+		0,0,841,842,1,0,0,0,842,843,1,0,0,0,843,845,5,200,0,0,844,846,3,66,33,
+		0,845,844,1,0,0,0,845,846,1,0,0,0,846,847,1,0,0,0,847,849,3,68,34,0,848,
+		850,3,64,32,0,849,848,1,0,0,0,849,850,1,0,0,0,850,958,1,0,0,0,851,852,
+		5,390,0,0,852,854,3,68,34,0,853,855,3,64,32,0,854,853,1,0,0,0,854,855,
+		1,0,0,0,855,958,1,0,0,0,856,858,7,10,0,0,857,859,5,276,0,0,858,857,1,0,
+		0,0,858,859,1,0,0,0,859,860,1,0,0,0,860,862,5,200,0,0,861,863,3,66,33,
+		0,862,861,1,0,0,0,862,863,1,0,0,0,863,864,1,0,0,0,864,868,3,68,34,0,865,
+		867,3,56,28,0,866,865,1,0,0,0,867,870,1,0,0,0,868,866,1,0,0,0,868,869,
+		1,0,0,0,869,872,1,0,0,0,870,868,1,0,0,0,871,873,3,64,32,0,872,871,1,0,
+		0,0,872,873,1,0,0,0,873,958,1,0,0,0,874,876,7,11,0,0,875,874,1,0,0,0,875,
+		876,1,0,0,0,876,877,1,0,0,0,877,878,7,12,0,0,878,880,5,200,0,0,879,881,
+		3,66,33,0,880,879,1,0,0,0,880,881,1,0,0,0,881,882,1,0,0,0,882,884,3,68,
+		34,0,883,885,3,64,32,0,884,883,1,0,0,0,884,885,1,0,0,0,885,958,1,0,0,0,
+		886,892,5,23,0,0,887,893,5,186,0,0,888,890,5,209,0,0,889,891,5,276,0,0,
+		890,889,1,0,0,0,890,891,1,0,0,0,891,893,1,0,0,0,892,887,1,0,0,0,892,888,
+		1,0,0,0,892,893,1,0,0,0,893,894,1,0,0,0,894,896,5,200,0,0,895,897,3,66,
+		33,0,896,895,1,0,0,0,896,897,1,0,0,0,897,898,1,0,0,0,898,899,3,68,34,0,
+		899,900,5,267,0,0,900,901,3,382,191,0,901,958,1,0,0,0,902,908,5,253,0,
+		0,903,909,5,186,0,0,904,906,7,10,0,0,905,907,5,276,0,0,906,905,1,0,0,0,
+		906,907,1,0,0,0,907,909,1,0,0,0,908,903,1,0,0,0,908,904,1,0,0,0,908,909,
+		1,0,0,0,909,910,1,0,0,0,910,911,5,200,0,0,911,958,3,68,34,0,912,913,5,
+		207,0,0,913,914,5,442,0,0,914,915,3,434,217,0,915,917,5,466,0,0,916,918,
+		3,380,190,0,917,916,1,0,0,0,917,918,1,0,0,0,918,919,1,0,0,0,919,920,5,
+		467,0,0,920,921,3,448,224,0,921,922,5,21,0,0,922,927,3,448,224,0,923,924,
+		5,464,0,0,924,926,3,448,224,0,925,923,1,0,0,0,926,929,1,0,0,0,927,925,
+		1,0,0,0,927,928,1,0,0,0,928,958,1,0,0,0,929,927,1,0,0,0,930,931,5,294,
+		0,0,931,932,5,466,0,0,932,937,3,58,29,0,933,934,5,464,0,0,934,936,3,58,
+		29,0,935,933,1,0,0,0,936,939,1,0,0,0,937,935,1,0,0,0,937,938,1,0,0,0,938,
+		940,1,0,0,0,939,937,1,0,0,0,940,941,5,147,0,0,941,942,3,60,30,0,942,943,
+		5,180,0,0,943,944,5,466,0,0,944,949,3,62,31,0,945,946,5,464,0,0,946,948,
+		3,62,31,0,947,945,1,0,0,0,948,951,1,0,0,0,949,947,1,0,0,0,949,950,1,0,
+		0,0,950,952,1,0,0,0,951,949,1,0,0,0,952,953,5,467,0,0,953,955,5,467,0,
+		0,954,956,3,76,38,0,955,954,1,0,0,0,955,956,1,0,0,0,956,958,1,0,0,0,957,
+		841,1,0,0,0,957,851,1,0,0,0,957,856,1,0,0,0,957,875,1,0,0,0,957,886,1,
+		0,0,0,957,902,1,0,0,0,957,912,1,0,0,0,957,930,1,0,0,0,958,57,1,0,0,0,959,
+		960,3,434,217,0,960,965,3,398,199,0,961,963,5,21,0,0,962,961,1,0,0,0,962,
+		963,1,0,0,0,963,964,1,0,0,0,964,966,3,448,224,0,965,962,1,0,0,0,965,966,
+		1,0,0,0,966,59,1,0,0,0,967,980,3,432,216,0,968,969,5,466,0,0,969,974,3,
+		432,216,0,970,971,5,464,0,0,971,973,3,432,216,0,972,970,1,0,0,0,973,976,
+		1,0,0,0,974,972,1,0,0,0,974,975,1,0,0,0,975,977,1,0,0,0,976,974,1,0,0,
+		0,977,978,5,467,0,0,978,980,1,0,0,0,979,967,1,0,0,0,979,968,1,0,0,0,980,
+		61,1,0,0,0,981,985,3,382,191,0,982,983,5,21,0,0,983,986,3,42,21,0,984,
+		986,3,450,225,0,985,982,1,0,0,0,985,984,1,0,0,0,985,986,1,0,0,0,986,63,
+		1,0,0,0,987,988,5,267,0,0,988,992,3,382,191,0,989,990,5,432,0,0,990,992,
+		3,438,219,0,991,987,1,0,0,0,991,989,1,0,0,0,992,65,1,0,0,0,993,994,5,468,
+		0,0,994,999,3,448,224,0,995,996,5,487,0,0,996,998,3,448,224,0,997,995,
+		1,0,0,0,998,1001,1,0,0,0,999,997,1,0,0,0,999,1000,1,0,0,0,1000,1002,1,
+		0,0,0,1001,999,1,0,0,0,1002,1003,5,469,0,0,1003,67,1,0,0,0,1004,1006,5,
+		207,0,0,1005,1004,1,0,0,0,1005,1006,1,0,0,0,1006,1007,1,0,0,0,1007,1008,
+		5,466,0,0,1008,1009,3,12,6,0,1009,1011,5,467,0,0,1010,1012,3,76,38,0,1011,
+		1010,1,0,0,0,1011,1012,1,0,0,0,1012,1075,1,0,0,0,1013,1014,5,466,0,0,1014,
+		1015,3,52,26,0,1015,1016,5,467,0,0,1016,1075,1,0,0,0,1017,1018,5,470,0,
+		0,1018,1019,3,448,224,0,1019,1020,3,54,27,0,1020,1021,5,471,0,0,1021,1075,
+		1,0,0,0,1022,1023,5,401,0,0,1023,1024,5,466,0,0,1024,1025,3,434,217,0,
+		1025,1027,5,466,0,0,1026,1028,3,380,190,0,1027,1026,1,0,0,0,1027,1028,
+		1,0,0,0,1028,1029,1,0,0,0,1029,1030,5,467,0,0,1030,1032,5,467,0,0,1031,
+		1033,3,76,38,0,1032,1031,1,0,0,0,1032,1033,1,0,0,0,1033,1075,1,0,0,0,1034,
+		1036,5,207,0,0,1035,1034,1,0,0,0,1035,1036,1,0,0,0,1036,1037,1,0,0,0,1037,
+		1038,3,432,216,0,1038,1040,5,466,0,0,1039,1041,3,380,190,0,1040,1039,1,
+		0,0,0,1040,1041,1,0,0,0,1041,1043,1,0,0,0,1042,1044,3,70,35,0,1043,1042,
+		1,0,0,0,1043,1044,1,0,0,0,1044,1045,1,0,0,0,1045,1047,5,467,0,0,1046,1048,
+		3,76,38,0,1047,1046,1,0,0,0,1047,1048,1,0,0,0,1048,1075,1,0,0,0,1049,1051,
+		3,432,216,0,1050,1052,3,78,39,0,1051,1050,1,0,0,0,1051,1052,1,0,0,0,1052,
+		1054,1,0,0,0,1053,1055,3,80,40,0,1054,1053,1,0,0,0,1054,1055,1,0,0,0,1055,
+		1057,1,0,0,0,1056,1058,3,82,41,0,1057,1056,1,0,0,0,1057,1058,1,0,0,0,1058,
+		1062,1,0,0,0,1059,1061,3,84,42,0,1060,1059,1,0,0,0,1061,1064,1,0,0,0,1062,
+		1060,1,0,0,0,1062,1063,1,0,0,0,1063,1066,1,0,0,0,1064,1062,1,0,0,0,1065,
+		1067,3,76,38,0,1066,1065,1,0,0,0,1066,1067,1,0,0,0,1067,1071,1,0,0,0,1068,
+		1070,3,86,43,0,1069,1068,1,0,0,0,1070,1073,1,0,0,0,1071,1069,1,0,0,0,1071,
+		1072,1,0,0,0,1072,1075,1,0,0,0,1073,1071,1,0,0,0,1074,1005,1,0,0,0,1074,
+		1013,1,0,0,0,1074,1017,1,0,0,0,1074,1022,1,0,0,0,1074,1035,1,0,0,0,1074,
+		1049,1,0,0,0,1075,69,1,0,0,0,1076,1077,5,59,0,0,1077,1078,5,466,0,0,1078,
+		1083,3,72,36,0,1079,1080,5,464,0,0,1080,1082,3,72,36,0,1081,1079,1,0,0,
+		0,1082,1085,1,0,0,0,1083,1081,1,0,0,0,1083,1084,1,0,0,0,1084,1086,1,0,
+		0,0,1085,1083,1,0,0,0,1086,1087,5,467,0,0,1087,71,1,0,0,0,1088,1089,3,
+		448,224,0,1089,1090,5,147,0,0,1090,1091,3,448,224,0,1091,1113,1,0,0,0,
+		1092,1093,3,448,224,0,1093,1095,3,420,210,0,1094,1096,5,132,0,0,1095,1094,
+		1,0,0,0,1095,1096,1,0,0,0,1096,1097,1,0,0,0,1097,1098,3,448,224,0,1098,
+		1102,3,416,208,0,1099,1101,3,74,37,0,1100,1099,1,0,0,0,1101,1104,1,0,0,
+		0,1102,1100,1,0,0,0,1102,1103,1,0,0,0,1103,1113,1,0,0,0,1104,1102,1,0,
+		0,0,1105,1107,3,448,224,0,1106,1108,3,448,224,0,1107,1106,1,0,0,0,1107,
+		1108,1,0,0,0,1108,1109,1,0,0,0,1109,1110,3,416,208,0,1110,1111,3,70,35,
+		0,1111,1113,1,0,0,0,1112,1088,1,0,0,0,1112,1092,1,0,0,0,1112,1105,1,0,
+		0,0,1113,73,1,0,0,0,1114,1119,5,261,0,0,1115,1116,5,95,0,0,1116,1119,3,
+		416,208,0,1117,1119,5,124,0,0,1118,1114,1,0,0,0,1118,1115,1,0,0,0,1118,
+		1117,1,0,0,0,1119,1120,1,0,0,0,1120,1121,5,267,0,0,1121,1122,3,448,224,
+		0,1122,75,1,0,0,0,1123,1124,5,21,0,0,1124,1127,3,42,21,0,1125,1127,3,450,
+		225,0,1126,1123,1,0,0,0,1126,1125,1,0,0,0,1127,1129,1,0,0,0,1128,1130,
+		3,438,219,0,1129,1128,1,0,0,0,1129,1130,1,0,0,0,1130,77,1,0,0,0,1131,1133,
+		5,406,0,0,1132,1131,1,0,0,0,1132,1133,1,0,0,0,1133,1134,1,0,0,0,1134,1147,
+		7,13,0,0,1135,1136,5,466,0,0,1136,1141,3,448,224,0,1137,1138,5,464,0,0,
+		1138,1140,3,448,224,0,1139,1137,1,0,0,0,1140,1143,1,0,0,0,1141,1139,1,
+		0,0,0,1141,1142,1,0,0,0,1142,1144,1,0,0,0,1143,1141,1,0,0,0,1144,1145,
+		5,467,0,0,1145,1148,1,0,0,0,1146,1148,3,448,224,0,1147,1135,1,0,0,0,1147,
+		1146,1,0,0,0,1148,79,1,0,0,0,1149,1150,5,404,0,0,1150,1151,5,466,0,0,1151,
+		1156,5,500,0,0,1152,1153,5,464,0,0,1153,1155,5,500,0,0,1154,1152,1,0,0,
+		0,1155,1158,1,0,0,0,1156,1154,1,0,0,0,1156,1157,1,0,0,0,1157,1159,1,0,
+		0,0,1158,1156,1,0,0,0,1159,1160,5,467,0,0,1160,81,1,0,0,0,1161,1162,5,
+		147,0,0,1162,1163,7,14,0,0,1163,1164,5,21,0,0,1164,1165,5,264,0,0,1165,
+		1166,3,382,191,0,1166,83,1,0,0,0,1167,1168,5,468,0,0,1168,1173,3,448,224,
+		0,1169,1170,5,464,0,0,1170,1172,3,448,224,0,1171,1169,1,0,0,0,1172,1175,
+		1,0,0,0,1173,1171,1,0,0,0,1173,1174,1,0,0,0,1174,1176,1,0,0,0,1175,1173,
+		1,0,0,0,1176,1177,5,469,0,0,1177,85,1,0,0,0,1178,1179,7,15,0,0,1179,1188,
+		7,16,0,0,1180,1186,5,147,0,0,1181,1187,5,200,0,0,1182,1183,5,275,0,0,1183,
+		1187,5,41,0,0,1184,1185,5,162,0,0,1185,1187,5,41,0,0,1186,1181,1,0,0,0,
+		1186,1182,1,0,0,0,1186,1184,1,0,0,0,1187,1189,1,0,0,0,1188,1180,1,0,0,
+		0,1188,1189,1,0,0,0,1189,1190,1,0,0,0,1190,1199,5,466,0,0,1191,1196,3,
+		88,44,0,1192,1193,5,464,0,0,1193,1195,3,88,44,0,1194,1192,1,0,0,0,1195,
+		1198,1,0,0,0,1196,1194,1,0,0,0,1196,1197,1,0,0,0,1197,1200,1,0,0,0,1198,
+		1196,1,0,0,0,1199,1191,1,0,0,0,1199,1200,1,0,0,0,1200,1201,1,0,0,0,1201,
+		1202,5,467,0,0,1202,87,1,0,0,0,1203,1206,3,448,224,0,1204,1206,5,300,0,
+		0,1205,1203,1,0,0,0,1205,1204,1,0,0,0,1206,89,1,0,0,0,1207,1215,3,92,46,
+		0,1208,1215,3,112,56,0,1209,1215,3,114,57,0,1210,1215,3,118,59,0,1211,
+		1215,3,120,60,0,1212,1215,3,128,64,0,1213,1215,3,132,66,0,1214,1207,1,
+		0,0,0,1214,1208,1,0,0,0,1214,1209,1,0,0,0,1214,1210,1,0,0,0,1214,1211,
+		1,0,0,0,1214,1212,1,0,0,0,1214,1213,1,0,0,0,1215,91,1,0,0,0,1216,1218,
+		3,14,7,0,1217,1216,1,0,0,0,1217,1218,1,0,0,0,1218,1219,1,0,0,0,1219,1221,
+		3,94,47,0,1220,1222,5,401,0,0,1221,1220,1,0,0,0,1221,1222,1,0,0,0,1222,
+		1223,1,0,0,0,1223,1225,3,432,216,0,1224,1226,3,98,49,0,1225,1224,1,0,0,
+		0,1225,1226,1,0,0,0,1226,1228,1,0,0,0,1227,1229,3,100,50,0,1228,1227,1,
+		0,0,0,1228,1229,1,0,0,0,1229,1231,1,0,0,0,1230,1232,3,102,51,0,1231,1230,
+		1,0,0,0,1231,1232,1,0,0,0,1232,1234,1,0,0,0,1233,1235,3,100,50,0,1234,
+		1233,1,0,0,0,1234,1235,1,0,0,0,1235,1238,1,0,0,0,1236,1237,5,41,0,0,1237,
+		1239,5,250,0,0,1238,1236,1,0,0,0,1238,1239,1,0,0,0,1239,1241,1,0,0,0,1240,
+		1242,3,440,220,0,1241,1240,1,0,0,0,1241,1242,1,0,0,0,1242,1243,1,0,0,0,
+		1243,1245,3,104,52,0,1244,1246,3,106,53,0,1245,1244,1,0,0,0,1245,1246,
+		1,0,0,0,1246,1259,1,0,0,0,1247,1248,5,267,0,0,1248,1249,5,113,0,0,1249,
+		1250,5,201,0,0,1250,1251,5,429,0,0,1251,1256,3,110,55,0,1252,1253,5,464,
+		0,0,1253,1255,3,110,55,0,1254,1252,1,0,0,0,1255,1258,1,0,0,0,1256,1254,
+		1,0,0,0,1256,1257,1,0,0,0,1257,1260,1,0,0,0,1258,1256,1,0,0,0,1259,1247,
+		1,0,0,0,1259,1260,1,0,0,0,1260,93,1,0,0,0,1261,1265,5,187,0,0,1262,1264,
+		3,96,48,0,1263,1262,1,0,0,0,1264,1267,1,0,0,0,1265,1263,1,0,0,0,1265,1266,
+		1,0,0,0,1266,1269,1,0,0,0,1267,1265,1,0,0,0,1268,1270,7,17,0,0,1269,1268,
+		1,0,0,0,1269,1270,1,0,0,0,1270,1282,1,0,0,0,1271,1275,5,323,0,0,1272,1274,
+		3,96,48,0,1273,1272,1,0,0,0,1274,1277,1,0,0,0,1275,1273,1,0,0,0,1275,1276,
+		1,0,0,0,1276,1279,1,0,0,0,1277,1275,1,0,0,0,1278,1280,5,193,0,0,1279,1278,
+		1,0,0,0,1279,1280,1,0,0,0,1280,1282,1,0,0,0,1281,1261,1,0,0,0,1281,1271,
+		1,0,0,0,1282,95,1,0,0,0,1283,1284,7,18,0,0,1284,97,1,0,0,0,1285,1287,5,
+		406,0,0,1286,1285,1,0,0,0,1286,1287,1,0,0,0,1287,1288,1,0,0,0,1288,1289,
+		7,13,0,0,1289,1290,5,466,0,0,1290,1295,3,448,224,0,1291,1292,5,464,0,0,
+		1292,1294,3,448,224,0,1293,1291,1,0,0,0,1294,1297,1,0,0,0,1295,1293,1,
+		0,0,0,1295,1296,1,0,0,0,1296,1298,1,0,0,0,1297,1295,1,0,0,0,1298,1299,
+		5,467,0,0,1299,1313,1,0,0,0,1300,1301,5,284,0,0,1301,1302,5,466,0,0,1302,
+		1307,3,110,55,0,1303,1304,5,464,0,0,1304,1306,3,110,55,0,1305,1303,1,0,
+		0,0,1306,1309,1,0,0,0,1307,1305,1,0,0,0,1307,1308,1,0,0,0,1308,1310,1,
+		0,0,0,1309,1307,1,0,0,0,1310,1311,5,467,0,0,1311,1313,1,0,0,0,1312,1286,
+		1,0,0,0,1312,1300,1,0,0,0,1313,99,1,0,0,0,1314,1315,5,453,0,0,1315,1316,
+		5,205,0,0,1316,1317,3,42,21,0,1317,101,1,0,0,0,1318,1327,5,466,0,0,1319,
+		1324,3,432,216,0,1320,1321,5,464,0,0,1321,1323,3,432,216,0,1322,1320,1,
+		0,0,0,1323,1326,1,0,0,0,1324,1322,1,0,0,0,1324,1325,1,0,0,0,1325,1328,
+		1,0,0,0,1326,1324,1,0,0,0,1327,1319,1,0,0,0,1327,1328,1,0,0,0,1328,1329,
+		1,0,0,0,1329,1330,5,467,0,0,1330,103,1,0,0,0,1331,1332,5,436,0,0,1332,
+		1337,3,108,54,0,1333,1334,5,464,0,0,1334,1336,3,108,54,0,1335,1333,1,0,
+		0,0,1336,1339,1,0,0,0,1337,1335,1,0,0,0,1337,1338,1,0,0,0,1338,1353,1,
+		0,0,0,1339,1337,1,0,0,0,1340,1341,5,359,0,0,1341,1346,3,110,55,0,1342,
+		1343,5,464,0,0,1343,1345,3,110,55,0,1344,1342,1,0,0,0,1345,1348,1,0,0,
+		0,1346,1344,1,0,0,0,1346,1347,1,0,0,0,1347,1353,1,0,0,0,1348,1346,1,0,
+		0,0,1349,1353,3,12,6,0,1350,1351,5,95,0,0,1351,1353,5,437,0,0,1352,1331,
+		1,0,0,0,1352,1340,1,0,0,0,1352,1349,1,0,0,0,1352,1350,1,0,0,0,1353,105,
+		1,0,0,0,1354,1355,5,21,0,0,1355,1357,3,448,224,0,1356,1358,3,102,51,0,
+		1357,1356,1,0,0,0,1357,1358,1,0,0,0,1358,107,1,0,0,0,1359,1361,5,341,0,
+		0,1360,1359,1,0,0,0,1360,1361,1,0,0,0,1361,1362,1,0,0,0,1362,1364,5,466,
+		0,0,1363,1365,3,380,190,0,1364,1363,1,0,0,0,1364,1365,1,0,0,0,1365,1366,
+		1,0,0,0,1366,1367,5,467,0,0,1367,109,1,0,0,0,1368,1369,3,432,216,0,1369,
+		1370,7,19,0,0,1370,1371,3,382,191,0,1371,111,1,0,0,0,1372,1374,3,14,7,
+		0,1373,1372,1,0,0,0,1373,1374,1,0,0,0,1374,1375,1,0,0,0,1375,1379,5,429,
+		0,0,1376,1378,7,20,0,0,1377,1376,1,0,0,0,1378,1381,1,0,0,0,1379,1377,1,
+		0,0,0,1379,1380,1,0,0,0,1380,1382,1,0,0,0,1381,1379,1,0,0,0,1382,1383,
+		3,52,26,0,1383,1384,5,359,0,0,1384,1389,3,110,55,0,1385,1386,5,464,0,0,
+		1386,1388,3,110,55,0,1387,1385,1,0,0,0,1388,1391,1,0,0,0,1389,1387,1,0,
+		0,0,1389,1390,1,0,0,0,1390,1394,1,0,0,0,1391,1389,1,0,0,0,1392,1393,5,
+		151,0,0,1393,1395,3,52,26,0,1394,1392,1,0,0,0,1394,1395,1,0,0,0,1395,1398,
+		1,0,0,0,1396,1397,5,451,0,0,1397,1399,3,382,191,0,1398,1396,1,0,0,0,1398,
+		1399,1,0,0,0,1399,1410,1,0,0,0,1400,1401,5,275,0,0,1401,1402,5,41,0,0,
+		1402,1407,3,412,206,0,1403,1404,5,464,0,0,1404,1406,3,412,206,0,1405,1403,
+		1,0,0,0,1406,1409,1,0,0,0,1407,1405,1,0,0,0,1407,1408,1,0,0,0,1408,1411,
+		1,0,0,0,1409,1407,1,0,0,0,1410,1400,1,0,0,0,1410,1411,1,0,0,0,1411,1413,
+		1,0,0,0,1412,1414,3,18,9,0,1413,1412,1,0,0,0,1413,1414,1,0,0,0,1414,113,
+		1,0,0,0,1415,1417,3,14,7,0,1416,1415,1,0,0,0,1416,1417,1,0,0,0,1417,1418,
+		1,0,0,0,1418,1422,5,100,0,0,1419,1421,7,21,0,0,1420,1419,1,0,0,0,1421,
+		1424,1,0,0,0,1422,1420,1,0,0,0,1422,1423,1,0,0,0,1423,1425,1,0,0,0,1424,
+		1422,1,0,0,0,1425,1426,5,151,0,0,1426,1428,3,432,216,0,1427,1429,3,78,
+		39,0,1428,1427,1,0,0,0,1428,1429,1,0,0,0,1429,1433,1,0,0,0,1430,1431,5,
+		21,0,0,1431,1434,3,42,21,0,1432,1434,3,450,225,0,1433,1430,1,0,0,0,1433,
+		1432,1,0,0,0,1433,1434,1,0,0,0,1434,1436,1,0,0,0,1435,1437,3,78,39,0,1436,
+		1435,1,0,0,0,1436,1437,1,0,0,0,1437,1440,1,0,0,0,1438,1439,5,432,0,0,1439,
+		1441,3,52,26,0,1440,1438,1,0,0,0,1440,1441,1,0,0,0,1441,1444,1,0,0,0,1442,
+		1443,5,451,0,0,1443,1445,3,382,191,0,1444,1442,1,0,0,0,1444,1445,1,0,0,
+		0,1445,1456,1,0,0,0,1446,1447,5,275,0,0,1447,1448,5,41,0,0,1448,1453,3,
+		412,206,0,1449,1450,5,464,0,0,1450,1452,3,412,206,0,1451,1449,1,0,0,0,
+		1452,1455,1,0,0,0,1453,1451,1,0,0,0,1453,1454,1,0,0,0,1454,1457,1,0,0,
+		0,1455,1453,1,0,0,0,1456,1446,1,0,0,0,1456,1457,1,0,0,0,1457,1459,1,0,
+		0,0,1458,1460,3,18,9,0,1459,1458,1,0,0,0,1459,1460,1,0,0,0,1460,1486,1,
+		0,0,0,1461,1463,3,14,7,0,1462,1461,1,0,0,0,1462,1463,1,0,0,0,1463,1464,
+		1,0,0,0,1464,1468,5,100,0,0,1465,1467,7,21,0,0,1466,1465,1,0,0,0,1467,
+		1470,1,0,0,0,1468,1466,1,0,0,0,1468,1469,1,0,0,0,1469,1471,1,0,0,0,1470,
+		1468,1,0,0,0,1471,1476,3,116,58,0,1472,1473,5,464,0,0,1473,1475,3,116,
+		58,0,1474,1472,1,0,0,0,1475,1478,1,0,0,0,1476,1474,1,0,0,0,1476,1477,1,
+		0,0,0,1477,1479,1,0,0,0,1478,1476,1,0,0,0,1479,1480,5,151,0,0,1480,1483,
+		3,52,26,0,1481,1482,5,451,0,0,1482,1484,3,382,191,0,1483,1481,1,0,0,0,
+		1483,1484,1,0,0,0,1484,1486,1,0,0,0,1485,1416,1,0,0,0,1485,1462,1,0,0,
+		0,1486,115,1,0,0,0,1487,1490,3,432,216,0,1488,1489,5,465,0,0,1489,1491,
+		5,488,0,0,1490,1488,1,0,0,0,1490,1491,1,0,0,0,1491,117,1,0,0,0,1492,1494,
+		5,420,0,0,1493,1495,5,401,0,0,1494,1493,1,0,0,0,1494,1495,1,0,0,0,1495,
+		1496,1,0,0,0,1496,1498,3,432,216,0,1497,1499,3,78,39,0,1498,1497,1,0,0,
+		0,1498,1499,1,0,0,0,1499,1501,1,0,0,0,1500,1502,5,148,0,0,1501,1500,1,
+		0,0,0,1501,1502,1,0,0,0,1502,119,1,0,0,0,1503,1504,5,217,0,0,1504,1506,
+		5,84,0,0,1505,1507,7,22,0,0,1506,1505,1,0,0,0,1506,1507,1,0,0,0,1507,1509,
+		1,0,0,0,1508,1510,5,218,0,0,1509,1508,1,0,0,0,1509,1510,1,0,0,0,1510,1511,
+		1,0,0,0,1511,1512,5,185,0,0,1512,1514,3,416,208,0,1513,1515,7,23,0,0,1514,
+		1513,1,0,0,0,1514,1515,1,0,0,0,1515,1516,1,0,0,0,1516,1517,5,193,0,0,1517,
+		1518,5,401,0,0,1518,1520,3,432,216,0,1519,1521,3,78,39,0,1520,1519,1,0,
+		0,0,1520,1521,1,0,0,0,1521,1528,1,0,0,0,1522,1523,5,51,0,0,1523,1526,5,
+		359,0,0,1524,1526,5,52,0,0,1525,1522,1,0,0,0,1525,1524,1,0,0,0,1526,1527,
+		1,0,0,0,1527,1529,3,430,215,0,1528,1525,1,0,0,0,1528,1529,1,0,0,0,1529,
+		1536,1,0,0,0,1530,1532,7,24,0,0,1531,1533,3,122,61,0,1532,1531,1,0,0,0,
+		1533,1534,1,0,0,0,1534,1532,1,0,0,0,1534,1535,1,0,0,0,1535,1537,1,0,0,
+		0,1536,1530,1,0,0,0,1536,1537,1,0,0,0,1537,1544,1,0,0,0,1538,1540,5,215,
+		0,0,1539,1541,3,124,62,0,1540,1539,1,0,0,0,1541,1542,1,0,0,0,1542,1540,
+		1,0,0,0,1542,1543,1,0,0,0,1543,1545,1,0,0,0,1544,1538,1,0,0,0,1544,1545,
+		1,0,0,0,1545,1549,1,0,0,0,1546,1547,5,178,0,0,1547,1548,5,500,0,0,1548,
+		1550,7,25,0,0,1549,1546,1,0,0,0,1549,1550,1,0,0,0,1550,1563,1,0,0,0,1551,
+		1560,5,466,0,0,1552,1557,3,136,68,0,1553,1554,5,464,0,0,1554,1556,3,136,
+		68,0,1555,1553,1,0,0,0,1556,1559,1,0,0,0,1557,1555,1,0,0,0,1557,1558,1,
+		0,0,0,1558,1561,1,0,0,0,1559,1557,1,0,0,0,1560,1552,1,0,0,0,1560,1561,
+		1,0,0,0,1561,1562,1,0,0,0,1562,1564,5,467,0,0,1563,1551,1,0,0,0,1563,1564,
+		1,0,0,0,1564,1574,1,0,0,0,1565,1566,5,359,0,0,1566,1571,3,110,55,0,1567,
+		1568,5,464,0,0,1568,1570,3,110,55,0,1569,1567,1,0,0,0,1570,1573,1,0,0,
+		0,1571,1569,1,0,0,0,1571,1572,1,0,0,0,1572,1575,1,0,0,0,1573,1571,1,0,
+		0,0,1574,1565,1,0,0,0,1574,1575,1,0,0,0,1575,1577,1,0,0,0,1576,1578,3,
+		440,220,0,1577,1576,1,0,0,0,1577,1578,1,0,0,0,1578,121,1,0,0,0,1579,1580,
+		5,407,0,0,1580,1581,5,41,0,0,1581,1592,3,126,63,0,1582,1584,5,273,0,0,
+		1583,1582,1,0,0,0,1583,1584,1,0,0,0,1584,1585,1,0,0,0,1585,1586,5,117,
+		0,0,1586,1587,5,41,0,0,1587,1592,3,126,63,0,1588,1589,5,126,0,0,1589,1590,
+		5,41,0,0,1590,1592,3,126,63,0,1591,1579,1,0,0,0,1591,1583,1,0,0,0,1591,
+		1588,1,0,0,0,1592,123,1,0,0,0,1593,1594,5,381,0,0,1594,1595,5,41,0,0,1595,
+		1600,3,126,63,0,1596,1597,5,407,0,0,1597,1598,5,41,0,0,1598,1600,3,126,
+		63,0,1599,1593,1,0,0,0,1599,1596,1,0,0,0,1600,125,1,0,0,0,1601,1605,3,
+		416,208,0,1602,1605,5,503,0,0,1603,1605,5,504,0,0,1604,1601,1,0,0,0,1604,
+		1602,1,0,0,0,1604,1603,1,0,0,0,1605,127,1,0,0,0,1606,1607,5,187,0,0,1607,
+		1609,5,193,0,0,1608,1610,5,401,0,0,1609,1608,1,0,0,0,1609,1610,1,0,0,0,
+		1610,1612,1,0,0,0,1611,1613,5,155,0,0,1612,1611,1,0,0,0,1612,1613,1,0,
+		0,0,1613,1614,1,0,0,0,1614,1615,3,448,224,0,1615,1616,5,466,0,0,1616,1621,
+		3,130,65,0,1617,1618,5,464,0,0,1618,1620,3,130,65,0,1619,1617,1,0,0,0,
+		1620,1623,1,0,0,0,1621,1619,1,0,0,0,1621,1622,1,0,0,0,1622,1625,1,0,0,
+		0,1623,1621,1,0,0,0,1624,1626,5,464,0,0,1625,1624,1,0,0,0,1625,1626,1,
+		0,0,0,1626,1627,1,0,0,0,1627,1628,5,467,0,0,1628,1629,3,12,6,0,1629,129,
+		1,0,0,0,1630,1631,3,416,208,0,1631,1632,5,481,0,0,1632,1633,3,446,223,
+		0,1633,131,1,0,0,0,1634,1635,5,217,0,0,1635,1636,5,205,0,0,1636,1637,3,
+		432,216,0,1637,1638,5,466,0,0,1638,1643,3,134,67,0,1639,1640,5,464,0,0,
+		1640,1642,3,134,67,0,1641,1639,1,0,0,0,1642,1645,1,0,0,0,1643,1641,1,0,
+		0,0,1643,1644,1,0,0,0,1644,1646,1,0,0,0,1645,1643,1,0,0,0,1646,1665,5,
+		467,0,0,1647,1648,5,453,0,0,1648,1650,5,38,0,0,1649,1651,3,416,208,0,1650,
+		1649,1,0,0,0,1650,1651,1,0,0,0,1651,1663,1,0,0,0,1652,1653,5,466,0,0,1653,
+		1658,3,442,221,0,1654,1655,5,464,0,0,1655,1657,3,442,221,0,1656,1654,1,
+		0,0,0,1657,1660,1,0,0,0,1658,1656,1,0,0,0,1658,1659,1,0,0,0,1659,1661,
+		1,0,0,0,1660,1658,1,0,0,0,1661,1662,5,467,0,0,1662,1664,1,0,0,0,1663,1652,
+		1,0,0,0,1663,1664,1,0,0,0,1664,1666,1,0,0,0,1665,1647,1,0,0,0,1665,1666,
+		1,0,0,0,1666,1668,1,0,0,0,1667,1669,3,440,220,0,1668,1667,1,0,0,0,1668,
+		1669,1,0,0,0,1669,133,1,0,0,0,1670,1672,3,448,224,0,1671,1670,1,0,0,0,
+		1671,1672,1,0,0,0,1672,1673,1,0,0,0,1673,1674,5,84,0,0,1674,1675,5,185,
+		0,0,1675,1676,5,466,0,0,1676,1681,3,416,208,0,1677,1678,5,464,0,0,1678,
+		1680,3,416,208,0,1679,1677,1,0,0,0,1680,1683,1,0,0,0,1681,1679,1,0,0,0,
+		1681,1682,1,0,0,0,1682,1685,1,0,0,0,1683,1681,1,0,0,0,1684,1686,5,464,
+		0,0,1685,1684,1,0,0,0,1685,1686,1,0,0,0,1686,1687,1,0,0,0,1687,1689,5,
+		467,0,0,1688,1690,3,448,224,0,1689,1688,1,0,0,0,1689,1690,1,0,0,0,1690,
+		1691,1,0,0,0,1691,1692,5,193,0,0,1692,1693,5,401,0,0,1693,1695,3,448,224,
+		0,1694,1696,3,78,39,0,1695,1694,1,0,0,0,1695,1696,1,0,0,0,1696,1701,1,
+		0,0,0,1697,1698,5,59,0,0,1698,1699,5,407,0,0,1699,1700,5,41,0,0,1700,1702,
+		3,126,63,0,1701,1697,1,0,0,0,1701,1702,1,0,0,0,1702,1707,1,0,0,0,1703,
+		1704,7,25,0,0,1704,1705,5,407,0,0,1705,1706,5,41,0,0,1706,1708,3,126,63,
+		0,1707,1703,1,0,0,0,1707,1708,1,0,0,0,1708,1728,1,0,0,0,1709,1710,5,150,
+		0,0,1710,1713,5,21,0,0,1711,1714,3,448,224,0,1712,1714,3,416,208,0,1713,
+		1711,1,0,0,0,1713,1712,1,0,0,0,1714,1726,1,0,0,0,1715,1716,5,466,0,0,1716,
+		1721,3,442,221,0,1717,1718,5,464,0,0,1718,1720,3,442,221,0,1719,1717,1,
+		0,0,0,1720,1723,1,0,0,0,1721,1719,1,0,0,0,1721,1722,1,0,0,0,1722,1724,
+		1,0,0,0,1723,1721,1,0,0,0,1724,1725,5,467,0,0,1725,1727,1,0,0,0,1726,1715,
+		1,0,0,0,1726,1727,1,0,0,0,1727,1729,1,0,0,0,1728,1709,1,0,0,0,1728,1729,
+		1,0,0,0,1729,1731,1,0,0,0,1730,1732,3,438,219,0,1731,1730,1,0,0,0,1731,
+		1732,1,0,0,0,1732,1739,1,0,0,0,1733,1734,5,59,0,0,1734,1735,5,151,0,0,
+		1735,1736,3,448,224,0,1736,1737,5,21,0,0,1737,1738,3,438,219,0,1738,1740,
+		1,0,0,0,1739,1733,1,0,0,0,1739,1740,1,0,0,0,1740,1763,1,0,0,0,1741,1761,
+		5,359,0,0,1742,1743,5,466,0,0,1743,1748,3,110,55,0,1744,1745,5,464,0,0,
+		1745,1747,3,110,55,0,1746,1744,1,0,0,0,1747,1750,1,0,0,0,1748,1746,1,0,
+		0,0,1748,1749,1,0,0,0,1749,1751,1,0,0,0,1750,1748,1,0,0,0,1751,1752,5,
+		467,0,0,1752,1762,1,0,0,0,1753,1758,3,110,55,0,1754,1755,5,464,0,0,1755,
+		1757,3,110,55,0,1756,1754,1,0,0,0,1757,1760,1,0,0,0,1758,1756,1,0,0,0,
+		1758,1759,1,0,0,0,1759,1762,1,0,0,0,1760,1758,1,0,0,0,1761,1742,1,0,0,
+		0,1761,1753,1,0,0,0,1762,1764,1,0,0,0,1763,1741,1,0,0,0,1763,1764,1,0,
+		0,0,1764,1767,1,0,0,0,1765,1766,5,451,0,0,1766,1768,3,382,191,0,1767,1765,
+		1,0,0,0,1767,1768,1,0,0,0,1768,135,1,0,0,0,1769,1772,3,432,216,0,1770,
+		1772,5,507,0,0,1771,1769,1,0,0,0,1771,1770,1,0,0,0,1772,137,1,0,0,0,1773,
+		1795,3,146,73,0,1774,1795,3,150,75,0,1775,1795,3,152,76,0,1776,1795,3,
+		154,77,0,1777,1795,3,156,78,0,1778,1795,3,158,79,0,1779,1795,3,206,103,
+		0,1780,1795,3,220,110,0,1781,1795,3,222,111,0,1782,1795,3,226,113,0,1783,
+		1795,3,232,116,0,1784,1795,3,234,117,0,1785,1795,3,236,118,0,1786,1795,
+		3,238,119,0,1787,1795,3,240,120,0,1788,1795,3,242,121,0,1789,1795,3,244,
+		122,0,1790,1795,3,246,123,0,1791,1795,3,252,126,0,1792,1795,3,258,129,
+		0,1793,1795,3,260,130,0,1794,1773,1,0,0,0,1794,1774,1,0,0,0,1794,1775,
+		1,0,0,0,1794,1776,1,0,0,0,1794,1777,1,0,0,0,1794,1778,1,0,0,0,1794,1779,
+		1,0,0,0,1794,1780,1,0,0,0,1794,1781,1,0,0,0,1794,1782,1,0,0,0,1794,1783,
+		1,0,0,0,1794,1784,1,0,0,0,1794,1785,1,0,0,0,1794,1786,1,0,0,0,1794,1787,
+		1,0,0,0,1794,1788,1,0,0,0,1794,1789,1,0,0,0,1794,1790,1,0,0,0,1794,1791,
+		1,0,0,0,1794,1792,1,0,0,0,1794,1793,1,0,0,0,1795,139,1,0,0,0,1796,1797,
+		5,177,0,0,1797,1798,5,258,0,0,1798,1799,5,132,0,0,1799,141,1,0,0,0,1800,
+		1801,5,177,0,0,1801,1802,5,132,0,0,1802,143,1,0,0,0,1803,1805,5,60,0,0,
+		1804,1806,5,481,0,0,1805,1804,1,0,0,0,1805,1806,1,0,0,0,1806,1807,1,0,
+		0,0,1807,1808,3,416,208,0,1808,145,1,0,0,0,1809,1810,5,75,0,0,1810,1812,
+		7,26,0,0,1811,1813,3,140,70,0,1812,1811,1,0,0,0,1812,1813,1,0,0,0,1813,
+		1814,1,0,0,0,1814,1818,3,432,216,0,1815,1817,3,148,74,0,1816,1815,1,0,
+		0,0,1817,1820,1,0,0,0,1818,1816,1,0,0,0,1818,1819,1,0,0,0,1819,1822,1,
+		0,0,0,1820,1818,1,0,0,0,1821,1823,3,440,220,0,1822,1821,1,0,0,0,1822,1823,
+		1,0,0,0,1823,147,1,0,0,0,1824,1826,5,95,0,0,1825,1824,1,0,0,0,1825,1826,
+		1,0,0,0,1826,1830,1,0,0,0,1827,1828,5,51,0,0,1828,1831,5,359,0,0,1829,
+		1831,5,52,0,0,1830,1827,1,0,0,0,1830,1829,1,0,0,0,1831,1833,1,0,0,0,1832,
+		1834,5,481,0,0,1833,1832,1,0,0,0,1833,1834,1,0,0,0,1834,1835,1,0,0,0,1835,
+		1858,3,430,215,0,1836,1838,5,95,0,0,1837,1836,1,0,0,0,1837,1838,1,0,0,
+		0,1838,1839,1,0,0,0,1839,1841,5,57,0,0,1840,1842,5,481,0,0,1841,1840,1,
+		0,0,0,1841,1842,1,0,0,0,1842,1843,1,0,0,0,1843,1858,3,430,215,0,1844,1846,
+		5,95,0,0,1845,1844,1,0,0,0,1845,1846,1,0,0,0,1846,1847,1,0,0,0,1847,1849,
+		5,119,0,0,1848,1850,5,481,0,0,1849,1848,1,0,0,0,1849,1850,1,0,0,0,1850,
+		1851,1,0,0,0,1851,1858,3,416,208,0,1852,1854,5,60,0,0,1853,1855,5,481,
+		0,0,1854,1853,1,0,0,0,1854,1855,1,0,0,0,1855,1856,1,0,0,0,1856,1858,3,
+		416,208,0,1857,1825,1,0,0,0,1857,1837,1,0,0,0,1857,1845,1,0,0,0,1857,1852,
+		1,0,0,0,1858,149,1,0,0,0,1859,1860,5,13,0,0,1860,1862,7,26,0,0,1861,1863,
+		3,448,224,0,1862,1861,1,0,0,0,1862,1863,1,0,0,0,1863,1876,1,0,0,0,1864,
+		1866,3,148,74,0,1865,1864,1,0,0,0,1866,1867,1,0,0,0,1867,1865,1,0,0,0,
+		1867,1868,1,0,0,0,1868,1877,1,0,0,0,1869,1871,5,321,0,0,1870,1872,5,413,
+		0,0,1871,1870,1,0,0,0,1871,1872,1,0,0,0,1872,1873,1,0,0,0,1873,1877,3,
+		448,224,0,1874,1875,5,359,0,0,1875,1877,3,440,220,0,1876,1865,1,0,0,0,
+		1876,1869,1,0,0,0,1876,1874,1,0,0,0,1877,151,1,0,0,0,1878,1885,5,13,0,
+		0,1879,1886,5,401,0,0,1880,1886,5,442,0,0,1881,1886,5,370,0,0,1882,1886,
+		5,365,0,0,1883,1884,5,229,0,0,1884,1886,5,442,0,0,1885,1879,1,0,0,0,1885,
+		1880,1,0,0,0,1885,1881,1,0,0,0,1885,1882,1,0,0,0,1885,1883,1,0,0,0,1886,
+		1887,1,0,0,0,1887,1894,3,432,216,0,1888,1889,5,359,0,0,1889,1890,5,349,
+		0,0,1890,1895,3,448,224,0,1891,1892,5,280,0,0,1892,1893,5,413,0,0,1893,
+		1895,3,348,174,0,1894,1888,1,0,0,0,1894,1891,1,0,0,0,1895,153,1,0,0,0,
+		1896,1897,5,111,0,0,1897,1899,7,26,0,0,1898,1900,3,142,71,0,1899,1898,
+		1,0,0,0,1899,1900,1,0,0,0,1900,1901,1,0,0,0,1901,1903,3,432,216,0,1902,
+		1904,7,27,0,0,1903,1902,1,0,0,0,1903,1904,1,0,0,0,1904,155,1,0,0,0,1905,
+		1907,5,75,0,0,1906,1908,7,28,0,0,1907,1906,1,0,0,0,1907,1908,1,0,0,0,1908,
+		1909,1,0,0,0,1909,1911,5,401,0,0,1910,1912,3,140,70,0,1911,1910,1,0,0,
+		0,1911,1912,1,0,0,0,1912,1913,1,0,0,0,1913,1928,3,432,216,0,1914,1915,
+		5,466,0,0,1915,1920,3,160,80,0,1916,1917,5,464,0,0,1917,1919,3,160,80,
+		0,1918,1916,1,0,0,0,1919,1922,1,0,0,0,1920,1918,1,0,0,0,1920,1921,1,0,
+		0,0,1921,1924,1,0,0,0,1922,1920,1,0,0,0,1923,1925,5,464,0,0,1924,1923,
+		1,0,0,0,1924,1925,1,0,0,0,1925,1926,1,0,0,0,1926,1927,5,467,0,0,1927,1929,
+		1,0,0,0,1928,1914,1,0,0,0,1928,1929,1,0,0,0,1929,1933,1,0,0,0,1930,1932,
+		3,186,93,0,1931,1930,1,0,0,0,1932,1935,1,0,0,0,1933,1931,1,0,0,0,1933,
+		1934,1,0,0,0,1934,1943,1,0,0,0,1935,1933,1,0,0,0,1936,1938,7,23,0,0,1937,
+		1936,1,0,0,0,1937,1938,1,0,0,0,1938,1940,1,0,0,0,1939,1941,5,21,0,0,1940,
+		1939,1,0,0,0,1940,1941,1,0,0,0,1941,1942,1,0,0,0,1942,1944,3,12,6,0,1943,
+		1937,1,0,0,0,1943,1944,1,0,0,0,1944,157,1,0,0,0,1945,1947,5,75,0,0,1946,
+		1948,7,28,0,0,1947,1946,1,0,0,0,1947,1948,1,0,0,0,1948,1949,1,0,0,0,1949,
+		1951,5,401,0,0,1950,1952,3,140,70,0,1951,1950,1,0,0,0,1951,1952,1,0,0,
+		0,1952,1953,1,0,0,0,1953,1961,3,432,216,0,1954,1955,5,212,0,0,1955,1962,
+		3,432,216,0,1956,1957,5,466,0,0,1957,1958,5,212,0,0,1958,1959,3,432,216,
+		0,1959,1960,5,467,0,0,1960,1962,1,0,0,0,1961,1954,1,0,0,0,1961,1956,1,
+		0,0,0,1962,1964,1,0,0,0,1963,1965,3,440,220,0,1964,1963,1,0,0,0,1964,1965,
+		1,0,0,0,1965,159,1,0,0,0,1966,1973,3,162,81,0,1967,1973,3,170,85,0,1968,
+		1973,3,174,87,0,1969,1973,3,178,89,0,1970,1973,3,184,92,0,1971,1973,3,
+		448,224,0,1972,1966,1,0,0,0,1972,1967,1,0,0,0,1972,1968,1,0,0,0,1972,1969,
+		1,0,0,0,1972,1970,1,0,0,0,1972,1971,1,0,0,0,1973,161,1,0,0,0,1974,1975,
+		3,448,224,0,1975,1979,3,420,210,0,1976,1978,3,164,82,0,1977,1976,1,0,0,
+		0,1978,1981,1,0,0,0,1979,1977,1,0,0,0,1979,1980,1,0,0,0,1980,163,1,0,0,
+		0,1981,1979,1,0,0,0,1982,1983,5,258,0,0,1983,2028,5,261,0,0,1984,2028,
+		5,261,0,0,1985,1986,5,95,0,0,1986,2028,3,166,83,0,1987,1988,5,267,0,0,
+		1988,1989,5,429,0,0,1989,2028,3,382,191,0,1990,2028,7,29,0,0,1991,2028,
+		3,144,72,0,1992,1993,5,300,0,0,1993,2028,5,201,0,0,1994,1996,5,425,0,0,
+		1995,1997,5,201,0,0,1996,1995,1,0,0,0,1996,1997,1,0,0,0,1997,2028,1,0,
+		0,0,1998,2028,5,201,0,0,1999,2028,3,168,84,0,2000,2001,5,157,0,0,2001,
+		2003,5,14,0,0,2002,2000,1,0,0,0,2002,2003,1,0,0,0,2003,2004,1,0,0,0,2004,
+		2005,5,21,0,0,2005,2006,5,466,0,0,2006,2007,3,382,191,0,2007,2009,5,467,
+		0,0,2008,2010,7,30,0,0,2009,2008,1,0,0,0,2009,2010,1,0,0,0,2010,2028,1,
+		0,0,0,2011,2012,5,21,0,0,2012,2028,3,382,191,0,2013,2028,7,31,0,0,2014,
+		2016,5,71,0,0,2015,2017,3,448,224,0,2016,2015,1,0,0,0,2016,2017,1,0,0,
+		0,2017,2019,1,0,0,0,2018,2014,1,0,0,0,2018,2019,1,0,0,0,2019,2020,1,0,
+		0,0,2020,2021,5,53,0,0,2021,2022,5,466,0,0,2022,2023,3,382,191,0,2023,
+		2024,5,467,0,0,2024,2028,1,0,0,0,2025,2028,3,180,90,0,2026,2028,3,428,
+		214,0,2027,1982,1,0,0,0,2027,1984,1,0,0,0,2027,1985,1,0,0,0,2027,1987,
+		1,0,0,0,2027,1990,1,0,0,0,2027,1991,1,0,0,0,2027,1992,1,0,0,0,2027,1994,
+		1,0,0,0,2027,1998,1,0,0,0,2027,1999,1,0,0,0,2027,2002,1,0,0,0,2027,2011,
+		1,0,0,0,2027,2013,1,0,0,0,2027,2018,1,0,0,0,2027,2025,1,0,0,0,2027,2026,
+		1,0,0,0,2028,165,1,0,0,0,2029,2031,7,32,0,0,2030,2029,1,0,0,0,2030,2031,
+		1,0,0,0,2031,2032,1,0,0,0,2032,2054,3,414,207,0,2033,2039,7,33,0,0,2034,
+		2036,5,466,0,0,2035,2037,5,500,0,0,2036,2035,1,0,0,0,2036,2037,1,0,0,0,
+		2037,2038,1,0,0,0,2038,2040,5,467,0,0,2039,2034,1,0,0,0,2039,2040,1,0,
+		0,0,2040,2054,1,0,0,0,2041,2047,3,448,224,0,2042,2044,5,466,0,0,2043,2045,
+		3,380,190,0,2044,2043,1,0,0,0,2044,2045,1,0,0,0,2045,2046,1,0,0,0,2046,
+		2048,5,467,0,0,2047,2042,1,0,0,0,2047,2048,1,0,0,0,2048,2054,1,0,0,0,2049,
+		2050,5,466,0,0,2050,2051,3,382,191,0,2051,2052,5,467,0,0,2052,2054,1,0,
+		0,0,2053,2030,1,0,0,0,2053,2033,1,0,0,0,2053,2041,1,0,0,0,2053,2049,1,
+		0,0,0,2054,167,1,0,0,0,2055,2056,7,34,0,0,2056,169,1,0,0,0,2057,2059,5,
+		71,0,0,2058,2060,3,448,224,0,2059,2058,1,0,0,0,2059,2060,1,0,0,0,2060,
+		2062,1,0,0,0,2061,2057,1,0,0,0,2061,2062,1,0,0,0,2062,2063,1,0,0,0,2063,
+		2064,5,300,0,0,2064,2067,5,201,0,0,2065,2066,5,432,0,0,2066,2068,3,448,
+		224,0,2067,2065,1,0,0,0,2067,2068,1,0,0,0,2068,2070,1,0,0,0,2069,2071,
+		3,448,224,0,2070,2069,1,0,0,0,2070,2071,1,0,0,0,2071,2072,1,0,0,0,2072,
+		2073,5,466,0,0,2073,2078,3,172,86,0,2074,2075,5,464,0,0,2075,2077,3,172,
+		86,0,2076,2074,1,0,0,0,2077,2080,1,0,0,0,2078,2076,1,0,0,0,2078,2079,1,
+		0,0,0,2079,2081,1,0,0,0,2080,2078,1,0,0,0,2081,2085,5,467,0,0,2082,2084,
+		3,176,88,0,2083,2082,1,0,0,0,2084,2087,1,0,0,0,2085,2083,1,0,0,0,2085,
+		2086,1,0,0,0,2086,171,1,0,0,0,2087,2085,1,0,0,0,2088,2092,3,448,224,0,
+		2089,2090,5,466,0,0,2090,2091,5,500,0,0,2091,2093,5,467,0,0,2092,2089,
+		1,0,0,0,2092,2093,1,0,0,0,2093,2095,1,0,0,0,2094,2096,7,8,0,0,2095,2094,
+		1,0,0,0,2095,2096,1,0,0,0,2096,173,1,0,0,0,2097,2099,7,16,0,0,2098,2100,
+		3,140,70,0,2099,2098,1,0,0,0,2099,2100,1,0,0,0,2100,2102,1,0,0,0,2101,
+		2103,3,448,224,0,2102,2101,1,0,0,0,2102,2103,1,0,0,0,2103,2106,1,0,0,0,
+		2104,2105,5,432,0,0,2105,2107,3,448,224,0,2106,2104,1,0,0,0,2106,2107,
+		1,0,0,0,2107,2108,1,0,0,0,2108,2109,5,466,0,0,2109,2114,3,172,86,0,2110,
+		2111,5,464,0,0,2111,2113,3,172,86,0,2112,2110,1,0,0,0,2113,2116,1,0,0,
+		0,2114,2112,1,0,0,0,2114,2115,1,0,0,0,2115,2117,1,0,0,0,2116,2114,1,0,
+		0,0,2117,2121,5,467,0,0,2118,2120,3,176,88,0,2119,2118,1,0,0,0,2120,2123,
+		1,0,0,0,2121,2119,1,0,0,0,2121,2122,1,0,0,0,2122,2181,1,0,0,0,2123,2121,
+		1,0,0,0,2124,2126,5,71,0,0,2125,2127,3,448,224,0,2126,2125,1,0,0,0,2126,
+		2127,1,0,0,0,2127,2129,1,0,0,0,2128,2124,1,0,0,0,2128,2129,1,0,0,0,2129,
+		2130,1,0,0,0,2130,2132,5,425,0,0,2131,2133,7,16,0,0,2132,2131,1,0,0,0,
+		2132,2133,1,0,0,0,2133,2135,1,0,0,0,2134,2136,3,448,224,0,2135,2134,1,
+		0,0,0,2135,2136,1,0,0,0,2136,2139,1,0,0,0,2137,2138,5,432,0,0,2138,2140,
+		3,448,224,0,2139,2137,1,0,0,0,2139,2140,1,0,0,0,2140,2141,1,0,0,0,2141,
+		2142,5,466,0,0,2142,2147,3,172,86,0,2143,2144,5,464,0,0,2144,2146,3,172,
+		86,0,2145,2143,1,0,0,0,2146,2149,1,0,0,0,2147,2145,1,0,0,0,2147,2148,1,
+		0,0,0,2148,2150,1,0,0,0,2149,2147,1,0,0,0,2150,2154,5,467,0,0,2151,2153,
+		3,176,88,0,2152,2151,1,0,0,0,2153,2156,1,0,0,0,2154,2152,1,0,0,0,2154,
+		2155,1,0,0,0,2155,2181,1,0,0,0,2156,2154,1,0,0,0,2157,2159,7,35,0,0,2158,
+		2160,7,16,0,0,2159,2158,1,0,0,0,2159,2160,1,0,0,0,2160,2162,1,0,0,0,2161,
+		2163,3,448,224,0,2162,2161,1,0,0,0,2162,2163,1,0,0,0,2163,2164,1,0,0,0,
+		2164,2165,5,466,0,0,2165,2170,3,172,86,0,2166,2167,5,464,0,0,2167,2169,
+		3,172,86,0,2168,2166,1,0,0,0,2169,2172,1,0,0,0,2170,2168,1,0,0,0,2170,
+		2171,1,0,0,0,2171,2173,1,0,0,0,2172,2170,1,0,0,0,2173,2177,5,467,0,0,2174,
+		2176,3,176,88,0,2175,2174,1,0,0,0,2176,2179,1,0,0,0,2177,2175,1,0,0,0,
+		2177,2178,1,0,0,0,2178,2181,1,0,0,0,2179,2177,1,0,0,0,2180,2097,1,0,0,
+		0,2180,2128,1,0,0,0,2180,2157,1,0,0,0,2181,175,1,0,0,0,2182,2183,5,432,
+		0,0,2183,2207,3,448,224,0,2184,2207,3,144,72,0,2185,2207,3,440,220,0,2186,
+		2187,5,466,0,0,2187,2192,3,442,221,0,2188,2189,5,464,0,0,2189,2191,3,442,
+		221,0,2190,2188,1,0,0,0,2191,2194,1,0,0,0,2192,2190,1,0,0,0,2192,2193,
+		1,0,0,0,2193,2195,1,0,0,0,2194,2192,1,0,0,0,2195,2196,5,467,0,0,2196,2207,
+		1,0,0,0,2197,2199,5,203,0,0,2198,2200,5,481,0,0,2199,2198,1,0,0,0,2199,
+		2200,1,0,0,0,2200,2201,1,0,0,0,2201,2207,5,500,0,0,2202,2207,7,31,0,0,
+		2203,2204,5,453,0,0,2204,2205,5,283,0,0,2205,2207,3,448,224,0,2206,2182,
+		1,0,0,0,2206,2184,1,0,0,0,2206,2185,1,0,0,0,2206,2186,1,0,0,0,2206,2197,
+		1,0,0,0,2206,2202,1,0,0,0,2206,2203,1,0,0,0,2207,177,1,0,0,0,2208,2210,
+		5,71,0,0,2209,2211,3,448,224,0,2210,2209,1,0,0,0,2210,2211,1,0,0,0,2211,
+		2213,1,0,0,0,2212,2208,1,0,0,0,2212,2213,1,0,0,0,2213,2214,1,0,0,0,2214,
+		2215,5,149,0,0,2215,2217,5,201,0,0,2216,2218,3,448,224,0,2217,2216,1,0,
+		0,0,2217,2218,1,0,0,0,2218,2219,1,0,0,0,2219,2220,3,438,219,0,2220,2221,
+		3,180,90,0,2221,179,1,0,0,0,2222,2223,5,317,0,0,2223,2225,3,432,216,0,
+		2224,2226,3,438,219,0,2225,2224,1,0,0,0,2225,2226,1,0,0,0,2226,2232,1,
+		0,0,0,2227,2228,5,267,0,0,2228,2229,7,36,0,0,2229,2231,3,182,91,0,2230,
+		2227,1,0,0,0,2231,2234,1,0,0,0,2232,2230,1,0,0,0,2232,2233,1,0,0,0,2233,
+		181,1,0,0,0,2234,2232,1,0,0,0,2235,2242,5,43,0,0,2236,2242,5,330,0,0,2237,
+		2238,5,359,0,0,2238,2242,7,37,0,0,2239,2240,5,255,0,0,2240,2242,5,3,0,
+		0,2241,2235,1,0,0,0,2241,2236,1,0,0,0,2241,2237,1,0,0,0,2241,2239,1,0,
+		0,0,2242,183,1,0,0,0,2243,2245,5,71,0,0,2244,2246,3,448,224,0,2245,2244,
+		1,0,0,0,2245,2246,1,0,0,0,2246,2248,1,0,0,0,2247,2243,1,0,0,0,2247,2248,
+		1,0,0,0,2248,2249,1,0,0,0,2249,2250,5,53,0,0,2250,2251,5,466,0,0,2251,
+		2252,3,382,191,0,2252,2257,5,467,0,0,2253,2255,5,258,0,0,2254,2253,1,0,
+		0,0,2254,2255,1,0,0,0,2255,2256,1,0,0,0,2256,2258,5,121,0,0,2257,2254,
+		1,0,0,0,2257,2258,1,0,0,0,2258,185,1,0,0,0,2259,2261,5,122,0,0,2260,2262,
+		5,481,0,0,2261,2260,1,0,0,0,2261,2262,1,0,0,0,2262,2263,1,0,0,0,2263,2345,
+		3,42,21,0,2264,2265,7,38,0,0,2265,2266,5,201,0,0,2266,2345,3,438,219,0,
+		2267,2345,3,144,72,0,2268,2345,3,190,95,0,2269,2345,3,204,102,0,2270,2271,
+		7,39,0,0,2271,2272,5,41,0,0,2272,2345,3,438,219,0,2273,2345,3,440,220,
+		0,2274,2275,5,339,0,0,2275,2276,5,466,0,0,2276,2281,3,214,107,0,2277,2278,
+		5,464,0,0,2278,2280,3,214,107,0,2279,2277,1,0,0,0,2280,2283,1,0,0,0,2281,
+		2279,1,0,0,0,2281,2282,1,0,0,0,2282,2284,1,0,0,0,2283,2281,1,0,0,0,2284,
+		2285,5,467,0,0,2285,2345,1,0,0,0,2286,2287,5,453,0,0,2287,2288,5,466,0,
+		0,2288,2293,3,442,221,0,2289,2290,5,464,0,0,2290,2292,3,442,221,0,2291,
+		2289,1,0,0,0,2292,2295,1,0,0,0,2293,2291,1,0,0,0,2293,2294,1,0,0,0,2294,
+		2296,1,0,0,0,2295,2293,1,0,0,0,2296,2297,5,467,0,0,2297,2345,1,0,0,0,2298,
+		2300,5,95,0,0,2299,2298,1,0,0,0,2299,2300,1,0,0,0,2300,2304,1,0,0,0,2301,
+		2302,5,51,0,0,2302,2305,5,359,0,0,2303,2305,5,52,0,0,2304,2301,1,0,0,0,
+		2304,2303,1,0,0,0,2305,2307,1,0,0,0,2306,2308,5,481,0,0,2307,2306,1,0,
+		0,0,2307,2308,1,0,0,0,2308,2309,1,0,0,0,2309,2345,3,430,215,0,2310,2312,
+		5,95,0,0,2311,2310,1,0,0,0,2311,2312,1,0,0,0,2312,2313,1,0,0,0,2313,2315,
+		5,57,0,0,2314,2316,5,481,0,0,2315,2314,1,0,0,0,2315,2316,1,0,0,0,2316,
+		2317,1,0,0,0,2317,2345,3,430,215,0,2318,2319,5,285,0,0,2319,2320,5,41,
+		0,0,2320,2321,5,466,0,0,2321,2326,3,162,81,0,2322,2323,5,464,0,0,2323,
+		2325,3,162,81,0,2324,2322,1,0,0,0,2325,2328,1,0,0,0,2326,2324,1,0,0,0,
+		2326,2327,1,0,0,0,2327,2329,1,0,0,0,2328,2326,1,0,0,0,2329,2330,5,467,
+		0,0,2330,2345,1,0,0,0,2331,2332,5,389,0,0,2332,2333,5,21,0,0,2333,2345,
+		3,42,21,0,2334,2335,5,221,0,0,2335,2345,3,42,21,0,2336,2338,3,188,94,0,
+		2337,2339,5,481,0,0,2338,2337,1,0,0,0,2338,2339,1,0,0,0,2339,2340,1,0,
+		0,0,2340,2342,3,446,223,0,2341,2343,5,464,0,0,2342,2341,1,0,0,0,2342,2343,
+		1,0,0,0,2343,2345,1,0,0,0,2344,2259,1,0,0,0,2344,2264,1,0,0,0,2344,2267,
+		1,0,0,0,2344,2268,1,0,0,0,2344,2269,1,0,0,0,2344,2270,1,0,0,0,2344,2273,
+		1,0,0,0,2344,2274,1,0,0,0,2344,2286,1,0,0,0,2344,2299,1,0,0,0,2344,2311,
+		1,0,0,0,2344,2318,1,0,0,0,2344,2331,1,0,0,0,2344,2334,1,0,0,0,2344,2336,
+		1,0,0,0,2345,187,1,0,0,0,2346,2366,5,27,0,0,2347,2366,5,343,0,0,2348,2366,
+		5,28,0,0,2349,2366,5,54,0,0,2350,2366,5,232,0,0,2351,2366,5,243,0,0,2352,
+		2366,5,281,0,0,2353,2366,5,385,0,0,2354,2366,5,384,0,0,2355,2366,5,386,
+		0,0,2356,2366,5,203,0,0,2357,2366,5,99,0,0,2358,2366,5,65,0,0,2359,2366,
+		5,119,0,0,2360,2366,5,69,0,0,2361,2362,7,40,0,0,2362,2366,5,103,0,0,2363,
+		2366,5,403,0,0,2364,2366,5,188,0,0,2365,2346,1,0,0,0,2365,2347,1,0,0,0,
+		2365,2348,1,0,0,0,2365,2349,1,0,0,0,2365,2350,1,0,0,0,2365,2351,1,0,0,
+		0,2365,2352,1,0,0,0,2365,2353,1,0,0,0,2365,2354,1,0,0,0,2365,2355,1,0,
+		0,0,2365,2356,1,0,0,0,2365,2357,1,0,0,0,2365,2358,1,0,0,0,2365,2359,1,
+		0,0,0,2365,2360,1,0,0,0,2365,2361,1,0,0,0,2365,2363,1,0,0,0,2365,2364,
+		1,0,0,0,2366,189,1,0,0,0,2367,2369,5,25,0,0,2368,2367,1,0,0,0,2368,2369,
+		1,0,0,0,2369,2370,1,0,0,0,2370,2371,5,284,0,0,2371,2372,5,41,0,0,2372,
+		2374,5,312,0,0,2373,2375,5,59,0,0,2374,2373,1,0,0,0,2374,2375,1,0,0,0,
+		2375,2376,1,0,0,0,2376,2377,5,466,0,0,2377,2378,3,380,190,0,2378,2391,
+		5,467,0,0,2379,2388,5,466,0,0,2380,2385,3,192,96,0,2381,2382,5,464,0,0,
+		2382,2384,3,192,96,0,2383,2381,1,0,0,0,2384,2387,1,0,0,0,2385,2383,1,0,
+		0,0,2385,2386,1,0,0,0,2386,2389,1,0,0,0,2387,2385,1,0,0,0,2388,2380,1,
+		0,0,0,2388,2389,1,0,0,0,2389,2390,1,0,0,0,2390,2392,5,467,0,0,2391,2379,
+		1,0,0,0,2391,2392,1,0,0,0,2392,2438,1,0,0,0,2393,2395,5,25,0,0,2394,2393,
+		1,0,0,0,2394,2395,1,0,0,0,2395,2396,1,0,0,0,2396,2397,5,284,0,0,2397,2398,
+		5,41,0,0,2398,2400,5,216,0,0,2399,2401,5,59,0,0,2400,2399,1,0,0,0,2400,
+		2401,1,0,0,0,2401,2402,1,0,0,0,2402,2403,5,466,0,0,2403,2404,3,380,190,
+		0,2404,2417,5,467,0,0,2405,2414,5,466,0,0,2406,2411,3,192,96,0,2407,2408,
+		5,464,0,0,2408,2410,3,192,96,0,2409,2407,1,0,0,0,2410,2413,1,0,0,0,2411,
+		2409,1,0,0,0,2411,2412,1,0,0,0,2412,2415,1,0,0,0,2413,2411,1,0,0,0,2414,
+		2406,1,0,0,0,2414,2415,1,0,0,0,2415,2416,1,0,0,0,2416,2418,5,467,0,0,2417,
+		2405,1,0,0,0,2417,2418,1,0,0,0,2418,2438,1,0,0,0,2419,2420,5,284,0,0,2420,
+		2422,5,41,0,0,2421,2423,5,214,0,0,2422,2421,1,0,0,0,2422,2423,1,0,0,0,
+		2423,2424,1,0,0,0,2424,2425,7,41,0,0,2425,2427,5,466,0,0,2426,2428,3,380,
+		190,0,2427,2426,1,0,0,0,2427,2428,1,0,0,0,2428,2429,1,0,0,0,2429,2432,
+		5,467,0,0,2430,2431,5,286,0,0,2431,2433,5,500,0,0,2432,2430,1,0,0,0,2432,
+		2433,1,0,0,0,2433,2438,1,0,0,0,2434,2435,5,284,0,0,2435,2436,5,41,0,0,
+		2436,2438,3,380,190,0,2437,2368,1,0,0,0,2437,2394,1,0,0,0,2437,2419,1,
+		0,0,0,2437,2434,1,0,0,0,2438,191,1,0,0,0,2439,2441,5,284,0,0,2440,2442,
+		3,140,70,0,2441,2440,1,0,0,0,2441,2442,1,0,0,0,2442,2443,1,0,0,0,2443,
+		2444,3,448,224,0,2444,2445,5,437,0,0,2445,2446,5,210,0,0,2446,2452,5,408,
+		0,0,2447,2448,5,466,0,0,2448,2449,3,196,98,0,2449,2450,5,467,0,0,2450,
+		2453,1,0,0,0,2451,2453,5,231,0,0,2452,2447,1,0,0,0,2452,2451,1,0,0,0,2453,
+		2457,1,0,0,0,2454,2456,3,202,101,0,2455,2454,1,0,0,0,2456,2459,1,0,0,0,
+		2457,2455,1,0,0,0,2457,2458,1,0,0,0,2458,2538,1,0,0,0,2459,2457,1,0,0,
+		0,2460,2462,5,284,0,0,2461,2463,3,140,70,0,2462,2461,1,0,0,0,2462,2463,
+		1,0,0,0,2463,2464,1,0,0,0,2464,2465,3,448,224,0,2465,2466,5,437,0,0,2466,
+		2467,5,468,0,0,2467,2468,5,466,0,0,2468,2469,3,196,98,0,2469,2470,5,467,
+		0,0,2470,2476,5,464,0,0,2471,2472,5,466,0,0,2472,2473,3,196,98,0,2473,
+		2474,5,467,0,0,2474,2477,1,0,0,0,2475,2477,5,231,0,0,2476,2471,1,0,0,0,
+		2476,2475,1,0,0,0,2477,2478,1,0,0,0,2478,2482,5,467,0,0,2479,2481,3,202,
+		101,0,2480,2479,1,0,0,0,2481,2484,1,0,0,0,2482,2480,1,0,0,0,2482,2483,
+		1,0,0,0,2483,2538,1,0,0,0,2484,2482,1,0,0,0,2485,2487,5,284,0,0,2486,2488,
+		3,140,70,0,2487,2486,1,0,0,0,2487,2488,1,0,0,0,2488,2489,1,0,0,0,2489,
+		2503,3,448,224,0,2490,2491,5,437,0,0,2491,2492,5,180,0,0,2492,2493,5,466,
+		0,0,2493,2498,3,200,100,0,2494,2495,5,464,0,0,2495,2497,3,200,100,0,2496,
+		2494,1,0,0,0,2497,2500,1,0,0,0,2498,2496,1,0,0,0,2498,2499,1,0,0,0,2499,
+		2501,1,0,0,0,2500,2498,1,0,0,0,2501,2502,5,467,0,0,2502,2504,1,0,0,0,2503,
+		2490,1,0,0,0,2503,2504,1,0,0,0,2504,2508,1,0,0,0,2505,2507,3,202,101,0,
+		2506,2505,1,0,0,0,2507,2510,1,0,0,0,2508,2506,1,0,0,0,2508,2509,1,0,0,
+		0,2509,2538,1,0,0,0,2510,2508,1,0,0,0,2511,2512,5,380,0,0,2512,2513,5,
+		466,0,0,2513,2514,3,198,99,0,2514,2515,5,467,0,0,2515,2516,5,120,0,0,2516,
+		2517,5,466,0,0,2517,2518,3,198,99,0,2518,2519,5,467,0,0,2519,2520,5,128,
+		0,0,2520,2521,5,466,0,0,2521,2522,3,194,97,0,2522,2523,5,467,0,0,2523,
+		2538,1,0,0,0,2524,2525,5,151,0,0,2525,2526,5,466,0,0,2526,2527,3,198,99,
+		0,2527,2528,5,467,0,0,2528,2529,5,413,0,0,2529,2530,5,466,0,0,2530,2531,
+		3,198,99,0,2531,2532,5,467,0,0,2532,2533,5,192,0,0,2533,2535,5,500,0,0,
+		2534,2536,3,418,209,0,2535,2534,1,0,0,0,2535,2536,1,0,0,0,2536,2538,1,
+		0,0,0,2537,2439,1,0,0,0,2537,2460,1,0,0,0,2537,2485,1,0,0,0,2537,2511,
+		1,0,0,0,2537,2524,1,0,0,0,2538,193,1,0,0,0,2539,2540,5,192,0,0,2540,2541,
+		3,382,191,0,2541,2542,3,418,209,0,2542,2545,1,0,0,0,2543,2545,5,500,0,
+		0,2544,2539,1,0,0,0,2544,2543,1,0,0,0,2545,195,1,0,0,0,2546,2551,3,198,
+		99,0,2547,2548,5,464,0,0,2548,2550,3,198,99,0,2549,2547,1,0,0,0,2550,2553,
+		1,0,0,0,2551,2549,1,0,0,0,2551,2552,1,0,0,0,2552,197,1,0,0,0,2553,2551,
+		1,0,0,0,2554,2557,5,231,0,0,2555,2557,3,382,191,0,2556,2554,1,0,0,0,2556,
+		2555,1,0,0,0,2557,199,1,0,0,0,2558,2559,5,466,0,0,2559,2560,3,380,190,
+		0,2560,2561,5,467,0,0,2561,2564,1,0,0,0,2562,2564,3,382,191,0,2563,2558,
+		1,0,0,0,2563,2562,1,0,0,0,2564,201,1,0,0,0,2565,2566,5,466,0,0,2566,2571,
+		3,442,221,0,2567,2568,5,464,0,0,2568,2570,3,442,221,0,2569,2567,1,0,0,
+		0,2570,2573,1,0,0,0,2571,2569,1,0,0,0,2571,2572,1,0,0,0,2572,2574,1,0,
+		0,0,2573,2571,1,0,0,0,2574,2575,5,467,0,0,2575,2586,1,0,0,0,2576,2578,
+		5,388,0,0,2577,2576,1,0,0,0,2577,2578,1,0,0,0,2578,2579,1,0,0,0,2579,2581,
+		5,122,0,0,2580,2582,5,481,0,0,2581,2580,1,0,0,0,2581,2582,1,0,0,0,2582,
+		2583,1,0,0,0,2583,2586,3,448,224,0,2584,2586,3,144,72,0,2585,2565,1,0,
+		0,0,2585,2577,1,0,0,0,2585,2584,1,0,0,0,2586,203,1,0,0,0,2587,2588,5,107,
+		0,0,2588,2592,5,41,0,0,2589,2590,5,165,0,0,2590,2593,3,438,219,0,2591,
+		2593,5,311,0,0,2592,2589,1,0,0,0,2592,2591,1,0,0,0,2593,2596,1,0,0,0,2594,
+		2595,5,39,0,0,2595,2597,7,42,0,0,2596,2594,1,0,0,0,2596,2597,1,0,0,0,2597,
+		205,1,0,0,0,2598,2600,5,13,0,0,2599,2601,5,178,0,0,2600,2599,1,0,0,0,2600,
+		2601,1,0,0,0,2601,2602,1,0,0,0,2602,2603,5,401,0,0,2603,2604,3,432,216,
+		0,2604,2609,3,208,104,0,2605,2606,5,464,0,0,2606,2608,3,208,104,0,2607,
+		2605,1,0,0,0,2608,2611,1,0,0,0,2609,2607,1,0,0,0,2609,2610,1,0,0,0,2610,
+		207,1,0,0,0,2611,2609,1,0,0,0,2612,2614,5,5,0,0,2613,2615,5,58,0,0,2614,
+		2613,1,0,0,0,2614,2615,1,0,0,0,2615,2617,1,0,0,0,2616,2618,3,140,70,0,
+		2617,2616,1,0,0,0,2617,2618,1,0,0,0,2618,2619,1,0,0,0,2619,2621,3,162,
+		81,0,2620,2622,3,210,105,0,2621,2620,1,0,0,0,2621,2622,1,0,0,0,2622,2624,
+		1,0,0,0,2623,2625,3,212,106,0,2624,2623,1,0,0,0,2624,2625,1,0,0,0,2625,
+		2968,1,0,0,0,2626,2628,5,5,0,0,2627,2629,5,58,0,0,2628,2627,1,0,0,0,2628,
+		2629,1,0,0,0,2629,2630,1,0,0,0,2630,2631,5,466,0,0,2631,2636,3,162,81,
+		0,2632,2633,5,464,0,0,2633,2635,3,162,81,0,2634,2632,1,0,0,0,2635,2638,
+		1,0,0,0,2636,2634,1,0,0,0,2636,2637,1,0,0,0,2637,2639,1,0,0,0,2638,2636,
+		1,0,0,0,2639,2641,5,467,0,0,2640,2642,3,212,106,0,2641,2640,1,0,0,0,2641,
+		2642,1,0,0,0,2642,2968,1,0,0,0,2643,2645,5,111,0,0,2644,2646,5,58,0,0,
+		2645,2644,1,0,0,0,2645,2646,1,0,0,0,2646,2648,1,0,0,0,2647,2649,3,142,
+		71,0,2648,2647,1,0,0,0,2648,2649,1,0,0,0,2649,2650,1,0,0,0,2650,2652,3,
+		448,224,0,2651,2653,3,212,106,0,2652,2651,1,0,0,0,2652,2653,1,0,0,0,2653,
+		2968,1,0,0,0,2654,2656,5,246,0,0,2655,2657,5,58,0,0,2656,2655,1,0,0,0,
+		2656,2657,1,0,0,0,2657,2658,1,0,0,0,2658,2660,3,162,81,0,2659,2661,3,210,
+		105,0,2660,2659,1,0,0,0,2660,2661,1,0,0,0,2661,2663,1,0,0,0,2662,2664,
+		3,212,106,0,2663,2662,1,0,0,0,2663,2664,1,0,0,0,2664,2968,1,0,0,0,2665,
+		2667,5,246,0,0,2666,2668,5,58,0,0,2667,2666,1,0,0,0,2667,2668,1,0,0,0,
+		2668,2669,1,0,0,0,2669,2670,3,448,224,0,2670,2671,3,144,72,0,2671,2968,
+		1,0,0,0,2672,2674,5,49,0,0,2673,2675,5,58,0,0,2674,2673,1,0,0,0,2674,2675,
+		1,0,0,0,2675,2676,1,0,0,0,2676,2677,3,448,224,0,2677,2679,3,162,81,0,2678,
+		2680,3,210,105,0,2679,2678,1,0,0,0,2679,2680,1,0,0,0,2680,2968,1,0,0,0,
+		2681,2682,5,321,0,0,2682,2683,5,58,0,0,2683,2685,3,448,224,0,2684,2686,
+		5,413,0,0,2685,2684,1,0,0,0,2685,2686,1,0,0,0,2686,2687,1,0,0,0,2687,2688,
+		3,448,224,0,2688,2968,1,0,0,0,2689,2691,5,13,0,0,2690,2692,5,58,0,0,2691,
+		2690,1,0,0,0,2691,2692,1,0,0,0,2692,2693,1,0,0,0,2693,2705,3,448,224,0,
+		2694,2695,5,359,0,0,2695,2701,5,95,0,0,2696,2702,3,414,207,0,2697,2698,
+		5,466,0,0,2698,2699,3,382,191,0,2699,2700,5,467,0,0,2700,2702,1,0,0,0,
+		2701,2696,1,0,0,0,2701,2697,1,0,0,0,2702,2706,1,0,0,0,2703,2704,5,111,
+		0,0,2704,2706,5,95,0,0,2705,2694,1,0,0,0,2705,2703,1,0,0,0,2706,2968,1,
+		0,0,0,2707,2708,5,321,0,0,2708,2709,5,284,0,0,2709,2711,3,448,224,0,2710,
+		2712,5,413,0,0,2711,2710,1,0,0,0,2711,2712,1,0,0,0,2712,2713,1,0,0,0,2713,
+		2714,3,448,224,0,2714,2968,1,0,0,0,2715,2717,5,321,0,0,2716,2718,7,43,
+		0,0,2717,2716,1,0,0,0,2717,2718,1,0,0,0,2718,2719,1,0,0,0,2719,2968,3,
+		432,216,0,2720,2721,5,397,0,0,2721,2722,5,453,0,0,2722,2968,3,448,224,
+		0,2723,2725,5,5,0,0,2724,2726,5,406,0,0,2725,2724,1,0,0,0,2725,2726,1,
+		0,0,0,2726,2727,1,0,0,0,2727,2728,7,13,0,0,2728,2730,3,192,96,0,2729,2731,
+		3,204,102,0,2730,2729,1,0,0,0,2730,2731,1,0,0,0,2731,2968,1,0,0,0,2732,
+		2734,5,5,0,0,2733,2735,5,406,0,0,2734,2733,1,0,0,0,2734,2735,1,0,0,0,2735,
+		2736,1,0,0,0,2736,2738,3,192,96,0,2737,2739,3,204,102,0,2738,2737,1,0,
+		0,0,2738,2739,1,0,0,0,2739,2968,1,0,0,0,2740,2741,5,5,0,0,2741,2742,5,
+		284,0,0,2742,2743,5,466,0,0,2743,2748,3,192,96,0,2744,2745,5,464,0,0,2745,
+		2747,3,192,96,0,2746,2744,1,0,0,0,2747,2750,1,0,0,0,2748,2746,1,0,0,0,
+		2748,2749,1,0,0,0,2749,2751,1,0,0,0,2750,2748,1,0,0,0,2751,2752,5,467,
+		0,0,2752,2968,1,0,0,0,2753,2755,5,5,0,0,2754,2756,3,140,70,0,2755,2754,
+		1,0,0,0,2755,2756,1,0,0,0,2756,2758,1,0,0,0,2757,2759,3,218,109,0,2758,
+		2757,1,0,0,0,2759,2760,1,0,0,0,2760,2758,1,0,0,0,2760,2761,1,0,0,0,2761,
+		2968,1,0,0,0,2762,2764,5,111,0,0,2763,2765,5,406,0,0,2764,2763,1,0,0,0,
+		2764,2765,1,0,0,0,2765,2766,1,0,0,0,2766,2768,7,13,0,0,2767,2769,3,142,
+		71,0,2768,2767,1,0,0,0,2768,2769,1,0,0,0,2769,2790,1,0,0,0,2770,2771,5,
+		466,0,0,2771,2776,3,448,224,0,2772,2773,5,464,0,0,2773,2775,3,448,224,
+		0,2774,2772,1,0,0,0,2775,2778,1,0,0,0,2776,2774,1,0,0,0,2776,2777,1,0,
+		0,0,2777,2779,1,0,0,0,2778,2776,1,0,0,0,2779,2780,5,467,0,0,2780,2791,
+		1,0,0,0,2781,2791,3,192,96,0,2782,2787,3,448,224,0,2783,2784,5,464,0,0,
+		2784,2786,3,448,224,0,2785,2783,1,0,0,0,2786,2789,1,0,0,0,2787,2785,1,
+		0,0,0,2787,2788,1,0,0,0,2788,2791,1,0,0,0,2789,2787,1,0,0,0,2790,2770,
+		1,0,0,0,2790,2781,1,0,0,0,2790,2782,1,0,0,0,2791,2793,1,0,0,0,2792,2794,
+		5,148,0,0,2793,2792,1,0,0,0,2793,2794,1,0,0,0,2794,2968,1,0,0,0,2795,2796,
+		5,323,0,0,2796,2797,3,78,39,0,2797,2798,5,453,0,0,2798,2800,3,78,39,0,
+		2799,2801,3,440,220,0,2800,2799,1,0,0,0,2800,2801,1,0,0,0,2801,2968,1,
+		0,0,0,2802,2803,5,420,0,0,2803,2808,3,78,39,0,2804,2805,5,464,0,0,2805,
+		2807,3,448,224,0,2806,2804,1,0,0,0,2807,2810,1,0,0,0,2808,2806,1,0,0,0,
+		2808,2809,1,0,0,0,2809,2968,1,0,0,0,2810,2808,1,0,0,0,2811,2812,5,246,
+		0,0,2812,2827,5,284,0,0,2813,2828,3,448,224,0,2814,2824,5,466,0,0,2815,
+		2820,3,448,224,0,2816,2817,5,464,0,0,2817,2819,3,448,224,0,2818,2816,1,
+		0,0,0,2819,2822,1,0,0,0,2820,2818,1,0,0,0,2820,2821,1,0,0,0,2821,2825,
+		1,0,0,0,2822,2820,1,0,0,0,2823,2825,5,488,0,0,2824,2815,1,0,0,0,2824,2823,
+		1,0,0,0,2825,2826,1,0,0,0,2826,2828,5,467,0,0,2827,2813,1,0,0,0,2827,2814,
+		1,0,0,0,2828,2829,1,0,0,0,2829,2830,5,359,0,0,2830,2831,5,466,0,0,2831,
+		2836,3,442,221,0,2832,2833,5,464,0,0,2833,2835,3,442,221,0,2834,2832,1,
+		0,0,0,2835,2838,1,0,0,0,2836,2834,1,0,0,0,2836,2837,1,0,0,0,2837,2839,
+		1,0,0,0,2838,2836,1,0,0,0,2839,2840,5,467,0,0,2840,2968,1,0,0,0,2841,2842,
+		5,359,0,0,2842,2843,5,466,0,0,2843,2848,3,442,221,0,2844,2845,5,464,0,
+		0,2845,2847,3,442,221,0,2846,2844,1,0,0,0,2847,2850,1,0,0,0,2848,2846,
+		1,0,0,0,2848,2849,1,0,0,0,2849,2851,1,0,0,0,2850,2848,1,0,0,0,2851,2852,
+		5,467,0,0,2852,2968,1,0,0,0,2853,2854,5,5,0,0,2854,2968,3,174,87,0,2855,
+		2856,5,111,0,0,2856,2857,7,16,0,0,2857,2968,3,448,224,0,2858,2859,5,5,
+		0,0,2859,2968,3,170,85,0,2860,2861,5,111,0,0,2861,2862,5,300,0,0,2862,
+		2968,5,201,0,0,2863,2864,5,5,0,0,2864,2968,3,178,89,0,2865,2869,5,111,
+		0,0,2866,2867,5,149,0,0,2867,2870,5,201,0,0,2868,2870,5,71,0,0,2869,2866,
+		1,0,0,0,2869,2868,1,0,0,0,2870,2871,1,0,0,0,2871,2968,3,448,224,0,2872,
+		2873,5,275,0,0,2873,2883,5,41,0,0,2874,2884,3,438,219,0,2875,2880,3,448,
+		224,0,2876,2877,5,464,0,0,2877,2879,3,448,224,0,2878,2876,1,0,0,0,2879,
+		2882,1,0,0,0,2880,2878,1,0,0,0,2880,2881,1,0,0,0,2881,2884,1,0,0,0,2882,
+		2880,1,0,0,0,2883,2874,1,0,0,0,2883,2875,1,0,0,0,2884,2886,1,0,0,0,2885,
+		2887,3,212,106,0,2886,2885,1,0,0,0,2886,2887,1,0,0,0,2887,2968,1,0,0,0,
+		2888,2889,5,5,0,0,2889,2890,5,339,0,0,2890,2895,3,214,107,0,2891,2892,
+		5,464,0,0,2892,2894,3,214,107,0,2893,2891,1,0,0,0,2894,2897,1,0,0,0,2895,
+		2893,1,0,0,0,2895,2896,1,0,0,0,2896,2968,1,0,0,0,2897,2895,1,0,0,0,2898,
+		2899,5,111,0,0,2899,2900,5,339,0,0,2900,2905,3,216,108,0,2901,2902,5,464,
+		0,0,2902,2904,3,216,108,0,2903,2901,1,0,0,0,2904,2907,1,0,0,0,2905,2903,
+		1,0,0,0,2905,2906,1,0,0,0,2906,2968,1,0,0,0,2907,2905,1,0,0,0,2908,2968,
+		3,204,102,0,2909,2910,5,246,0,0,2910,2968,3,204,102,0,2911,2913,5,246,
+		0,0,2912,2911,1,0,0,0,2912,2913,1,0,0,0,2913,2914,1,0,0,0,2914,2968,3,
+		144,72,0,2915,2916,7,44,0,0,2916,2968,5,202,0,0,2917,2919,7,45,0,0,2918,
+		2917,1,0,0,0,2918,2919,1,0,0,0,2919,2920,1,0,0,0,2920,2922,5,63,0,0,2921,
+		2923,3,438,219,0,2922,2921,1,0,0,0,2922,2923,1,0,0,0,2923,2968,1,0,0,0,
+		2924,2925,5,73,0,0,2925,2929,5,413,0,0,2926,2927,5,51,0,0,2927,2930,5,
+		359,0,0,2928,2930,5,52,0,0,2929,2926,1,0,0,0,2929,2928,1,0,0,0,2930,2931,
+		1,0,0,0,2931,2934,3,430,215,0,2932,2933,5,57,0,0,2933,2935,3,430,215,0,
+		2934,2932,1,0,0,0,2934,2935,1,0,0,0,2935,2968,1,0,0,0,2936,2938,5,122,
+		0,0,2937,2939,5,481,0,0,2938,2937,1,0,0,0,2938,2939,1,0,0,0,2939,2940,
+		1,0,0,0,2940,2968,3,42,21,0,2941,2943,5,95,0,0,2942,2941,1,0,0,0,2942,
+		2943,1,0,0,0,2943,2947,1,0,0,0,2944,2945,5,51,0,0,2945,2948,5,359,0,0,
+		2946,2948,5,52,0,0,2947,2944,1,0,0,0,2947,2946,1,0,0,0,2948,2950,1,0,0,
+		0,2949,2951,5,481,0,0,2950,2949,1,0,0,0,2950,2951,1,0,0,0,2951,2952,1,
+		0,0,0,2952,2968,3,430,215,0,2953,2955,5,95,0,0,2954,2953,1,0,0,0,2954,
+		2955,1,0,0,0,2955,2956,1,0,0,0,2956,2958,5,57,0,0,2957,2959,5,481,0,0,
+		2958,2957,1,0,0,0,2958,2959,1,0,0,0,2959,2960,1,0,0,0,2960,2968,3,430,
+		215,0,2961,2963,3,188,94,0,2962,2964,5,481,0,0,2963,2962,1,0,0,0,2963,
+		2964,1,0,0,0,2964,2965,1,0,0,0,2965,2966,3,446,223,0,2966,2968,1,0,0,0,
+		2967,2612,1,0,0,0,2967,2626,1,0,0,0,2967,2643,1,0,0,0,2967,2654,1,0,0,
+		0,2967,2665,1,0,0,0,2967,2672,1,0,0,0,2967,2681,1,0,0,0,2967,2689,1,0,
+		0,0,2967,2707,1,0,0,0,2967,2715,1,0,0,0,2967,2720,1,0,0,0,2967,2723,1,
+		0,0,0,2967,2732,1,0,0,0,2967,2740,1,0,0,0,2967,2753,1,0,0,0,2967,2762,
+		1,0,0,0,2967,2795,1,0,0,0,2967,2802,1,0,0,0,2967,2811,1,0,0,0,2967,2841,
+		1,0,0,0,2967,2853,1,0,0,0,2967,2855,1,0,0,0,2967,2858,1,0,0,0,2967,2860,
+		1,0,0,0,2967,2863,1,0,0,0,2967,2865,1,0,0,0,2967,2872,1,0,0,0,2967,2888,
+		1,0,0,0,2967,2898,1,0,0,0,2967,2908,1,0,0,0,2967,2909,1,0,0,0,2967,2912,
+		1,0,0,0,2967,2915,1,0,0,0,2967,2918,1,0,0,0,2967,2924,1,0,0,0,2967,2936,
+		1,0,0,0,2967,2942,1,0,0,0,2967,2954,1,0,0,0,2967,2961,1,0,0,0,2968,209,
+		1,0,0,0,2969,2973,5,143,0,0,2970,2971,5,9,0,0,2971,2973,3,448,224,0,2972,
+		2969,1,0,0,0,2972,2970,1,0,0,0,2973,211,1,0,0,0,2974,2975,7,46,0,0,2975,
+		2976,3,448,224,0,2976,213,1,0,0,0,2977,2978,3,448,224,0,2978,2982,3,438,
+		219,0,2979,2980,5,113,0,0,2980,2981,5,201,0,0,2981,2983,3,438,219,0,2982,
+		2979,1,0,0,0,2982,2983,1,0,0,0,2983,2986,1,0,0,0,2984,2985,5,151,0,0,2985,
+		2987,3,448,224,0,2986,2984,1,0,0,0,2986,2987,1,0,0,0,2987,2989,1,0,0,0,
+		2988,2990,3,440,220,0,2989,2988,1,0,0,0,2989,2990,1,0,0,0,2990,215,1,0,
+		0,0,2991,2993,3,448,224,0,2992,2994,3,440,220,0,2993,2992,1,0,0,0,2993,
+		2994,1,0,0,0,2994,217,1,0,0,0,2995,2996,5,284,0,0,2996,2997,5,466,0,0,
+		2997,3002,3,110,55,0,2998,2999,5,464,0,0,2999,3001,3,110,55,0,3000,2998,
+		1,0,0,0,3001,3004,1,0,0,0,3002,3000,1,0,0,0,3002,3003,1,0,0,0,3003,3005,
+		1,0,0,0,3004,3002,1,0,0,0,3005,3006,5,467,0,0,3006,219,1,0,0,0,3007,3009,
+		5,111,0,0,3008,3010,5,406,0,0,3009,3008,1,0,0,0,3009,3010,1,0,0,0,3010,
+		3011,1,0,0,0,3011,3013,7,47,0,0,3012,3014,3,142,71,0,3013,3012,1,0,0,0,
+		3013,3014,1,0,0,0,3014,3015,1,0,0,0,3015,3020,3,432,216,0,3016,3017,5,
+		464,0,0,3017,3019,3,432,216,0,3018,3016,1,0,0,0,3019,3022,1,0,0,0,3020,
+		3018,1,0,0,0,3020,3021,1,0,0,0,3021,3026,1,0,0,0,3022,3020,1,0,0,0,3023,
+		3025,7,27,0,0,3024,3023,1,0,0,0,3025,3028,1,0,0,0,3026,3024,1,0,0,0,3026,
+		3027,1,0,0,0,3027,221,1,0,0,0,3028,3026,1,0,0,0,3029,3030,5,321,0,0,3030,
+		3031,7,47,0,0,3031,3036,3,224,112,0,3032,3033,5,464,0,0,3033,3035,3,224,
+		112,0,3034,3032,1,0,0,0,3035,3038,1,0,0,0,3036,3034,1,0,0,0,3036,3037,
+		1,0,0,0,3037,223,1,0,0,0,3038,3036,1,0,0,0,3039,3040,3,432,216,0,3040,
+		3041,5,413,0,0,3041,3042,3,432,216,0,3042,225,1,0,0,0,3043,3046,5,75,0,
+		0,3044,3045,5,274,0,0,3045,3047,5,323,0,0,3046,3044,1,0,0,0,3046,3047,
+		1,0,0,0,3047,3051,1,0,0,0,3048,3050,3,228,114,0,3049,3048,1,0,0,0,3050,
+		3053,1,0,0,0,3051,3049,1,0,0,0,3051,3052,1,0,0,0,3052,3054,1,0,0,0,3053,
+		3051,1,0,0,0,3054,3056,5,442,0,0,3055,3057,3,140,70,0,3056,3055,1,0,0,
+		0,3056,3057,1,0,0,0,3057,3058,1,0,0,0,3058,3070,3,432,216,0,3059,3060,
+		5,466,0,0,3060,3065,3,230,115,0,3061,3062,5,464,0,0,3062,3064,3,230,115,
+		0,3063,3061,1,0,0,0,3064,3067,1,0,0,0,3065,3063,1,0,0,0,3065,3066,1,0,
+		0,0,3066,3068,1,0,0,0,3067,3065,1,0,0,0,3068,3069,5,467,0,0,3069,3071,
+		1,0,0,0,3070,3059,1,0,0,0,3070,3071,1,0,0,0,3071,3074,1,0,0,0,3072,3073,
+		5,60,0,0,3073,3075,3,416,208,0,3074,3072,1,0,0,0,3074,3075,1,0,0,0,3075,
+		3078,1,0,0,0,3076,3077,5,353,0,0,3077,3079,7,48,0,0,3078,3076,1,0,0,0,
+		3078,3079,1,0,0,0,3079,3080,1,0,0,0,3080,3081,5,21,0,0,3081,3088,3,12,
+		6,0,3082,3084,5,453,0,0,3083,3085,7,49,0,0,3084,3083,1,0,0,0,3084,3085,
+		1,0,0,0,3085,3086,1,0,0,0,3086,3087,5,53,0,0,3087,3089,5,272,0,0,3088,
+		3082,1,0,0,0,3088,3089,1,0,0,0,3089,227,1,0,0,0,3090,3091,5,11,0,0,3091,
+		3092,5,481,0,0,3092,3100,3,448,224,0,3093,3094,5,97,0,0,3094,3095,5,481,
+		0,0,3095,3100,3,348,174,0,3096,3097,5,372,0,0,3097,3098,5,353,0,0,3098,
+		3100,7,50,0,0,3099,3090,1,0,0,0,3099,3093,1,0,0,0,3099,3096,1,0,0,0,3100,
+		229,1,0,0,0,3101,3104,3,448,224,0,3102,3103,5,60,0,0,3103,3105,3,416,208,
+		0,3104,3102,1,0,0,0,3104,3105,1,0,0,0,3105,231,1,0,0,0,3106,3110,5,13,
+		0,0,3107,3109,3,228,114,0,3108,3107,1,0,0,0,3109,3112,1,0,0,0,3110,3108,
+		1,0,0,0,3110,3111,1,0,0,0,3111,3113,1,0,0,0,3112,3110,1,0,0,0,3113,3114,
+		5,442,0,0,3114,3126,3,432,216,0,3115,3116,5,466,0,0,3116,3121,3,230,115,
+		0,3117,3118,5,464,0,0,3118,3120,3,230,115,0,3119,3117,1,0,0,0,3120,3123,
+		1,0,0,0,3121,3119,1,0,0,0,3121,3122,1,0,0,0,3122,3124,1,0,0,0,3123,3121,
+		1,0,0,0,3124,3125,5,467,0,0,3125,3127,1,0,0,0,3126,3115,1,0,0,0,3126,3127,
+		1,0,0,0,3127,3128,1,0,0,0,3128,3129,5,21,0,0,3129,3130,3,12,6,0,3130,233,
+		1,0,0,0,3131,3132,5,111,0,0,3132,3134,5,442,0,0,3133,3135,3,142,71,0,3134,
+		3133,1,0,0,0,3134,3135,1,0,0,0,3135,3136,1,0,0,0,3136,3141,3,432,216,0,
+		3137,3138,5,464,0,0,3138,3140,3,432,216,0,3139,3137,1,0,0,0,3140,3143,
+		1,0,0,0,3141,3139,1,0,0,0,3141,3142,1,0,0,0,3142,3145,1,0,0,0,3143,3141,
+		1,0,0,0,3144,3146,7,51,0,0,3145,3144,1,0,0,0,3145,3146,1,0,0,0,3146,235,
+		1,0,0,0,3147,3149,5,75,0,0,3148,3150,7,52,0,0,3149,3148,1,0,0,0,3149,3150,
+		1,0,0,0,3150,3151,1,0,0,0,3151,3153,5,184,0,0,3152,3154,3,140,70,0,3153,
+		3152,1,0,0,0,3153,3154,1,0,0,0,3154,3155,1,0,0,0,3155,3158,3,448,224,0,
+		3156,3157,5,432,0,0,3157,3159,3,448,224,0,3158,3156,1,0,0,0,3158,3159,
+		1,0,0,0,3159,3160,1,0,0,0,3160,3161,5,267,0,0,3161,3162,3,432,216,0,3162,
+		3163,5,466,0,0,3163,3168,3,172,86,0,3164,3165,5,464,0,0,3165,3167,3,172,
+		86,0,3166,3164,1,0,0,0,3167,3170,1,0,0,0,3168,3166,1,0,0,0,3168,3169,1,
+		0,0,0,3169,3171,1,0,0,0,3170,3168,1,0,0,0,3171,3175,5,467,0,0,3172,3174,
+		3,176,88,0,3173,3172,1,0,0,0,3174,3177,1,0,0,0,3175,3173,1,0,0,0,3175,
+		3176,1,0,0,0,3176,237,1,0,0,0,3177,3175,1,0,0,0,3178,3179,5,111,0,0,3179,
+		3181,5,184,0,0,3180,3182,3,142,71,0,3181,3180,1,0,0,0,3181,3182,1,0,0,
+		0,3182,3183,1,0,0,0,3183,3184,3,448,224,0,3184,3185,5,267,0,0,3185,3186,
+		3,432,216,0,3186,239,1,0,0,0,3187,3189,5,75,0,0,3188,3190,5,136,0,0,3189,
+		3188,1,0,0,0,3189,3190,1,0,0,0,3190,3191,1,0,0,0,3191,3193,5,47,0,0,3192,
+		3194,3,140,70,0,3193,3192,1,0,0,0,3193,3194,1,0,0,0,3194,3195,1,0,0,0,
+		3195,3197,3,448,224,0,3196,3198,3,144,72,0,3197,3196,1,0,0,0,3197,3198,
+		1,0,0,0,3198,3200,1,0,0,0,3199,3201,3,440,220,0,3200,3199,1,0,0,0,3200,
+		3201,1,0,0,0,3201,241,1,0,0,0,3202,3203,5,13,0,0,3203,3204,5,47,0,0,3204,
+		3205,3,448,224,0,3205,3206,5,359,0,0,3206,3207,3,440,220,0,3207,3224,1,
+		0,0,0,3208,3209,5,13,0,0,3209,3210,5,47,0,0,3210,3211,3,448,224,0,3211,
+		3212,5,359,0,0,3212,3213,5,466,0,0,3213,3218,3,442,221,0,3214,3215,5,464,
+		0,0,3215,3217,3,442,221,0,3216,3214,1,0,0,0,3217,3220,1,0,0,0,3218,3216,
 		1,0,0,0,3218,3219,1,0,0,0,3219,3221,1,0,0,0,3220,3218,1,0,0,0,3221,3222,
-		5,466,0,0,3222,3224,1,0,0,0,3223,3212,1,0,0,0,3223,3224,1,0,0,0,3224,3228,
-		1,0,0,0,3225,3227,3,246,123,0,3226,3225,1,0,0,0,3227,3230,1,0,0,0,3228,
-		3226,1,0,0,0,3228,3229,1,0,0,0,3229,3232,1,0,0,0,3230,3228,1,0,0,0,3231,
-		3233,3,252,126,0,3232,3231,1,0,0,0,3232,3233,1,0,0,0,3233,3235,1,0,0,0,
-		3234,3236,3,254,127,0,3235,3234,1,0,0,0,3235,3236,1,0,0,0,3236,245,1,0,
-		0,0,3237,3238,5,182,0,0,3238,3243,3,450,225,0,3239,3241,3,414,207,0,3240,
-		3242,3,418,209,0,3241,3240,1,0,0,0,3241,3242,1,0,0,0,3242,3244,1,0,0,0,
-		3243,3239,1,0,0,0,3243,3244,1,0,0,0,3244,3247,1,0,0,0,3245,3246,5,21,0,
-		0,3246,3248,3,446,223,0,3247,3245,1,0,0,0,3247,3248,1,0,0,0,3248,247,1,
-		0,0,0,3249,3259,3,160,80,0,3250,3259,3,168,84,0,3251,3252,5,446,0,0,3252,
-		3253,5,147,0,0,3253,3254,3,446,223,0,3254,3255,5,21,0,0,3255,3256,3,380,
-		190,0,3256,3259,1,0,0,0,3257,3259,5,487,0,0,3258,3249,1,0,0,0,3258,3250,
-		1,0,0,0,3258,3251,1,0,0,0,3258,3257,1,0,0,0,3259,249,1,0,0,0,3260,3261,
-		5,75,0,0,3261,3263,5,364,0,0,3262,3264,3,140,70,0,3263,3262,1,0,0,0,3263,
-		3264,1,0,0,0,3264,3265,1,0,0,0,3265,3271,3,430,215,0,3266,3267,5,193,0,
-		0,3267,3269,3,430,215,0,3268,3270,3,436,218,0,3269,3268,1,0,0,0,3269,3270,
-		1,0,0,0,3270,3272,1,0,0,0,3271,3266,1,0,0,0,3271,3272,1,0,0,0,3272,3277,
-		1,0,0,0,3273,3274,5,151,0,0,3274,3278,3,430,215,0,3275,3276,5,21,0,0,3276,
-		3278,3,12,6,0,3277,3273,1,0,0,0,3277,3275,1,0,0,0,3278,3283,1,0,0,0,3279,
-		3280,5,115,0,0,3280,3281,5,267,0,0,3281,3282,5,451,0,0,3282,3284,5,55,
-		0,0,3283,3279,1,0,0,0,3283,3284,1,0,0,0,3284,3286,1,0,0,0,3285,3287,3,
-		252,126,0,3286,3285,1,0,0,0,3286,3287,1,0,0,0,3287,3289,1,0,0,0,3288,3290,
-		3,254,127,0,3289,3288,1,0,0,0,3289,3290,1,0,0,0,3290,251,1,0,0,0,3291,
-		3292,5,452,0,0,3292,3293,5,465,0,0,3293,3298,3,440,220,0,3294,3295,5,463,
-		0,0,3295,3297,3,440,220,0,3296,3294,1,0,0,0,3297,3300,1,0,0,0,3298,3296,
-		1,0,0,0,3298,3299,1,0,0,0,3299,3301,1,0,0,0,3300,3298,1,0,0,0,3301,3302,
-		5,466,0,0,3302,253,1,0,0,0,3303,3304,5,150,0,0,3304,3320,3,446,223,0,3305,
-		3306,5,118,0,0,3306,3318,3,446,223,0,3307,3308,5,465,0,0,3308,3313,3,440,
-		220,0,3309,3310,5,463,0,0,3310,3312,3,440,220,0,3311,3309,1,0,0,0,3312,
-		3315,1,0,0,0,3313,3311,1,0,0,0,3313,3314,1,0,0,0,3314,3316,1,0,0,0,3315,
-		3313,1,0,0,0,3316,3317,5,466,0,0,3317,3319,1,0,0,0,3318,3307,1,0,0,0,3318,
-		3319,1,0,0,0,3319,3321,1,0,0,0,3320,3305,1,0,0,0,3320,3321,1,0,0,0,3321,
-		255,1,0,0,0,3322,3323,5,13,0,0,3323,3324,7,53,0,0,3324,3325,3,430,215,
-		0,3325,3326,5,358,0,0,3326,3328,3,446,223,0,3327,3329,7,54,0,0,3328,3327,
-		1,0,0,0,3328,3329,1,0,0,0,3329,3332,1,0,0,0,3330,3333,3,444,222,0,3331,
-		3333,5,95,0,0,3332,3330,1,0,0,0,3332,3331,1,0,0,0,3333,257,1,0,0,0,3334,
-		3335,5,111,0,0,3335,3337,7,53,0,0,3336,3338,3,142,71,0,3337,3336,1,0,0,
-		0,3337,3338,1,0,0,0,3338,3339,1,0,0,0,3339,3341,3,430,215,0,3340,3342,
-		7,51,0,0,3341,3340,1,0,0,0,3341,3342,1,0,0,0,3342,259,1,0,0,0,3343,3354,
-		3,262,131,0,3344,3354,3,278,139,0,3345,3354,3,282,141,0,3346,3354,3,284,
-		142,0,3347,3354,3,290,145,0,3348,3354,3,292,146,0,3349,3354,3,294,147,
-		0,3350,3354,3,298,149,0,3351,3354,3,296,148,0,3352,3354,3,300,150,0,3353,
-		3343,1,0,0,0,3353,3344,1,0,0,0,3353,3345,1,0,0,0,3353,3346,1,0,0,0,3353,
-		3347,1,0,0,0,3353,3348,1,0,0,0,3353,3349,1,0,0,0,3353,3350,1,0,0,0,3353,
-		3351,1,0,0,0,3353,3352,1,0,0,0,3354,261,1,0,0,0,3355,3358,5,75,0,0,3356,
-		3357,5,274,0,0,3357,3359,5,322,0,0,3358,3356,1,0,0,0,3358,3359,1,0,0,0,
-		3359,3360,1,0,0,0,3360,3361,5,229,0,0,3361,3363,5,441,0,0,3362,3364,3,
-		140,70,0,3363,3362,1,0,0,0,3363,3364,1,0,0,0,3364,3365,1,0,0,0,3365,3377,
-		3,430,215,0,3366,3367,5,465,0,0,3367,3372,3,264,132,0,3368,3369,5,463,
-		0,0,3369,3371,3,264,132,0,3370,3368,1,0,0,0,3371,3374,1,0,0,0,3372,3370,
-		1,0,0,0,3372,3373,1,0,0,0,3373,3375,1,0,0,0,3374,3372,1,0,0,0,3375,3376,
-		5,466,0,0,3376,3378,1,0,0,0,3377,3366,1,0,0,0,3377,3378,1,0,0,0,3378,3382,
-		1,0,0,0,3379,3381,3,266,133,0,3380,3379,1,0,0,0,3381,3384,1,0,0,0,3382,
-		3380,1,0,0,0,3382,3383,1,0,0,0,3383,3385,1,0,0,0,3384,3382,1,0,0,0,3385,
-		3386,5,21,0,0,3386,3391,3,12,6,0,3387,3388,5,115,0,0,3388,3389,5,267,0,
-		0,3389,3390,5,451,0,0,3390,3392,5,55,0,0,3391,3387,1,0,0,0,3391,3392,1,
-		0,0,0,3392,263,1,0,0,0,3393,3396,3,228,114,0,3394,3396,3,172,86,0,3395,
-		3393,1,0,0,0,3395,3394,1,0,0,0,3396,265,1,0,0,0,3397,3426,3,144,72,0,3398,
-		3399,5,40,0,0,3399,3426,7,55,0,0,3400,3426,3,268,134,0,3401,3403,5,113,
-		0,0,3402,3401,1,0,0,0,3402,3403,1,0,0,0,3403,3404,1,0,0,0,3404,3405,5,
-		201,0,0,3405,3426,3,436,218,0,3406,3407,5,283,0,0,3407,3408,5,41,0,0,3408,
-		3426,3,378,189,0,3409,3426,3,202,101,0,3410,3411,5,275,0,0,3411,3421,5,
-		41,0,0,3412,3422,3,436,218,0,3413,3418,3,446,223,0,3414,3415,5,463,0,0,
-		3415,3417,3,446,223,0,3416,3414,1,0,0,0,3417,3420,1,0,0,0,3418,3416,1,
-		0,0,0,3418,3419,1,0,0,0,3419,3422,1,0,0,0,3420,3418,1,0,0,0,3421,3412,
-		1,0,0,0,3421,3413,1,0,0,0,3422,3426,1,0,0,0,3423,3426,3,438,219,0,3424,
-		3426,3,252,126,0,3425,3397,1,0,0,0,3425,3398,1,0,0,0,3425,3400,1,0,0,0,
-		3425,3402,1,0,0,0,3425,3406,1,0,0,0,3425,3409,1,0,0,0,3425,3410,1,0,0,
-		0,3425,3423,1,0,0,0,3425,3424,1,0,0,0,3426,267,1,0,0,0,3427,3429,5,317,
-		0,0,3428,3430,7,55,0,0,3429,3428,1,0,0,0,3429,3430,1,0,0,0,3430,3431,1,
-		0,0,0,3431,3443,3,270,135,0,3432,3433,5,317,0,0,3433,3435,3,274,137,0,
-		3434,3436,5,139,0,0,3435,3434,1,0,0,0,3435,3436,1,0,0,0,3436,3438,1,0,
-		0,0,3437,3439,3,276,138,0,3438,3437,1,0,0,0,3438,3439,1,0,0,0,3439,3443,
-		1,0,0,0,3440,3441,5,317,0,0,3441,3443,3,276,138,0,3442,3427,1,0,0,0,3442,
-		3432,1,0,0,0,3442,3440,1,0,0,0,3443,269,1,0,0,0,3444,3450,7,56,0,0,3445,
-		3446,5,379,0,0,3446,3447,5,465,0,0,3447,3448,3,414,207,0,3448,3449,5,466,
-		0,0,3449,3451,1,0,0,0,3450,3445,1,0,0,0,3450,3451,1,0,0,0,3451,3452,1,
-		0,0,0,3452,3453,5,128,0,0,3453,3454,5,465,0,0,3454,3455,5,192,0,0,3455,
-		3456,3,272,136,0,3456,3457,3,416,208,0,3457,3458,5,466,0,0,3458,3469,1,
-		0,0,0,3459,3460,7,56,0,0,3460,3461,5,379,0,0,3461,3462,5,465,0,0,3462,
-		3463,3,414,207,0,3463,3464,5,466,0,0,3464,3469,1,0,0,0,3465,3469,5,24,
-		0,0,3466,3469,5,227,0,0,3467,3469,5,183,0,0,3468,3444,1,0,0,0,3468,3459,
-		1,0,0,0,3468,3465,1,0,0,0,3468,3466,1,0,0,0,3468,3467,1,0,0,0,3469,271,
-		1,0,0,0,3470,3472,5,491,0,0,3471,3470,1,0,0,0,3471,3472,1,0,0,0,3472,3473,
-		1,0,0,0,3473,3474,5,499,0,0,3474,273,1,0,0,0,3475,3476,7,57,0,0,3476,275,
-		1,0,0,0,3477,3478,5,267,0,0,3478,3491,5,227,0,0,3479,3480,5,267,0,0,3480,
-		3491,5,61,0,0,3481,3482,5,267,0,0,3482,3483,5,346,0,0,3483,3484,5,128,
-		0,0,3484,3485,3,272,136,0,3485,3488,3,416,208,0,3486,3487,5,381,0,0,3487,
-		3489,3,414,207,0,3488,3486,1,0,0,0,3488,3489,1,0,0,0,3489,3491,1,0,0,0,
-		3490,3477,1,0,0,0,3490,3479,1,0,0,0,3490,3481,1,0,0,0,3491,277,1,0,0,0,
-		3492,3493,5,13,0,0,3493,3494,5,229,0,0,3494,3495,5,441,0,0,3495,3496,3,
-		430,215,0,3496,3497,3,280,140,0,3497,279,1,0,0,0,3498,3500,5,320,0,0,3499,
-		3501,5,412,0,0,3500,3499,1,0,0,0,3500,3501,1,0,0,0,3501,3502,1,0,0,0,3502,
-		3563,3,446,223,0,3503,3563,5,4,0,0,3504,3563,5,181,0,0,3505,3563,3,268,
-		134,0,3506,3507,5,358,0,0,3507,3508,5,465,0,0,3508,3513,3,440,220,0,3509,
-		3510,5,463,0,0,3510,3512,3,440,220,0,3511,3509,1,0,0,0,3512,3515,1,0,0,
-		0,3513,3511,1,0,0,0,3513,3514,1,0,0,0,3514,3516,1,0,0,0,3515,3513,1,0,
-		0,0,3516,3517,5,466,0,0,3517,3563,1,0,0,0,3518,3519,5,358,0,0,3519,3521,
-		3,446,223,0,3520,3522,7,54,0,0,3521,3520,1,0,0,0,3521,3522,1,0,0,0,3522,
-		3523,1,0,0,0,3523,3524,3,444,222,0,3524,3563,1,0,0,0,3525,3526,5,358,0,
-		0,3526,3528,3,446,223,0,3527,3529,7,54,0,0,3528,3527,1,0,0,0,3528,3529,
-		1,0,0,0,3529,3530,1,0,0,0,3530,3531,5,95,0,0,3531,3563,1,0,0,0,3532,3533,
-		5,396,0,0,3533,3534,5,452,0,0,3534,3563,3,446,223,0,3535,3536,5,322,0,
-		0,3536,3537,5,452,0,0,3537,3538,5,229,0,0,3538,3539,5,441,0,0,3539,3541,
-		3,446,223,0,3540,3542,3,438,219,0,3541,3540,1,0,0,0,3541,3542,1,0,0,0,
-		3542,3563,1,0,0,0,3543,3544,5,275,0,0,3544,3545,5,41,0,0,3545,3563,3,436,
-		218,0,3546,3547,5,5,0,0,3547,3548,5,58,0,0,3548,3549,3,446,223,0,3549,
-		3550,5,21,0,0,3550,3553,3,380,190,0,3551,3552,5,95,0,0,3552,3554,3,412,
-		206,0,3553,3551,1,0,0,0,3553,3554,1,0,0,0,3554,3557,1,0,0,0,3555,3556,
-		5,60,0,0,3556,3558,3,414,207,0,3557,3555,1,0,0,0,3557,3558,1,0,0,0,3558,
-		3563,1,0,0,0,3559,3560,5,111,0,0,3560,3561,5,58,0,0,3561,3563,3,446,223,
-		0,3562,3498,1,0,0,0,3562,3503,1,0,0,0,3562,3504,1,0,0,0,3562,3505,1,0,
-		0,0,3562,3506,1,0,0,0,3562,3518,1,0,0,0,3562,3525,1,0,0,0,3562,3532,1,
-		0,0,0,3562,3535,1,0,0,0,3562,3543,1,0,0,0,3562,3546,1,0,0,0,3562,3559,
-		1,0,0,0,3563,281,1,0,0,0,3564,3565,5,111,0,0,3565,3566,5,229,0,0,3566,
-		3568,5,441,0,0,3567,3569,3,142,71,0,3568,3567,1,0,0,0,3568,3569,1,0,0,
-		0,3569,3570,1,0,0,0,3570,3573,3,430,215,0,3571,3572,5,267,0,0,3572,3574,
-		3,430,215,0,3573,3571,1,0,0,0,3573,3574,1,0,0,0,3574,3576,1,0,0,0,3575,
-		3577,7,27,0,0,3576,3575,1,0,0,0,3576,3577,1,0,0,0,3577,283,1,0,0,0,3578,
-		3579,5,317,0,0,3579,3580,5,229,0,0,3580,3581,5,441,0,0,3581,3583,3,430,
-		215,0,3582,3584,3,286,143,0,3583,3582,1,0,0,0,3583,3584,1,0,0,0,3584,3586,
-		1,0,0,0,3585,3587,5,148,0,0,3586,3585,1,0,0,0,3586,3587,1,0,0,0,3587,3591,
-		1,0,0,0,3588,3590,3,288,144,0,3589,3588,1,0,0,0,3590,3593,1,0,0,0,3591,
-		3589,1,0,0,0,3591,3592,1,0,0,0,3592,285,1,0,0,0,3593,3591,1,0,0,0,3594,
-		3595,5,283,0,0,3595,3596,5,379,0,0,3596,3597,5,465,0,0,3597,3598,3,380,
-		190,0,3598,3599,5,466,0,0,3599,3600,5,120,0,0,3600,3601,5,465,0,0,3601,
-		3602,3,380,190,0,3602,3603,5,466,0,0,3603,3633,1,0,0,0,3604,3605,7,13,
-		0,0,3605,3606,5,465,0,0,3606,3611,3,446,223,0,3607,3608,5,463,0,0,3608,
-		3610,3,446,223,0,3609,3607,1,0,0,0,3610,3613,1,0,0,0,3611,3609,1,0,0,0,
-		3611,3612,1,0,0,0,3612,3614,1,0,0,0,3613,3611,1,0,0,0,3614,3615,5,466,
-		0,0,3615,3633,1,0,0,0,3616,3617,7,13,0,0,3617,3618,5,465,0,0,3618,3623,
-		3,198,99,0,3619,3620,5,463,0,0,3620,3622,3,198,99,0,3621,3619,1,0,0,0,
-		3622,3625,1,0,0,0,3623,3621,1,0,0,0,3623,3624,1,0,0,0,3624,3626,1,0,0,
-		0,3625,3623,1,0,0,0,3626,3627,5,466,0,0,3627,3633,1,0,0,0,3628,3630,3,
-		274,137,0,3629,3631,5,139,0,0,3630,3629,1,0,0,0,3630,3631,1,0,0,0,3631,
-		3633,1,0,0,0,3632,3594,1,0,0,0,3632,3604,1,0,0,0,3632,3616,1,0,0,0,3632,
-		3628,1,0,0,0,3633,287,1,0,0,0,3634,3635,5,452,0,0,3635,3636,7,58,0,0,3636,
-		3652,5,245,0,0,3637,3638,5,452,0,0,3638,3639,5,300,0,0,3639,3652,3,272,
-		136,0,3640,3641,5,452,0,0,3641,3642,5,112,0,0,3642,3649,5,343,0,0,3643,
-		3644,5,213,0,0,3644,3647,5,499,0,0,3645,3646,5,266,0,0,3646,3648,5,499,
-		0,0,3647,3645,1,0,0,0,3647,3648,1,0,0,0,3648,3650,1,0,0,0,3649,3643,1,
-		0,0,0,3649,3650,1,0,0,0,3650,3652,1,0,0,0,3651,3634,1,0,0,0,3651,3637,
-		1,0,0,0,3651,3640,1,0,0,0,3652,289,1,0,0,0,3653,3654,5,42,0,0,3654,3655,
-		5,317,0,0,3655,3656,5,229,0,0,3656,3657,5,441,0,0,3657,3659,3,430,215,
-		0,3658,3660,5,148,0,0,3659,3658,1,0,0,0,3659,3660,1,0,0,0,3660,291,1,0,
-		0,0,3661,3662,5,42,0,0,3662,3663,5,229,0,0,3663,3664,5,441,0,0,3664,3665,
-		5,404,0,0,3665,3666,5,499,0,0,3666,3667,5,267,0,0,3667,3668,3,430,215,
-		0,3668,293,1,0,0,0,3669,3670,7,59,0,0,3670,3671,5,229,0,0,3671,3672,5,
-		441,0,0,3672,3673,5,198,0,0,3673,3674,5,267,0,0,3674,3675,3,430,215,0,
-		3675,295,1,0,0,0,3676,3677,5,8,0,0,3677,3678,5,229,0,0,3678,3683,7,60,
-		0,0,3679,3680,5,147,0,0,3680,3684,3,12,6,0,3681,3682,5,213,0,0,3682,3684,
-		5,499,0,0,3683,3679,1,0,0,0,3683,3681,1,0,0,0,3683,3684,1,0,0,0,3684,297,
-		1,0,0,0,3685,3686,5,75,0,0,3686,3687,5,229,0,0,3687,3689,5,441,0,0,3688,
-		3690,3,430,215,0,3689,3688,1,0,0,0,3689,3690,1,0,0,0,3690,3691,1,0,0,0,
-		3691,3692,5,151,0,0,3692,3693,5,7,0,0,3693,3694,5,499,0,0,3694,299,1,0,
-		0,0,3695,3696,5,439,0,0,3696,3697,7,61,0,0,3697,3698,5,267,0,0,3698,3699,
-		3,430,215,0,3699,301,1,0,0,0,3700,3701,5,42,0,0,3701,3702,7,62,0,0,3702,
-		3707,5,499,0,0,3703,3704,5,463,0,0,3704,3706,5,499,0,0,3705,3703,1,0,0,
-		0,3706,3709,1,0,0,0,3707,3705,1,0,0,0,3707,3708,1,0,0,0,3708,3973,1,0,
-		0,0,3709,3707,1,0,0,0,3710,3711,5,42,0,0,3711,3716,5,13,0,0,3712,3713,
-		5,400,0,0,3713,3717,7,63,0,0,3714,3715,5,229,0,0,3715,3717,5,441,0,0,3716,
-		3712,1,0,0,0,3716,3714,1,0,0,0,3717,3718,1,0,0,0,3718,3719,5,151,0,0,3719,
-		3973,3,430,215,0,3720,3721,5,42,0,0,3721,3724,5,217,0,0,3722,3723,5,151,
-		0,0,3723,3725,3,446,223,0,3724,3722,1,0,0,0,3724,3725,1,0,0,0,3725,3726,
-		1,0,0,0,3726,3727,5,450,0,0,3727,3973,3,380,190,0,3728,3729,5,42,0,0,3729,
-		3732,7,64,0,0,3730,3731,5,151,0,0,3731,3733,3,446,223,0,3732,3730,1,0,
-		0,0,3732,3733,1,0,0,0,3733,3973,1,0,0,0,3734,3743,5,445,0,0,3735,3741,
-		5,400,0,0,3736,3737,5,229,0,0,3737,3741,5,441,0,0,3738,3741,5,364,0,0,
-		3739,3741,5,184,0,0,3740,3735,1,0,0,0,3740,3736,1,0,0,0,3740,3738,1,0,
-		0,0,3740,3739,1,0,0,0,3741,3742,1,0,0,0,3742,3744,3,430,215,0,3743,3740,
-		1,0,0,0,3743,3744,1,0,0,0,3744,3973,1,0,0,0,3745,3973,5,314,0,0,3746,3747,
-		5,314,0,0,3747,3748,7,65,0,0,3748,3751,3,430,215,0,3749,3750,5,21,0,0,
-		3750,3752,3,42,21,0,3751,3749,1,0,0,0,3751,3752,1,0,0,0,3752,3973,1,0,
-		0,0,3753,3754,5,314,0,0,3754,3755,5,283,0,0,3755,3758,3,446,223,0,3756,
-		3757,5,21,0,0,3757,3759,3,446,223,0,3758,3756,1,0,0,0,3758,3759,1,0,0,
-		0,3759,3760,1,0,0,0,3760,3761,5,151,0,0,3761,3762,3,430,215,0,3762,3973,
-		1,0,0,0,3763,3767,5,144,0,0,3764,3766,3,308,154,0,3765,3764,1,0,0,0,3766,
-		3769,1,0,0,0,3767,3765,1,0,0,0,3767,3768,1,0,0,0,3768,3778,1,0,0,0,3769,
-		3767,1,0,0,0,3770,3775,3,430,215,0,3771,3772,5,463,0,0,3772,3774,3,430,
-		215,0,3773,3771,1,0,0,0,3774,3777,1,0,0,0,3775,3773,1,0,0,0,3775,3776,
-		1,0,0,0,3776,3779,1,0,0,0,3777,3775,1,0,0,0,3778,3770,1,0,0,0,3778,3779,
-		1,0,0,0,3779,3783,1,0,0,0,3780,3781,5,452,0,0,3781,3782,5,312,0,0,3782,
-		3784,5,222,0,0,3783,3780,1,0,0,0,3783,3784,1,0,0,0,3784,3973,1,0,0,0,3785,
-		3786,5,391,0,0,3786,3788,5,404,0,0,3787,3789,3,430,215,0,3788,3787,1,0,
-		0,0,3788,3789,1,0,0,0,3789,3791,1,0,0,0,3790,3792,3,304,152,0,3791,3790,
-		1,0,0,0,3791,3792,1,0,0,0,3792,3794,1,0,0,0,3793,3795,3,438,219,0,3794,
-		3793,1,0,0,0,3794,3795,1,0,0,0,3795,3796,1,0,0,0,3796,3797,5,21,0,0,3797,
-		3973,3,306,153,0,3798,3799,5,13,0,0,3799,3801,5,404,0,0,3800,3802,3,142,
-		71,0,3801,3800,1,0,0,0,3801,3802,1,0,0,0,3802,3803,1,0,0,0,3803,3818,3,
-		430,215,0,3804,3819,5,330,0,0,3805,3819,5,395,0,0,3806,3807,5,358,0,0,
-		3807,3808,5,465,0,0,3808,3813,3,440,220,0,3809,3810,5,463,0,0,3810,3812,
-		3,440,220,0,3811,3809,1,0,0,0,3812,3815,1,0,0,0,3813,3811,1,0,0,0,3813,
-		3814,1,0,0,0,3814,3816,1,0,0,0,3815,3813,1,0,0,0,3816,3817,5,466,0,0,3817,
-		3819,1,0,0,0,3818,3804,1,0,0,0,3818,3805,1,0,0,0,3818,3806,1,0,0,0,3819,
-		3973,1,0,0,0,3820,3821,5,111,0,0,3821,3823,5,404,0,0,3822,3824,3,142,71,
-		0,3823,3822,1,0,0,0,3823,3824,1,0,0,0,3824,3827,1,0,0,0,3825,3828,3,430,
-		215,0,3826,3828,3,414,207,0,3827,3825,1,0,0,0,3827,3826,1,0,0,0,3828,3830,
-		1,0,0,0,3829,3831,5,148,0,0,3830,3829,1,0,0,0,3830,3831,1,0,0,0,3831,3973,
-		1,0,0,0,3832,3834,5,15,0,0,3833,3835,7,66,0,0,3834,3833,1,0,0,0,3834,3835,
-		1,0,0,0,3835,3836,1,0,0,0,3836,3837,7,47,0,0,3837,3842,3,430,215,0,3838,
-		3839,5,463,0,0,3839,3841,3,430,215,0,3840,3838,1,0,0,0,3841,3844,1,0,0,
-		0,3842,3840,1,0,0,0,3842,3843,1,0,0,0,3843,3846,1,0,0,0,3844,3842,1,0,
-		0,0,3845,3847,3,436,218,0,3846,3845,1,0,0,0,3846,3847,1,0,0,0,3847,3862,
-		1,0,0,0,3848,3851,5,428,0,0,3849,3851,5,111,0,0,3850,3848,1,0,0,0,3850,
-		3849,1,0,0,0,3851,3852,1,0,0,0,3852,3853,5,168,0,0,3853,3854,5,267,0,0,
-		3854,3859,3,446,223,0,3855,3856,5,463,0,0,3856,3858,3,446,223,0,3857,3855,
-		1,0,0,0,3858,3861,1,0,0,0,3859,3857,1,0,0,0,3859,3860,1,0,0,0,3860,3863,
-		1,0,0,0,3861,3859,1,0,0,0,3862,3850,1,0,0,0,3862,3863,1,0,0,0,3863,3873,
-		1,0,0,0,3864,3869,5,452,0,0,3865,3866,7,58,0,0,3866,3870,5,245,0,0,3867,
-		3868,5,499,0,0,3868,3870,5,39,0,0,3869,3865,1,0,0,0,3869,3867,1,0,0,0,
-		3870,3872,1,0,0,0,3871,3864,1,0,0,0,3872,3875,1,0,0,0,3873,3871,1,0,0,
-		0,3873,3874,1,0,0,0,3874,3877,1,0,0,0,3875,3873,1,0,0,0,3876,3878,3,438,
-		219,0,3877,3876,1,0,0,0,3877,3878,1,0,0,0,3878,3973,1,0,0,0,3879,3880,
-		5,111,0,0,3880,3881,5,382,0,0,3881,3973,3,430,215,0,3882,3885,5,75,0,0,
-		3883,3884,5,312,0,0,3884,3886,5,268,0,0,3885,3883,1,0,0,0,3885,3886,1,
-		0,0,0,3886,3887,1,0,0,0,3887,3889,5,324,0,0,3888,3890,3,140,70,0,3889,
-		3888,1,0,0,0,3889,3890,1,0,0,0,3890,3891,1,0,0,0,3891,3892,3,446,223,0,
-		3892,3898,5,452,0,0,3893,3895,5,38,0,0,3894,3896,3,42,21,0,3895,3894,1,
-		0,0,0,3895,3896,1,0,0,0,3896,3899,1,0,0,0,3897,3899,3,446,223,0,3898,3893,
-		1,0,0,0,3898,3897,1,0,0,0,3899,3900,1,0,0,0,3900,3901,5,267,0,0,3901,3902,
-		5,221,0,0,3902,3904,3,414,207,0,3903,3905,3,438,219,0,3904,3903,1,0,0,
-		0,3904,3905,1,0,0,0,3905,3973,1,0,0,0,3906,3907,5,111,0,0,3907,3909,5,
-		324,0,0,3908,3910,3,142,71,0,3909,3908,1,0,0,0,3909,3910,1,0,0,0,3910,
-		3911,1,0,0,0,3911,3973,3,446,223,0,3912,3913,5,111,0,0,3913,3914,5,367,
-		0,0,3914,3915,3,446,223,0,3915,3916,5,267,0,0,3916,3918,3,446,223,0,3917,
-		3919,5,148,0,0,3918,3917,1,0,0,0,3918,3919,1,0,0,0,3919,3973,1,0,0,0,3920,
-		3923,5,31,0,0,3921,3922,5,85,0,0,3922,3924,3,446,223,0,3923,3921,1,0,0,
-		0,3923,3924,1,0,0,0,3924,3925,1,0,0,0,3925,3926,5,367,0,0,3926,3927,3,
-		430,215,0,3927,3928,5,412,0,0,3928,3930,3,446,223,0,3929,3931,3,310,155,
-		0,3930,3929,1,0,0,0,3930,3931,1,0,0,0,3931,3933,1,0,0,0,3932,3934,3,438,
-		219,0,3933,3932,1,0,0,0,3933,3934,1,0,0,0,3934,3973,1,0,0,0,3935,3936,
-		5,328,0,0,3936,3937,5,367,0,0,3937,3938,3,430,215,0,3938,3939,5,151,0,
-		0,3939,3942,3,446,223,0,3940,3941,5,85,0,0,3941,3943,3,446,223,0,3942,
-		3940,1,0,0,0,3942,3943,1,0,0,0,3943,3946,1,0,0,0,3944,3945,5,21,0,0,3945,
-		3947,3,446,223,0,3946,3944,1,0,0,0,3946,3947,1,0,0,0,3947,3949,1,0,0,0,
-		3948,3950,3,310,155,0,3949,3948,1,0,0,0,3949,3950,1,0,0,0,3950,3952,1,
-		0,0,0,3951,3953,3,438,219,0,3952,3951,1,0,0,0,3952,3953,1,0,0,0,3953,3973,
-		1,0,0,0,3954,3955,5,317,0,0,3955,3956,5,136,0,0,3956,3957,5,400,0,0,3957,
-		3970,3,430,215,0,3958,3959,5,283,0,0,3959,3960,5,465,0,0,3960,3965,3,414,
-		207,0,3961,3962,5,463,0,0,3962,3964,3,414,207,0,3963,3961,1,0,0,0,3964,
-		3967,1,0,0,0,3965,3963,1,0,0,0,3965,3966,1,0,0,0,3966,3968,1,0,0,0,3967,
-		3965,1,0,0,0,3968,3969,5,466,0,0,3969,3971,1,0,0,0,3970,3958,1,0,0,0,3970,
-		3971,1,0,0,0,3971,3973,1,0,0,0,3972,3700,1,0,0,0,3972,3710,1,0,0,0,3972,
-		3720,1,0,0,0,3972,3728,1,0,0,0,3972,3734,1,0,0,0,3972,3745,1,0,0,0,3972,
-		3746,1,0,0,0,3972,3753,1,0,0,0,3972,3763,1,0,0,0,3972,3785,1,0,0,0,3972,
-		3798,1,0,0,0,3972,3820,1,0,0,0,3972,3832,1,0,0,0,3972,3879,1,0,0,0,3972,
-		3882,1,0,0,0,3972,3906,1,0,0,0,3972,3912,1,0,0,0,3972,3920,1,0,0,0,3972,
-		3935,1,0,0,0,3972,3954,1,0,0,0,3973,303,1,0,0,0,3974,3980,5,346,0,0,3975,
-		3976,5,379,0,0,3976,3977,5,465,0,0,3977,3978,3,414,207,0,3978,3979,5,466,
-		0,0,3979,3981,1,0,0,0,3980,3975,1,0,0,0,3980,3981,1,0,0,0,3981,3982,1,
-		0,0,0,3982,3983,5,128,0,0,3983,3984,5,465,0,0,3984,3985,5,192,0,0,3985,
-		3986,3,272,136,0,3986,3987,3,416,208,0,3987,3988,5,466,0,0,3988,305,1,
-		0,0,0,3989,3992,3,92,46,0,3990,3992,3,154,77,0,3991,3989,1,0,0,0,3991,
-		3990,1,0,0,0,3992,307,1,0,0,0,3993,3994,7,67,0,0,3994,309,1,0,0,0,3995,
-		3996,7,68,0,0,3996,3997,5,465,0,0,3997,4002,3,312,156,0,3998,3999,5,463,
-		0,0,3999,4001,3,312,156,0,4000,3998,1,0,0,0,4001,4004,1,0,0,0,4002,4000,
-		1,0,0,0,4002,4003,1,0,0,0,4003,4005,1,0,0,0,4004,4002,1,0,0,0,4005,4006,
-		5,466,0,0,4006,311,1,0,0,0,4007,4014,5,12,0,0,4008,4015,5,400,0,0,4009,
-		4015,5,401,0,0,4010,4011,5,229,0,0,4011,4015,7,60,0,0,4012,4015,5,441,
-		0,0,4013,4015,5,442,0,0,4014,4008,1,0,0,0,4014,4009,1,0,0,0,4014,4010,
-		1,0,0,0,4014,4012,1,0,0,0,4014,4013,1,0,0,0,4015,4033,1,0,0,0,4016,4023,
-		5,400,0,0,4017,4023,5,401,0,0,4018,4019,5,229,0,0,4019,4023,7,60,0,0,4020,
-		4023,5,441,0,0,4021,4023,5,442,0,0,4022,4016,1,0,0,0,4022,4017,1,0,0,0,
-		4022,4018,1,0,0,0,4022,4020,1,0,0,0,4022,4021,1,0,0,0,4022,4023,1,0,0,
-		0,4023,4024,1,0,0,0,4024,4026,3,430,215,0,4025,4027,3,78,39,0,4026,4025,
-		1,0,0,0,4026,4027,1,0,0,0,4027,4030,1,0,0,0,4028,4029,5,21,0,0,4029,4031,
-		3,446,223,0,4030,4028,1,0,0,0,4030,4031,1,0,0,0,4031,4033,1,0,0,0,4032,
-		4007,1,0,0,0,4032,4022,1,0,0,0,4033,313,1,0,0,0,4034,4035,5,362,0,0,4035,
-		4036,5,75,0,0,4036,4038,3,316,158,0,4037,4039,3,140,70,0,4038,4037,1,0,
-		0,0,4038,4039,1,0,0,0,4039,4040,1,0,0,0,4040,4041,3,430,215,0,4041,4102,
-		1,0,0,0,4042,4043,5,362,0,0,4043,4044,5,75,0,0,4044,4045,5,430,0,0,4045,
-		4102,3,346,173,0,4046,4047,5,362,0,0,4047,4054,5,160,0,0,4048,4052,5,147,
-		0,0,4049,4053,3,346,173,0,4050,4051,5,336,0,0,4051,4053,3,446,223,0,4052,
-		4049,1,0,0,0,4052,4050,1,0,0,0,4053,4055,1,0,0,0,4054,4048,1,0,0,0,4054,
-		4055,1,0,0,0,4055,4102,1,0,0,0,4056,4058,5,362,0,0,4057,4059,3,320,160,
-		0,4058,4057,1,0,0,0,4059,4060,1,0,0,0,4060,4058,1,0,0,0,4060,4061,1,0,
-		0,0,4061,4065,1,0,0,0,4062,4064,3,322,161,0,4063,4062,1,0,0,0,4064,4067,
-		1,0,0,0,4065,4063,1,0,0,0,4065,4066,1,0,0,0,4066,4071,1,0,0,0,4067,4065,
-		1,0,0,0,4068,4070,3,318,159,0,4069,4068,1,0,0,0,4070,4073,1,0,0,0,4071,
-		4069,1,0,0,0,4071,4072,1,0,0,0,4072,4076,1,0,0,0,4073,4071,1,0,0,0,4074,
-		4075,7,13,0,0,4075,4077,3,436,218,0,4076,4074,1,0,0,0,4076,4077,1,0,0,
-		0,4077,4080,1,0,0,0,4078,4079,5,212,0,0,4079,4081,3,414,207,0,4080,4078,
-		1,0,0,0,4080,4081,1,0,0,0,4081,4084,1,0,0,0,4082,4083,5,450,0,0,4083,4085,
-		3,380,190,0,4084,4082,1,0,0,0,4084,4085,1,0,0,0,4085,4096,1,0,0,0,4086,
-		4087,5,275,0,0,4087,4088,5,41,0,0,4088,4093,3,410,205,0,4089,4090,5,463,
-		0,0,4090,4092,3,410,205,0,4091,4089,1,0,0,0,4092,4095,1,0,0,0,4093,4091,
-		1,0,0,0,4093,4094,1,0,0,0,4094,4097,1,0,0,0,4095,4093,1,0,0,0,4096,4086,
-		1,0,0,0,4096,4097,1,0,0,0,4097,4099,1,0,0,0,4098,4100,3,18,9,0,4099,4098,
-		1,0,0,0,4099,4100,1,0,0,0,4100,4102,1,0,0,0,4101,4034,1,0,0,0,4101,4042,
-		1,0,0,0,4101,4046,1,0,0,0,4101,4056,1,0,0,0,4102,315,1,0,0,0,4103,4125,
-		5,400,0,0,4104,4125,5,441,0,0,4105,4106,5,229,0,0,4106,4125,5,441,0,0,
-		4107,4125,5,85,0,0,4108,4125,5,348,0,0,4109,4125,5,47,0,0,4110,4111,5,
-		136,0,0,4111,4125,5,47,0,0,4112,4125,5,369,0,0,4113,4125,5,364,0,0,4114,
-		4125,5,155,0,0,4115,4125,5,302,0,0,4116,4125,5,416,0,0,4117,4125,5,127,
-		0,0,4118,4119,5,339,0,0,4119,4125,5,217,0,0,4120,4125,5,184,0,0,4121,4125,
-		5,324,0,0,4122,4123,5,326,0,0,4123,4125,5,162,0,0,4124,4103,1,0,0,0,4124,
-		4104,1,0,0,0,4124,4105,1,0,0,0,4124,4107,1,0,0,0,4124,4108,1,0,0,0,4124,
-		4109,1,0,0,0,4124,4110,1,0,0,0,4124,4112,1,0,0,0,4124,4113,1,0,0,0,4124,
-		4114,1,0,0,0,4124,4115,1,0,0,0,4124,4116,1,0,0,0,4124,4117,1,0,0,0,4124,
-		4118,1,0,0,0,4124,4120,1,0,0,0,4124,4121,1,0,0,0,4124,4122,1,0,0,0,4125,
-		317,1,0,0,0,4126,4127,7,69,0,0,4127,4128,3,430,215,0,4128,319,1,0,0,0,
-		4129,4130,3,452,226,0,4130,321,1,0,0,0,4131,4148,3,412,206,0,4132,4133,
-		5,465,0,0,4133,4134,5,487,0,0,4134,4135,5,466,0,0,4135,4148,3,320,160,
-		0,4136,4138,5,147,0,0,4137,4139,3,320,160,0,4138,4137,1,0,0,0,4139,4140,
-		1,0,0,0,4140,4138,1,0,0,0,4140,4141,1,0,0,0,4141,4143,1,0,0,0,4142,4144,
-		3,412,206,0,4143,4142,1,0,0,0,4143,4144,1,0,0,0,4144,4148,1,0,0,0,4145,
-		4146,5,147,0,0,4146,4148,3,346,173,0,4147,4131,1,0,0,0,4147,4132,1,0,0,
-		0,4147,4136,1,0,0,0,4147,4145,1,0,0,0,4148,323,1,0,0,0,4149,4153,7,70,
-		0,0,4150,4152,3,326,163,0,4151,4150,1,0,0,0,4152,4155,1,0,0,0,4153,4151,
-		1,0,0,0,4153,4154,1,0,0,0,4154,4156,1,0,0,0,4155,4153,1,0,0,0,4156,4188,
-		3,328,164,0,4157,4159,7,70,0,0,4158,4160,5,400,0,0,4159,4158,1,0,0,0,4159,
-		4160,1,0,0,0,4160,4161,1,0,0,0,4161,4165,3,430,215,0,4162,4166,5,12,0,
-		0,4163,4166,3,446,223,0,4164,4166,3,414,207,0,4165,4162,1,0,0,0,4165,4163,
-		1,0,0,0,4165,4164,1,0,0,0,4165,4166,1,0,0,0,4166,4188,1,0,0,0,4167,4168,
-		7,71,0,0,4168,4169,3,446,223,0,4169,4170,5,465,0,0,4170,4175,3,130,65,
-		0,4171,4172,5,463,0,0,4172,4174,3,130,65,0,4173,4171,1,0,0,0,4174,4177,
-		1,0,0,0,4175,4173,1,0,0,0,4175,4176,1,0,0,0,4176,4179,1,0,0,0,4177,4175,
-		1,0,0,0,4178,4180,5,463,0,0,4179,4178,1,0,0,0,4179,4180,1,0,0,0,4180,4181,
-		1,0,0,0,4181,4182,5,466,0,0,4182,4188,1,0,0,0,4183,4184,5,413,0,0,4184,
-		4185,3,330,165,0,4185,4186,3,4,2,0,4186,4188,1,0,0,0,4187,4149,1,0,0,0,
-		4187,4157,1,0,0,0,4187,4167,1,0,0,0,4187,4183,1,0,0,0,4188,325,1,0,0,0,
-		4189,4207,5,135,0,0,4190,4207,5,285,0,0,4191,4193,5,150,0,0,4192,4194,
-		5,480,0,0,4193,4192,1,0,0,0,4193,4194,1,0,0,0,4194,4197,1,0,0,0,4195,4198,
-		3,446,223,0,4196,4198,3,414,207,0,4197,4195,1,0,0,0,4197,4196,1,0,0,0,
-		4198,4207,1,0,0,0,4199,4207,5,15,0,0,4200,4207,5,224,0,0,4201,4207,5,438,
-		0,0,4202,4207,5,74,0,0,4203,4207,5,161,0,0,4204,4205,7,72,0,0,4205,4207,
-		5,294,0,0,4206,4189,1,0,0,0,4206,4190,1,0,0,0,4206,4191,1,0,0,0,4206,4199,
-		1,0,0,0,4206,4200,1,0,0,0,4206,4201,1,0,0,0,4206,4202,1,0,0,0,4206,4203,
-		1,0,0,0,4206,4204,1,0,0,0,4207,327,1,0,0,0,4208,4217,3,6,3,0,4209,4217,
-		3,92,46,0,4210,4217,3,112,56,0,4211,4217,3,114,57,0,4212,4217,3,284,142,
-		0,4213,4217,3,262,131,0,4214,4217,3,154,77,0,4215,4217,3,120,60,0,4216,
-		4208,1,0,0,0,4216,4209,1,0,0,0,4216,4210,1,0,0,0,4216,4211,1,0,0,0,4216,
-		4212,1,0,0,0,4216,4213,1,0,0,0,4216,4214,1,0,0,0,4216,4215,1,0,0,0,4217,
-		329,1,0,0,0,4218,4224,5,332,0,0,4219,4221,7,73,0,0,4220,4222,7,74,0,0,
-		4221,4220,1,0,0,0,4221,4222,1,0,0,0,4222,4224,1,0,0,0,4223,4218,1,0,0,
-		0,4223,4219,1,0,0,0,4224,331,1,0,0,0,4225,4229,5,429,0,0,4226,4227,3,446,
-		223,0,4227,4228,5,464,0,0,4228,4230,1,0,0,0,4229,4226,1,0,0,0,4229,4230,
-		1,0,0,0,4230,4231,1,0,0,0,4231,4430,3,446,223,0,4232,4233,5,358,0,0,4233,
-		4234,5,47,0,0,4234,4430,3,446,223,0,4235,4236,5,358,0,0,4236,4239,5,286,
-		0,0,4237,4238,5,147,0,0,4238,4240,3,346,173,0,4239,4237,1,0,0,0,4239,4240,
-		1,0,0,0,4240,4241,1,0,0,0,4241,4248,5,480,0,0,4242,4249,3,414,207,0,4243,
-		4244,5,286,0,0,4244,4245,5,465,0,0,4245,4246,3,414,207,0,4246,4247,5,466,
-		0,0,4247,4249,1,0,0,0,4248,4242,1,0,0,0,4248,4243,1,0,0,0,4249,4430,1,
-		0,0,0,4250,4251,5,358,0,0,4251,4252,5,95,0,0,4252,4263,5,336,0,0,4253,
-		4264,5,257,0,0,4254,4264,5,12,0,0,4255,4260,3,446,223,0,4256,4257,5,463,
-		0,0,4257,4259,3,446,223,0,4258,4256,1,0,0,0,4259,4262,1,0,0,0,4260,4258,
-		1,0,0,0,4260,4261,1,0,0,0,4261,4264,1,0,0,0,4262,4260,1,0,0,0,4263,4253,
-		1,0,0,0,4263,4254,1,0,0,0,4263,4255,1,0,0,0,4264,4265,1,0,0,0,4265,4266,
-		5,412,0,0,4266,4271,3,346,173,0,4267,4268,5,463,0,0,4268,4270,3,346,173,
-		0,4269,4267,1,0,0,0,4270,4273,1,0,0,0,4271,4269,1,0,0,0,4271,4272,1,0,
-		0,0,4272,4430,1,0,0,0,4273,4271,1,0,0,0,4274,4275,5,358,0,0,4275,4287,
-		5,336,0,0,4276,4288,5,257,0,0,4277,4288,5,12,0,0,4278,4288,5,95,0,0,4279,
-		4284,3,42,21,0,4280,4281,5,463,0,0,4281,4283,3,42,21,0,4282,4280,1,0,0,
-		0,4283,4286,1,0,0,0,4284,4282,1,0,0,0,4284,4285,1,0,0,0,4285,4288,1,0,
-		0,0,4286,4284,1,0,0,0,4287,4276,1,0,0,0,4287,4277,1,0,0,0,4287,4278,1,
-		0,0,0,4287,4279,1,0,0,0,4288,4430,1,0,0,0,4289,4290,5,358,0,0,4290,4293,
-		5,304,0,0,4291,4292,5,147,0,0,4292,4294,3,42,21,0,4293,4291,1,0,0,0,4293,
-		4294,1,0,0,0,4294,4295,1,0,0,0,4295,4300,3,440,220,0,4296,4297,5,463,0,
-		0,4297,4299,3,440,220,0,4298,4296,1,0,0,0,4299,4302,1,0,0,0,4300,4298,
-		1,0,0,0,4300,4301,1,0,0,0,4301,4430,1,0,0,0,4302,4300,1,0,0,0,4303,4305,
-		5,358,0,0,4304,4306,3,334,167,0,4305,4304,1,0,0,0,4305,4306,1,0,0,0,4306,
-		4307,1,0,0,0,4307,4308,5,415,0,0,4308,4313,3,336,168,0,4309,4310,5,463,
-		0,0,4310,4312,3,336,168,0,4311,4309,1,0,0,0,4312,4315,1,0,0,0,4313,4311,
-		1,0,0,0,4313,4314,1,0,0,0,4314,4430,1,0,0,0,4315,4313,1,0,0,0,4316,4317,
-		5,358,0,0,4317,4322,3,340,170,0,4318,4319,5,463,0,0,4319,4321,3,340,170,
-		0,4320,4318,1,0,0,0,4321,4324,1,0,0,0,4322,4320,1,0,0,0,4322,4323,1,0,
-		0,0,4323,4430,1,0,0,0,4324,4322,1,0,0,0,4325,4327,5,33,0,0,4326,4328,5,
-		453,0,0,4327,4326,1,0,0,0,4327,4328,1,0,0,0,4328,4430,1,0,0,0,4329,4330,
-		5,379,0,0,4330,4339,5,415,0,0,4331,4336,3,338,169,0,4332,4333,5,463,0,
-		0,4333,4335,3,338,169,0,4334,4332,1,0,0,0,4335,4338,1,0,0,0,4336,4334,
-		1,0,0,0,4336,4337,1,0,0,0,4337,4340,1,0,0,0,4338,4336,1,0,0,0,4339,4331,
-		1,0,0,0,4339,4340,1,0,0,0,4340,4430,1,0,0,0,4341,4343,5,61,0,0,4342,4344,
-		5,453,0,0,4343,4342,1,0,0,0,4343,4344,1,0,0,0,4344,4350,1,0,0,0,4345,4347,
-		5,17,0,0,4346,4348,5,255,0,0,4347,4346,1,0,0,0,4347,4348,1,0,0,0,4348,
-		4349,1,0,0,0,4349,4351,5,48,0,0,4350,4345,1,0,0,0,4350,4351,1,0,0,0,4351,
-		4356,1,0,0,0,4352,4354,5,255,0,0,4353,4352,1,0,0,0,4353,4354,1,0,0,0,4354,
-		4355,1,0,0,0,4355,4357,5,319,0,0,4356,4353,1,0,0,0,4356,4357,1,0,0,0,4357,
-		4430,1,0,0,0,4358,4360,5,337,0,0,4359,4361,5,453,0,0,4360,4359,1,0,0,0,
-		4360,4361,1,0,0,0,4361,4367,1,0,0,0,4362,4364,5,412,0,0,4363,4365,5,345,
-		0,0,4364,4363,1,0,0,0,4364,4365,1,0,0,0,4365,4366,1,0,0,0,4366,4368,3,
-		446,223,0,4367,4362,1,0,0,0,4367,4368,1,0,0,0,4368,4374,1,0,0,0,4369,4371,
-		5,17,0,0,4370,4372,5,255,0,0,4371,4370,1,0,0,0,4371,4372,1,0,0,0,4372,
-		4373,1,0,0,0,4373,4375,5,48,0,0,4374,4369,1,0,0,0,4374,4375,1,0,0,0,4375,
-		4380,1,0,0,0,4376,4378,5,255,0,0,4377,4376,1,0,0,0,4377,4378,1,0,0,0,4378,
-		4379,1,0,0,0,4379,4381,5,319,0,0,4380,4377,1,0,0,0,4380,4381,1,0,0,0,4381,
-		4430,1,0,0,0,4382,4383,5,345,0,0,4383,4430,3,446,223,0,4384,4385,5,319,
-		0,0,4385,4386,5,345,0,0,4386,4430,3,446,223,0,4387,4388,5,222,0,0,4388,
-		4389,7,47,0,0,4389,4394,3,344,172,0,4390,4391,5,463,0,0,4391,4393,3,344,
-		172,0,4392,4390,1,0,0,0,4393,4396,1,0,0,0,4394,4392,1,0,0,0,4394,4395,
-		1,0,0,0,4395,4430,1,0,0,0,4396,4394,1,0,0,0,4397,4398,5,426,0,0,4398,4430,
-		7,47,0,0,4399,4400,5,109,0,0,4400,4430,3,378,189,0,4401,4403,5,204,0,0,
-		4402,4404,7,75,0,0,4403,4402,1,0,0,0,4403,4404,1,0,0,0,4404,4405,1,0,0,
-		0,4405,4430,3,380,190,0,4406,4407,5,298,0,0,4407,4408,3,446,223,0,4408,
-		4411,5,151,0,0,4409,4412,3,414,207,0,4410,4412,5,506,0,0,4411,4409,1,0,
-		0,0,4411,4410,1,0,0,0,4412,4430,1,0,0,0,4413,4414,5,131,0,0,4414,4424,
-		3,446,223,0,4415,4416,5,431,0,0,4416,4421,5,506,0,0,4417,4418,5,463,0,
-		0,4418,4420,5,506,0,0,4419,4417,1,0,0,0,4420,4423,1,0,0,0,4421,4419,1,
-		0,0,0,4421,4422,1,0,0,0,4422,4425,1,0,0,0,4423,4421,1,0,0,0,4424,4415,
-		1,0,0,0,4424,4425,1,0,0,0,4425,4430,1,0,0,0,4426,4427,7,76,0,0,4427,4428,
-		5,298,0,0,4428,4430,3,446,223,0,4429,4225,1,0,0,0,4429,4232,1,0,0,0,4429,
-		4235,1,0,0,0,4429,4250,1,0,0,0,4429,4274,1,0,0,0,4429,4289,1,0,0,0,4429,
-		4303,1,0,0,0,4429,4316,1,0,0,0,4429,4325,1,0,0,0,4429,4329,1,0,0,0,4429,
-		4341,1,0,0,0,4429,4358,1,0,0,0,4429,4382,1,0,0,0,4429,4384,1,0,0,0,4429,
-		4387,1,0,0,0,4429,4397,1,0,0,0,4429,4399,1,0,0,0,4429,4401,1,0,0,0,4429,
-		4406,1,0,0,0,4429,4413,1,0,0,0,4429,4426,1,0,0,0,4430,333,1,0,0,0,4431,
-		4432,7,77,0,0,4432,335,1,0,0,0,4433,4434,5,197,0,0,4434,4440,5,211,0,0,
-		4435,4436,5,312,0,0,4436,4441,7,78,0,0,4437,4438,5,321,0,0,4438,4441,5,
-		312,0,0,4439,4441,5,356,0,0,4440,4435,1,0,0,0,4440,4437,1,0,0,0,4440,4439,
-		1,0,0,0,4441,4445,1,0,0,0,4442,4443,5,312,0,0,4443,4445,7,79,0,0,4444,
-		4433,1,0,0,0,4444,4442,1,0,0,0,4445,337,1,0,0,0,4446,4447,5,312,0,0,4447,
-		4452,7,79,0,0,4448,4449,5,452,0,0,4449,4450,5,70,0,0,4450,4452,5,367,0,
-		0,4451,4446,1,0,0,0,4451,4448,1,0,0,0,4452,339,1,0,0,0,4453,4454,5,251,
-		0,0,4454,4457,3,428,214,0,4455,4456,5,57,0,0,4456,4458,3,428,214,0,4457,
-		4455,1,0,0,0,4457,4458,1,0,0,0,4458,4485,1,0,0,0,4459,4460,5,51,0,0,4460,
-		4463,5,358,0,0,4461,4463,5,52,0,0,4462,4459,1,0,0,0,4462,4461,1,0,0,0,
-		4463,4464,1,0,0,0,4464,4485,3,428,214,0,4465,4466,5,506,0,0,4466,4467,
-		7,19,0,0,4467,4485,3,380,190,0,4468,4470,3,334,167,0,4469,4468,1,0,0,0,
-		4469,4470,1,0,0,0,4470,4471,1,0,0,0,4471,4476,3,446,223,0,4472,4473,5,
-		464,0,0,4473,4475,3,450,225,0,4474,4472,1,0,0,0,4475,4478,1,0,0,0,4476,
-		4474,1,0,0,0,4476,4477,1,0,0,0,4477,4481,1,0,0,0,4478,4476,1,0,0,0,4479,
-		4481,5,505,0,0,4480,4469,1,0,0,0,4480,4479,1,0,0,0,4481,4482,1,0,0,0,4482,
-		4483,7,80,0,0,4483,4485,3,342,171,0,4484,4453,1,0,0,0,4484,4462,1,0,0,
-		0,4484,4465,1,0,0,0,4484,4480,1,0,0,0,4485,341,1,0,0,0,4486,4492,5,95,
-		0,0,4487,4492,5,267,0,0,4488,4492,5,12,0,0,4489,4492,5,35,0,0,4490,4492,
-		3,380,190,0,4491,4486,1,0,0,0,4491,4487,1,0,0,0,4491,4488,1,0,0,0,4491,
-		4489,1,0,0,0,4491,4490,1,0,0,0,4492,343,1,0,0,0,4493,4498,3,430,215,0,
-		4494,4496,5,21,0,0,4495,4494,1,0,0,0,4495,4496,1,0,0,0,4496,4497,1,0,0,
-		0,4497,4499,3,446,223,0,4498,4495,1,0,0,0,4498,4499,1,0,0,0,4499,4508,
-		1,0,0,0,4500,4502,5,312,0,0,4501,4503,5,218,0,0,4502,4501,1,0,0,0,4502,
-		4503,1,0,0,0,4503,4509,1,0,0,0,4504,4506,5,226,0,0,4505,4504,1,0,0,0,4505,
-		4506,1,0,0,0,4506,4507,1,0,0,0,4507,4509,5,454,0,0,4508,4500,1,0,0,0,4508,
-		4505,1,0,0,0,4509,345,1,0,0,0,4510,4513,5,83,0,0,4511,4512,5,465,0,0,4512,
-		4514,5,466,0,0,4513,4511,1,0,0,0,4513,4514,1,0,0,0,4514,4520,1,0,0,0,4515,
-		4517,3,42,21,0,4516,4518,5,506,0,0,4517,4516,1,0,0,0,4517,4518,1,0,0,0,
-		4518,4520,1,0,0,0,4519,4510,1,0,0,0,4519,4515,1,0,0,0,4520,347,1,0,0,0,
-		4521,4522,5,75,0,0,4522,4524,5,430,0,0,4523,4525,3,140,70,0,4524,4523,
-		1,0,0,0,4524,4525,1,0,0,0,4525,4526,1,0,0,0,4526,4531,3,350,175,0,4527,
-		4528,5,463,0,0,4528,4530,3,350,175,0,4529,4527,1,0,0,0,4530,4533,1,0,0,
-		0,4531,4529,1,0,0,0,4531,4532,1,0,0,0,4532,4537,1,0,0,0,4533,4531,1,0,
-		0,0,4534,4536,3,354,177,0,4535,4534,1,0,0,0,4536,4539,1,0,0,0,4537,4535,
-		1,0,0,0,4537,4538,1,0,0,0,4538,4710,1,0,0,0,4539,4537,1,0,0,0,4540,4541,
-		5,13,0,0,4541,4543,5,430,0,0,4542,4544,3,142,71,0,4543,4542,1,0,0,0,4543,
-		4544,1,0,0,0,4544,4545,1,0,0,0,4545,4550,3,350,175,0,4546,4547,5,463,0,
-		0,4547,4549,3,350,175,0,4548,4546,1,0,0,0,4549,4552,1,0,0,0,4550,4548,
-		1,0,0,0,4550,4551,1,0,0,0,4551,4556,1,0,0,0,4552,4550,1,0,0,0,4553,4555,
-		3,354,177,0,4554,4553,1,0,0,0,4555,4558,1,0,0,0,4556,4554,1,0,0,0,4556,
-		4557,1,0,0,0,4557,4710,1,0,0,0,4558,4556,1,0,0,0,4559,4560,5,111,0,0,4560,
-		4562,5,430,0,0,4561,4563,3,142,71,0,4562,4561,1,0,0,0,4562,4563,1,0,0,
-		0,4563,4564,1,0,0,0,4564,4569,3,346,173,0,4565,4566,5,463,0,0,4566,4568,
-		3,346,173,0,4567,4565,1,0,0,0,4568,4571,1,0,0,0,4569,4567,1,0,0,0,4569,
-		4570,1,0,0,0,4570,4710,1,0,0,0,4571,4569,1,0,0,0,4572,4573,5,75,0,0,4573,
-		4575,5,336,0,0,4574,4576,3,140,70,0,4575,4574,1,0,0,0,4575,4576,1,0,0,
-		0,4576,4577,1,0,0,0,4577,4582,3,42,21,0,4578,4579,5,463,0,0,4579,4581,
-		3,42,21,0,4580,4578,1,0,0,0,4581,4584,1,0,0,0,4582,4580,1,0,0,0,4582,4583,
-		1,0,0,0,4583,4586,1,0,0,0,4584,4582,1,0,0,0,4585,4587,3,144,72,0,4586,
-		4585,1,0,0,0,4586,4587,1,0,0,0,4587,4710,1,0,0,0,4588,4589,5,111,0,0,4589,
-		4591,5,336,0,0,4590,4592,3,142,71,0,4591,4590,1,0,0,0,4591,4592,1,0,0,
-		0,4592,4593,1,0,0,0,4593,4598,3,42,21,0,4594,4595,5,463,0,0,4595,4597,
-		3,42,21,0,4596,4594,1,0,0,0,4597,4600,1,0,0,0,4598,4596,1,0,0,0,4598,4599,
-		1,0,0,0,4599,4710,1,0,0,0,4600,4598,1,0,0,0,4601,4602,5,159,0,0,4602,4607,
-		3,356,178,0,4603,4604,5,463,0,0,4604,4606,3,356,178,0,4605,4603,1,0,0,
-		0,4606,4609,1,0,0,0,4607,4605,1,0,0,0,4607,4608,1,0,0,0,4608,4610,1,0,
-		0,0,4609,4607,1,0,0,0,4610,4611,5,267,0,0,4611,4612,3,360,180,0,4612,4613,
-		5,412,0,0,4613,4618,3,366,183,0,4614,4615,5,463,0,0,4615,4617,3,366,183,
-		0,4616,4614,1,0,0,0,4617,4620,1,0,0,0,4618,4616,1,0,0,0,4618,4619,1,0,
-		0,0,4619,4624,1,0,0,0,4620,4618,1,0,0,0,4621,4622,5,176,0,0,4622,4623,
-		5,41,0,0,4623,4625,3,414,207,0,4624,4621,1,0,0,0,4624,4625,1,0,0,0,4625,
-		4629,1,0,0,0,4626,4627,5,452,0,0,4627,4628,5,159,0,0,4628,4630,5,272,0,
-		0,4629,4626,1,0,0,0,4629,4630,1,0,0,0,4630,4710,1,0,0,0,4631,4632,5,331,
-		0,0,4632,4637,3,356,178,0,4633,4634,5,463,0,0,4634,4636,3,356,178,0,4635,
-		4633,1,0,0,0,4636,4639,1,0,0,0,4637,4635,1,0,0,0,4637,4638,1,0,0,0,4638,
-		4640,1,0,0,0,4639,4637,1,0,0,0,4640,4641,5,267,0,0,4641,4642,3,360,180,
-		0,4642,4643,5,151,0,0,4643,4648,3,366,183,0,4644,4645,5,463,0,0,4645,4647,
-		3,366,183,0,4646,4644,1,0,0,0,4647,4650,1,0,0,0,4648,4646,1,0,0,0,4648,
-		4649,1,0,0,0,4649,4710,1,0,0,0,4650,4648,1,0,0,0,4651,4652,5,331,0,0,4652,
-		4654,5,12,0,0,4653,4655,5,301,0,0,4654,4653,1,0,0,0,4654,4655,1,0,0,0,
-		4655,4656,1,0,0,0,4656,4657,5,463,0,0,4657,4658,5,159,0,0,4658,4659,5,
-		272,0,0,4659,4660,5,151,0,0,4660,4665,3,366,183,0,4661,4662,5,463,0,0,
-		4662,4664,3,366,183,0,4663,4661,1,0,0,0,4664,4667,1,0,0,0,4665,4663,1,
-		0,0,0,4665,4666,1,0,0,0,4666,4710,1,0,0,0,4667,4665,1,0,0,0,4668,4669,
-		5,159,0,0,4669,4674,3,42,21,0,4670,4671,5,463,0,0,4671,4673,3,42,21,0,
-		4672,4670,1,0,0,0,4673,4676,1,0,0,0,4674,4672,1,0,0,0,4674,4675,1,0,0,
-		0,4675,4677,1,0,0,0,4676,4674,1,0,0,0,4677,4678,5,412,0,0,4678,4683,3,
-		366,183,0,4679,4680,5,463,0,0,4680,4682,3,366,183,0,4681,4679,1,0,0,0,
-		4682,4685,1,0,0,0,4683,4681,1,0,0,0,4683,4684,1,0,0,0,4684,4689,1,0,0,
-		0,4685,4683,1,0,0,0,4686,4687,5,452,0,0,4687,4688,5,6,0,0,4688,4690,5,
-		272,0,0,4689,4686,1,0,0,0,4689,4690,1,0,0,0,4690,4710,1,0,0,0,4691,4692,
-		5,331,0,0,4692,4697,3,42,21,0,4693,4694,5,463,0,0,4694,4696,3,42,21,0,
-		4695,4693,1,0,0,0,4696,4699,1,0,0,0,4697,4695,1,0,0,0,4697,4698,1,0,0,
-		0,4698,4700,1,0,0,0,4699,4697,1,0,0,0,4700,4701,5,151,0,0,4701,4706,3,
-		366,183,0,4702,4703,5,463,0,0,4703,4705,3,366,183,0,4704,4702,1,0,0,0,
-		4705,4708,1,0,0,0,4706,4704,1,0,0,0,4706,4707,1,0,0,0,4707,4710,1,0,0,
-		0,4708,4706,1,0,0,0,4709,4521,1,0,0,0,4709,4540,1,0,0,0,4709,4559,1,0,
-		0,0,4709,4572,1,0,0,0,4709,4588,1,0,0,0,4709,4601,1,0,0,0,4709,4631,1,
-		0,0,0,4709,4651,1,0,0,0,4709,4668,1,0,0,0,4709,4691,1,0,0,0,4710,349,1,
-		0,0,0,4711,4713,3,346,173,0,4712,4714,3,352,176,0,4713,4712,1,0,0,0,4713,
-		4714,1,0,0,0,4714,351,1,0,0,0,4715,4716,5,176,0,0,4716,4718,5,41,0,0,4717,
-		4719,5,286,0,0,4718,4717,1,0,0,0,4718,4719,1,0,0,0,4719,4720,1,0,0,0,4720,
-		4729,3,414,207,0,4721,4722,5,176,0,0,4722,4723,5,452,0,0,4723,4726,3,42,
-		21,0,4724,4725,7,81,0,0,4725,4727,3,414,207,0,4726,4724,1,0,0,0,4726,4727,
-		1,0,0,0,4727,4729,1,0,0,0,4728,4715,1,0,0,0,4728,4721,1,0,0,0,4729,353,
-		1,0,0,0,4730,4731,5,95,0,0,4731,4742,5,336,0,0,4732,4737,3,42,21,0,4733,
-		4734,5,463,0,0,4734,4736,3,42,21,0,4735,4733,1,0,0,0,4736,4739,1,0,0,0,
-		4737,4735,1,0,0,0,4737,4738,1,0,0,0,4738,4743,1,0,0,0,4739,4737,1,0,0,
-		0,4740,4743,5,12,0,0,4741,4743,5,257,0,0,4742,4732,1,0,0,0,4742,4740,1,
-		0,0,0,4742,4741,1,0,0,0,4743,4761,1,0,0,0,4744,4745,5,325,0,0,4745,4761,
-		7,82,0,0,4746,4747,5,286,0,0,4747,4753,5,133,0,0,4748,4754,5,95,0,0,4749,
-		4754,5,254,0,0,4750,4751,5,192,0,0,4751,4752,5,499,0,0,4752,4754,5,87,
-		0,0,4753,4748,1,0,0,0,4753,4749,1,0,0,0,4753,4750,1,0,0,0,4753,4754,1,
-		0,0,0,4754,4761,1,0,0,0,4755,4756,5,2,0,0,4756,4761,7,83,0,0,4757,4758,
-		5,60,0,0,4758,4761,3,414,207,0,4759,4761,3,438,219,0,4760,4730,1,0,0,0,
-		4760,4744,1,0,0,0,4760,4746,1,0,0,0,4760,4755,1,0,0,0,4760,4757,1,0,0,
-		0,4760,4759,1,0,0,0,4761,355,1,0,0,0,4762,4764,3,358,179,0,4763,4762,1,
-		0,0,0,4764,4765,1,0,0,0,4765,4763,1,0,0,0,4765,4766,1,0,0,0,4766,4768,
-		1,0,0,0,4767,4769,3,436,218,0,4768,4767,1,0,0,0,4768,4769,1,0,0,0,4769,
-		357,1,0,0,0,4770,4771,3,452,226,0,4771,359,1,0,0,0,4772,4774,3,362,181,
-		0,4773,4772,1,0,0,0,4773,4774,1,0,0,0,4774,4775,1,0,0,0,4775,4780,3,364,
-		182,0,4776,4777,5,464,0,0,4777,4779,3,364,182,0,4778,4776,1,0,0,0,4779,
-		4782,1,0,0,0,4780,4778,1,0,0,0,4780,4781,1,0,0,0,4781,4797,1,0,0,0,4782,
-		4780,1,0,0,0,4783,4784,5,12,0,0,4784,4792,3,446,223,0,4785,4786,5,180,
-		0,0,4786,4788,7,84,0,0,4787,4789,3,446,223,0,4788,4787,1,0,0,0,4788,4789,
-		1,0,0,0,4789,4791,1,0,0,0,4790,4785,1,0,0,0,4791,4794,1,0,0,0,4792,4790,
-		1,0,0,0,4792,4793,1,0,0,0,4793,4797,1,0,0,0,4794,4792,1,0,0,0,4795,4797,
-		5,398,0,0,4796,4773,1,0,0,0,4796,4783,1,0,0,0,4796,4795,1,0,0,0,4797,361,
-		1,0,0,0,4798,4810,5,400,0,0,4799,4810,5,85,0,0,4800,4810,5,47,0,0,4801,
-		4810,5,441,0,0,4802,4803,5,229,0,0,4803,4810,5,441,0,0,4804,4810,5,155,
-		0,0,4805,4806,5,326,0,0,4806,4810,5,162,0,0,4807,4810,5,326,0,0,4808,4810,
-		5,430,0,0,4809,4798,1,0,0,0,4809,4799,1,0,0,0,4809,4800,1,0,0,0,4809,4801,
-		1,0,0,0,4809,4802,1,0,0,0,4809,4804,1,0,0,0,4809,4805,1,0,0,0,4809,4807,
-		1,0,0,0,4809,4808,1,0,0,0,4810,363,1,0,0,0,4811,4815,5,487,0,0,4812,4815,
-		3,450,225,0,4813,4815,3,414,207,0,4814,4811,1,0,0,0,4814,4812,1,0,0,0,
-		4814,4813,1,0,0,0,4815,365,1,0,0,0,4816,4817,5,336,0,0,4817,4823,3,42,
-		21,0,4818,4820,5,430,0,0,4819,4818,1,0,0,0,4819,4820,1,0,0,0,4820,4821,
-		1,0,0,0,4821,4823,3,346,173,0,4822,4816,1,0,0,0,4822,4819,1,0,0,0,4823,
-		367,1,0,0,0,4824,4825,5,13,0,0,4825,4826,5,398,0,0,4826,4829,5,358,0,0,
-		4827,4830,3,446,223,0,4828,4830,3,414,207,0,4829,4827,1,0,0,0,4829,4828,
-		1,0,0,0,4830,4831,1,0,0,0,4831,4832,7,54,0,0,4832,4833,3,342,171,0,4833,
-		5026,1,0,0,0,4834,4835,5,13,0,0,4835,4836,5,398,0,0,4836,4838,7,85,0,0,
-		4837,4839,5,94,0,0,4838,4837,1,0,0,0,4838,4839,1,0,0,0,4839,4840,1,0,0,
-		0,4840,4841,3,370,185,0,4841,4846,3,414,207,0,4842,4843,5,463,0,0,4843,
-		4845,3,414,207,0,4844,4842,1,0,0,0,4845,4848,1,0,0,0,4846,4844,1,0,0,0,
-		4846,4847,1,0,0,0,4847,4850,1,0,0,0,4848,4846,1,0,0,0,4849,4851,5,148,
-		0,0,4850,4849,1,0,0,0,4850,4851,1,0,0,0,4851,4869,1,0,0,0,4852,4854,5,
-		358,0,0,4853,4852,1,0,0,0,4853,4854,1,0,0,0,4854,4867,1,0,0,0,4855,4856,
-		5,465,0,0,4856,4861,3,440,220,0,4857,4858,5,463,0,0,4858,4860,3,440,220,
-		0,4859,4857,1,0,0,0,4860,4863,1,0,0,0,4861,4859,1,0,0,0,4861,4862,1,0,
-		0,0,4862,4864,1,0,0,0,4863,4861,1,0,0,0,4864,4865,5,466,0,0,4865,4868,
-		1,0,0,0,4866,4868,3,438,219,0,4867,4855,1,0,0,0,4867,4866,1,0,0,0,4868,
-		4870,1,0,0,0,4869,4853,1,0,0,0,4869,4870,1,0,0,0,4870,5026,1,0,0,0,4871,
-		4872,5,6,0,0,4872,4873,5,358,0,0,4873,4874,5,138,0,0,4874,4875,3,42,21,
-		0,4875,4878,5,480,0,0,4876,4879,3,414,207,0,4877,4879,5,265,0,0,4878,4876,
-		1,0,0,0,4878,4877,1,0,0,0,4879,5026,1,0,0,0,4880,4881,5,6,0,0,4881,4882,
-		7,44,0,0,4882,4883,5,138,0,0,4883,4886,3,42,21,0,4884,4885,5,452,0,0,4885,
-		4887,3,414,207,0,4886,4884,1,0,0,0,4886,4887,1,0,0,0,4887,5026,1,0,0,0,
-		4888,4889,5,6,0,0,4889,4890,5,358,0,0,4890,4891,7,86,0,0,4891,4892,5,68,
-		0,0,4892,4893,5,465,0,0,4893,4898,3,440,220,0,4894,4895,5,463,0,0,4895,
-		4897,3,440,220,0,4896,4894,1,0,0,0,4897,4900,1,0,0,0,4898,4896,1,0,0,0,
-		4898,4899,1,0,0,0,4899,4901,1,0,0,0,4900,4898,1,0,0,0,4901,4904,5,466,
-		0,0,4902,4903,5,452,0,0,4903,4905,5,290,0,0,4904,4902,1,0,0,0,4904,4905,
-		1,0,0,0,4905,5026,1,0,0,0,4906,4907,5,6,0,0,4907,4908,5,362,0,0,4908,4909,
-		7,86,0,0,4909,4912,5,68,0,0,4910,4911,5,212,0,0,4911,4913,3,414,207,0,
-		4912,4910,1,0,0,0,4912,4913,1,0,0,0,4913,5026,1,0,0,0,4914,4916,5,6,0,
-		0,4915,4917,3,452,226,0,4916,4915,1,0,0,0,4917,4918,1,0,0,0,4918,4916,
-		1,0,0,0,4918,4919,1,0,0,0,4919,4920,1,0,0,0,4920,4921,5,400,0,0,4921,4924,
-		3,430,215,0,4922,4923,5,283,0,0,4923,4925,3,436,218,0,4924,4922,1,0,0,
-		0,4924,4925,1,0,0,0,4925,5026,1,0,0,0,4926,4928,5,6,0,0,4927,4929,3,452,
-		226,0,4928,4927,1,0,0,0,4929,4930,1,0,0,0,4930,4928,1,0,0,0,4930,4931,
-		1,0,0,0,4931,4935,1,0,0,0,4932,4934,3,372,186,0,4933,4932,1,0,0,0,4934,
-		4937,1,0,0,0,4935,4933,1,0,0,0,4935,4936,1,0,0,0,4936,4940,1,0,0,0,4937,
-		4935,1,0,0,0,4938,4939,5,450,0,0,4939,4941,3,380,190,0,4940,4938,1,0,0,
-		0,4940,4941,1,0,0,0,4941,5026,1,0,0,0,4942,4945,5,75,0,0,4943,4944,5,274,
-		0,0,4944,4946,5,322,0,0,4945,4943,1,0,0,0,4945,4946,1,0,0,0,4946,4947,
-		1,0,0,0,4947,4948,5,326,0,0,4948,4950,5,162,0,0,4949,4951,3,140,70,0,4950,
-		4949,1,0,0,0,4950,4951,1,0,0,0,4951,4952,1,0,0,0,4952,4962,3,446,223,0,
-		4953,4954,5,412,0,0,4954,4959,3,374,187,0,4955,4956,5,463,0,0,4956,4958,
-		3,374,187,0,4957,4955,1,0,0,0,4958,4961,1,0,0,0,4959,4957,1,0,0,0,4959,
-		4960,1,0,0,0,4960,4963,1,0,0,0,4961,4959,1,0,0,0,4962,4953,1,0,0,0,4962,
-		4963,1,0,0,0,4963,4976,1,0,0,0,4964,4965,5,452,0,0,4965,4966,5,465,0,0,
-		4966,4971,3,440,220,0,4967,4968,5,463,0,0,4968,4970,3,440,220,0,4969,4967,
-		1,0,0,0,4970,4973,1,0,0,0,4971,4969,1,0,0,0,4971,4972,1,0,0,0,4972,4974,
-		1,0,0,0,4973,4971,1,0,0,0,4974,4975,5,466,0,0,4975,4977,1,0,0,0,4976,4964,
-		1,0,0,0,4976,4977,1,0,0,0,4977,5026,1,0,0,0,4978,4979,5,13,0,0,4979,4980,
-		5,326,0,0,4980,4981,5,162,0,0,4981,5016,3,446,223,0,4982,4983,5,5,0,0,
-		4983,4988,3,374,187,0,4984,4985,5,463,0,0,4985,4987,3,374,187,0,4986,4984,
-		1,0,0,0,4987,4990,1,0,0,0,4988,4986,1,0,0,0,4988,4989,1,0,0,0,4989,5017,
-		1,0,0,0,4990,4988,1,0,0,0,4991,4992,5,111,0,0,4992,4993,5,465,0,0,4993,
-		4998,5,499,0,0,4994,4995,5,463,0,0,4995,4997,5,499,0,0,4996,4994,1,0,0,
-		0,4997,5000,1,0,0,0,4998,4996,1,0,0,0,4998,4999,1,0,0,0,4999,5001,1,0,
-		0,0,5000,4998,1,0,0,0,5001,5017,5,466,0,0,5002,5003,5,111,0,0,5003,5017,
-		5,12,0,0,5004,5005,5,452,0,0,5005,5006,5,465,0,0,5006,5011,3,440,220,0,
-		5007,5008,5,463,0,0,5008,5010,3,440,220,0,5009,5007,1,0,0,0,5010,5013,
-		1,0,0,0,5011,5009,1,0,0,0,5011,5012,1,0,0,0,5012,5014,1,0,0,0,5013,5011,
-		1,0,0,0,5014,5015,5,466,0,0,5015,5017,1,0,0,0,5016,4982,1,0,0,0,5016,4991,
-		1,0,0,0,5016,5002,1,0,0,0,5016,5004,1,0,0,0,5017,5026,1,0,0,0,5018,5019,
-		5,111,0,0,5019,5020,5,326,0,0,5020,5022,5,162,0,0,5021,5023,3,142,71,0,
-		5022,5021,1,0,0,0,5022,5023,1,0,0,0,5023,5024,1,0,0,0,5024,5026,3,446,
-		223,0,5025,4824,1,0,0,0,5025,4834,1,0,0,0,5025,4871,1,0,0,0,5025,4880,
-		1,0,0,0,5025,4888,1,0,0,0,5025,4906,1,0,0,0,5025,4914,1,0,0,0,5025,4926,
-		1,0,0,0,5025,4942,1,0,0,0,5025,4978,1,0,0,0,5025,5018,1,0,0,0,5026,369,
-		1,0,0,0,5027,5035,5,29,0,0,5028,5035,5,30,0,0,5029,5035,5,145,0,0,5030,
-		5035,5,263,0,0,5031,5035,5,38,0,0,5032,5033,5,66,0,0,5033,5035,5,256,0,
-		0,5034,5027,1,0,0,0,5034,5028,1,0,0,0,5034,5029,1,0,0,0,5034,5030,1,0,
-		0,0,5034,5031,1,0,0,0,5034,5032,1,0,0,0,5035,371,1,0,0,0,5036,5066,3,412,
-		206,0,5037,5038,5,465,0,0,5038,5043,3,412,206,0,5039,5040,5,463,0,0,5040,
-		5042,3,412,206,0,5041,5039,1,0,0,0,5042,5045,1,0,0,0,5043,5041,1,0,0,0,
-		5043,5044,1,0,0,0,5044,5046,1,0,0,0,5045,5043,1,0,0,0,5046,5047,5,466,
-		0,0,5047,5066,1,0,0,0,5048,5066,3,438,219,0,5049,5050,5,465,0,0,5050,5055,
-		3,440,220,0,5051,5052,5,463,0,0,5052,5054,3,440,220,0,5053,5051,1,0,0,
-		0,5054,5057,1,0,0,0,5055,5053,1,0,0,0,5055,5056,1,0,0,0,5056,5058,1,0,
-		0,0,5057,5055,1,0,0,0,5058,5059,5,466,0,0,5059,5066,1,0,0,0,5060,5061,
-		5,151,0,0,5061,5066,3,430,215,0,5062,5063,5,283,0,0,5063,5066,3,436,218,
-		0,5064,5066,5,480,0,0,5065,5036,1,0,0,0,5065,5037,1,0,0,0,5065,5048,1,
-		0,0,0,5065,5049,1,0,0,0,5065,5060,1,0,0,0,5065,5062,1,0,0,0,5065,5064,
-		1,0,0,0,5066,373,1,0,0,0,5067,5068,5,465,0,0,5068,5073,3,376,188,0,5069,
-		5070,5,463,0,0,5070,5072,3,376,188,0,5071,5069,1,0,0,0,5072,5075,1,0,0,
-		0,5073,5071,1,0,0,0,5073,5074,1,0,0,0,5074,5076,1,0,0,0,5075,5073,1,0,
-		0,0,5076,5077,5,466,0,0,5077,375,1,0,0,0,5078,5093,3,440,220,0,5079,5080,
-		3,450,225,0,5080,5081,5,180,0,0,5081,5082,5,465,0,0,5082,5087,3,414,207,
-		0,5083,5084,5,463,0,0,5084,5086,3,414,207,0,5085,5083,1,0,0,0,5086,5089,
-		1,0,0,0,5087,5085,1,0,0,0,5087,5088,1,0,0,0,5088,5090,1,0,0,0,5089,5087,
-		1,0,0,0,5090,5091,5,466,0,0,5091,5093,1,0,0,0,5092,5078,1,0,0,0,5092,5079,
-		1,0,0,0,5093,377,1,0,0,0,5094,5099,3,380,190,0,5095,5096,5,463,0,0,5096,
-		5098,3,380,190,0,5097,5095,1,0,0,0,5098,5101,1,0,0,0,5099,5097,1,0,0,0,
-		5099,5100,1,0,0,0,5100,379,1,0,0,0,5101,5099,1,0,0,0,5102,5103,6,190,-1,
-		0,5103,5104,5,258,0,0,5104,5110,3,380,190,6,5105,5106,5,506,0,0,5106,5107,
-		5,477,0,0,5107,5110,3,380,190,2,5108,5110,3,382,191,0,5109,5102,1,0,0,
-		0,5109,5105,1,0,0,0,5109,5108,1,0,0,0,5110,5122,1,0,0,0,5111,5112,10,5,
-		0,0,5112,5113,7,87,0,0,5113,5121,3,380,190,6,5114,5115,10,4,0,0,5115,5116,
-		5,456,0,0,5116,5121,3,380,190,5,5117,5118,10,3,0,0,5118,5119,7,88,0,0,
-		5119,5121,3,380,190,4,5120,5111,1,0,0,0,5120,5114,1,0,0,0,5120,5117,1,
-		0,0,0,5121,5124,1,0,0,0,5122,5120,1,0,0,0,5122,5123,1,0,0,0,5123,381,1,
-		0,0,0,5124,5122,1,0,0,0,5125,5126,6,191,-1,0,5126,5127,3,386,193,0,5127,
-		5147,1,0,0,0,5128,5129,10,4,0,0,5129,5131,5,196,0,0,5130,5132,5,258,0,
-		0,5131,5130,1,0,0,0,5131,5132,1,0,0,0,5132,5133,1,0,0,0,5133,5146,7,89,
-		0,0,5134,5135,10,3,0,0,5135,5136,3,384,192,0,5136,5137,7,90,0,0,5137,5138,
-		5,465,0,0,5138,5139,3,12,6,0,5139,5140,5,466,0,0,5140,5146,1,0,0,0,5141,
-		5142,10,2,0,0,5142,5143,3,384,192,0,5143,5144,3,386,193,0,5144,5146,1,
-		0,0,0,5145,5128,1,0,0,0,5145,5134,1,0,0,0,5145,5141,1,0,0,0,5146,5149,
-		1,0,0,0,5147,5145,1,0,0,0,5147,5148,1,0,0,0,5148,383,1,0,0,0,5149,5147,
-		1,0,0,0,5150,5151,7,91,0,0,5151,385,1,0,0,0,5152,5154,3,390,195,0,5153,
-		5155,3,388,194,0,5154,5153,1,0,0,0,5154,5155,1,0,0,0,5155,387,1,0,0,0,
-		5156,5158,5,258,0,0,5157,5156,1,0,0,0,5157,5158,1,0,0,0,5158,5159,1,0,
-		0,0,5159,5160,5,180,0,0,5160,5161,5,465,0,0,5161,5162,3,12,6,0,5162,5163,
-		5,466,0,0,5163,5195,1,0,0,0,5164,5166,5,258,0,0,5165,5164,1,0,0,0,5165,
-		5166,1,0,0,0,5166,5167,1,0,0,0,5167,5168,5,180,0,0,5168,5169,5,465,0,0,
-		5169,5170,3,378,189,0,5170,5171,5,466,0,0,5171,5195,1,0,0,0,5172,5174,
-		5,258,0,0,5173,5172,1,0,0,0,5173,5174,1,0,0,0,5174,5175,1,0,0,0,5175,5176,
-		5,34,0,0,5176,5177,3,390,195,0,5177,5178,5,17,0,0,5178,5179,3,386,193,
-		0,5179,5195,1,0,0,0,5180,5182,5,258,0,0,5181,5180,1,0,0,0,5181,5182,1,
-		0,0,0,5182,5183,1,0,0,0,5183,5184,5,212,0,0,5184,5187,3,390,195,0,5185,
-		5186,5,125,0,0,5186,5188,3,390,195,0,5187,5185,1,0,0,0,5187,5188,1,0,0,
-		0,5188,5195,1,0,0,0,5189,5191,5,258,0,0,5190,5189,1,0,0,0,5190,5191,1,
-		0,0,0,5191,5192,1,0,0,0,5192,5193,7,92,0,0,5193,5195,3,390,195,0,5194,
-		5157,1,0,0,0,5194,5165,1,0,0,0,5194,5173,1,0,0,0,5194,5181,1,0,0,0,5194,
-		5190,1,0,0,0,5195,389,1,0,0,0,5196,5197,6,195,-1,0,5197,5198,7,93,0,0,
-		5198,5205,3,390,195,12,5199,5200,5,493,0,0,5200,5205,3,390,195,11,5201,
-		5202,5,35,0,0,5202,5205,3,390,195,10,5203,5205,3,392,196,0,5204,5196,1,
-		0,0,0,5204,5199,1,0,0,0,5204,5201,1,0,0,0,5204,5203,1,0,0,0,5205,5237,
-		1,0,0,0,5206,5207,10,8,0,0,5207,5208,5,1,0,0,5208,5236,3,390,195,9,5209,
-		5210,10,7,0,0,5210,5211,5,494,0,0,5211,5236,3,390,195,8,5212,5213,10,6,
-		0,0,5213,5214,7,94,0,0,5214,5236,3,390,195,7,5215,5216,10,5,0,0,5216,5217,
-		7,32,0,0,5217,5236,3,390,195,6,5218,5223,10,4,0,0,5219,5220,5,481,0,0,
-		5220,5224,5,481,0,0,5221,5222,5,482,0,0,5222,5224,5,482,0,0,5223,5219,
-		1,0,0,0,5223,5221,1,0,0,0,5224,5225,1,0,0,0,5225,5236,3,390,195,5,5226,
-		5227,10,3,0,0,5227,5228,5,484,0,0,5228,5236,3,390,195,4,5229,5230,10,2,
-		0,0,5230,5231,5,486,0,0,5231,5236,3,390,195,3,5232,5233,10,9,0,0,5233,
-		5234,5,57,0,0,5234,5236,3,42,21,0,5235,5206,1,0,0,0,5235,5209,1,0,0,0,
-		5235,5212,1,0,0,0,5235,5215,1,0,0,0,5235,5218,1,0,0,0,5235,5226,1,0,0,
-		0,5235,5229,1,0,0,0,5235,5232,1,0,0,0,5236,5239,1,0,0,0,5237,5235,1,0,
-		0,0,5237,5238,1,0,0,0,5238,391,1,0,0,0,5239,5237,1,0,0,0,5240,5241,6,196,
-		-1,0,5241,5432,3,412,206,0,5242,5243,5,192,0,0,5243,5244,5,465,0,0,5244,
-		5247,3,380,190,0,5245,5246,5,463,0,0,5246,5248,3,380,190,0,5247,5245,1,
-		0,0,0,5248,5249,1,0,0,0,5249,5247,1,0,0,0,5249,5250,1,0,0,0,5250,5251,
-		1,0,0,0,5251,5252,5,466,0,0,5252,5432,1,0,0,0,5253,5254,5,192,0,0,5254,
-		5255,3,380,190,0,5255,5256,3,416,208,0,5256,5432,1,0,0,0,5257,5259,5,45,
-		0,0,5258,5260,3,380,190,0,5259,5258,1,0,0,0,5259,5260,1,0,0,0,5260,5266,
-		1,0,0,0,5261,5262,5,449,0,0,5262,5263,3,380,190,0,5263,5264,5,408,0,0,
-		5264,5265,3,380,190,0,5265,5267,1,0,0,0,5266,5261,1,0,0,0,5267,5268,1,
-		0,0,0,5268,5266,1,0,0,0,5268,5269,1,0,0,0,5269,5272,1,0,0,0,5270,5271,
-		5,114,0,0,5271,5273,3,380,190,0,5272,5270,1,0,0,0,5272,5273,1,0,0,0,5273,
-		5274,1,0,0,0,5274,5275,5,120,0,0,5275,5432,1,0,0,0,5276,5277,5,132,0,0,
-		5277,5278,5,465,0,0,5278,5279,3,12,6,0,5279,5280,5,466,0,0,5280,5432,1,
-		0,0,0,5281,5282,7,95,0,0,5282,5283,5,465,0,0,5283,5284,3,380,190,0,5284,
-		5285,5,21,0,0,5285,5286,3,418,209,0,5286,5287,5,466,0,0,5287,5432,1,0,
-		0,0,5288,5289,5,73,0,0,5289,5290,5,465,0,0,5290,5295,3,380,190,0,5291,
-		5292,5,463,0,0,5292,5296,3,418,209,0,5293,5294,5,431,0,0,5294,5296,3,428,
-		214,0,5295,5291,1,0,0,0,5295,5293,1,0,0,0,5296,5297,1,0,0,0,5297,5298,
-		5,466,0,0,5298,5432,1,0,0,0,5299,5300,5,137,0,0,5300,5301,5,465,0,0,5301,
-		5302,3,416,208,0,5302,5303,5,151,0,0,5303,5304,3,380,190,0,5304,5305,5,
-		466,0,0,5305,5432,1,0,0,0,5306,5307,5,417,0,0,5307,5309,5,465,0,0,5308,
-		5310,7,96,0,0,5309,5308,1,0,0,0,5309,5310,1,0,0,0,5310,5312,1,0,0,0,5311,
-		5313,3,380,190,0,5312,5311,1,0,0,0,5312,5313,1,0,0,0,5313,5314,1,0,0,0,
-		5314,5315,5,151,0,0,5315,5316,3,380,190,0,5316,5317,5,466,0,0,5317,5432,
-		1,0,0,0,5318,5319,7,97,0,0,5319,5320,5,465,0,0,5320,5321,3,380,190,0,5321,
-		5322,5,151,0,0,5322,5325,3,380,190,0,5323,5324,5,147,0,0,5324,5326,3,380,
-		190,0,5325,5323,1,0,0,0,5325,5326,1,0,0,0,5326,5327,1,0,0,0,5327,5328,
-		5,466,0,0,5328,5432,1,0,0,0,5329,5330,5,295,0,0,5330,5331,5,465,0,0,5331,
-		5332,3,390,195,0,5332,5333,5,180,0,0,5333,5334,3,380,190,0,5334,5335,5,
-		466,0,0,5335,5432,1,0,0,0,5336,5337,5,436,0,0,5337,5338,5,465,0,0,5338,
-		5339,3,430,215,0,5339,5340,5,466,0,0,5340,5432,1,0,0,0,5341,5347,7,98,
-		0,0,5342,5344,5,465,0,0,5343,5345,3,380,190,0,5344,5343,1,0,0,0,5344,5345,
-		1,0,0,0,5345,5346,1,0,0,0,5346,5348,5,466,0,0,5347,5342,1,0,0,0,5347,5348,
-		1,0,0,0,5348,5432,1,0,0,0,5349,5350,5,20,0,0,5350,5351,5,481,0,0,5351,
-		5352,3,418,209,0,5352,5353,5,482,0,0,5353,5356,1,0,0,0,5354,5356,5,20,
-		0,0,5355,5349,1,0,0,0,5355,5354,1,0,0,0,5355,5356,1,0,0,0,5356,5357,1,
-		0,0,0,5357,5359,5,467,0,0,5358,5360,3,378,189,0,5359,5358,1,0,0,0,5359,
-		5360,1,0,0,0,5360,5361,1,0,0,0,5361,5432,5,468,0,0,5362,5369,5,228,0,0,
-		5363,5364,5,481,0,0,5364,5365,3,418,209,0,5365,5366,5,463,0,0,5366,5367,
-		3,418,209,0,5367,5368,5,482,0,0,5368,5370,1,0,0,0,5369,5363,1,0,0,0,5369,
-		5370,1,0,0,0,5370,5371,1,0,0,0,5371,5380,5,469,0,0,5372,5377,3,394,197,
-		0,5373,5374,5,463,0,0,5374,5376,3,394,197,0,5375,5373,1,0,0,0,5376,5379,
-		1,0,0,0,5377,5375,1,0,0,0,5377,5378,1,0,0,0,5378,5381,1,0,0,0,5379,5377,
-		1,0,0,0,5380,5372,1,0,0,0,5380,5381,1,0,0,0,5381,5382,1,0,0,0,5382,5432,
-		5,470,0,0,5383,5384,3,434,217,0,5384,5385,3,396,198,0,5385,5432,1,0,0,
-		0,5386,5391,3,446,223,0,5387,5388,5,464,0,0,5388,5390,3,450,225,0,5389,
-		5387,1,0,0,0,5390,5393,1,0,0,0,5391,5389,1,0,0,0,5391,5392,1,0,0,0,5392,
-		5395,1,0,0,0,5393,5391,1,0,0,0,5394,5396,3,396,198,0,5395,5394,1,0,0,0,
-		5395,5396,1,0,0,0,5396,5432,1,0,0,0,5397,5402,5,95,0,0,5398,5399,5,465,
-		0,0,5399,5400,3,430,215,0,5400,5401,5,466,0,0,5401,5403,1,0,0,0,5402,5398,
-		1,0,0,0,5402,5403,1,0,0,0,5403,5432,1,0,0,0,5404,5432,5,506,0,0,5405,5408,
-		5,505,0,0,5406,5407,5,464,0,0,5407,5409,3,450,225,0,5408,5406,1,0,0,0,
-		5408,5409,1,0,0,0,5409,5432,1,0,0,0,5410,5432,5,472,0,0,5411,5412,5,469,
-		0,0,5412,5413,3,446,223,0,5413,5414,3,380,190,0,5414,5415,5,470,0,0,5415,
-		5432,1,0,0,0,5416,5417,5,465,0,0,5417,5418,3,12,6,0,5418,5419,5,466,0,
-		0,5419,5432,1,0,0,0,5420,5421,5,465,0,0,5421,5426,3,380,190,0,5422,5423,
-		5,463,0,0,5423,5425,3,380,190,0,5424,5422,1,0,0,0,5425,5428,1,0,0,0,5426,
-		5424,1,0,0,0,5426,5427,1,0,0,0,5427,5429,1,0,0,0,5428,5426,1,0,0,0,5429,
-		5430,5,466,0,0,5430,5432,1,0,0,0,5431,5240,1,0,0,0,5431,5242,1,0,0,0,5431,
-		5253,1,0,0,0,5431,5257,1,0,0,0,5431,5276,1,0,0,0,5431,5281,1,0,0,0,5431,
-		5288,1,0,0,0,5431,5299,1,0,0,0,5431,5306,1,0,0,0,5431,5318,1,0,0,0,5431,
-		5329,1,0,0,0,5431,5336,1,0,0,0,5431,5341,1,0,0,0,5431,5355,1,0,0,0,5431,
-		5362,1,0,0,0,5431,5383,1,0,0,0,5431,5386,1,0,0,0,5431,5397,1,0,0,0,5431,
-		5404,1,0,0,0,5431,5405,1,0,0,0,5431,5410,1,0,0,0,5431,5411,1,0,0,0,5431,
-		5416,1,0,0,0,5431,5420,1,0,0,0,5432,5446,1,0,0,0,5433,5434,10,26,0,0,5434,
-		5435,5,467,0,0,5435,5436,3,380,190,0,5436,5437,5,468,0,0,5437,5445,1,0,
-		0,0,5438,5439,10,25,0,0,5439,5440,5,464,0,0,5440,5445,3,446,223,0,5441,
-		5442,10,24,0,0,5442,5443,7,99,0,0,5443,5445,3,414,207,0,5444,5433,1,0,
-		0,0,5444,5438,1,0,0,0,5444,5441,1,0,0,0,5445,5448,1,0,0,0,5446,5444,1,
-		0,0,0,5446,5447,1,0,0,0,5447,393,1,0,0,0,5448,5446,1,0,0,0,5449,5450,3,
-		380,190,0,5450,5451,5,471,0,0,5451,5452,3,380,190,0,5452,395,1,0,0,0,5453,
-		5456,5,465,0,0,5454,5457,5,487,0,0,5455,5457,3,398,199,0,5456,5454,1,0,
-		0,0,5456,5455,1,0,0,0,5456,5457,1,0,0,0,5457,5458,1,0,0,0,5458,5463,5,
-		466,0,0,5459,5460,5,178,0,0,5460,5464,5,262,0,0,5461,5462,5,327,0,0,5462,
-		5464,5,262,0,0,5463,5459,1,0,0,0,5463,5461,1,0,0,0,5463,5464,1,0,0,0,5464,
-		5471,1,0,0,0,5465,5466,5,142,0,0,5466,5467,5,465,0,0,5467,5468,5,450,0,
-		0,5468,5469,3,380,190,0,5469,5470,5,466,0,0,5470,5472,1,0,0,0,5471,5465,
-		1,0,0,0,5471,5472,1,0,0,0,5472,5474,1,0,0,0,5473,5475,3,402,201,0,5474,
-		5473,1,0,0,0,5474,5475,1,0,0,0,5475,397,1,0,0,0,5476,5478,7,4,0,0,5477,
-		5476,1,0,0,0,5477,5478,1,0,0,0,5478,5479,1,0,0,0,5479,5482,3,400,200,0,
-		5480,5481,5,178,0,0,5481,5483,5,262,0,0,5482,5480,1,0,0,0,5482,5483,1,
-		0,0,0,5483,5488,1,0,0,0,5484,5485,5,463,0,0,5485,5487,3,400,200,0,5486,
-		5484,1,0,0,0,5487,5490,1,0,0,0,5488,5486,1,0,0,0,5488,5489,1,0,0,0,5489,
-		5493,1,0,0,0,5490,5488,1,0,0,0,5491,5492,5,178,0,0,5492,5494,5,262,0,0,
-		5493,5491,1,0,0,0,5493,5494,1,0,0,0,5494,5505,1,0,0,0,5495,5496,5,275,
-		0,0,5496,5497,5,41,0,0,5497,5502,3,410,205,0,5498,5499,5,463,0,0,5499,
-		5501,3,410,205,0,5500,5498,1,0,0,0,5501,5504,1,0,0,0,5502,5500,1,0,0,0,
-		5502,5503,1,0,0,0,5503,5506,1,0,0,0,5504,5502,1,0,0,0,5505,5495,1,0,0,
-		0,5505,5506,1,0,0,0,5506,5509,1,0,0,0,5507,5508,5,355,0,0,5508,5510,3,
-		380,190,0,5509,5507,1,0,0,0,5509,5510,1,0,0,0,5510,5513,1,0,0,0,5511,5512,
-		5,431,0,0,5512,5514,3,428,214,0,5513,5511,1,0,0,0,5513,5514,1,0,0,0,5514,
-		399,1,0,0,0,5515,5534,3,380,190,0,5516,5517,3,446,223,0,5517,5518,5,479,
-		0,0,5518,5519,3,380,190,0,5519,5534,1,0,0,0,5520,5521,5,465,0,0,5521,5526,
-		3,446,223,0,5522,5523,5,463,0,0,5523,5525,3,446,223,0,5524,5522,1,0,0,
-		0,5525,5528,1,0,0,0,5526,5524,1,0,0,0,5526,5527,1,0,0,0,5527,5529,1,0,
-		0,0,5528,5526,1,0,0,0,5529,5530,5,466,0,0,5530,5531,5,479,0,0,5531,5532,
-		3,380,190,0,5532,5534,1,0,0,0,5533,5515,1,0,0,0,5533,5516,1,0,0,0,5533,
-		5520,1,0,0,0,5534,401,1,0,0,0,5535,5536,5,278,0,0,5536,5540,3,404,202,
-		0,5537,5538,5,278,0,0,5538,5540,3,446,223,0,5539,5535,1,0,0,0,5539,5537,
-		1,0,0,0,5540,403,1,0,0,0,5541,5543,5,465,0,0,5542,5544,3,446,223,0,5543,
-		5542,1,0,0,0,5543,5544,1,0,0,0,5544,5548,1,0,0,0,5545,5546,5,283,0,0,5546,
-		5547,5,41,0,0,5547,5549,3,378,189,0,5548,5545,1,0,0,0,5548,5549,1,0,0,
-		0,5549,5560,1,0,0,0,5550,5551,5,275,0,0,5551,5552,5,41,0,0,5552,5557,3,
-		410,205,0,5553,5554,5,463,0,0,5554,5556,3,410,205,0,5555,5553,1,0,0,0,
-		5556,5559,1,0,0,0,5557,5555,1,0,0,0,5557,5558,1,0,0,0,5558,5561,1,0,0,
-		0,5559,5557,1,0,0,0,5560,5550,1,0,0,0,5560,5561,1,0,0,0,5561,5563,1,0,
-		0,0,5562,5564,3,406,203,0,5563,5562,1,0,0,0,5563,5564,1,0,0,0,5564,5565,
-		1,0,0,0,5565,5566,5,466,0,0,5566,405,1,0,0,0,5567,5568,7,100,0,0,5568,
-		5576,3,408,204,0,5569,5570,7,100,0,0,5570,5571,5,34,0,0,5571,5572,3,408,
-		204,0,5572,5573,5,17,0,0,5573,5574,3,408,204,0,5574,5576,1,0,0,0,5575,
-		5567,1,0,0,0,5575,5569,1,0,0,0,5576,407,1,0,0,0,5577,5578,5,421,0,0,5578,
-		5587,5,296,0,0,5579,5580,5,421,0,0,5580,5587,5,146,0,0,5581,5582,5,79,
-		0,0,5582,5587,5,340,0,0,5583,5584,3,380,190,0,5584,5585,7,101,0,0,5585,
-		5587,1,0,0,0,5586,5577,1,0,0,0,5586,5579,1,0,0,0,5586,5581,1,0,0,0,5586,
-		5583,1,0,0,0,5587,409,1,0,0,0,5588,5590,3,380,190,0,5589,5591,7,8,0,0,
-		5590,5589,1,0,0,0,5590,5591,1,0,0,0,5591,5594,1,0,0,0,5592,5593,5,262,
-		0,0,5593,5595,7,102,0,0,5594,5592,1,0,0,0,5594,5595,1,0,0,0,5595,411,1,
-		0,0,0,5596,5613,5,261,0,0,5597,5613,5,418,0,0,5598,5613,5,140,0,0,5599,
-		5613,5,499,0,0,5600,5613,5,500,0,0,5601,5613,5,501,0,0,5602,5613,5,502,
-		0,0,5603,5613,5,503,0,0,5604,5606,5,504,0,0,5605,5604,1,0,0,0,5605,5606,
-		1,0,0,0,5606,5607,1,0,0,0,5607,5613,3,414,207,0,5608,5609,5,504,0,0,5609,
-		5613,7,103,0,0,5610,5611,7,104,0,0,5611,5613,3,414,207,0,5612,5596,1,0,
-		0,0,5612,5597,1,0,0,0,5612,5598,1,0,0,0,5612,5599,1,0,0,0,5612,5600,1,
-		0,0,0,5612,5601,1,0,0,0,5612,5602,1,0,0,0,5612,5603,1,0,0,0,5612,5605,
-		1,0,0,0,5612,5608,1,0,0,0,5612,5610,1,0,0,0,5613,413,1,0,0,0,5614,5618,
-		7,105,0,0,5615,5617,7,106,0,0,5616,5615,1,0,0,0,5617,5620,1,0,0,0,5618,
-		5616,1,0,0,0,5618,5619,1,0,0,0,5619,415,1,0,0,0,5620,5618,1,0,0,0,5621,
-		5622,7,107,0,0,5622,417,1,0,0,0,5623,5624,5,20,0,0,5624,5625,5,481,0,0,
-		5625,5626,3,418,209,0,5626,5627,5,482,0,0,5627,5705,1,0,0,0,5628,5629,
-		5,228,0,0,5629,5630,5,481,0,0,5630,5631,3,418,209,0,5631,5632,5,463,0,
-		0,5632,5633,3,418,209,0,5633,5634,5,482,0,0,5634,5705,1,0,0,0,5635,5636,
-		5,390,0,0,5636,5637,5,481,0,0,5637,5642,3,420,210,0,5638,5639,5,463,0,
-		0,5639,5641,3,420,210,0,5640,5638,1,0,0,0,5641,5644,1,0,0,0,5642,5640,
-		1,0,0,0,5642,5643,1,0,0,0,5643,5645,1,0,0,0,5644,5642,1,0,0,0,5645,5646,
-		5,482,0,0,5646,5705,1,0,0,0,5647,5648,7,108,0,0,5648,5649,5,465,0,0,5649,
-		5654,3,414,207,0,5650,5651,5,463,0,0,5651,5653,3,414,207,0,5652,5650,1,
-		0,0,0,5653,5656,1,0,0,0,5654,5652,1,0,0,0,5654,5655,1,0,0,0,5655,5657,
-		1,0,0,0,5656,5654,1,0,0,0,5657,5661,5,466,0,0,5658,5660,3,426,213,0,5659,
-		5658,1,0,0,0,5660,5663,1,0,0,0,5661,5659,1,0,0,0,5661,5662,1,0,0,0,5662,
-		5705,1,0,0,0,5663,5661,1,0,0,0,5664,5666,7,109,0,0,5665,5667,7,110,0,0,
-		5666,5665,1,0,0,0,5666,5667,1,0,0,0,5667,5705,1,0,0,0,5668,5669,5,110,
-		0,0,5669,5705,5,297,0,0,5670,5672,5,252,0,0,5671,5670,1,0,0,0,5671,5672,
-		1,0,0,0,5672,5673,1,0,0,0,5673,5675,7,111,0,0,5674,5676,5,437,0,0,5675,
-		5674,1,0,0,0,5675,5676,1,0,0,0,5676,5678,1,0,0,0,5677,5679,3,422,211,0,
-		5678,5677,1,0,0,0,5678,5679,1,0,0,0,5679,5683,1,0,0,0,5680,5682,3,426,
-		213,0,5681,5680,1,0,0,0,5682,5685,1,0,0,0,5683,5681,1,0,0,0,5683,5684,
-		1,0,0,0,5684,5705,1,0,0,0,5685,5683,1,0,0,0,5686,5687,5,411,0,0,5687,5688,
-		5,452,0,0,5688,5689,5,409,0,0,5689,5705,5,461,0,0,5690,5692,5,35,0,0,5691,
-		5693,3,422,211,0,5692,5691,1,0,0,0,5692,5693,1,0,0,0,5693,5705,1,0,0,0,
-		5694,5696,3,446,223,0,5695,5697,3,422,211,0,5696,5695,1,0,0,0,5696,5697,
-		1,0,0,0,5697,5701,1,0,0,0,5698,5700,3,426,213,0,5699,5698,1,0,0,0,5700,
-		5703,1,0,0,0,5701,5699,1,0,0,0,5701,5702,1,0,0,0,5702,5705,1,0,0,0,5703,
-		5701,1,0,0,0,5704,5623,1,0,0,0,5704,5628,1,0,0,0,5704,5635,1,0,0,0,5704,
-		5647,1,0,0,0,5704,5664,1,0,0,0,5704,5668,1,0,0,0,5704,5671,1,0,0,0,5704,
-		5686,1,0,0,0,5704,5690,1,0,0,0,5704,5694,1,0,0,0,5705,419,1,0,0,0,5706,
-		5708,3,446,223,0,5707,5709,5,471,0,0,5708,5707,1,0,0,0,5708,5709,1,0,0,
-		0,5709,5710,1,0,0,0,5710,5711,3,418,209,0,5711,421,1,0,0,0,5712,5713,5,
-		465,0,0,5713,5718,3,424,212,0,5714,5715,5,463,0,0,5715,5717,3,424,212,
-		0,5716,5714,1,0,0,0,5717,5720,1,0,0,0,5718,5716,1,0,0,0,5718,5719,1,0,
-		0,0,5719,5721,1,0,0,0,5720,5718,1,0,0,0,5721,5722,5,466,0,0,5722,423,1,
-		0,0,0,5723,5724,7,112,0,0,5724,425,1,0,0,0,5725,5741,5,427,0,0,5726,5741,
-		5,363,0,0,5727,5741,5,460,0,0,5728,5741,5,35,0,0,5729,5730,5,51,0,0,5730,
-		5733,5,358,0,0,5731,5733,5,52,0,0,5732,5729,1,0,0,0,5732,5731,1,0,0,0,
-		5733,5734,1,0,0,0,5734,5741,3,428,214,0,5735,5737,5,57,0,0,5736,5738,5,
-		480,0,0,5737,5736,1,0,0,0,5737,5738,1,0,0,0,5738,5739,1,0,0,0,5739,5741,
-		3,428,214,0,5740,5725,1,0,0,0,5740,5726,1,0,0,0,5740,5727,1,0,0,0,5740,
-		5728,1,0,0,0,5740,5732,1,0,0,0,5740,5735,1,0,0,0,5741,427,1,0,0,0,5742,
-		5747,3,446,223,0,5743,5747,3,414,207,0,5744,5747,5,35,0,0,5745,5747,5,
-		95,0,0,5746,5742,1,0,0,0,5746,5743,1,0,0,0,5746,5744,1,0,0,0,5746,5745,
-		1,0,0,0,5747,429,1,0,0,0,5748,5753,3,446,223,0,5749,5750,5,464,0,0,5750,
-		5752,3,450,225,0,5751,5749,1,0,0,0,5752,5755,1,0,0,0,5753,5751,1,0,0,0,
-		5753,5754,1,0,0,0,5754,431,1,0,0,0,5755,5753,1,0,0,0,5756,5759,3,446,223,
-		0,5757,5759,3,434,217,0,5758,5756,1,0,0,0,5758,5757,1,0,0,0,5759,433,1,
-		0,0,0,5760,5761,7,113,0,0,5761,435,1,0,0,0,5762,5763,5,465,0,0,5763,5768,
-		3,446,223,0,5764,5765,5,463,0,0,5765,5767,3,446,223,0,5766,5764,1,0,0,
-		0,5767,5770,1,0,0,0,5768,5766,1,0,0,0,5768,5769,1,0,0,0,5769,5771,1,0,
-		0,0,5770,5768,1,0,0,0,5771,5772,5,466,0,0,5772,437,1,0,0,0,5773,5774,5,
-		303,0,0,5774,5783,5,465,0,0,5775,5780,3,440,220,0,5776,5777,5,463,0,0,
-		5777,5779,3,440,220,0,5778,5776,1,0,0,0,5779,5782,1,0,0,0,5780,5778,1,
-		0,0,0,5780,5781,1,0,0,0,5781,5784,1,0,0,0,5782,5780,1,0,0,0,5783,5775,
-		1,0,0,0,5783,5784,1,0,0,0,5784,5786,1,0,0,0,5785,5787,5,463,0,0,5786,5785,
-		1,0,0,0,5786,5787,1,0,0,0,5787,5788,1,0,0,0,5788,5789,5,466,0,0,5789,439,
-		1,0,0,0,5790,5791,3,442,221,0,5791,5792,5,480,0,0,5792,5793,3,444,222,
-		0,5793,441,1,0,0,0,5794,5804,3,414,207,0,5795,5800,3,450,225,0,5796,5797,
-		5,464,0,0,5797,5799,3,450,225,0,5798,5796,1,0,0,0,5799,5802,1,0,0,0,5800,
-		5798,1,0,0,0,5800,5801,1,0,0,0,5801,5804,1,0,0,0,5802,5800,1,0,0,0,5803,
-		5794,1,0,0,0,5803,5795,1,0,0,0,5804,443,1,0,0,0,5805,5815,3,414,207,0,
-		5806,5808,7,32,0,0,5807,5806,1,0,0,0,5807,5808,1,0,0,0,5808,5809,1,0,0,
-		0,5809,5815,7,114,0,0,5810,5815,5,418,0,0,5811,5815,5,140,0,0,5812,5815,
-		5,261,0,0,5813,5815,3,450,225,0,5814,5805,1,0,0,0,5814,5807,1,0,0,0,5814,
-		5810,1,0,0,0,5814,5811,1,0,0,0,5814,5812,1,0,0,0,5814,5813,1,0,0,0,5815,
-		445,1,0,0,0,5816,5821,5,507,0,0,5817,5821,5,498,0,0,5818,5821,3,458,229,
-		0,5819,5821,3,456,228,0,5820,5816,1,0,0,0,5820,5817,1,0,0,0,5820,5818,
-		1,0,0,0,5820,5819,1,0,0,0,5821,447,1,0,0,0,5822,5827,5,507,0,0,5823,5827,
-		5,498,0,0,5824,5827,3,414,207,0,5825,5827,3,458,229,0,5826,5822,1,0,0,
-		0,5826,5823,1,0,0,0,5826,5824,1,0,0,0,5826,5825,1,0,0,0,5827,449,1,0,0,
-		0,5828,5831,3,446,223,0,5829,5831,3,460,230,0,5830,5828,1,0,0,0,5830,5829,
-		1,0,0,0,5831,451,1,0,0,0,5832,5837,5,507,0,0,5833,5837,3,458,229,0,5834,
-		5837,3,456,228,0,5835,5837,3,454,227,0,5836,5832,1,0,0,0,5836,5833,1,0,
-		0,0,5836,5834,1,0,0,0,5836,5835,1,0,0,0,5837,453,1,0,0,0,5838,5839,7,115,
-		0,0,5839,455,1,0,0,0,5840,5841,7,116,0,0,5841,457,1,0,0,0,5842,5843,7,
-		117,0,0,5843,459,1,0,0,0,5844,5845,7,118,0,0,5845,461,1,0,0,0,855,466,
-		484,489,497,506,509,512,522,525,528,533,538,545,550,563,568,570,582,585,
-		590,596,604,610,613,615,627,636,639,643,651,659,663,667,671,674,678,682,
-		690,693,702,704,713,716,721,730,735,739,745,761,766,768,777,789,802,809,
-		811,815,819,826,833,837,841,845,850,854,858,864,868,871,876,880,886,888,
-		892,902,904,913,923,933,945,951,953,958,961,970,975,981,987,995,1001,1007,
-		1023,1028,1031,1036,1039,1043,1047,1050,1053,1058,1062,1067,1070,1079,
-		1091,1098,1103,1108,1114,1122,1125,1128,1137,1143,1152,1169,1182,1184,
-		1192,1195,1201,1210,1213,1217,1221,1224,1227,1230,1234,1237,1241,1252,
-		1255,1261,1265,1271,1275,1277,1282,1291,1303,1308,1320,1323,1333,1342,
-		1348,1353,1356,1360,1369,1375,1385,1390,1394,1403,1406,1409,1412,1418,
-		1424,1429,1432,1436,1440,1449,1452,1455,1458,1464,1472,1479,1481,1486,
-		1490,1494,1497,1502,1505,1510,1516,1521,1524,1530,1532,1538,1540,1545,
-		1553,1556,1559,1567,1570,1573,1579,1587,1595,1600,1605,1608,1617,1621,
-		1639,1646,1654,1659,1661,1664,1667,1677,1681,1685,1691,1697,1703,1709,
-		1717,1722,1724,1727,1735,1744,1754,1757,1759,1763,1767,1789,1800,1807,
-		1813,1817,1820,1825,1828,1832,1836,1840,1844,1849,1852,1857,1862,1868,
-		1873,1877,1881,1885,1894,1898,1902,1907,1911,1914,1917,1921,1925,1935,
-		1938,1946,1953,1970,1976,1983,1990,1992,2001,2004,2010,2013,2018,2021,
-		2027,2033,2035,2041,2044,2052,2059,2066,2069,2073,2076,2080,2088,2095,
-		2100,2102,2106,2109,2113,2121,2128,2133,2136,2144,2151,2154,2166,2173,
-		2180,2184,2186,2191,2199,2206,2215,2219,2221,2228,2231,2235,2255,2267,
-		2273,2278,2281,2285,2289,2300,2312,2316,2318,2339,2342,2348,2359,2362,
-		2365,2368,2374,2385,2388,2391,2396,2401,2406,2411,2415,2426,2431,2436,
-		2450,2456,2461,2472,2477,2482,2509,2511,2518,2525,2530,2537,2545,2551,
-		2555,2559,2566,2570,2574,2583,2588,2591,2595,2598,2602,2610,2615,2619,
-		2622,2626,2630,2634,2637,2641,2648,2653,2659,2665,2675,2679,2685,2691,
-		2699,2704,2708,2712,2722,2729,2734,2738,2742,2750,2761,2764,2767,2774,
-		2782,2794,2798,2801,2810,2822,2843,2854,2857,2860,2869,2879,2886,2892,
-		2896,2903,2908,2912,2916,2921,2924,2928,2932,2937,2941,2946,2956,2960,
-		2963,2967,2976,2983,2987,2994,3000,3010,3020,3025,3030,3039,3044,3048,
-		3052,3058,3062,3073,3078,3084,3095,3100,3108,3115,3119,3123,3127,3132,
-		3142,3149,3155,3163,3167,3171,3174,3192,3197,3202,3209,3218,3223,3228,
-		3232,3235,3241,3243,3247,3258,3263,3269,3271,3277,3283,3286,3289,3298,
-		3313,3318,3320,3328,3332,3337,3341,3353,3358,3363,3372,3377,3382,3391,
-		3395,3402,3418,3421,3425,3429,3435,3438,3442,3450,3468,3471,3488,3490,
-		3500,3513,3521,3528,3541,3553,3557,3562,3568,3573,3576,3583,3586,3591,
-		3611,3623,3630,3632,3647,3649,3651,3659,3683,3689,3707,3716,3724,3732,
-		3740,3743,3751,3758,3767,3775,3778,3783,3788,3791,3794,3801,3813,3818,
-		3823,3827,3830,3834,3842,3846,3850,3859,3862,3869,3873,3877,3885,3889,
-		3895,3898,3904,3909,3918,3923,3930,3933,3942,3946,3949,3952,3965,3970,
-		3972,3980,3991,4002,4014,4022,4026,4030,4032,4038,4052,4054,4060,4065,
-		4071,4076,4080,4084,4093,4096,4099,4101,4124,4140,4143,4147,4153,4159,
-		4165,4175,4179,4187,4193,4197,4206,4216,4221,4223,4229,4239,4248,4260,
-		4263,4271,4284,4287,4293,4300,4305,4313,4322,4327,4336,4339,4343,4347,
-		4350,4353,4356,4360,4364,4367,4371,4374,4377,4380,4394,4403,4411,4421,
-		4424,4429,4440,4444,4451,4457,4462,4469,4476,4480,4484,4491,4495,4498,
-		4502,4505,4508,4513,4517,4519,4524,4531,4537,4543,4550,4556,4562,4569,
-		4575,4582,4586,4591,4598,4607,4618,4624,4629,4637,4648,4654,4665,4674,
-		4683,4689,4697,4706,4709,4713,4718,4726,4728,4737,4742,4753,4760,4765,
-		4768,4773,4780,4788,4792,4796,4809,4814,4819,4822,4829,4838,4846,4850,
-		4853,4861,4867,4869,4878,4886,4898,4904,4912,4918,4924,4930,4935,4940,
-		4945,4950,4959,4962,4971,4976,4988,4998,5011,5016,5022,5025,5034,5043,
-		5055,5065,5073,5087,5092,5099,5109,5120,5122,5131,5145,5147,5154,5157,
-		5165,5173,5181,5187,5190,5194,5204,5223,5235,5237,5249,5259,5268,5272,
-		5295,5309,5312,5325,5344,5347,5355,5359,5369,5377,5380,5391,5395,5402,
-		5408,5426,5431,5444,5446,5456,5463,5471,5474,5477,5482,5488,5493,5502,
-		5505,5509,5513,5526,5533,5539,5543,5548,5557,5560,5563,5575,5586,5590,
-		5594,5605,5612,5618,5642,5654,5661,5666,5671,5675,5678,5683,5692,5696,
-		5701,5704,5708,5718,5732,5737,5740,5746,5753,5758,5768,5780,5783,5786,
-		5800,5803,5807,5814,5820,5826,5830,5836
+		5,467,0,0,3222,3224,1,0,0,0,3223,3202,1,0,0,0,3223,3208,1,0,0,0,3224,243,
+		1,0,0,0,3225,3226,5,111,0,0,3226,3228,5,47,0,0,3227,3229,3,142,71,0,3228,
+		3227,1,0,0,0,3228,3229,1,0,0,0,3229,3230,1,0,0,0,3230,3231,3,448,224,0,
+		3231,245,1,0,0,0,3232,3233,5,75,0,0,3233,3235,5,370,0,0,3234,3236,3,140,
+		70,0,3235,3234,1,0,0,0,3235,3236,1,0,0,0,3236,3237,1,0,0,0,3237,3249,3,
+		432,216,0,3238,3239,5,466,0,0,3239,3244,3,250,125,0,3240,3241,5,464,0,
+		0,3241,3243,3,250,125,0,3242,3240,1,0,0,0,3243,3246,1,0,0,0,3244,3242,
+		1,0,0,0,3244,3245,1,0,0,0,3245,3247,1,0,0,0,3246,3244,1,0,0,0,3247,3248,
+		5,467,0,0,3248,3250,1,0,0,0,3249,3238,1,0,0,0,3249,3250,1,0,0,0,3250,3254,
+		1,0,0,0,3251,3253,3,248,124,0,3252,3251,1,0,0,0,3253,3256,1,0,0,0,3254,
+		3252,1,0,0,0,3254,3255,1,0,0,0,3255,3258,1,0,0,0,3256,3254,1,0,0,0,3257,
+		3259,3,254,127,0,3258,3257,1,0,0,0,3258,3259,1,0,0,0,3259,3261,1,0,0,0,
+		3260,3262,3,256,128,0,3261,3260,1,0,0,0,3261,3262,1,0,0,0,3262,247,1,0,
+		0,0,3263,3264,5,182,0,0,3264,3269,3,452,226,0,3265,3267,3,416,208,0,3266,
+		3268,3,420,210,0,3267,3266,1,0,0,0,3267,3268,1,0,0,0,3268,3270,1,0,0,0,
+		3269,3265,1,0,0,0,3269,3270,1,0,0,0,3270,3273,1,0,0,0,3271,3272,5,21,0,
+		0,3272,3274,3,448,224,0,3273,3271,1,0,0,0,3273,3274,1,0,0,0,3274,249,1,
+		0,0,0,3275,3285,3,162,81,0,3276,3285,3,170,85,0,3277,3278,5,447,0,0,3278,
+		3279,5,147,0,0,3279,3280,3,448,224,0,3280,3281,5,21,0,0,3281,3282,3,382,
+		191,0,3282,3285,1,0,0,0,3283,3285,5,488,0,0,3284,3275,1,0,0,0,3284,3276,
+		1,0,0,0,3284,3277,1,0,0,0,3284,3283,1,0,0,0,3285,251,1,0,0,0,3286,3287,
+		5,75,0,0,3287,3289,5,365,0,0,3288,3290,3,140,70,0,3289,3288,1,0,0,0,3289,
+		3290,1,0,0,0,3290,3291,1,0,0,0,3291,3297,3,432,216,0,3292,3293,5,193,0,
+		0,3293,3295,3,432,216,0,3294,3296,3,438,219,0,3295,3294,1,0,0,0,3295,3296,
+		1,0,0,0,3296,3298,1,0,0,0,3297,3292,1,0,0,0,3297,3298,1,0,0,0,3298,3303,
+		1,0,0,0,3299,3300,5,151,0,0,3300,3304,3,432,216,0,3301,3302,5,21,0,0,3302,
+		3304,3,12,6,0,3303,3299,1,0,0,0,3303,3301,1,0,0,0,3304,3309,1,0,0,0,3305,
+		3306,5,115,0,0,3306,3307,5,267,0,0,3307,3308,5,452,0,0,3308,3310,5,55,
+		0,0,3309,3305,1,0,0,0,3309,3310,1,0,0,0,3310,3312,1,0,0,0,3311,3313,3,
+		254,127,0,3312,3311,1,0,0,0,3312,3313,1,0,0,0,3313,3315,1,0,0,0,3314,3316,
+		3,256,128,0,3315,3314,1,0,0,0,3315,3316,1,0,0,0,3316,253,1,0,0,0,3317,
+		3318,5,453,0,0,3318,3319,5,466,0,0,3319,3324,3,442,221,0,3320,3321,5,464,
+		0,0,3321,3323,3,442,221,0,3322,3320,1,0,0,0,3323,3326,1,0,0,0,3324,3322,
+		1,0,0,0,3324,3325,1,0,0,0,3325,3327,1,0,0,0,3326,3324,1,0,0,0,3327,3328,
+		5,467,0,0,3328,255,1,0,0,0,3329,3330,5,150,0,0,3330,3346,3,448,224,0,3331,
+		3332,5,118,0,0,3332,3344,3,448,224,0,3333,3334,5,466,0,0,3334,3339,3,442,
+		221,0,3335,3336,5,464,0,0,3336,3338,3,442,221,0,3337,3335,1,0,0,0,3338,
+		3341,1,0,0,0,3339,3337,1,0,0,0,3339,3340,1,0,0,0,3340,3342,1,0,0,0,3341,
+		3339,1,0,0,0,3342,3343,5,467,0,0,3343,3345,1,0,0,0,3344,3333,1,0,0,0,3344,
+		3345,1,0,0,0,3345,3347,1,0,0,0,3346,3331,1,0,0,0,3346,3347,1,0,0,0,3347,
+		257,1,0,0,0,3348,3349,5,13,0,0,3349,3350,7,53,0,0,3350,3351,3,432,216,
+		0,3351,3352,5,359,0,0,3352,3354,3,448,224,0,3353,3355,7,54,0,0,3354,3353,
+		1,0,0,0,3354,3355,1,0,0,0,3355,3358,1,0,0,0,3356,3359,3,446,223,0,3357,
+		3359,5,95,0,0,3358,3356,1,0,0,0,3358,3357,1,0,0,0,3359,259,1,0,0,0,3360,
+		3361,5,111,0,0,3361,3363,7,53,0,0,3362,3364,3,142,71,0,3363,3362,1,0,0,
+		0,3363,3364,1,0,0,0,3364,3365,1,0,0,0,3365,3367,3,432,216,0,3366,3368,
+		7,51,0,0,3367,3366,1,0,0,0,3367,3368,1,0,0,0,3368,261,1,0,0,0,3369,3380,
+		3,264,132,0,3370,3380,3,280,140,0,3371,3380,3,284,142,0,3372,3380,3,286,
+		143,0,3373,3380,3,292,146,0,3374,3380,3,294,147,0,3375,3380,3,296,148,
+		0,3376,3380,3,300,150,0,3377,3380,3,298,149,0,3378,3380,3,302,151,0,3379,
+		3369,1,0,0,0,3379,3370,1,0,0,0,3379,3371,1,0,0,0,3379,3372,1,0,0,0,3379,
+		3373,1,0,0,0,3379,3374,1,0,0,0,3379,3375,1,0,0,0,3379,3376,1,0,0,0,3379,
+		3377,1,0,0,0,3379,3378,1,0,0,0,3380,263,1,0,0,0,3381,3384,5,75,0,0,3382,
+		3383,5,274,0,0,3383,3385,5,323,0,0,3384,3382,1,0,0,0,3384,3385,1,0,0,0,
+		3385,3386,1,0,0,0,3386,3387,5,229,0,0,3387,3389,5,442,0,0,3388,3390,3,
+		140,70,0,3389,3388,1,0,0,0,3389,3390,1,0,0,0,3390,3391,1,0,0,0,3391,3403,
+		3,432,216,0,3392,3393,5,466,0,0,3393,3398,3,266,133,0,3394,3395,5,464,
+		0,0,3395,3397,3,266,133,0,3396,3394,1,0,0,0,3397,3400,1,0,0,0,3398,3396,
+		1,0,0,0,3398,3399,1,0,0,0,3399,3401,1,0,0,0,3400,3398,1,0,0,0,3401,3402,
+		5,467,0,0,3402,3404,1,0,0,0,3403,3392,1,0,0,0,3403,3404,1,0,0,0,3404,3408,
+		1,0,0,0,3405,3407,3,268,134,0,3406,3405,1,0,0,0,3407,3410,1,0,0,0,3408,
+		3406,1,0,0,0,3408,3409,1,0,0,0,3409,3411,1,0,0,0,3410,3408,1,0,0,0,3411,
+		3412,5,21,0,0,3412,3417,3,12,6,0,3413,3414,5,115,0,0,3414,3415,5,267,0,
+		0,3415,3416,5,452,0,0,3416,3418,5,55,0,0,3417,3413,1,0,0,0,3417,3418,1,
+		0,0,0,3418,265,1,0,0,0,3419,3422,3,230,115,0,3420,3422,3,174,87,0,3421,
+		3419,1,0,0,0,3421,3420,1,0,0,0,3422,267,1,0,0,0,3423,3452,3,144,72,0,3424,
+		3425,5,40,0,0,3425,3452,7,55,0,0,3426,3452,3,270,135,0,3427,3429,5,113,
+		0,0,3428,3427,1,0,0,0,3428,3429,1,0,0,0,3429,3430,1,0,0,0,3430,3431,5,
+		201,0,0,3431,3452,3,438,219,0,3432,3433,5,284,0,0,3433,3434,5,41,0,0,3434,
+		3452,3,380,190,0,3435,3452,3,204,102,0,3436,3437,5,275,0,0,3437,3447,5,
+		41,0,0,3438,3448,3,438,219,0,3439,3444,3,448,224,0,3440,3441,5,464,0,0,
+		3441,3443,3,448,224,0,3442,3440,1,0,0,0,3443,3446,1,0,0,0,3444,3442,1,
+		0,0,0,3444,3445,1,0,0,0,3445,3448,1,0,0,0,3446,3444,1,0,0,0,3447,3438,
+		1,0,0,0,3447,3439,1,0,0,0,3448,3452,1,0,0,0,3449,3452,3,440,220,0,3450,
+		3452,3,254,127,0,3451,3423,1,0,0,0,3451,3424,1,0,0,0,3451,3426,1,0,0,0,
+		3451,3428,1,0,0,0,3451,3432,1,0,0,0,3451,3435,1,0,0,0,3451,3436,1,0,0,
+		0,3451,3449,1,0,0,0,3451,3450,1,0,0,0,3452,269,1,0,0,0,3453,3455,5,318,
+		0,0,3454,3456,7,55,0,0,3455,3454,1,0,0,0,3455,3456,1,0,0,0,3456,3457,1,
+		0,0,0,3457,3469,3,272,136,0,3458,3459,5,318,0,0,3459,3461,3,276,138,0,
+		3460,3462,5,139,0,0,3461,3460,1,0,0,0,3461,3462,1,0,0,0,3462,3464,1,0,
+		0,0,3463,3465,3,278,139,0,3464,3463,1,0,0,0,3464,3465,1,0,0,0,3465,3469,
+		1,0,0,0,3466,3467,5,318,0,0,3467,3469,3,278,139,0,3468,3453,1,0,0,0,3468,
+		3458,1,0,0,0,3468,3466,1,0,0,0,3469,271,1,0,0,0,3470,3476,7,56,0,0,3471,
+		3472,5,380,0,0,3472,3473,5,466,0,0,3473,3474,3,416,208,0,3474,3475,5,467,
+		0,0,3475,3477,1,0,0,0,3476,3471,1,0,0,0,3476,3477,1,0,0,0,3477,3478,1,
+		0,0,0,3478,3479,5,128,0,0,3479,3480,5,466,0,0,3480,3481,5,192,0,0,3481,
+		3482,3,274,137,0,3482,3483,3,418,209,0,3483,3484,5,467,0,0,3484,3495,1,
+		0,0,0,3485,3486,7,56,0,0,3486,3487,5,380,0,0,3487,3488,5,466,0,0,3488,
+		3489,3,416,208,0,3489,3490,5,467,0,0,3490,3495,1,0,0,0,3491,3495,5,24,
+		0,0,3492,3495,5,227,0,0,3493,3495,5,183,0,0,3494,3470,1,0,0,0,3494,3485,
+		1,0,0,0,3494,3491,1,0,0,0,3494,3492,1,0,0,0,3494,3493,1,0,0,0,3495,273,
+		1,0,0,0,3496,3498,5,492,0,0,3497,3496,1,0,0,0,3497,3498,1,0,0,0,3498,3499,
+		1,0,0,0,3499,3500,5,500,0,0,3500,275,1,0,0,0,3501,3502,7,57,0,0,3502,277,
+		1,0,0,0,3503,3504,5,267,0,0,3504,3517,5,227,0,0,3505,3506,5,267,0,0,3506,
+		3517,5,61,0,0,3507,3508,5,267,0,0,3508,3509,5,347,0,0,3509,3510,5,128,
+		0,0,3510,3511,3,274,137,0,3511,3514,3,418,209,0,3512,3513,5,382,0,0,3513,
+		3515,3,416,208,0,3514,3512,1,0,0,0,3514,3515,1,0,0,0,3515,3517,1,0,0,0,
+		3516,3503,1,0,0,0,3516,3505,1,0,0,0,3516,3507,1,0,0,0,3517,279,1,0,0,0,
+		3518,3519,5,13,0,0,3519,3520,5,229,0,0,3520,3521,5,442,0,0,3521,3522,3,
+		432,216,0,3522,3523,3,282,141,0,3523,281,1,0,0,0,3524,3526,5,321,0,0,3525,
+		3527,5,413,0,0,3526,3525,1,0,0,0,3526,3527,1,0,0,0,3527,3528,1,0,0,0,3528,
+		3589,3,448,224,0,3529,3589,5,4,0,0,3530,3589,5,181,0,0,3531,3589,3,270,
+		135,0,3532,3533,5,359,0,0,3533,3534,5,466,0,0,3534,3539,3,442,221,0,3535,
+		3536,5,464,0,0,3536,3538,3,442,221,0,3537,3535,1,0,0,0,3538,3541,1,0,0,
+		0,3539,3537,1,0,0,0,3539,3540,1,0,0,0,3540,3542,1,0,0,0,3541,3539,1,0,
+		0,0,3542,3543,5,467,0,0,3543,3589,1,0,0,0,3544,3545,5,359,0,0,3545,3547,
+		3,448,224,0,3546,3548,7,54,0,0,3547,3546,1,0,0,0,3547,3548,1,0,0,0,3548,
+		3549,1,0,0,0,3549,3550,3,446,223,0,3550,3589,1,0,0,0,3551,3552,5,359,0,
+		0,3552,3554,3,448,224,0,3553,3555,7,54,0,0,3554,3553,1,0,0,0,3554,3555,
+		1,0,0,0,3555,3556,1,0,0,0,3556,3557,5,95,0,0,3557,3589,1,0,0,0,3558,3559,
+		5,397,0,0,3559,3560,5,453,0,0,3560,3589,3,448,224,0,3561,3562,5,323,0,
+		0,3562,3563,5,453,0,0,3563,3564,5,229,0,0,3564,3565,5,442,0,0,3565,3567,
+		3,448,224,0,3566,3568,3,440,220,0,3567,3566,1,0,0,0,3567,3568,1,0,0,0,
+		3568,3589,1,0,0,0,3569,3570,5,275,0,0,3570,3571,5,41,0,0,3571,3589,3,438,
+		219,0,3572,3573,5,5,0,0,3573,3574,5,58,0,0,3574,3575,3,448,224,0,3575,
+		3576,5,21,0,0,3576,3579,3,382,191,0,3577,3578,5,95,0,0,3578,3580,3,414,
+		207,0,3579,3577,1,0,0,0,3579,3580,1,0,0,0,3580,3583,1,0,0,0,3581,3582,
+		5,60,0,0,3582,3584,3,416,208,0,3583,3581,1,0,0,0,3583,3584,1,0,0,0,3584,
+		3589,1,0,0,0,3585,3586,5,111,0,0,3586,3587,5,58,0,0,3587,3589,3,448,224,
+		0,3588,3524,1,0,0,0,3588,3529,1,0,0,0,3588,3530,1,0,0,0,3588,3531,1,0,
+		0,0,3588,3532,1,0,0,0,3588,3544,1,0,0,0,3588,3551,1,0,0,0,3588,3558,1,
+		0,0,0,3588,3561,1,0,0,0,3588,3569,1,0,0,0,3588,3572,1,0,0,0,3588,3585,
+		1,0,0,0,3589,283,1,0,0,0,3590,3591,5,111,0,0,3591,3592,5,229,0,0,3592,
+		3594,5,442,0,0,3593,3595,3,142,71,0,3594,3593,1,0,0,0,3594,3595,1,0,0,
+		0,3595,3596,1,0,0,0,3596,3599,3,432,216,0,3597,3598,5,267,0,0,3598,3600,
+		3,432,216,0,3599,3597,1,0,0,0,3599,3600,1,0,0,0,3600,3602,1,0,0,0,3601,
+		3603,7,27,0,0,3602,3601,1,0,0,0,3602,3603,1,0,0,0,3603,285,1,0,0,0,3604,
+		3605,5,318,0,0,3605,3606,5,229,0,0,3606,3607,5,442,0,0,3607,3609,3,432,
+		216,0,3608,3610,3,288,144,0,3609,3608,1,0,0,0,3609,3610,1,0,0,0,3610,3612,
+		1,0,0,0,3611,3613,5,148,0,0,3612,3611,1,0,0,0,3612,3613,1,0,0,0,3613,3617,
+		1,0,0,0,3614,3616,3,290,145,0,3615,3614,1,0,0,0,3616,3619,1,0,0,0,3617,
+		3615,1,0,0,0,3617,3618,1,0,0,0,3618,287,1,0,0,0,3619,3617,1,0,0,0,3620,
+		3621,5,284,0,0,3621,3622,5,380,0,0,3622,3623,5,466,0,0,3623,3624,3,382,
+		191,0,3624,3625,5,467,0,0,3625,3626,5,120,0,0,3626,3627,5,466,0,0,3627,
+		3628,3,382,191,0,3628,3629,5,467,0,0,3629,3659,1,0,0,0,3630,3631,7,13,
+		0,0,3631,3632,5,466,0,0,3632,3637,3,448,224,0,3633,3634,5,464,0,0,3634,
+		3636,3,448,224,0,3635,3633,1,0,0,0,3636,3639,1,0,0,0,3637,3635,1,0,0,0,
+		3637,3638,1,0,0,0,3638,3640,1,0,0,0,3639,3637,1,0,0,0,3640,3641,5,467,
+		0,0,3641,3659,1,0,0,0,3642,3643,7,13,0,0,3643,3644,5,466,0,0,3644,3649,
+		3,200,100,0,3645,3646,5,464,0,0,3646,3648,3,200,100,0,3647,3645,1,0,0,
+		0,3648,3651,1,0,0,0,3649,3647,1,0,0,0,3649,3650,1,0,0,0,3650,3652,1,0,
+		0,0,3651,3649,1,0,0,0,3652,3653,5,467,0,0,3653,3659,1,0,0,0,3654,3656,
+		3,276,138,0,3655,3657,5,139,0,0,3656,3655,1,0,0,0,3656,3657,1,0,0,0,3657,
+		3659,1,0,0,0,3658,3620,1,0,0,0,3658,3630,1,0,0,0,3658,3642,1,0,0,0,3658,
+		3654,1,0,0,0,3659,289,1,0,0,0,3660,3661,5,453,0,0,3661,3662,7,58,0,0,3662,
+		3678,5,245,0,0,3663,3664,5,453,0,0,3664,3665,5,301,0,0,3665,3678,3,274,
+		137,0,3666,3667,5,453,0,0,3667,3668,5,112,0,0,3668,3675,5,344,0,0,3669,
+		3670,5,213,0,0,3670,3673,5,500,0,0,3671,3672,5,266,0,0,3672,3674,5,500,
+		0,0,3673,3671,1,0,0,0,3673,3674,1,0,0,0,3674,3676,1,0,0,0,3675,3669,1,
+		0,0,0,3675,3676,1,0,0,0,3676,3678,1,0,0,0,3677,3660,1,0,0,0,3677,3663,
+		1,0,0,0,3677,3666,1,0,0,0,3678,291,1,0,0,0,3679,3680,5,42,0,0,3680,3681,
+		5,318,0,0,3681,3682,5,229,0,0,3682,3683,5,442,0,0,3683,3685,3,432,216,
+		0,3684,3686,5,148,0,0,3685,3684,1,0,0,0,3685,3686,1,0,0,0,3686,293,1,0,
+		0,0,3687,3688,5,42,0,0,3688,3689,5,229,0,0,3689,3690,5,442,0,0,3690,3691,
+		5,405,0,0,3691,3692,5,500,0,0,3692,3693,5,267,0,0,3693,3694,3,432,216,
+		0,3694,295,1,0,0,0,3695,3696,7,59,0,0,3696,3697,5,229,0,0,3697,3698,5,
+		442,0,0,3698,3699,5,198,0,0,3699,3700,5,267,0,0,3700,3701,3,432,216,0,
+		3701,297,1,0,0,0,3702,3703,5,8,0,0,3703,3704,5,229,0,0,3704,3709,7,60,
+		0,0,3705,3706,5,147,0,0,3706,3710,3,12,6,0,3707,3708,5,213,0,0,3708,3710,
+		5,500,0,0,3709,3705,1,0,0,0,3709,3707,1,0,0,0,3709,3710,1,0,0,0,3710,299,
+		1,0,0,0,3711,3712,5,75,0,0,3712,3713,5,229,0,0,3713,3715,5,442,0,0,3714,
+		3716,3,432,216,0,3715,3714,1,0,0,0,3715,3716,1,0,0,0,3716,3717,1,0,0,0,
+		3717,3718,5,151,0,0,3718,3719,5,7,0,0,3719,3720,5,500,0,0,3720,301,1,0,
+		0,0,3721,3722,5,440,0,0,3722,3723,7,61,0,0,3723,3724,5,267,0,0,3724,3725,
+		3,432,216,0,3725,303,1,0,0,0,3726,3727,5,42,0,0,3727,3728,7,62,0,0,3728,
+		3733,5,500,0,0,3729,3730,5,464,0,0,3730,3732,5,500,0,0,3731,3729,1,0,0,
+		0,3732,3735,1,0,0,0,3733,3731,1,0,0,0,3733,3734,1,0,0,0,3734,3999,1,0,
+		0,0,3735,3733,1,0,0,0,3736,3737,5,42,0,0,3737,3742,5,13,0,0,3738,3739,
+		5,401,0,0,3739,3743,7,63,0,0,3740,3741,5,229,0,0,3741,3743,5,442,0,0,3742,
+		3738,1,0,0,0,3742,3740,1,0,0,0,3743,3744,1,0,0,0,3744,3745,5,151,0,0,3745,
+		3999,3,432,216,0,3746,3747,5,42,0,0,3747,3750,5,217,0,0,3748,3749,5,151,
+		0,0,3749,3751,3,448,224,0,3750,3748,1,0,0,0,3750,3751,1,0,0,0,3751,3752,
+		1,0,0,0,3752,3753,5,451,0,0,3753,3999,3,382,191,0,3754,3755,5,42,0,0,3755,
+		3758,7,64,0,0,3756,3757,5,151,0,0,3757,3759,3,448,224,0,3758,3756,1,0,
+		0,0,3758,3759,1,0,0,0,3759,3999,1,0,0,0,3760,3769,5,446,0,0,3761,3767,
+		5,401,0,0,3762,3763,5,229,0,0,3763,3767,5,442,0,0,3764,3767,5,365,0,0,
+		3765,3767,5,184,0,0,3766,3761,1,0,0,0,3766,3762,1,0,0,0,3766,3764,1,0,
+		0,0,3766,3765,1,0,0,0,3767,3768,1,0,0,0,3768,3770,3,432,216,0,3769,3766,
+		1,0,0,0,3769,3770,1,0,0,0,3770,3999,1,0,0,0,3771,3999,5,315,0,0,3772,3773,
+		5,315,0,0,3773,3774,7,65,0,0,3774,3777,3,432,216,0,3775,3776,5,21,0,0,
+		3776,3778,3,42,21,0,3777,3775,1,0,0,0,3777,3778,1,0,0,0,3778,3999,1,0,
+		0,0,3779,3780,5,315,0,0,3780,3781,5,284,0,0,3781,3784,3,448,224,0,3782,
+		3783,5,21,0,0,3783,3785,3,448,224,0,3784,3782,1,0,0,0,3784,3785,1,0,0,
+		0,3785,3786,1,0,0,0,3786,3787,5,151,0,0,3787,3788,3,432,216,0,3788,3999,
+		1,0,0,0,3789,3793,5,144,0,0,3790,3792,3,310,155,0,3791,3790,1,0,0,0,3792,
+		3795,1,0,0,0,3793,3791,1,0,0,0,3793,3794,1,0,0,0,3794,3804,1,0,0,0,3795,
+		3793,1,0,0,0,3796,3801,3,432,216,0,3797,3798,5,464,0,0,3798,3800,3,432,
+		216,0,3799,3797,1,0,0,0,3800,3803,1,0,0,0,3801,3799,1,0,0,0,3801,3802,
+		1,0,0,0,3802,3805,1,0,0,0,3803,3801,1,0,0,0,3804,3796,1,0,0,0,3804,3805,
+		1,0,0,0,3805,3809,1,0,0,0,3806,3807,5,453,0,0,3807,3808,5,313,0,0,3808,
+		3810,5,222,0,0,3809,3806,1,0,0,0,3809,3810,1,0,0,0,3810,3999,1,0,0,0,3811,
+		3812,5,392,0,0,3812,3814,5,405,0,0,3813,3815,3,432,216,0,3814,3813,1,0,
+		0,0,3814,3815,1,0,0,0,3815,3817,1,0,0,0,3816,3818,3,306,153,0,3817,3816,
+		1,0,0,0,3817,3818,1,0,0,0,3818,3820,1,0,0,0,3819,3821,3,440,220,0,3820,
+		3819,1,0,0,0,3820,3821,1,0,0,0,3821,3822,1,0,0,0,3822,3823,5,21,0,0,3823,
+		3999,3,308,154,0,3824,3825,5,13,0,0,3825,3827,5,405,0,0,3826,3828,3,142,
+		71,0,3827,3826,1,0,0,0,3827,3828,1,0,0,0,3828,3829,1,0,0,0,3829,3844,3,
+		432,216,0,3830,3845,5,331,0,0,3831,3845,5,396,0,0,3832,3833,5,359,0,0,
+		3833,3834,5,466,0,0,3834,3839,3,442,221,0,3835,3836,5,464,0,0,3836,3838,
+		3,442,221,0,3837,3835,1,0,0,0,3838,3841,1,0,0,0,3839,3837,1,0,0,0,3839,
+		3840,1,0,0,0,3840,3842,1,0,0,0,3841,3839,1,0,0,0,3842,3843,5,467,0,0,3843,
+		3845,1,0,0,0,3844,3830,1,0,0,0,3844,3831,1,0,0,0,3844,3832,1,0,0,0,3845,
+		3999,1,0,0,0,3846,3847,5,111,0,0,3847,3849,5,405,0,0,3848,3850,3,142,71,
+		0,3849,3848,1,0,0,0,3849,3850,1,0,0,0,3850,3853,1,0,0,0,3851,3854,3,432,
+		216,0,3852,3854,3,416,208,0,3853,3851,1,0,0,0,3853,3852,1,0,0,0,3854,3856,
+		1,0,0,0,3855,3857,5,148,0,0,3856,3855,1,0,0,0,3856,3857,1,0,0,0,3857,3999,
+		1,0,0,0,3858,3860,5,15,0,0,3859,3861,7,66,0,0,3860,3859,1,0,0,0,3860,3861,
+		1,0,0,0,3861,3862,1,0,0,0,3862,3863,7,47,0,0,3863,3868,3,432,216,0,3864,
+		3865,5,464,0,0,3865,3867,3,432,216,0,3866,3864,1,0,0,0,3867,3870,1,0,0,
+		0,3868,3866,1,0,0,0,3868,3869,1,0,0,0,3869,3872,1,0,0,0,3870,3868,1,0,
+		0,0,3871,3873,3,438,219,0,3872,3871,1,0,0,0,3872,3873,1,0,0,0,3873,3888,
+		1,0,0,0,3874,3877,5,429,0,0,3875,3877,5,111,0,0,3876,3874,1,0,0,0,3876,
+		3875,1,0,0,0,3877,3878,1,0,0,0,3878,3879,5,168,0,0,3879,3880,5,267,0,0,
+		3880,3885,3,448,224,0,3881,3882,5,464,0,0,3882,3884,3,448,224,0,3883,3881,
+		1,0,0,0,3884,3887,1,0,0,0,3885,3883,1,0,0,0,3885,3886,1,0,0,0,3886,3889,
+		1,0,0,0,3887,3885,1,0,0,0,3888,3876,1,0,0,0,3888,3889,1,0,0,0,3889,3899,
+		1,0,0,0,3890,3895,5,453,0,0,3891,3892,7,58,0,0,3892,3896,5,245,0,0,3893,
+		3894,5,500,0,0,3894,3896,5,39,0,0,3895,3891,1,0,0,0,3895,3893,1,0,0,0,
+		3896,3898,1,0,0,0,3897,3890,1,0,0,0,3898,3901,1,0,0,0,3899,3897,1,0,0,
+		0,3899,3900,1,0,0,0,3900,3903,1,0,0,0,3901,3899,1,0,0,0,3902,3904,3,440,
+		220,0,3903,3902,1,0,0,0,3903,3904,1,0,0,0,3904,3999,1,0,0,0,3905,3906,
+		5,111,0,0,3906,3907,5,383,0,0,3907,3999,3,432,216,0,3908,3911,5,75,0,0,
+		3909,3910,5,313,0,0,3910,3912,5,268,0,0,3911,3909,1,0,0,0,3911,3912,1,
+		0,0,0,3912,3913,1,0,0,0,3913,3915,5,325,0,0,3914,3916,3,140,70,0,3915,
+		3914,1,0,0,0,3915,3916,1,0,0,0,3916,3917,1,0,0,0,3917,3918,3,448,224,0,
+		3918,3924,5,453,0,0,3919,3921,5,38,0,0,3920,3922,3,42,21,0,3921,3920,1,
+		0,0,0,3921,3922,1,0,0,0,3922,3925,1,0,0,0,3923,3925,3,448,224,0,3924,3919,
+		1,0,0,0,3924,3923,1,0,0,0,3925,3926,1,0,0,0,3926,3927,5,267,0,0,3927,3928,
+		5,221,0,0,3928,3930,3,416,208,0,3929,3931,3,440,220,0,3930,3929,1,0,0,
+		0,3930,3931,1,0,0,0,3931,3999,1,0,0,0,3932,3933,5,111,0,0,3933,3935,5,
+		325,0,0,3934,3936,3,142,71,0,3935,3934,1,0,0,0,3935,3936,1,0,0,0,3936,
+		3937,1,0,0,0,3937,3999,3,448,224,0,3938,3939,5,111,0,0,3939,3940,5,368,
+		0,0,3940,3941,3,448,224,0,3941,3942,5,267,0,0,3942,3944,3,448,224,0,3943,
+		3945,5,148,0,0,3944,3943,1,0,0,0,3944,3945,1,0,0,0,3945,3999,1,0,0,0,3946,
+		3949,5,31,0,0,3947,3948,5,85,0,0,3948,3950,3,448,224,0,3949,3947,1,0,0,
+		0,3949,3950,1,0,0,0,3950,3951,1,0,0,0,3951,3952,5,368,0,0,3952,3953,3,
+		432,216,0,3953,3954,5,413,0,0,3954,3956,3,448,224,0,3955,3957,3,312,156,
+		0,3956,3955,1,0,0,0,3956,3957,1,0,0,0,3957,3959,1,0,0,0,3958,3960,3,440,
+		220,0,3959,3958,1,0,0,0,3959,3960,1,0,0,0,3960,3999,1,0,0,0,3961,3962,
+		5,329,0,0,3962,3963,5,368,0,0,3963,3964,3,432,216,0,3964,3965,5,151,0,
+		0,3965,3968,3,448,224,0,3966,3967,5,85,0,0,3967,3969,3,448,224,0,3968,
+		3966,1,0,0,0,3968,3969,1,0,0,0,3969,3972,1,0,0,0,3970,3971,5,21,0,0,3971,
+		3973,3,448,224,0,3972,3970,1,0,0,0,3972,3973,1,0,0,0,3973,3975,1,0,0,0,
+		3974,3976,3,312,156,0,3975,3974,1,0,0,0,3975,3976,1,0,0,0,3976,3978,1,
+		0,0,0,3977,3979,3,440,220,0,3978,3977,1,0,0,0,3978,3979,1,0,0,0,3979,3999,
+		1,0,0,0,3980,3981,5,318,0,0,3981,3982,5,136,0,0,3982,3983,5,401,0,0,3983,
+		3996,3,432,216,0,3984,3985,5,284,0,0,3985,3986,5,466,0,0,3986,3991,3,416,
+		208,0,3987,3988,5,464,0,0,3988,3990,3,416,208,0,3989,3987,1,0,0,0,3990,
+		3993,1,0,0,0,3991,3989,1,0,0,0,3991,3992,1,0,0,0,3992,3994,1,0,0,0,3993,
+		3991,1,0,0,0,3994,3995,5,467,0,0,3995,3997,1,0,0,0,3996,3984,1,0,0,0,3996,
+		3997,1,0,0,0,3997,3999,1,0,0,0,3998,3726,1,0,0,0,3998,3736,1,0,0,0,3998,
+		3746,1,0,0,0,3998,3754,1,0,0,0,3998,3760,1,0,0,0,3998,3771,1,0,0,0,3998,
+		3772,1,0,0,0,3998,3779,1,0,0,0,3998,3789,1,0,0,0,3998,3811,1,0,0,0,3998,
+		3824,1,0,0,0,3998,3846,1,0,0,0,3998,3858,1,0,0,0,3998,3905,1,0,0,0,3998,
+		3908,1,0,0,0,3998,3932,1,0,0,0,3998,3938,1,0,0,0,3998,3946,1,0,0,0,3998,
+		3961,1,0,0,0,3998,3980,1,0,0,0,3999,305,1,0,0,0,4000,4006,5,347,0,0,4001,
+		4002,5,380,0,0,4002,4003,5,466,0,0,4003,4004,3,416,208,0,4004,4005,5,467,
+		0,0,4005,4007,1,0,0,0,4006,4001,1,0,0,0,4006,4007,1,0,0,0,4007,4008,1,
+		0,0,0,4008,4009,5,128,0,0,4009,4010,5,466,0,0,4010,4011,5,192,0,0,4011,
+		4012,3,274,137,0,4012,4013,3,418,209,0,4013,4014,5,467,0,0,4014,307,1,
+		0,0,0,4015,4018,3,92,46,0,4016,4018,3,156,78,0,4017,4015,1,0,0,0,4017,
+		4016,1,0,0,0,4018,309,1,0,0,0,4019,4020,7,67,0,0,4020,311,1,0,0,0,4021,
+		4022,7,68,0,0,4022,4023,5,466,0,0,4023,4028,3,314,157,0,4024,4025,5,464,
+		0,0,4025,4027,3,314,157,0,4026,4024,1,0,0,0,4027,4030,1,0,0,0,4028,4026,
+		1,0,0,0,4028,4029,1,0,0,0,4029,4031,1,0,0,0,4030,4028,1,0,0,0,4031,4032,
+		5,467,0,0,4032,313,1,0,0,0,4033,4040,5,12,0,0,4034,4041,5,401,0,0,4035,
+		4041,5,402,0,0,4036,4037,5,229,0,0,4037,4041,7,60,0,0,4038,4041,5,442,
+		0,0,4039,4041,5,443,0,0,4040,4034,1,0,0,0,4040,4035,1,0,0,0,4040,4036,
+		1,0,0,0,4040,4038,1,0,0,0,4040,4039,1,0,0,0,4041,4059,1,0,0,0,4042,4049,
+		5,401,0,0,4043,4049,5,402,0,0,4044,4045,5,229,0,0,4045,4049,7,60,0,0,4046,
+		4049,5,442,0,0,4047,4049,5,443,0,0,4048,4042,1,0,0,0,4048,4043,1,0,0,0,
+		4048,4044,1,0,0,0,4048,4046,1,0,0,0,4048,4047,1,0,0,0,4048,4049,1,0,0,
+		0,4049,4050,1,0,0,0,4050,4052,3,432,216,0,4051,4053,3,78,39,0,4052,4051,
+		1,0,0,0,4052,4053,1,0,0,0,4053,4056,1,0,0,0,4054,4055,5,21,0,0,4055,4057,
+		3,448,224,0,4056,4054,1,0,0,0,4056,4057,1,0,0,0,4057,4059,1,0,0,0,4058,
+		4033,1,0,0,0,4058,4048,1,0,0,0,4059,315,1,0,0,0,4060,4061,5,363,0,0,4061,
+		4062,5,75,0,0,4062,4064,3,318,159,0,4063,4065,3,140,70,0,4064,4063,1,0,
+		0,0,4064,4065,1,0,0,0,4065,4066,1,0,0,0,4066,4067,3,432,216,0,4067,4128,
+		1,0,0,0,4068,4069,5,363,0,0,4069,4070,5,75,0,0,4070,4071,5,431,0,0,4071,
+		4128,3,348,174,0,4072,4073,5,363,0,0,4073,4080,5,160,0,0,4074,4078,5,147,
+		0,0,4075,4079,3,348,174,0,4076,4077,5,337,0,0,4077,4079,3,448,224,0,4078,
+		4075,1,0,0,0,4078,4076,1,0,0,0,4079,4081,1,0,0,0,4080,4074,1,0,0,0,4080,
+		4081,1,0,0,0,4081,4128,1,0,0,0,4082,4084,5,363,0,0,4083,4085,3,322,161,
+		0,4084,4083,1,0,0,0,4085,4086,1,0,0,0,4086,4084,1,0,0,0,4086,4087,1,0,
+		0,0,4087,4091,1,0,0,0,4088,4090,3,324,162,0,4089,4088,1,0,0,0,4090,4093,
+		1,0,0,0,4091,4089,1,0,0,0,4091,4092,1,0,0,0,4092,4097,1,0,0,0,4093,4091,
+		1,0,0,0,4094,4096,3,320,160,0,4095,4094,1,0,0,0,4096,4099,1,0,0,0,4097,
+		4095,1,0,0,0,4097,4098,1,0,0,0,4098,4102,1,0,0,0,4099,4097,1,0,0,0,4100,
+		4101,7,13,0,0,4101,4103,3,438,219,0,4102,4100,1,0,0,0,4102,4103,1,0,0,
+		0,4103,4106,1,0,0,0,4104,4105,5,212,0,0,4105,4107,3,416,208,0,4106,4104,
+		1,0,0,0,4106,4107,1,0,0,0,4107,4110,1,0,0,0,4108,4109,5,451,0,0,4109,4111,
+		3,382,191,0,4110,4108,1,0,0,0,4110,4111,1,0,0,0,4111,4122,1,0,0,0,4112,
+		4113,5,275,0,0,4113,4114,5,41,0,0,4114,4119,3,412,206,0,4115,4116,5,464,
+		0,0,4116,4118,3,412,206,0,4117,4115,1,0,0,0,4118,4121,1,0,0,0,4119,4117,
+		1,0,0,0,4119,4120,1,0,0,0,4120,4123,1,0,0,0,4121,4119,1,0,0,0,4122,4112,
+		1,0,0,0,4122,4123,1,0,0,0,4123,4125,1,0,0,0,4124,4126,3,18,9,0,4125,4124,
+		1,0,0,0,4125,4126,1,0,0,0,4126,4128,1,0,0,0,4127,4060,1,0,0,0,4127,4068,
+		1,0,0,0,4127,4072,1,0,0,0,4127,4082,1,0,0,0,4128,317,1,0,0,0,4129,4151,
+		5,401,0,0,4130,4151,5,442,0,0,4131,4132,5,229,0,0,4132,4151,5,442,0,0,
+		4133,4151,5,85,0,0,4134,4151,5,349,0,0,4135,4151,5,47,0,0,4136,4137,5,
+		136,0,0,4137,4151,5,47,0,0,4138,4151,5,370,0,0,4139,4151,5,365,0,0,4140,
+		4151,5,155,0,0,4141,4151,5,303,0,0,4142,4151,5,417,0,0,4143,4151,5,127,
+		0,0,4144,4145,5,340,0,0,4145,4151,5,217,0,0,4146,4151,5,184,0,0,4147,4151,
+		5,325,0,0,4148,4149,5,327,0,0,4149,4151,5,162,0,0,4150,4129,1,0,0,0,4150,
+		4130,1,0,0,0,4150,4131,1,0,0,0,4150,4133,1,0,0,0,4150,4134,1,0,0,0,4150,
+		4135,1,0,0,0,4150,4136,1,0,0,0,4150,4138,1,0,0,0,4150,4139,1,0,0,0,4150,
+		4140,1,0,0,0,4150,4141,1,0,0,0,4150,4142,1,0,0,0,4150,4143,1,0,0,0,4150,
+		4144,1,0,0,0,4150,4146,1,0,0,0,4150,4147,1,0,0,0,4150,4148,1,0,0,0,4151,
+		319,1,0,0,0,4152,4153,7,69,0,0,4153,4154,3,432,216,0,4154,321,1,0,0,0,
+		4155,4156,3,454,227,0,4156,323,1,0,0,0,4157,4174,3,414,207,0,4158,4159,
+		5,466,0,0,4159,4160,5,488,0,0,4160,4161,5,467,0,0,4161,4174,3,322,161,
+		0,4162,4164,5,147,0,0,4163,4165,3,322,161,0,4164,4163,1,0,0,0,4165,4166,
+		1,0,0,0,4166,4164,1,0,0,0,4166,4167,1,0,0,0,4167,4169,1,0,0,0,4168,4170,
+		3,414,207,0,4169,4168,1,0,0,0,4169,4170,1,0,0,0,4170,4174,1,0,0,0,4171,
+		4172,5,147,0,0,4172,4174,3,348,174,0,4173,4157,1,0,0,0,4173,4158,1,0,0,
+		0,4173,4162,1,0,0,0,4173,4171,1,0,0,0,4174,325,1,0,0,0,4175,4179,7,70,
+		0,0,4176,4178,3,328,164,0,4177,4176,1,0,0,0,4178,4181,1,0,0,0,4179,4177,
+		1,0,0,0,4179,4180,1,0,0,0,4180,4182,1,0,0,0,4181,4179,1,0,0,0,4182,4214,
+		3,330,165,0,4183,4185,7,70,0,0,4184,4186,5,401,0,0,4185,4184,1,0,0,0,4185,
+		4186,1,0,0,0,4186,4187,1,0,0,0,4187,4191,3,432,216,0,4188,4192,5,12,0,
+		0,4189,4192,3,448,224,0,4190,4192,3,416,208,0,4191,4188,1,0,0,0,4191,4189,
+		1,0,0,0,4191,4190,1,0,0,0,4191,4192,1,0,0,0,4192,4214,1,0,0,0,4193,4194,
+		7,71,0,0,4194,4195,3,448,224,0,4195,4196,5,466,0,0,4196,4201,3,130,65,
+		0,4197,4198,5,464,0,0,4198,4200,3,130,65,0,4199,4197,1,0,0,0,4200,4203,
+		1,0,0,0,4201,4199,1,0,0,0,4201,4202,1,0,0,0,4202,4205,1,0,0,0,4203,4201,
+		1,0,0,0,4204,4206,5,464,0,0,4205,4204,1,0,0,0,4205,4206,1,0,0,0,4206,4207,
+		1,0,0,0,4207,4208,5,467,0,0,4208,4214,1,0,0,0,4209,4210,5,414,0,0,4210,
+		4211,3,332,166,0,4211,4212,3,4,2,0,4212,4214,1,0,0,0,4213,4175,1,0,0,0,
+		4213,4183,1,0,0,0,4213,4193,1,0,0,0,4213,4209,1,0,0,0,4214,327,1,0,0,0,
+		4215,4233,5,135,0,0,4216,4233,5,286,0,0,4217,4219,5,150,0,0,4218,4220,
+		5,481,0,0,4219,4218,1,0,0,0,4219,4220,1,0,0,0,4220,4223,1,0,0,0,4221,4224,
+		3,448,224,0,4222,4224,3,416,208,0,4223,4221,1,0,0,0,4223,4222,1,0,0,0,
+		4224,4233,1,0,0,0,4225,4233,5,15,0,0,4226,4233,5,224,0,0,4227,4233,5,439,
+		0,0,4228,4233,5,74,0,0,4229,4233,5,161,0,0,4230,4231,7,72,0,0,4231,4233,
+		5,295,0,0,4232,4215,1,0,0,0,4232,4216,1,0,0,0,4232,4217,1,0,0,0,4232,4225,
+		1,0,0,0,4232,4226,1,0,0,0,4232,4227,1,0,0,0,4232,4228,1,0,0,0,4232,4229,
+		1,0,0,0,4232,4230,1,0,0,0,4233,329,1,0,0,0,4234,4243,3,6,3,0,4235,4243,
+		3,92,46,0,4236,4243,3,112,56,0,4237,4243,3,114,57,0,4238,4243,3,286,143,
+		0,4239,4243,3,264,132,0,4240,4243,3,156,78,0,4241,4243,3,120,60,0,4242,
+		4234,1,0,0,0,4242,4235,1,0,0,0,4242,4236,1,0,0,0,4242,4237,1,0,0,0,4242,
+		4238,1,0,0,0,4242,4239,1,0,0,0,4242,4240,1,0,0,0,4242,4241,1,0,0,0,4243,
+		331,1,0,0,0,4244,4250,5,333,0,0,4245,4247,7,73,0,0,4246,4248,7,74,0,0,
+		4247,4246,1,0,0,0,4247,4248,1,0,0,0,4248,4250,1,0,0,0,4249,4244,1,0,0,
+		0,4249,4245,1,0,0,0,4250,333,1,0,0,0,4251,4255,5,430,0,0,4252,4253,3,448,
+		224,0,4253,4254,5,465,0,0,4254,4256,1,0,0,0,4255,4252,1,0,0,0,4255,4256,
+		1,0,0,0,4256,4257,1,0,0,0,4257,4456,3,448,224,0,4258,4259,5,359,0,0,4259,
+		4260,5,47,0,0,4260,4456,3,448,224,0,4261,4262,5,359,0,0,4262,4265,5,287,
+		0,0,4263,4264,5,147,0,0,4264,4266,3,348,174,0,4265,4263,1,0,0,0,4265,4266,
+		1,0,0,0,4266,4267,1,0,0,0,4267,4274,5,481,0,0,4268,4275,3,416,208,0,4269,
+		4270,5,287,0,0,4270,4271,5,466,0,0,4271,4272,3,416,208,0,4272,4273,5,467,
+		0,0,4273,4275,1,0,0,0,4274,4268,1,0,0,0,4274,4269,1,0,0,0,4275,4456,1,
+		0,0,0,4276,4277,5,359,0,0,4277,4278,5,95,0,0,4278,4289,5,337,0,0,4279,
+		4290,5,257,0,0,4280,4290,5,12,0,0,4281,4286,3,448,224,0,4282,4283,5,464,
+		0,0,4283,4285,3,448,224,0,4284,4282,1,0,0,0,4285,4288,1,0,0,0,4286,4284,
+		1,0,0,0,4286,4287,1,0,0,0,4287,4290,1,0,0,0,4288,4286,1,0,0,0,4289,4279,
+		1,0,0,0,4289,4280,1,0,0,0,4289,4281,1,0,0,0,4290,4291,1,0,0,0,4291,4292,
+		5,413,0,0,4292,4297,3,348,174,0,4293,4294,5,464,0,0,4294,4296,3,348,174,
+		0,4295,4293,1,0,0,0,4296,4299,1,0,0,0,4297,4295,1,0,0,0,4297,4298,1,0,
+		0,0,4298,4456,1,0,0,0,4299,4297,1,0,0,0,4300,4301,5,359,0,0,4301,4313,
+		5,337,0,0,4302,4314,5,257,0,0,4303,4314,5,12,0,0,4304,4314,5,95,0,0,4305,
+		4310,3,42,21,0,4306,4307,5,464,0,0,4307,4309,3,42,21,0,4308,4306,1,0,0,
+		0,4309,4312,1,0,0,0,4310,4308,1,0,0,0,4310,4311,1,0,0,0,4311,4314,1,0,
+		0,0,4312,4310,1,0,0,0,4313,4302,1,0,0,0,4313,4303,1,0,0,0,4313,4304,1,
+		0,0,0,4313,4305,1,0,0,0,4314,4456,1,0,0,0,4315,4316,5,359,0,0,4316,4319,
+		5,305,0,0,4317,4318,5,147,0,0,4318,4320,3,42,21,0,4319,4317,1,0,0,0,4319,
+		4320,1,0,0,0,4320,4321,1,0,0,0,4321,4326,3,442,221,0,4322,4323,5,464,0,
+		0,4323,4325,3,442,221,0,4324,4322,1,0,0,0,4325,4328,1,0,0,0,4326,4324,
+		1,0,0,0,4326,4327,1,0,0,0,4327,4456,1,0,0,0,4328,4326,1,0,0,0,4329,4331,
+		5,359,0,0,4330,4332,3,336,168,0,4331,4330,1,0,0,0,4331,4332,1,0,0,0,4332,
+		4333,1,0,0,0,4333,4334,5,416,0,0,4334,4339,3,338,169,0,4335,4336,5,464,
+		0,0,4336,4338,3,338,169,0,4337,4335,1,0,0,0,4338,4341,1,0,0,0,4339,4337,
+		1,0,0,0,4339,4340,1,0,0,0,4340,4456,1,0,0,0,4341,4339,1,0,0,0,4342,4343,
+		5,359,0,0,4343,4348,3,342,171,0,4344,4345,5,464,0,0,4345,4347,3,342,171,
+		0,4346,4344,1,0,0,0,4347,4350,1,0,0,0,4348,4346,1,0,0,0,4348,4349,1,0,
+		0,0,4349,4456,1,0,0,0,4350,4348,1,0,0,0,4351,4353,5,33,0,0,4352,4354,5,
+		454,0,0,4353,4352,1,0,0,0,4353,4354,1,0,0,0,4354,4456,1,0,0,0,4355,4356,
+		5,380,0,0,4356,4365,5,416,0,0,4357,4362,3,340,170,0,4358,4359,5,464,0,
+		0,4359,4361,3,340,170,0,4360,4358,1,0,0,0,4361,4364,1,0,0,0,4362,4360,
+		1,0,0,0,4362,4363,1,0,0,0,4363,4366,1,0,0,0,4364,4362,1,0,0,0,4365,4357,
+		1,0,0,0,4365,4366,1,0,0,0,4366,4456,1,0,0,0,4367,4369,5,61,0,0,4368,4370,
+		5,454,0,0,4369,4368,1,0,0,0,4369,4370,1,0,0,0,4370,4376,1,0,0,0,4371,4373,
+		5,17,0,0,4372,4374,5,255,0,0,4373,4372,1,0,0,0,4373,4374,1,0,0,0,4374,
+		4375,1,0,0,0,4375,4377,5,48,0,0,4376,4371,1,0,0,0,4376,4377,1,0,0,0,4377,
+		4382,1,0,0,0,4378,4380,5,255,0,0,4379,4378,1,0,0,0,4379,4380,1,0,0,0,4380,
+		4381,1,0,0,0,4381,4383,5,320,0,0,4382,4379,1,0,0,0,4382,4383,1,0,0,0,4383,
+		4456,1,0,0,0,4384,4386,5,338,0,0,4385,4387,5,454,0,0,4386,4385,1,0,0,0,
+		4386,4387,1,0,0,0,4387,4393,1,0,0,0,4388,4390,5,413,0,0,4389,4391,5,346,
+		0,0,4390,4389,1,0,0,0,4390,4391,1,0,0,0,4391,4392,1,0,0,0,4392,4394,3,
+		448,224,0,4393,4388,1,0,0,0,4393,4394,1,0,0,0,4394,4400,1,0,0,0,4395,4397,
+		5,17,0,0,4396,4398,5,255,0,0,4397,4396,1,0,0,0,4397,4398,1,0,0,0,4398,
+		4399,1,0,0,0,4399,4401,5,48,0,0,4400,4395,1,0,0,0,4400,4401,1,0,0,0,4401,
+		4406,1,0,0,0,4402,4404,5,255,0,0,4403,4402,1,0,0,0,4403,4404,1,0,0,0,4404,
+		4405,1,0,0,0,4405,4407,5,320,0,0,4406,4403,1,0,0,0,4406,4407,1,0,0,0,4407,
+		4456,1,0,0,0,4408,4409,5,346,0,0,4409,4456,3,448,224,0,4410,4411,5,320,
+		0,0,4411,4412,5,346,0,0,4412,4456,3,448,224,0,4413,4414,5,222,0,0,4414,
+		4415,7,47,0,0,4415,4420,3,346,173,0,4416,4417,5,464,0,0,4417,4419,3,346,
+		173,0,4418,4416,1,0,0,0,4419,4422,1,0,0,0,4420,4418,1,0,0,0,4420,4421,
+		1,0,0,0,4421,4456,1,0,0,0,4422,4420,1,0,0,0,4423,4424,5,427,0,0,4424,4456,
+		7,47,0,0,4425,4426,5,109,0,0,4426,4456,3,380,190,0,4427,4429,5,204,0,0,
+		4428,4430,7,75,0,0,4429,4428,1,0,0,0,4429,4430,1,0,0,0,4430,4431,1,0,0,
+		0,4431,4456,3,382,191,0,4432,4433,5,299,0,0,4433,4434,3,448,224,0,4434,
+		4437,5,151,0,0,4435,4438,3,416,208,0,4436,4438,5,507,0,0,4437,4435,1,0,
+		0,0,4437,4436,1,0,0,0,4438,4456,1,0,0,0,4439,4440,5,131,0,0,4440,4450,
+		3,448,224,0,4441,4442,5,432,0,0,4442,4447,5,507,0,0,4443,4444,5,464,0,
+		0,4444,4446,5,507,0,0,4445,4443,1,0,0,0,4446,4449,1,0,0,0,4447,4445,1,
+		0,0,0,4447,4448,1,0,0,0,4448,4451,1,0,0,0,4449,4447,1,0,0,0,4450,4441,
+		1,0,0,0,4450,4451,1,0,0,0,4451,4456,1,0,0,0,4452,4453,7,76,0,0,4453,4454,
+		5,299,0,0,4454,4456,3,448,224,0,4455,4251,1,0,0,0,4455,4258,1,0,0,0,4455,
+		4261,1,0,0,0,4455,4276,1,0,0,0,4455,4300,1,0,0,0,4455,4315,1,0,0,0,4455,
+		4329,1,0,0,0,4455,4342,1,0,0,0,4455,4351,1,0,0,0,4455,4355,1,0,0,0,4455,
+		4367,1,0,0,0,4455,4384,1,0,0,0,4455,4408,1,0,0,0,4455,4410,1,0,0,0,4455,
+		4413,1,0,0,0,4455,4423,1,0,0,0,4455,4425,1,0,0,0,4455,4427,1,0,0,0,4455,
+		4432,1,0,0,0,4455,4439,1,0,0,0,4455,4452,1,0,0,0,4456,335,1,0,0,0,4457,
+		4458,7,77,0,0,4458,337,1,0,0,0,4459,4460,5,197,0,0,4460,4466,5,211,0,0,
+		4461,4462,5,313,0,0,4462,4467,7,78,0,0,4463,4464,5,322,0,0,4464,4467,5,
+		313,0,0,4465,4467,5,357,0,0,4466,4461,1,0,0,0,4466,4463,1,0,0,0,4466,4465,
+		1,0,0,0,4467,4471,1,0,0,0,4468,4469,5,313,0,0,4469,4471,7,79,0,0,4470,
+		4459,1,0,0,0,4470,4468,1,0,0,0,4471,339,1,0,0,0,4472,4473,5,313,0,0,4473,
+		4478,7,79,0,0,4474,4475,5,453,0,0,4475,4476,5,70,0,0,4476,4478,5,368,0,
+		0,4477,4472,1,0,0,0,4477,4474,1,0,0,0,4478,341,1,0,0,0,4479,4480,5,251,
+		0,0,4480,4483,3,430,215,0,4481,4482,5,57,0,0,4482,4484,3,430,215,0,4483,
+		4481,1,0,0,0,4483,4484,1,0,0,0,4484,4511,1,0,0,0,4485,4486,5,51,0,0,4486,
+		4489,5,359,0,0,4487,4489,5,52,0,0,4488,4485,1,0,0,0,4488,4487,1,0,0,0,
+		4489,4490,1,0,0,0,4490,4511,3,430,215,0,4491,4492,5,507,0,0,4492,4493,
+		7,19,0,0,4493,4511,3,382,191,0,4494,4496,3,336,168,0,4495,4494,1,0,0,0,
+		4495,4496,1,0,0,0,4496,4497,1,0,0,0,4497,4502,3,448,224,0,4498,4499,5,
+		465,0,0,4499,4501,3,452,226,0,4500,4498,1,0,0,0,4501,4504,1,0,0,0,4502,
+		4500,1,0,0,0,4502,4503,1,0,0,0,4503,4507,1,0,0,0,4504,4502,1,0,0,0,4505,
+		4507,5,506,0,0,4506,4495,1,0,0,0,4506,4505,1,0,0,0,4507,4508,1,0,0,0,4508,
+		4509,7,80,0,0,4509,4511,3,344,172,0,4510,4479,1,0,0,0,4510,4488,1,0,0,
+		0,4510,4491,1,0,0,0,4510,4506,1,0,0,0,4511,343,1,0,0,0,4512,4518,5,95,
+		0,0,4513,4518,5,267,0,0,4514,4518,5,12,0,0,4515,4518,5,35,0,0,4516,4518,
+		3,382,191,0,4517,4512,1,0,0,0,4517,4513,1,0,0,0,4517,4514,1,0,0,0,4517,
+		4515,1,0,0,0,4517,4516,1,0,0,0,4518,345,1,0,0,0,4519,4524,3,432,216,0,
+		4520,4522,5,21,0,0,4521,4520,1,0,0,0,4521,4522,1,0,0,0,4522,4523,1,0,0,
+		0,4523,4525,3,448,224,0,4524,4521,1,0,0,0,4524,4525,1,0,0,0,4525,4534,
+		1,0,0,0,4526,4528,5,313,0,0,4527,4529,5,218,0,0,4528,4527,1,0,0,0,4528,
+		4529,1,0,0,0,4529,4535,1,0,0,0,4530,4532,5,226,0,0,4531,4530,1,0,0,0,4531,
+		4532,1,0,0,0,4532,4533,1,0,0,0,4533,4535,5,455,0,0,4534,4526,1,0,0,0,4534,
+		4531,1,0,0,0,4535,347,1,0,0,0,4536,4539,5,83,0,0,4537,4538,5,466,0,0,4538,
+		4540,5,467,0,0,4539,4537,1,0,0,0,4539,4540,1,0,0,0,4540,4546,1,0,0,0,4541,
+		4543,3,42,21,0,4542,4544,5,507,0,0,4543,4542,1,0,0,0,4543,4544,1,0,0,0,
+		4544,4546,1,0,0,0,4545,4536,1,0,0,0,4545,4541,1,0,0,0,4546,349,1,0,0,0,
+		4547,4548,5,75,0,0,4548,4550,5,431,0,0,4549,4551,3,140,70,0,4550,4549,
+		1,0,0,0,4550,4551,1,0,0,0,4551,4552,1,0,0,0,4552,4557,3,352,176,0,4553,
+		4554,5,464,0,0,4554,4556,3,352,176,0,4555,4553,1,0,0,0,4556,4559,1,0,0,
+		0,4557,4555,1,0,0,0,4557,4558,1,0,0,0,4558,4563,1,0,0,0,4559,4557,1,0,
+		0,0,4560,4562,3,356,178,0,4561,4560,1,0,0,0,4562,4565,1,0,0,0,4563,4561,
+		1,0,0,0,4563,4564,1,0,0,0,4564,4736,1,0,0,0,4565,4563,1,0,0,0,4566,4567,
+		5,13,0,0,4567,4569,5,431,0,0,4568,4570,3,142,71,0,4569,4568,1,0,0,0,4569,
+		4570,1,0,0,0,4570,4571,1,0,0,0,4571,4576,3,352,176,0,4572,4573,5,464,0,
+		0,4573,4575,3,352,176,0,4574,4572,1,0,0,0,4575,4578,1,0,0,0,4576,4574,
+		1,0,0,0,4576,4577,1,0,0,0,4577,4582,1,0,0,0,4578,4576,1,0,0,0,4579,4581,
+		3,356,178,0,4580,4579,1,0,0,0,4581,4584,1,0,0,0,4582,4580,1,0,0,0,4582,
+		4583,1,0,0,0,4583,4736,1,0,0,0,4584,4582,1,0,0,0,4585,4586,5,111,0,0,4586,
+		4588,5,431,0,0,4587,4589,3,142,71,0,4588,4587,1,0,0,0,4588,4589,1,0,0,
+		0,4589,4590,1,0,0,0,4590,4595,3,348,174,0,4591,4592,5,464,0,0,4592,4594,
+		3,348,174,0,4593,4591,1,0,0,0,4594,4597,1,0,0,0,4595,4593,1,0,0,0,4595,
+		4596,1,0,0,0,4596,4736,1,0,0,0,4597,4595,1,0,0,0,4598,4599,5,75,0,0,4599,
+		4601,5,337,0,0,4600,4602,3,140,70,0,4601,4600,1,0,0,0,4601,4602,1,0,0,
+		0,4602,4603,1,0,0,0,4603,4608,3,42,21,0,4604,4605,5,464,0,0,4605,4607,
+		3,42,21,0,4606,4604,1,0,0,0,4607,4610,1,0,0,0,4608,4606,1,0,0,0,4608,4609,
+		1,0,0,0,4609,4612,1,0,0,0,4610,4608,1,0,0,0,4611,4613,3,144,72,0,4612,
+		4611,1,0,0,0,4612,4613,1,0,0,0,4613,4736,1,0,0,0,4614,4615,5,111,0,0,4615,
+		4617,5,337,0,0,4616,4618,3,142,71,0,4617,4616,1,0,0,0,4617,4618,1,0,0,
+		0,4618,4619,1,0,0,0,4619,4624,3,42,21,0,4620,4621,5,464,0,0,4621,4623,
+		3,42,21,0,4622,4620,1,0,0,0,4623,4626,1,0,0,0,4624,4622,1,0,0,0,4624,4625,
+		1,0,0,0,4625,4736,1,0,0,0,4626,4624,1,0,0,0,4627,4628,5,159,0,0,4628,4633,
+		3,358,179,0,4629,4630,5,464,0,0,4630,4632,3,358,179,0,4631,4629,1,0,0,
+		0,4632,4635,1,0,0,0,4633,4631,1,0,0,0,4633,4634,1,0,0,0,4634,4636,1,0,
+		0,0,4635,4633,1,0,0,0,4636,4637,5,267,0,0,4637,4638,3,362,181,0,4638,4639,
+		5,413,0,0,4639,4644,3,368,184,0,4640,4641,5,464,0,0,4641,4643,3,368,184,
+		0,4642,4640,1,0,0,0,4643,4646,1,0,0,0,4644,4642,1,0,0,0,4644,4645,1,0,
+		0,0,4645,4650,1,0,0,0,4646,4644,1,0,0,0,4647,4648,5,176,0,0,4648,4649,
+		5,41,0,0,4649,4651,3,416,208,0,4650,4647,1,0,0,0,4650,4651,1,0,0,0,4651,
+		4655,1,0,0,0,4652,4653,5,453,0,0,4653,4654,5,159,0,0,4654,4656,5,272,0,
+		0,4655,4652,1,0,0,0,4655,4656,1,0,0,0,4656,4736,1,0,0,0,4657,4658,5,332,
+		0,0,4658,4663,3,358,179,0,4659,4660,5,464,0,0,4660,4662,3,358,179,0,4661,
+		4659,1,0,0,0,4662,4665,1,0,0,0,4663,4661,1,0,0,0,4663,4664,1,0,0,0,4664,
+		4666,1,0,0,0,4665,4663,1,0,0,0,4666,4667,5,267,0,0,4667,4668,3,362,181,
+		0,4668,4669,5,151,0,0,4669,4674,3,368,184,0,4670,4671,5,464,0,0,4671,4673,
+		3,368,184,0,4672,4670,1,0,0,0,4673,4676,1,0,0,0,4674,4672,1,0,0,0,4674,
+		4675,1,0,0,0,4675,4736,1,0,0,0,4676,4674,1,0,0,0,4677,4678,5,332,0,0,4678,
+		4680,5,12,0,0,4679,4681,5,302,0,0,4680,4679,1,0,0,0,4680,4681,1,0,0,0,
+		4681,4682,1,0,0,0,4682,4683,5,464,0,0,4683,4684,5,159,0,0,4684,4685,5,
+		272,0,0,4685,4686,5,151,0,0,4686,4691,3,368,184,0,4687,4688,5,464,0,0,
+		4688,4690,3,368,184,0,4689,4687,1,0,0,0,4690,4693,1,0,0,0,4691,4689,1,
+		0,0,0,4691,4692,1,0,0,0,4692,4736,1,0,0,0,4693,4691,1,0,0,0,4694,4695,
+		5,159,0,0,4695,4700,3,42,21,0,4696,4697,5,464,0,0,4697,4699,3,42,21,0,
+		4698,4696,1,0,0,0,4699,4702,1,0,0,0,4700,4698,1,0,0,0,4700,4701,1,0,0,
+		0,4701,4703,1,0,0,0,4702,4700,1,0,0,0,4703,4704,5,413,0,0,4704,4709,3,
+		368,184,0,4705,4706,5,464,0,0,4706,4708,3,368,184,0,4707,4705,1,0,0,0,
+		4708,4711,1,0,0,0,4709,4707,1,0,0,0,4709,4710,1,0,0,0,4710,4715,1,0,0,
+		0,4711,4709,1,0,0,0,4712,4713,5,453,0,0,4713,4714,5,6,0,0,4714,4716,5,
+		272,0,0,4715,4712,1,0,0,0,4715,4716,1,0,0,0,4716,4736,1,0,0,0,4717,4718,
+		5,332,0,0,4718,4723,3,42,21,0,4719,4720,5,464,0,0,4720,4722,3,42,21,0,
+		4721,4719,1,0,0,0,4722,4725,1,0,0,0,4723,4721,1,0,0,0,4723,4724,1,0,0,
+		0,4724,4726,1,0,0,0,4725,4723,1,0,0,0,4726,4727,5,151,0,0,4727,4732,3,
+		368,184,0,4728,4729,5,464,0,0,4729,4731,3,368,184,0,4730,4728,1,0,0,0,
+		4731,4734,1,0,0,0,4732,4730,1,0,0,0,4732,4733,1,0,0,0,4733,4736,1,0,0,
+		0,4734,4732,1,0,0,0,4735,4547,1,0,0,0,4735,4566,1,0,0,0,4735,4585,1,0,
+		0,0,4735,4598,1,0,0,0,4735,4614,1,0,0,0,4735,4627,1,0,0,0,4735,4657,1,
+		0,0,0,4735,4677,1,0,0,0,4735,4694,1,0,0,0,4735,4717,1,0,0,0,4736,351,1,
+		0,0,0,4737,4739,3,348,174,0,4738,4740,3,354,177,0,4739,4738,1,0,0,0,4739,
+		4740,1,0,0,0,4740,353,1,0,0,0,4741,4742,5,176,0,0,4742,4744,5,41,0,0,4743,
+		4745,5,287,0,0,4744,4743,1,0,0,0,4744,4745,1,0,0,0,4745,4746,1,0,0,0,4746,
+		4755,3,416,208,0,4747,4748,5,176,0,0,4748,4749,5,453,0,0,4749,4752,3,42,
+		21,0,4750,4751,7,81,0,0,4751,4753,3,416,208,0,4752,4750,1,0,0,0,4752,4753,
+		1,0,0,0,4753,4755,1,0,0,0,4754,4741,1,0,0,0,4754,4747,1,0,0,0,4755,355,
+		1,0,0,0,4756,4757,5,95,0,0,4757,4768,5,337,0,0,4758,4763,3,42,21,0,4759,
+		4760,5,464,0,0,4760,4762,3,42,21,0,4761,4759,1,0,0,0,4762,4765,1,0,0,0,
+		4763,4761,1,0,0,0,4763,4764,1,0,0,0,4764,4769,1,0,0,0,4765,4763,1,0,0,
+		0,4766,4769,5,12,0,0,4767,4769,5,257,0,0,4768,4758,1,0,0,0,4768,4766,1,
+		0,0,0,4768,4767,1,0,0,0,4769,4787,1,0,0,0,4770,4771,5,326,0,0,4771,4787,
+		7,82,0,0,4772,4773,5,287,0,0,4773,4779,5,133,0,0,4774,4780,5,95,0,0,4775,
+		4780,5,254,0,0,4776,4777,5,192,0,0,4777,4778,5,500,0,0,4778,4780,5,87,
+		0,0,4779,4774,1,0,0,0,4779,4775,1,0,0,0,4779,4776,1,0,0,0,4779,4780,1,
+		0,0,0,4780,4787,1,0,0,0,4781,4782,5,2,0,0,4782,4787,7,83,0,0,4783,4784,
+		5,60,0,0,4784,4787,3,416,208,0,4785,4787,3,440,220,0,4786,4756,1,0,0,0,
+		4786,4770,1,0,0,0,4786,4772,1,0,0,0,4786,4781,1,0,0,0,4786,4783,1,0,0,
+		0,4786,4785,1,0,0,0,4787,357,1,0,0,0,4788,4790,3,360,180,0,4789,4788,1,
+		0,0,0,4790,4791,1,0,0,0,4791,4789,1,0,0,0,4791,4792,1,0,0,0,4792,4794,
+		1,0,0,0,4793,4795,3,438,219,0,4794,4793,1,0,0,0,4794,4795,1,0,0,0,4795,
+		359,1,0,0,0,4796,4797,3,454,227,0,4797,361,1,0,0,0,4798,4800,3,364,182,
+		0,4799,4798,1,0,0,0,4799,4800,1,0,0,0,4800,4801,1,0,0,0,4801,4806,3,366,
+		183,0,4802,4803,5,465,0,0,4803,4805,3,366,183,0,4804,4802,1,0,0,0,4805,
+		4808,1,0,0,0,4806,4804,1,0,0,0,4806,4807,1,0,0,0,4807,4823,1,0,0,0,4808,
+		4806,1,0,0,0,4809,4810,5,12,0,0,4810,4818,3,448,224,0,4811,4812,5,180,
+		0,0,4812,4814,7,84,0,0,4813,4815,3,448,224,0,4814,4813,1,0,0,0,4814,4815,
+		1,0,0,0,4815,4817,1,0,0,0,4816,4811,1,0,0,0,4817,4820,1,0,0,0,4818,4816,
+		1,0,0,0,4818,4819,1,0,0,0,4819,4823,1,0,0,0,4820,4818,1,0,0,0,4821,4823,
+		5,399,0,0,4822,4799,1,0,0,0,4822,4809,1,0,0,0,4822,4821,1,0,0,0,4823,363,
+		1,0,0,0,4824,4836,5,401,0,0,4825,4836,5,85,0,0,4826,4836,5,47,0,0,4827,
+		4836,5,442,0,0,4828,4829,5,229,0,0,4829,4836,5,442,0,0,4830,4836,5,155,
+		0,0,4831,4832,5,327,0,0,4832,4836,5,162,0,0,4833,4836,5,327,0,0,4834,4836,
+		5,431,0,0,4835,4824,1,0,0,0,4835,4825,1,0,0,0,4835,4826,1,0,0,0,4835,4827,
+		1,0,0,0,4835,4828,1,0,0,0,4835,4830,1,0,0,0,4835,4831,1,0,0,0,4835,4833,
+		1,0,0,0,4835,4834,1,0,0,0,4836,365,1,0,0,0,4837,4841,5,488,0,0,4838,4841,
+		3,452,226,0,4839,4841,3,416,208,0,4840,4837,1,0,0,0,4840,4838,1,0,0,0,
+		4840,4839,1,0,0,0,4841,367,1,0,0,0,4842,4843,5,337,0,0,4843,4849,3,42,
+		21,0,4844,4846,5,431,0,0,4845,4844,1,0,0,0,4845,4846,1,0,0,0,4846,4847,
+		1,0,0,0,4847,4849,3,348,174,0,4848,4842,1,0,0,0,4848,4845,1,0,0,0,4849,
+		369,1,0,0,0,4850,4851,5,13,0,0,4851,4852,5,399,0,0,4852,4855,5,359,0,0,
+		4853,4856,3,448,224,0,4854,4856,3,416,208,0,4855,4853,1,0,0,0,4855,4854,
+		1,0,0,0,4856,4857,1,0,0,0,4857,4858,7,54,0,0,4858,4859,3,344,172,0,4859,
+		5052,1,0,0,0,4860,4861,5,13,0,0,4861,4862,5,399,0,0,4862,4864,7,85,0,0,
+		4863,4865,5,94,0,0,4864,4863,1,0,0,0,4864,4865,1,0,0,0,4865,4866,1,0,0,
+		0,4866,4867,3,372,186,0,4867,4872,3,416,208,0,4868,4869,5,464,0,0,4869,
+		4871,3,416,208,0,4870,4868,1,0,0,0,4871,4874,1,0,0,0,4872,4870,1,0,0,0,
+		4872,4873,1,0,0,0,4873,4876,1,0,0,0,4874,4872,1,0,0,0,4875,4877,5,148,
+		0,0,4876,4875,1,0,0,0,4876,4877,1,0,0,0,4877,4895,1,0,0,0,4878,4880,5,
+		359,0,0,4879,4878,1,0,0,0,4879,4880,1,0,0,0,4880,4893,1,0,0,0,4881,4882,
+		5,466,0,0,4882,4887,3,442,221,0,4883,4884,5,464,0,0,4884,4886,3,442,221,
+		0,4885,4883,1,0,0,0,4886,4889,1,0,0,0,4887,4885,1,0,0,0,4887,4888,1,0,
+		0,0,4888,4890,1,0,0,0,4889,4887,1,0,0,0,4890,4891,5,467,0,0,4891,4894,
+		1,0,0,0,4892,4894,3,440,220,0,4893,4881,1,0,0,0,4893,4892,1,0,0,0,4894,
+		4896,1,0,0,0,4895,4879,1,0,0,0,4895,4896,1,0,0,0,4896,5052,1,0,0,0,4897,
+		4898,5,6,0,0,4898,4899,5,359,0,0,4899,4900,5,138,0,0,4900,4901,3,42,21,
+		0,4901,4904,5,481,0,0,4902,4905,3,416,208,0,4903,4905,5,265,0,0,4904,4902,
+		1,0,0,0,4904,4903,1,0,0,0,4905,5052,1,0,0,0,4906,4907,5,6,0,0,4907,4908,
+		7,44,0,0,4908,4909,5,138,0,0,4909,4912,3,42,21,0,4910,4911,5,453,0,0,4911,
+		4913,3,416,208,0,4912,4910,1,0,0,0,4912,4913,1,0,0,0,4913,5052,1,0,0,0,
+		4914,4915,5,6,0,0,4915,4916,5,359,0,0,4916,4917,7,86,0,0,4917,4918,5,68,
+		0,0,4918,4919,5,466,0,0,4919,4924,3,442,221,0,4920,4921,5,464,0,0,4921,
+		4923,3,442,221,0,4922,4920,1,0,0,0,4923,4926,1,0,0,0,4924,4922,1,0,0,0,
+		4924,4925,1,0,0,0,4925,4927,1,0,0,0,4926,4924,1,0,0,0,4927,4930,5,467,
+		0,0,4928,4929,5,453,0,0,4929,4931,5,291,0,0,4930,4928,1,0,0,0,4930,4931,
+		1,0,0,0,4931,5052,1,0,0,0,4932,4933,5,6,0,0,4933,4934,5,363,0,0,4934,4935,
+		7,86,0,0,4935,4938,5,68,0,0,4936,4937,5,212,0,0,4937,4939,3,416,208,0,
+		4938,4936,1,0,0,0,4938,4939,1,0,0,0,4939,5052,1,0,0,0,4940,4942,5,6,0,
+		0,4941,4943,3,454,227,0,4942,4941,1,0,0,0,4943,4944,1,0,0,0,4944,4942,
+		1,0,0,0,4944,4945,1,0,0,0,4945,4946,1,0,0,0,4946,4947,5,401,0,0,4947,4950,
+		3,432,216,0,4948,4949,5,284,0,0,4949,4951,3,438,219,0,4950,4948,1,0,0,
+		0,4950,4951,1,0,0,0,4951,5052,1,0,0,0,4952,4954,5,6,0,0,4953,4955,3,454,
+		227,0,4954,4953,1,0,0,0,4955,4956,1,0,0,0,4956,4954,1,0,0,0,4956,4957,
+		1,0,0,0,4957,4961,1,0,0,0,4958,4960,3,374,187,0,4959,4958,1,0,0,0,4960,
+		4963,1,0,0,0,4961,4959,1,0,0,0,4961,4962,1,0,0,0,4962,4966,1,0,0,0,4963,
+		4961,1,0,0,0,4964,4965,5,451,0,0,4965,4967,3,382,191,0,4966,4964,1,0,0,
+		0,4966,4967,1,0,0,0,4967,5052,1,0,0,0,4968,4971,5,75,0,0,4969,4970,5,274,
+		0,0,4970,4972,5,323,0,0,4971,4969,1,0,0,0,4971,4972,1,0,0,0,4972,4973,
+		1,0,0,0,4973,4974,5,327,0,0,4974,4976,5,162,0,0,4975,4977,3,140,70,0,4976,
+		4975,1,0,0,0,4976,4977,1,0,0,0,4977,4978,1,0,0,0,4978,4988,3,448,224,0,
+		4979,4980,5,413,0,0,4980,4985,3,376,188,0,4981,4982,5,464,0,0,4982,4984,
+		3,376,188,0,4983,4981,1,0,0,0,4984,4987,1,0,0,0,4985,4983,1,0,0,0,4985,
+		4986,1,0,0,0,4986,4989,1,0,0,0,4987,4985,1,0,0,0,4988,4979,1,0,0,0,4988,
+		4989,1,0,0,0,4989,5002,1,0,0,0,4990,4991,5,453,0,0,4991,4992,5,466,0,0,
+		4992,4997,3,442,221,0,4993,4994,5,464,0,0,4994,4996,3,442,221,0,4995,4993,
+		1,0,0,0,4996,4999,1,0,0,0,4997,4995,1,0,0,0,4997,4998,1,0,0,0,4998,5000,
+		1,0,0,0,4999,4997,1,0,0,0,5000,5001,5,467,0,0,5001,5003,1,0,0,0,5002,4990,
+		1,0,0,0,5002,5003,1,0,0,0,5003,5052,1,0,0,0,5004,5005,5,13,0,0,5005,5006,
+		5,327,0,0,5006,5007,5,162,0,0,5007,5042,3,448,224,0,5008,5009,5,5,0,0,
+		5009,5014,3,376,188,0,5010,5011,5,464,0,0,5011,5013,3,376,188,0,5012,5010,
+		1,0,0,0,5013,5016,1,0,0,0,5014,5012,1,0,0,0,5014,5015,1,0,0,0,5015,5043,
+		1,0,0,0,5016,5014,1,0,0,0,5017,5018,5,111,0,0,5018,5019,5,466,0,0,5019,
+		5024,5,500,0,0,5020,5021,5,464,0,0,5021,5023,5,500,0,0,5022,5020,1,0,0,
+		0,5023,5026,1,0,0,0,5024,5022,1,0,0,0,5024,5025,1,0,0,0,5025,5027,1,0,
+		0,0,5026,5024,1,0,0,0,5027,5043,5,467,0,0,5028,5029,5,111,0,0,5029,5043,
+		5,12,0,0,5030,5031,5,453,0,0,5031,5032,5,466,0,0,5032,5037,3,442,221,0,
+		5033,5034,5,464,0,0,5034,5036,3,442,221,0,5035,5033,1,0,0,0,5036,5039,
+		1,0,0,0,5037,5035,1,0,0,0,5037,5038,1,0,0,0,5038,5040,1,0,0,0,5039,5037,
+		1,0,0,0,5040,5041,5,467,0,0,5041,5043,1,0,0,0,5042,5008,1,0,0,0,5042,5017,
+		1,0,0,0,5042,5028,1,0,0,0,5042,5030,1,0,0,0,5043,5052,1,0,0,0,5044,5045,
+		5,111,0,0,5045,5046,5,327,0,0,5046,5048,5,162,0,0,5047,5049,3,142,71,0,
+		5048,5047,1,0,0,0,5048,5049,1,0,0,0,5049,5050,1,0,0,0,5050,5052,3,448,
+		224,0,5051,4850,1,0,0,0,5051,4860,1,0,0,0,5051,4897,1,0,0,0,5051,4906,
+		1,0,0,0,5051,4914,1,0,0,0,5051,4932,1,0,0,0,5051,4940,1,0,0,0,5051,4952,
+		1,0,0,0,5051,4968,1,0,0,0,5051,5004,1,0,0,0,5051,5044,1,0,0,0,5052,371,
+		1,0,0,0,5053,5061,5,29,0,0,5054,5061,5,30,0,0,5055,5061,5,145,0,0,5056,
+		5061,5,263,0,0,5057,5061,5,38,0,0,5058,5059,5,66,0,0,5059,5061,5,256,0,
+		0,5060,5053,1,0,0,0,5060,5054,1,0,0,0,5060,5055,1,0,0,0,5060,5056,1,0,
+		0,0,5060,5057,1,0,0,0,5060,5058,1,0,0,0,5061,373,1,0,0,0,5062,5092,3,414,
+		207,0,5063,5064,5,466,0,0,5064,5069,3,414,207,0,5065,5066,5,464,0,0,5066,
+		5068,3,414,207,0,5067,5065,1,0,0,0,5068,5071,1,0,0,0,5069,5067,1,0,0,0,
+		5069,5070,1,0,0,0,5070,5072,1,0,0,0,5071,5069,1,0,0,0,5072,5073,5,467,
+		0,0,5073,5092,1,0,0,0,5074,5092,3,440,220,0,5075,5076,5,466,0,0,5076,5081,
+		3,442,221,0,5077,5078,5,464,0,0,5078,5080,3,442,221,0,5079,5077,1,0,0,
+		0,5080,5083,1,0,0,0,5081,5079,1,0,0,0,5081,5082,1,0,0,0,5082,5084,1,0,
+		0,0,5083,5081,1,0,0,0,5084,5085,5,467,0,0,5085,5092,1,0,0,0,5086,5087,
+		5,151,0,0,5087,5092,3,432,216,0,5088,5089,5,284,0,0,5089,5092,3,438,219,
+		0,5090,5092,5,481,0,0,5091,5062,1,0,0,0,5091,5063,1,0,0,0,5091,5074,1,
+		0,0,0,5091,5075,1,0,0,0,5091,5086,1,0,0,0,5091,5088,1,0,0,0,5091,5090,
+		1,0,0,0,5092,375,1,0,0,0,5093,5094,5,466,0,0,5094,5099,3,378,189,0,5095,
+		5096,5,464,0,0,5096,5098,3,378,189,0,5097,5095,1,0,0,0,5098,5101,1,0,0,
+		0,5099,5097,1,0,0,0,5099,5100,1,0,0,0,5100,5102,1,0,0,0,5101,5099,1,0,
+		0,0,5102,5103,5,467,0,0,5103,377,1,0,0,0,5104,5119,3,442,221,0,5105,5106,
+		3,452,226,0,5106,5107,5,180,0,0,5107,5108,5,466,0,0,5108,5113,3,416,208,
+		0,5109,5110,5,464,0,0,5110,5112,3,416,208,0,5111,5109,1,0,0,0,5112,5115,
+		1,0,0,0,5113,5111,1,0,0,0,5113,5114,1,0,0,0,5114,5116,1,0,0,0,5115,5113,
+		1,0,0,0,5116,5117,5,467,0,0,5117,5119,1,0,0,0,5118,5104,1,0,0,0,5118,5105,
+		1,0,0,0,5119,379,1,0,0,0,5120,5125,3,382,191,0,5121,5122,5,464,0,0,5122,
+		5124,3,382,191,0,5123,5121,1,0,0,0,5124,5127,1,0,0,0,5125,5123,1,0,0,0,
+		5125,5126,1,0,0,0,5126,381,1,0,0,0,5127,5125,1,0,0,0,5128,5129,6,191,-1,
+		0,5129,5130,5,258,0,0,5130,5136,3,382,191,6,5131,5132,5,507,0,0,5132,5133,
+		5,478,0,0,5133,5136,3,382,191,2,5134,5136,3,384,192,0,5135,5128,1,0,0,
+		0,5135,5131,1,0,0,0,5135,5134,1,0,0,0,5136,5148,1,0,0,0,5137,5138,10,5,
+		0,0,5138,5139,7,87,0,0,5139,5147,3,382,191,6,5140,5141,10,4,0,0,5141,5142,
+		5,457,0,0,5142,5147,3,382,191,5,5143,5144,10,3,0,0,5144,5145,7,88,0,0,
+		5145,5147,3,382,191,4,5146,5137,1,0,0,0,5146,5140,1,0,0,0,5146,5143,1,
+		0,0,0,5147,5150,1,0,0,0,5148,5146,1,0,0,0,5148,5149,1,0,0,0,5149,383,1,
+		0,0,0,5150,5148,1,0,0,0,5151,5152,6,192,-1,0,5152,5153,3,388,194,0,5153,
+		5173,1,0,0,0,5154,5155,10,4,0,0,5155,5157,5,196,0,0,5156,5158,5,258,0,
+		0,5157,5156,1,0,0,0,5157,5158,1,0,0,0,5158,5159,1,0,0,0,5159,5172,7,89,
+		0,0,5160,5161,10,3,0,0,5161,5162,3,386,193,0,5162,5163,7,90,0,0,5163,5164,
+		5,466,0,0,5164,5165,3,12,6,0,5165,5166,5,467,0,0,5166,5172,1,0,0,0,5167,
+		5168,10,2,0,0,5168,5169,3,386,193,0,5169,5170,3,388,194,0,5170,5172,1,
+		0,0,0,5171,5154,1,0,0,0,5171,5160,1,0,0,0,5171,5167,1,0,0,0,5172,5175,
+		1,0,0,0,5173,5171,1,0,0,0,5173,5174,1,0,0,0,5174,385,1,0,0,0,5175,5173,
+		1,0,0,0,5176,5177,7,91,0,0,5177,387,1,0,0,0,5178,5180,3,392,196,0,5179,
+		5181,3,390,195,0,5180,5179,1,0,0,0,5180,5181,1,0,0,0,5181,389,1,0,0,0,
+		5182,5184,5,258,0,0,5183,5182,1,0,0,0,5183,5184,1,0,0,0,5184,5185,1,0,
+		0,0,5185,5186,5,180,0,0,5186,5187,5,466,0,0,5187,5188,3,12,6,0,5188,5189,
+		5,467,0,0,5189,5221,1,0,0,0,5190,5192,5,258,0,0,5191,5190,1,0,0,0,5191,
+		5192,1,0,0,0,5192,5193,1,0,0,0,5193,5194,5,180,0,0,5194,5195,5,466,0,0,
+		5195,5196,3,380,190,0,5196,5197,5,467,0,0,5197,5221,1,0,0,0,5198,5200,
+		5,258,0,0,5199,5198,1,0,0,0,5199,5200,1,0,0,0,5200,5201,1,0,0,0,5201,5202,
+		5,34,0,0,5202,5203,3,392,196,0,5203,5204,5,17,0,0,5204,5205,3,388,194,
+		0,5205,5221,1,0,0,0,5206,5208,5,258,0,0,5207,5206,1,0,0,0,5207,5208,1,
+		0,0,0,5208,5209,1,0,0,0,5209,5210,5,212,0,0,5210,5213,3,392,196,0,5211,
+		5212,5,125,0,0,5212,5214,3,392,196,0,5213,5211,1,0,0,0,5213,5214,1,0,0,
+		0,5214,5221,1,0,0,0,5215,5217,5,258,0,0,5216,5215,1,0,0,0,5216,5217,1,
+		0,0,0,5217,5218,1,0,0,0,5218,5219,7,92,0,0,5219,5221,3,392,196,0,5220,
+		5183,1,0,0,0,5220,5191,1,0,0,0,5220,5199,1,0,0,0,5220,5207,1,0,0,0,5220,
+		5216,1,0,0,0,5221,391,1,0,0,0,5222,5223,6,196,-1,0,5223,5224,7,93,0,0,
+		5224,5231,3,392,196,12,5225,5226,5,494,0,0,5226,5231,3,392,196,11,5227,
+		5228,5,35,0,0,5228,5231,3,392,196,10,5229,5231,3,394,197,0,5230,5222,1,
+		0,0,0,5230,5225,1,0,0,0,5230,5227,1,0,0,0,5230,5229,1,0,0,0,5231,5263,
+		1,0,0,0,5232,5233,10,8,0,0,5233,5234,5,1,0,0,5234,5262,3,392,196,9,5235,
+		5236,10,7,0,0,5236,5237,5,495,0,0,5237,5262,3,392,196,8,5238,5239,10,6,
+		0,0,5239,5240,7,94,0,0,5240,5262,3,392,196,7,5241,5242,10,5,0,0,5242,5243,
+		7,32,0,0,5243,5262,3,392,196,6,5244,5249,10,4,0,0,5245,5246,5,482,0,0,
+		5246,5250,5,482,0,0,5247,5248,5,483,0,0,5248,5250,5,483,0,0,5249,5245,
+		1,0,0,0,5249,5247,1,0,0,0,5250,5251,1,0,0,0,5251,5262,3,392,196,5,5252,
+		5253,10,3,0,0,5253,5254,5,485,0,0,5254,5262,3,392,196,4,5255,5256,10,2,
+		0,0,5256,5257,5,487,0,0,5257,5262,3,392,196,3,5258,5259,10,9,0,0,5259,
+		5260,5,57,0,0,5260,5262,3,42,21,0,5261,5232,1,0,0,0,5261,5235,1,0,0,0,
+		5261,5238,1,0,0,0,5261,5241,1,0,0,0,5261,5244,1,0,0,0,5261,5252,1,0,0,
+		0,5261,5255,1,0,0,0,5261,5258,1,0,0,0,5262,5265,1,0,0,0,5263,5261,1,0,
+		0,0,5263,5264,1,0,0,0,5264,393,1,0,0,0,5265,5263,1,0,0,0,5266,5267,6,197,
+		-1,0,5267,5458,3,414,207,0,5268,5269,5,192,0,0,5269,5270,5,466,0,0,5270,
+		5273,3,382,191,0,5271,5272,5,464,0,0,5272,5274,3,382,191,0,5273,5271,1,
+		0,0,0,5274,5275,1,0,0,0,5275,5273,1,0,0,0,5275,5276,1,0,0,0,5276,5277,
+		1,0,0,0,5277,5278,5,467,0,0,5278,5458,1,0,0,0,5279,5280,5,192,0,0,5280,
+		5281,3,382,191,0,5281,5282,3,418,209,0,5282,5458,1,0,0,0,5283,5285,5,45,
+		0,0,5284,5286,3,382,191,0,5285,5284,1,0,0,0,5285,5286,1,0,0,0,5286,5292,
+		1,0,0,0,5287,5288,5,450,0,0,5288,5289,3,382,191,0,5289,5290,5,409,0,0,
+		5290,5291,3,382,191,0,5291,5293,1,0,0,0,5292,5287,1,0,0,0,5293,5294,1,
+		0,0,0,5294,5292,1,0,0,0,5294,5295,1,0,0,0,5295,5298,1,0,0,0,5296,5297,
+		5,114,0,0,5297,5299,3,382,191,0,5298,5296,1,0,0,0,5298,5299,1,0,0,0,5299,
+		5300,1,0,0,0,5300,5301,5,120,0,0,5301,5458,1,0,0,0,5302,5303,5,132,0,0,
+		5303,5304,5,466,0,0,5304,5305,3,12,6,0,5305,5306,5,467,0,0,5306,5458,1,
+		0,0,0,5307,5308,7,95,0,0,5308,5309,5,466,0,0,5309,5310,3,382,191,0,5310,
+		5311,5,21,0,0,5311,5312,3,420,210,0,5312,5313,5,467,0,0,5313,5458,1,0,
+		0,0,5314,5315,5,73,0,0,5315,5316,5,466,0,0,5316,5321,3,382,191,0,5317,
+		5318,5,464,0,0,5318,5322,3,420,210,0,5319,5320,5,432,0,0,5320,5322,3,430,
+		215,0,5321,5317,1,0,0,0,5321,5319,1,0,0,0,5322,5323,1,0,0,0,5323,5324,
+		5,467,0,0,5324,5458,1,0,0,0,5325,5326,5,137,0,0,5326,5327,5,466,0,0,5327,
+		5328,3,418,209,0,5328,5329,5,151,0,0,5329,5330,3,382,191,0,5330,5331,5,
+		467,0,0,5331,5458,1,0,0,0,5332,5333,5,418,0,0,5333,5335,5,466,0,0,5334,
+		5336,7,96,0,0,5335,5334,1,0,0,0,5335,5336,1,0,0,0,5336,5338,1,0,0,0,5337,
+		5339,3,382,191,0,5338,5337,1,0,0,0,5338,5339,1,0,0,0,5339,5340,1,0,0,0,
+		5340,5341,5,151,0,0,5341,5342,3,382,191,0,5342,5343,5,467,0,0,5343,5458,
+		1,0,0,0,5344,5345,7,97,0,0,5345,5346,5,466,0,0,5346,5347,3,382,191,0,5347,
+		5348,5,151,0,0,5348,5351,3,382,191,0,5349,5350,5,147,0,0,5350,5352,3,382,
+		191,0,5351,5349,1,0,0,0,5351,5352,1,0,0,0,5352,5353,1,0,0,0,5353,5354,
+		5,467,0,0,5354,5458,1,0,0,0,5355,5356,5,296,0,0,5356,5357,5,466,0,0,5357,
+		5358,3,392,196,0,5358,5359,5,180,0,0,5359,5360,3,382,191,0,5360,5361,5,
+		467,0,0,5361,5458,1,0,0,0,5362,5363,5,437,0,0,5363,5364,5,466,0,0,5364,
+		5365,3,432,216,0,5365,5366,5,467,0,0,5366,5458,1,0,0,0,5367,5373,7,98,
+		0,0,5368,5370,5,466,0,0,5369,5371,3,382,191,0,5370,5369,1,0,0,0,5370,5371,
+		1,0,0,0,5371,5372,1,0,0,0,5372,5374,5,467,0,0,5373,5368,1,0,0,0,5373,5374,
+		1,0,0,0,5374,5458,1,0,0,0,5375,5376,5,20,0,0,5376,5377,5,482,0,0,5377,
+		5378,3,420,210,0,5378,5379,5,483,0,0,5379,5382,1,0,0,0,5380,5382,5,20,
+		0,0,5381,5375,1,0,0,0,5381,5380,1,0,0,0,5381,5382,1,0,0,0,5382,5383,1,
+		0,0,0,5383,5385,5,468,0,0,5384,5386,3,380,190,0,5385,5384,1,0,0,0,5385,
+		5386,1,0,0,0,5386,5387,1,0,0,0,5387,5458,5,469,0,0,5388,5395,5,228,0,0,
+		5389,5390,5,482,0,0,5390,5391,3,420,210,0,5391,5392,5,464,0,0,5392,5393,
+		3,420,210,0,5393,5394,5,483,0,0,5394,5396,1,0,0,0,5395,5389,1,0,0,0,5395,
+		5396,1,0,0,0,5396,5397,1,0,0,0,5397,5406,5,470,0,0,5398,5403,3,396,198,
+		0,5399,5400,5,464,0,0,5400,5402,3,396,198,0,5401,5399,1,0,0,0,5402,5405,
+		1,0,0,0,5403,5401,1,0,0,0,5403,5404,1,0,0,0,5404,5407,1,0,0,0,5405,5403,
+		1,0,0,0,5406,5398,1,0,0,0,5406,5407,1,0,0,0,5407,5408,1,0,0,0,5408,5458,
+		5,471,0,0,5409,5410,3,436,218,0,5410,5411,3,398,199,0,5411,5458,1,0,0,
+		0,5412,5417,3,448,224,0,5413,5414,5,465,0,0,5414,5416,3,452,226,0,5415,
+		5413,1,0,0,0,5416,5419,1,0,0,0,5417,5415,1,0,0,0,5417,5418,1,0,0,0,5418,
+		5421,1,0,0,0,5419,5417,1,0,0,0,5420,5422,3,398,199,0,5421,5420,1,0,0,0,
+		5421,5422,1,0,0,0,5422,5458,1,0,0,0,5423,5428,5,95,0,0,5424,5425,5,466,
+		0,0,5425,5426,3,432,216,0,5426,5427,5,467,0,0,5427,5429,1,0,0,0,5428,5424,
+		1,0,0,0,5428,5429,1,0,0,0,5429,5458,1,0,0,0,5430,5458,5,507,0,0,5431,5434,
+		5,506,0,0,5432,5433,5,465,0,0,5433,5435,3,452,226,0,5434,5432,1,0,0,0,
+		5434,5435,1,0,0,0,5435,5458,1,0,0,0,5436,5458,5,473,0,0,5437,5438,5,470,
+		0,0,5438,5439,3,448,224,0,5439,5440,3,382,191,0,5440,5441,5,471,0,0,5441,
+		5458,1,0,0,0,5442,5443,5,466,0,0,5443,5444,3,12,6,0,5444,5445,5,467,0,
+		0,5445,5458,1,0,0,0,5446,5447,5,466,0,0,5447,5452,3,382,191,0,5448,5449,
+		5,464,0,0,5449,5451,3,382,191,0,5450,5448,1,0,0,0,5451,5454,1,0,0,0,5452,
+		5450,1,0,0,0,5452,5453,1,0,0,0,5453,5455,1,0,0,0,5454,5452,1,0,0,0,5455,
+		5456,5,467,0,0,5456,5458,1,0,0,0,5457,5266,1,0,0,0,5457,5268,1,0,0,0,5457,
+		5279,1,0,0,0,5457,5283,1,0,0,0,5457,5302,1,0,0,0,5457,5307,1,0,0,0,5457,
+		5314,1,0,0,0,5457,5325,1,0,0,0,5457,5332,1,0,0,0,5457,5344,1,0,0,0,5457,
+		5355,1,0,0,0,5457,5362,1,0,0,0,5457,5367,1,0,0,0,5457,5381,1,0,0,0,5457,
+		5388,1,0,0,0,5457,5409,1,0,0,0,5457,5412,1,0,0,0,5457,5423,1,0,0,0,5457,
+		5430,1,0,0,0,5457,5431,1,0,0,0,5457,5436,1,0,0,0,5457,5437,1,0,0,0,5457,
+		5442,1,0,0,0,5457,5446,1,0,0,0,5458,5472,1,0,0,0,5459,5460,10,26,0,0,5460,
+		5461,5,468,0,0,5461,5462,3,382,191,0,5462,5463,5,469,0,0,5463,5471,1,0,
+		0,0,5464,5465,10,25,0,0,5465,5466,5,465,0,0,5466,5471,3,448,224,0,5467,
+		5468,10,24,0,0,5468,5469,7,99,0,0,5469,5471,3,416,208,0,5470,5459,1,0,
+		0,0,5470,5464,1,0,0,0,5470,5467,1,0,0,0,5471,5474,1,0,0,0,5472,5470,1,
+		0,0,0,5472,5473,1,0,0,0,5473,395,1,0,0,0,5474,5472,1,0,0,0,5475,5476,3,
+		382,191,0,5476,5477,5,472,0,0,5477,5478,3,382,191,0,5478,397,1,0,0,0,5479,
+		5482,5,466,0,0,5480,5483,5,488,0,0,5481,5483,3,400,200,0,5482,5480,1,0,
+		0,0,5482,5481,1,0,0,0,5482,5483,1,0,0,0,5483,5484,1,0,0,0,5484,5489,5,
+		467,0,0,5485,5486,5,178,0,0,5486,5490,5,262,0,0,5487,5488,5,328,0,0,5488,
+		5490,5,262,0,0,5489,5485,1,0,0,0,5489,5487,1,0,0,0,5489,5490,1,0,0,0,5490,
+		5497,1,0,0,0,5491,5492,5,142,0,0,5492,5493,5,466,0,0,5493,5494,5,451,0,
+		0,5494,5495,3,382,191,0,5495,5496,5,467,0,0,5496,5498,1,0,0,0,5497,5491,
+		1,0,0,0,5497,5498,1,0,0,0,5498,5500,1,0,0,0,5499,5501,3,404,202,0,5500,
+		5499,1,0,0,0,5500,5501,1,0,0,0,5501,399,1,0,0,0,5502,5504,7,4,0,0,5503,
+		5502,1,0,0,0,5503,5504,1,0,0,0,5504,5505,1,0,0,0,5505,5508,3,402,201,0,
+		5506,5507,5,178,0,0,5507,5509,5,262,0,0,5508,5506,1,0,0,0,5508,5509,1,
+		0,0,0,5509,5514,1,0,0,0,5510,5511,5,464,0,0,5511,5513,3,402,201,0,5512,
+		5510,1,0,0,0,5513,5516,1,0,0,0,5514,5512,1,0,0,0,5514,5515,1,0,0,0,5515,
+		5519,1,0,0,0,5516,5514,1,0,0,0,5517,5518,5,178,0,0,5518,5520,5,262,0,0,
+		5519,5517,1,0,0,0,5519,5520,1,0,0,0,5520,5531,1,0,0,0,5521,5522,5,275,
+		0,0,5522,5523,5,41,0,0,5523,5528,3,412,206,0,5524,5525,5,464,0,0,5525,
+		5527,3,412,206,0,5526,5524,1,0,0,0,5527,5530,1,0,0,0,5528,5526,1,0,0,0,
+		5528,5529,1,0,0,0,5529,5532,1,0,0,0,5530,5528,1,0,0,0,5531,5521,1,0,0,
+		0,5531,5532,1,0,0,0,5532,5535,1,0,0,0,5533,5534,5,356,0,0,5534,5536,3,
+		382,191,0,5535,5533,1,0,0,0,5535,5536,1,0,0,0,5536,5539,1,0,0,0,5537,5538,
+		5,432,0,0,5538,5540,3,430,215,0,5539,5537,1,0,0,0,5539,5540,1,0,0,0,5540,
+		401,1,0,0,0,5541,5560,3,382,191,0,5542,5543,3,448,224,0,5543,5544,5,480,
+		0,0,5544,5545,3,382,191,0,5545,5560,1,0,0,0,5546,5547,5,466,0,0,5547,5552,
+		3,448,224,0,5548,5549,5,464,0,0,5549,5551,3,448,224,0,5550,5548,1,0,0,
+		0,5551,5554,1,0,0,0,5552,5550,1,0,0,0,5552,5553,1,0,0,0,5553,5555,1,0,
+		0,0,5554,5552,1,0,0,0,5555,5556,5,467,0,0,5556,5557,5,480,0,0,5557,5558,
+		3,382,191,0,5558,5560,1,0,0,0,5559,5541,1,0,0,0,5559,5542,1,0,0,0,5559,
+		5546,1,0,0,0,5560,403,1,0,0,0,5561,5562,5,278,0,0,5562,5566,3,406,203,
+		0,5563,5564,5,278,0,0,5564,5566,3,448,224,0,5565,5561,1,0,0,0,5565,5563,
+		1,0,0,0,5566,405,1,0,0,0,5567,5569,5,466,0,0,5568,5570,3,448,224,0,5569,
+		5568,1,0,0,0,5569,5570,1,0,0,0,5570,5574,1,0,0,0,5571,5572,5,284,0,0,5572,
+		5573,5,41,0,0,5573,5575,3,380,190,0,5574,5571,1,0,0,0,5574,5575,1,0,0,
+		0,5575,5586,1,0,0,0,5576,5577,5,275,0,0,5577,5578,5,41,0,0,5578,5583,3,
+		412,206,0,5579,5580,5,464,0,0,5580,5582,3,412,206,0,5581,5579,1,0,0,0,
+		5582,5585,1,0,0,0,5583,5581,1,0,0,0,5583,5584,1,0,0,0,5584,5587,1,0,0,
+		0,5585,5583,1,0,0,0,5586,5576,1,0,0,0,5586,5587,1,0,0,0,5587,5589,1,0,
+		0,0,5588,5590,3,408,204,0,5589,5588,1,0,0,0,5589,5590,1,0,0,0,5590,5591,
+		1,0,0,0,5591,5592,5,467,0,0,5592,407,1,0,0,0,5593,5594,7,100,0,0,5594,
+		5602,3,410,205,0,5595,5596,7,100,0,0,5596,5597,5,34,0,0,5597,5598,3,410,
+		205,0,5598,5599,5,17,0,0,5599,5600,3,410,205,0,5600,5602,1,0,0,0,5601,
+		5593,1,0,0,0,5601,5595,1,0,0,0,5602,409,1,0,0,0,5603,5604,5,422,0,0,5604,
+		5613,5,297,0,0,5605,5606,5,422,0,0,5606,5613,5,146,0,0,5607,5608,5,79,
+		0,0,5608,5613,5,341,0,0,5609,5610,3,382,191,0,5610,5611,7,101,0,0,5611,
+		5613,1,0,0,0,5612,5603,1,0,0,0,5612,5605,1,0,0,0,5612,5607,1,0,0,0,5612,
+		5609,1,0,0,0,5613,411,1,0,0,0,5614,5616,3,382,191,0,5615,5617,7,8,0,0,
+		5616,5615,1,0,0,0,5616,5617,1,0,0,0,5617,5620,1,0,0,0,5618,5619,5,262,
+		0,0,5619,5621,7,102,0,0,5620,5618,1,0,0,0,5620,5621,1,0,0,0,5621,413,1,
+		0,0,0,5622,5639,5,261,0,0,5623,5639,5,419,0,0,5624,5639,5,140,0,0,5625,
+		5639,5,500,0,0,5626,5639,5,501,0,0,5627,5639,5,502,0,0,5628,5639,5,503,
+		0,0,5629,5639,5,504,0,0,5630,5632,5,505,0,0,5631,5630,1,0,0,0,5631,5632,
+		1,0,0,0,5632,5633,1,0,0,0,5633,5639,3,416,208,0,5634,5635,5,505,0,0,5635,
+		5639,7,103,0,0,5636,5637,7,104,0,0,5637,5639,3,416,208,0,5638,5622,1,0,
+		0,0,5638,5623,1,0,0,0,5638,5624,1,0,0,0,5638,5625,1,0,0,0,5638,5626,1,
+		0,0,0,5638,5627,1,0,0,0,5638,5628,1,0,0,0,5638,5629,1,0,0,0,5638,5631,
+		1,0,0,0,5638,5634,1,0,0,0,5638,5636,1,0,0,0,5639,415,1,0,0,0,5640,5644,
+		7,105,0,0,5641,5643,7,106,0,0,5642,5641,1,0,0,0,5643,5646,1,0,0,0,5644,
+		5642,1,0,0,0,5644,5645,1,0,0,0,5645,417,1,0,0,0,5646,5644,1,0,0,0,5647,
+		5648,7,107,0,0,5648,419,1,0,0,0,5649,5650,5,20,0,0,5650,5651,5,482,0,0,
+		5651,5652,3,420,210,0,5652,5653,5,483,0,0,5653,5731,1,0,0,0,5654,5655,
+		5,228,0,0,5655,5656,5,482,0,0,5656,5657,3,420,210,0,5657,5658,5,464,0,
+		0,5658,5659,3,420,210,0,5659,5660,5,483,0,0,5660,5731,1,0,0,0,5661,5662,
+		5,391,0,0,5662,5663,5,482,0,0,5663,5668,3,422,211,0,5664,5665,5,464,0,
+		0,5665,5667,3,422,211,0,5666,5664,1,0,0,0,5667,5670,1,0,0,0,5668,5666,
+		1,0,0,0,5668,5669,1,0,0,0,5669,5671,1,0,0,0,5670,5668,1,0,0,0,5671,5672,
+		5,483,0,0,5672,5731,1,0,0,0,5673,5674,7,108,0,0,5674,5675,5,466,0,0,5675,
+		5680,3,416,208,0,5676,5677,5,464,0,0,5677,5679,3,416,208,0,5678,5676,1,
+		0,0,0,5679,5682,1,0,0,0,5680,5678,1,0,0,0,5680,5681,1,0,0,0,5681,5683,
+		1,0,0,0,5682,5680,1,0,0,0,5683,5687,5,467,0,0,5684,5686,3,428,214,0,5685,
+		5684,1,0,0,0,5686,5689,1,0,0,0,5687,5685,1,0,0,0,5687,5688,1,0,0,0,5688,
+		5731,1,0,0,0,5689,5687,1,0,0,0,5690,5692,7,109,0,0,5691,5693,7,110,0,0,
+		5692,5691,1,0,0,0,5692,5693,1,0,0,0,5693,5731,1,0,0,0,5694,5695,5,110,
+		0,0,5695,5731,5,298,0,0,5696,5698,5,252,0,0,5697,5696,1,0,0,0,5697,5698,
+		1,0,0,0,5698,5699,1,0,0,0,5699,5701,7,111,0,0,5700,5702,5,438,0,0,5701,
+		5700,1,0,0,0,5701,5702,1,0,0,0,5702,5704,1,0,0,0,5703,5705,3,424,212,0,
+		5704,5703,1,0,0,0,5704,5705,1,0,0,0,5705,5709,1,0,0,0,5706,5708,3,428,
+		214,0,5707,5706,1,0,0,0,5708,5711,1,0,0,0,5709,5707,1,0,0,0,5709,5710,
+		1,0,0,0,5710,5731,1,0,0,0,5711,5709,1,0,0,0,5712,5713,5,412,0,0,5713,5714,
+		5,453,0,0,5714,5715,5,410,0,0,5715,5731,5,462,0,0,5716,5718,5,35,0,0,5717,
+		5719,3,424,212,0,5718,5717,1,0,0,0,5718,5719,1,0,0,0,5719,5731,1,0,0,0,
+		5720,5722,3,448,224,0,5721,5723,3,424,212,0,5722,5721,1,0,0,0,5722,5723,
+		1,0,0,0,5723,5727,1,0,0,0,5724,5726,3,428,214,0,5725,5724,1,0,0,0,5726,
+		5729,1,0,0,0,5727,5725,1,0,0,0,5727,5728,1,0,0,0,5728,5731,1,0,0,0,5729,
+		5727,1,0,0,0,5730,5649,1,0,0,0,5730,5654,1,0,0,0,5730,5661,1,0,0,0,5730,
+		5673,1,0,0,0,5730,5690,1,0,0,0,5730,5694,1,0,0,0,5730,5697,1,0,0,0,5730,
+		5712,1,0,0,0,5730,5716,1,0,0,0,5730,5720,1,0,0,0,5731,421,1,0,0,0,5732,
+		5734,3,448,224,0,5733,5735,5,472,0,0,5734,5733,1,0,0,0,5734,5735,1,0,0,
+		0,5735,5736,1,0,0,0,5736,5737,3,420,210,0,5737,423,1,0,0,0,5738,5739,5,
+		466,0,0,5739,5744,3,426,213,0,5740,5741,5,464,0,0,5741,5743,3,426,213,
+		0,5742,5740,1,0,0,0,5743,5746,1,0,0,0,5744,5742,1,0,0,0,5744,5745,1,0,
+		0,0,5745,5747,1,0,0,0,5746,5744,1,0,0,0,5747,5748,5,467,0,0,5748,425,1,
+		0,0,0,5749,5750,7,112,0,0,5750,427,1,0,0,0,5751,5767,5,428,0,0,5752,5767,
+		5,364,0,0,5753,5767,5,461,0,0,5754,5767,5,35,0,0,5755,5756,5,51,0,0,5756,
+		5759,5,359,0,0,5757,5759,5,52,0,0,5758,5755,1,0,0,0,5758,5757,1,0,0,0,
+		5759,5760,1,0,0,0,5760,5767,3,430,215,0,5761,5763,5,57,0,0,5762,5764,5,
+		481,0,0,5763,5762,1,0,0,0,5763,5764,1,0,0,0,5764,5765,1,0,0,0,5765,5767,
+		3,430,215,0,5766,5751,1,0,0,0,5766,5752,1,0,0,0,5766,5753,1,0,0,0,5766,
+		5754,1,0,0,0,5766,5758,1,0,0,0,5766,5761,1,0,0,0,5767,429,1,0,0,0,5768,
+		5773,3,448,224,0,5769,5773,3,416,208,0,5770,5773,5,35,0,0,5771,5773,5,
+		95,0,0,5772,5768,1,0,0,0,5772,5769,1,0,0,0,5772,5770,1,0,0,0,5772,5771,
+		1,0,0,0,5773,431,1,0,0,0,5774,5779,3,448,224,0,5775,5776,5,465,0,0,5776,
+		5778,3,452,226,0,5777,5775,1,0,0,0,5778,5781,1,0,0,0,5779,5777,1,0,0,0,
+		5779,5780,1,0,0,0,5780,433,1,0,0,0,5781,5779,1,0,0,0,5782,5785,3,448,224,
+		0,5783,5785,3,436,218,0,5784,5782,1,0,0,0,5784,5783,1,0,0,0,5785,435,1,
+		0,0,0,5786,5787,7,113,0,0,5787,437,1,0,0,0,5788,5789,5,466,0,0,5789,5794,
+		3,448,224,0,5790,5791,5,464,0,0,5791,5793,3,448,224,0,5792,5790,1,0,0,
+		0,5793,5796,1,0,0,0,5794,5792,1,0,0,0,5794,5795,1,0,0,0,5795,5797,1,0,
+		0,0,5796,5794,1,0,0,0,5797,5798,5,467,0,0,5798,439,1,0,0,0,5799,5800,5,
+		304,0,0,5800,5809,5,466,0,0,5801,5806,3,442,221,0,5802,5803,5,464,0,0,
+		5803,5805,3,442,221,0,5804,5802,1,0,0,0,5805,5808,1,0,0,0,5806,5804,1,
+		0,0,0,5806,5807,1,0,0,0,5807,5810,1,0,0,0,5808,5806,1,0,0,0,5809,5801,
+		1,0,0,0,5809,5810,1,0,0,0,5810,5812,1,0,0,0,5811,5813,5,464,0,0,5812,5811,
+		1,0,0,0,5812,5813,1,0,0,0,5813,5814,1,0,0,0,5814,5815,5,467,0,0,5815,441,
+		1,0,0,0,5816,5817,3,444,222,0,5817,5818,5,481,0,0,5818,5819,3,446,223,
+		0,5819,443,1,0,0,0,5820,5830,3,416,208,0,5821,5826,3,452,226,0,5822,5823,
+		5,465,0,0,5823,5825,3,452,226,0,5824,5822,1,0,0,0,5825,5828,1,0,0,0,5826,
+		5824,1,0,0,0,5826,5827,1,0,0,0,5827,5830,1,0,0,0,5828,5826,1,0,0,0,5829,
+		5820,1,0,0,0,5829,5821,1,0,0,0,5830,445,1,0,0,0,5831,5841,3,416,208,0,
+		5832,5834,7,32,0,0,5833,5832,1,0,0,0,5833,5834,1,0,0,0,5834,5835,1,0,0,
+		0,5835,5841,7,114,0,0,5836,5841,5,419,0,0,5837,5841,5,140,0,0,5838,5841,
+		5,261,0,0,5839,5841,3,452,226,0,5840,5831,1,0,0,0,5840,5833,1,0,0,0,5840,
+		5836,1,0,0,0,5840,5837,1,0,0,0,5840,5838,1,0,0,0,5840,5839,1,0,0,0,5841,
+		447,1,0,0,0,5842,5847,5,508,0,0,5843,5847,5,499,0,0,5844,5847,3,460,230,
+		0,5845,5847,3,458,229,0,5846,5842,1,0,0,0,5846,5843,1,0,0,0,5846,5844,
+		1,0,0,0,5846,5845,1,0,0,0,5847,449,1,0,0,0,5848,5853,5,508,0,0,5849,5853,
+		5,499,0,0,5850,5853,3,416,208,0,5851,5853,3,460,230,0,5852,5848,1,0,0,
+		0,5852,5849,1,0,0,0,5852,5850,1,0,0,0,5852,5851,1,0,0,0,5853,451,1,0,0,
+		0,5854,5857,3,448,224,0,5855,5857,3,462,231,0,5856,5854,1,0,0,0,5856,5855,
+		1,0,0,0,5857,453,1,0,0,0,5858,5863,5,508,0,0,5859,5863,3,460,230,0,5860,
+		5863,3,458,229,0,5861,5863,3,456,228,0,5862,5858,1,0,0,0,5862,5859,1,0,
+		0,0,5862,5860,1,0,0,0,5862,5861,1,0,0,0,5863,455,1,0,0,0,5864,5865,7,115,
+		0,0,5865,457,1,0,0,0,5866,5867,7,116,0,0,5867,459,1,0,0,0,5868,5869,7,
+		117,0,0,5869,461,1,0,0,0,5870,5871,7,118,0,0,5871,463,1,0,0,0,858,468,
+		486,491,499,508,511,514,524,527,530,535,540,547,552,565,570,572,584,587,
+		592,598,606,612,615,617,629,638,641,645,653,661,665,669,673,676,680,684,
+		692,695,704,706,715,718,723,732,737,741,747,763,768,770,779,791,804,813,
+		815,819,823,830,837,841,845,849,854,858,862,868,872,875,880,884,890,892,
+		896,906,908,917,927,937,949,955,957,962,965,974,979,985,991,999,1005,1011,
+		1027,1032,1035,1040,1043,1047,1051,1054,1057,1062,1066,1071,1074,1083,
+		1095,1102,1107,1112,1118,1126,1129,1132,1141,1147,1156,1173,1186,1188,
+		1196,1199,1205,1214,1217,1221,1225,1228,1231,1234,1238,1241,1245,1256,
+		1259,1265,1269,1275,1279,1281,1286,1295,1307,1312,1324,1327,1337,1346,
+		1352,1357,1360,1364,1373,1379,1389,1394,1398,1407,1410,1413,1416,1422,
+		1428,1433,1436,1440,1444,1453,1456,1459,1462,1468,1476,1483,1485,1490,
+		1494,1498,1501,1506,1509,1514,1520,1525,1528,1534,1536,1542,1544,1549,
+		1557,1560,1563,1571,1574,1577,1583,1591,1599,1604,1609,1612,1621,1625,
+		1643,1650,1658,1663,1665,1668,1671,1681,1685,1689,1695,1701,1707,1713,
+		1721,1726,1728,1731,1739,1748,1758,1761,1763,1767,1771,1794,1805,1812,
+		1818,1822,1825,1830,1833,1837,1841,1845,1849,1854,1857,1862,1867,1871,
+		1876,1885,1894,1899,1903,1907,1911,1920,1924,1928,1933,1937,1940,1943,
+		1947,1951,1961,1964,1972,1979,1996,2002,2009,2016,2018,2027,2030,2036,
+		2039,2044,2047,2053,2059,2061,2067,2070,2078,2085,2092,2095,2099,2102,
+		2106,2114,2121,2126,2128,2132,2135,2139,2147,2154,2159,2162,2170,2177,
+		2180,2192,2199,2206,2210,2212,2217,2225,2232,2241,2245,2247,2254,2257,
+		2261,2281,2293,2299,2304,2307,2311,2315,2326,2338,2342,2344,2365,2368,
+		2374,2385,2388,2391,2394,2400,2411,2414,2417,2422,2427,2432,2437,2441,
+		2452,2457,2462,2476,2482,2487,2498,2503,2508,2535,2537,2544,2551,2556,
+		2563,2571,2577,2581,2585,2592,2596,2600,2609,2614,2617,2621,2624,2628,
+		2636,2641,2645,2648,2652,2656,2660,2663,2667,2674,2679,2685,2691,2701,
+		2705,2711,2717,2725,2730,2734,2738,2748,2755,2760,2764,2768,2776,2787,
+		2790,2793,2800,2808,2820,2824,2827,2836,2848,2869,2880,2883,2886,2895,
+		2905,2912,2918,2922,2929,2934,2938,2942,2947,2950,2954,2958,2963,2967,
+		2972,2982,2986,2989,2993,3002,3009,3013,3020,3026,3036,3046,3051,3056,
+		3065,3070,3074,3078,3084,3088,3099,3104,3110,3121,3126,3134,3141,3145,
+		3149,3153,3158,3168,3175,3181,3189,3193,3197,3200,3218,3223,3228,3235,
+		3244,3249,3254,3258,3261,3267,3269,3273,3284,3289,3295,3297,3303,3309,
+		3312,3315,3324,3339,3344,3346,3354,3358,3363,3367,3379,3384,3389,3398,
+		3403,3408,3417,3421,3428,3444,3447,3451,3455,3461,3464,3468,3476,3494,
+		3497,3514,3516,3526,3539,3547,3554,3567,3579,3583,3588,3594,3599,3602,
+		3609,3612,3617,3637,3649,3656,3658,3673,3675,3677,3685,3709,3715,3733,
+		3742,3750,3758,3766,3769,3777,3784,3793,3801,3804,3809,3814,3817,3820,
+		3827,3839,3844,3849,3853,3856,3860,3868,3872,3876,3885,3888,3895,3899,
+		3903,3911,3915,3921,3924,3930,3935,3944,3949,3956,3959,3968,3972,3975,
+		3978,3991,3996,3998,4006,4017,4028,4040,4048,4052,4056,4058,4064,4078,
+		4080,4086,4091,4097,4102,4106,4110,4119,4122,4125,4127,4150,4166,4169,
+		4173,4179,4185,4191,4201,4205,4213,4219,4223,4232,4242,4247,4249,4255,
+		4265,4274,4286,4289,4297,4310,4313,4319,4326,4331,4339,4348,4353,4362,
+		4365,4369,4373,4376,4379,4382,4386,4390,4393,4397,4400,4403,4406,4420,
+		4429,4437,4447,4450,4455,4466,4470,4477,4483,4488,4495,4502,4506,4510,
+		4517,4521,4524,4528,4531,4534,4539,4543,4545,4550,4557,4563,4569,4576,
+		4582,4588,4595,4601,4608,4612,4617,4624,4633,4644,4650,4655,4663,4674,
+		4680,4691,4700,4709,4715,4723,4732,4735,4739,4744,4752,4754,4763,4768,
+		4779,4786,4791,4794,4799,4806,4814,4818,4822,4835,4840,4845,4848,4855,
+		4864,4872,4876,4879,4887,4893,4895,4904,4912,4924,4930,4938,4944,4950,
+		4956,4961,4966,4971,4976,4985,4988,4997,5002,5014,5024,5037,5042,5048,
+		5051,5060,5069,5081,5091,5099,5113,5118,5125,5135,5146,5148,5157,5171,
+		5173,5180,5183,5191,5199,5207,5213,5216,5220,5230,5249,5261,5263,5275,
+		5285,5294,5298,5321,5335,5338,5351,5370,5373,5381,5385,5395,5403,5406,
+		5417,5421,5428,5434,5452,5457,5470,5472,5482,5489,5497,5500,5503,5508,
+		5514,5519,5528,5531,5535,5539,5552,5559,5565,5569,5574,5583,5586,5589,
+		5601,5612,5616,5620,5631,5638,5644,5668,5680,5687,5692,5697,5701,5704,
+		5709,5718,5722,5727,5730,5734,5744,5758,5763,5766,5772,5779,5784,5794,
+		5806,5809,5812,5826,5829,5833,5840,5846,5852,5856,5862
 	};
 
 	public static readonly ATN _ATN =

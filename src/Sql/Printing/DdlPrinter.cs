@@ -40,6 +40,12 @@ internal static class DdlPrinter
                 }
 
                 return true;
+            case SetSchemaStatement move:
+                output.Raw($"ALTER {move.Kind} ").Table(move.Name).Raw(" SET SCHEMA ").Name(move.Database);
+                return true;
+            case SetOwnerStatement give:
+                output.Raw($"ALTER {give.Kind} ").Table(give.Name).Raw(" OWNER TO ").User(give.Owner);
+                return true;
             default:
                 return false;
         }

@@ -41,6 +41,7 @@ internal static class DdlReader
             NameReader.Name(drop.identifier()), drop.ifExists() is not null),
         CreateDatabaseContext create => Read(create, source),
         AlterDatabaseContext alter => Read(alter, source),
+        MoveObjectContext move => Read(move, source),
         DropDatabaseContext drop => ReadDrop(drop, source),
         var other => ReadConnected(other, tree, source),
     };
@@ -96,14 +97,21 @@ internal static class DdlReader
 
     private static AlterDatabaseStatement Read(AlterDatabaseContext tree, SourceText source)
     {
-        var names = tree.identifier();
-        var renamed = tree.RENAME() is not null;
-        var named = names.Length > (renamed ? 1 : 0);
-        return new AlterDatabaseStatement(named ? NameReader.Name(names[0]) : "")
+        var named = tree.identifier().Length > (tree.to is null ? 0 : 1);
+        return new AlterDatabaseStatement(named ? NameReader.Name(tree.identifier(0)) : "")
         {
-            NewName = renamed ? NameReader.Name(names[^1]) : null,
+            NewName = tree.to is { } to ? NameReader.Name(to) : null,
             Properties = NameReader.Properties(tree.properties(), source),
         };
+    }
+
+    private static Statement Read(MoveObjectContext tree, SourceText source)
+    {
+        var kind = tree.MATERIALIZED() is not null ? "MATERIALIZED VIEW" : tree.GetChild(1).GetText().ToUpperInvariant();
+        var name = NameReader.Object(tree.qualifiedName(), source);
+        return tree.userName() is { } owner
+            ? new SetOwnerStatement(kind, name, NameReader.User(owner, source))
+            : new SetSchemaStatement(kind, name, NameReader.Name(tree.identifier()));
     }
 
     private static DropDatabaseStatement ReadDrop(DropDatabaseContext tree, SourceText source)

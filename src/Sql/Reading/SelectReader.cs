@@ -96,6 +96,7 @@ internal static class SelectReader
             RollupElementContext rollup => new Rollup(ReadSets(rollup.groupingSet(), source)),
             CubeElementContext cube => new Cube(ReadSets(cube.groupingSet(), source)),
             SetsElementContext sets => new GroupingSets(ReadSets(sets.groupingSet(), source)),
+            EmptyElementContext => new GroupingSets([[]]),
             KeyElementContext key => new GroupingKey(ExpressionReader.Read(key.expression(), source)),
             _ => throw source.Wrong(tree, "this is not a grouping"),
         };

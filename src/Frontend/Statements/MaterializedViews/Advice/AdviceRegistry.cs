@@ -1,6 +1,7 @@
 using MatViewDb.Catalog;
 using MatViewDb.Catalog.Journal;
 using MatViewDb.Catalog.Journal.Records;
+using MatViewDb.Sql;
 
 namespace MatViewDb.Frontend.Statements.MaterializedViews.Advice;
 
@@ -46,6 +47,19 @@ public sealed class AdviceRegistry(CatalogStore store)
             store.Commit(_ => records);
             Known[kept.Id] = kept;
             return kept;
+        }
+    }
+
+    /// <summary>Forgets the proposals whose statements name a database that is gone.</summary>
+    internal void Forget(string database)
+    {
+        lock (_lock)
+        {
+            var gone = Known.Values.Where(a => a.Database == database
+                || a.Body.Contains(SqlPrinter.QuoteName(database) + ".", StringComparison.Ordinal)).ToList();
+            if (gone.Count == 0) return;
+            store.Commit(_ => [.. gone.Select(a => new DropDocument(ViewAdvice.DocumentKind, ViewAdvice.KeyOf(a.Id)))]);
+            foreach (var advice in gone) Known.Remove(advice.Id);
         }
     }
 
