@@ -9,23 +9,37 @@ namespace MatViewDb.Catalog.Partitions;
 /// <summary>Names list partitions after their values and shows bounds to people.</summary>
 public static class PartitionNames
 {
-    /// <summary>Gives a name such as p20231017_beijing; characters that names do not have become their code.</summary>
+    /// <summary>
+    /// Gives a name such as p20231017_beijing: what separates the parts of a date or the words of a text is left out, a sign becomes _,
+    /// other characters that names do not have become their code. Several values may have the same name.
+    /// </summary>
     public static string ForList(IReadOnlyList<PartitionValue> values, ImmutableArray<Column> columns)
     {
         var name = new StringBuilder("p");
         for (var i = 0; i < values.Count; i++)
         {
             if (i > 0) name.Append('_');
-            foreach (var c in PartitionValues.Print(values[i], columns[i].Type))
+            var text = PartitionValues.Print(values[i], columns[i].Type);
+            if (text.StartsWith('-')) name.Append('_');
+            foreach (var c in text)
             {
                 if (char.IsAsciiLetterOrDigit(c)) name.Append(c);
-                else if (c is '-' or ':' or ' ' && columns[i].Type.IsTemporal) continue;
-                else if (c == '-') name.Append("minus");
-                else name.Append(CultureInfo.InvariantCulture, $"{(int)c:X2}");
+                else if (c is not ('-' or ':' or ' ' or '*')) name.Append(CultureInfo.InvariantCulture, $"{(int)c:X2}");
             }
         }
 
         return name.ToString();
+    }
+
+    /// <summary>
+    /// Gives a partition whose name belongs to one of other bounds already another one, always the same for the same bounds; further
+    /// tries give further names.
+    /// </summary>
+    public static string Apart(string name, PartitionBounds? bounds, ImmutableArray<Column> columns, int attempt)
+    {
+        var hash = 2166136261u;
+        foreach (var c in Show(bounds, columns)) hash = unchecked((hash ^ c) * 16777619u);
+        return string.Create(CultureInfo.InvariantCulture, $"{name}_{unchecked(hash + (uint)attempt):x}");
     }
 
     /// <summary>Prints bounds as SHOW PARTITIONS does; an unpartitioned table's are empty.</summary>

@@ -61,7 +61,7 @@ public sealed class MissingPartitions(FrontendServices services)
         foreach (var row in await services.Queries.ReadAsync(session, query, cancel).ConfigureAwait(false))
         {
             var plan = PartitionFactory.ForValues(table, [.. row.Select((value, i) => ValueOf(value, keys[i].Type))]);
-            if (!IsInTheWay(table, plan.Name, plan.Bounds)) plans.TryAdd(plan.Name, plan);
+            if (!HasRoom(table, plan.Bounds)) Add(plans, plan, table, keys);
         }
 
         if (plans.Count > most) throw LoadErrors.TooManyPartitions.With(plans.Count, table.Name, most);
@@ -100,8 +100,24 @@ public sealed class MissingPartitions(FrontendServices services)
 
     // A partition that somebody named or cut otherwise may have room for the rows: what overlaps would hold their equals.
     private static bool IsInTheWay(Table table, string name, PartitionBounds? bounds)
-        => table.Partitions.ContainsKey(name) || (bounds is not null && table.Partitions.Values.Any(
-            p => p.Bounds is { } other && PartitionFactory.Overlap(other, bounds)));
+        => table.Partitions.ContainsKey(name) || HasRoom(table, bounds);
+
+    private static bool HasRoom(Table table, PartitionBounds? bounds)
+        => bounds is not null && table.Partitions.Values.Any(p => p.Bounds is { } other && PartitionFactory.Overlap(other, bounds));
+
+    // Values that differ in a blank or a dash alone have the same name.
+    private static void Add(Dictionary<string, PartitionPlan> plans, PartitionPlan plan, Table table, ImmutableArray<Column> keys)
+    {
+        var name = plan.Name;
+        for (var attempt = 0;; attempt++)
+        {
+            if (!table.Partitions.ContainsKey(name) && !table.TemporaryPartitions.ContainsKey(name)
+                && plans.TryAdd(name, plan with { Name = name })) return;
+            if (plans.TryGetValue(name, out var other) && plan.Bounds is { } own && other.Bounds is { } its
+                && PartitionFactory.Overlap(own, its)) return;
+            name = PartitionNames.Apart(plan.Name, plan.Bounds, keys, attempt);
+        }
+    }
 
     private static Query DistinctValues(InsertStatement insert, Table table, ImmutableArray<Column> keys)
     {
