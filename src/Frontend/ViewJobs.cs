@@ -65,11 +65,13 @@ internal sealed class ViewJobs : IAsyncDisposable
         _services.Tasks = new TaskService(
             _services.Store, _services.TaskRuns, new TaskStatements(node), _services.Refreshes.Queue, globals.Get, _services.Time);
         _services.History = new TaskHistory(node);
+        var explain = new RefreshExplain(_services, runner, rules);
         object[] shared =
         [
             _services.Tasks,
             _services.TaskRuns, _services.Refreshes, _services.Creating, activation, rules, _services.Activations,
-            new RefreshExplain(_services, runner, rules), new RefreshDryRun(_services.Store, runner, rules, _services.Time),
+            explain, new RefreshTrace(_services, runner, rules, explain),
+            new RefreshDryRun(_services.Store, runner, rules, _services.Time),
             new FreshBases(_services.Store, _services.Refreshes),
         ];
         foreach (var service in shared)

@@ -73,7 +73,7 @@ public sealed class ExplainService(FrontendServices services)
         return lines;
     }
 
-    private static List<string> Attempts(PlanTrace trace, bool viewsOnly) =>
+    internal static List<string> Attempts(PlanTrace trace, bool viewsOnly) =>
     [
         .. trace.Events
             .Where(e => !viewsOnly || e.Rule.Contains("materialized", StringComparison.OrdinalIgnoreCase)

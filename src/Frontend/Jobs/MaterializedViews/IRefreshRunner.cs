@@ -3,8 +3,10 @@ using MatViewDb.Catalog;
 using MatViewDb.Catalog.Journal;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Jobs.MaterializedViews.Incremental;
+using MatViewDb.Planner;
 using MatViewDb.Planner.Incremental;
 using MatViewDb.Planner.MvRewrite.Partitions;
+using MatViewDb.Planner.Rules;
 
 namespace MatViewDb.Jobs.MaterializedViews;
 
@@ -49,6 +51,9 @@ public interface IRefreshRunner
     /// Says how a step would be applied, in words for people; throws <see cref="MaintenanceException"/> where it cannot be.
     /// </summary>
     string MethodOf(CatalogSnapshot snapshot, MaterializedView view, IncrementalStep step);
+
+    /// <summary>Plans the view's query as its refreshes run it anew, and notes what rules and other views did with it.</summary>
+    PhysicalPlan PlanOf(CatalogSnapshot snapshot, MaterializedView view, PlanTrace trace);
 
     /// <summary>
     /// Carries the batch out over exactly its snapshot and commits rows, swaps and versions in one record, together with what

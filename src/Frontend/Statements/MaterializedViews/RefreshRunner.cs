@@ -15,10 +15,12 @@ using MatViewDb.Frontend.Statements.Tables;
 using MatViewDb.Functions;
 using MatViewDb.Jobs.MaterializedViews;
 using MatViewDb.Jobs.MaterializedViews.Incremental;
+using MatViewDb.Planner;
 using MatViewDb.Planner.Expressions;
 using MatViewDb.Planner.Incremental;
 using MatViewDb.Planner.Logical;
 using MatViewDb.Planner.MvRewrite.Partitions;
+using MatViewDb.Planner.Rules;
 using MatViewDb.Planner.Writes;
 using MatViewDb.Protocol;
 using MatViewDb.Sql.Ast;
@@ -79,6 +81,13 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
     {
         using var session = InternalSession(view, snapshot.DatabaseName(view.DatabaseId));
         return Prepare(snapshot, view, session).PlansOf(view).Incremental(step.Windows, step.Names)?.Method ?? NoConcern;
+    }
+
+    public PhysicalPlan PlanOf(CatalogSnapshot snapshot, MaterializedView view, PlanTrace trace)
+    {
+        using var session = InternalSession(view, snapshot.DatabaseName(view.DatabaseId));
+        return _services.Queries.Planner.Plan(
+            QueryOf(view), CatalogOf(snapshot, view, session), session.Variables.Values, trace, node.Dispatcher.BackendCount);
     }
 
     public async Task<RefreshOutcome> RunAsync(RefreshBatch batch, IRefreshNotes notes, CancellationToken cancel)

@@ -32,7 +32,7 @@ internal sealed class ExplainHandler(RefreshExplain refreshes) : StatementHandle
 
 /// <summary>Shows what the optimizer did with a statement and why it did not do more.</summary>
 [Statement(typeof(TraceStatement))]
-internal sealed class TraceHandler : StatementHandler<TraceStatement>
+internal sealed class TraceHandler(RefreshTrace refreshes) : StatementHandler<TraceStatement>
 {
     private static readonly string[] s_columns = ["Explain String"];
 
@@ -41,7 +41,9 @@ internal sealed class TraceHandler : StatementHandler<TraceStatement>
     public override ValueTask<StatementResult> HandleAsync(
         TraceStatement statement, Session session, CancellationToken cancel)
     {
-        var lines = session.Services.Explains.Trace(session, statement);
+        var lines = statement.Target is RefreshMaterializedViewStatement refresh
+            ? refreshes.Trace(statement, refresh, session)
+            : session.Services.Explains.Trace(session, statement);
         return new(TableResult.Texts(s_columns, [.. lines.Select(line => new object?[] { line })]));
     }
 }

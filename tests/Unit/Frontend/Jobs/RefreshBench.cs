@@ -10,7 +10,9 @@ using MatViewDb.Jobs.Framework;
 using MatViewDb.Jobs.MaterializedViews;
 using MatViewDb.Jobs.MaterializedViews.Incremental;
 using MatViewDb.Jobs.Partitions;
+using MatViewDb.Planner;
 using MatViewDb.Planner.Incremental;
+using MatViewDb.Planner.Rules;
 using Xunit;
 
 namespace MatViewDb.Unit.Frontend.Jobs;
@@ -76,6 +78,8 @@ internal sealed class RefreshBench : IRefreshRunner, IPartitionRetention
     public MaintenanceShape ShapeOf(CatalogSnapshot snapshot, MaterializedView view) => null!; // The method COMPLETE never looks at it.
 
     public string MethodOf(CatalogSnapshot snapshot, MaterializedView view, IncrementalStep step) => "";
+
+    public PhysicalPlan PlanOf(CatalogSnapshot snapshot, MaterializedView view, PlanTrace trace) => null!; // Nobody traces here.
 
     public async Task<RefreshOutcome> RunAsync(RefreshBatch batch, IRefreshNotes notes, CancellationToken cancel)
     {
