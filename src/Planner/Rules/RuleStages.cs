@@ -57,6 +57,7 @@ public static class RuleStages
         new PrunePartitions(),
         new PruneBuckets(),
         new RemoveEmptyInputs(),
+        new LiftProjections(),
         new GroupBelowJoins(),
         new PushAggregates(),
         new OrderJoins(),

@@ -1,4 +1,5 @@
 using MatViewDb.Catalog.Model;
+using MatViewDb.Planner.Expressions;
 using MatViewDb.Planner.Logical;
 using Xunit;
 
@@ -61,6 +62,19 @@ public sealed class RuleTests
         var plan = PlanningCase.Plan(TestCatalog.Small(), sql);
         Assert.True(plan.Logical!.FreeColumns.IsEmpty);
         Assert.Contains(expected, PlanningCase.Text(TestCatalog.Small(), sql), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("SELECT q.x, v.y FROM (SELECT t.a AS x FROM t JOIN u ON t.a = u.a) q JOIN u v ON q.x = v.x")]
+    [InlineData("SELECT q.x, v.y FROM (SELECT t.a AS x, t.a AS z FROM t) q JOIN u v ON q.x = v.x AND q.z = v.y")]
+    [InlineData("SELECT v.y FROM u v JOIN (SELECT x FROM (SELECT a AS x FROM t UNION ALL SELECT b FROM t WHERE 1 = 0) r) q ON q.x = v.x")]
+    [InlineData("SELECT q.x FROM (SELECT t.a AS x FROM t JOIN u ON t.a = u.a) q LEFT JOIN u v ON q.x = v.x WHERE v.y IS NULL")]
+    public void JoinsSeeThroughRenaming(string sql)
+    {
+        var joins = PlanningCase.Logical(TestCatalog.Small(), sql).Descendants().OfType<LogicalJoin>().ToList();
+        Assert.NotEmpty(joins);
+        Assert.DoesNotContain(joins.SelectMany(j => j.Inputs),
+            i => i is LogicalProject project && project.Items.All(e => e.Expression is ColumnExpression));
     }
 
     [Fact]
