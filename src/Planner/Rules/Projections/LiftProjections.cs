@@ -25,7 +25,8 @@ public sealed class LiftProjections : IPlanPass
         return new LogicalProject(moved, [.. join.Output.Select(c => new NamedExpression(c, Source(c)))]);
 
         ScalarExpression Source(PlanColumn column)
-            => left?.Substitution.GetValueOrDefault(column) ?? right?.Substitution.GetValueOrDefault(column) ?? new ColumnExpression(column);
+            => left?.Substitution.GetValueOrDefault(column) ?? right?.Substitution.GetValueOrDefault(column)
+                ?? new ColumnExpression(column);
     }
 
     private static LogicalProject? Renaming(LogicalNode node)
