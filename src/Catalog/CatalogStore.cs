@@ -61,7 +61,7 @@ public sealed class CatalogStore : IDisposable
     /// <summary>
     /// Commits what nobody counts on: the end of this process does not lose it, but a loss of power may until the next commit.
     /// </summary>
-    public void Note(CatalogRecord record) => Commit(new Request(_ => [record], isDurable: false));
+    public void Note(Func<CatalogSnapshot, IReadOnlyList<CatalogRecord>> decide) => Commit(new Request(decide, isDurable: false));
 
     private CatalogSnapshot Commit(Request request)
     {

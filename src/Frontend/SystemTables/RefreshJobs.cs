@@ -31,7 +31,8 @@ internal sealed record RefreshJob(Database Database, MaterializedView View, IRea
 
     /// <summary>Says whether a job is under way, also between two of its runs.</summary>
     internal static bool IsOpen(SystemTableContext context, long viewId, string? jobId) => jobId is not null
-        && context.Services.Refreshes.RunningOf(viewId)?.Id.ToString(CultureInfo.InvariantCulture) == jobId;
+        && context.Services.Refreshes.RunningOf(viewId) is { IsGivenUp: false } job
+        && job.Id.ToString(CultureInfo.InvariantCulture) == jobId;
 
     /// <summary>Lists the refreshes of views that the session may see, in the order of their beginning.</summary>
     internal static IEnumerable<RefreshJob> All(SystemTableContext context)

@@ -67,7 +67,7 @@ public sealed class QueryExecution : IResultStream
             var batch = await _root!.NextAsync(cancel).ConfigureAwait(false); // StartAsync sets it.
             if (batch is not null) return batch;
         }
-        catch (Exception problem) when (!IsLoss(problem))
+        catch (Exception problem) when (!IsLoss(problem) && !cancel.IsCancellationRequested)
         {
             // The first failure of the query is the one that people must see; the root may only know that it was stopped.
             await Task.WhenAny(Task.WhenAll(_others.Select(Quiet)), Task.Delay(s_patience, CancellationToken.None))

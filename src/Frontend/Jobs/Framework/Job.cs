@@ -22,8 +22,11 @@ public sealed class Job(long id, string type, string statement, bool background,
     public const string FinishingPhase = "finishing";
 
     private readonly TaskCompletionSource _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly CancellationTokenSource _cancel = new();
     private readonly Lock _attemptLock = new();
+    private readonly Lock _commitLock = new();
+    private int _commits;
     private CancellationTokenSource? _attempt;
     private long _rowsDone;
     private long _rowsTotal;
@@ -87,6 +90,14 @@ public sealed class Job(long id, string type, string statement, bool background,
     /// <summary>Ends when the job does; faulted with its problem.</summary>
     public Task Completion => _done.Task;
 
+    /// <summary>
+    /// Ends when whoever waits for the job may be told: with the job, or before it when it was given up and only has to clear up.
+    /// </summary>
+    public Task Answer => _answer.Task;
+
+    /// <summary>Says that the job can commit nothing any more, though it may not have ended yet.</summary>
+    public bool IsGivenUp { get; private set; }
+
     public bool IsEnded => State is JobState.Finished or JobState.Failed or JobState.Cancelled;
 
     public void MarkRunning(DateTime now)
@@ -119,8 +130,32 @@ public sealed class Job(long id, string type, string statement, bool background,
     /// <summary>Says why the job was cancelled, if not because somebody wished so.</summary>
     public MatViewException? CancelledBecause { get; private set; }
 
+    /// <summary>
+    /// Gives the job up: it commits nothing from now on, and whoever cancels need not wait until it has cleared up. False while it
+    /// commits, and once it has ended.
+    /// </summary>
+    public bool TryGiveUp()
+    {
+        lock (_commitLock) return IsGivenUp = IsGivenUp || (_commits == 0 && !IsEnded);
+    }
+
+    /// <summary>Tells whoever waits for a job that was given up.</summary>
+    public void AnswerGivenUp() => Answered(JobErrors.Cancelled.With(Id));
+
+    /// <summary>Begins a commit, during which the job cannot be given up; one that was begins none.</summary>
+    public CommitTime BeginCommit()
+    {
+        lock (_commitLock)
+        {
+            if (IsGivenUp) throw JobErrors.Cancelled.With(Id);
+            _commits++;
+        }
+
+        return new CommitTime(this);
+    }
+
     /// <summary>Asks the job to stop; it ends soon after.</summary>
-    public void Cancel() => _cancel.Cancel();
+    public void Cancel() => _ = _cancel.CancelAsync(); // What hears of it may take its time, which is not that of whoever asks.
 
     /// <summary>Asks the job to stop and says why.</summary>
     public void Cancel(MatViewException? because)
@@ -133,6 +168,7 @@ public sealed class Job(long id, string type, string statement, bool background,
     {
         State = JobState.Finished;
         _done.TrySetResult();
+        _answer.TrySetResult();
     }
 
     public void Fail(Exception problem)
@@ -141,6 +177,7 @@ public sealed class Job(long id, string type, string statement, bool background,
         State = _cancel.IsCancellationRequested ? JobState.Cancelled : JobState.Failed;
         _done.TrySetException(problem);
         _ = _done.Task.Exception; // Background jobs have no waiter; their failure is in the task run.
+        Answered(problem);
     }
 
     /// <summary>Gives the progress as RisingWave prints it: "12.34% (123/1000)".</summary>
@@ -152,6 +189,27 @@ public sealed class Job(long id, string type, string statement, bool background,
         var percent = Math.Min(99.99, 100.0 * done / total);
         return string.Create(
             System.Globalization.CultureInfo.InvariantCulture, $"{percent:0.00}% ({Math.Min(done, total)}/{total})");
+    }
+
+    private void Answered(Exception problem)
+    {
+        _answer.TrySetException(problem);
+        _ = _answer.Task.Exception; // The same.
+    }
+
+    private void EndCommit()
+    {
+        lock (_commitLock) _commits--;
+    }
+
+    /// <summary>Is the time of a commit, until it is disposed.</summary>
+    public readonly struct CommitTime : IDisposable
+    {
+        private readonly Job _job;
+
+        internal CommitTime(Job job) => _job = job;
+
+        public void Dispose() => _job.EndCommit();
     }
 
     public void Dispose()

@@ -72,6 +72,14 @@ public sealed class JobQueue(Func<long> runningMax, Func<long> queuedMax, TimePr
     public async Task<bool> CancelAsync(long id, MatViewException? because = null)
     {
         if (!_jobs.TryGetValue(id, out var job)) return false;
+        Stop(job, because);
+        await job.Completion.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return true;
+    }
+
+    /// <summary>Cancels a job and does not wait; one whose turn has not come ends without it.</summary>
+    public void Stop(Job job, MatViewException? because = null)
+    {
         job.Cancel(because);
         lock (_lock)
         {
@@ -83,9 +91,6 @@ public sealed class JobQueue(Func<long> runningMax, Func<long> queuedMax, TimePr
                 break;
             }
         }
-
-        await job.Completion.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        return true;
     }
 
     private void StartWaiting()

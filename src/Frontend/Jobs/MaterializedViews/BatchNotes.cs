@@ -7,14 +7,16 @@ namespace MatViewDb.Jobs.MaterializedViews;
 /// Keeps the task run of one batch: the catalog hears that it runs while it does, so that nothing waits for that, and how it ended
 /// in the commit of its rows.
 /// </summary>
-internal sealed class BatchNotes(TaskRuns runs, TaskRun run, Action<long> progress, TimeProvider time) : IRefreshNotes
+internal sealed class BatchNotes(TaskRuns runs, TaskRun run, Job job, long rowsBefore, TimeProvider time) : IRefreshNotes
 {
     /// <summary>Gets the run as far as it is known.</summary>
     internal TaskRun Run { get; private set; } = run;
 
     public void Begun() => runs.Note(Run);
 
-    public void Read(long rows) => progress(rows);
+    public void Read(long rows) => job.RowsDone = rowsBefore + rows;
+
+    public IDisposable BeginCommit() => job.BeginCommit();
 
     public IReadOnlyList<CatalogRecord> EndOf(RefreshOutcome outcome)
     {

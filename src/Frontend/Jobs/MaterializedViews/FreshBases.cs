@@ -24,7 +24,7 @@ public sealed class FreshBases(CatalogStore store, RefreshService refreshes)
             {
                 Priority = priority, IsAwaited = true,
             });
-            await submitted.Job.Completion.WaitAsync(cancel).ConfigureAwait(false);
+            await submitted.Job.Answer.WaitAsync(cancel).ConfigureAwait(false);
         }
     }
 }

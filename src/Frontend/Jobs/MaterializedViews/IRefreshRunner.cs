@@ -37,6 +37,12 @@ public interface IRefreshNotes
     /// <summary>Hears of rows read so far.</summary>
     void Read(long rows);
 
+    /// <summary>
+    /// Begins the time of the batch's commit, until the result is disposed; throws when the refresh was cancelled and people were told
+    /// that it changes nothing more.
+    /// </summary>
+    IDisposable BeginCommit();
+
     /// <summary>Gives what the catalog is to keep of the batch once it is committed, as a part of that commit.</summary>
     IReadOnlyList<CatalogRecord> EndOf(RefreshOutcome outcome);
 }

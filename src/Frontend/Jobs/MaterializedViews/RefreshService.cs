@@ -71,6 +71,41 @@ public sealed class RefreshService(
         return count;
     }
 
+    /// <summary>
+    /// Cancels what runs or waits for a view, for people: it returns as soon as nothing more is committed and the catalog knows of the
+    /// end. What was begun is cleared up after that. Gives how many jobs.
+    /// </summary>
+    public async Task<int> GiveUpAsync(long viewId)
+    {
+        var count = 0;
+        foreach (var job in Queue.Jobs.Where(j => j.Subject == viewId).OrderByDescending(j => j.State == JobState.Queued))
+        {
+            if (await GiveUpAsync(job).ConfigureAwait(false)) count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>Does the same with one refresh; false when it had ended.</summary>
+    public async Task<bool> GiveUpAsync(Job job)
+    {
+        if (job.IsEnded || job.IsGivenUp) return false;
+        var open = runs.OpenOf(job);
+        if (open is not null && job.TryGiveUp())
+        {
+            // Its threads stop while the journal is written.
+            Queue.Stop(job);
+            if (runs.TryEnd(work.Cancelled(open), RefreshJobRecord.DocumentKind, RefreshJobRecord.KeyOf(job.Id)))
+            {
+                job.AnswerGivenUp();
+                return true;
+            }
+        }
+
+        // It commits, or is between two batches: there is nothing to clear up.
+        return await Queue.CancelAsync(job.Id).ConfigureAwait(false);
+    }
+
     /// <summary>Gives the refresh that runs for a view, if any.</summary>
     public Job? RunningOf(long viewId) => _lanes.TryGetValue(viewId, out var lane) ? lane.Running : null;
 
@@ -86,7 +121,7 @@ public sealed class RefreshService(
         {
             counts.Of(request.ViewId).Jobs.Add();
             var view = store.Current.Find(request.ViewId) as MaterializedView ?? throw JobErrors.ViewGone.With(request.ViewId);
-            if (lane.Waiting is { Job.IsEnded: false } waiting && waiting.Request.With(request) is { } both)
+            if (lane.Waiting is { Job: { IsEnded: false, IsGivenUp: false } } waiting && waiting.Request.With(request) is { } both)
                 return Join(waiting, both, request, view);
             var now = time.GetUtcNow().UtcDateTime;
             var job = new Job(
@@ -176,7 +211,7 @@ public sealed class RefreshService(
             }
 
             // Cancelled before its turn came.
-            if (pending.TakeRun() is not null) runs.Put(work.Cancelled(pending.Shown));
+            if (pending.TakeRun() is not null) runs.TryEnd(work.Cancelled(pending.Shown));
             Forget(pending);
         }
     }

@@ -55,8 +55,8 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             var problem = cancel.IsCancellationRequested ? failure : CauseOf(failure, view);
-            runs.Put(runs.Latest(request.ViewId) is { IsEnded: false } open && open.JobId == first.JobId
-                ? Ended(open, problem, job) : Ended(first, problem, job));
+            if (!job.IsGivenUp || !runs.WasCancelled(job)) runs.Put(Ended(runs.OpenOf(job) ?? first, problem, job));
+            runs.Clear(job);
             if (ReferenceEquals(problem, failure)) throw;
             throw problem;
         }
@@ -128,7 +128,7 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
             isUsed = true;
             var before = done;
             job.Phase = $"partition batch {i + 1} of {work.Count}";
-            var notes = new BatchNotes(runs, run, read => job.RowsDone = before + read, time);
+            var notes = new BatchNotes(runs, run, job, before, time);
             FaultPoint.Hit("refresh.before_batch");
             using var limit = new RunTimeLimit(rules.SecondsOf(view), time, cancel);
             try
@@ -154,7 +154,7 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
                 var why = failure is MaintenanceException ? failure.Message
                     : "the versions that it shows are no longer kept apart: compaction has merged them";
                 CheckAllowed(view, request.Scope, work[i].Targets, why);
-                runs.Put(run with
+                runs.TryEnd(run with
                 {
                     State = TaskRunState.Skipped, FinishTime = time.GetUtcNow().UtcDateTime, NotIncremental = why,
                     Reason = "its partitions are recomputed by the next run of the job",
@@ -188,7 +188,7 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
         TaskRun run, MaterializedView view, RefreshPlan plan, DateTime now, string mode, string reason, bool isOfAll)
     {
         if (plan.CoversAll || isOfAll) store.Commit(new ConfirmFreshness(view.Id, now) { IsOfAll = isOfAll });
-        runs.Put(run with
+        runs.TryEnd(run with
         {
             State = TaskRunState.Skipped, FinishTime = time.GetUtcNow().UtcDateTime, Progress = "100%", RefreshMode = mode, Reason = reason,
         });
@@ -295,8 +295,8 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
         Properties = TaskRunTexts.PropertiesOf(request, view),
     };
 
-    /// <summary>Gives the row of a refresh that was cancelled before its turn came.</summary>
-    internal TaskRun Cancelled(TaskRun waiting) => waiting with
+    /// <summary>Gives the row of a refresh that was cancelled.</summary>
+    internal TaskRun Cancelled(TaskRun open) => open with
     {
         State = TaskRunState.Failed, FinishTime = time.GetUtcNow().UtcDateTime, ErrorCode = JobErrors.Cancelled.Code,
         ErrorMessage = "user cancelled",

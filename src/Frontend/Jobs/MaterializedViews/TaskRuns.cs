@@ -56,7 +56,7 @@ public sealed class TaskRuns(
     /// <summary>Keeps that a run is under way; nothing depends on it but what people read after a crash.</summary>
     public void Note(TaskRun run)
     {
-        store.Note(new PutDocument(run.ToDocument()));
+        store.Note(before => HasEnded(before, run) ? [] : [new PutDocument(run.ToDocument())]);
         Kept(run);
     }
 
@@ -65,6 +65,44 @@ public sealed class TaskRuns(
         var records = RecordsOf(run);
         store.Commit(_ => records);
         Kept(run);
+    }
+
+    /// <summary>Keeps the end of a run, unless it ended otherwise meanwhile; a document of the job goes in the same commit.</summary>
+    public bool TryEnd(TaskRun run, string kind = "", string key = "")
+    {
+        var records = RecordsOf(run);
+        var isFirst = false;
+        store.Commit(before =>
+        {
+            isFirst = !HasEnded(before, run);
+            return !isFirst ? [] : before.FindDocument(kind, key) is null ? records : [.. records, new DropDocument(kind, key)];
+        });
+        if (isFirst) Kept(run);
+        return isFirst;
+    }
+
+    /// <summary>Gives the run of a job that waits or is under way.</summary>
+    public TaskRun? OpenOf(Job job)
+    {
+        var id = IdOf(job);
+        return All().LastOrDefault(r => r.JobId == id && !r.IsEnded);
+    }
+
+    /// <summary>Says whether a run of a job is known to be cancelled.</summary>
+    public bool WasCancelled(Job job)
+    {
+        var id = IdOf(job);
+        return All().Any(r => r.JobId == id && r.State == TaskRunState.Failed && r.ErrorCode == JobErrors.Cancelled.Code);
+    }
+
+    /// <summary>Shows no run of a job as under way any more.</summary>
+    public void Clear(Job job)
+    {
+        var id = IdOf(job);
+        foreach (var (query, run) in _begun)
+        {
+            if (run.JobId == id) _begun.TryRemove(query, out _);
+        }
     }
 
     /// <summary>Gives the records that keep a run, for a commit that has more to say; call <see cref="Kept"/> after it.</summary>
@@ -156,6 +194,11 @@ public sealed class TaskRuns(
 
         return records;
     }
+
+    private static string IdOf(Job job) => job.Id.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static bool HasEnded(CatalogSnapshot before, TaskRun run)
+        => before.FindDocument(TaskRun.DocumentKind, run.Key) is { } known && TaskRun.FromDocument(known).IsEnded;
 
     // Who moves them elsewhere has some time for it.
     private long Limit => keptMax() + (archives?.Invoke() == true ? 1_000 + (keptMax() / 10) : 0);

@@ -17,7 +17,7 @@ internal sealed class CancelRefreshHandler(CatalogStore store, RefreshService re
         var (database, name) = session.Resolve(statement.Name);
         session.RequireRefresh(database, name);
         var view = store.Current.RequireMaterializedView(database, name);
-        if (await refreshes.CancelAsync(view.Id).ConfigureAwait(false) == 0)
+        if (await refreshes.GiveUpAsync(view.Id).ConfigureAwait(false) == 0)
             session.AddWarning(new Warning("Note", 1105, $"no refresh of '{name}' is under way"));
         return StatementResult.Ok;
     }
@@ -33,8 +33,8 @@ internal sealed class CancelViewTaskHandler(CatalogStore store, RefreshService r
         var (database, name) = session.Resolve(statement.Name);
         session.Require("ALTER", database, name);
         var view = store.Current.RequireMaterializedView(database, name);
-        var isOfView = refreshes.Queue.Find(statement.TaskId)?.Subject == view.Id;
-        if (!isOfView || !await refreshes.Queue.CancelAsync(statement.TaskId).ConfigureAwait(false))
+        var job = refreshes.Queue.Find(statement.TaskId);
+        if (job?.Subject != view.Id || !await refreshes.GiveUpAsync(job).ConfigureAwait(false))
             throw Core.Errors.CoreErrors.Semantic.With($"there is no task {statement.TaskId} of '{name}' under way");
         return StatementResult.Ok;
     }

@@ -47,7 +47,7 @@ internal sealed class RefreshMaterializedViewHandler(
         {
             await using (cancel.Register(submitted.Job.Cancel).ConfigureAwait(false))
             {
-                await submitted.Job.Completion.ConfigureAwait(false);
+                await submitted.Job.Answer.ConfigureAwait(false);
             }
         }
 

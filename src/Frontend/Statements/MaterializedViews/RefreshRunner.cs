@@ -119,6 +119,7 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
                     .ToImmutableDictionary(p => p.Name, p => view.Partitions[p.Name].Id),
             };
             outcome = new RefreshOutcome(transaction.Rows, read, work.Method);
+            using var time = notes.BeginCommit();
             await _services.Transactions.CommitAsync(transaction, [commit], cancel, notes.EndOf(outcome)).ConfigureAwait(false);
         }
         catch
@@ -151,6 +152,7 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
                 ExpectedVersions = batch.Targets.ToImmutableDictionary(t => t.Name, t => batch.View.Partitions[t.Name].VisibleVersion),
             };
             var outcome = new RefreshOutcome(transaction.Rows, read, work.Method);
+            using var time = notes.BeginCommit();
             await _services.Transactions.CommitAsync(transaction, [commit], cancel, notes.EndOf(outcome)).ConfigureAwait(false);
             return outcome;
         }
@@ -192,6 +194,7 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
     private async Task<RefreshOutcome> CommitVersionsAsync(RefreshBatch batch, IRefreshNotes notes, CancellationToken cancel)
     {
         var outcome = new RefreshOutcome(0, 0, NoConcern);
+        using var time = notes.BeginCommit();
         await _services.Transactions.CommitAsync(
             _services.Transactions.Begin(), [CommitOf(batch)], cancel, notes.EndOf(outcome)).ConfigureAwait(false);
         return outcome;

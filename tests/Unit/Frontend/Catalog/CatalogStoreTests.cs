@@ -53,7 +53,7 @@ public sealed class CatalogStoreTests
     {
         var journal = new MemoryJournal();
         var store = new CatalogStore(journal);
-        store.Note(new SetClusterId("noted"));
+        store.Note(_ => [new SetClusterId("noted")]);
         Assert.Equal("noted", store.Current.ClusterId);
         Assert.Equal("noted", journal.Load().ClusterId);
         Assert.False(journal.IsDurable);

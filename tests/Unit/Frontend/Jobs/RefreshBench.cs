@@ -87,6 +87,7 @@ internal sealed class RefreshBench : IRefreshRunner, IPartitionRetention
         notes.Begun();
         await Work().WaitAsync(cancel);
         var outcome = new RefreshOutcome(1, 1, "");
+        using var time = notes.BeginCommit();
         Store.Commit(_ => notes.EndOf(outcome));
         return outcome;
     }
