@@ -82,10 +82,12 @@ public sealed class ChangedMidRefreshTests
         using var client = Prepare(node);
         var dropped = Task.CompletedTask;
         using var watcher = Connect(node);
-        var failure = Assert.Throws<MySqlErrorException>(() => RefreshWhile(node, client, other =>
+        // It is answered after the refresh, with which the connection of other changes goes.
+        using var dropping = Connect(node);
+        var failure = Assert.Throws<MySqlErrorException>(() => RefreshWhile(node, client, _ =>
         {
             // The drop waits until the refresh has ended, as the refresh here waits for the catalog.
-            dropped = Task.Run(() => other.Execute("DROP DATABASE d FORCE"));
+            dropped = Task.Run(() => dropping.Execute("DROP DATABASE d FORCE"));
             while (watcher.Query("SHOW DATABASES LIKE 'd'").Rows.Count > 0) dropped.Wait(TimeSpan.FromMilliseconds(1));
         }));
         await dropped;
