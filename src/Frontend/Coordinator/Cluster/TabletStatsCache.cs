@@ -9,26 +9,45 @@ namespace MatViewDb.Coordinator.Cluster;
 
 /// <summary>
 /// Keeps what backends know about the values in tablets, and adds it up by table for the planner. A table's figures are
-/// asked for again when a noticeable part of its rows changed; planning never waits for them longer than a moment.
+/// asked for again when a noticeable part of its rows changed: of large tables beside the planning, as long as the old ones still tell
+/// much, else before it, which never waits for them longer than a moment.
 /// </summary>
 public sealed class TabletStatsCache(BackendSet backends) : IStatisticsSource
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(500);
 
     private readonly ConcurrentDictionary<long, (TableState State, TableStatistics Statistics)> _tables = new();
+    private readonly ConcurrentDictionary<long, bool> _asked = new();
 
     public TableStatistics? Find(Table table)
     {
         var state = TableState.Of(table);
         var isKnown = _tables.TryGetValue(table.Id, out var known);
         if (isKnown && known.State == state) return known.Statistics;
-        if (isKnown && state.IsLike(known.State))
-            return known.Statistics with { Rows = Math.Max(0, known.Statistics.Rows + state.Rows - known.State.Rows) };
+        if (!isKnown || !state.IsNear(known.State)) return Ask(table, state) ?? known.Statistics;
+        if (!state.IsLike(known.State) && _asked.TryAdd(table.Id, true)) _ = Task.Run(() => AskBeside(table, state));
+        return known.Statistics with { Rows = Math.Max(0, known.Statistics.Rows + state.Rows - known.State.Rows) };
+    }
+
+    private TableStatistics? Ask(Table table, TableState state)
+    {
         var stats = Read(table.Partitions.Values.SelectMany(p => p.Tablets));
-        if (stats.Count == 0) return known.Statistics;
+        if (stats.Count == 0) return null;
         var made = Sum(table, [.. stats.Values]);
         _tables[table.Id] = (state, made);
         return made;
+    }
+
+    private void AskBeside(Table table, TableState state)
+    {
+        try
+        {
+            Ask(table, state);
+        }
+        finally
+        {
+            _asked.TryRemove(table.Id, out _);
+        }
     }
 
     /// <summary>
@@ -38,7 +57,11 @@ public sealed class TabletStatsCache(BackendSet backends) : IStatisticsSource
     public readonly record struct TableState(int Partitions, int Versions, long Rows, long Changes)
     {
         private const int Share = 50;
+        private const int NearShare = 10;
         private const int ReplacedTimes = 8;
+
+        /// <summary>Tables of fewer rows are asked for at once: it costs little, and plans are the same at each run.</summary>
+        private const long LargeRows = 100_000;
 
         public static TableState Of(Table table)
         {
@@ -56,11 +79,17 @@ public sealed class TabletStatsCache(BackendSet backends) : IStatisticsSource
             return new TableState(partitions.ToHashCode(), versions.ToHashCode(), rows, changes);
         }
 
-        public bool IsLike(TableState then)
+        /// <summary>Says that figures from then need not be read anew.</summary>
+        public bool IsLike(TableState then) => IsWithin(then, Share);
+
+        /// <summary>Says that figures from then still serve while newer ones are read.</summary>
+        public bool IsNear(TableState then) => IsLike(then) || then.Rows >= LargeRows && IsWithin(then, NearShare);
+
+        private bool IsWithin(TableState then, int share)
         {
             var (grown, changed) = (Math.Abs(Rows - then.Rows), Math.Abs(Changes - then.Changes));
-            return Partitions == then.Partitions && grown * Share <= then.Rows
-                && (changed * Share <= then.Rows || grown == 0 && changed <= then.Rows * ReplacedTimes);
+            return Partitions == then.Partitions && grown * share <= then.Rows
+                && (changed * share <= then.Rows || grown == 0 && changed <= then.Rows * ReplacedTimes);
         }
     }
 

@@ -15,6 +15,14 @@ public sealed class TableStateTests
         => Assert.Equal(isLike, new TabletStatsCache.TableState(1, 3, now, now).IsLike(new TabletStatsCache.TableState(1, 2, then, then)));
 
     [Theory]
+    [InlineData(1_000_000, 1_090_000, true)]
+    [InlineData(1_000_000, 1_110_000, false)]
+    [InlineData(10_000, 10_100, true)]
+    [InlineData(10_000, 10_900, false)]
+    public void FiguresOfLargeTablesServeALittleLonger(long then, long now, bool isNear)
+        => Assert.Equal(isNear, new TabletStatsCache.TableState(1, 3, now, now).IsNear(new TabletStatsCache.TableState(1, 2, then, then)));
+
+    [Theory]
     [InlineData(2_000, 3_000, true)]
     [InlineData(2_000, 20_000, false)]
     public void RowsThatAreReplacedMoveThemLittle(long rows, long changes, bool isLike)
