@@ -78,6 +78,9 @@ accountStatement
     | REVOKE ALL PRIVILEGES? COMMA GRANT OPTION FROM grantee (COMMA grantee)*               # revokeAll
     | GRANT asAlias (COMMA asAlias)* TO grantee (COMMA grantee)* (WITH ADMIN OPTION)?       # grantRole
     | REVOKE asAlias (COMMA asAlias)* FROM grantee (COMMA grantee)*                         # revokeRole
+    | CREATE ROW POLICY ifNotExists? identifier ON qualifiedName AS kind=(RESTRICTIVE | PERMISSIVE) TO grantee
+        USING LPAREN expression RPAREN                                                      # createRowPolicy
+    | DROP ROW POLICY ifExists? identifier ON qualifiedName (FOR grantee)?                  # dropRowPolicy
     ;
 
 userSpec

@@ -5,6 +5,7 @@ showStatement
     : SHOW CREATE showCreateKind ifNotExists? qualifiedName                 # showCreate
     | SHOW CREATE USER userName                                             # showCreateUser
     | SHOW GRANTS (FOR (userName | ROLE identifier))?                       # showGrants
+    | SHOW ROW POLICY (FOR grantee)?                                        # showRowPolicy
     | SHOW showWord+ showArgument* showFrom*
       ((PARTITION | PARTITIONS) columnNames)? (LIKE string)? (WHERE where=expression)?
       (ORDER BY orderItem (COMMA orderItem)*)? limitClause?                 # showList

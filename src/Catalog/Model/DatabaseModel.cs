@@ -165,6 +165,14 @@ public record Table(long Id, long DatabaseId, string Name, string Comment, DateT
 
     public IReadOnlyList<TableRollup> AllRollups => Rollups ?? [];
 
+    /// <summary>
+    /// Which rows some accounts see; null = all see all (as in records of older versions). They are of the table, so they go, come back
+    /// and are renamed with it.
+    /// </summary>
+    public ImmutableArray<RowPolicy>? RowPolicies { get; init; }
+
+    public IReadOnlyList<RowPolicy> AllRowPolicies => RowPolicies ?? [];
+
     public Partitioning Partitioning { get; init; } = Partitioning.None;
     public Distribution Distribution { get; init; } = new([], 1);
 

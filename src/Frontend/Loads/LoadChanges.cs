@@ -107,7 +107,7 @@ internal sealed class LoadChanges
         var matches = _keys.Select(k => (Expression)new Comparison(
             k.Nullable ? ComparisonOperator.NullSafeEqual : ComparisonOperator.Equal,
             RowChanges.Column(New, k), RowChanges.Column(Old, k)));
-        var join = new Join(JoinKind.Left, new DerivedTable(Given(source), New, []), RowChanges.From(target, Old, [], null, null))
+        var join = new Join(JoinKind.Left, new DerivedTable(Given(source), New, []), RowChanges.Stored(target, Old))
         {
             On = new And(NodeList.Create<Expression>([.. matches])),
         };

@@ -51,6 +51,9 @@ public sealed class Session(long id, UserAccount user, string host, FrontendServ
 
     public bool InTransaction => Transaction is not null;
 
+    /// <summary>Says what is done that row policies must not keep rows from; null elsewhere.</summary>
+    public string? NeedsAllRows { get; set; }
+
     /// <summary>Gives the catalog whose rows statements read and write: that of the transaction, or the newest.</summary>
     public CatalogSnapshot ReadCatalog => Transaction?.Snapshot ?? Services.Store.Current;
 

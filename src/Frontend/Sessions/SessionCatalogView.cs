@@ -22,6 +22,9 @@ public sealed class SessionCatalogView : ICatalogView, IMaterializedViewCatalog
     private readonly Session _session;
     private readonly IReadOnlyDictionary<string, SystemTable> _ownTables;
 
+    // Of the newest catalog, not of that of a transaction.
+    private readonly CatalogSnapshot _policies;
+
     /// <param name="session">Whose names, variables and rights count.</param>
     /// <param name="functions">The function catalog.</param>
     /// <param name="snapshot">The catalog that names are looked up in.</param>
@@ -34,6 +37,7 @@ public sealed class SessionCatalogView : ICatalogView, IMaterializedViewCatalog
         _ownTables = ownTables ?? new Dictionary<string, SystemTable>();
         Functions = functions;
         Snapshot = snapshot;
+        _policies = session.Catalog;
         Session = Facts(session);
     }
 
@@ -69,6 +73,23 @@ public sealed class SessionCatalogView : ICatalogView, IMaterializedViewCatalog
     /// </summary>
     public SessionCatalogView AsOwner()
         => new(_session, Functions, Snapshot) { Trusted = true, RefreshedView = RefreshedView, ReadsStored = true };
+
+    public ICatalogView AsDefiner() => Trusted ? this : new SessionCatalogView(_session, Functions, Snapshot, _ownTables)
+    {
+        Trusted = true, RefreshedView = RefreshedView, ReadsStored = ReadsStored, Preparing = Preparing, Supposed = Supposed,
+    };
+
+    public IReadOnlyList<RowPolicy> PoliciesOn(Table table)
+    {
+        if (Trusted) return [];
+        var found = RowPolicies.Of(_policies.Find(table.Id) as Table ?? table, _session.User);
+        if (found.Count > 0 && _session.NeedsAllRows is { } what) _session.RequireAllRows(table, what);
+        return found;
+    }
+
+    public string? GuardedBaseOf(MaterializedView view)
+        => !Trusted && RowPolicies.GuardedBaseOf(view, _policies, _session.User) is { } table
+            ? $"{_policies.DatabaseName(table.DatabaseId)}.{table.Name}" : null;
 
     public ResolvedRelation? Resolve(ObjectName name)
     {

@@ -38,6 +38,7 @@ internal sealed class SinkStep(FrontendServices services, IFileSystem files, Rat
         };
         var prepared = Prepare(services, session, sink.QuerySql, snapshot);
         var bases = BasesOf(prepared);
+        RequireAllRows(sink, bases, snapshot);
         // A table or view of the same name is another one: its rows have nothing to do with what was written.
         if (sink.Written.Tables.Keys.Any(id => bases.All(b => b.Id != id)))
             throw SinkErrors.Lost.With(sink.Name, "what it reads was dropped and made anew, or exchanged");
@@ -72,6 +73,21 @@ internal sealed class SinkStep(FrontendServices services, IFileSystem files, Rat
             await limit.PayAsync(await WriteTableAsync(work, cancel).ConfigureAwait(false), cancel).ConfigureAwait(false);
         else await WriteAsync(work, cancel).ConfigureAwait(false);
         _last = snapshot;
+    }
+
+    // Who made the sink may have got a row policy since.
+    private static void RequireAllRows(SinkRecord sink, IReadOnlyList<Table> bases, CatalogSnapshot snapshot)
+    {
+        if (bases.All(b => b.RowPolicies is null)) return;
+        foreach (var user in snapshot.Users.Values.Where(u => u.User == sink.User))
+        {
+            foreach (var table in bases)
+            {
+                if (RowPolicies.Of(table, user) is [var policy, ..])
+                    throw RowPolicyErrors.NeedsAllRows.With(
+                        policy.Name, snapshot.DatabaseName(table.DatabaseId), table.Name, user, $"sink '{sink.Name}'");
+            }
+        }
     }
 
     /// <summary>Is what one step writes: a difference, or why there is none.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MatViewDb.Catalog.Model;
+using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Statements.Statistics;
 using MatViewDb.Planner.Binding;
 
@@ -64,7 +65,7 @@ internal static class Histograms
     {
         foreach (var (database, item) in VisibleObjects.All(context))
         {
-            if (item is not Table table) continue;
+            if (item is not Table table || RowPolicies.Of(table, context.Session.User).Count > 0) continue;
             foreach (var column in table.StoredColumns)
             {
                 if (context.Catalog.FindDocument(HistogramRecord.DocumentKind, HistogramRecord.KeyOf(table.Id, column.Id)) is { } document)

@@ -1,6 +1,7 @@
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Types;
+using MatViewDb.Core.Errors;
 
 namespace MatViewDb.Functions.Kernels;
 
@@ -11,6 +12,7 @@ namespace MatViewDb.Functions.Kernels;
 public abstract unsafe class NullPropagatingKernel(ArrowType resultType) : ScalarKernel
 {
     private readonly DictionaryMemory _memory = new();
+    private bool _complains;
 
     protected ArrowType ResultType { get; } = resultType;
 
@@ -32,10 +34,10 @@ public abstract unsafe class NullPropagatingKernel(ArrowType resultType) : Scala
         }
 
         if (allConstant) return EvaluateConstant(arguments, rowCount, context);
-        if (encoded >= 0 && others == 0 && MayWorkOnDictionaries && IsOnly(arguments, encoded)
+        if (encoded >= 0 && others == 0 && MayWorkOnDictionaries && !_complains && IsOnly(arguments, encoded)
             && _memory.IsWorthwhile(arguments[encoded]))
         {
-            return EvaluateDictionary(arguments, encoded, context);
+            return EvaluateDictionary(arguments, encoded, context) ?? EvaluateRows(arguments, rowCount, context);
         }
 
         return EvaluateRows(arguments, rowCount, context);
@@ -72,7 +74,8 @@ public abstract unsafe class NullPropagatingKernel(ArrowType resultType) : Scala
             single.Type, rowCount, owners[0]!.Retain(), owners[1]?.Retain(), ColumnHeaps.Retain(single));
     }
 
-    private Column EvaluateDictionary(ReadOnlySpan<Column> arguments, int encoded, FunctionContext context)
+    // Null where entries fail or are warned of: no row may have them, and who sees none of their rows must not hear of them.
+    private Column? EvaluateDictionary(ReadOnlySpan<Column> arguments, int encoded, FunctionContext context)
     {
         var column = arguments[encoded];
         var perEntry = _memory.Find(column.Dictionary!, arguments, encoded);
@@ -80,12 +83,36 @@ public abstract unsafe class NullPropagatingKernel(ArrowType resultType) : Scala
         {
             var swapped = arguments.ToArray();
             swapped[encoded] = column.Dictionary!;
-            var computed = Compute(swapped, column.Dictionary!.Length, null, context);
+            var warnings = context.Warnings.Count;
+            Column computed;
+            try
+            {
+                computed = Compute(swapped, column.Dictionary!.Length, null, context);
+            }
+            catch (MatViewException problem) when (problem.Kind == ErrorKind.User)
+            {
+                Forget(warnings, context);
+                return null;
+            }
+
+            if (context.Warnings.Count > warnings)
+            {
+                computed.Dispose();
+                Forget(warnings, context);
+                return null;
+            }
+
             perEntry = DictionaryResult.From(computed, context.Tracker);
             _memory.Keep(column.Dictionary, arguments, encoded, perEntry);
         }
 
         return perEntry.Spread(column, context.Tracker);
+    }
+
+    private void Forget(int warnings, FunctionContext context)
+    {
+        _complains = true;
+        context.Warnings.RemoveRange(warnings, context.Warnings.Count - warnings);
     }
 
     private Column EvaluateRows(ReadOnlySpan<Column> arguments, int rowCount, FunctionContext context)

@@ -1,3 +1,4 @@
+using MatViewDb.Catalog.Model;
 using MatViewDb.Core.Types;
 using MatViewDb.Functions;
 using MatViewDb.Planner.Constants;
@@ -20,6 +21,9 @@ public sealed class BindingContext(ICatalogView catalog, ColumnFactory columns)
     /// <summary>Catalog objects that the statement reads, views and what they read included.</summary>
     public List<CatalogRelation> Relations { get; } = [];
 
+    /// <summary>Tables that row policies keep rows of from the statement's user, each with one of them.</summary>
+    public List<(CatalogRelation Table, RowPolicy Policy)> Guarded { get; } = [];
+
     /// <summary>
     /// Takes a view's query apart over the same columns, so that a view that never lags is read by its differences; null where
     /// a plan outlives the moment, or a refresh is planned.
@@ -39,6 +43,19 @@ public sealed class BindingContext(ICatalogView catalog, ColumnFactory columns)
 
     /// <summary>Parameters met, with the types they were given (text where nothing tells).</summary>
     public SortedDictionary<int, SqlType> Parameters { get; } = [];
+
+    /// <summary>
+    /// Gives the context in which the definition of a materialized view is bound: it is read with the rights of its owner, as its rows
+    /// were. <see cref="TakeOver"/> brings back what was met there.
+    /// </summary>
+    internal BindingContext OfDefinition()
+        => new(Catalog.AsDefiner(), Columns) { Prepare = Prepare, TransparentMode = TransparentMode, _depth = _depth };
+
+    internal void TakeOver(BindingContext inner)
+    {
+        Relations.AddRange(inner.Relations);
+        IsVolatile |= inner.IsVolatile;
+    }
 
     public IDisposable Enter()
     {

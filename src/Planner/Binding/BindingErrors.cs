@@ -104,6 +104,11 @@ public static class BindingErrors
     public static readonly ErrorDefinition TooDeep = new(1436, "HY000", ErrorKind.User,
         "Views or queries are nested more than {0} deep; a view may not read itself");
 
+    public static readonly ErrorDefinition PolicyBroken = new(
+        7355, "HY000", ErrorKind.User,
+        "Row policy '{0}' on table '{1}' does not fit the table any more ({2}); nobody whom it holds for reads the table until it is "
+        + "dropped and made anew");
+
     public static readonly ErrorDefinition NotTransparent = new(
         7334, "HY000", ErrorKind.User,
         "materialized view '{0}' cannot be read as its query would answer now (transparent_mv_rewrite_mode): {1}");

@@ -23,6 +23,12 @@ public interface ICatalogView
     /// </summary>
     ResolvedRelation? Resolve(ObjectName name);
 
+    /// <summary>Gives the row policies on a table that hold for the statement's user; none where the statement reads all rows.</summary>
+    IReadOnlyList<RowPolicy> PoliciesOn(Table table) => [];
+
+    /// <summary>Gives the same catalog with the eyes of who made a materialized view, for what its definition reads.</summary>
+    ICatalogView AsDefiner() => this;
+
     /// <summary>Gives the rows of a recursive table expression, computed before; null where that is not offered.</summary>
     SystemTable? FindRecursive(CommonTableExpression table) => null;
 

@@ -50,11 +50,11 @@ public sealed class TableBinder(BindingContext context, Scope? outer, CteScope? 
             SystemRelation system => BindSystem(system, alias, reference.ColumnAliases),
             CatalogRelation { Object: View view } relation => BindView(relation, view, alias, reference.ColumnAliases),
             CatalogRelation { Object: MaterializedView view } relation when MustBeFresh(view, reference)
-                => BindLive(relation, view, reference, alias) ?? BindView(relation, DefinitionOf(view), alias, reference.ColumnAliases),
+                => BindLive(relation, view, reference, alias) ?? BindDefinition(relation, view, reference, alias),
             CatalogRelation { Object: MaterializedView view } relation
                 when TransparentRead.Of(Context, view, reference) is { IsStored: false } way
                 => (way.MayBeLive ? BindLive(relation, view, reference, alias) : null)
-                    ?? BindView(relation, DefinitionOf(view), alias, reference.ColumnAliases),
+                    ?? BindDefinition(relation, view, reference, alias),
             CatalogRelation { Object: Table table } relation => BindStored(relation, table, reference, alias),
             _ => throw CoreErrors.NotSupported.With($"reading '{name}'"),
         };
@@ -76,13 +76,30 @@ public sealed class TableBinder(BindingContext context, Scope? outer, CteScope? 
         if (live is null) return null;
         Context.Relations.Add(relation);
         var database = reference.Alias is null ? relation.Database : null;
-        return new BoundTable(live.Plan, Rename(
+        var plan = Guarded(relation, view, reference, live.Plan, view.Columns.Select((c, i) => (c.Name, live.Columns[i])));
+        return new BoundTable(plan, Rename(
             [.. view.Columns.Select((c, i) => new ScopeColumn(database, alias, c.Name, live.Columns[i]))], reference.ColumnAliases));
     }
 
-    private static View DefinitionOf(MaterializedView view) => new(
-        view.Id, view.DatabaseId, view.Name, view.Comment, view.CreatedAt, view.QuerySql,
-        [.. view.StoredColumns.OrderBy(c => c.Id)], view.BaseIds);
+    // Whoever may read the view reads what its owner reads.
+    private BoundTable BindDefinition(CatalogRelation relation, MaterializedView view, TableRef reference, string alias)
+    {
+        var definition = new View(
+            view.Id, view.DatabaseId, view.Name, view.Comment, view.CreatedAt, view.QuerySql,
+            [.. view.StoredColumns.OrderBy(c => c.Id)], view.BaseIds);
+        var inner = Context.OfDefinition();
+        var bound = new TableBinder(inner, null, null).BindView(relation, definition, alias, reference.ColumnAliases);
+        Context.TakeOver(inner);
+        return bound with
+        {
+            Plan = Guarded(
+                relation, view, reference, bound.Plan, definition.ViewColumns.Select((c, i) => (c.Name, bound.Columns[i].Column))),
+        };
+    }
+
+    private LogicalNode Guarded(
+        CatalogRelation relation, Table table, TableRef reference, LogicalNode rows, IEnumerable<(string Name, PlanColumn Column)> columns)
+        => reference.WithAllRows ? rows : PolicyBinder.Guard(Context, relation, table, rows, columns);
 
     private BoundTable BindStored(CatalogRelation relation, Table table, TableRef reference, string alias)
     {
@@ -110,7 +127,8 @@ public sealed class TableBinder(BindingContext context, Scope? outer, CteScope? 
             IsToBeChanged = reference.WithRowPlaces,
         };
         var database = reference.Alias is null ? relation.Database : null;
-        return new BoundTable(scan, Rename(
+        var rows = Guarded(relation, table, reference, scan, scan.Columns.Select(c => (c.Stored.Name, c.Column)));
+        return new BoundTable(rows, Rename(
             [.. scan.Columns.Select(c => new ScopeColumn(
                 database, alias, c.Stored.Name, c.Column, QualifiedOnly: c.Stored.Id < 0))],
                 reference.ColumnAliases));

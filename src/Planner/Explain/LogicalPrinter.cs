@@ -28,6 +28,7 @@ public static class LogicalPrinter
         LogicalSeries series => $"SERIES [{series.Start}, {series.Stop}, {series.Step}]",
         LogicalBatchSource source => $"SOURCE [{source.Name}]",
         LogicalFilter filter => $"FILTER [{filter.Predicate}]",
+        LogicalGuard => "ROW POLICIES",
         LogicalProject project => $"PROJECT [{string.Join(", ", project.Items)}]",
         LogicalJoin join => DescribeJoin(join),
         LogicalAggregate aggregate => DescribeAggregate(aggregate),

@@ -113,6 +113,7 @@ public sealed class PlanPrinter
 
     private void AddColumnStatistics(PhysicalScan scan, string indent)
     {
+        if (scan.Source.IsGuarded) return;
         foreach (var column in scan.Columns)
         {
             if (scan.ColumnStatistics?.GetValueOrDefault(column.Column.Id) is not { } facts) continue;

@@ -12,7 +12,7 @@ public static class ViewPlan
     /// <summary>Gives a projection whose items are the view's columns in order, over the normalised query.</summary>
     public static LogicalProject Of(Query query, RuleContext context, out bool isVolatile)
     {
-        var (bound, binding) = QueryPlanner.Bind(query, context.Catalog, context.Columns);
+        var (bound, binding) = QueryPlanner.Bind(query, context.Catalog.AsDefiner(), context.Columns);
         isVolatile = binding.IsVolatile;
         return Of(bound, context);
     }

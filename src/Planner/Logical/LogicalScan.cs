@@ -31,6 +31,9 @@ public sealed record LogicalScan(
     /// <summary>The statement changes these rows: they are never taken from a view, which may lag where that is allowed.</summary>
     public bool IsToBeChanged { get; init; }
 
+    /// <summary>Row policies keep rows from the user: what statistics know of all rows is not told.</summary>
+    public bool IsGuarded { get; init; }
+
     /// <summary>Rows to stop after; 0 = none.</summary>
     public long Limit { get; init; }
 

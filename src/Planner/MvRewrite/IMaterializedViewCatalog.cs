@@ -28,6 +28,12 @@ public interface IMaterializedViewCatalog
     /// <summary>True while this statement refreshes the view: it must not answer its own refresh.</summary>
     bool IsBeingRefreshed(long viewId);
 
+    /// <summary>
+    /// Names a table that the view is made of, through others or not, of which row policies keep rows from the statement's user; null
+    /// where there is none.
+    /// </summary>
+    string? GuardedBaseOf(MaterializedView view) => null;
+
     /// <summary>Says that views are read as they are stored, also those that readers see fresh: versions are followed.</summary>
     bool ReadsStored { get; }
 }

@@ -109,7 +109,7 @@ internal sealed class ShapeReader(BlockLeaves? leaves, Func<DeclaredKey, KeyStat
             case LogicalJoin join:
                 return FailColumns(join.NullAware ? "NOT IN over values that may be NULL" : $"a {join.Kind} join");
             case LogicalAggregate or LogicalUnion or LogicalWindow or LogicalSort or LogicalLimit or LogicalSingleRow or LogicalValues
-                or LogicalSeries when leaves is not null:
+                or LogicalSeries or LogicalGuard when leaves is not null:
                 var names = new Dictionary<PlanColumn, ScalarExpression>();
                 if (!Take(node))
                 {

@@ -25,6 +25,7 @@ public sealed class PhysicalPlanner(CardinalityEstimator estimator, ColumnFactor
         LogicalFilter { Input: LogicalScan scan } filter
             => ScanPlanner.Plan(this, scan, filter.Conjuncts, required, node),
         LogicalFilter filter => PlanFilter(filter, required),
+        LogicalGuard guard => Plan(guard.Input, required),
         LogicalProject project => PlanProject(project, required),
         LogicalJoin join => JoinPlanner.Plan(this, join, required),
         LogicalAggregate aggregate => AggregatePlanner.Plan(this, aggregate, required),

@@ -45,6 +45,8 @@ public static class PlanCost
                 return all.Rows * (0.2 * part - (1 - part) * (1 + ScanColumn * read.Columns.Length));
             case LogicalFilter or LogicalProject:
                 return estimator.Estimate(node.Inputs[0]).Rows * 0.2;
+            case LogicalGuard:
+                return 0;
             default:
                 return rows * 0.1;
         }

@@ -94,6 +94,19 @@ public sealed record GrantRoleStatement(NodeList<string> Roles, NodeList<UserNam
 
 public sealed record RevokeRoleStatement(NodeList<string> Roles, NodeList<UserName> Grantees) : Statement;
 
+/// <summary>
+/// Is CREATE ROW POLICY name ON table AS RESTRICTIVE | PERMISSIVE TO who USING (predicate): rows for which the predicate is not true are
+/// not there for them.
+/// </summary>
+public sealed record CreateRowPolicyStatement(
+    string Name, bool IfNotExists, ObjectName Table, bool IsPermissive, UserName To, Expression Predicate) : Statement;
+
+/// <summary>Is DROP ROW POLICY name ON table FOR who; without FOR those of all.</summary>
+public sealed record DropRowPolicyStatement(string Name, bool IfExists, ObjectName Table, UserName? For) : Statement;
+
+/// <summary>Is SHOW ROW POLICY FOR who; without FOR those of all.</summary>
+public sealed record ShowRowPolicyStatement(UserName? For) : Statement;
+
 /// <summary>Is CREATE RESOURCE GROUP name TO (classifiers) WITH (limits).</summary>
 public sealed record CreateResourceGroupStatement(string Name, bool IfNotExists, bool OrReplace) : Statement
 {

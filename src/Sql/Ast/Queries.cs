@@ -119,6 +119,12 @@ public sealed record TableRef(ObjectName Name, string? Alias) : TableExpression
     /// The query may also name the columns that say where rows lie. No text says this: statements that change rows do.
     /// </summary>
     public bool WithRowPlaces { get; init; }
+
+    /// <summary>
+    /// Row policies leave nothing out: the statement itself looks at the rows, as for the row of a key, and shows them to nobody.
+    /// No text says this either.
+    /// </summary>
+    public bool WithAllRows { get; init; }
 }
 
 /// <summary>Is (query) alias (columns).</summary>

@@ -81,46 +81,47 @@ public partial class MatViewParser : Parser {
 		ONLY=268, OPTIMIZE=269, OPTIMIZED=270, OPTIMIZER=271, OPTION=272, OPTIONALLY=273, 
 		OR=274, ORDER=275, OUTER=276, OUTFILE=277, OVER=278, OVERWRITE=279, OWNER=280, 
 		PACK_KEYS=281, PARSED=282, PARSER=283, PARTITION=284, PARTITIONED=285, 
-		PARTITIONS=286, PASSWORD=287, PAUSE=288, PERCENTILE_UNION=289, PERSIST=290, 
-		PERSISTENT=291, PERSIST_ONLY=292, PHYSICAL=293, PIVOT=294, PLAN=295, POSITION=296, 
-		PRECEDING=297, PRECISION=298, PREPARE=299, PRIMARY=300, PRIORITY=301, 
-		PRIVILEGES=302, PROCEDURE=303, PROPERTIES=304, PROPERTY=305, QUALIFY=306, 
-		QUANTILE_UNION=307, QUARTER=308, QUERY=309, QUICK=310, RANDOM=311, RANGE=312, 
-		READ=313, REASON=314, RECOVER=315, RECURSIVE=316, REFERENCES=317, REFRESH=318, 
-		REGEXP=319, RELEASE=320, RENAME=321, REPEATABLE=322, REPLACE=323, REPLACE_IF_NOT_NULL=324, 
-		REPOSITORY=325, REQUIRE=326, RESOURCE=327, RESPECT=328, RESTORE=329, RESTRICT=330, 
-		RESUME=331, REVOKE=332, REWRITE=333, REWRITTEN=334, RIGHT=335, RLIKE=336, 
-		ROLE=337, ROLLBACK=338, ROLLUP=339, ROUTINE=340, ROW=341, ROWS=342, ROW_FORMAT=343, 
-		RUN=344, SAMPLE=345, SAVEPOINT=346, SCHEDULE=347, SCHEDULER=348, SCHEMA=349, 
-		SECOND=350, SECONDS=351, SECOND_MICROSECOND=352, SECURITY=353, SELECT=354, 
-		SEMI=355, SEPARATOR=356, SERIALIZABLE=357, SESSION=358, SET=359, SETS=360, 
-		SHAPE=361, SHARE=362, SHOW=363, SIGNED=364, SINK=365, SKIP_WORD=366, SLOW=367, 
-		SNAPSHOT=368, SOME=369, SOURCE=370, SPATIAL=371, SQL=372, SQL_BIG_RESULT=373, 
-		SQL_BUFFER_RESULT=374, SQL_CACHE=375, SQL_CALC_FOUND_ROWS=376, SQL_NO_CACHE=377, 
-		SQL_SMALL_RESULT=378, SSL=379, START=380, STARTING=381, STARTS=382, STATS=383, 
-		STATS_AUTO_RECALC=384, STATS_PERSISTENT=385, STATS_SAMPLE_PAGES=386, STATUS=387, 
-		STORAGE=388, STORED=389, STRAIGHT_JOIN=390, STRUCT=391, SUBMIT=392, SUBSTR=393, 
-		SUBSTRING=394, SUM=395, SUSPEND=396, SWAP=397, SYNC=398, SYSTEM=399, SYSTEM_TIME=400, 
-		TABLE=401, TABLES=402, TABLESPACE=403, TABLET=404, TASK=405, TEMPORARY=406, 
-		TERMINATED=407, THAN=408, THEN=409, TIME=410, TIMES=411, TIMESTAMP=412, 
-		TO=413, TRACE=414, TRAILING=415, TRANSACTION=416, TRIGGER=417, TRIM=418, 
-		TRUE=419, TRUNCATE=420, TRY_CAST=421, UNBOUNDED=422, UNCOMMITTED=423, 
-		UNION=424, UNIQUE=425, UNKNOWN=426, UNLOCK=427, UNSIGNED=428, UPDATE=429, 
-		USE=430, USER=431, USING=432, UTC_DATE=433, UTC_TIME=434, UTC_TIMESTAMP=435, 
-		VALUE=436, VALUES=437, VARYING=438, VERBOSE=439, VERIFY=440, VERSION=441, 
-		VIEW=442, VIEWS=443, VIRTUAL=444, VISIBLE=445, WAIT=446, WATERMARK=447, 
-		WEEK=448, WEEKS=449, WHEN=450, WHERE=451, WINDOW=452, WITH=453, WORK=454, 
-		WRITE=455, X509=456, XOR=457, YEAR=458, YEARS=459, YEAR_MONTH=460, ZEROFILL=461, 
-		ZONE=462, SEMICOLON=463, COMMA=464, DOT=465, LPAREN=466, RPAREN=467, LBRACKET=468, 
-		RBRACKET=469, LBRACE=470, RBRACE=471, COLON=472, QUESTION=473, NULL_SAFE_EQUAL=474, 
-		NOT_EQUAL=475, LESS_EQUAL=476, GREATER_EQUAL=477, ASSIGN=478, LONG_ARROW=479, 
-		ARROW=480, EQUAL=481, LESS=482, GREATER=483, AMP_AMP=484, AMP=485, BAR_BAR=486, 
-		BAR=487, STAR=488, SLASH=489, PERCENT=490, PLUS=491, MINUS_SIGN=492, TILDE=493, 
-		BANG=494, CARET=495, STRING_VALUE=496, NATIONAL_STRING=497, DOUBLE_QUOTED=498, 
-		BACKQUOTED=499, INTEGER_VALUE=500, DECIMAL_VALUE=501, DOUBLE_VALUE=502, 
-		HEX_VALUE=503, BIT_VALUE=504, CHARSET_INTRODUCER=505, SYSTEM_VARIABLE=506, 
-		USER_VARIABLE=507, IDENTIFIER=508, HINT=509, BLOCK_COMMENT=510, LINE_COMMENT=511, 
-		BLANK=512, UNEXPECTED=513;
+		PARTITIONS=286, PASSWORD=287, PAUSE=288, PERCENTILE_UNION=289, PERMISSIVE=290, 
+		PERSIST=291, PERSISTENT=292, PERSIST_ONLY=293, PHYSICAL=294, PIVOT=295, 
+		PLAN=296, POLICY=297, POSITION=298, PRECEDING=299, PRECISION=300, PREPARE=301, 
+		PRIMARY=302, PRIORITY=303, PRIVILEGES=304, PROCEDURE=305, PROPERTIES=306, 
+		PROPERTY=307, QUALIFY=308, QUANTILE_UNION=309, QUARTER=310, QUERY=311, 
+		QUICK=312, RANDOM=313, RANGE=314, READ=315, REASON=316, RECOVER=317, RECURSIVE=318, 
+		REFERENCES=319, REFRESH=320, REGEXP=321, RELEASE=322, RENAME=323, REPEATABLE=324, 
+		REPLACE=325, REPLACE_IF_NOT_NULL=326, REPOSITORY=327, REQUIRE=328, RESOURCE=329, 
+		RESPECT=330, RESTORE=331, RESTRICT=332, RESTRICTIVE=333, RESUME=334, REVOKE=335, 
+		REWRITE=336, REWRITTEN=337, RIGHT=338, RLIKE=339, ROLE=340, ROLLBACK=341, 
+		ROLLUP=342, ROUTINE=343, ROW=344, ROWS=345, ROW_FORMAT=346, RUN=347, SAMPLE=348, 
+		SAVEPOINT=349, SCHEDULE=350, SCHEDULER=351, SCHEMA=352, SECOND=353, SECONDS=354, 
+		SECOND_MICROSECOND=355, SECURITY=356, SELECT=357, SEMI=358, SEPARATOR=359, 
+		SERIALIZABLE=360, SESSION=361, SET=362, SETS=363, SHAPE=364, SHARE=365, 
+		SHOW=366, SIGNED=367, SINK=368, SKIP_WORD=369, SLOW=370, SNAPSHOT=371, 
+		SOME=372, SOURCE=373, SPATIAL=374, SQL=375, SQL_BIG_RESULT=376, SQL_BUFFER_RESULT=377, 
+		SQL_CACHE=378, SQL_CALC_FOUND_ROWS=379, SQL_NO_CACHE=380, SQL_SMALL_RESULT=381, 
+		SSL=382, START=383, STARTING=384, STARTS=385, STATS=386, STATS_AUTO_RECALC=387, 
+		STATS_PERSISTENT=388, STATS_SAMPLE_PAGES=389, STATUS=390, STORAGE=391, 
+		STORED=392, STRAIGHT_JOIN=393, STRUCT=394, SUBMIT=395, SUBSTR=396, SUBSTRING=397, 
+		SUM=398, SUSPEND=399, SWAP=400, SYNC=401, SYSTEM=402, SYSTEM_TIME=403, 
+		TABLE=404, TABLES=405, TABLESPACE=406, TABLET=407, TASK=408, TEMPORARY=409, 
+		TERMINATED=410, THAN=411, THEN=412, TIME=413, TIMES=414, TIMESTAMP=415, 
+		TO=416, TRACE=417, TRAILING=418, TRANSACTION=419, TRIGGER=420, TRIM=421, 
+		TRUE=422, TRUNCATE=423, TRY_CAST=424, UNBOUNDED=425, UNCOMMITTED=426, 
+		UNION=427, UNIQUE=428, UNKNOWN=429, UNLOCK=430, UNSIGNED=431, UPDATE=432, 
+		USE=433, USER=434, USING=435, UTC_DATE=436, UTC_TIME=437, UTC_TIMESTAMP=438, 
+		VALUE=439, VALUES=440, VARYING=441, VERBOSE=442, VERIFY=443, VERSION=444, 
+		VIEW=445, VIEWS=446, VIRTUAL=447, VISIBLE=448, WAIT=449, WATERMARK=450, 
+		WEEK=451, WEEKS=452, WHEN=453, WHERE=454, WINDOW=455, WITH=456, WORK=457, 
+		WRITE=458, X509=459, XOR=460, YEAR=461, YEARS=462, YEAR_MONTH=463, ZEROFILL=464, 
+		ZONE=465, SEMICOLON=466, COMMA=467, DOT=468, LPAREN=469, RPAREN=470, LBRACKET=471, 
+		RBRACKET=472, LBRACE=473, RBRACE=474, COLON=475, QUESTION=476, NULL_SAFE_EQUAL=477, 
+		NOT_EQUAL=478, LESS_EQUAL=479, GREATER_EQUAL=480, ASSIGN=481, LONG_ARROW=482, 
+		ARROW=483, EQUAL=484, LESS=485, GREATER=486, AMP_AMP=487, AMP=488, BAR_BAR=489, 
+		BAR=490, STAR=491, SLASH=492, PERCENT=493, PLUS=494, MINUS_SIGN=495, TILDE=496, 
+		BANG=497, CARET=498, STRING_VALUE=499, NATIONAL_STRING=500, DOUBLE_QUOTED=501, 
+		BACKQUOTED=502, INTEGER_VALUE=503, DECIMAL_VALUE=504, DOUBLE_VALUE=505, 
+		HEX_VALUE=506, BIT_VALUE=507, CHARSET_INTRODUCER=508, SYSTEM_VARIABLE=509, 
+		USER_VARIABLE=510, IDENTIFIER=511, HINT=512, BLOCK_COMMENT=513, LINE_COMMENT=514, 
+		BLANK=515, UNEXPECTED=516;
 	public const int
 		RULE_singleStatement = 0, RULE_singleExpression = 1, RULE_statement = 2, 
 		RULE_queryStatement = 3, RULE_intoVariables = 4, RULE_outfileClause = 5, 
@@ -293,30 +294,30 @@ public partial class MatViewParser : Parser {
 		"'OPTIMIZED'", "'OPTIMIZER'", "'OPTION'", "'OPTIONALLY'", "'OR'", "'ORDER'", 
 		"'OUTER'", "'OUTFILE'", "'OVER'", "'OVERWRITE'", "'OWNER'", "'PACK_KEYS'", 
 		"'PARSED'", "'PARSER'", "'PARTITION'", "'PARTITIONED'", "'PARTITIONS'", 
-		"'PASSWORD'", "'PAUSE'", "'PERCENTILE_UNION'", "'PERSIST'", "'PERSISTENT'", 
-		"'PERSIST_ONLY'", "'PHYSICAL'", "'PIVOT'", "'PLAN'", "'POSITION'", "'PRECEDING'", 
-		"'PRECISION'", "'PREPARE'", "'PRIMARY'", "'PRIORITY'", "'PRIVILEGES'", 
-		"'PROCEDURE'", "'PROPERTIES'", "'PROPERTY'", "'QUALIFY'", "'QUANTILE_UNION'", 
-		"'QUARTER'", "'QUERY'", "'QUICK'", "'RANDOM'", "'RANGE'", "'READ'", "'REASON'", 
-		"'RECOVER'", "'RECURSIVE'", "'REFERENCES'", "'REFRESH'", "'REGEXP'", "'RELEASE'", 
-		"'RENAME'", "'REPEATABLE'", "'REPLACE'", "'REPLACE_IF_NOT_NULL'", "'REPOSITORY'", 
-		"'REQUIRE'", "'RESOURCE'", "'RESPECT'", "'RESTORE'", "'RESTRICT'", "'RESUME'", 
-		"'REVOKE'", "'REWRITE'", "'REWRITTEN'", "'RIGHT'", "'RLIKE'", "'ROLE'", 
-		"'ROLLBACK'", "'ROLLUP'", "'ROUTINE'", "'ROW'", "'ROWS'", "'ROW_FORMAT'", 
-		"'RUN'", "'SAMPLE'", "'SAVEPOINT'", "'SCHEDULE'", "'SCHEDULER'", "'SCHEMA'", 
-		"'SECOND'", "'SECONDS'", "'SECOND_MICROSECOND'", "'SECURITY'", "'SELECT'", 
-		"'SEMI'", "'SEPARATOR'", "'SERIALIZABLE'", "'SESSION'", "'SET'", "'SETS'", 
-		"'SHAPE'", "'SHARE'", "'SHOW'", "'SIGNED'", "'SINK'", "'SKIP'", "'SLOW'", 
-		"'SNAPSHOT'", "'SOME'", "'SOURCE'", "'SPATIAL'", "'SQL'", "'SQL_BIG_RESULT'", 
-		"'SQL_BUFFER_RESULT'", "'SQL_CACHE'", "'SQL_CALC_FOUND_ROWS'", "'SQL_NO_CACHE'", 
-		"'SQL_SMALL_RESULT'", "'SSL'", "'START'", "'STARTING'", "'STARTS'", "'STATS'", 
-		"'STATS_AUTO_RECALC'", "'STATS_PERSISTENT'", "'STATS_SAMPLE_PAGES'", "'STATUS'", 
-		"'STORAGE'", "'STORED'", "'STRAIGHT_JOIN'", "'STRUCT'", "'SUBMIT'", "'SUBSTR'", 
-		"'SUBSTRING'", "'SUM'", "'SUSPEND'", "'SWAP'", "'SYNC'", "'SYSTEM'", "'SYSTEM_TIME'", 
-		"'TABLE'", "'TABLES'", "'TABLESPACE'", "'TABLET'", "'TASK'", "'TEMPORARY'", 
-		"'TERMINATED'", "'THAN'", "'THEN'", "'TIME'", "'TIMES'", "'TIMESTAMP'", 
-		"'TO'", "'TRACE'", "'TRAILING'", "'TRANSACTION'", "'TRIGGER'", "'TRIM'", 
-		"'TRUE'", "'TRUNCATE'", "'TRY_CAST'", "'UNBOUNDED'", "'UNCOMMITTED'", 
+		"'PASSWORD'", "'PAUSE'", "'PERCENTILE_UNION'", "'PERMISSIVE'", "'PERSIST'", 
+		"'PERSISTENT'", "'PERSIST_ONLY'", "'PHYSICAL'", "'PIVOT'", "'PLAN'", "'POLICY'", 
+		"'POSITION'", "'PRECEDING'", "'PRECISION'", "'PREPARE'", "'PRIMARY'", 
+		"'PRIORITY'", "'PRIVILEGES'", "'PROCEDURE'", "'PROPERTIES'", "'PROPERTY'", 
+		"'QUALIFY'", "'QUANTILE_UNION'", "'QUARTER'", "'QUERY'", "'QUICK'", "'RANDOM'", 
+		"'RANGE'", "'READ'", "'REASON'", "'RECOVER'", "'RECURSIVE'", "'REFERENCES'", 
+		"'REFRESH'", "'REGEXP'", "'RELEASE'", "'RENAME'", "'REPEATABLE'", "'REPLACE'", 
+		"'REPLACE_IF_NOT_NULL'", "'REPOSITORY'", "'REQUIRE'", "'RESOURCE'", "'RESPECT'", 
+		"'RESTORE'", "'RESTRICT'", "'RESTRICTIVE'", "'RESUME'", "'REVOKE'", "'REWRITE'", 
+		"'REWRITTEN'", "'RIGHT'", "'RLIKE'", "'ROLE'", "'ROLLBACK'", "'ROLLUP'", 
+		"'ROUTINE'", "'ROW'", "'ROWS'", "'ROW_FORMAT'", "'RUN'", "'SAMPLE'", "'SAVEPOINT'", 
+		"'SCHEDULE'", "'SCHEDULER'", "'SCHEMA'", "'SECOND'", "'SECONDS'", "'SECOND_MICROSECOND'", 
+		"'SECURITY'", "'SELECT'", "'SEMI'", "'SEPARATOR'", "'SERIALIZABLE'", "'SESSION'", 
+		"'SET'", "'SETS'", "'SHAPE'", "'SHARE'", "'SHOW'", "'SIGNED'", "'SINK'", 
+		"'SKIP'", "'SLOW'", "'SNAPSHOT'", "'SOME'", "'SOURCE'", "'SPATIAL'", "'SQL'", 
+		"'SQL_BIG_RESULT'", "'SQL_BUFFER_RESULT'", "'SQL_CACHE'", "'SQL_CALC_FOUND_ROWS'", 
+		"'SQL_NO_CACHE'", "'SQL_SMALL_RESULT'", "'SSL'", "'START'", "'STARTING'", 
+		"'STARTS'", "'STATS'", "'STATS_AUTO_RECALC'", "'STATS_PERSISTENT'", "'STATS_SAMPLE_PAGES'", 
+		"'STATUS'", "'STORAGE'", "'STORED'", "'STRAIGHT_JOIN'", "'STRUCT'", "'SUBMIT'", 
+		"'SUBSTR'", "'SUBSTRING'", "'SUM'", "'SUSPEND'", "'SWAP'", "'SYNC'", "'SYSTEM'", 
+		"'SYSTEM_TIME'", "'TABLE'", "'TABLES'", "'TABLESPACE'", "'TABLET'", "'TASK'", 
+		"'TEMPORARY'", "'TERMINATED'", "'THAN'", "'THEN'", "'TIME'", "'TIMES'", 
+		"'TIMESTAMP'", "'TO'", "'TRACE'", "'TRAILING'", "'TRANSACTION'", "'TRIGGER'", 
+		"'TRIM'", "'TRUE'", "'TRUNCATE'", "'TRY_CAST'", "'UNBOUNDED'", "'UNCOMMITTED'", 
 		"'UNION'", "'UNIQUE'", "'UNKNOWN'", "'UNLOCK'", "'UNSIGNED'", "'UPDATE'", 
 		"'USE'", "'USER'", "'USING'", "'UTC_DATE'", "'UTC_TIME'", "'UTC_TIMESTAMP'", 
 		"'VALUE'", "'VALUES'", "'VARYING'", "'VERBOSE'", "'VERIFY'", "'VERSION'", 
@@ -370,22 +371,22 @@ public partial class MatViewParser : Parser {
 		"OFF", "OFFSET", "ON", "ONLY", "OPTIMIZE", "OPTIMIZED", "OPTIMIZER", "OPTION", 
 		"OPTIONALLY", "OR", "ORDER", "OUTER", "OUTFILE", "OVER", "OVERWRITE", 
 		"OWNER", "PACK_KEYS", "PARSED", "PARSER", "PARTITION", "PARTITIONED", 
-		"PARTITIONS", "PASSWORD", "PAUSE", "PERCENTILE_UNION", "PERSIST", "PERSISTENT", 
-		"PERSIST_ONLY", "PHYSICAL", "PIVOT", "PLAN", "POSITION", "PRECEDING", 
-		"PRECISION", "PREPARE", "PRIMARY", "PRIORITY", "PRIVILEGES", "PROCEDURE", 
-		"PROPERTIES", "PROPERTY", "QUALIFY", "QUANTILE_UNION", "QUARTER", "QUERY", 
-		"QUICK", "RANDOM", "RANGE", "READ", "REASON", "RECOVER", "RECURSIVE", 
+		"PARTITIONS", "PASSWORD", "PAUSE", "PERCENTILE_UNION", "PERMISSIVE", "PERSIST", 
+		"PERSISTENT", "PERSIST_ONLY", "PHYSICAL", "PIVOT", "PLAN", "POLICY", "POSITION", 
+		"PRECEDING", "PRECISION", "PREPARE", "PRIMARY", "PRIORITY", "PRIVILEGES", 
+		"PROCEDURE", "PROPERTIES", "PROPERTY", "QUALIFY", "QUANTILE_UNION", "QUARTER", 
+		"QUERY", "QUICK", "RANDOM", "RANGE", "READ", "REASON", "RECOVER", "RECURSIVE", 
 		"REFERENCES", "REFRESH", "REGEXP", "RELEASE", "RENAME", "REPEATABLE", 
 		"REPLACE", "REPLACE_IF_NOT_NULL", "REPOSITORY", "REQUIRE", "RESOURCE", 
-		"RESPECT", "RESTORE", "RESTRICT", "RESUME", "REVOKE", "REWRITE", "REWRITTEN", 
-		"RIGHT", "RLIKE", "ROLE", "ROLLBACK", "ROLLUP", "ROUTINE", "ROW", "ROWS", 
-		"ROW_FORMAT", "RUN", "SAMPLE", "SAVEPOINT", "SCHEDULE", "SCHEDULER", "SCHEMA", 
-		"SECOND", "SECONDS", "SECOND_MICROSECOND", "SECURITY", "SELECT", "SEMI", 
-		"SEPARATOR", "SERIALIZABLE", "SESSION", "SET", "SETS", "SHAPE", "SHARE", 
-		"SHOW", "SIGNED", "SINK", "SKIP_WORD", "SLOW", "SNAPSHOT", "SOME", "SOURCE", 
-		"SPATIAL", "SQL", "SQL_BIG_RESULT", "SQL_BUFFER_RESULT", "SQL_CACHE", 
-		"SQL_CALC_FOUND_ROWS", "SQL_NO_CACHE", "SQL_SMALL_RESULT", "SSL", "START", 
-		"STARTING", "STARTS", "STATS", "STATS_AUTO_RECALC", "STATS_PERSISTENT", 
+		"RESPECT", "RESTORE", "RESTRICT", "RESTRICTIVE", "RESUME", "REVOKE", "REWRITE", 
+		"REWRITTEN", "RIGHT", "RLIKE", "ROLE", "ROLLBACK", "ROLLUP", "ROUTINE", 
+		"ROW", "ROWS", "ROW_FORMAT", "RUN", "SAMPLE", "SAVEPOINT", "SCHEDULE", 
+		"SCHEDULER", "SCHEMA", "SECOND", "SECONDS", "SECOND_MICROSECOND", "SECURITY", 
+		"SELECT", "SEMI", "SEPARATOR", "SERIALIZABLE", "SESSION", "SET", "SETS", 
+		"SHAPE", "SHARE", "SHOW", "SIGNED", "SINK", "SKIP_WORD", "SLOW", "SNAPSHOT", 
+		"SOME", "SOURCE", "SPATIAL", "SQL", "SQL_BIG_RESULT", "SQL_BUFFER_RESULT", 
+		"SQL_CACHE", "SQL_CALC_FOUND_ROWS", "SQL_NO_CACHE", "SQL_SMALL_RESULT", 
+		"SSL", "START", "STARTING", "STARTS", "STATS", "STATS_AUTO_RECALC", "STATS_PERSISTENT", 
 		"STATS_SAMPLE_PAGES", "STATUS", "STORAGE", "STORED", "STRAIGHT_JOIN", 
 		"STRUCT", "SUBMIT", "SUBSTR", "SUBSTRING", "SUM", "SUSPEND", "SWAP", "SYNC", 
 		"SYSTEM", "SYSTEM_TIME", "TABLE", "TABLES", "TABLESPACE", "TABLET", "TASK", 
@@ -1234,7 +1235,7 @@ public partial class MatViewParser : Parser {
 			{
 			State = 574;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 473)) & ~0x3f) == 0 && ((1L << (_la - 473)) & 25904021505L) != 0)) ) {
+			if ( !(((((_la - 476)) & ~0x3f) == 0 && ((1L << (_la - 476)) & 25904021505L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -1760,7 +1761,7 @@ public partial class MatViewParser : Parser {
 			State = 645;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1143492369451009L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -369304532473090051L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -399123291439169L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 2305693475671408067L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -4573968648112129L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -2954436259784720393L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -3192986331513345L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & -1196268338287073L) != 0)) {
 				{
 				State = 644;
 				expressions();
@@ -2023,7 +2024,7 @@ public partial class MatViewParser : Parser {
 			{
 			State = 697;
 			_la = TokenStream.LA(1);
-			if ( !(_la==ALL || ((((_la - 105)) & ~0x3f) == 0 && ((1L << (_la - 105)) & 4611686018427387907L) != 0) || ((((_la - 373)) & ~0x3f) == 0 && ((1L << (_la - 373)) & 131135L) != 0)) ) {
+			if ( !(_la==ALL || ((((_la - 105)) & ~0x3f) == 0 && ((1L << (_la - 105)) & 4611686018427387907L) != 0) || ((((_la - 376)) & ~0x3f) == 0 && ((1L << (_la - 376)) & 131135L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -2168,7 +2169,7 @@ public partial class MatViewParser : Parser {
 			State = 718;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -5764750459580416261L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -23081533313128705L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4610851830516146171L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 18049582881571319L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -4612257764508401925L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -184652266505029635L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & -6673503289933857L) != 0) || ((((_la - 452)) & ~0x3f) == 0 && ((1L << (_la - 452)) & 577586652210282209L) != 0)) {
 				{
 				State = 708;
 				identifier();
@@ -2177,7 +2178,7 @@ public partial class MatViewParser : Parser {
 				State = 715;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 1155173304420564991L) != 0)) {
+				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & -9205357638345031681L) != 0)) {
 					{
 					{
 					State = 710;
@@ -2544,12 +2545,14 @@ public partial class MatViewParser : Parser {
 			case PASSWORD:
 			case PAUSE:
 			case PERCENTILE_UNION:
+			case PERMISSIVE:
 			case PERSIST:
 			case PERSISTENT:
 			case PERSIST_ONLY:
 			case PHYSICAL:
 			case PIVOT:
 			case PLAN:
+			case POLICY:
 			case POSITION:
 			case PRECEDING:
 			case PRECISION:
@@ -2580,6 +2583,7 @@ public partial class MatViewParser : Parser {
 			case RESPECT:
 			case RESTORE:
 			case RESTRICT:
+			case RESTRICTIVE:
 			case RESUME:
 			case REWRITE:
 			case REWRITTEN:
@@ -3118,7 +3122,7 @@ public partial class MatViewParser : Parser {
 				State = 819;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1143492369451009L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -369304532473090051L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -399123291439169L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 2305693475671408067L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -4573968648112129L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -2954436259784720393L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -3192986331513345L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & -1196268338287073L) != 0)) {
 					{
 					State = 818;
 					expressions();
@@ -3762,7 +3766,7 @@ public partial class MatViewParser : Parser {
 				State = 917;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1143492369451009L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -369304532473090051L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -399123291439169L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 2305693475671408067L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -4573968648112129L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -2954436259784720393L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -3192986331513345L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & -1196268338287073L) != 0)) {
 					{
 					State = 916;
 					expressions();
@@ -3911,7 +3915,7 @@ public partial class MatViewParser : Parser {
 			State = 965;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698887417860L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -5764750459580416261L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -23081533313128705L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4610851830516146171L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 18049582881571319L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698887417860L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -4612257764508401925L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -184652266505029635L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & -6673503289933857L) != 0) || ((((_la - 452)) & ~0x3f) == 0 && ((1L << (_la - 452)) & 577586652210282209L) != 0)) {
 				{
 				State = 962;
 				ErrorHandler.Sync(this);
@@ -4183,12 +4187,14 @@ public partial class MatViewParser : Parser {
 			case PASSWORD:
 			case PAUSE:
 			case PERCENTILE_UNION:
+			case PERMISSIVE:
 			case PERSIST:
 			case PERSISTENT:
 			case PERSIST_ONLY:
 			case PHYSICAL:
 			case PIVOT:
 			case PLAN:
+			case POLICY:
 			case POSITION:
 			case PRECEDING:
 			case PRECISION:
@@ -4219,6 +4225,7 @@ public partial class MatViewParser : Parser {
 			case RESPECT:
 			case RESTORE:
 			case RESTRICT:
+			case RESTRICTIVE:
 			case RESUME:
 			case REWRITE:
 			case REWRITTEN:
@@ -4616,11 +4623,13 @@ public partial class MatViewParser : Parser {
 			case PASSWORD:
 			case PAUSE:
 			case PERCENTILE_UNION:
+			case PERMISSIVE:
 			case PERSIST:
 			case PERSISTENT:
 			case PERSIST_ONLY:
 			case PHYSICAL:
 			case PLAN:
+			case POLICY:
 			case POSITION:
 			case PRECEDING:
 			case PRECISION:
@@ -4651,6 +4660,7 @@ public partial class MatViewParser : Parser {
 			case RESPECT:
 			case RESTORE:
 			case RESTRICT:
+			case RESTRICTIVE:
 			case RESUME:
 			case REWRITE:
 			case REWRITTEN:
@@ -5096,7 +5106,7 @@ public partial class MatViewParser : Parser {
 				State = 1027;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1143492369451009L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -369304532473090051L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -399123291439169L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 2305693475671408067L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -4573968648112129L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -2954436259784720393L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -3192986331513345L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & -1196268338287073L) != 0)) {
 					{
 					State = 1026;
 					expressions();
@@ -5458,7 +5468,7 @@ public partial class MatViewParser : Parser {
 				State = 1107;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -5764750459580416261L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -23081533313128705L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4610851830516146171L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 18049582881571319L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -4612257764508401925L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -184652266505029635L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & -6673503289933857L) != 0) || ((((_la - 452)) & ~0x3f) == 0 && ((1L << (_la - 452)) & 577586652210282209L) != 0)) {
 					{
 					State = 1106;
 					identifier();
@@ -5795,11 +5805,13 @@ public partial class MatViewParser : Parser {
 			case PASSWORD:
 			case PAUSE:
 			case PERCENTILE_UNION:
+			case PERMISSIVE:
 			case PERSIST:
 			case PERSISTENT:
 			case PERSIST_ONLY:
 			case PHYSICAL:
 			case PLAN:
+			case POLICY:
 			case POSITION:
 			case PRECEDING:
 			case PRECISION:
@@ -5830,6 +5842,7 @@ public partial class MatViewParser : Parser {
 			case RESPECT:
 			case RESTORE:
 			case RESTRICT:
+			case RESTRICTIVE:
 			case RESUME:
 			case REWRITE:
 			case REWRITTEN:
@@ -6258,12 +6271,14 @@ public partial class MatViewParser : Parser {
 			case PASSWORD:
 			case PAUSE:
 			case PERCENTILE_UNION:
+			case PERMISSIVE:
 			case PERSIST:
 			case PERSISTENT:
 			case PERSIST_ONLY:
 			case PHYSICAL:
 			case PIVOT:
 			case PLAN:
+			case POLICY:
 			case POSITION:
 			case PRECEDING:
 			case PRECISION:
@@ -6294,6 +6309,7 @@ public partial class MatViewParser : Parser {
 			case RESPECT:
 			case RESTORE:
 			case RESTRICT:
+			case RESTRICTIVE:
 			case RESUME:
 			case REWRITE:
 			case REWRITTEN:
@@ -6514,7 +6530,7 @@ public partial class MatViewParser : Parser {
 			State = 1162;
 			_localctx.kind = TokenStream.LT(1);
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 400)) & ~0x3f) == 0 && ((1L << (_la - 400)) & 2199023259649L) != 0)) ) {
+			if ( !(((((_la - 403)) & ~0x3f) == 0 && ((1L << (_la - 403)) & 2199023259649L) != 0)) ) {
 				_localctx.kind = ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -6702,7 +6718,7 @@ public partial class MatViewParser : Parser {
 			State = 1199;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -5764748260557160709L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -23081533313128705L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4610851830516146171L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 18049582881571319L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -4612248968415379717L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -184652266505029635L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & -6673503289933857L) != 0) || ((((_la - 452)) & ~0x3f) == 0 && ((1L << (_la - 452)) & 577586652210282209L) != 0)) {
 				{
 				State = 1191;
 				indexName();
@@ -6973,12 +6989,14 @@ public partial class MatViewParser : Parser {
 			case PASSWORD:
 			case PAUSE:
 			case PERCENTILE_UNION:
+			case PERMISSIVE:
 			case PERSIST:
 			case PERSISTENT:
 			case PERSIST_ONLY:
 			case PHYSICAL:
 			case PIVOT:
 			case PLAN:
+			case POLICY:
 			case POSITION:
 			case PRECEDING:
 			case PRECISION:
@@ -7009,6 +7027,7 @@ public partial class MatViewParser : Parser {
 			case RESPECT:
 			case RESTORE:
 			case RESTRICT:
+			case RESTRICTIVE:
 			case RESUME:
 			case REWRITE:
 			case REWRITTEN:
@@ -7804,7 +7823,7 @@ public partial class MatViewParser : Parser {
 			State = 1327;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -5764750459580416261L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -23081533313128705L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4610851830516146171L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 18049582881571319L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -4612257764508401925L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -184652266505029635L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & -6673503289933857L) != 0) || ((((_la - 452)) & ~0x3f) == 0 && ((1L << (_la - 452)) & 577586652210282209L) != 0)) {
 				{
 				State = 1319;
 				qualifiedName();
@@ -8079,7 +8098,7 @@ public partial class MatViewParser : Parser {
 			State = 1364;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1143492369451009L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -369304532473090051L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -399123291439169L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 2305693475671408067L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -4573968648112129L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -2954436259784720393L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -3192986331513345L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & -1196268338287073L) != 0)) {
 				{
 				State = 1363;
 				expressions();
@@ -9051,7 +9070,7 @@ public partial class MatViewParser : Parser {
 				State = 1560;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -5764750459580416261L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -23081533313128705L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4610851830516146171L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 27056782136312311L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -4612257764508401925L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -184652266505029635L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & -6673503289933857L) != 0) || ((((_la - 452)) & ~0x3f) == 0 && ((1L << (_la - 452)) & 865817028361993953L) != 0)) {
 					{
 					State = 1552;
 					loadTarget();
@@ -9580,7 +9599,7 @@ public partial class MatViewParser : Parser {
 				State = 1650;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (((((_la - 496)) & ~0x3f) == 0 && ((1L << (_la - 496)) & 7L) != 0)) {
+				if (((((_la - 499)) & ~0x3f) == 0 && ((1L << (_la - 499)) & 7L) != 0)) {
 					{
 					State = 1649;
 					@string();
@@ -9800,7 +9819,7 @@ public partial class MatViewParser : Parser {
 			State = 1689;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -5764750459580416261L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -23081533313128705L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4610851830516146171L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 18049582881571319L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -4612257764508401925L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -184652266505029635L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & -6673503289933857L) != 0) || ((((_la - 452)) & ~0x3f) == 0 && ((1L << (_la - 452)) & 577586652210282209L) != 0)) {
 				{
 				State = 1688;
 				_localctx.sign = identifier();
@@ -10087,12 +10106,14 @@ public partial class MatViewParser : Parser {
 				case PASSWORD:
 				case PAUSE:
 				case PERCENTILE_UNION:
+				case PERMISSIVE:
 				case PERSIST:
 				case PERSISTENT:
 				case PERSIST_ONLY:
 				case PHYSICAL:
 				case PIVOT:
 				case PLAN:
+				case POLICY:
 				case POSITION:
 				case PRECEDING:
 				case PRECISION:
@@ -10123,6 +10144,7 @@ public partial class MatViewParser : Parser {
 				case RESPECT:
 				case RESTORE:
 				case RESTRICT:
+				case RESTRICTIVE:
 				case RESUME:
 				case REWRITE:
 				case REWRITTEN:
@@ -10553,12 +10575,14 @@ public partial class MatViewParser : Parser {
 				case PASSWORD:
 				case PAUSE:
 				case PERCENTILE_UNION:
+				case PERMISSIVE:
 				case PERSIST:
 				case PERSISTENT:
 				case PERSIST_ONLY:
 				case PHYSICAL:
 				case PIVOT:
 				case PLAN:
+				case POLICY:
 				case POSITION:
 				case PRECEDING:
 				case PRECISION:
@@ -10589,6 +10613,7 @@ public partial class MatViewParser : Parser {
 				case RESPECT:
 				case RESTORE:
 				case RESTRICT:
+				case RESTRICTIVE:
 				case RESUME:
 				case REWRITE:
 				case REWRITTEN:
@@ -10980,12 +11005,14 @@ public partial class MatViewParser : Parser {
 			case PASSWORD:
 			case PAUSE:
 			case PERCENTILE_UNION:
+			case PERMISSIVE:
 			case PERSIST:
 			case PERSISTENT:
 			case PERSIST_ONLY:
 			case PHYSICAL:
 			case PIVOT:
 			case PLAN:
+			case POLICY:
 			case POSITION:
 			case PRECEDING:
 			case PRECISION:
@@ -11016,6 +11043,7 @@ public partial class MatViewParser : Parser {
 			case RESPECT:
 			case RESTORE:
 			case RESTRICT:
+			case RESTRICTIVE:
 			case RESUME:
 			case REWRITE:
 			case REWRITTEN:
@@ -12238,7 +12266,7 @@ public partial class MatViewParser : Parser {
 			State = 1943;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (_la==AS || _la==IGNORE || _la==REPLACE || _la==SELECT || ((((_la - 401)) & ~0x3f) == 0 && ((1L << (_la - 401)) & 4503668346847233L) != 0) || _la==LPAREN) {
+			if (_la==AS || _la==IGNORE || _la==REPLACE || _la==SELECT || ((((_la - 404)) & ~0x3f) == 0 && ((1L << (_la - 404)) & 4503668346847233L) != 0) || _la==LPAREN) {
 				{
 				State = 1937;
 				ErrorHandler.Sync(this);
@@ -12526,7 +12554,7 @@ public partial class MatViewParser : Parser {
 			State = 1979;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1312799394661138432L) != 0) || _la==CONSTRAINT || _la==DEFAULT || ((((_la - 157)) & ~0x3f) == 0 && ((1L << (_la - 157)) & 17729625001985L) != 0) || ((((_la - 230)) & ~0x3f) == 0 && ((1L << (_la - 230)) & 576460892158296193L) != 0) || ((((_la - 300)) & ~0x3f) == 0 && ((1L << (_la - 300)) & 25297025L) != 0) || ((((_la - 364)) & ~0x3f) == 0 && ((1L << (_la - 364)) & 2305843011361177601L) != 0) || ((((_la - 428)) & ~0x3f) == 0 && ((1L << (_la - 428)) & 8590065665L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1312799394661138432L) != 0) || _la==CONSTRAINT || _la==DEFAULT || ((((_la - 157)) & ~0x3f) == 0 && ((1L << (_la - 157)) & 17729625001985L) != 0) || ((((_la - 230)) & ~0x3f) == 0 && ((1L << (_la - 230)) & 576460892158296193L) != 0) || ((((_la - 302)) & ~0x3f) == 0 && ((1L << (_la - 302)) & 25297025L) != 0) || ((((_la - 367)) & ~0x3f) == 0 && ((1L << (_la - 367)) & 2305843011361177601L) != 0) || ((((_la - 431)) & ~0x3f) == 0 && ((1L << (_la - 431)) & 8590065665L) != 0)) {
 				{
 				{
 				State = 1976;
@@ -13028,7 +13056,7 @@ public partial class MatViewParser : Parser {
 					State = 2044;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1143492369451009L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -369304532473090051L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -399123291439169L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 2305693475671408067L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -4573968648112129L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -2954436259784720393L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -3192986331513345L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & -1196268338287073L) != 0)) {
 						{
 						State = 2043;
 						expressions();
@@ -13093,7 +13121,7 @@ public partial class MatViewParser : Parser {
 			{
 			State = 2055;
 			_la = TokenStream.LA(1);
-			if ( !(_la==BITMAP_UNION || _la==HLL_UNION || _la==MAX || _la==MIN || _la==PERCENTILE_UNION || ((((_la - 307)) & ~0x3f) == 0 && ((1L << (_la - 307)) & 196609L) != 0) || _la==SUM) ) {
+			if ( !(_la==BITMAP_UNION || _la==HLL_UNION || _la==MAX || _la==MIN || _la==PERCENTILE_UNION || ((((_la - 309)) & ~0x3f) == 0 && ((1L << (_la - 309)) & 196609L) != 0) || _la==SUM) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -13167,7 +13195,7 @@ public partial class MatViewParser : Parser {
 				State = 2059;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -5764750459580416261L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -23081533313128705L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4610851830516146171L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 18049582881571319L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -4612257764508401925L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -184652266505029635L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & -6673503289933857L) != 0) || ((((_la - 452)) & ~0x3f) == 0 && ((1L << (_la - 452)) & 577586652210282209L) != 0)) {
 					{
 					State = 2058;
 					identifier();
@@ -13196,7 +13224,7 @@ public partial class MatViewParser : Parser {
 			State = 2070;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -5764750459580416261L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -23081533313128705L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4610851830516146171L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 18049582881571319L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -4612257764508401925L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -184652266505029635L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & -6673503289933857L) != 0) || ((((_la - 452)) & ~0x3f) == 0 && ((1L << (_la - 452)) & 577586652210282209L) != 0)) {
 				{
 				State = 2069;
 				identifier();
@@ -13228,7 +13256,7 @@ public partial class MatViewParser : Parser {
 			State = 2085;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 432)) & ~0x3f) == 0 && ((1L << (_la - 432)) & 17181974529L) != 0)) {
+			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 435)) & ~0x3f) == 0 && ((1L << (_la - 435)) & 17181974529L) != 0)) {
 				{
 				{
 				State = 2082;
@@ -13399,7 +13427,7 @@ public partial class MatViewParser : Parser {
 				State = 2102;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -5764750459580416261L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -23081533313128705L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4610851830516146171L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 18049582881571319L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -4612257764508401925L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -184652266505029635L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & -6673503289933857L) != 0) || ((((_la - 452)) & ~0x3f) == 0 && ((1L << (_la - 452)) & 577586652210282209L) != 0)) {
 					{
 					State = 2101;
 					identifier();
@@ -13443,7 +13471,7 @@ public partial class MatViewParser : Parser {
 				State = 2121;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 432)) & ~0x3f) == 0 && ((1L << (_la - 432)) & 17181974529L) != 0)) {
+				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 435)) & ~0x3f) == 0 && ((1L << (_la - 435)) & 17181974529L) != 0)) {
 					{
 					{
 					State = 2118;
@@ -13470,7 +13498,7 @@ public partial class MatViewParser : Parser {
 					State = 2126;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -5764750459580416261L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -23081533313128705L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4610851830516146171L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 18049582881571319L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -4612257764508401925L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -184652266505029635L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & -6673503289933857L) != 0) || ((((_la - 452)) & ~0x3f) == 0 && ((1L << (_la - 452)) & 577586652210282209L) != 0)) {
 						{
 						State = 2125;
 						identifier();
@@ -13502,7 +13530,7 @@ public partial class MatViewParser : Parser {
 				State = 2135;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -5764750459580416261L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -23081533313128705L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4610851830516146171L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 18049582881571319L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -4612257764508401925L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -184652266505029635L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & -6673503289933857L) != 0) || ((((_la - 452)) & ~0x3f) == 0 && ((1L << (_la - 452)) & 577586652210282209L) != 0)) {
 					{
 					State = 2134;
 					identifier();
@@ -13546,7 +13574,7 @@ public partial class MatViewParser : Parser {
 				State = 2154;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 432)) & ~0x3f) == 0 && ((1L << (_la - 432)) & 17181974529L) != 0)) {
+				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 435)) & ~0x3f) == 0 && ((1L << (_la - 435)) & 17181974529L) != 0)) {
 					{
 					{
 					State = 2151;
@@ -13592,7 +13620,7 @@ public partial class MatViewParser : Parser {
 				State = 2162;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -5764750459580416261L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -23081533313128705L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4610851830516146171L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 18049582881571319L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -4612257764508401925L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -184652266505029635L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & -6673503289933857L) != 0) || ((((_la - 452)) & ~0x3f) == 0 && ((1L << (_la - 452)) & 577586652210282209L) != 0)) {
 					{
 					State = 2161;
 					identifier();
@@ -13624,7 +13652,7 @@ public partial class MatViewParser : Parser {
 				State = 2177;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 432)) & ~0x3f) == 0 && ((1L << (_la - 432)) & 17181974529L) != 0)) {
+				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 435)) & ~0x3f) == 0 && ((1L << (_la - 435)) & 17181974529L) != 0)) {
 					{
 					{
 					State = 2174;
@@ -13850,7 +13878,7 @@ public partial class MatViewParser : Parser {
 				State = 2210;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -5764750459580416261L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -23081533313128705L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4610851830516146171L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 18049582881571319L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -4612257764508401925L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -184652266505029635L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & -6673503289933857L) != 0) || ((((_la - 452)) & ~0x3f) == 0 && ((1L << (_la - 452)) & 577586652210282209L) != 0)) {
 					{
 					State = 2209;
 					_localctx.constraintName = identifier();
@@ -13867,7 +13895,7 @@ public partial class MatViewParser : Parser {
 			State = 2217;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -5764750459580416261L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -23081533313128705L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4610851830516146171L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 18049582881571319L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -4612257764508401925L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -184652266505029635L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & -6673503289933857L) != 0) || ((((_la - 452)) & ~0x3f) == 0 && ((1L << (_la - 452)) & 577586652210282209L) != 0)) {
 				{
 				State = 2216;
 				identifier();
@@ -15125,7 +15153,7 @@ public partial class MatViewParser : Parser {
 				State = 2427;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1143492369451009L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -369304532473090051L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -399123291439169L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 2305693475671408067L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -4573968648112129L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -2954436259784720393L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -3192986331513345L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & -1196268338287073L) != 0)) {
 					{
 					State = 2426;
 					expressions();
@@ -15590,7 +15618,7 @@ public partial class MatViewParser : Parser {
 				State = 2535;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (((((_la - 87)) & ~0x3f) == 0 && ((1L << (_la - 87)) & 63L) != 0) || ((((_la - 171)) & ~0x3f) == 0 && ((1L << (_la - 171)) & -9223372036854775777L) != 0) || ((((_la - 236)) & ~0x3f) == 0 && ((1L << (_la - 236)) & 6265L) != 0) || ((((_la - 308)) & ~0x3f) == 0 && ((1L << (_la - 308)) & 30786325577729L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 7171L) != 0)) {
+				if (((((_la - 87)) & ~0x3f) == 0 && ((1L << (_la - 87)) & 63L) != 0) || ((((_la - 171)) & ~0x3f) == 0 && ((1L << (_la - 171)) & -9223372036854775777L) != 0) || ((((_la - 236)) & ~0x3f) == 0 && ((1L << (_la - 236)) & 6265L) != 0) || ((((_la - 310)) & ~0x3f) == 0 && ((1L << (_la - 310)) & 61572651155457L) != 0) || ((((_la - 451)) & ~0x3f) == 0 && ((1L << (_la - 451)) & 7171L) != 0)) {
 					{
 					State = 2534;
 					intervalUnit();
@@ -17541,12 +17569,14 @@ public partial class MatViewParser : Parser {
 				case PASSWORD:
 				case PAUSE:
 				case PERCENTILE_UNION:
+				case PERMISSIVE:
 				case PERSIST:
 				case PERSISTENT:
 				case PERSIST_ONLY:
 				case PHYSICAL:
 				case PIVOT:
 				case PLAN:
+				case POLICY:
 				case POSITION:
 				case PRECEDING:
 				case PRECISION:
@@ -17577,6 +17607,7 @@ public partial class MatViewParser : Parser {
 				case RESPECT:
 				case RESTORE:
 				case RESTRICT:
+				case RESTRICTIVE:
 				case RESUME:
 				case REWRITE:
 				case REWRITTEN:
@@ -17906,12 +17937,14 @@ public partial class MatViewParser : Parser {
 					case PASSWORD:
 					case PAUSE:
 					case PERCENTILE_UNION:
+					case PERMISSIVE:
 					case PERSIST:
 					case PERSISTENT:
 					case PERSIST_ONLY:
 					case PHYSICAL:
 					case PIVOT:
 					case PLAN:
+					case POLICY:
 					case POSITION:
 					case PRECEDING:
 					case PRECISION:
@@ -17942,6 +17975,7 @@ public partial class MatViewParser : Parser {
 					case RESPECT:
 					case RESTORE:
 					case RESTRICT:
+					case RESTRICTIVE:
 					case RESUME:
 					case REWRITE:
 					case REWRITTEN:
@@ -18460,12 +18494,14 @@ public partial class MatViewParser : Parser {
 				case PASSWORD:
 				case PAUSE:
 				case PERCENTILE_UNION:
+				case PERMISSIVE:
 				case PERSIST:
 				case PERSISTENT:
 				case PERSIST_ONLY:
 				case PHYSICAL:
 				case PIVOT:
 				case PLAN:
+				case POLICY:
 				case POSITION:
 				case PRECEDING:
 				case PRECISION:
@@ -18496,6 +18532,7 @@ public partial class MatViewParser : Parser {
 				case RESPECT:
 				case RESTORE:
 				case RESTRICT:
+				case RESTRICTIVE:
 				case RESUME:
 				case REWRITE:
 				case REWRITTEN:
@@ -20183,7 +20220,7 @@ public partial class MatViewParser : Parser {
 			State = 3175;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 432)) & ~0x3f) == 0 && ((1L << (_la - 432)) & 17181974529L) != 0)) {
+			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 435)) & ~0x3f) == 0 && ((1L << (_la - 435)) & 17181974529L) != 0)) {
 				{
 				{
 				State = 3172;
@@ -20690,7 +20727,7 @@ public partial class MatViewParser : Parser {
 			State = 3269;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (((((_la - 496)) & ~0x3f) == 0 && ((1L << (_la - 496)) & 7L) != 0)) {
+			if (((((_la - 499)) & ~0x3f) == 0 && ((1L << (_la - 499)) & 7L) != 0)) {
 				{
 				State = 3265;
 				@string();
@@ -21551,7 +21588,7 @@ public partial class MatViewParser : Parser {
 			State = 3408;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (_la==BUILD || _la==COMMENT || _la==DISTRIBUTED || _la==DUPLICATE || _la==KEY || ((((_la - 275)) & ~0x3f) == 0 && ((1L << (_la - 275)) & 8796629893633L) != 0) || _la==WITH) {
+			while (_la==BUILD || _la==COMMENT || _la==DISTRIBUTED || _la==DUPLICATE || _la==KEY || ((((_la - 275)) & ~0x3f) == 0 && ((1L << (_la - 275)) & 35186519572993L) != 0) || _la==WITH) {
 				{
 				{
 				State = 3405;
@@ -22040,12 +22077,14 @@ public partial class MatViewParser : Parser {
 				case PASSWORD:
 				case PAUSE:
 				case PERCENTILE_UNION:
+				case PERMISSIVE:
 				case PERSIST:
 				case PERSISTENT:
 				case PERSIST_ONLY:
 				case PHYSICAL:
 				case PIVOT:
 				case PLAN:
+				case POLICY:
 				case POSITION:
 				case PRECEDING:
 				case PRECISION:
@@ -22076,6 +22115,7 @@ public partial class MatViewParser : Parser {
 				case RESPECT:
 				case RESTORE:
 				case RESTRICT:
+				case RESTRICTIVE:
 				case RESUME:
 				case REWRITE:
 				case REWRITTEN:
@@ -23892,7 +23932,7 @@ public partial class MatViewParser : Parser {
 			State = 3715;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -5764750459580416261L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -23081533313128705L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4610851830516146171L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 18049582881571319L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -4612257764508401925L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -184652266505029635L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & -6673503289933857L) != 0) || ((((_la - 452)) & ~0x3f) == 0 && ((1L << (_la - 452)) & 577586652210282209L) != 0)) {
 				{
 				State = 3714;
 				qualifiedName();
@@ -24646,7 +24686,7 @@ public partial class MatViewParser : Parser {
 				State = 3804;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -5764750459580416261L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -23081533313128705L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4610851830516146171L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 18049582881571319L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -4612257764508401925L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -184652266505029635L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & -6673503289933857L) != 0) || ((((_la - 452)) & ~0x3f) == 0 && ((1L << (_la - 452)) & 577586652210282209L) != 0)) {
 					{
 					State = 3796;
 					qualifiedName();
@@ -25031,12 +25071,14 @@ public partial class MatViewParser : Parser {
 				case PASSWORD:
 				case PAUSE:
 				case PERCENTILE_UNION:
+				case PERMISSIVE:
 				case PERSIST:
 				case PERSISTENT:
 				case PERSIST_ONLY:
 				case PHYSICAL:
 				case PIVOT:
 				case PLAN:
+				case POLICY:
 				case POSITION:
 				case PRECEDING:
 				case PRECISION:
@@ -25067,6 +25109,7 @@ public partial class MatViewParser : Parser {
 				case RESPECT:
 				case RESTORE:
 				case RESTRICT:
+				case RESTRICTIVE:
 				case RESUME:
 				case REWRITE:
 				case REWRITTEN:
@@ -25419,7 +25462,7 @@ public partial class MatViewParser : Parser {
 					State = 3921;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -5764750459580416261L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -23081533313128705L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4610851830516146171L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 18080369207149047L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -4612257764508401925L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -184652266505029635L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & -6673503289933857L) != 0) || ((((_la - 452)) & ~0x3f) == 0 && ((1L << (_la - 452)) & 578571814628769505L) != 0)) {
 						{
 						State = 3920;
 						asAlias();
@@ -25831,7 +25874,7 @@ public partial class MatViewParser : Parser {
 			{
 			State = 4019;
 			_la = TokenStream.LA(1);
-			if ( !(_la==BINARY || ((((_la - 124)) & ~0x3f) == 0 && ((1L << (_la - 124)) & 70373039144961L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 4398046511233L) != 0) || _la==PRIVILEGES || ((((_la - 367)) & ~0x3f) == 0 && ((1L << (_la - 367)) & 51540656129L) != 0)) ) {
+			if ( !(_la==BINARY || ((((_la - 124)) & ~0x3f) == 0 && ((1L << (_la - 124)) & 70373039144961L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 4398046511233L) != 0) || _la==PRIVILEGES || ((((_la - 370)) & ~0x3f) == 0 && ((1L << (_la - 370)) & 51540656129L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -26223,12 +26266,14 @@ public partial class MatViewParser : Parser {
 			case PASSWORD:
 			case PAUSE:
 			case PERCENTILE_UNION:
+			case PERMISSIVE:
 			case PERSIST:
 			case PERSISTENT:
 			case PERSIST_ONLY:
 			case PHYSICAL:
 			case PIVOT:
 			case PLAN:
+			case POLICY:
 			case POSITION:
 			case PRECEDING:
 			case PRECISION:
@@ -26259,6 +26304,7 @@ public partial class MatViewParser : Parser {
 			case RESPECT:
 			case RESTORE:
 			case RESTRICT:
+			case RESTRICTIVE:
 			case RESUME:
 			case REWRITE:
 			case REWRITTEN:
@@ -26498,6 +26544,16 @@ public partial class MatViewParser : Parser {
 		}
 		public ShowGrantsContext(ShowStatementContext context) { CopyFrom(context); }
 	}
+	public partial class ShowRowPolicyContext : ShowStatementContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHOW() { return GetToken(MatViewParser.SHOW, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ROW() { return GetToken(MatViewParser.ROW, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode POLICY() { return GetToken(MatViewParser.POLICY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FOR() { return GetToken(MatViewParser.FOR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public GranteeContext grantee() {
+			return GetRuleContext<GranteeContext>(0);
+		}
+		public ShowRowPolicyContext(ShowStatementContext context) { CopyFrom(context); }
+	}
 	public partial class ShowListContext : ShowStatementContext {
 		public ExpressionContext where;
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHOW() { return GetToken(MatViewParser.SHOW, 0); }
@@ -26557,9 +26613,9 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 4127;
+			State = 4134;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,605,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,606,Context) ) {
 			case 1:
 				_localctx = new ShowCreateContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
@@ -26637,12 +26693,36 @@ public partial class MatViewParser : Parser {
 				}
 				break;
 			case 4:
-				_localctx = new ShowListContext(_localctx);
+				_localctx = new ShowRowPolicyContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
 				State = 4082;
 				Match(SHOW);
+				State = 4083;
+				Match(ROW);
 				State = 4084;
+				Match(POLICY);
+				State = 4087;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==FOR) {
+					{
+					State = 4085;
+					Match(FOR);
+					State = 4086;
+					grantee();
+					}
+				}
+
+				}
+				break;
+			case 5:
+				_localctx = new ShowListContext(_localctx);
+				EnterOuterAlt(_localctx, 5);
+				{
+				State = 4089;
+				Match(SHOW);
+				State = 4091;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -26650,7 +26730,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4083;
+						State = 4090;
 						showWord();
 						}
 						}
@@ -26658,44 +26738,44 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4086;
+					State = 4093;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,596,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,597,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4091;
+				State = 4098;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 86)) & ~0x3f) == 0 && ((1L << (_la - 86)) & 2323857407723175937L) != 0) || _la==NULL || ((((_la - 410)) & ~0x3f) == 0 && ((1L << (_la - 410)) & 72057594037928453L) != 0) || ((((_la - 496)) & ~0x3f) == 0 && ((1L << (_la - 496)) & 1015L) != 0)) {
+				while (((((_la - 86)) & ~0x3f) == 0 && ((1L << (_la - 86)) & 2323857407723175937L) != 0) || _la==NULL || ((((_la - 413)) & ~0x3f) == 0 && ((1L << (_la - 413)) & 72057594037928453L) != 0) || ((((_la - 499)) & ~0x3f) == 0 && ((1L << (_la - 499)) & 1015L) != 0)) {
 					{
 					{
-					State = 4088;
+					State = 4095;
 					showArgument();
 					}
 					}
-					State = 4093;
+					State = 4100;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4097;
+				State = 4104;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==FROM || _la==IN || _la==ON) {
 					{
 					{
-					State = 4094;
+					State = 4101;
 					showFrom();
 					}
 					}
-					State = 4099;
+					State = 4106;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4102;
+				State = 4109;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION || _la==PARTITIONS) {
 					{
-					State = 4100;
+					State = 4107;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -26704,71 +26784,71 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4101;
+					State = 4108;
 					columnNames();
 					}
 				}
 
-				State = 4106;
+				State = 4113;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 4104;
+					State = 4111;
 					Match(LIKE);
-					State = 4105;
+					State = 4112;
 					@string();
 					}
 				}
 
-				State = 4110;
+				State = 4117;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 4108;
+					State = 4115;
 					Match(WHERE);
-					State = 4109;
+					State = 4116;
 					((ShowListContext)_localctx).where = expression(0);
 					}
 				}
 
-				State = 4122;
+				State = 4129;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ORDER) {
 					{
-					State = 4112;
-					Match(ORDER);
-					State = 4113;
-					Match(BY);
-					State = 4114;
-					orderItem();
 					State = 4119;
+					Match(ORDER);
+					State = 4120;
+					Match(BY);
+					State = 4121;
+					orderItem();
+					State = 4126;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4115;
+						State = 4122;
 						Match(COMMA);
-						State = 4116;
+						State = 4123;
 						orderItem();
 						}
 						}
-						State = 4121;
+						State = 4128;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 4125;
+				State = 4132;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT || _la==OFFSET) {
 					{
-					State = 4124;
+					State = 4131;
 					limitClause();
 					}
 				}
@@ -26820,133 +26900,133 @@ public partial class MatViewParser : Parser {
 		ShowCreateKindContext _localctx = new ShowCreateKindContext(Context, State);
 		EnterRule(_localctx, 318, RULE_showCreateKind);
 		try {
-			State = 4150;
+			State = 4157;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TABLE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4129;
+				State = 4136;
 				Match(TABLE);
 				}
 				break;
 			case VIEW:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4130;
+				State = 4137;
 				Match(VIEW);
 				}
 				break;
 			case MATERIALIZED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4131;
+				State = 4138;
 				Match(MATERIALIZED);
-				State = 4132;
+				State = 4139;
 				Match(VIEW);
 				}
 				break;
 			case DATABASE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4133;
+				State = 4140;
 				Match(DATABASE);
 				}
 				break;
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4134;
+				State = 4141;
 				Match(SCHEMA);
 				}
 				break;
 			case CATALOG:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4135;
+				State = 4142;
 				Match(CATALOG);
 				}
 				break;
 			case EXTERNAL:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4136;
+				State = 4143;
 				Match(EXTERNAL);
-				State = 4137;
+				State = 4144;
 				Match(CATALOG);
 				}
 				break;
 			case SOURCE:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4138;
+				State = 4145;
 				Match(SOURCE);
 				}
 				break;
 			case SINK:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4139;
+				State = 4146;
 				Match(SINK);
 				}
 				break;
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4140;
+				State = 4147;
 				Match(FUNCTION);
 				}
 				break;
 			case PROCEDURE:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4141;
+				State = 4148;
 				Match(PROCEDURE);
 				}
 				break;
 			case TRIGGER:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 4142;
+				State = 4149;
 				Match(TRIGGER);
 				}
 				break;
 			case EVENT:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 4143;
+				State = 4150;
 				Match(EVENT);
 				}
 				break;
 			case ROUTINE:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 4144;
+				State = 4151;
 				Match(ROUTINE);
-				State = 4145;
+				State = 4152;
 				Match(LOAD);
 				}
 				break;
 			case INDEX:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 4146;
+				State = 4153;
 				Match(INDEX);
 				}
 				break;
 			case REPOSITORY:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 4147;
+				State = 4154;
 				Match(REPOSITORY);
 				}
 				break;
 			case RESOURCE:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 4148;
+				State = 4155;
 				Match(RESOURCE);
-				State = 4149;
+				State = 4156;
 				Match(GROUP);
 				}
 				break;
@@ -26987,7 +27067,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4152;
+			State = 4159;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FROM || _la==IN || _la==ON) ) {
 			ErrorHandler.RecoverInline(this);
@@ -26996,7 +27076,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 4153;
+			State = 4160;
 			qualifiedName();
 			}
 		}
@@ -27029,7 +27109,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4155;
+			State = 4162;
 			anyWord();
 			}
 		}
@@ -27074,35 +27154,35 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 324, RULE_showArgument);
 		try {
 			int _alt;
-			State = 4173;
+			State = 4180;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,609,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,610,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4157;
+				State = 4164;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4158;
+				State = 4165;
 				Match(LPAREN);
-				State = 4159;
+				State = 4166;
 				Match(STAR);
-				State = 4160;
+				State = 4167;
 				Match(RPAREN);
-				State = 4161;
+				State = 4168;
 				showWord();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4162;
+				State = 4169;
 				Match(FOR);
-				State = 4164;
+				State = 4171;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -27110,7 +27190,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4163;
+						State = 4170;
 						showWord();
 						}
 						}
@@ -27118,16 +27198,16 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4166;
+					State = 4173;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,607,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,608,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4169;
+				State = 4176;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,608,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,609,Context) ) {
 				case 1:
 					{
-					State = 4168;
+					State = 4175;
 					literal();
 					}
 					break;
@@ -27137,9 +27217,9 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4171;
+				State = 4178;
 				Match(FOR);
-				State = 4172;
+				State = 4179;
 				userName();
 				}
 				break;
@@ -27238,14 +27318,14 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 4213;
+			State = 4220;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,615,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,616,Context) ) {
 			case 1:
 				_localctx = new ExplainContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4175;
+				State = 4182;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 101)) & ~0x3f) == 0 && ((1L << (_la - 101)) & 8589934595L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27254,21 +27334,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4179;
+				State = 4186;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 12)) & ~0x3f) == 0 && ((1L << (_la - 12)) & 4611686018427387929L) != 0) || ((((_la - 107)) & ~0x3f) == 0 && ((1L << (_la - 107)) & 18023194870939649L) != 0) || ((((_la - 224)) & ~0x3f) == 0 && ((1L << (_la - 224)) & 4899986763323277825L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE || _la==VERBOSE) {
 					{
 					{
-					State = 4176;
+					State = 4183;
 					explainOption();
 					}
 					}
-					State = 4181;
+					State = 4188;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4182;
+				State = 4189;
 				explainTarget();
 				}
 				break;
@@ -27276,7 +27356,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DescribeTableContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4183;
+				State = 4190;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 101)) & ~0x3f) == 0 && ((1L << (_la - 101)) & 8589934595L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27285,24 +27365,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4185;
+				State = 4192;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TABLE) {
 					{
-					State = 4184;
+					State = 4191;
 					Match(TABLE);
 					}
 				}
 
-				State = 4187;
+				State = 4194;
 				qualifiedName();
-				State = 4191;
+				State = 4198;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ALL:
 					{
-					State = 4188;
+					State = 4195;
 					Match(ALL);
 					}
 					break;
@@ -27519,12 +27599,14 @@ public partial class MatViewParser : Parser {
 				case PASSWORD:
 				case PAUSE:
 				case PERCENTILE_UNION:
+				case PERMISSIVE:
 				case PERSIST:
 				case PERSISTENT:
 				case PERSIST_ONLY:
 				case PHYSICAL:
 				case PIVOT:
 				case PLAN:
+				case POLICY:
 				case POSITION:
 				case PRECEDING:
 				case PRECISION:
@@ -27555,6 +27637,7 @@ public partial class MatViewParser : Parser {
 				case RESPECT:
 				case RESTORE:
 				case RESTRICT:
+				case RESTRICTIVE:
 				case RESUME:
 				case REWRITE:
 				case REWRITTEN:
@@ -27660,7 +27743,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4189;
+					State = 4196;
 					identifier();
 					}
 					break;
@@ -27668,7 +27751,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4190;
+					State = 4197;
 					@string();
 					}
 					break;
@@ -27684,7 +27767,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DescribeFilesContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4193;
+				State = 4200;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DESC || _la==DESCRIBE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27693,41 +27776,41 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4194;
-				identifier();
-				State = 4195;
-				Match(LPAREN);
-				State = 4196;
-				filesProperty();
 				State = 4201;
+				identifier();
+				State = 4202;
+				Match(LPAREN);
+				State = 4203;
+				filesProperty();
+				State = 4208;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,613,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,614,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 4197;
+						State = 4204;
 						Match(COMMA);
-						State = 4198;
+						State = 4205;
 						filesProperty();
 						}
 						} 
 					}
-					State = 4203;
+					State = 4210;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,613,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,614,Context);
 				}
-				State = 4205;
+				State = 4212;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 4204;
+					State = 4211;
 					Match(COMMA);
 					}
 				}
 
-				State = 4207;
+				State = 4214;
 				Match(RPAREN);
 				}
 				break;
@@ -27735,11 +27818,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new TraceContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4209;
+				State = 4216;
 				Match(TRACE);
-				State = 4210;
+				State = 4217;
 				traceMode();
-				State = 4211;
+				State = 4218;
 				statement();
 				}
 				break;
@@ -27796,39 +27879,39 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 328, RULE_explainOption);
 		int _la;
 		try {
-			State = 4232;
+			State = 4239;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,618,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,619,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4215;
+				State = 4222;
 				Match(EXTENDED);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4216;
+				State = 4223;
 				Match(PARTITIONS);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4217;
+				State = 4224;
 				Match(FORMAT);
-				State = 4219;
+				State = 4226;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 4218;
+					State = 4225;
 					Match(EQUAL);
 					}
 				}
 
-				State = 4223;
+				State = 4230;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -28044,12 +28127,14 @@ public partial class MatViewParser : Parser {
 				case PASSWORD:
 				case PAUSE:
 				case PERCENTILE_UNION:
+				case PERMISSIVE:
 				case PERSIST:
 				case PERSISTENT:
 				case PERSIST_ONLY:
 				case PHYSICAL:
 				case PIVOT:
 				case PLAN:
+				case POLICY:
 				case POSITION:
 				case PRECEDING:
 				case PRECISION:
@@ -28080,6 +28165,7 @@ public partial class MatViewParser : Parser {
 				case RESPECT:
 				case RESTORE:
 				case RESTRICT:
+				case RESTRICTIVE:
 				case RESUME:
 				case REWRITE:
 				case REWRITTEN:
@@ -28185,7 +28271,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4221;
+					State = 4228;
 					identifier();
 					}
 					break;
@@ -28193,7 +28279,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4222;
+					State = 4229;
 					@string();
 					}
 					break;
@@ -28205,42 +28291,42 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4225;
+				State = 4232;
 				Match(ANALYZE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4226;
+				State = 4233;
 				Match(LOGICAL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4227;
+				State = 4234;
 				Match(VERBOSE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4228;
+				State = 4235;
 				Match(COSTS);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4229;
+				State = 4236;
 				Match(GRAPH);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4230;
+				State = 4237;
 				_localctx.word = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==ANALYZED || _la==DISTRIBUTED || ((((_la - 224)) & ~0x3f) == 0 && ((1L << (_la - 224)) & 288300744895889921L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE) ) {
@@ -28250,7 +28336,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4231;
+				State = 4238;
 				Match(PLAN);
 				}
 				break;
@@ -28304,62 +28390,62 @@ public partial class MatViewParser : Parser {
 		ExplainTargetContext _localctx = new ExplainTargetContext(Context, State);
 		EnterRule(_localctx, 330, RULE_explainTarget);
 		try {
-			State = 4242;
+			State = 4249;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,619,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,620,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4234;
+				State = 4241;
 				queryStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4235;
+				State = 4242;
 				insertStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4236;
+				State = 4243;
 				updateStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4237;
+				State = 4244;
 				deleteStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4238;
+				State = 4245;
 				refreshMaterializedView();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4239;
+				State = 4246;
 				createMaterializedView();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4240;
+				State = 4247;
 				createTable();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4241;
+				State = 4248;
 				loadDataStatement();
 				}
 				break;
@@ -28404,13 +28490,13 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 332, RULE_traceMode);
 		int _la;
 		try {
-			State = 4249;
+			State = 4256;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case REWRITE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4244;
+				State = 4251;
 				Match(REWRITE);
 				}
 				break;
@@ -28421,7 +28507,7 @@ public partial class MatViewParser : Parser {
 			case VALUES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4245;
+				State = 4252;
 				_localctx.what = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==LOGS || _la==REASON || _la==TIMES || _la==VALUES) ) {
@@ -28431,12 +28517,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4247;
+				State = 4254;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) {
 					{
-					State = 4246;
+					State = 4253;
 					_localctx.module = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) ) {
@@ -28755,28 +28841,28 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 334, RULE_sessionStatement);
 		int _la;
 		try {
-			State = 4455;
+			State = 4462;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,655,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,656,Context) ) {
 			case 1:
 				_localctx = new UseDatabaseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4251;
+				State = 4258;
 				Match(USE);
-				State = 4255;
+				State = 4262;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,622,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,623,Context) ) {
 				case 1:
 					{
-					State = 4252;
+					State = 4259;
 					identifier();
-					State = 4253;
+					State = 4260;
 					Match(DOT);
 					}
 					break;
 				}
-				State = 4257;
+				State = 4264;
 				identifier();
 				}
 				break;
@@ -28784,11 +28870,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCatalogContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4258;
+				State = 4265;
 				Match(SET);
-				State = 4259;
+				State = 4266;
 				Match(CATALOG);
-				State = 4260;
+				State = 4267;
 				identifier();
 				}
 				break;
@@ -28796,44 +28882,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetPasswordContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4261;
+				State = 4268;
 				Match(SET);
-				State = 4262;
+				State = 4269;
 				Match(PASSWORD);
-				State = 4265;
+				State = 4272;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 4263;
+					State = 4270;
 					Match(FOR);
-					State = 4264;
+					State = 4271;
 					userName();
 					}
 				}
 
-				State = 4267;
-				Match(EQUAL);
 				State = 4274;
+				Match(EQUAL);
+				State = 4281;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4268;
+					State = 4275;
 					@string();
 					}
 					break;
 				case PASSWORD:
 					{
-					State = 4269;
+					State = 4276;
 					Match(PASSWORD);
-					State = 4270;
+					State = 4277;
 					Match(LPAREN);
-					State = 4271;
+					State = 4278;
 					@string();
-					State = 4272;
+					State = 4279;
 					Match(RPAREN);
 					}
 					break;
@@ -28846,67 +28932,67 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetDefaultRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4276;
+				State = 4283;
 				Match(SET);
-				State = 4277;
+				State = 4284;
 				Match(DEFAULT);
-				State = 4278;
+				State = 4285;
 				Match(ROLE);
-				State = 4289;
+				State = 4296;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,626,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,627,Context) ) {
 				case 1:
 					{
-					State = 4279;
+					State = 4286;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 4280;
+					State = 4287;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4281;
+					State = 4288;
 					identifier();
-					State = 4286;
+					State = 4293;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4282;
+						State = 4289;
 						Match(COMMA);
-						State = 4283;
+						State = 4290;
 						identifier();
 						}
 						}
-						State = 4288;
+						State = 4295;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 					break;
 				}
-				State = 4291;
+				State = 4298;
 				Match(TO);
-				State = 4292;
+				State = 4299;
 				userName();
-				State = 4297;
+				State = 4304;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4293;
+					State = 4300;
 					Match(COMMA);
-					State = 4294;
+					State = 4301;
 					userName();
 					}
 					}
-					State = 4299;
+					State = 4306;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28916,48 +29002,48 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4300;
+				State = 4307;
 				Match(SET);
-				State = 4301;
+				State = 4308;
 				Match(ROLE);
-				State = 4313;
+				State = 4320;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,629,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,630,Context) ) {
 				case 1:
 					{
-					State = 4302;
+					State = 4309;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 4303;
+					State = 4310;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4304;
+					State = 4311;
 					Match(DEFAULT);
 					}
 					break;
 				case 4:
 					{
-					State = 4305;
+					State = 4312;
 					asAlias();
-					State = 4310;
+					State = 4317;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4306;
+						State = 4313;
 						Match(COMMA);
-						State = 4307;
+						State = 4314;
 						asAlias();
 						}
 						}
-						State = 4312;
+						State = 4319;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -28970,37 +29056,37 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserPropertyContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4315;
+				State = 4322;
 				Match(SET);
-				State = 4316;
+				State = 4323;
 				Match(PROPERTY);
-				State = 4319;
+				State = 4326;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,630,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,631,Context) ) {
 				case 1:
 					{
-					State = 4317;
+					State = 4324;
 					Match(FOR);
-					State = 4318;
+					State = 4325;
 					asAlias();
 					}
 					break;
 				}
-				State = 4321;
+				State = 4328;
 				property();
-				State = 4326;
+				State = 4333;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4322;
+					State = 4329;
 					Match(COMMA);
-					State = 4323;
+					State = 4330;
 					property();
 					}
 					}
-					State = 4328;
+					State = 4335;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -29010,35 +29096,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4329;
+				State = 4336;
 				Match(SET);
-				State = 4331;
+				State = 4338;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) {
 					{
-					State = 4330;
+					State = 4337;
 					variableScope();
 					}
 				}
 
-				State = 4333;
+				State = 4340;
 				Match(TRANSACTION);
-				State = 4334;
+				State = 4341;
 				transactionMode();
-				State = 4339;
+				State = 4346;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4335;
+					State = 4342;
 					Match(COMMA);
-					State = 4336;
+					State = 4343;
 					transactionMode();
 					}
 					}
-					State = 4341;
+					State = 4348;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -29048,23 +29134,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariablesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4342;
+				State = 4349;
 				Match(SET);
-				State = 4343;
+				State = 4350;
 				setItem();
-				State = 4348;
+				State = 4355;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4344;
+					State = 4351;
 					Match(COMMA);
-					State = 4345;
+					State = 4352;
 					setItem();
 					}
 					}
-					State = 4350;
+					State = 4357;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -29074,14 +29160,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BeginContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4351;
+				State = 4358;
 				Match(BEGIN);
-				State = 4353;
+				State = 4360;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 4352;
+					State = 4359;
 					Match(WORK);
 					}
 				}
@@ -29092,30 +29178,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new StartTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4355;
+				State = 4362;
 				Match(START);
-				State = 4356;
+				State = 4363;
 				Match(TRANSACTION);
-				State = 4365;
+				State = 4372;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ || _la==WITH) {
 					{
-					State = 4357;
+					State = 4364;
 					startMode();
-					State = 4362;
+					State = 4369;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4358;
+						State = 4365;
 						Match(COMMA);
-						State = 4359;
+						State = 4366;
 						startMode();
 						}
 						}
-						State = 4364;
+						State = 4371;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -29128,56 +29214,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommitContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4367;
+				State = 4374;
 				Match(COMMIT);
-				State = 4369;
+				State = 4376;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 4368;
+					State = 4375;
 					Match(WORK);
 					}
 				}
 
-				State = 4376;
+				State = 4383;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 4371;
+					State = 4378;
 					Match(AND);
-					State = 4373;
+					State = 4380;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4372;
+						State = 4379;
 						Match(NO);
 						}
 					}
 
-					State = 4375;
+					State = 4382;
 					Match(CHAIN);
 					}
 				}
 
-				State = 4382;
+				State = 4389;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NO || _la==RELEASE) {
 					{
-					State = 4379;
+					State = 4386;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4378;
+						State = 4385;
 						Match(NO);
 						}
 					}
 
-					State = 4381;
+					State = 4388;
 					Match(RELEASE);
 					}
 				}
@@ -29188,78 +29274,78 @@ public partial class MatViewParser : Parser {
 				_localctx = new RollbackContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 4384;
+				State = 4391;
 				Match(ROLLBACK);
-				State = 4386;
+				State = 4393;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 4385;
-					Match(WORK);
-					}
-				}
-
-				State = 4393;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==TO) {
-					{
-					State = 4388;
-					Match(TO);
-					State = 4390;
-					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,644,Context) ) {
-					case 1:
-						{
-						State = 4389;
-						Match(SAVEPOINT);
-						}
-						break;
-					}
 					State = 4392;
-					identifier();
+					Match(WORK);
 					}
 				}
 
 				State = 4400;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==AND) {
+				if (_la==TO) {
 					{
 					State = 4395;
-					Match(AND);
+					Match(TO);
 					State = 4397;
+					ErrorHandler.Sync(this);
+					switch ( Interpreter.AdaptivePredict(TokenStream,645,Context) ) {
+					case 1:
+						{
+						State = 4396;
+						Match(SAVEPOINT);
+						}
+						break;
+					}
+					State = 4399;
+					identifier();
+					}
+				}
+
+				State = 4407;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==AND) {
+					{
+					State = 4402;
+					Match(AND);
+					State = 4404;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4396;
+						State = 4403;
 						Match(NO);
 						}
 					}
 
-					State = 4399;
+					State = 4406;
 					Match(CHAIN);
 					}
 				}
 
-				State = 4406;
+				State = 4413;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NO || _la==RELEASE) {
 					{
-					State = 4403;
+					State = 4410;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4402;
+						State = 4409;
 						Match(NO);
 						}
 					}
 
-					State = 4405;
+					State = 4412;
 					Match(RELEASE);
 					}
 				}
@@ -29270,9 +29356,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 4408;
+				State = 4415;
 				Match(SAVEPOINT);
-				State = 4409;
+				State = 4416;
 				identifier();
 				}
 				break;
@@ -29280,11 +29366,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReleaseSavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 4410;
+				State = 4417;
 				Match(RELEASE);
-				State = 4411;
+				State = 4418;
 				Match(SAVEPOINT);
-				State = 4412;
+				State = 4419;
 				identifier();
 				}
 				break;
@@ -29292,9 +29378,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new LockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 4413;
+				State = 4420;
 				Match(LOCK);
-				State = 4414;
+				State = 4421;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29303,21 +29389,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4415;
+				State = 4422;
 				lockedTable();
-				State = 4420;
+				State = 4427;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4416;
+					State = 4423;
 					Match(COMMA);
-					State = 4417;
+					State = 4424;
 					lockedTable();
 					}
 					}
-					State = 4422;
+					State = 4429;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -29327,9 +29413,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UnlockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 4423;
+				State = 4430;
 				Match(UNLOCK);
-				State = 4424;
+				State = 4431;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29344,9 +29430,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DoExpressionsContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 4425;
+				State = 4432;
 				Match(DO);
-				State = 4426;
+				State = 4433;
 				expressions();
 				}
 				break;
@@ -29354,14 +29440,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new KillContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 4427;
+				State = 4434;
 				Match(KILL);
-				State = 4429;
+				State = 4436;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,651,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,652,Context) ) {
 				case 1:
 					{
-					State = 4428;
+					State = 4435;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CONNECTION || _la==QUERY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -29373,7 +29459,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 4431;
+				State = 4438;
 				expression(0);
 				}
 				break;
@@ -29381,26 +29467,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new PrepareContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 4432;
+				State = 4439;
 				Match(PREPARE);
-				State = 4433;
+				State = 4440;
 				identifier();
-				State = 4434;
+				State = 4441;
 				Match(FROM);
-				State = 4437;
+				State = 4444;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4435;
+					State = 4442;
 					@string();
 					}
 					break;
 				case USER_VARIABLE:
 					{
-					State = 4436;
+					State = 4443;
 					Match(USER_VARIABLE);
 					}
 					break;
@@ -29413,32 +29499,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExecuteContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 4439;
+				State = 4446;
 				Match(EXECUTE);
-				State = 4440;
+				State = 4447;
 				identifier();
-				State = 4450;
+				State = 4457;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 4441;
+					State = 4448;
 					Match(USING);
-					State = 4442;
+					State = 4449;
 					Match(USER_VARIABLE);
-					State = 4447;
+					State = 4454;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4443;
+						State = 4450;
 						Match(COMMA);
-						State = 4444;
+						State = 4451;
 						Match(USER_VARIABLE);
 						}
 						}
-						State = 4449;
+						State = 4456;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -29451,7 +29537,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeallocateContext(_localctx);
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 4452;
+				State = 4459;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEALLOCATE || _la==DROP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29460,9 +29546,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4453;
+				State = 4460;
 				Match(PREPARE);
-				State = 4454;
+				State = 4461;
 				identifier();
 				}
 				break;
@@ -29500,7 +29586,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4457;
+			State = 4464;
 			_la = TokenStream.LA(1);
 			if ( !(_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) ) {
 			ErrorHandler.RecoverInline(this);
@@ -29545,24 +29631,24 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 338, RULE_transactionMode);
 		int _la;
 		try {
-			State = 4470;
+			State = 4477;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ISOLATION:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4459;
-				Match(ISOLATION);
-				State = 4460;
-				Match(LEVEL);
 				State = 4466;
+				Match(ISOLATION);
+				State = 4467;
+				Match(LEVEL);
+				State = 4473;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case READ:
 					{
-					State = 4461;
+					State = 4468;
 					Match(READ);
-					State = 4462;
+					State = 4469;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COMMITTED || _la==UNCOMMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -29575,15 +29661,15 @@ public partial class MatViewParser : Parser {
 					break;
 				case REPEATABLE:
 					{
-					State = 4463;
+					State = 4470;
 					Match(REPEATABLE);
-					State = 4464;
+					State = 4471;
 					Match(READ);
 					}
 					break;
 				case SERIALIZABLE:
 					{
-					State = 4465;
+					State = 4472;
 					Match(SERIALIZABLE);
 					}
 					break;
@@ -29595,9 +29681,9 @@ public partial class MatViewParser : Parser {
 			case READ:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4468;
+				State = 4475;
 				Match(READ);
-				State = 4469;
+				State = 4476;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29643,15 +29729,15 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 340, RULE_startMode);
 		int _la;
 		try {
-			State = 4477;
+			State = 4484;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4472;
+				State = 4479;
 				Match(READ);
-				State = 4473;
+				State = 4480;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29665,11 +29751,11 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4474;
+				State = 4481;
 				Match(WITH);
-				State = 4475;
+				State = 4482;
 				Match(CONSISTENT);
-				State = 4476;
+				State = 4483;
 				Match(SNAPSHOT);
 				}
 				break;
@@ -29762,26 +29848,26 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 342, RULE_setItem);
 		int _la;
 		try {
-			State = 4510;
+			State = 4517;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,664,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,665,Context) ) {
 			case 1:
 				_localctx = new SetNamesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4479;
+				State = 4486;
 				Match(NAMES);
 				{
-				State = 4480;
+				State = 4487;
 				charsetName();
-				State = 4483;
+				State = 4490;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLLATE) {
 					{
-					State = 4481;
+					State = 4488;
 					Match(COLLATE);
-					State = 4482;
+					State = 4489;
 					charsetName();
 					}
 				}
@@ -29793,27 +29879,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCharacterSetContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4488;
+				State = 4495;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 4485;
+					State = 4492;
 					Match(CHARACTER);
-					State = 4486;
+					State = 4493;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 4487;
+					State = 4494;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4490;
+				State = 4497;
 				charsetName();
 				}
 				break;
@@ -29821,9 +29907,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4491;
+				State = 4498;
 				Match(USER_VARIABLE);
-				State = 4492;
+				State = 4499;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29832,7 +29918,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4493;
+				State = 4500;
 				expression(0);
 				}
 				break;
@@ -29840,7 +29926,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4506;
+				State = 4513;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -30056,12 +30142,14 @@ public partial class MatViewParser : Parser {
 				case PASSWORD:
 				case PAUSE:
 				case PERCENTILE_UNION:
+				case PERMISSIVE:
 				case PERSIST:
 				case PERSISTENT:
 				case PERSIST_ONLY:
 				case PHYSICAL:
 				case PIVOT:
 				case PLAN:
+				case POLICY:
 				case POSITION:
 				case PRECEDING:
 				case PRECISION:
@@ -30092,6 +30180,7 @@ public partial class MatViewParser : Parser {
 				case RESPECT:
 				case RESTORE:
 				case RESTRICT:
+				case RESTRICTIVE:
 				case RESUME:
 				case REWRITE:
 				case REWRITTEN:
@@ -30197,31 +30286,31 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4495;
+					State = 4502;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,661,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,662,Context) ) {
 					case 1:
 						{
-						State = 4494;
+						State = 4501;
 						variableScope();
 						}
 						break;
 					}
-					State = 4497;
+					State = 4504;
 					identifier();
-					State = 4502;
+					State = 4509;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==DOT) {
 						{
 						{
-						State = 4498;
+						State = 4505;
 						Match(DOT);
-						State = 4499;
+						State = 4506;
 						anyName();
 						}
 						}
-						State = 4504;
+						State = 4511;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -30229,14 +30318,14 @@ public partial class MatViewParser : Parser {
 					break;
 				case SYSTEM_VARIABLE:
 					{
-					State = 4505;
+					State = 4512;
 					Match(SYSTEM_VARIABLE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4508;
+				State = 4515;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -30245,7 +30334,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4509;
+				State = 4516;
 				setValue();
 				}
 				break;
@@ -30282,41 +30371,41 @@ public partial class MatViewParser : Parser {
 		SetValueContext _localctx = new SetValueContext(Context, State);
 		EnterRule(_localctx, 344, RULE_setValue);
 		try {
-			State = 4517;
+			State = 4524;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,665,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,666,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4512;
+				State = 4519;
 				Match(DEFAULT);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4513;
+				State = 4520;
 				Match(ON);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4514;
+				State = 4521;
 				Match(ALL);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4515;
+				State = 4522;
 				Match(BINARY);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4516;
+				State = 4523;
 				expression(0);
 				}
 				break;
@@ -30360,41 +30449,41 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4519;
+			State = 4526;
 			qualifiedName();
-			State = 4524;
+			State = 4531;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,667,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,668,Context) ) {
 			case 1:
 				{
-				State = 4521;
+				State = 4528;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 4520;
+					State = 4527;
 					Match(AS);
 					}
 				}
 
-				State = 4523;
+				State = 4530;
 				identifier();
 				}
 				break;
 			}
-			State = 4534;
+			State = 4541;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				{
-				State = 4526;
+				State = 4533;
 				Match(READ);
-				State = 4528;
+				State = 4535;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOCAL) {
 					{
-					State = 4527;
+					State = 4534;
 					Match(LOCAL);
 					}
 				}
@@ -30404,17 +30493,17 @@ public partial class MatViewParser : Parser {
 			case LOW_PRIORITY:
 			case WRITE:
 				{
-				State = 4531;
+				State = 4538;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOW_PRIORITY) {
 					{
-					State = 4530;
+					State = 4537;
 					Match(LOW_PRIORITY);
 					}
 				}
 
-				State = 4533;
+				State = 4540;
 				Match(WRITE);
 				}
 				break;
@@ -30455,22 +30544,22 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 348, RULE_userName);
 		int _la;
 		try {
-			State = 4545;
+			State = 4552;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CURRENT_USER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4536;
+				State = 4543;
 				Match(CURRENT_USER);
-				State = 4539;
+				State = 4546;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,671,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,672,Context) ) {
 				case 1:
 					{
-					State = 4537;
+					State = 4544;
 					Match(LPAREN);
-					State = 4538;
+					State = 4545;
 					Match(RPAREN);
 					}
 					break;
@@ -30690,12 +30779,14 @@ public partial class MatViewParser : Parser {
 			case PASSWORD:
 			case PAUSE:
 			case PERCENTILE_UNION:
+			case PERMISSIVE:
 			case PERSIST:
 			case PERSISTENT:
 			case PERSIST_ONLY:
 			case PHYSICAL:
 			case PIVOT:
 			case PLAN:
+			case POLICY:
 			case POSITION:
 			case PRECEDING:
 			case PRECISION:
@@ -30726,6 +30817,7 @@ public partial class MatViewParser : Parser {
 			case RESPECT:
 			case RESTORE:
 			case RESTRICT:
+			case RESTRICTIVE:
 			case RESUME:
 			case REWRITE:
 			case REWRITTEN:
@@ -30835,14 +30927,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4541;
+				State = 4548;
 				asAlias();
-				State = 4543;
+				State = 4550;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USER_VARIABLE) {
 					{
-					State = 4542;
+					State = 4549;
 					Match(USER_VARIABLE);
 					}
 				}
@@ -31105,6 +31197,56 @@ public partial class MatViewParser : Parser {
 		}
 		public RevokeRoleContext(AccountStatementContext context) { CopyFrom(context); }
 	}
+	public partial class CreateRowPolicyContext : AccountStatementContext {
+		public IToken kind;
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CREATE() { return GetToken(MatViewParser.CREATE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ROW() { return GetToken(MatViewParser.ROW, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode POLICY() { return GetToken(MatViewParser.POLICY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier() {
+			return GetRuleContext<IdentifierContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ON() { return GetToken(MatViewParser.ON, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public QualifiedNameContext qualifiedName() {
+			return GetRuleContext<QualifiedNameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AS() { return GetToken(MatViewParser.AS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TO() { return GetToken(MatViewParser.TO, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public GranteeContext grantee() {
+			return GetRuleContext<GranteeContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode USING() { return GetToken(MatViewParser.USING, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(MatViewParser.LPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression() {
+			return GetRuleContext<ExpressionContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(MatViewParser.RPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RESTRICTIVE() { return GetToken(MatViewParser.RESTRICTIVE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PERMISSIVE() { return GetToken(MatViewParser.PERMISSIVE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public IfNotExistsContext ifNotExists() {
+			return GetRuleContext<IfNotExistsContext>(0);
+		}
+		public CreateRowPolicyContext(AccountStatementContext context) { CopyFrom(context); }
+	}
+	public partial class DropRowPolicyContext : AccountStatementContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DROP() { return GetToken(MatViewParser.DROP, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ROW() { return GetToken(MatViewParser.ROW, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode POLICY() { return GetToken(MatViewParser.POLICY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier() {
+			return GetRuleContext<IdentifierContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ON() { return GetToken(MatViewParser.ON, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public QualifiedNameContext qualifiedName() {
+			return GetRuleContext<QualifiedNameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public IfExistsContext ifExists() {
+			return GetRuleContext<IfExistsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FOR() { return GetToken(MatViewParser.FOR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public GranteeContext grantee() {
+			return GetRuleContext<GranteeContext>(0);
+		}
+		public DropRowPolicyContext(AccountStatementContext context) { CopyFrom(context); }
+	}
 
 	[RuleVersion(0)]
 	public AccountStatementContext accountStatement() {
@@ -31112,56 +31254,56 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 350, RULE_accountStatement);
 		int _la;
 		try {
-			State = 4735;
+			State = 4773;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,700,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,704,Context) ) {
 			case 1:
 				_localctx = new CreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4547;
+				State = 4554;
 				Match(CREATE);
-				State = 4548;
+				State = 4555;
 				Match(USER);
-				State = 4550;
+				State = 4557;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4549;
+					State = 4556;
 					ifNotExists();
 					}
 				}
 
-				State = 4552;
+				State = 4559;
 				userSpec();
-				State = 4557;
+				State = 4564;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4553;
+					State = 4560;
 					Match(COMMA);
-					State = 4554;
+					State = 4561;
 					userSpec();
 					}
 					}
-					State = 4559;
+					State = 4566;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4563;
+				State = 4570;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 287)) & ~0x3f) == 0 && ((1L << (_la - 287)) & 549755944961L) != 0)) {
+				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 287)) & ~0x3f) == 0 && ((1L << (_la - 287)) & 2199023779841L) != 0)) {
 					{
 					{
-					State = 4560;
+					State = 4567;
 					userOption();
 					}
 					}
-					State = 4565;
+					State = 4572;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31171,49 +31313,49 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4566;
+				State = 4573;
 				Match(ALTER);
-				State = 4567;
+				State = 4574;
 				Match(USER);
-				State = 4569;
+				State = 4576;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4568;
+					State = 4575;
 					ifExists();
 					}
 				}
 
-				State = 4571;
+				State = 4578;
 				userSpec();
-				State = 4576;
+				State = 4583;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4572;
+					State = 4579;
 					Match(COMMA);
-					State = 4573;
+					State = 4580;
 					userSpec();
 					}
 					}
-					State = 4578;
+					State = 4585;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4582;
+				State = 4589;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 287)) & ~0x3f) == 0 && ((1L << (_la - 287)) & 549755944961L) != 0)) {
+				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 287)) & ~0x3f) == 0 && ((1L << (_la - 287)) & 2199023779841L) != 0)) {
 					{
 					{
-					State = 4579;
+					State = 4586;
 					userOption();
 					}
 					}
-					State = 4584;
+					State = 4591;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31223,35 +31365,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropUserContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4585;
+				State = 4592;
 				Match(DROP);
-				State = 4586;
+				State = 4593;
 				Match(USER);
-				State = 4588;
+				State = 4595;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4587;
+					State = 4594;
 					ifExists();
 					}
 				}
 
-				State = 4590;
+				State = 4597;
 				userName();
-				State = 4595;
+				State = 4602;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4591;
+					State = 4598;
 					Match(COMMA);
-					State = 4592;
+					State = 4599;
 					userName();
 					}
 					}
-					State = 4597;
+					State = 4604;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31261,44 +31403,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4598;
+				State = 4605;
 				Match(CREATE);
-				State = 4599;
+				State = 4606;
 				Match(ROLE);
-				State = 4601;
+				State = 4608;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4600;
+					State = 4607;
 					ifNotExists();
 					}
 				}
 
-				State = 4603;
+				State = 4610;
 				asAlias();
-				State = 4608;
+				State = 4615;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4604;
+					State = 4611;
 					Match(COMMA);
-					State = 4605;
+					State = 4612;
 					asAlias();
 					}
 					}
-					State = 4610;
+					State = 4617;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4612;
+				State = 4619;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 4611;
+					State = 4618;
 					comment();
 					}
 				}
@@ -31309,35 +31451,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4614;
+				State = 4621;
 				Match(DROP);
-				State = 4615;
+				State = 4622;
 				Match(ROLE);
-				State = 4617;
+				State = 4624;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4616;
+					State = 4623;
 					ifExists();
 					}
 				}
 
-				State = 4619;
+				State = 4626;
 				asAlias();
-				State = 4624;
+				State = 4631;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4620;
+					State = 4627;
 					Match(COMMA);
-					State = 4621;
+					State = 4628;
 					asAlias();
 					}
 					}
-					State = 4626;
+					State = 4633;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31347,74 +31489,74 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4627;
+				State = 4634;
 				Match(GRANT);
-				State = 4628;
+				State = 4635;
 				privilege();
-				State = 4633;
+				State = 4640;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4629;
+					State = 4636;
 					Match(COMMA);
-					State = 4630;
+					State = 4637;
 					privilege();
 					}
 					}
-					State = 4635;
+					State = 4642;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4636;
+				State = 4643;
 				Match(ON);
-				State = 4637;
-				privilegeTarget();
-				State = 4638;
-				Match(TO);
-				State = 4639;
-				grantee();
 				State = 4644;
+				privilegeTarget();
+				State = 4645;
+				Match(TO);
+				State = 4646;
+				grantee();
+				State = 4651;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4640;
+					State = 4647;
 					Match(COMMA);
-					State = 4641;
+					State = 4648;
 					grantee();
 					}
 					}
-					State = 4646;
+					State = 4653;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4650;
+				State = 4657;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IDENTIFIED) {
 					{
-					State = 4647;
+					State = 4654;
 					Match(IDENTIFIED);
-					State = 4648;
+					State = 4655;
 					Match(BY);
-					State = 4649;
+					State = 4656;
 					@string();
 					}
 				}
 
-				State = 4655;
+				State = 4662;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4652;
+					State = 4659;
 					Match(WITH);
-					State = 4653;
+					State = 4660;
 					Match(GRANT);
-					State = 4654;
+					State = 4661;
 					Match(OPTION);
 					}
 				}
@@ -31425,47 +31567,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4657;
+				State = 4664;
 				Match(REVOKE);
-				State = 4658;
+				State = 4665;
 				privilege();
-				State = 4663;
+				State = 4670;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4659;
+					State = 4666;
 					Match(COMMA);
-					State = 4660;
+					State = 4667;
 					privilege();
 					}
 					}
-					State = 4665;
+					State = 4672;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4666;
+				State = 4673;
 				Match(ON);
-				State = 4667;
-				privilegeTarget();
-				State = 4668;
-				Match(FROM);
-				State = 4669;
-				grantee();
 				State = 4674;
+				privilegeTarget();
+				State = 4675;
+				Match(FROM);
+				State = 4676;
+				grantee();
+				State = 4681;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4670;
+					State = 4677;
 					Match(COMMA);
-					State = 4671;
+					State = 4678;
 					grantee();
 					}
 					}
-					State = 4676;
+					State = 4683;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31475,43 +31617,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeAllContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4677;
+				State = 4684;
 				Match(REVOKE);
-				State = 4678;
+				State = 4685;
 				Match(ALL);
-				State = 4680;
+				State = 4687;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PRIVILEGES) {
 					{
-					State = 4679;
+					State = 4686;
 					Match(PRIVILEGES);
 					}
 				}
 
-				State = 4682;
+				State = 4689;
 				Match(COMMA);
-				State = 4683;
+				State = 4690;
 				Match(GRANT);
-				State = 4684;
-				Match(OPTION);
-				State = 4685;
-				Match(FROM);
-				State = 4686;
-				grantee();
 				State = 4691;
+				Match(OPTION);
+				State = 4692;
+				Match(FROM);
+				State = 4693;
+				grantee();
+				State = 4698;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4687;
+					State = 4694;
 					Match(COMMA);
-					State = 4688;
+					State = 4695;
 					grantee();
 					}
 					}
-					State = 4693;
+					State = 4700;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31521,56 +31663,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4694;
+				State = 4701;
 				Match(GRANT);
-				State = 4695;
+				State = 4702;
 				asAlias();
-				State = 4700;
+				State = 4707;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4696;
+					State = 4703;
 					Match(COMMA);
-					State = 4697;
+					State = 4704;
 					asAlias();
 					}
 					}
-					State = 4702;
+					State = 4709;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4703;
+				State = 4710;
 				Match(TO);
-				State = 4704;
+				State = 4711;
 				grantee();
-				State = 4709;
+				State = 4716;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4705;
+					State = 4712;
 					Match(COMMA);
-					State = 4706;
+					State = 4713;
 					grantee();
 					}
 					}
-					State = 4711;
+					State = 4718;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4715;
+				State = 4722;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4712;
+					State = 4719;
 					Match(WITH);
-					State = 4713;
+					State = 4720;
 					Match(ADMIN);
-					State = 4714;
+					State = 4721;
 					Match(OPTION);
 					}
 				}
@@ -31581,46 +31723,138 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4717;
+				State = 4724;
 				Match(REVOKE);
-				State = 4718;
+				State = 4725;
 				asAlias();
-				State = 4723;
+				State = 4730;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4719;
+					State = 4726;
 					Match(COMMA);
-					State = 4720;
+					State = 4727;
 					asAlias();
 					}
 					}
-					State = 4725;
+					State = 4732;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4726;
+				State = 4733;
 				Match(FROM);
-				State = 4727;
+				State = 4734;
 				grantee();
-				State = 4732;
+				State = 4739;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4728;
+					State = 4735;
 					Match(COMMA);
-					State = 4729;
+					State = 4736;
 					grantee();
 					}
 					}
-					State = 4734;
+					State = 4741;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
+				}
+				break;
+			case 11:
+				_localctx = new CreateRowPolicyContext(_localctx);
+				EnterOuterAlt(_localctx, 11);
+				{
+				State = 4742;
+				Match(CREATE);
+				State = 4743;
+				Match(ROW);
+				State = 4744;
+				Match(POLICY);
+				State = 4746;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==IF) {
+					{
+					State = 4745;
+					ifNotExists();
+					}
+				}
+
+				State = 4748;
+				identifier();
+				State = 4749;
+				Match(ON);
+				State = 4750;
+				qualifiedName();
+				State = 4751;
+				Match(AS);
+				State = 4752;
+				((CreateRowPolicyContext)_localctx).kind = TokenStream.LT(1);
+				_la = TokenStream.LA(1);
+				if ( !(_la==PERMISSIVE || _la==RESTRICTIVE) ) {
+					((CreateRowPolicyContext)_localctx).kind = ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 4753;
+				Match(TO);
+				State = 4754;
+				grantee();
+				State = 4755;
+				Match(USING);
+				State = 4756;
+				Match(LPAREN);
+				State = 4757;
+				expression(0);
+				State = 4758;
+				Match(RPAREN);
+				}
+				break;
+			case 12:
+				_localctx = new DropRowPolicyContext(_localctx);
+				EnterOuterAlt(_localctx, 12);
+				{
+				State = 4760;
+				Match(DROP);
+				State = 4761;
+				Match(ROW);
+				State = 4762;
+				Match(POLICY);
+				State = 4764;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==IF) {
+					{
+					State = 4763;
+					ifExists();
+					}
+				}
+
+				State = 4766;
+				identifier();
+				State = 4767;
+				Match(ON);
+				State = 4768;
+				qualifiedName();
+				State = 4771;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==FOR) {
+					{
+					State = 4769;
+					Match(FOR);
+					State = 4770;
+					grantee();
+					}
+				}
+
 				}
 				break;
 			}
@@ -31658,14 +31892,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4737;
+			State = 4775;
 			userName();
-			State = 4739;
+			State = 4777;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IDENTIFIED) {
 				{
-				State = 4738;
+				State = 4776;
 				identification();
 				}
 			}
@@ -31708,45 +31942,45 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 354, RULE_identification);
 		int _la;
 		try {
-			State = 4754;
+			State = 4792;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,704,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,708,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4741;
+				State = 4779;
 				Match(IDENTIFIED);
-				State = 4742;
+				State = 4780;
 				Match(BY);
-				State = 4744;
+				State = 4782;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PASSWORD) {
 					{
-					State = 4743;
+					State = 4781;
 					Match(PASSWORD);
 					}
 				}
 
-				State = 4746;
+				State = 4784;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4747;
+				State = 4785;
 				Match(IDENTIFIED);
-				State = 4748;
+				State = 4786;
 				Match(WITH);
-				State = 4749;
+				State = 4787;
 				asAlias();
-				State = 4752;
+				State = 4790;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==BY) {
 					{
-					State = 4750;
+					State = 4788;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==BY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -31755,7 +31989,7 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4751;
+					State = 4789;
 					@string();
 					}
 				}
@@ -31847,37 +32081,37 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 356, RULE_userOption);
 		int _la;
 		try {
-			State = 4786;
+			State = 4824;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DEFAULT:
 				_localctx = new UserRolesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4756;
+				State = 4794;
 				Match(DEFAULT);
-				State = 4757;
+				State = 4795;
 				Match(ROLE);
-				State = 4768;
+				State = 4806;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,706,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,710,Context) ) {
 				case 1:
 					{
-					State = 4758;
+					State = 4796;
 					asAlias();
-					State = 4763;
+					State = 4801;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4759;
+						State = 4797;
 						Match(COMMA);
-						State = 4760;
+						State = 4798;
 						asAlias();
 						}
 						}
-						State = 4765;
+						State = 4803;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -31885,13 +32119,13 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4766;
+					State = 4804;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4767;
+					State = 4805;
 					Match(NONE);
 					}
 					break;
@@ -31902,9 +32136,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserRequireContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4770;
+				State = 4808;
 				Match(REQUIRE);
-				State = 4771;
+				State = 4809;
 				_la = TokenStream.LA(1);
 				if ( !(_la==NONE || _la==SSL || _la==X509) ) {
 				ErrorHandler.RecoverInline(this);
@@ -31919,32 +32153,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserExpireContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4772;
+				State = 4810;
 				Match(PASSWORD);
-				State = 4773;
+				State = 4811;
 				Match(EXPIRE);
-				State = 4779;
+				State = 4817;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,707,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,711,Context) ) {
 				case 1:
 					{
-					State = 4774;
+					State = 4812;
 					Match(DEFAULT);
 					}
 					break;
 				case 2:
 					{
-					State = 4775;
+					State = 4813;
 					Match(NEVER);
 					}
 					break;
 				case 3:
 					{
-					State = 4776;
+					State = 4814;
 					Match(INTERVAL);
-					State = 4777;
+					State = 4815;
 					Match(INTEGER_VALUE);
-					State = 4778;
+					State = 4816;
 					Match(DAY);
 					}
 					break;
@@ -31955,9 +32189,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserLockContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4781;
+				State = 4819;
 				Match(ACCOUNT);
-				State = 4782;
+				State = 4820;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LOCK || _la==UNLOCK) ) {
 				ErrorHandler.RecoverInline(this);
@@ -31972,9 +32206,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4783;
+				State = 4821;
 				Match(COMMENT);
-				State = 4784;
+				State = 4822;
 				@string();
 				}
 				break;
@@ -31982,7 +32216,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4785;
+				State = 4823;
 				properties();
 				}
 				break;
@@ -32026,26 +32260,26 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4789;
+			State = 4827;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 4788;
+				State = 4826;
 				privilegeWord();
 				}
 				}
-				State = 4791;
+				State = 4829;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -145278488564334596L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1150503627985537L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8929511336523067309L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -576460756699881541L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -5764750459546861829L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -46161896180560385L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 9221716855171842039L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 18014398509482487L) != 0) );
-			State = 4794;
+			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -145278488564334596L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1150503627985537L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8929511336523067309L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -576460756699881541L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -4612257764474847493L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -184647584722241537L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & -6620726731735073L) != 0) || ((((_la - 452)) & ~0x3f) == 0 && ((1L << (_la - 452)) & 576460752303439585L) != 0) );
+			State = 4832;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 4793;
+				State = 4831;
 				columnNames();
 				}
 			}
@@ -32081,7 +32315,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4796;
+			State = 4834;
 			anyWord();
 			}
 		}
@@ -32142,37 +32376,37 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 362, RULE_privilegeTarget);
 		int _la;
 		try {
-			State = 4822;
+			State = 4860;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,715,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,719,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4799;
+				State = 4837;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,711,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,715,Context) ) {
 				case 1:
 					{
-					State = 4798;
+					State = 4836;
 					privilegeKind();
 					}
 					break;
 				}
-				State = 4801;
+				State = 4839;
 				privilegePart();
-				State = 4806;
+				State = 4844;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 4802;
+					State = 4840;
 					Match(DOT);
-					State = 4803;
+					State = 4841;
 					privilegePart();
 					}
 					}
-					State = 4808;
+					State = 4846;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -32181,20 +32415,20 @@ public partial class MatViewParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4809;
+				State = 4847;
 				Match(ALL);
-				State = 4810;
+				State = 4848;
 				identifier();
-				State = 4818;
+				State = 4856;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==IN) {
 					{
 					{
-					State = 4811;
+					State = 4849;
 					Match(IN);
 					{
-					State = 4812;
+					State = 4850;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ALL || _la==DATABASE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -32203,12 +32437,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4814;
+					State = 4852;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -5764750459580416261L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -23081533313128705L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4610851830516146171L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 18049582881571319L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577586656875159749L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -4612257764508401925L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -184652266505029635L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & -6673503289933857L) != 0) || ((((_la - 452)) & ~0x3f) == 0 && ((1L << (_la - 452)) & 577586652210282209L) != 0)) {
 						{
-						State = 4813;
+						State = 4851;
 						identifier();
 						}
 					}
@@ -32216,7 +32450,7 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 4820;
+					State = 4858;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -32225,7 +32459,7 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4821;
+				State = 4859;
 				Match(SYSTEM);
 				}
 				break;
@@ -32264,73 +32498,73 @@ public partial class MatViewParser : Parser {
 		PrivilegeKindContext _localctx = new PrivilegeKindContext(Context, State);
 		EnterRule(_localctx, 364, RULE_privilegeKind);
 		try {
-			State = 4835;
+			State = 4873;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,716,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,720,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4824;
+				State = 4862;
 				Match(TABLE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4825;
+				State = 4863;
 				Match(DATABASE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4826;
+				State = 4864;
 				Match(CATALOG);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4827;
+				State = 4865;
 				Match(VIEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4828;
+				State = 4866;
 				Match(MATERIALIZED);
-				State = 4829;
+				State = 4867;
 				Match(VIEW);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4830;
+				State = 4868;
 				Match(FUNCTION);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4831;
+				State = 4869;
 				Match(RESOURCE);
-				State = 4832;
+				State = 4870;
 				Match(GROUP);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4833;
+				State = 4871;
 				Match(RESOURCE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4834;
+				State = 4872;
 				Match(USER);
 				}
 				break;
@@ -32367,13 +32601,13 @@ public partial class MatViewParser : Parser {
 		PrivilegePartContext _localctx = new PrivilegePartContext(Context, State);
 		EnterRule(_localctx, 366, RULE_privilegePart);
 		try {
-			State = 4840;
+			State = 4878;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4837;
+				State = 4875;
 				Match(STAR);
 				}
 				break;
@@ -32665,12 +32899,14 @@ public partial class MatViewParser : Parser {
 			case PASSWORD:
 			case PAUSE:
 			case PERCENTILE_UNION:
+			case PERMISSIVE:
 			case PERSIST:
 			case PERSISTENT:
 			case PERSIST_ONLY:
 			case PHYSICAL:
 			case PIVOT:
 			case PLAN:
+			case POLICY:
 			case POSITION:
 			case PRECEDING:
 			case PRECISION:
@@ -32706,6 +32942,7 @@ public partial class MatViewParser : Parser {
 			case RESPECT:
 			case RESTORE:
 			case RESTRICT:
+			case RESTRICTIVE:
 			case RESUME:
 			case REVOKE:
 			case REWRITE:
@@ -32842,7 +33079,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4838;
+				State = 4876;
 				anyName();
 				}
 				break;
@@ -32851,7 +33088,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4839;
+				State = 4877;
 				@string();
 				}
 				break;
@@ -32891,32 +33128,32 @@ public partial class MatViewParser : Parser {
 		GranteeContext _localctx = new GranteeContext(Context, State);
 		EnterRule(_localctx, 368, RULE_grantee);
 		try {
-			State = 4848;
+			State = 4886;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,719,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,723,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4842;
+				State = 4880;
 				Match(ROLE);
-				State = 4843;
+				State = 4881;
 				asAlias();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4845;
+				State = 4883;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,718,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,722,Context) ) {
 				case 1:
 					{
-					State = 4844;
+					State = 4882;
 					Match(USER);
 					}
 					break;
 				}
-				State = 4847;
+				State = 4885;
 				userName();
 				}
 				break;
@@ -33192,20 +33429,20 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 5051;
+			State = 5089;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,749,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,753,Context) ) {
 			case 1:
 				_localctx = new AlterSystemSetContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4850;
+				State = 4888;
 				Match(ALTER);
-				State = 4851;
+				State = 4889;
 				Match(SYSTEM);
-				State = 4852;
+				State = 4890;
 				Match(SET);
-				State = 4855;
+				State = 4893;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -33421,12 +33658,14 @@ public partial class MatViewParser : Parser {
 				case PASSWORD:
 				case PAUSE:
 				case PERCENTILE_UNION:
+				case PERMISSIVE:
 				case PERSIST:
 				case PERSISTENT:
 				case PERSIST_ONLY:
 				case PHYSICAL:
 				case PIVOT:
 				case PLAN:
+				case POLICY:
 				case POSITION:
 				case PRECEDING:
 				case PRECISION:
@@ -33457,6 +33696,7 @@ public partial class MatViewParser : Parser {
 				case RESPECT:
 				case RESTORE:
 				case RESTRICT:
+				case RESTRICTIVE:
 				case RESUME:
 				case REWRITE:
 				case REWRITTEN:
@@ -33562,7 +33802,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4853;
+					State = 4891;
 					identifier();
 					}
 					break;
@@ -33570,14 +33810,14 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4854;
+					State = 4892;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4857;
+				State = 4895;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33586,7 +33826,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4858;
+				State = 4896;
 				setValue();
 				}
 				break;
@@ -33594,11 +33834,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterSystemNodesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4860;
+				State = 4898;
 				Match(ALTER);
-				State = 4861;
+				State = 4899;
 				Match(SYSTEM);
-				State = 4862;
+				State = 4900;
 				((AlterSystemNodesContext)_localctx).verb = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ADD || _la==CANCEL || _la==DECOMMISSION || _la==DROP || _la==MODIFY) ) {
@@ -33608,93 +33848,93 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4864;
+				State = 4902;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DECOMMISSION) {
 					{
-					State = 4863;
+					State = 4901;
 					Match(DECOMMISSION);
 					}
 				}
 
-				State = 4866;
+				State = 4904;
 				nodeKind();
-				State = 4867;
+				State = 4905;
 				@string();
-				State = 4872;
+				State = 4910;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4868;
+					State = 4906;
 					Match(COMMA);
-					State = 4869;
+					State = 4907;
 					@string();
 					}
 					}
-					State = 4874;
+					State = 4912;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4876;
+				State = 4914;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 4875;
+					State = 4913;
 					Match(FORCE);
 					}
 				}
 
-				State = 4895;
+				State = 4933;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES || _la==SET || _la==LPAREN) {
 					{
-					State = 4879;
+					State = 4917;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==SET) {
 						{
-						State = 4878;
+						State = 4916;
 						Match(SET);
 						}
 					}
 
-					State = 4893;
+					State = 4931;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case LPAREN:
 						{
-						State = 4881;
+						State = 4919;
 						Match(LPAREN);
-						State = 4882;
+						State = 4920;
 						property();
-						State = 4887;
+						State = 4925;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 4883;
+							State = 4921;
 							Match(COMMA);
-							State = 4884;
+							State = 4922;
 							property();
 							}
 							}
-							State = 4889;
+							State = 4927;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
-						State = 4890;
+						State = 4928;
 						Match(RPAREN);
 						}
 						break;
 					case PROPERTIES:
 						{
-						State = 4892;
+						State = 4930;
 						properties();
 						}
 						break;
@@ -33710,30 +33950,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4897;
+				State = 4935;
 				Match(ADMIN);
-				State = 4898;
+				State = 4936;
 				Match(SET);
-				State = 4899;
+				State = 4937;
 				Match(FAILPOINT);
-				State = 4900;
+				State = 4938;
 				asAlias();
-				State = 4901;
+				State = 4939;
 				Match(EQUAL);
-				State = 4904;
+				State = 4942;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4902;
+					State = 4940;
 					@string();
 					}
 					break;
 				case OFF:
 					{
-					State = 4903;
+					State = 4941;
 					Match(OFF);
 					}
 					break;
@@ -33746,9 +33986,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4906;
+				State = 4944;
 				Match(ADMIN);
-				State = 4907;
+				State = 4945;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33757,18 +33997,18 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4908;
+				State = 4946;
 				Match(FAILPOINT);
-				State = 4909;
+				State = 4947;
 				asAlias();
-				State = 4912;
+				State = 4950;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4910;
+					State = 4948;
 					Match(WITH);
-					State = 4911;
+					State = 4949;
 					@string();
 					}
 				}
@@ -33779,11 +34019,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminSetConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4914;
+				State = 4952;
 				Match(ADMIN);
-				State = 4915;
+				State = 4953;
 				Match(SET);
-				State = 4916;
+				State = 4954;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33792,38 +34032,38 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4917;
+				State = 4955;
 				Match(CONFIG);
-				State = 4918;
+				State = 4956;
 				Match(LPAREN);
-				State = 4919;
+				State = 4957;
 				property();
-				State = 4924;
+				State = 4962;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4920;
+					State = 4958;
 					Match(COMMA);
-					State = 4921;
+					State = 4959;
 					property();
 					}
 					}
-					State = 4926;
+					State = 4964;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4927;
+				State = 4965;
 				Match(RPAREN);
-				State = 4930;
+				State = 4968;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4928;
+					State = 4966;
 					Match(WITH);
-					State = 4929;
+					State = 4967;
 					Match(PERSISTENT);
 					}
 				}
@@ -33834,11 +34074,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminShowConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4932;
+				State = 4970;
 				Match(ADMIN);
-				State = 4933;
+				State = 4971;
 				Match(SHOW);
-				State = 4934;
+				State = 4972;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33847,16 +34087,16 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4935;
+				State = 4973;
 				Match(CONFIG);
-				State = 4938;
+				State = 4976;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 4936;
+					State = 4974;
 					Match(LIKE);
-					State = 4937;
+					State = 4975;
 					@string();
 					}
 				}
@@ -33867,9 +34107,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminTableContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4940;
+				State = 4978;
 				Match(ADMIN);
-				State = 4942;
+				State = 4980;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -33877,7 +34117,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4941;
+						State = 4979;
 						anyWord();
 						}
 						}
@@ -33885,22 +34125,22 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4944;
+					State = 4982;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,733,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,737,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4946;
+				State = 4984;
 				Match(TABLE);
-				State = 4947;
+				State = 4985;
 				qualifiedName();
-				State = 4950;
+				State = 4988;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 4948;
+					State = 4986;
 					Match(PARTITION);
-					State = 4949;
+					State = 4987;
 					columnNames();
 					}
 				}
@@ -33911,9 +34151,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminOtherContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4952;
+				State = 4990;
 				Match(ADMIN);
-				State = 4954;
+				State = 4992;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -33921,7 +34161,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4953;
+						State = 4991;
 						anyWord();
 						}
 						}
@@ -33929,32 +34169,32 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4956;
+					State = 4994;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,735,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,739,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4961;
+				State = 4999;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==DATE || _la==FALSE || _la==FROM || ((((_la - 261)) & ~0x3f) == 0 && ((1L << (_la - 261)) & 8796101410817L) != 0) || ((((_la - 410)) & ~0x3f) == 0 && ((1L << (_la - 410)) & 72057594037928453L) != 0) || ((((_la - 481)) & ~0x3f) == 0 && ((1L << (_la - 481)) & 33259521L) != 0)) {
+				while (_la==DATE || _la==FALSE || _la==FROM || ((((_la - 261)) & ~0x3f) == 0 && ((1L << (_la - 261)) & 35184380477441L) != 0) || ((((_la - 413)) & ~0x3f) == 0 && ((1L << (_la - 413)) & 72057594037928453L) != 0) || ((((_la - 484)) & ~0x3f) == 0 && ((1L << (_la - 484)) & 33259521L) != 0)) {
 					{
 					{
-					State = 4958;
+					State = 4996;
 					adminArgument();
 					}
 					}
-					State = 4963;
+					State = 5001;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4966;
+				State = 5004;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 4964;
+					State = 5002;
 					Match(WHERE);
-					State = 4965;
+					State = 5003;
 					((AdminOtherContext)_localctx).where = expression(0);
 					}
 				}
@@ -33965,92 +34205,92 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4968;
+				State = 5006;
 				Match(CREATE);
-				State = 4971;
+				State = 5009;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 4969;
+					State = 5007;
 					Match(OR);
-					State = 4970;
+					State = 5008;
 					Match(REPLACE);
 					}
 				}
 
-				State = 4973;
+				State = 5011;
 				Match(RESOURCE);
-				State = 4974;
+				State = 5012;
 				Match(GROUP);
-				State = 4976;
+				State = 5014;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4975;
+					State = 5013;
 					ifNotExists();
 					}
 				}
 
-				State = 4978;
+				State = 5016;
 				identifier();
-				State = 4988;
+				State = 5026;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 4979;
+					State = 5017;
 					Match(TO);
-					State = 4980;
+					State = 5018;
 					resourceClassifier();
-					State = 4985;
+					State = 5023;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4981;
+						State = 5019;
 						Match(COMMA);
-						State = 4982;
+						State = 5020;
 						resourceClassifier();
 						}
 						}
-						State = 4987;
+						State = 5025;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 5002;
+				State = 5040;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4990;
+					State = 5028;
 					Match(WITH);
-					State = 4991;
+					State = 5029;
 					Match(LPAREN);
-					State = 4992;
+					State = 5030;
 					property();
-					State = 4997;
+					State = 5035;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4993;
+						State = 5031;
 						Match(COMMA);
-						State = 4994;
+						State = 5032;
 						property();
 						}
 						}
-						State = 4999;
+						State = 5037;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 5000;
+					State = 5038;
 					Match(RPAREN);
 					}
 				}
@@ -34061,36 +34301,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5004;
-				Match(ALTER);
-				State = 5005;
-				Match(RESOURCE);
-				State = 5006;
-				Match(GROUP);
-				State = 5007;
-				identifier();
 				State = 5042;
+				Match(ALTER);
+				State = 5043;
+				Match(RESOURCE);
+				State = 5044;
+				Match(GROUP);
+				State = 5045;
+				identifier();
+				State = 5080;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,747,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,751,Context) ) {
 				case 1:
 					{
-					State = 5008;
+					State = 5046;
 					Match(ADD);
-					State = 5009;
+					State = 5047;
 					resourceClassifier();
-					State = 5014;
+					State = 5052;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 5010;
+						State = 5048;
 						Match(COMMA);
-						State = 5011;
+						State = 5049;
 						resourceClassifier();
 						}
 						}
-						State = 5016;
+						State = 5054;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -34098,65 +34338,65 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 5017;
+					State = 5055;
 					Match(DROP);
-					State = 5018;
+					State = 5056;
 					Match(LPAREN);
-					State = 5019;
+					State = 5057;
 					Match(INTEGER_VALUE);
-					State = 5024;
+					State = 5062;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 5020;
+						State = 5058;
 						Match(COMMA);
-						State = 5021;
+						State = 5059;
 						Match(INTEGER_VALUE);
 						}
 						}
-						State = 5026;
+						State = 5064;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 5027;
+					State = 5065;
 					Match(RPAREN);
 					}
 					break;
 				case 3:
 					{
-					State = 5028;
+					State = 5066;
 					Match(DROP);
-					State = 5029;
+					State = 5067;
 					Match(ALL);
 					}
 					break;
 				case 4:
 					{
-					State = 5030;
+					State = 5068;
 					Match(WITH);
-					State = 5031;
+					State = 5069;
 					Match(LPAREN);
-					State = 5032;
+					State = 5070;
 					property();
-					State = 5037;
+					State = 5075;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 5033;
+						State = 5071;
 						Match(COMMA);
-						State = 5034;
+						State = 5072;
 						property();
 						}
 						}
-						State = 5039;
+						State = 5077;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 5040;
+					State = 5078;
 					Match(RPAREN);
 					}
 					break;
@@ -34167,23 +34407,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 5044;
+				State = 5082;
 				Match(DROP);
-				State = 5045;
+				State = 5083;
 				Match(RESOURCE);
-				State = 5046;
+				State = 5084;
 				Match(GROUP);
-				State = 5048;
+				State = 5086;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 5047;
+					State = 5085;
 					ifExists();
 					}
 				}
 
-				State = 5050;
+				State = 5088;
 				identifier();
 				}
 				break;
@@ -34220,50 +34460,50 @@ public partial class MatViewParser : Parser {
 		NodeKindContext _localctx = new NodeKindContext(Context, State);
 		EnterRule(_localctx, 372, RULE_nodeKind);
 		try {
-			State = 5060;
+			State = 5098;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BACKEND:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5053;
+				State = 5091;
 				Match(BACKEND);
 				}
 				break;
 			case BACKENDS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5054;
+				State = 5092;
 				Match(BACKENDS);
 				}
 				break;
 			case FOLLOWER:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5055;
+				State = 5093;
 				Match(FOLLOWER);
 				}
 				break;
 			case OBSERVER:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5056;
+				State = 5094;
 				Match(OBSERVER);
 				}
 				break;
 			case BROKER:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5057;
+				State = 5095;
 				Match(BROKER);
 				}
 				break;
 			case COMPUTE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5058;
+				State = 5096;
 				Match(COMPUTE);
-				State = 5059;
+				State = 5097;
 				Match(NODE);
 				}
 				break;
@@ -34326,99 +34566,99 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 374, RULE_adminArgument);
 		int _la;
 		try {
-			State = 5091;
+			State = 5129;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,753,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,757,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5062;
+				State = 5100;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5063;
+				State = 5101;
 				Match(LPAREN);
-				State = 5064;
+				State = 5102;
 				literal();
-				State = 5069;
+				State = 5107;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5065;
+					State = 5103;
 					Match(COMMA);
-					State = 5066;
+					State = 5104;
 					literal();
 					}
 					}
-					State = 5071;
+					State = 5109;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5072;
+				State = 5110;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5074;
+				State = 5112;
 				properties();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5075;
+				State = 5113;
 				Match(LPAREN);
-				State = 5076;
+				State = 5114;
 				property();
-				State = 5081;
+				State = 5119;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5077;
+					State = 5115;
 					Match(COMMA);
-					State = 5078;
+					State = 5116;
 					property();
 					}
 					}
-					State = 5083;
+					State = 5121;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5084;
+				State = 5122;
 				Match(RPAREN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5086;
+				State = 5124;
 				Match(FROM);
-				State = 5087;
+				State = 5125;
 				qualifiedName();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5088;
+				State = 5126;
 				Match(PARTITION);
-				State = 5089;
+				State = 5127;
 				columnNames();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5090;
+				State = 5128;
 				Match(EQUAL);
 				}
 				break;
@@ -34463,27 +34703,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5093;
+			State = 5131;
 			Match(LPAREN);
-			State = 5094;
+			State = 5132;
 			classifierPart();
-			State = 5099;
+			State = 5137;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5095;
+				State = 5133;
 				Match(COMMA);
-				State = 5096;
+				State = 5134;
 				classifierPart();
 				}
 				}
-				State = 5101;
+				State = 5139;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5102;
+			State = 5140;
 			Match(RPAREN);
 			}
 		}
@@ -34531,44 +34771,44 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 378, RULE_classifierPart);
 		int _la;
 		try {
-			State = 5118;
+			State = 5156;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,756,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,760,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5104;
+				State = 5142;
 				property();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5105;
+				State = 5143;
 				anyName();
-				State = 5106;
+				State = 5144;
 				Match(IN);
-				State = 5107;
+				State = 5145;
 				Match(LPAREN);
-				State = 5108;
+				State = 5146;
 				@string();
-				State = 5113;
+				State = 5151;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5109;
+					State = 5147;
 					Match(COMMA);
-					State = 5110;
+					State = 5148;
 					@string();
 					}
 					}
-					State = 5115;
+					State = 5153;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5116;
+				State = 5154;
 				Match(RPAREN);
 				}
 				break;
@@ -34611,21 +34851,21 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5120;
+			State = 5158;
 			expression(0);
-			State = 5125;
+			State = 5163;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5121;
+				State = 5159;
 				Match(COMMA);
-				State = 5122;
+				State = 5160;
 				expression(0);
 				}
 				}
-				State = 5127;
+				State = 5165;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -34725,18 +34965,18 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5135;
+			State = 5173;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,758,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,762,Context) ) {
 			case 1:
 				{
 				_localctx = new NotExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 5129;
+				State = 5167;
 				Match(NOT);
-				State = 5130;
+				State = 5168;
 				expression(6);
 				}
 				break;
@@ -34745,11 +34985,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AssignExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5131;
+				State = 5169;
 				Match(USER_VARIABLE);
-				State = 5132;
+				State = 5170;
 				Match(ASSIGN);
-				State = 5133;
+				State = 5171;
 				expression(2);
 				}
 				break;
@@ -34758,31 +34998,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5134;
+				State = 5172;
 				booleanValue(0);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5148;
+			State = 5186;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,760,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,764,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5146;
+					State = 5184;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,759,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,763,Context) ) {
 					case 1:
 						{
 						_localctx = new AndExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 5137;
+						State = 5175;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 5138;
+						State = 5176;
 						_la = TokenStream.LA(1);
 						if ( !(_la==AND || _la==AMP_AMP) ) {
 						ErrorHandler.RecoverInline(this);
@@ -34791,7 +35031,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5139;
+						State = 5177;
 						expression(6);
 						}
 						break;
@@ -34799,11 +35039,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new XorExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 5140;
+						State = 5178;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 5141;
+						State = 5179;
 						Match(XOR);
-						State = 5142;
+						State = 5180;
 						expression(5);
 						}
 						break;
@@ -34811,9 +35051,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new OrExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 5143;
+						State = 5181;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 5144;
+						State = 5182;
 						_la = TokenStream.LA(1);
 						if ( !(_la==OR || _la==BAR_BAR) ) {
 						ErrorHandler.RecoverInline(this);
@@ -34822,16 +35062,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5145;
+						State = 5183;
 						expression(4);
 						}
 						break;
 					}
 					} 
 				}
-				State = 5150;
+				State = 5188;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,760,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,764,Context);
 			}
 			}
 		}
@@ -34929,41 +35169,41 @@ public partial class MatViewParser : Parser {
 			Context = _localctx;
 			_prevctx = _localctx;
 
-			State = 5152;
+			State = 5190;
 			predicate();
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5173;
+			State = 5211;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,763,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,767,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5171;
+					State = 5209;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,762,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,766,Context) ) {
 					case 1:
 						{
 						_localctx = new IsValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 5154;
+						State = 5192;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 5155;
+						State = 5193;
 						Match(IS);
-						State = 5157;
+						State = 5195;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==NOT) {
 							{
-							State = 5156;
+							State = 5194;
 							Match(NOT);
 							}
 						}
 
-						State = 5159;
+						State = 5197;
 						((IsValueContext)_localctx).word = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==FALSE || _la==NULL || _la==TRUE || _la==UNKNOWN) ) {
@@ -34979,11 +35219,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new QuantifiedValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 5160;
+						State = 5198;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 5161;
+						State = 5199;
 						comparisonOperator();
-						State = 5162;
+						State = 5200;
 						_la = TokenStream.LA(1);
 						if ( !(_la==ALL || _la==ANY || _la==SOME) ) {
 						ErrorHandler.RecoverInline(this);
@@ -34992,11 +35232,11 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5163;
+						State = 5201;
 						Match(LPAREN);
-						State = 5164;
+						State = 5202;
 						query();
-						State = 5165;
+						State = 5203;
 						Match(RPAREN);
 						}
 						break;
@@ -35004,20 +35244,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ComparisonValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 5167;
+						State = 5205;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 5168;
+						State = 5206;
 						comparisonOperator();
-						State = 5169;
+						State = 5207;
 						predicate();
 						}
 						break;
 					}
 					} 
 				}
-				State = 5175;
+				State = 5213;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,763,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,767,Context);
 			}
 			}
 		}
@@ -35055,9 +35295,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5176;
+			State = 5214;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 474)) & ~0x3f) == 0 && ((1L << (_la - 474)) & 911L) != 0)) ) {
+			if ( !(((((_la - 477)) & ~0x3f) == 0 && ((1L << (_la - 477)) & 911L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -35098,14 +35338,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5178;
+			State = 5216;
 			value(0);
-			State = 5180;
+			State = 5218;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,764,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,768,Context) ) {
 			case 1:
 				{
-				State = 5179;
+				State = 5217;
 				predicateTail();
 				}
 				break;
@@ -35195,30 +35435,30 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 390, RULE_predicateTail);
 		int _la;
 		try {
-			State = 5220;
+			State = 5258;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,771,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,775,Context) ) {
 			case 1:
 				_localctx = new InQueryTailContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5183;
+				State = 5221;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5182;
+					State = 5220;
 					Match(NOT);
 					}
 				}
 
-				State = 5185;
+				State = 5223;
 				Match(IN);
-				State = 5186;
+				State = 5224;
 				Match(LPAREN);
-				State = 5187;
+				State = 5225;
 				query();
-				State = 5188;
+				State = 5226;
 				Match(RPAREN);
 				}
 				break;
@@ -35226,23 +35466,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new InListTailContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5191;
+				State = 5229;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5190;
+					State = 5228;
 					Match(NOT);
 					}
 				}
 
-				State = 5193;
+				State = 5231;
 				Match(IN);
-				State = 5194;
+				State = 5232;
 				Match(LPAREN);
-				State = 5195;
+				State = 5233;
 				expressions();
-				State = 5196;
+				State = 5234;
 				Match(RPAREN);
 				}
 				break;
@@ -35250,23 +35490,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new BetweenTailContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5199;
+				State = 5237;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5198;
+					State = 5236;
 					Match(NOT);
 					}
 				}
 
-				State = 5201;
+				State = 5239;
 				Match(BETWEEN);
-				State = 5202;
+				State = 5240;
 				value(0);
-				State = 5203;
+				State = 5241;
 				Match(AND);
-				State = 5204;
+				State = 5242;
 				predicate();
 				}
 				break;
@@ -35274,28 +35514,28 @@ public partial class MatViewParser : Parser {
 				_localctx = new LikeTailContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5207;
+				State = 5245;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5206;
+					State = 5244;
 					Match(NOT);
 					}
 				}
 
-				State = 5209;
+				State = 5247;
 				Match(LIKE);
-				State = 5210;
+				State = 5248;
 				value(0);
-				State = 5213;
+				State = 5251;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,769,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,773,Context) ) {
 				case 1:
 					{
-					State = 5211;
+					State = 5249;
 					Match(ESCAPE);
-					State = 5212;
+					State = 5250;
 					value(0);
 					}
 					break;
@@ -35306,17 +35546,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new RegexpTailContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5216;
+				State = 5254;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5215;
+					State = 5253;
 					Match(NOT);
 					}
 				}
 
-				State = 5218;
+				State = 5256;
 				_la = TokenStream.LA(1);
 				if ( !(_la==REGEXP || _la==RLIKE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -35325,7 +35565,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5219;
+				State = 5257;
 				value(0);
 				}
 				break;
@@ -35496,7 +35736,7 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5230;
+			State = 5268;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PLUS:
@@ -35507,17 +35747,17 @@ public partial class MatViewParser : Parser {
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 5223;
+				State = 5261;
 				((UnaryValueContext)_localctx).op = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 491)) & ~0x3f) == 0 && ((1L << (_la - 491)) & 7L) != 0)) ) {
+				if ( !(((((_la - 494)) & ~0x3f) == 0 && ((1L << (_la - 494)) & 7L) != 0)) ) {
 					((UnaryValueContext)_localctx).op = ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5224;
+				State = 5262;
 				value(12);
 				}
 				break;
@@ -35526,9 +35766,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BangValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5225;
+				State = 5263;
 				Match(BANG);
-				State = 5226;
+				State = 5264;
 				value(11);
 				}
 				break;
@@ -35537,9 +35777,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryCastValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5227;
+				State = 5265;
 				Match(BINARY);
-				State = 5228;
+				State = 5266;
 				value(10);
 				}
 				break;
@@ -35777,12 +36017,14 @@ public partial class MatViewParser : Parser {
 			case PASSWORD:
 			case PAUSE:
 			case PERCENTILE_UNION:
+			case PERMISSIVE:
 			case PERSIST:
 			case PERSISTENT:
 			case PERSIST_ONLY:
 			case PHYSICAL:
 			case PIVOT:
 			case PLAN:
+			case POLICY:
 			case POSITION:
 			case PRECEDING:
 			case PRECISION:
@@ -35815,6 +36057,7 @@ public partial class MatViewParser : Parser {
 			case RESPECT:
 			case RESTORE:
 			case RESTRICT:
+			case RESTRICTIVE:
 			case RESUME:
 			case REWRITE:
 			case REWRITTEN:
@@ -35946,7 +36189,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5229;
+				State = 5267;
 				primary(0);
 				}
 				break;
@@ -35954,27 +36197,27 @@ public partial class MatViewParser : Parser {
 				throw new NoViableAltException(this);
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5263;
+			State = 5301;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,775,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,779,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5261;
+					State = 5299;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,774,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,778,Context) ) {
 					case 1:
 						{
 						_localctx = new ConcatValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5232;
+						State = 5270;
 						if (!(Precpred(Context, 8))) throw new FailedPredicateException(this, "Precpred(Context, 8)");
-						State = 5233;
+						State = 5271;
 						Match(CONCAT_BARS);
-						State = 5234;
+						State = 5272;
 						value(9);
 						}
 						break;
@@ -35982,11 +36225,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new PowerValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5235;
+						State = 5273;
 						if (!(Precpred(Context, 7))) throw new FailedPredicateException(this, "Precpred(Context, 7)");
-						State = 5236;
+						State = 5274;
 						Match(CARET);
-						State = 5237;
+						State = 5275;
 						value(8);
 						}
 						break;
@@ -35994,19 +36237,19 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ProductValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5238;
+						State = 5276;
 						if (!(Precpred(Context, 6))) throw new FailedPredicateException(this, "Precpred(Context, 6)");
-						State = 5239;
+						State = 5277;
 						((ProductValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
-						if ( !(_la==DIV || _la==MOD || ((((_la - 488)) & ~0x3f) == 0 && ((1L << (_la - 488)) & 7L) != 0)) ) {
+						if ( !(_la==DIV || _la==MOD || ((((_la - 491)) & ~0x3f) == 0 && ((1L << (_la - 491)) & 7L) != 0)) ) {
 							((ProductValueContext)_localctx).op = ErrorHandler.RecoverInline(this);
 						}
 						else {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5240;
+						State = 5278;
 						value(7);
 						}
 						break;
@@ -36014,9 +36257,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new SumValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5241;
+						State = 5279;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 5242;
+						State = 5280;
 						((SumValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
@@ -36026,7 +36269,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5243;
+						State = 5281;
 						value(6);
 						}
 						break;
@@ -36034,31 +36277,31 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ShiftValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5244;
+						State = 5282;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 5249;
+						State = 5287;
 						ErrorHandler.Sync(this);
 						switch (TokenStream.LA(1)) {
 						case LESS:
 							{
-							State = 5245;
+							State = 5283;
 							Match(LESS);
-							State = 5246;
+							State = 5284;
 							Match(LESS);
 							}
 							break;
 						case GREATER:
 							{
-							State = 5247;
+							State = 5285;
 							Match(GREATER);
-							State = 5248;
+							State = 5286;
 							Match(GREATER);
 							}
 							break;
 						default:
 							throw new NoViableAltException(this);
 						}
-						State = 5251;
+						State = 5289;
 						value(5);
 						}
 						break;
@@ -36066,11 +36309,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitAndValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5252;
+						State = 5290;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 5253;
+						State = 5291;
 						Match(AMP);
-						State = 5254;
+						State = 5292;
 						value(4);
 						}
 						break;
@@ -36078,11 +36321,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitOrValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5255;
+						State = 5293;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 5256;
+						State = 5294;
 						Match(BAR);
-						State = 5257;
+						State = 5295;
 						value(3);
 						}
 						break;
@@ -36090,20 +36333,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new CollateValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5258;
+						State = 5296;
 						if (!(Precpred(Context, 9))) throw new FailedPredicateException(this, "Precpred(Context, 9)");
-						State = 5259;
+						State = 5297;
 						Match(COLLATE);
-						State = 5260;
+						State = 5298;
 						asAlias();
 						}
 						break;
 					}
 					} 
 				}
-				State = 5265;
+				State = 5303;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,775,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,779,Context);
 			}
 			}
 		}
@@ -36492,16 +36735,16 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5457;
+			State = 5495;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,796,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,800,Context) ) {
 			case 1:
 				{
 				_localctx = new LiteralPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 5267;
+				State = 5305;
 				literal();
 				}
 				break;
@@ -36510,29 +36753,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5268;
+				State = 5306;
 				Match(INTERVAL);
-				State = 5269;
+				State = 5307;
 				Match(LPAREN);
-				State = 5270;
+				State = 5308;
 				expression(0);
-				State = 5273;
+				State = 5311;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 5271;
+					State = 5309;
 					Match(COMMA);
-					State = 5272;
+					State = 5310;
 					expression(0);
 					}
 					}
-					State = 5275;
+					State = 5313;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 5277;
+				State = 5315;
 				Match(RPAREN);
 				}
 				break;
@@ -36541,11 +36784,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5279;
+				State = 5317;
 				Match(INTERVAL);
-				State = 5280;
+				State = 5318;
 				expression(0);
-				State = 5281;
+				State = 5319;
 				intervalUnit();
 				}
 				break;
@@ -36554,51 +36797,51 @@ public partial class MatViewParser : Parser {
 				_localctx = new CasePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5283;
+				State = 5321;
 				Match(CASE);
-				State = 5285;
+				State = 5323;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1143492369451009L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -369304532473090051L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -399123291439169L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 2305693475671408067L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -4573968648112129L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -2954436259784720393L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -3192986331513345L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & -1196268338287073L) != 0)) {
 					{
-					State = 5284;
+					State = 5322;
 					((CasePrimaryContext)_localctx).operand = expression(0);
 					}
 				}
 
-				State = 5292;
+				State = 5330;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 5287;
+					State = 5325;
 					Match(WHEN);
-					State = 5288;
+					State = 5326;
 					expression(0);
-					State = 5289;
+					State = 5327;
 					Match(THEN);
-					State = 5290;
+					State = 5328;
 					expression(0);
 					}
 					}
-					State = 5294;
+					State = 5332;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==WHEN );
-				State = 5298;
+				State = 5336;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ELSE) {
 					{
-					State = 5296;
+					State = 5334;
 					Match(ELSE);
-					State = 5297;
+					State = 5335;
 					((CasePrimaryContext)_localctx).otherwise = expression(0);
 					}
 				}
 
-				State = 5300;
+				State = 5338;
 				Match(END);
 				}
 				break;
@@ -36607,13 +36850,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExistsPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5302;
+				State = 5340;
 				Match(EXISTS);
-				State = 5303;
+				State = 5341;
 				Match(LPAREN);
-				State = 5304;
+				State = 5342;
 				query();
-				State = 5305;
+				State = 5343;
 				Match(RPAREN);
 				}
 				break;
@@ -36622,7 +36865,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CastPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5307;
+				State = 5345;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CAST || _la==TRY_CAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -36631,15 +36874,15 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5308;
+				State = 5346;
 				Match(LPAREN);
-				State = 5309;
+				State = 5347;
 				expression(0);
-				State = 5310;
+				State = 5348;
 				Match(AS);
-				State = 5311;
+				State = 5349;
 				dataType();
-				State = 5312;
+				State = 5350;
 				Match(RPAREN);
 				}
 				break;
@@ -36648,35 +36891,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5314;
+				State = 5352;
 				Match(CONVERT);
-				State = 5315;
+				State = 5353;
 				Match(LPAREN);
-				State = 5316;
+				State = 5354;
 				expression(0);
-				State = 5321;
+				State = 5359;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COMMA:
 					{
-					State = 5317;
+					State = 5355;
 					Match(COMMA);
-					State = 5318;
+					State = 5356;
 					dataType();
 					}
 					break;
 				case USING:
 					{
-					State = 5319;
+					State = 5357;
 					Match(USING);
-					State = 5320;
+					State = 5358;
 					charsetName();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 5323;
+				State = 5361;
 				Match(RPAREN);
 				}
 				break;
@@ -36685,17 +36928,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExtractPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5325;
+				State = 5363;
 				Match(EXTRACT);
-				State = 5326;
+				State = 5364;
 				Match(LPAREN);
-				State = 5327;
+				State = 5365;
 				intervalUnit();
-				State = 5328;
+				State = 5366;
 				Match(FROM);
-				State = 5329;
+				State = 5367;
 				expression(0);
-				State = 5330;
+				State = 5368;
 				Match(RPAREN);
 				}
 				break;
@@ -36704,16 +36947,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new TrimPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5332;
+				State = 5370;
 				Match(TRIM);
-				State = 5333;
+				State = 5371;
 				Match(LPAREN);
-				State = 5335;
+				State = 5373;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,781,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,785,Context) ) {
 				case 1:
 					{
-					State = 5334;
+					State = 5372;
 					((TrimPrimaryContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BOTH || _la==LEADING || _la==TRAILING) ) {
@@ -36726,21 +36969,21 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 5338;
+				State = 5376;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1143492369451009L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -369304532473090051L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -399123291439169L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 2305693475671408067L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -4573968648112129L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -2954436259784720393L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -3192986331513345L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & -1196268338287073L) != 0)) {
 					{
-					State = 5337;
+					State = 5375;
 					((TrimPrimaryContext)_localctx).text = expression(0);
 					}
 				}
 
-				State = 5340;
+				State = 5378;
 				Match(FROM);
-				State = 5341;
+				State = 5379;
 				((TrimPrimaryContext)_localctx).source = expression(0);
-				State = 5342;
+				State = 5380;
 				Match(RPAREN);
 				}
 				break;
@@ -36749,7 +36992,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubstringPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5344;
+				State = 5382;
 				((SubstringPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==MID || _la==SUBSTR || _la==SUBSTRING) ) {
@@ -36759,27 +37002,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5345;
+				State = 5383;
 				Match(LPAREN);
-				State = 5346;
+				State = 5384;
 				((SubstringPrimaryContext)_localctx).text = expression(0);
-				State = 5347;
+				State = 5385;
 				Match(FROM);
-				State = 5348;
+				State = 5386;
 				((SubstringPrimaryContext)_localctx).start = expression(0);
-				State = 5351;
+				State = 5389;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 5349;
+					State = 5387;
 					Match(FOR);
-					State = 5350;
+					State = 5388;
 					((SubstringPrimaryContext)_localctx).length = expression(0);
 					}
 				}
 
-				State = 5353;
+				State = 5391;
 				Match(RPAREN);
 				}
 				break;
@@ -36788,17 +37031,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new PositionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5355;
+				State = 5393;
 				Match(POSITION);
-				State = 5356;
+				State = 5394;
 				Match(LPAREN);
-				State = 5357;
+				State = 5395;
 				value(0);
-				State = 5358;
+				State = 5396;
 				Match(IN);
-				State = 5359;
+				State = 5397;
 				expression(0);
-				State = 5360;
+				State = 5398;
 				Match(RPAREN);
 				}
 				break;
@@ -36807,13 +37050,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertedPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5362;
+				State = 5400;
 				Match(VALUES);
-				State = 5363;
+				State = 5401;
 				Match(LPAREN);
-				State = 5364;
+				State = 5402;
 				qualifiedName();
-				State = 5365;
+				State = 5403;
 				Match(RPAREN);
 				}
 				break;
@@ -36822,34 +37065,34 @@ public partial class MatViewParser : Parser {
 				_localctx = new NiladicPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5367;
+				State = 5405;
 				((NiladicPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 80)) & ~0x3f) == 0 && ((1L << (_la - 80)) & 15L) != 0) || _la==LOCALTIME || _la==LOCALTIMESTAMP || ((((_la - 433)) & ~0x3f) == 0 && ((1L << (_la - 433)) & 7L) != 0)) ) {
+				if ( !(((((_la - 80)) & ~0x3f) == 0 && ((1L << (_la - 80)) & 15L) != 0) || _la==LOCALTIME || _la==LOCALTIMESTAMP || ((((_la - 436)) & ~0x3f) == 0 && ((1L << (_la - 436)) & 7L) != 0)) ) {
 					((NiladicPrimaryContext)_localctx).name = ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5373;
+				State = 5411;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,785,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,789,Context) ) {
 				case 1:
 					{
-					State = 5368;
+					State = 5406;
 					Match(LPAREN);
-					State = 5370;
+					State = 5408;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1143492369451009L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -369304532473090051L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -399123291439169L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 2305693475671408067L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -4573968648112129L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -2954436259784720393L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -3192986331513345L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & -1196268338287073L) != 0)) {
 						{
-						State = 5369;
+						State = 5407;
 						expression(0);
 						}
 					}
 
-					State = 5372;
+					State = 5410;
 					Match(RPAREN);
 					}
 					break;
@@ -36861,41 +37104,41 @@ public partial class MatViewParser : Parser {
 				_localctx = new ArrayPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5381;
+				State = 5419;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,786,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,790,Context) ) {
 				case 1:
 					{
-					State = 5375;
+					State = 5413;
 					Match(ARRAY);
-					State = 5376;
+					State = 5414;
 					Match(LESS);
-					State = 5377;
+					State = 5415;
 					dataType();
-					State = 5378;
+					State = 5416;
 					Match(GREATER);
 					}
 					break;
 				case 2:
 					{
-					State = 5380;
+					State = 5418;
 					Match(ARRAY);
 					}
 					break;
 				}
-				State = 5383;
+				State = 5421;
 				Match(LBRACKET);
-				State = 5385;
+				State = 5423;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1143492369451009L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -369304532473090051L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -399123291439169L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 2305693475671408067L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -4573968648112129L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -2954436259784720393L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -3192986331513345L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & -1196268338287073L) != 0)) {
 					{
-					State = 5384;
+					State = 5422;
 					expressions();
 					}
 				}
 
-				State = 5387;
+				State = 5425;
 				Match(RBRACKET);
 				}
 				break;
@@ -36904,55 +37147,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5388;
+				State = 5426;
 				Match(MAP);
-				State = 5395;
+				State = 5433;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 5389;
+					State = 5427;
 					Match(LESS);
-					State = 5390;
+					State = 5428;
 					dataType();
-					State = 5391;
+					State = 5429;
 					Match(COMMA);
-					State = 5392;
+					State = 5430;
 					dataType();
-					State = 5393;
+					State = 5431;
 					Match(GREATER);
 					}
 				}
 
-				State = 5397;
+				State = 5435;
 				Match(LBRACE);
-				State = 5406;
+				State = 5444;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1143492369451009L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -369304532473090051L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -399123291439169L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 2305693475671408067L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -2305843027469435667L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -4573968648112129L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -2954436259784720393L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -3192986331513345L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & -1196268338287073L) != 0)) {
 					{
-					State = 5398;
+					State = 5436;
 					mapEntry();
-					State = 5403;
+					State = 5441;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 5399;
+						State = 5437;
 						Match(COMMA);
-						State = 5400;
+						State = 5438;
 						mapEntry();
 						}
 						}
-						State = 5405;
+						State = 5443;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 5408;
+				State = 5446;
 				Match(RBRACE);
 				}
 				break;
@@ -36961,9 +37204,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SpecialFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5409;
+				State = 5447;
 				specialFunctionName();
-				State = 5410;
+				State = 5448;
 				functionTail();
 				}
 				break;
@@ -36972,32 +37215,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new NamePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5412;
+				State = 5450;
 				identifier();
-				State = 5417;
+				State = 5455;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,791,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,795,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5413;
+						State = 5451;
 						Match(DOT);
-						State = 5414;
+						State = 5452;
 						anyName();
 						}
 						} 
 					}
-					State = 5419;
+					State = 5457;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,791,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,795,Context);
 				}
-				State = 5421;
+				State = 5459;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,792,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,796,Context) ) {
 				case 1:
 					{
-					State = 5420;
+					State = 5458;
 					functionTail();
 					}
 					break;
@@ -37009,18 +37252,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new DefaultPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5423;
+				State = 5461;
 				Match(DEFAULT);
-				State = 5428;
+				State = 5466;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,793,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,797,Context) ) {
 				case 1:
 					{
-					State = 5424;
+					State = 5462;
 					Match(LPAREN);
-					State = 5425;
+					State = 5463;
 					qualifiedName();
-					State = 5426;
+					State = 5464;
 					Match(RPAREN);
 					}
 					break;
@@ -37032,7 +37275,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5430;
+				State = 5468;
 				Match(USER_VARIABLE);
 				}
 				break;
@@ -37041,16 +37284,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SystemVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5431;
+				State = 5469;
 				Match(SYSTEM_VARIABLE);
-				State = 5434;
+				State = 5472;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,794,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,798,Context) ) {
 				case 1:
 					{
-					State = 5432;
+					State = 5470;
 					Match(DOT);
-					State = 5433;
+					State = 5471;
 					anyName();
 					}
 					break;
@@ -37062,7 +37305,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParameterPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5436;
+				State = 5474;
 				Match(QUESTION);
 				}
 				break;
@@ -37071,13 +37314,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new OdbcPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5437;
+				State = 5475;
 				Match(LBRACE);
-				State = 5438;
+				State = 5476;
 				identifier();
-				State = 5439;
+				State = 5477;
 				expression(0);
-				State = 5440;
+				State = 5478;
 				Match(RBRACE);
 				}
 				break;
@@ -37086,11 +37329,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubqueryPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5442;
+				State = 5480;
 				Match(LPAREN);
-				State = 5443;
+				State = 5481;
 				query();
-				State = 5444;
+				State = 5482;
 				Match(RPAREN);
 				}
 				break;
@@ -37099,55 +37342,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParenthesesPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5446;
+				State = 5484;
 				Match(LPAREN);
-				State = 5447;
+				State = 5485;
 				expression(0);
-				State = 5452;
+				State = 5490;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5448;
+					State = 5486;
 					Match(COMMA);
-					State = 5449;
+					State = 5487;
 					expression(0);
 					}
 					}
-					State = 5454;
+					State = 5492;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5455;
+				State = 5493;
 				Match(RPAREN);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5472;
+			State = 5510;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,798,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,802,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5470;
+					State = 5508;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,797,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,801,Context) ) {
 					case 1:
 						{
 						_localctx = new SubscriptPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5459;
+						State = 5497;
 						if (!(Precpred(Context, 26))) throw new FailedPredicateException(this, "Precpred(Context, 26)");
-						State = 5460;
+						State = 5498;
 						Match(LBRACKET);
-						State = 5461;
+						State = 5499;
 						expression(0);
-						State = 5462;
+						State = 5500;
 						Match(RBRACKET);
 						}
 						break;
@@ -37155,11 +37398,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new FieldPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5464;
+						State = 5502;
 						if (!(Precpred(Context, 25))) throw new FailedPredicateException(this, "Precpred(Context, 25)");
-						State = 5465;
+						State = 5503;
 						Match(DOT);
-						State = 5466;
+						State = 5504;
 						identifier();
 						}
 						break;
@@ -37167,9 +37410,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new JsonPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5467;
+						State = 5505;
 						if (!(Precpred(Context, 24))) throw new FailedPredicateException(this, "Precpred(Context, 24)");
-						State = 5468;
+						State = 5506;
 						((JsonPrimaryContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LONG_ARROW || _la==ARROW) ) {
@@ -37179,16 +37422,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5469;
+						State = 5507;
 						@string();
 						}
 						break;
 					}
 					} 
 				}
-				State = 5474;
+				State = 5512;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,798,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,802,Context);
 			}
 			}
 		}
@@ -37225,11 +37468,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5475;
+			State = 5513;
 			expression(0);
-			State = 5476;
+			State = 5514;
 			Match(COLON);
-			State = 5477;
+			State = 5515;
 			expression(0);
 			}
 		}
@@ -37283,14 +37526,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5479;
+			State = 5517;
 			Match(LPAREN);
-			State = 5482;
+			State = 5520;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				{
-				State = 5480;
+				State = 5518;
 				Match(STAR);
 				}
 				break;
@@ -37532,12 +37775,14 @@ public partial class MatViewParser : Parser {
 			case PASSWORD:
 			case PAUSE:
 			case PERCENTILE_UNION:
+			case PERMISSIVE:
 			case PERSIST:
 			case PERSISTENT:
 			case PERSIST_ONLY:
 			case PHYSICAL:
 			case PIVOT:
 			case PLAN:
+			case POLICY:
 			case POSITION:
 			case PRECEDING:
 			case PRECISION:
@@ -37570,6 +37815,7 @@ public partial class MatViewParser : Parser {
 			case RESPECT:
 			case RESTORE:
 			case RESTRICT:
+			case RESTRICTIVE:
 			case RESUME:
 			case REWRITE:
 			case REWRITTEN:
@@ -37702,7 +37948,7 @@ public partial class MatViewParser : Parser {
 			case USER_VARIABLE:
 			case IDENTIFIER:
 				{
-				State = 5481;
+				State = 5519;
 				functionArguments();
 				}
 				break;
@@ -37711,52 +37957,52 @@ public partial class MatViewParser : Parser {
 			default:
 				break;
 			}
-			State = 5484;
+			State = 5522;
 			Match(RPAREN);
-			State = 5489;
+			State = 5527;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,800,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,804,Context) ) {
 			case 1:
 				{
-				State = 5485;
+				State = 5523;
 				Match(IGNORE);
-				State = 5486;
+				State = 5524;
 				Match(NULLS);
 				}
 				break;
 			case 2:
 				{
-				State = 5487;
+				State = 5525;
 				Match(RESPECT);
-				State = 5488;
+				State = 5526;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 5497;
+			State = 5535;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,801,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,805,Context) ) {
 			case 1:
 				{
-				State = 5491;
+				State = 5529;
 				Match(FILTER);
-				State = 5492;
+				State = 5530;
 				Match(LPAREN);
-				State = 5493;
+				State = 5531;
 				Match(WHERE);
-				State = 5494;
+				State = 5532;
 				_localctx.filter = expression(0);
-				State = 5495;
+				State = 5533;
 				Match(RPAREN);
 				}
 				break;
 			}
-			State = 5500;
+			State = 5538;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,802,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,806,Context) ) {
 			case 1:
 				{
-				State = 5499;
+				State = 5537;
 				overClause();
 				}
 				break;
@@ -37826,12 +38072,12 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5503;
+			State = 5541;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ALL || _la==DISTINCT) {
 				{
-				State = 5502;
+				State = 5540;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==DISTINCT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37843,98 +38089,98 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 5505;
+			State = 5543;
 			functionArgument();
-			State = 5508;
+			State = 5546;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,804,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,808,Context) ) {
 			case 1:
 				{
-				State = 5506;
+				State = 5544;
 				Match(IGNORE);
-				State = 5507;
+				State = 5545;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 5514;
+			State = 5552;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5510;
+				State = 5548;
 				Match(COMMA);
-				State = 5511;
+				State = 5549;
 				functionArgument();
 				}
 				}
-				State = 5516;
+				State = 5554;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5519;
+			State = 5557;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 5517;
+				State = 5555;
 				Match(IGNORE);
-				State = 5518;
+				State = 5556;
 				Match(NULLS);
 				}
 			}
 
-			State = 5531;
+			State = 5569;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 5521;
+				State = 5559;
 				Match(ORDER);
-				State = 5522;
+				State = 5560;
 				Match(BY);
-				State = 5523;
+				State = 5561;
 				orderItem();
-				State = 5528;
+				State = 5566;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5524;
+					State = 5562;
 					Match(COMMA);
-					State = 5525;
+					State = 5563;
 					orderItem();
 					}
 					}
-					State = 5530;
+					State = 5568;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 5535;
+			State = 5573;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SEPARATOR) {
 				{
-				State = 5533;
+				State = 5571;
 				Match(SEPARATOR);
-				State = 5534;
+				State = 5572;
 				expression(0);
 				}
 			}
 
-			State = 5539;
+			State = 5577;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 5537;
+				State = 5575;
 				Match(USING);
-				State = 5538;
+				State = 5576;
 				charsetName();
 				}
 			}
@@ -37982,55 +38228,55 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 402, RULE_functionArgument);
 		int _la;
 		try {
-			State = 5559;
+			State = 5597;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,812,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,816,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5541;
+				State = 5579;
 				expression(0);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5542;
+				State = 5580;
 				identifier();
-				State = 5543;
+				State = 5581;
 				Match(ARROW);
-				State = 5544;
+				State = 5582;
 				expression(0);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5546;
+				State = 5584;
 				Match(LPAREN);
-				State = 5547;
+				State = 5585;
 				identifier();
-				State = 5552;
+				State = 5590;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5548;
+					State = 5586;
 					Match(COMMA);
-					State = 5549;
+					State = 5587;
 					identifier();
 					}
 					}
-					State = 5554;
+					State = 5592;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5555;
+				State = 5593;
 				Match(RPAREN);
-				State = 5556;
+				State = 5594;
 				Match(ARROW);
-				State = 5557;
+				State = 5595;
 				expression(0);
 				}
 				break;
@@ -38067,24 +38313,24 @@ public partial class MatViewParser : Parser {
 		OverClauseContext _localctx = new OverClauseContext(Context, State);
 		EnterRule(_localctx, 404, RULE_overClause);
 		try {
-			State = 5565;
+			State = 5603;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,813,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,817,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5561;
+				State = 5599;
 				Match(OVER);
-				State = 5562;
+				State = 5600;
 				windowSpec();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5563;
+				State = 5601;
 				Match(OVER);
-				State = 5564;
+				State = 5602;
 				identifier();
 				}
 				break;
@@ -38145,73 +38391,73 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5567;
+			State = 5605;
 			Match(LPAREN);
-			State = 5569;
+			State = 5607;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,814,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,818,Context) ) {
 			case 1:
 				{
-				State = 5568;
+				State = 5606;
 				_localctx.reference = identifier();
 				}
 				break;
 			}
-			State = 5574;
+			State = 5612;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION) {
 				{
-				State = 5571;
+				State = 5609;
 				Match(PARTITION);
-				State = 5572;
+				State = 5610;
 				Match(BY);
-				State = 5573;
+				State = 5611;
 				expressions();
 				}
 			}
 
-			State = 5586;
+			State = 5624;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 5576;
+				State = 5614;
 				Match(ORDER);
-				State = 5577;
+				State = 5615;
 				Match(BY);
-				State = 5578;
+				State = 5616;
 				orderItem();
-				State = 5583;
+				State = 5621;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5579;
+					State = 5617;
 					Match(COMMA);
-					State = 5580;
+					State = 5618;
 					orderItem();
 					}
 					}
-					State = 5585;
+					State = 5623;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 5589;
+			State = 5627;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==GROUPS || _la==RANGE || _la==ROWS) {
 				{
-				State = 5588;
+				State = 5626;
 				frameClause();
 				}
 			}
 
-			State = 5591;
+			State = 5629;
 			Match(RPAREN);
 			}
 		}
@@ -38252,13 +38498,13 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 408, RULE_frameClause);
 		int _la;
 		try {
-			State = 5601;
+			State = 5639;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,819,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,823,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5593;
+				State = 5631;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -38268,14 +38514,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5594;
+				State = 5632;
 				frameBound();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5595;
+				State = 5633;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -38285,13 +38531,13 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5596;
+				State = 5634;
 				Match(BETWEEN);
-				State = 5597;
+				State = 5635;
 				frameBound();
-				State = 5598;
+				State = 5636;
 				Match(AND);
-				State = 5599;
+				State = 5637;
 				frameBound();
 				}
 				break;
@@ -38330,42 +38576,42 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 410, RULE_frameBound);
 		int _la;
 		try {
-			State = 5612;
+			State = 5650;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,820,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,824,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5603;
+				State = 5641;
 				Match(UNBOUNDED);
-				State = 5604;
+				State = 5642;
 				Match(PRECEDING);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5605;
+				State = 5643;
 				Match(UNBOUNDED);
-				State = 5606;
+				State = 5644;
 				Match(FOLLOWING);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5607;
+				State = 5645;
 				Match(CURRENT);
-				State = 5608;
+				State = 5646;
 				Match(ROW);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5609;
+				State = 5647;
 				expression(0);
-				State = 5610;
+				State = 5648;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FOLLOWING || _la==PRECEDING) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38413,14 +38659,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5614;
+			State = 5652;
 			expression(0);
-			State = 5616;
+			State = 5654;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 5615;
+				State = 5653;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38432,14 +38678,14 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 5620;
+			State = 5658;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NULLS) {
 				{
-				State = 5618;
+				State = 5656;
 				Match(NULLS);
-				State = 5619;
+				State = 5657;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FIRST || _la==LAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38493,88 +38739,88 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 414, RULE_literal);
 		int _la;
 		try {
-			State = 5638;
+			State = 5676;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,824,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,828,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5622;
+				State = 5660;
 				Match(NULL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5623;
+				State = 5661;
 				Match(TRUE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5624;
+				State = 5662;
 				Match(FALSE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5625;
+				State = 5663;
 				Match(INTEGER_VALUE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5626;
+				State = 5664;
 				Match(DECIMAL_VALUE);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5627;
+				State = 5665;
 				Match(DOUBLE_VALUE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5628;
+				State = 5666;
 				Match(HEX_VALUE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5629;
+				State = 5667;
 				Match(BIT_VALUE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5631;
+				State = 5669;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CHARSET_INTRODUCER) {
 					{
-					State = 5630;
+					State = 5668;
 					Match(CHARSET_INTRODUCER);
 					}
 				}
 
-				State = 5633;
+				State = 5671;
 				@string();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5634;
+				State = 5672;
 				Match(CHARSET_INTRODUCER);
-				State = 5635;
+				State = 5673;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HEX_VALUE || _la==BIT_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38588,7 +38834,7 @@ public partial class MatViewParser : Parser {
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 5636;
+				State = 5674;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATE || _la==TIME || _la==TIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38597,7 +38843,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5637;
+				State = 5675;
 				@string();
 				}
 				break;
@@ -38640,23 +38886,23 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5640;
+			State = 5678;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 496)) & ~0x3f) == 0 && ((1L << (_la - 496)) & 7L) != 0)) ) {
+			if ( !(((((_la - 499)) & ~0x3f) == 0 && ((1L << (_la - 499)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 5644;
+			State = 5682;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,825,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,829,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5641;
+					State = 5679;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STRING_VALUE || _la==DOUBLE_QUOTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -38668,9 +38914,9 @@ public partial class MatViewParser : Parser {
 					}
 					} 
 				}
-				State = 5646;
+				State = 5684;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,825,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,829,Context);
 			}
 			}
 		}
@@ -38729,9 +38975,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5647;
+			State = 5685;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 87)) & ~0x3f) == 0 && ((1L << (_la - 87)) & 63L) != 0) || ((((_la - 171)) & ~0x3f) == 0 && ((1L << (_la - 171)) & -9223372036854775777L) != 0) || ((((_la - 236)) & ~0x3f) == 0 && ((1L << (_la - 236)) & 6265L) != 0) || ((((_la - 308)) & ~0x3f) == 0 && ((1L << (_la - 308)) & 30786325577729L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 7171L) != 0)) ) {
+			if ( !(((((_la - 87)) & ~0x3f) == 0 && ((1L << (_la - 87)) & 63L) != 0) || ((((_la - 171)) & ~0x3f) == 0 && ((1L << (_la - 171)) & -9223372036854775777L) != 0) || ((((_la - 236)) & ~0x3f) == 0 && ((1L << (_la - 236)) & 6265L) != 0) || ((((_la - 310)) & ~0x3f) == 0 && ((1L << (_la - 310)) & 61572651155457L) != 0) || ((((_la - 451)) & ~0x3f) == 0 && ((1L << (_la - 451)) & 7171L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -38889,20 +39135,20 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 5730;
+			State = 5768;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,837,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,841,Context) ) {
 			case 1:
 				_localctx = new ArrayTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5649;
+				State = 5687;
 				Match(ARRAY);
-				State = 5650;
+				State = 5688;
 				Match(LESS);
-				State = 5651;
+				State = 5689;
 				dataType();
-				State = 5652;
+				State = 5690;
 				Match(GREATER);
 				}
 				break;
@@ -38910,17 +39156,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5654;
+				State = 5692;
 				Match(MAP);
-				State = 5655;
+				State = 5693;
 				Match(LESS);
-				State = 5656;
+				State = 5694;
 				dataType();
-				State = 5657;
+				State = 5695;
 				Match(COMMA);
-				State = 5658;
+				State = 5696;
 				dataType();
-				State = 5659;
+				State = 5697;
 				Match(GREATER);
 				}
 				break;
@@ -38928,29 +39174,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new StructTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5661;
+				State = 5699;
 				Match(STRUCT);
-				State = 5662;
+				State = 5700;
 				Match(LESS);
-				State = 5663;
+				State = 5701;
 				structField();
-				State = 5668;
+				State = 5706;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5664;
+					State = 5702;
 					Match(COMMA);
-					State = 5665;
+					State = 5703;
 					structField();
 					}
 					}
-					State = 5670;
+					State = 5708;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5671;
+				State = 5709;
 				Match(GREATER);
 				}
 				break;
@@ -38958,7 +39204,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new MemberTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5673;
+				State = 5711;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ENUM || _la==SET) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38967,43 +39213,43 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5674;
+				State = 5712;
 				Match(LPAREN);
-				State = 5675;
+				State = 5713;
 				@string();
-				State = 5680;
+				State = 5718;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5676;
+					State = 5714;
 					Match(COMMA);
-					State = 5677;
+					State = 5715;
 					@string();
 					}
 					}
-					State = 5682;
+					State = 5720;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5683;
+				State = 5721;
 				Match(RPAREN);
-				State = 5687;
+				State = 5725;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,828,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,832,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5684;
+						State = 5722;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5689;
+					State = 5727;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,828,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,832,Context);
 				}
 				}
 				break;
@@ -39011,7 +39257,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SignedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5690;
+				State = 5728;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SIGNED || _la==UNSIGNED) ) {
 				ErrorHandler.RecoverInline(this);
@@ -39020,12 +39266,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5692;
+				State = 5730;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,829,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,833,Context) ) {
 				case 1:
 					{
-					State = 5691;
+					State = 5729;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INT || _la==INTEGER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -39043,9 +39289,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DoublePrecisionTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5694;
+				State = 5732;
 				Match(DOUBLE);
-				State = 5695;
+				State = 5733;
 				Match(PRECISION);
 				}
 				break;
@@ -39053,17 +39299,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharacterTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5697;
+				State = 5735;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NATIONAL) {
 					{
-					State = 5696;
+					State = 5734;
 					Match(NATIONAL);
 					}
 				}
 
-				State = 5699;
+				State = 5737;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CHAR || _la==CHARACTER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -39072,41 +39318,41 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5701;
+				State = 5739;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,831,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,835,Context) ) {
 				case 1:
 					{
-					State = 5700;
+					State = 5738;
 					Match(VARYING);
 					}
 					break;
 				}
-				State = 5704;
+				State = 5742;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5703;
+					State = 5741;
 					typeArguments();
 					}
 				}
 
-				State = 5709;
+				State = 5747;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,833,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,837,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5706;
+						State = 5744;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5711;
+					State = 5749;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,833,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,837,Context);
 				}
 				}
 				break;
@@ -39114,13 +39360,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ZonedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5712;
+				State = 5750;
 				Match(TIMESTAMP);
-				State = 5713;
+				State = 5751;
 				Match(WITH);
-				State = 5714;
+				State = 5752;
 				Match(TIME);
-				State = 5715;
+				State = 5753;
 				Match(ZONE);
 				}
 				break;
@@ -39128,14 +39374,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5716;
+				State = 5754;
 				Match(BINARY);
-				State = 5718;
+				State = 5756;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5717;
+					State = 5755;
 					typeArguments();
 					}
 				}
@@ -39146,33 +39392,33 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5720;
+				State = 5758;
 				identifier();
-				State = 5722;
+				State = 5760;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5721;
+					State = 5759;
 					typeArguments();
 					}
 				}
 
-				State = 5727;
+				State = 5765;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,836,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,840,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5724;
+						State = 5762;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5729;
+					State = 5767;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,836,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,840,Context);
 				}
 				}
 				break;
@@ -39212,19 +39458,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5732;
+			State = 5770;
 			identifier();
-			State = 5734;
+			State = 5772;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 5733;
+				State = 5771;
 				Match(COLON);
 				}
 			}
 
-			State = 5736;
+			State = 5774;
 			dataType();
 			}
 		}
@@ -39267,27 +39513,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5738;
+			State = 5776;
 			Match(LPAREN);
-			State = 5739;
+			State = 5777;
 			typeArgument();
-			State = 5744;
+			State = 5782;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5740;
+				State = 5778;
 				Match(COMMA);
-				State = 5741;
+				State = 5779;
 				typeArgument();
 				}
 				}
-				State = 5746;
+				State = 5784;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5747;
+			State = 5785;
 			Match(RPAREN);
 			}
 		}
@@ -39321,7 +39567,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5749;
+			State = 5787;
 			_la = TokenStream.LA(1);
 			if ( !(_la==MAX || _la==STAR || _la==INTEGER_VALUE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -39369,34 +39615,34 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 428, RULE_typeModifier);
 		int _la;
 		try {
-			State = 5766;
+			State = 5804;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UNSIGNED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5751;
+				State = 5789;
 				Match(UNSIGNED);
 				}
 				break;
 			case SIGNED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5752;
+				State = 5790;
 				Match(SIGNED);
 				}
 				break;
 			case ZEROFILL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5753;
+				State = 5791;
 				Match(ZEROFILL);
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5754;
+				State = 5792;
 				Match(BINARY);
 				}
 				break;
@@ -39404,46 +39650,46 @@ public partial class MatViewParser : Parser {
 			case CHARSET:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5758;
+				State = 5796;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 5755;
+					State = 5793;
 					Match(CHARACTER);
-					State = 5756;
+					State = 5794;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 5757;
+					State = 5795;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 5760;
+				State = 5798;
 				charsetName();
 				}
 				break;
 			case COLLATE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5761;
+				State = 5799;
 				Match(COLLATE);
-				State = 5763;
+				State = 5801;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 5762;
+					State = 5800;
 					Match(EQUAL);
 					}
 				}
 
-				State = 5765;
+				State = 5803;
 				charsetName();
 				}
 				break;
@@ -39483,7 +39729,7 @@ public partial class MatViewParser : Parser {
 		CharsetNameContext _localctx = new CharsetNameContext(Context, State);
 		EnterRule(_localctx, 430, RULE_charsetName);
 		try {
-			State = 5772;
+			State = 5810;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -39699,12 +39945,14 @@ public partial class MatViewParser : Parser {
 			case PASSWORD:
 			case PAUSE:
 			case PERCENTILE_UNION:
+			case PERMISSIVE:
 			case PERSIST:
 			case PERSISTENT:
 			case PERSIST_ONLY:
 			case PHYSICAL:
 			case PIVOT:
 			case PLAN:
+			case POLICY:
 			case POSITION:
 			case PRECEDING:
 			case PRECISION:
@@ -39735,6 +39983,7 @@ public partial class MatViewParser : Parser {
 			case RESPECT:
 			case RESTORE:
 			case RESTRICT:
+			case RESTRICTIVE:
 			case RESUME:
 			case REWRITE:
 			case REWRITTEN:
@@ -39841,7 +40090,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5768;
+				State = 5806;
 				identifier();
 				}
 				break;
@@ -39850,21 +40099,21 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5769;
+				State = 5807;
 				@string();
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5770;
+				State = 5808;
 				Match(BINARY);
 				}
 				break;
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5771;
+				State = 5809;
 				Match(DEFAULT);
 				}
 				break;
@@ -39912,25 +40161,25 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5774;
+			State = 5812;
 			identifier();
-			State = 5779;
+			State = 5817;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,844,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,848,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5775;
+					State = 5813;
 					Match(DOT);
-					State = 5776;
+					State = 5814;
 					anyName();
 					}
 					} 
 				}
-				State = 5781;
+				State = 5819;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,844,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,848,Context);
 			}
 			}
 		}
@@ -39964,7 +40213,7 @@ public partial class MatViewParser : Parser {
 		FunctionNameContext _localctx = new FunctionNameContext(Context, State);
 		EnterRule(_localctx, 434, RULE_functionName);
 		try {
-			State = 5784;
+			State = 5822;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -40180,12 +40429,14 @@ public partial class MatViewParser : Parser {
 			case PASSWORD:
 			case PAUSE:
 			case PERCENTILE_UNION:
+			case PERMISSIVE:
 			case PERSIST:
 			case PERSISTENT:
 			case PERSIST_ONLY:
 			case PHYSICAL:
 			case PIVOT:
 			case PLAN:
+			case POLICY:
 			case POSITION:
 			case PRECEDING:
 			case PRECISION:
@@ -40216,6 +40467,7 @@ public partial class MatViewParser : Parser {
 			case RESPECT:
 			case RESTORE:
 			case RESTRICT:
+			case RESTRICTIVE:
 			case RESUME:
 			case REWRITE:
 			case REWRITTEN:
@@ -40322,7 +40574,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5782;
+				State = 5820;
 				identifier();
 				}
 				break;
@@ -40341,7 +40593,7 @@ public partial class MatViewParser : Parser {
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5783;
+				State = 5821;
 				specialFunctionName();
 				}
 				break;
@@ -40389,9 +40641,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5786;
+			State = 5824;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 50)) & ~0x3f) == 0 && ((1L << (_la - 50)) & 288230410511450113L) != 0) || ((((_la - 177)) & ~0x3f) == 0 && ((1L << (_la - 177)) & 38654706689L) != 0) || _la==MOD || ((((_la - 319)) & ~0x3f) == 0 && ((1L << (_la - 319)) & 1073938449L) != 0)) ) {
+			if ( !(((((_la - 50)) & ~0x3f) == 0 && ((1L << (_la - 50)) & 288230410511450113L) != 0) || ((((_la - 177)) & ~0x3f) == 0 && ((1L << (_la - 177)) & 38654706689L) != 0) || _la==MOD || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & 2147876881L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -40439,27 +40691,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5788;
+			State = 5826;
 			Match(LPAREN);
-			State = 5789;
+			State = 5827;
 			identifier();
-			State = 5794;
+			State = 5832;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5790;
+				State = 5828;
 				Match(COMMA);
-				State = 5791;
+				State = 5829;
 				identifier();
 				}
 				}
-				State = 5796;
+				State = 5834;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5797;
+			State = 5835;
 			Match(RPAREN);
 			}
 		}
@@ -40504,49 +40756,49 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5799;
+			State = 5837;
 			Match(PROPERTIES);
-			State = 5800;
+			State = 5838;
 			Match(LPAREN);
-			State = 5809;
+			State = 5847;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 1157143629257539583L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & -9189595039649234945L) != 0)) {
 				{
-				State = 5801;
+				State = 5839;
 				property();
-				State = 5806;
+				State = 5844;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,847,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,851,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5802;
+						State = 5840;
 						Match(COMMA);
-						State = 5803;
+						State = 5841;
 						property();
 						}
 						} 
 					}
-					State = 5808;
+					State = 5846;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,847,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,851,Context);
 				}
 				}
 			}
 
-			State = 5812;
+			State = 5850;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 5811;
+				State = 5849;
 				Match(COMMA);
 				}
 			}
 
-			State = 5814;
+			State = 5852;
 			Match(RPAREN);
 			}
 		}
@@ -40583,11 +40835,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5816;
+			State = 5854;
 			propertyKey();
-			State = 5817;
+			State = 5855;
 			Match(EQUAL);
-			State = 5818;
+			State = 5856;
 			propertyValue();
 			}
 		}
@@ -40629,7 +40881,7 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 444, RULE_propertyKey);
 		int _la;
 		try {
-			State = 5829;
+			State = 5867;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -40637,7 +40889,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5820;
+				State = 5858;
 				@string();
 				}
 				break;
@@ -40929,12 +41181,14 @@ public partial class MatViewParser : Parser {
 			case PASSWORD:
 			case PAUSE:
 			case PERCENTILE_UNION:
+			case PERMISSIVE:
 			case PERSIST:
 			case PERSISTENT:
 			case PERSIST_ONLY:
 			case PHYSICAL:
 			case PIVOT:
 			case PLAN:
+			case POLICY:
 			case POSITION:
 			case PRECEDING:
 			case PRECISION:
@@ -40970,6 +41224,7 @@ public partial class MatViewParser : Parser {
 			case RESPECT:
 			case RESTORE:
 			case RESTRICT:
+			case RESTRICTIVE:
 			case RESUME:
 			case REVOKE:
 			case REWRITE:
@@ -41106,21 +41361,21 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5821;
+				State = 5859;
 				anyName();
-				State = 5826;
+				State = 5864;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 5822;
+					State = 5860;
 					Match(DOT);
-					State = 5823;
+					State = 5861;
 					anyName();
 					}
 					}
-					State = 5828;
+					State = 5866;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -41169,25 +41424,25 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 446, RULE_propertyValue);
 		int _la;
 		try {
-			State = 5840;
+			State = 5878;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,853,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,857,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5831;
+				State = 5869;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5833;
+				State = 5871;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 5832;
+					State = 5870;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -41199,9 +41454,9 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 5835;
+				State = 5873;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 500)) & ~0x3f) == 0 && ((1L << (_la - 500)) & 7L) != 0)) ) {
+				if ( !(((((_la - 503)) & ~0x3f) == 0 && ((1L << (_la - 503)) & 7L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -41213,28 +41468,28 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5836;
+				State = 5874;
 				Match(TRUE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5837;
+				State = 5875;
 				Match(FALSE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5838;
+				State = 5876;
 				Match(NULL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5839;
+				State = 5877;
 				anyName();
 				}
 				break;
@@ -41272,20 +41527,20 @@ public partial class MatViewParser : Parser {
 		IdentifierContext _localctx = new IdentifierContext(Context, State);
 		EnterRule(_localctx, 448, RULE_identifier);
 		try {
-			State = 5846;
+			State = 5884;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5842;
+				State = 5880;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5843;
+				State = 5881;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -41496,11 +41751,13 @@ public partial class MatViewParser : Parser {
 			case PASSWORD:
 			case PAUSE:
 			case PERCENTILE_UNION:
+			case PERMISSIVE:
 			case PERSIST:
 			case PERSISTENT:
 			case PERSIST_ONLY:
 			case PHYSICAL:
 			case PLAN:
+			case POLICY:
 			case POSITION:
 			case PRECEDING:
 			case PRECISION:
@@ -41531,6 +41788,7 @@ public partial class MatViewParser : Parser {
 			case RESPECT:
 			case RESTORE:
 			case RESTRICT:
+			case RESTRICTIVE:
 			case RESUME:
 			case REWRITE:
 			case REWRITTEN:
@@ -41633,7 +41891,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5844;
+				State = 5882;
 				softKeyword();
 				}
 				break;
@@ -41648,7 +41906,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5845;
+				State = 5883;
 				joinKeyword();
 				}
 				break;
@@ -41688,20 +41946,20 @@ public partial class MatViewParser : Parser {
 		BareAliasContext _localctx = new BareAliasContext(Context, State);
 		EnterRule(_localctx, 450, RULE_bareAlias);
 		try {
-			State = 5852;
+			State = 5890;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5848;
+				State = 5886;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5849;
+				State = 5887;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -41710,7 +41968,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5850;
+				State = 5888;
 				@string();
 				}
 				break;
@@ -41921,11 +42179,13 @@ public partial class MatViewParser : Parser {
 			case PASSWORD:
 			case PAUSE:
 			case PERCENTILE_UNION:
+			case PERMISSIVE:
 			case PERSIST:
 			case PERSISTENT:
 			case PERSIST_ONLY:
 			case PHYSICAL:
 			case PLAN:
+			case POLICY:
 			case POSITION:
 			case PRECEDING:
 			case PRECISION:
@@ -41956,6 +42216,7 @@ public partial class MatViewParser : Parser {
 			case RESPECT:
 			case RESTORE:
 			case RESTRICT:
+			case RESTRICTIVE:
 			case RESUME:
 			case REWRITE:
 			case REWRITTEN:
@@ -42058,7 +42319,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5851;
+				State = 5889;
 				softKeyword();
 				}
 				break;
@@ -42096,7 +42357,7 @@ public partial class MatViewParser : Parser {
 		AnyNameContext _localctx = new AnyNameContext(Context, State);
 		EnterRule(_localctx, 452, RULE_anyName);
 		try {
-			State = 5856;
+			State = 5894;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -42312,12 +42573,14 @@ public partial class MatViewParser : Parser {
 			case PASSWORD:
 			case PAUSE:
 			case PERCENTILE_UNION:
+			case PERMISSIVE:
 			case PERSIST:
 			case PERSISTENT:
 			case PERSIST_ONLY:
 			case PHYSICAL:
 			case PIVOT:
 			case PLAN:
+			case POLICY:
 			case POSITION:
 			case PRECEDING:
 			case PRECISION:
@@ -42348,6 +42611,7 @@ public partial class MatViewParser : Parser {
 			case RESPECT:
 			case RESTORE:
 			case RESTRICT:
+			case RESTRICTIVE:
 			case RESUME:
 			case REWRITE:
 			case REWRITTEN:
@@ -42454,7 +42718,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5854;
+				State = 5892;
 				identifier();
 				}
 				break;
@@ -42570,7 +42834,7 @@ public partial class MatViewParser : Parser {
 			case XOR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5855;
+				State = 5893;
 				reservedWord();
 				}
 				break;
@@ -42612,13 +42876,13 @@ public partial class MatViewParser : Parser {
 		AnyWordContext _localctx = new AnyWordContext(Context, State);
 		EnterRule(_localctx, 454, RULE_anyWord);
 		try {
-			State = 5862;
+			State = 5900;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5858;
+				State = 5896;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -42829,11 +43093,13 @@ public partial class MatViewParser : Parser {
 			case PASSWORD:
 			case PAUSE:
 			case PERCENTILE_UNION:
+			case PERMISSIVE:
 			case PERSIST:
 			case PERSISTENT:
 			case PERSIST_ONLY:
 			case PHYSICAL:
 			case PLAN:
+			case POLICY:
 			case POSITION:
 			case PRECEDING:
 			case PRECISION:
@@ -42864,6 +43130,7 @@ public partial class MatViewParser : Parser {
 			case RESPECT:
 			case RESTORE:
 			case RESTRICT:
+			case RESTRICTIVE:
 			case RESUME:
 			case REWRITE:
 			case REWRITTEN:
@@ -42966,7 +43233,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5859;
+				State = 5897;
 				softKeyword();
 				}
 				break;
@@ -42981,7 +43248,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5860;
+				State = 5898;
 				joinKeyword();
 				}
 				break;
@@ -43014,7 +43281,7 @@ public partial class MatViewParser : Parser {
 			case USE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5861;
+				State = 5899;
 				statementWord();
 				}
 				break;
@@ -43076,9 +43343,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5864;
+			State = 5902;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 290482210325180416L) != 0) || ((((_la - 75)) & ~0x3f) == 0 && ((1L << (_la - 75)) & 68753032193L) != 0) || ((((_la - 159)) & ~0x3f) == 0 && ((1L << (_la - 159)) & -9223367638506012663L) != 0) || _la==MOD || _la==PARTITION || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & 1170445697025L) != 0) || ((((_la - 401)) & ~0x3f) == 0 && ((1L << (_la - 401)) & 805306369L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 290482210325180416L) != 0) || ((((_la - 75)) & ~0x3f) == 0 && ((1L << (_la - 75)) & 68753032193L) != 0) || ((((_la - 159)) & ~0x3f) == 0 && ((1L << (_la - 159)) & -9223367638506012663L) != 0) || _la==MOD || _la==PARTITION || ((((_la - 325)) & ~0x3f) == 0 && ((1L << (_la - 325)) & 2340891394049L) != 0) || ((((_la - 404)) & ~0x3f) == 0 && ((1L << (_la - 404)) & 805306369L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -43123,9 +43390,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5866;
+			State = 5904;
 			_la = TokenStream.LA(1);
-			if ( !(_la==ANTI || _la==ASOF || _la==EMIT || _la==FULL || ((((_la - 238)) & ~0x3f) == 0 && ((1L << (_la - 238)) & 72057594306363393L) != 0) || _la==SEMI || _la==TABLET) ) {
+			if ( !(_la==ANTI || _la==ASOF || _la==EMIT || _la==FULL || ((((_la - 238)) & ~0x3f) == 0 && ((1L << (_la - 238)) & 144115188344291329L) != 0) || _la==SEMI || _la==TABLET) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -43353,11 +43620,13 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PASSWORD() { return GetToken(MatViewParser.PASSWORD, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PAUSE() { return GetToken(MatViewParser.PAUSE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PERCENTILE_UNION() { return GetToken(MatViewParser.PERCENTILE_UNION, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PERMISSIVE() { return GetToken(MatViewParser.PERMISSIVE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PERSIST() { return GetToken(MatViewParser.PERSIST, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PERSISTENT() { return GetToken(MatViewParser.PERSISTENT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PERSIST_ONLY() { return GetToken(MatViewParser.PERSIST_ONLY, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PHYSICAL() { return GetToken(MatViewParser.PHYSICAL, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PLAN() { return GetToken(MatViewParser.PLAN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode POLICY() { return GetToken(MatViewParser.POLICY, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode POSITION() { return GetToken(MatViewParser.POSITION, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PRECEDING() { return GetToken(MatViewParser.PRECEDING, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PRECISION() { return GetToken(MatViewParser.PRECISION, 0); }
@@ -43388,6 +43657,7 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RESPECT() { return GetToken(MatViewParser.RESPECT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RESTORE() { return GetToken(MatViewParser.RESTORE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RESTRICT() { return GetToken(MatViewParser.RESTRICT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RESTRICTIVE() { return GetToken(MatViewParser.RESTRICTIVE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RESUME() { return GetToken(MatViewParser.RESUME, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode REWRITE() { return GetToken(MatViewParser.REWRITE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode REWRITTEN() { return GetToken(MatViewParser.REWRITTEN, 0); }
@@ -43503,9 +43773,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5868;
+			State = 5906;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698898165764L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -3543109651602049L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020867387309L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577604249061204165L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -5764750493940154757L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -23081535460612353L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4610851830516080635L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 503L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698898165764L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -3543109651602049L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020867387309L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -577604249061204165L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -4612257833227878789L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -184652283684898819L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & -6673503290458145L) != 0) || ((((_la - 452)) & ~0x3f) == 0 && ((1L << (_la - 452)) & 16097L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -43651,9 +43921,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5870;
+			State = 5908;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 435760698889515008L) != 0) || ((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & -6629288563131261387L) != 0) || ((((_la - 140)) & ~0x3f) == 0 && ((1L << (_la - 140)) & 3546814917007379329L) != 0) || ((((_la - 207)) & ~0x3f) == 0 && ((1L << (_la - 207)) & 1173258209113714789L) != 0) || ((((_la - 274)) & ~0x3f) == 0 && ((1L << (_la - 274)) & 7206498279968736287L) != 0) || ((((_la - 349)) & ~0x3f) == 0 && ((1L << (_la - 349)) & 1157427303945356321L) != 0) || ((((_la - 413)) & ~0x3f) == 0 && ((1L << (_la - 413)) & 19653795207233L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 435760698889515008L) != 0) || ((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & -6629288563131261387L) != 0) || ((((_la - 140)) & ~0x3f) == 0 && ((1L << (_la - 140)) & 3546814917007379329L) != 0) || ((((_la - 207)) & ~0x3f) == 0 && ((1L << (_la - 207)) & 1173258209113714789L) != 0) || ((((_la - 274)) & ~0x3f) == 0 && ((1L << (_la - 274)) & 2308798513917461535L) != 0) || ((((_la - 338)) & ~0x3f) == 0 && ((1L << (_la - 338)) & 36040067298902019L) != 0) || ((((_la - 404)) & ~0x3f) == 0 && ((1L << (_la - 404)) & 80501945168826625L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -43729,7 +43999,7 @@ public partial class MatViewParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,513,5873,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,516,5911,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -44093,478 +44363,482 @@ public partial class MatViewParser : Parser {
 		1,157,3,157,4049,8,157,1,157,1,157,3,157,4053,8,157,1,157,1,157,3,157,
 		4057,8,157,3,157,4059,8,157,1,158,1,158,1,158,1,158,3,158,4065,8,158,1,
 		158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,
-		3,158,4079,8,158,3,158,4081,8,158,1,158,1,158,4,158,4085,8,158,11,158,
-		12,158,4086,1,158,5,158,4090,8,158,10,158,12,158,4093,9,158,1,158,5,158,
-		4096,8,158,10,158,12,158,4099,9,158,1,158,1,158,3,158,4103,8,158,1,158,
-		1,158,3,158,4107,8,158,1,158,1,158,3,158,4111,8,158,1,158,1,158,1,158,
-		1,158,1,158,5,158,4118,8,158,10,158,12,158,4121,9,158,3,158,4123,8,158,
-		1,158,3,158,4126,8,158,3,158,4128,8,158,1,159,1,159,1,159,1,159,1,159,
-		1,159,1,159,1,159,1,159,1,159,1,159,1,159,1,159,1,159,1,159,1,159,1,159,
-		1,159,1,159,1,159,1,159,3,159,4151,8,159,1,160,1,160,1,160,1,161,1,161,
-		1,162,1,162,1,162,1,162,1,162,1,162,1,162,4,162,4165,8,162,11,162,12,162,
-		4166,1,162,3,162,4170,8,162,1,162,1,162,3,162,4174,8,162,1,163,1,163,5,
-		163,4178,8,163,10,163,12,163,4181,9,163,1,163,1,163,1,163,3,163,4186,8,
-		163,1,163,1,163,1,163,1,163,3,163,4192,8,163,1,163,1,163,1,163,1,163,1,
-		163,1,163,5,163,4200,8,163,10,163,12,163,4203,9,163,1,163,3,163,4206,8,
-		163,1,163,1,163,1,163,1,163,1,163,1,163,3,163,4214,8,163,1,164,1,164,1,
-		164,1,164,3,164,4220,8,164,1,164,1,164,3,164,4224,8,164,1,164,1,164,1,
-		164,1,164,1,164,1,164,1,164,3,164,4233,8,164,1,165,1,165,1,165,1,165,1,
-		165,1,165,1,165,1,165,3,165,4243,8,165,1,166,1,166,1,166,3,166,4248,8,
-		166,3,166,4250,8,166,1,167,1,167,1,167,1,167,3,167,4256,8,167,1,167,1,
-		167,1,167,1,167,1,167,1,167,1,167,1,167,3,167,4266,8,167,1,167,1,167,1,
-		167,1,167,1,167,1,167,1,167,3,167,4275,8,167,1,167,1,167,1,167,1,167,1,
-		167,1,167,1,167,1,167,5,167,4285,8,167,10,167,12,167,4288,9,167,3,167,
-		4290,8,167,1,167,1,167,1,167,1,167,5,167,4296,8,167,10,167,12,167,4299,
-		9,167,1,167,1,167,1,167,1,167,1,167,1,167,1,167,1,167,5,167,4309,8,167,
-		10,167,12,167,4312,9,167,3,167,4314,8,167,1,167,1,167,1,167,1,167,3,167,
-		4320,8,167,1,167,1,167,1,167,5,167,4325,8,167,10,167,12,167,4328,9,167,
-		1,167,1,167,3,167,4332,8,167,1,167,1,167,1,167,1,167,5,167,4338,8,167,
-		10,167,12,167,4341,9,167,1,167,1,167,1,167,1,167,5,167,4347,8,167,10,167,
-		12,167,4350,9,167,1,167,1,167,3,167,4354,8,167,1,167,1,167,1,167,1,167,
-		1,167,5,167,4361,8,167,10,167,12,167,4364,9,167,3,167,4366,8,167,1,167,
-		1,167,3,167,4370,8,167,1,167,1,167,3,167,4374,8,167,1,167,3,167,4377,8,
-		167,1,167,3,167,4380,8,167,1,167,3,167,4383,8,167,1,167,1,167,3,167,4387,
-		8,167,1,167,1,167,3,167,4391,8,167,1,167,3,167,4394,8,167,1,167,1,167,
-		3,167,4398,8,167,1,167,3,167,4401,8,167,1,167,3,167,4404,8,167,1,167,3,
-		167,4407,8,167,1,167,1,167,1,167,1,167,1,167,1,167,1,167,1,167,1,167,1,
-		167,5,167,4419,8,167,10,167,12,167,4422,9,167,1,167,1,167,1,167,1,167,
-		1,167,1,167,3,167,4430,8,167,1,167,1,167,1,167,1,167,1,167,1,167,3,167,
-		4438,8,167,1,167,1,167,1,167,1,167,1,167,1,167,5,167,4446,8,167,10,167,
-		12,167,4449,9,167,3,167,4451,8,167,1,167,1,167,1,167,3,167,4456,8,167,
-		1,168,1,168,1,169,1,169,1,169,1,169,1,169,1,169,1,169,3,169,4467,8,169,
-		1,169,1,169,3,169,4471,8,169,1,170,1,170,1,170,1,170,1,170,3,170,4478,
-		8,170,1,171,1,171,1,171,1,171,3,171,4484,8,171,1,171,1,171,1,171,3,171,
-		4489,8,171,1,171,1,171,1,171,1,171,1,171,3,171,4496,8,171,1,171,1,171,
-		1,171,5,171,4501,8,171,10,171,12,171,4504,9,171,1,171,3,171,4507,8,171,
-		1,171,1,171,3,171,4511,8,171,1,172,1,172,1,172,1,172,1,172,3,172,4518,
-		8,172,1,173,1,173,3,173,4522,8,173,1,173,3,173,4525,8,173,1,173,1,173,
-		3,173,4529,8,173,1,173,3,173,4532,8,173,1,173,3,173,4535,8,173,1,174,1,
-		174,1,174,3,174,4540,8,174,1,174,1,174,3,174,4544,8,174,3,174,4546,8,174,
-		1,175,1,175,1,175,3,175,4551,8,175,1,175,1,175,1,175,5,175,4556,8,175,
-		10,175,12,175,4559,9,175,1,175,5,175,4562,8,175,10,175,12,175,4565,9,175,
-		1,175,1,175,1,175,3,175,4570,8,175,1,175,1,175,1,175,5,175,4575,8,175,
-		10,175,12,175,4578,9,175,1,175,5,175,4581,8,175,10,175,12,175,4584,9,175,
-		1,175,1,175,1,175,3,175,4589,8,175,1,175,1,175,1,175,5,175,4594,8,175,
-		10,175,12,175,4597,9,175,1,175,1,175,1,175,3,175,4602,8,175,1,175,1,175,
-		1,175,5,175,4607,8,175,10,175,12,175,4610,9,175,1,175,3,175,4613,8,175,
-		1,175,1,175,1,175,3,175,4618,8,175,1,175,1,175,1,175,5,175,4623,8,175,
-		10,175,12,175,4626,9,175,1,175,1,175,1,175,1,175,5,175,4632,8,175,10,175,
-		12,175,4635,9,175,1,175,1,175,1,175,1,175,1,175,1,175,5,175,4643,8,175,
-		10,175,12,175,4646,9,175,1,175,1,175,1,175,3,175,4651,8,175,1,175,1,175,
-		1,175,3,175,4656,8,175,1,175,1,175,1,175,1,175,5,175,4662,8,175,10,175,
-		12,175,4665,9,175,1,175,1,175,1,175,1,175,1,175,1,175,5,175,4673,8,175,
-		10,175,12,175,4676,9,175,1,175,1,175,1,175,3,175,4681,8,175,1,175,1,175,
-		1,175,1,175,1,175,1,175,1,175,5,175,4690,8,175,10,175,12,175,4693,9,175,
-		1,175,1,175,1,175,1,175,5,175,4699,8,175,10,175,12,175,4702,9,175,1,175,
-		1,175,1,175,1,175,5,175,4708,8,175,10,175,12,175,4711,9,175,1,175,1,175,
-		1,175,3,175,4716,8,175,1,175,1,175,1,175,1,175,5,175,4722,8,175,10,175,
-		12,175,4725,9,175,1,175,1,175,1,175,1,175,5,175,4731,8,175,10,175,12,175,
-		4734,9,175,3,175,4736,8,175,1,176,1,176,3,176,4740,8,176,1,177,1,177,1,
-		177,3,177,4745,8,177,1,177,1,177,1,177,1,177,1,177,1,177,3,177,4753,8,
-		177,3,177,4755,8,177,1,178,1,178,1,178,1,178,1,178,5,178,4762,8,178,10,
-		178,12,178,4765,9,178,1,178,1,178,3,178,4769,8,178,1,178,1,178,1,178,1,
-		178,1,178,1,178,1,178,1,178,1,178,3,178,4780,8,178,1,178,1,178,1,178,1,
-		178,1,178,3,178,4787,8,178,1,179,4,179,4790,8,179,11,179,12,179,4791,1,
-		179,3,179,4795,8,179,1,180,1,180,1,181,3,181,4800,8,181,1,181,1,181,1,
-		181,5,181,4805,8,181,10,181,12,181,4808,9,181,1,181,1,181,1,181,1,181,
-		1,181,3,181,4815,8,181,5,181,4817,8,181,10,181,12,181,4820,9,181,1,181,
-		3,181,4823,8,181,1,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,
-		1,182,1,182,3,182,4836,8,182,1,183,1,183,1,183,3,183,4841,8,183,1,184,
-		1,184,1,184,3,184,4846,8,184,1,184,3,184,4849,8,184,1,185,1,185,1,185,
-		1,185,1,185,3,185,4856,8,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,
-		3,185,4865,8,185,1,185,1,185,1,185,1,185,5,185,4871,8,185,10,185,12,185,
-		4874,9,185,1,185,3,185,4877,8,185,1,185,3,185,4880,8,185,1,185,1,185,1,
-		185,1,185,5,185,4886,8,185,10,185,12,185,4889,9,185,1,185,1,185,1,185,
-		3,185,4894,8,185,3,185,4896,8,185,1,185,1,185,1,185,1,185,1,185,1,185,
-		1,185,3,185,4905,8,185,1,185,1,185,1,185,1,185,1,185,1,185,3,185,4913,
-		8,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,5,185,4923,8,185,
-		10,185,12,185,4926,9,185,1,185,1,185,1,185,3,185,4931,8,185,1,185,1,185,
-		1,185,1,185,1,185,1,185,3,185,4939,8,185,1,185,1,185,4,185,4943,8,185,
-		11,185,12,185,4944,1,185,1,185,1,185,1,185,3,185,4951,8,185,1,185,1,185,
-		4,185,4955,8,185,11,185,12,185,4956,1,185,5,185,4960,8,185,10,185,12,185,
-		4963,9,185,1,185,1,185,3,185,4967,8,185,1,185,1,185,1,185,3,185,4972,8,
-		185,1,185,1,185,1,185,3,185,4977,8,185,1,185,1,185,1,185,1,185,1,185,5,
-		185,4984,8,185,10,185,12,185,4987,9,185,3,185,4989,8,185,1,185,1,185,1,
-		185,1,185,1,185,5,185,4996,8,185,10,185,12,185,4999,9,185,1,185,1,185,
-		3,185,5003,8,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,5,185,
-		5013,8,185,10,185,12,185,5016,9,185,1,185,1,185,1,185,1,185,1,185,5,185,
-		5023,8,185,10,185,12,185,5026,9,185,1,185,1,185,1,185,1,185,1,185,1,185,
-		1,185,1,185,5,185,5036,8,185,10,185,12,185,5039,9,185,1,185,1,185,3,185,
-		5043,8,185,1,185,1,185,1,185,1,185,3,185,5049,8,185,1,185,3,185,5052,8,
-		185,1,186,1,186,1,186,1,186,1,186,1,186,1,186,3,186,5061,8,186,1,187,1,
-		187,1,187,1,187,1,187,5,187,5068,8,187,10,187,12,187,5071,9,187,1,187,
-		1,187,1,187,1,187,1,187,1,187,1,187,5,187,5080,8,187,10,187,12,187,5083,
-		9,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,3,187,5092,8,187,1,188,
-		1,188,1,188,1,188,5,188,5098,8,188,10,188,12,188,5101,9,188,1,188,1,188,
-		1,189,1,189,1,189,1,189,1,189,1,189,1,189,5,189,5112,8,189,10,189,12,189,
-		5115,9,189,1,189,1,189,3,189,5119,8,189,1,190,1,190,1,190,5,190,5124,8,
-		190,10,190,12,190,5127,9,190,1,191,1,191,1,191,1,191,1,191,1,191,1,191,
-		3,191,5136,8,191,1,191,1,191,1,191,1,191,1,191,1,191,1,191,1,191,1,191,
-		5,191,5147,8,191,10,191,12,191,5150,9,191,1,192,1,192,1,192,1,192,1,192,
-		1,192,3,192,5158,8,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,
-		1,192,1,192,1,192,1,192,5,192,5172,8,192,10,192,12,192,5175,9,192,1,193,
-		1,193,1,194,1,194,3,194,5181,8,194,1,195,3,195,5184,8,195,1,195,1,195,
-		1,195,1,195,1,195,1,195,3,195,5192,8,195,1,195,1,195,1,195,1,195,1,195,
-		1,195,3,195,5200,8,195,1,195,1,195,1,195,1,195,1,195,1,195,3,195,5208,
-		8,195,1,195,1,195,1,195,1,195,3,195,5214,8,195,1,195,3,195,5217,8,195,
-		1,195,1,195,3,195,5221,8,195,1,196,1,196,1,196,1,196,1,196,1,196,1,196,
-		1,196,3,196,5231,8,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,
-		1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,3,196,5250,8,196,
-		1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,5,196,5262,
-		8,196,10,196,12,196,5265,9,196,1,197,1,197,1,197,1,197,1,197,1,197,1,197,
-		4,197,5274,8,197,11,197,12,197,5275,1,197,1,197,1,197,1,197,1,197,1,197,
-		1,197,1,197,3,197,5286,8,197,1,197,1,197,1,197,1,197,1,197,4,197,5293,
-		8,197,11,197,12,197,5294,1,197,1,197,3,197,5299,8,197,1,197,1,197,1,197,
+		3,158,4079,8,158,3,158,4081,8,158,1,158,1,158,1,158,1,158,1,158,3,158,
+		4088,8,158,1,158,1,158,4,158,4092,8,158,11,158,12,158,4093,1,158,5,158,
+		4097,8,158,10,158,12,158,4100,9,158,1,158,5,158,4103,8,158,10,158,12,158,
+		4106,9,158,1,158,1,158,3,158,4110,8,158,1,158,1,158,3,158,4114,8,158,1,
+		158,1,158,3,158,4118,8,158,1,158,1,158,1,158,1,158,1,158,5,158,4125,8,
+		158,10,158,12,158,4128,9,158,3,158,4130,8,158,1,158,3,158,4133,8,158,3,
+		158,4135,8,158,1,159,1,159,1,159,1,159,1,159,1,159,1,159,1,159,1,159,1,
+		159,1,159,1,159,1,159,1,159,1,159,1,159,1,159,1,159,1,159,1,159,1,159,
+		3,159,4158,8,159,1,160,1,160,1,160,1,161,1,161,1,162,1,162,1,162,1,162,
+		1,162,1,162,1,162,4,162,4172,8,162,11,162,12,162,4173,1,162,3,162,4177,
+		8,162,1,162,1,162,3,162,4181,8,162,1,163,1,163,5,163,4185,8,163,10,163,
+		12,163,4188,9,163,1,163,1,163,1,163,3,163,4193,8,163,1,163,1,163,1,163,
+		1,163,3,163,4199,8,163,1,163,1,163,1,163,1,163,1,163,1,163,5,163,4207,
+		8,163,10,163,12,163,4210,9,163,1,163,3,163,4213,8,163,1,163,1,163,1,163,
+		1,163,1,163,1,163,3,163,4221,8,163,1,164,1,164,1,164,1,164,3,164,4227,
+		8,164,1,164,1,164,3,164,4231,8,164,1,164,1,164,1,164,1,164,1,164,1,164,
+		1,164,3,164,4240,8,164,1,165,1,165,1,165,1,165,1,165,1,165,1,165,1,165,
+		3,165,4250,8,165,1,166,1,166,1,166,3,166,4255,8,166,3,166,4257,8,166,1,
+		167,1,167,1,167,1,167,3,167,4263,8,167,1,167,1,167,1,167,1,167,1,167,1,
+		167,1,167,1,167,3,167,4273,8,167,1,167,1,167,1,167,1,167,1,167,1,167,1,
+		167,3,167,4282,8,167,1,167,1,167,1,167,1,167,1,167,1,167,1,167,1,167,5,
+		167,4292,8,167,10,167,12,167,4295,9,167,3,167,4297,8,167,1,167,1,167,1,
+		167,1,167,5,167,4303,8,167,10,167,12,167,4306,9,167,1,167,1,167,1,167,
+		1,167,1,167,1,167,1,167,1,167,5,167,4316,8,167,10,167,12,167,4319,9,167,
+		3,167,4321,8,167,1,167,1,167,1,167,1,167,3,167,4327,8,167,1,167,1,167,
+		1,167,5,167,4332,8,167,10,167,12,167,4335,9,167,1,167,1,167,3,167,4339,
+		8,167,1,167,1,167,1,167,1,167,5,167,4345,8,167,10,167,12,167,4348,9,167,
+		1,167,1,167,1,167,1,167,5,167,4354,8,167,10,167,12,167,4357,9,167,1,167,
+		1,167,3,167,4361,8,167,1,167,1,167,1,167,1,167,1,167,5,167,4368,8,167,
+		10,167,12,167,4371,9,167,3,167,4373,8,167,1,167,1,167,3,167,4377,8,167,
+		1,167,1,167,3,167,4381,8,167,1,167,3,167,4384,8,167,1,167,3,167,4387,8,
+		167,1,167,3,167,4390,8,167,1,167,1,167,3,167,4394,8,167,1,167,1,167,3,
+		167,4398,8,167,1,167,3,167,4401,8,167,1,167,1,167,3,167,4405,8,167,1,167,
+		3,167,4408,8,167,1,167,3,167,4411,8,167,1,167,3,167,4414,8,167,1,167,1,
+		167,1,167,1,167,1,167,1,167,1,167,1,167,1,167,1,167,5,167,4426,8,167,10,
+		167,12,167,4429,9,167,1,167,1,167,1,167,1,167,1,167,1,167,3,167,4437,8,
+		167,1,167,1,167,1,167,1,167,1,167,1,167,3,167,4445,8,167,1,167,1,167,1,
+		167,1,167,1,167,1,167,5,167,4453,8,167,10,167,12,167,4456,9,167,3,167,
+		4458,8,167,1,167,1,167,1,167,3,167,4463,8,167,1,168,1,168,1,169,1,169,
+		1,169,1,169,1,169,1,169,1,169,3,169,4474,8,169,1,169,1,169,3,169,4478,
+		8,169,1,170,1,170,1,170,1,170,1,170,3,170,4485,8,170,1,171,1,171,1,171,
+		1,171,3,171,4491,8,171,1,171,1,171,1,171,3,171,4496,8,171,1,171,1,171,
+		1,171,1,171,1,171,3,171,4503,8,171,1,171,1,171,1,171,5,171,4508,8,171,
+		10,171,12,171,4511,9,171,1,171,3,171,4514,8,171,1,171,1,171,3,171,4518,
+		8,171,1,172,1,172,1,172,1,172,1,172,3,172,4525,8,172,1,173,1,173,3,173,
+		4529,8,173,1,173,3,173,4532,8,173,1,173,1,173,3,173,4536,8,173,1,173,3,
+		173,4539,8,173,1,173,3,173,4542,8,173,1,174,1,174,1,174,3,174,4547,8,174,
+		1,174,1,174,3,174,4551,8,174,3,174,4553,8,174,1,175,1,175,1,175,3,175,
+		4558,8,175,1,175,1,175,1,175,5,175,4563,8,175,10,175,12,175,4566,9,175,
+		1,175,5,175,4569,8,175,10,175,12,175,4572,9,175,1,175,1,175,1,175,3,175,
+		4577,8,175,1,175,1,175,1,175,5,175,4582,8,175,10,175,12,175,4585,9,175,
+		1,175,5,175,4588,8,175,10,175,12,175,4591,9,175,1,175,1,175,1,175,3,175,
+		4596,8,175,1,175,1,175,1,175,5,175,4601,8,175,10,175,12,175,4604,9,175,
+		1,175,1,175,1,175,3,175,4609,8,175,1,175,1,175,1,175,5,175,4614,8,175,
+		10,175,12,175,4617,9,175,1,175,3,175,4620,8,175,1,175,1,175,1,175,3,175,
+		4625,8,175,1,175,1,175,1,175,5,175,4630,8,175,10,175,12,175,4633,9,175,
+		1,175,1,175,1,175,1,175,5,175,4639,8,175,10,175,12,175,4642,9,175,1,175,
+		1,175,1,175,1,175,1,175,1,175,5,175,4650,8,175,10,175,12,175,4653,9,175,
+		1,175,1,175,1,175,3,175,4658,8,175,1,175,1,175,1,175,3,175,4663,8,175,
+		1,175,1,175,1,175,1,175,5,175,4669,8,175,10,175,12,175,4672,9,175,1,175,
+		1,175,1,175,1,175,1,175,1,175,5,175,4680,8,175,10,175,12,175,4683,9,175,
+		1,175,1,175,1,175,3,175,4688,8,175,1,175,1,175,1,175,1,175,1,175,1,175,
+		1,175,5,175,4697,8,175,10,175,12,175,4700,9,175,1,175,1,175,1,175,1,175,
+		5,175,4706,8,175,10,175,12,175,4709,9,175,1,175,1,175,1,175,1,175,5,175,
+		4715,8,175,10,175,12,175,4718,9,175,1,175,1,175,1,175,3,175,4723,8,175,
+		1,175,1,175,1,175,1,175,5,175,4729,8,175,10,175,12,175,4732,9,175,1,175,
+		1,175,1,175,1,175,5,175,4738,8,175,10,175,12,175,4741,9,175,1,175,1,175,
+		1,175,1,175,3,175,4747,8,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,
+		1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,3,175,4765,8,175,
+		1,175,1,175,1,175,1,175,1,175,3,175,4772,8,175,3,175,4774,8,175,1,176,
+		1,176,3,176,4778,8,176,1,177,1,177,1,177,3,177,4783,8,177,1,177,1,177,
+		1,177,1,177,1,177,1,177,3,177,4791,8,177,3,177,4793,8,177,1,178,1,178,
+		1,178,1,178,1,178,5,178,4800,8,178,10,178,12,178,4803,9,178,1,178,1,178,
+		3,178,4807,8,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,
+		3,178,4818,8,178,1,178,1,178,1,178,1,178,1,178,3,178,4825,8,178,1,179,
+		4,179,4828,8,179,11,179,12,179,4829,1,179,3,179,4833,8,179,1,180,1,180,
+		1,181,3,181,4838,8,181,1,181,1,181,1,181,5,181,4843,8,181,10,181,12,181,
+		4846,9,181,1,181,1,181,1,181,1,181,1,181,3,181,4853,8,181,5,181,4855,8,
+		181,10,181,12,181,4858,9,181,1,181,3,181,4861,8,181,1,182,1,182,1,182,
+		1,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,3,182,4874,8,182,1,183,
+		1,183,1,183,3,183,4879,8,183,1,184,1,184,1,184,3,184,4884,8,184,1,184,
+		3,184,4887,8,184,1,185,1,185,1,185,1,185,1,185,3,185,4894,8,185,1,185,
+		1,185,1,185,1,185,1,185,1,185,1,185,3,185,4903,8,185,1,185,1,185,1,185,
+		1,185,5,185,4909,8,185,10,185,12,185,4912,9,185,1,185,3,185,4915,8,185,
+		1,185,3,185,4918,8,185,1,185,1,185,1,185,1,185,5,185,4924,8,185,10,185,
+		12,185,4927,9,185,1,185,1,185,1,185,3,185,4932,8,185,3,185,4934,8,185,
+		1,185,1,185,1,185,1,185,1,185,1,185,1,185,3,185,4943,8,185,1,185,1,185,
+		1,185,1,185,1,185,1,185,3,185,4951,8,185,1,185,1,185,1,185,1,185,1,185,
+		1,185,1,185,1,185,5,185,4961,8,185,10,185,12,185,4964,9,185,1,185,1,185,
+		1,185,3,185,4969,8,185,1,185,1,185,1,185,1,185,1,185,1,185,3,185,4977,
+		8,185,1,185,1,185,4,185,4981,8,185,11,185,12,185,4982,1,185,1,185,1,185,
+		1,185,3,185,4989,8,185,1,185,1,185,4,185,4993,8,185,11,185,12,185,4994,
+		1,185,5,185,4998,8,185,10,185,12,185,5001,9,185,1,185,1,185,3,185,5005,
+		8,185,1,185,1,185,1,185,3,185,5010,8,185,1,185,1,185,1,185,3,185,5015,
+		8,185,1,185,1,185,1,185,1,185,1,185,5,185,5022,8,185,10,185,12,185,5025,
+		9,185,3,185,5027,8,185,1,185,1,185,1,185,1,185,1,185,5,185,5034,8,185,
+		10,185,12,185,5037,9,185,1,185,1,185,3,185,5041,8,185,1,185,1,185,1,185,
+		1,185,1,185,1,185,1,185,1,185,5,185,5051,8,185,10,185,12,185,5054,9,185,
+		1,185,1,185,1,185,1,185,1,185,5,185,5061,8,185,10,185,12,185,5064,9,185,
+		1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,5,185,5074,8,185,10,185,
+		12,185,5077,9,185,1,185,1,185,3,185,5081,8,185,1,185,1,185,1,185,1,185,
+		3,185,5087,8,185,1,185,3,185,5090,8,185,1,186,1,186,1,186,1,186,1,186,
+		1,186,1,186,3,186,5099,8,186,1,187,1,187,1,187,1,187,1,187,5,187,5106,
+		8,187,10,187,12,187,5109,9,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,
+		5,187,5118,8,187,10,187,12,187,5121,9,187,1,187,1,187,1,187,1,187,1,187,
+		1,187,1,187,3,187,5130,8,187,1,188,1,188,1,188,1,188,5,188,5136,8,188,
+		10,188,12,188,5139,9,188,1,188,1,188,1,189,1,189,1,189,1,189,1,189,1,189,
+		1,189,5,189,5150,8,189,10,189,12,189,5153,9,189,1,189,1,189,3,189,5157,
+		8,189,1,190,1,190,1,190,5,190,5162,8,190,10,190,12,190,5165,9,190,1,191,
+		1,191,1,191,1,191,1,191,1,191,1,191,3,191,5174,8,191,1,191,1,191,1,191,
+		1,191,1,191,1,191,1,191,1,191,1,191,5,191,5185,8,191,10,191,12,191,5188,
+		9,191,1,192,1,192,1,192,1,192,1,192,1,192,3,192,5196,8,192,1,192,1,192,
+		1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,5,192,5210,
+		8,192,10,192,12,192,5213,9,192,1,193,1,193,1,194,1,194,3,194,5219,8,194,
+		1,195,3,195,5222,8,195,1,195,1,195,1,195,1,195,1,195,1,195,3,195,5230,
+		8,195,1,195,1,195,1,195,1,195,1,195,1,195,3,195,5238,8,195,1,195,1,195,
+		1,195,1,195,1,195,1,195,3,195,5246,8,195,1,195,1,195,1,195,1,195,3,195,
+		5252,8,195,1,195,3,195,5255,8,195,1,195,1,195,3,195,5259,8,195,1,196,1,
+		196,1,196,1,196,1,196,1,196,1,196,1,196,3,196,5269,8,196,1,196,1,196,1,
+		196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,
+		1,196,1,196,1,196,3,196,5288,8,196,1,196,1,196,1,196,1,196,1,196,1,196,
+		1,196,1,196,1,196,1,196,5,196,5300,8,196,10,196,12,196,5303,9,196,1,197,
+		1,197,1,197,1,197,1,197,1,197,1,197,4,197,5312,8,197,11,197,12,197,5313,
+		1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,3,197,5324,8,197,1,197,
+		1,197,1,197,1,197,1,197,4,197,5331,8,197,11,197,12,197,5332,1,197,1,197,
+		3,197,5337,8,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,
 		1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,
-		1,197,1,197,1,197,1,197,1,197,1,197,3,197,5322,8,197,1,197,1,197,1,197,
-		1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,3,197,5336,8,197,
-		1,197,3,197,5339,8,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,
-		1,197,1,197,1,197,3,197,5352,8,197,1,197,1,197,1,197,1,197,1,197,1,197,
-		1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,3,197,
-		5371,8,197,1,197,3,197,5374,8,197,1,197,1,197,1,197,1,197,1,197,1,197,
-		3,197,5382,8,197,1,197,1,197,3,197,5386,8,197,1,197,1,197,1,197,1,197,
-		1,197,1,197,1,197,1,197,3,197,5396,8,197,1,197,1,197,1,197,1,197,5,197,
-		5402,8,197,10,197,12,197,5405,9,197,3,197,5407,8,197,1,197,1,197,1,197,
-		1,197,1,197,1,197,1,197,5,197,5416,8,197,10,197,12,197,5419,9,197,1,197,
-		3,197,5422,8,197,1,197,1,197,1,197,1,197,1,197,3,197,5429,8,197,1,197,
-		1,197,1,197,1,197,3,197,5435,8,197,1,197,1,197,1,197,1,197,1,197,1,197,
-		1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,5,197,5451,8,197,10,197,
-		12,197,5454,9,197,1,197,1,197,3,197,5458,8,197,1,197,1,197,1,197,1,197,
-		1,197,1,197,1,197,1,197,1,197,1,197,1,197,5,197,5471,8,197,10,197,12,197,
-		5474,9,197,1,198,1,198,1,198,1,198,1,199,1,199,1,199,3,199,5483,8,199,
-		1,199,1,199,1,199,1,199,1,199,3,199,5490,8,199,1,199,1,199,1,199,1,199,
-		1,199,1,199,3,199,5498,8,199,1,199,3,199,5501,8,199,1,200,3,200,5504,8,
-		200,1,200,1,200,1,200,3,200,5509,8,200,1,200,1,200,5,200,5513,8,200,10,
-		200,12,200,5516,9,200,1,200,1,200,3,200,5520,8,200,1,200,1,200,1,200,1,
-		200,1,200,5,200,5527,8,200,10,200,12,200,5530,9,200,3,200,5532,8,200,1,
-		200,1,200,3,200,5536,8,200,1,200,1,200,3,200,5540,8,200,1,201,1,201,1,
-		201,1,201,1,201,1,201,1,201,1,201,1,201,5,201,5551,8,201,10,201,12,201,
-		5554,9,201,1,201,1,201,1,201,1,201,3,201,5560,8,201,1,202,1,202,1,202,
-		1,202,3,202,5566,8,202,1,203,1,203,3,203,5570,8,203,1,203,1,203,1,203,
-		3,203,5575,8,203,1,203,1,203,1,203,1,203,1,203,5,203,5582,8,203,10,203,
-		12,203,5585,9,203,3,203,5587,8,203,1,203,3,203,5590,8,203,1,203,1,203,
-		1,204,1,204,1,204,1,204,1,204,1,204,1,204,1,204,3,204,5602,8,204,1,205,
-		1,205,1,205,1,205,1,205,1,205,1,205,1,205,1,205,3,205,5613,8,205,1,206,
-		1,206,3,206,5617,8,206,1,206,1,206,3,206,5621,8,206,1,207,1,207,1,207,
-		1,207,1,207,1,207,1,207,1,207,1,207,3,207,5632,8,207,1,207,1,207,1,207,
-		1,207,1,207,3,207,5639,8,207,1,208,1,208,5,208,5643,8,208,10,208,12,208,
-		5646,9,208,1,209,1,209,1,210,1,210,1,210,1,210,1,210,1,210,1,210,1,210,
-		1,210,1,210,1,210,1,210,1,210,1,210,1,210,1,210,1,210,5,210,5667,8,210,
-		10,210,12,210,5670,9,210,1,210,1,210,1,210,1,210,1,210,1,210,1,210,5,210,
-		5679,8,210,10,210,12,210,5682,9,210,1,210,1,210,5,210,5686,8,210,10,210,
-		12,210,5689,9,210,1,210,1,210,3,210,5693,8,210,1,210,1,210,1,210,3,210,
-		5698,8,210,1,210,1,210,3,210,5702,8,210,1,210,3,210,5705,8,210,1,210,5,
-		210,5708,8,210,10,210,12,210,5711,9,210,1,210,1,210,1,210,1,210,1,210,
-		1,210,3,210,5719,8,210,1,210,1,210,3,210,5723,8,210,1,210,5,210,5726,8,
-		210,10,210,12,210,5729,9,210,3,210,5731,8,210,1,211,1,211,3,211,5735,8,
-		211,1,211,1,211,1,212,1,212,1,212,1,212,5,212,5743,8,212,10,212,12,212,
-		5746,9,212,1,212,1,212,1,213,1,213,1,214,1,214,1,214,1,214,1,214,1,214,
-		1,214,3,214,5759,8,214,1,214,1,214,1,214,3,214,5764,8,214,1,214,3,214,
-		5767,8,214,1,215,1,215,1,215,1,215,3,215,5773,8,215,1,216,1,216,1,216,
-		5,216,5778,8,216,10,216,12,216,5781,9,216,1,217,1,217,3,217,5785,8,217,
-		1,218,1,218,1,219,1,219,1,219,1,219,5,219,5793,8,219,10,219,12,219,5796,
-		9,219,1,219,1,219,1,220,1,220,1,220,1,220,1,220,5,220,5805,8,220,10,220,
-		12,220,5808,9,220,3,220,5810,8,220,1,220,3,220,5813,8,220,1,220,1,220,
-		1,221,1,221,1,221,1,221,1,222,1,222,1,222,1,222,5,222,5825,8,222,10,222,
-		12,222,5828,9,222,3,222,5830,8,222,1,223,1,223,3,223,5834,8,223,1,223,
-		1,223,1,223,1,223,1,223,3,223,5841,8,223,1,224,1,224,1,224,1,224,3,224,
-		5847,8,224,1,225,1,225,1,225,1,225,3,225,5853,8,225,1,226,1,226,3,226,
-		5857,8,226,1,227,1,227,1,227,1,227,3,227,5863,8,227,1,228,1,228,1,229,
-		1,229,1,230,1,230,1,231,1,231,1,231,0,5,24,382,384,392,394,232,0,2,4,6,
-		8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,
-		56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,
-		102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,
-		138,140,142,144,146,148,150,152,154,156,158,160,162,164,166,168,170,172,
-		174,176,178,180,182,184,186,188,190,192,194,196,198,200,202,204,206,208,
-		210,212,214,216,218,220,222,224,226,228,230,232,234,236,238,240,242,244,
-		246,248,250,252,254,256,258,260,262,264,266,268,270,272,274,276,278,280,
-		282,284,286,288,290,292,294,296,298,300,302,304,306,308,310,312,314,316,
-		318,320,322,324,326,328,330,332,334,336,338,340,342,344,346,348,350,352,
-		354,356,358,360,362,364,366,368,370,372,374,376,378,380,382,384,386,388,
-		390,392,394,396,398,400,402,404,406,408,410,412,414,416,418,420,422,424,
-		426,428,430,432,434,436,438,440,442,444,446,448,450,452,454,456,458,460,
-		462,0,119,1,0,341,342,3,0,473,473,500,500,506,507,2,0,362,362,429,429,
-		3,0,129,129,238,238,424,424,2,0,12,12,105,105,5,0,12,12,105,106,167,167,
-		373,378,390,390,1,0,129,130,2,0,77,77,339,339,2,0,22,22,101,101,2,0,76,
-		76,186,186,3,0,153,153,209,209,335,335,2,0,209,209,335,335,2,0,18,18,355,
-		355,2,0,284,284,286,286,3,0,400,400,412,412,441,441,3,0,148,148,178,178,
-		430,430,2,0,184,184,201,201,2,0,193,193,279,279,4,0,98,98,167,167,178,
-		178,226,226,2,0,478,478,481,481,2,0,178,178,226,226,3,0,178,178,226,226,
-		310,310,2,0,67,67,226,226,2,0,178,178,323,323,2,0,59,59,141,141,2,0,215,
-		215,342,342,2,0,85,85,349,349,3,0,43,43,148,148,330,330,2,0,136,136,406,
-		406,1,0,26,27,2,0,389,389,444,444,2,0,194,194,445,445,1,0,491,492,2,0,
-		80,82,220,220,8,0,36,36,169,169,230,230,237,237,289,289,307,307,323,324,
-		395,395,2,0,154,154,371,371,2,0,100,100,429,429,2,0,95,95,261,261,4,0,
-		10,10,113,113,300,300,425,425,2,0,56,56,275,275,2,0,84,84,184,184,2,0,
-		165,165,201,201,2,0,25,25,500,500,2,0,21,21,413,413,2,0,104,104,116,116,
-		2,0,32,32,78,78,3,0,151,151,180,180,413,413,1,0,401,402,3,0,97,97,195,
-		195,257,257,2,0,44,44,218,218,2,0,97,97,195,195,2,0,43,43,330,330,3,0,
-		154,154,371,371,425,425,2,0,365,365,370,370,2,0,413,413,481,481,2,0,96,
-		96,179,179,2,0,24,24,347,347,4,0,25,25,64,64,183,183,286,286,2,0,24,24,
-		398,398,2,0,288,288,331,331,1,0,442,443,1,0,71,72,1,0,198,199,3,0,58,58,
-		269,269,339,339,2,0,31,31,329,329,3,0,85,85,349,349,401,401,2,0,153,153,
-		345,345,11,0,35,35,124,124,156,156,170,170,218,218,225,225,260,260,302,
-		302,367,367,387,387,401,402,2,0,130,130,267,267,3,0,151,151,180,180,267,
-		267,2,0,101,102,134,134,1,0,101,102,10,0,12,12,16,16,107,107,224,224,233,
-		233,270,270,282,282,293,293,334,334,361,361,5,0,12,12,225,225,314,314,
-		411,411,437,437,5,0,32,32,136,136,249,249,271,271,347,348,2,0,69,69,309,
-		309,2,0,93,93,111,111,5,0,158,158,218,218,290,290,292,292,358,358,2,0,
-		62,62,423,423,2,0,268,268,455,455,3,0,413,413,478,478,481,481,2,0,21,21,
-		41,41,3,0,257,257,379,379,456,456,2,0,222,222,427,427,2,0,12,12,85,85,
-		5,0,5,5,42,42,94,94,111,111,246,246,2,0,29,29,152,152,2,0,17,17,484,484,
-		2,0,274,274,486,486,4,0,140,140,261,261,419,419,426,426,3,0,12,12,19,19,
-		369,369,2,0,474,477,481,483,2,0,319,319,336,336,1,0,491,493,3,0,108,108,
-		244,244,488,490,2,0,46,46,421,421,3,0,37,37,208,208,415,415,2,0,235,235,
-		393,394,3,0,80,83,219,220,433,435,1,0,479,480,3,0,164,164,312,312,342,
-		342,2,0,146,146,297,297,2,0,143,143,206,206,1,0,503,504,3,0,86,86,410,
-		410,412,412,1,0,496,498,2,0,496,496,498,498,10,0,87,92,171,175,234,234,
-		236,236,239,242,247,248,308,308,350,352,448,449,458,460,2,0,123,123,359,
-		359,2,0,364,364,428,428,1,0,189,190,1,0,50,51,3,0,230,230,488,488,500,
-		500,12,0,50,50,85,85,108,108,177,177,187,187,209,209,212,212,244,244,319,
-		319,323,323,335,336,349,349,1,0,500,502,25,0,12,13,15,15,35,35,51,51,58,
-		58,75,75,85,85,100,100,111,111,159,159,162,162,177,177,184,184,187,187,
-		201,201,222,222,244,244,284,284,323,323,349,349,354,354,359,359,363,363,
-		401,401,429,430,9,0,18,18,23,23,115,115,153,153,238,238,266,266,294,294,
-		355,355,404,404,80,0,2,11,14,14,16,16,19,20,24,33,36,40,42,44,46,49,52,
-		56,59,70,72,72,74,74,77,79,84,84,86,94,96,99,103,104,107,107,109,110,112,
-		113,116,128,130,131,133,133,135,139,141,146,150,150,152,152,154,158,160,
-		161,163,165,168,176,179,179,181,183,185,185,188,190,194,195,197,199,202,
-		206,208,208,210,211,214,218,221,221,223,225,227,237,239,243,245,252,254,
-		257,259,260,262,265,268,273,279,283,285,293,295,299,301,305,307,318,320,
-		320,322,322,324,331,333,334,337,348,350,353,356,358,360,362,364,372,374,
-		375,377,377,379,389,391,400,402,403,405,408,410,412,414,418,420,423,426,
-		426,428,428,431,431,436,436,438,449,454,456,458,462,75,0,12,13,15,15,17,
-		17,21,22,34,35,41,41,45,45,50,51,57,58,71,71,73,73,75,76,80,83,85,85,95,
-		95,100,102,105,106,108,108,111,111,114,114,129,129,132,132,134,134,140,
-		140,147,149,151,151,159,159,162,162,166,167,177,178,180,180,184,184,186,
-		187,191,193,196,196,200,201,207,207,209,209,212,213,219,220,222,222,226,
-		226,244,244,253,253,258,258,261,261,267,267,274,278,284,284,300,300,306,
-		306,319,319,321,321,323,323,332,332,335,336,349,349,354,354,359,359,363,
-		363,373,373,376,376,378,378,390,390,401,401,409,409,413,413,419,419,424,
-		425,427,427,429,430,432,435,437,437,450,453,457,457,6916,0,464,1,0,0,0,
-		2,473,1,0,0,0,4,486,1,0,0,0,6,488,1,0,0,0,8,493,1,0,0,0,10,502,1,0,0,0,
-		12,514,1,0,0,0,14,538,1,0,0,0,16,550,1,0,0,0,18,572,1,0,0,0,20,574,1,0,
-		0,0,22,598,1,0,0,0,24,600,1,0,0,0,26,620,1,0,0,0,28,638,1,0,0,0,30,641,
-		1,0,0,0,32,649,1,0,0,0,34,697,1,0,0,0,36,706,1,0,0,0,38,718,1,0,0,0,40,
-		739,1,0,0,0,42,747,1,0,0,0,44,749,1,0,0,0,46,770,1,0,0,0,48,815,1,0,0,
-		0,50,823,1,0,0,0,52,825,1,0,0,0,54,833,1,0,0,0,56,957,1,0,0,0,58,959,1,
-		0,0,0,60,979,1,0,0,0,62,981,1,0,0,0,64,991,1,0,0,0,66,993,1,0,0,0,68,1074,
-		1,0,0,0,70,1076,1,0,0,0,72,1112,1,0,0,0,74,1118,1,0,0,0,76,1126,1,0,0,
-		0,78,1132,1,0,0,0,80,1149,1,0,0,0,82,1161,1,0,0,0,84,1167,1,0,0,0,86,1178,
-		1,0,0,0,88,1205,1,0,0,0,90,1214,1,0,0,0,92,1217,1,0,0,0,94,1281,1,0,0,
-		0,96,1283,1,0,0,0,98,1312,1,0,0,0,100,1314,1,0,0,0,102,1318,1,0,0,0,104,
-		1352,1,0,0,0,106,1354,1,0,0,0,108,1360,1,0,0,0,110,1368,1,0,0,0,112,1373,
-		1,0,0,0,114,1485,1,0,0,0,116,1487,1,0,0,0,118,1492,1,0,0,0,120,1503,1,
-		0,0,0,122,1591,1,0,0,0,124,1599,1,0,0,0,126,1604,1,0,0,0,128,1606,1,0,
-		0,0,130,1630,1,0,0,0,132,1634,1,0,0,0,134,1671,1,0,0,0,136,1771,1,0,0,
-		0,138,1794,1,0,0,0,140,1796,1,0,0,0,142,1800,1,0,0,0,144,1803,1,0,0,0,
-		146,1809,1,0,0,0,148,1857,1,0,0,0,150,1859,1,0,0,0,152,1878,1,0,0,0,154,
-		1896,1,0,0,0,156,1905,1,0,0,0,158,1945,1,0,0,0,160,1972,1,0,0,0,162,1974,
-		1,0,0,0,164,2027,1,0,0,0,166,2053,1,0,0,0,168,2055,1,0,0,0,170,2061,1,
-		0,0,0,172,2088,1,0,0,0,174,2180,1,0,0,0,176,2206,1,0,0,0,178,2212,1,0,
-		0,0,180,2222,1,0,0,0,182,2241,1,0,0,0,184,2247,1,0,0,0,186,2344,1,0,0,
-		0,188,2365,1,0,0,0,190,2437,1,0,0,0,192,2537,1,0,0,0,194,2544,1,0,0,0,
-		196,2546,1,0,0,0,198,2556,1,0,0,0,200,2563,1,0,0,0,202,2585,1,0,0,0,204,
-		2587,1,0,0,0,206,2598,1,0,0,0,208,2967,1,0,0,0,210,2972,1,0,0,0,212,2974,
-		1,0,0,0,214,2977,1,0,0,0,216,2991,1,0,0,0,218,2995,1,0,0,0,220,3007,1,
-		0,0,0,222,3029,1,0,0,0,224,3039,1,0,0,0,226,3043,1,0,0,0,228,3099,1,0,
-		0,0,230,3101,1,0,0,0,232,3106,1,0,0,0,234,3131,1,0,0,0,236,3147,1,0,0,
-		0,238,3178,1,0,0,0,240,3187,1,0,0,0,242,3223,1,0,0,0,244,3225,1,0,0,0,
-		246,3232,1,0,0,0,248,3263,1,0,0,0,250,3284,1,0,0,0,252,3286,1,0,0,0,254,
-		3317,1,0,0,0,256,3329,1,0,0,0,258,3348,1,0,0,0,260,3360,1,0,0,0,262,3379,
-		1,0,0,0,264,3381,1,0,0,0,266,3421,1,0,0,0,268,3451,1,0,0,0,270,3468,1,
-		0,0,0,272,3494,1,0,0,0,274,3497,1,0,0,0,276,3501,1,0,0,0,278,3516,1,0,
-		0,0,280,3518,1,0,0,0,282,3588,1,0,0,0,284,3590,1,0,0,0,286,3604,1,0,0,
-		0,288,3658,1,0,0,0,290,3677,1,0,0,0,292,3679,1,0,0,0,294,3687,1,0,0,0,
-		296,3695,1,0,0,0,298,3702,1,0,0,0,300,3711,1,0,0,0,302,3721,1,0,0,0,304,
-		3998,1,0,0,0,306,4000,1,0,0,0,308,4017,1,0,0,0,310,4019,1,0,0,0,312,4021,
-		1,0,0,0,314,4058,1,0,0,0,316,4127,1,0,0,0,318,4150,1,0,0,0,320,4152,1,
-		0,0,0,322,4155,1,0,0,0,324,4173,1,0,0,0,326,4213,1,0,0,0,328,4232,1,0,
-		0,0,330,4242,1,0,0,0,332,4249,1,0,0,0,334,4455,1,0,0,0,336,4457,1,0,0,
-		0,338,4470,1,0,0,0,340,4477,1,0,0,0,342,4510,1,0,0,0,344,4517,1,0,0,0,
-		346,4519,1,0,0,0,348,4545,1,0,0,0,350,4735,1,0,0,0,352,4737,1,0,0,0,354,
-		4754,1,0,0,0,356,4786,1,0,0,0,358,4789,1,0,0,0,360,4796,1,0,0,0,362,4822,
-		1,0,0,0,364,4835,1,0,0,0,366,4840,1,0,0,0,368,4848,1,0,0,0,370,5051,1,
-		0,0,0,372,5060,1,0,0,0,374,5091,1,0,0,0,376,5093,1,0,0,0,378,5118,1,0,
-		0,0,380,5120,1,0,0,0,382,5135,1,0,0,0,384,5151,1,0,0,0,386,5176,1,0,0,
-		0,388,5178,1,0,0,0,390,5220,1,0,0,0,392,5230,1,0,0,0,394,5457,1,0,0,0,
-		396,5475,1,0,0,0,398,5479,1,0,0,0,400,5503,1,0,0,0,402,5559,1,0,0,0,404,
-		5565,1,0,0,0,406,5567,1,0,0,0,408,5601,1,0,0,0,410,5612,1,0,0,0,412,5614,
-		1,0,0,0,414,5638,1,0,0,0,416,5640,1,0,0,0,418,5647,1,0,0,0,420,5730,1,
-		0,0,0,422,5732,1,0,0,0,424,5738,1,0,0,0,426,5749,1,0,0,0,428,5766,1,0,
-		0,0,430,5772,1,0,0,0,432,5774,1,0,0,0,434,5784,1,0,0,0,436,5786,1,0,0,
-		0,438,5788,1,0,0,0,440,5799,1,0,0,0,442,5816,1,0,0,0,444,5829,1,0,0,0,
-		446,5840,1,0,0,0,448,5846,1,0,0,0,450,5852,1,0,0,0,452,5856,1,0,0,0,454,
-		5862,1,0,0,0,456,5864,1,0,0,0,458,5866,1,0,0,0,460,5868,1,0,0,0,462,5870,
-		1,0,0,0,464,468,3,4,2,0,465,467,5,463,0,0,466,465,1,0,0,0,467,470,1,0,
-		0,0,468,466,1,0,0,0,468,469,1,0,0,0,469,471,1,0,0,0,470,468,1,0,0,0,471,
-		472,5,0,0,1,472,1,1,0,0,0,473,474,3,382,191,0,474,475,5,0,0,1,475,3,1,
-		0,0,0,476,487,3,6,3,0,477,487,3,90,45,0,478,487,3,334,167,0,479,487,3,
-		316,158,0,480,487,3,326,163,0,481,487,3,138,69,0,482,487,3,262,131,0,483,
-		487,3,304,152,0,484,487,3,350,175,0,485,487,3,370,185,0,486,476,1,0,0,
-		0,486,477,1,0,0,0,486,478,1,0,0,0,486,479,1,0,0,0,486,480,1,0,0,0,486,
-		481,1,0,0,0,486,482,1,0,0,0,486,483,1,0,0,0,486,484,1,0,0,0,486,485,1,
-		0,0,0,487,5,1,0,0,0,488,491,3,12,6,0,489,492,3,10,5,0,490,492,3,8,4,0,
-		491,489,1,0,0,0,491,490,1,0,0,0,491,492,1,0,0,0,492,7,1,0,0,0,493,494,
-		5,193,0,0,494,499,5,507,0,0,495,496,5,464,0,0,496,498,5,507,0,0,497,495,
-		1,0,0,0,498,501,1,0,0,0,499,497,1,0,0,0,499,500,1,0,0,0,500,9,1,0,0,0,
-		501,499,1,0,0,0,502,503,5,193,0,0,503,504,5,277,0,0,504,508,3,416,208,
-		0,505,506,5,150,0,0,506,507,5,21,0,0,507,509,3,448,224,0,508,505,1,0,0,
-		0,508,509,1,0,0,0,509,511,1,0,0,0,510,512,3,440,220,0,511,510,1,0,0,0,
-		511,512,1,0,0,0,512,11,1,0,0,0,513,515,3,14,7,0,514,513,1,0,0,0,514,515,
-		1,0,0,0,515,516,1,0,0,0,516,527,3,24,12,0,517,518,5,275,0,0,518,519,5,
-		41,0,0,519,524,3,412,206,0,520,521,5,464,0,0,521,523,3,412,206,0,522,520,
-		1,0,0,0,523,526,1,0,0,0,524,522,1,0,0,0,524,525,1,0,0,0,525,528,1,0,0,
-		0,526,524,1,0,0,0,527,517,1,0,0,0,527,528,1,0,0,0,528,530,1,0,0,0,529,
-		531,3,18,9,0,530,529,1,0,0,0,530,531,1,0,0,0,531,535,1,0,0,0,532,534,3,
-		22,11,0,533,532,1,0,0,0,534,537,1,0,0,0,535,533,1,0,0,0,535,536,1,0,0,
-		0,536,13,1,0,0,0,537,535,1,0,0,0,538,540,5,453,0,0,539,541,5,316,0,0,540,
-		539,1,0,0,0,540,541,1,0,0,0,541,542,1,0,0,0,542,547,3,16,8,0,543,544,5,
-		464,0,0,544,546,3,16,8,0,545,543,1,0,0,0,546,549,1,0,0,0,547,545,1,0,0,
-		0,547,548,1,0,0,0,548,15,1,0,0,0,549,547,1,0,0,0,550,552,3,448,224,0,551,
-		553,3,438,219,0,552,551,1,0,0,0,552,553,1,0,0,0,553,554,1,0,0,0,554,555,
-		5,21,0,0,555,556,5,466,0,0,556,557,3,12,6,0,557,558,5,467,0,0,558,17,1,
-		0,0,0,559,560,5,213,0,0,560,565,3,20,10,0,561,562,5,464,0,0,562,566,3,
-		20,10,0,563,564,5,266,0,0,564,566,3,20,10,0,565,561,1,0,0,0,565,563,1,
-		0,0,0,565,566,1,0,0,0,566,573,1,0,0,0,567,568,5,266,0,0,568,570,3,20,10,
-		0,569,571,7,0,0,0,570,569,1,0,0,0,570,571,1,0,0,0,571,573,1,0,0,0,572,
-		559,1,0,0,0,572,567,1,0,0,0,573,19,1,0,0,0,574,575,7,1,0,0,575,21,1,0,
-		0,0,576,577,5,147,0,0,577,587,7,2,0,0,578,579,5,264,0,0,579,584,3,432,
-		216,0,580,581,5,464,0,0,581,583,3,432,216,0,582,580,1,0,0,0,583,586,1,
-		0,0,0,584,582,1,0,0,0,584,585,1,0,0,0,585,588,1,0,0,0,586,584,1,0,0,0,
-		587,578,1,0,0,0,587,588,1,0,0,0,588,592,1,0,0,0,589,593,5,259,0,0,590,
-		591,5,366,0,0,591,593,5,223,0,0,592,589,1,0,0,0,592,590,1,0,0,0,592,593,
-		1,0,0,0,593,599,1,0,0,0,594,595,5,222,0,0,595,596,5,180,0,0,596,597,5,
-		362,0,0,597,599,5,245,0,0,598,576,1,0,0,0,598,594,1,0,0,0,599,23,1,0,0,
-		0,600,601,6,12,-1,0,601,602,3,28,14,0,602,617,1,0,0,0,603,604,10,3,0,0,
-		604,606,5,191,0,0,605,607,3,26,13,0,606,605,1,0,0,0,606,607,1,0,0,0,607,
-		608,1,0,0,0,608,616,3,24,12,4,609,610,10,2,0,0,610,612,7,3,0,0,611,613,
-		3,26,13,0,612,611,1,0,0,0,612,613,1,0,0,0,613,614,1,0,0,0,614,616,3,24,
-		12,3,615,603,1,0,0,0,615,609,1,0,0,0,616,619,1,0,0,0,617,615,1,0,0,0,617,
-		618,1,0,0,0,618,25,1,0,0,0,619,617,1,0,0,0,620,621,7,4,0,0,621,27,1,0,
-		0,0,622,639,3,32,16,0,623,624,5,437,0,0,624,629,3,30,15,0,625,626,5,464,
-		0,0,626,628,3,30,15,0,627,625,1,0,0,0,628,631,1,0,0,0,629,627,1,0,0,0,
-		629,630,1,0,0,0,630,639,1,0,0,0,631,629,1,0,0,0,632,633,5,401,0,0,633,
-		639,3,432,216,0,634,635,5,466,0,0,635,636,3,12,6,0,636,637,5,467,0,0,637,
-		639,1,0,0,0,638,622,1,0,0,0,638,623,1,0,0,0,638,632,1,0,0,0,638,634,1,
-		0,0,0,639,29,1,0,0,0,640,642,5,341,0,0,641,640,1,0,0,0,641,642,1,0,0,0,
-		642,643,1,0,0,0,643,645,5,466,0,0,644,646,3,380,190,0,645,644,1,0,0,0,
-		645,646,1,0,0,0,646,647,1,0,0,0,647,648,5,467,0,0,648,31,1,0,0,0,649,653,
-		5,354,0,0,650,652,3,34,17,0,651,650,1,0,0,0,652,655,1,0,0,0,653,651,1,
-		0,0,0,653,654,1,0,0,0,654,656,1,0,0,0,655,653,1,0,0,0,656,661,3,36,18,
-		0,657,658,5,464,0,0,658,660,3,36,18,0,659,657,1,0,0,0,660,663,1,0,0,0,
-		661,659,1,0,0,0,661,662,1,0,0,0,662,669,1,0,0,0,663,661,1,0,0,0,664,666,
-		3,8,4,0,665,664,1,0,0,0,665,666,1,0,0,0,666,667,1,0,0,0,667,668,5,151,
-		0,0,668,670,3,52,26,0,669,665,1,0,0,0,669,670,1,0,0,0,670,673,1,0,0,0,
-		671,672,5,451,0,0,672,674,3,382,191,0,673,671,1,0,0,0,673,674,1,0,0,0,
-		674,676,1,0,0,0,675,677,3,46,23,0,676,675,1,0,0,0,676,677,1,0,0,0,677,
-		680,1,0,0,0,678,679,5,166,0,0,679,681,3,382,191,0,680,678,1,0,0,0,680,
-		681,1,0,0,0,681,684,1,0,0,0,682,683,5,306,0,0,683,685,3,382,191,0,684,
-		682,1,0,0,0,684,685,1,0,0,0,685,695,1,0,0,0,686,687,5,452,0,0,687,692,
-		3,44,22,0,688,689,5,464,0,0,689,691,3,44,22,0,690,688,1,0,0,0,691,694,
-		1,0,0,0,692,690,1,0,0,0,692,693,1,0,0,0,693,696,1,0,0,0,694,692,1,0,0,
-		0,695,686,1,0,0,0,695,696,1,0,0,0,696,33,1,0,0,0,697,698,7,5,0,0,698,35,
-		1,0,0,0,699,707,3,38,19,0,700,704,3,382,191,0,701,702,5,21,0,0,702,705,
-		3,42,21,0,703,705,3,450,225,0,704,701,1,0,0,0,704,703,1,0,0,0,704,705,
-		1,0,0,0,705,707,1,0,0,0,706,699,1,0,0,0,706,700,1,0,0,0,707,37,1,0,0,0,
-		708,709,3,448,224,0,709,715,5,465,0,0,710,711,3,452,226,0,711,712,5,465,
-		0,0,712,714,1,0,0,0,713,710,1,0,0,0,714,717,1,0,0,0,715,713,1,0,0,0,715,
-		716,1,0,0,0,716,719,1,0,0,0,717,715,1,0,0,0,718,708,1,0,0,0,718,719,1,
-		0,0,0,719,720,1,0,0,0,720,723,5,488,0,0,721,722,7,6,0,0,722,724,3,438,
-		219,0,723,721,1,0,0,0,723,724,1,0,0,0,724,737,1,0,0,0,725,726,5,323,0,
-		0,726,727,5,466,0,0,727,732,3,40,20,0,728,729,5,464,0,0,729,731,3,40,20,
-		0,730,728,1,0,0,0,731,734,1,0,0,0,732,730,1,0,0,0,732,733,1,0,0,0,733,
-		735,1,0,0,0,734,732,1,0,0,0,735,736,5,467,0,0,736,738,1,0,0,0,737,725,
-		1,0,0,0,737,738,1,0,0,0,738,39,1,0,0,0,739,741,3,382,191,0,740,742,5,21,
-		0,0,741,740,1,0,0,0,741,742,1,0,0,0,742,743,1,0,0,0,743,744,3,448,224,
-		0,744,41,1,0,0,0,745,748,3,448,224,0,746,748,3,416,208,0,747,745,1,0,0,
-		0,747,746,1,0,0,0,748,43,1,0,0,0,749,750,3,448,224,0,750,751,5,21,0,0,
-		751,752,3,406,203,0,752,45,1,0,0,0,753,754,5,162,0,0,754,755,5,41,0,0,
-		755,771,5,12,0,0,756,757,5,162,0,0,757,758,5,41,0,0,758,763,3,48,24,0,
-		759,760,5,464,0,0,760,762,3,48,24,0,761,759,1,0,0,0,762,765,1,0,0,0,763,
-		761,1,0,0,0,763,764,1,0,0,0,764,768,1,0,0,0,765,763,1,0,0,0,766,767,5,
-		453,0,0,767,769,7,7,0,0,768,766,1,0,0,0,768,769,1,0,0,0,769,771,1,0,0,
-		0,770,753,1,0,0,0,770,756,1,0,0,0,771,47,1,0,0,0,772,773,5,339,0,0,773,
-		774,5,466,0,0,774,779,3,50,25,0,775,776,5,464,0,0,776,778,3,50,25,0,777,
-		775,1,0,0,0,778,781,1,0,0,0,779,777,1,0,0,0,779,780,1,0,0,0,780,782,1,
-		0,0,0,781,779,1,0,0,0,782,783,5,467,0,0,783,816,1,0,0,0,784,785,5,77,0,
-		0,785,786,5,466,0,0,786,791,3,50,25,0,787,788,5,464,0,0,788,790,3,50,25,
-		0,789,787,1,0,0,0,790,793,1,0,0,0,791,789,1,0,0,0,791,792,1,0,0,0,792,
-		794,1,0,0,0,793,791,1,0,0,0,794,795,5,467,0,0,795,816,1,0,0,0,796,797,
-		5,163,0,0,797,798,5,360,0,0,798,799,5,466,0,0,799,804,3,50,25,0,800,801,
-		5,464,0,0,801,803,3,50,25,0,802,800,1,0,0,0,803,806,1,0,0,0,804,802,1,
-		0,0,0,804,805,1,0,0,0,805,807,1,0,0,0,806,804,1,0,0,0,807,808,5,467,0,
-		0,808,816,1,0,0,0,809,810,5,466,0,0,810,816,5,467,0,0,811,813,3,382,191,
-		0,812,814,7,8,0,0,813,812,1,0,0,0,813,814,1,0,0,0,814,816,1,0,0,0,815,
-		772,1,0,0,0,815,784,1,0,0,0,815,796,1,0,0,0,815,809,1,0,0,0,815,811,1,
-		0,0,0,816,49,1,0,0,0,817,819,5,466,0,0,818,820,3,380,190,0,819,818,1,0,
-		0,0,819,820,1,0,0,0,820,821,1,0,0,0,821,824,5,467,0,0,822,824,3,382,191,
-		0,823,817,1,0,0,0,823,822,1,0,0,0,824,51,1,0,0,0,825,830,3,54,27,0,826,
-		827,5,464,0,0,827,829,3,54,27,0,828,826,1,0,0,0,829,832,1,0,0,0,830,828,
-		1,0,0,0,830,831,1,0,0,0,831,53,1,0,0,0,832,830,1,0,0,0,833,837,3,68,34,
-		0,834,836,3,56,28,0,835,834,1,0,0,0,836,839,1,0,0,0,837,835,1,0,0,0,837,
-		838,1,0,0,0,838,55,1,0,0,0,839,837,1,0,0,0,840,842,7,9,0,0,841,840,1,0,
-		0,0,841,842,1,0,0,0,842,843,1,0,0,0,843,845,5,200,0,0,844,846,3,66,33,
-		0,845,844,1,0,0,0,845,846,1,0,0,0,846,847,1,0,0,0,847,849,3,68,34,0,848,
-		850,3,64,32,0,849,848,1,0,0,0,849,850,1,0,0,0,850,958,1,0,0,0,851,852,
-		5,390,0,0,852,854,3,68,34,0,853,855,3,64,32,0,854,853,1,0,0,0,854,855,
-		1,0,0,0,855,958,1,0,0,0,856,858,7,10,0,0,857,859,5,276,0,0,858,857,1,0,
-		0,0,858,859,1,0,0,0,859,860,1,0,0,0,860,862,5,200,0,0,861,863,3,66,33,
-		0,862,861,1,0,0,0,862,863,1,0,0,0,863,864,1,0,0,0,864,868,3,68,34,0,865,
-		867,3,56,28,0,866,865,1,0,0,0,867,870,1,0,0,0,868,866,1,0,0,0,868,869,
-		1,0,0,0,869,872,1,0,0,0,870,868,1,0,0,0,871,873,3,64,32,0,872,871,1,0,
-		0,0,872,873,1,0,0,0,873,958,1,0,0,0,874,876,7,11,0,0,875,874,1,0,0,0,875,
-		876,1,0,0,0,876,877,1,0,0,0,877,878,7,12,0,0,878,880,5,200,0,0,879,881,
-		3,66,33,0,880,879,1,0,0,0,880,881,1,0,0,0,881,882,1,0,0,0,882,884,3,68,
-		34,0,883,885,3,64,32,0,884,883,1,0,0,0,884,885,1,0,0,0,885,958,1,0,0,0,
-		886,892,5,23,0,0,887,893,5,186,0,0,888,890,5,209,0,0,889,891,5,276,0,0,
-		890,889,1,0,0,0,890,891,1,0,0,0,891,893,1,0,0,0,892,887,1,0,0,0,892,888,
-		1,0,0,0,892,893,1,0,0,0,893,894,1,0,0,0,894,896,5,200,0,0,895,897,3,66,
-		33,0,896,895,1,0,0,0,896,897,1,0,0,0,897,898,1,0,0,0,898,899,3,68,34,0,
-		899,900,5,267,0,0,900,901,3,382,191,0,901,958,1,0,0,0,902,908,5,253,0,
-		0,903,909,5,186,0,0,904,906,7,10,0,0,905,907,5,276,0,0,906,905,1,0,0,0,
-		906,907,1,0,0,0,907,909,1,0,0,0,908,903,1,0,0,0,908,904,1,0,0,0,908,909,
-		1,0,0,0,909,910,1,0,0,0,910,911,5,200,0,0,911,958,3,68,34,0,912,913,5,
-		207,0,0,913,914,5,442,0,0,914,915,3,434,217,0,915,917,5,466,0,0,916,918,
-		3,380,190,0,917,916,1,0,0,0,917,918,1,0,0,0,918,919,1,0,0,0,919,920,5,
-		467,0,0,920,921,3,448,224,0,921,922,5,21,0,0,922,927,3,448,224,0,923,924,
-		5,464,0,0,924,926,3,448,224,0,925,923,1,0,0,0,926,929,1,0,0,0,927,925,
-		1,0,0,0,927,928,1,0,0,0,928,958,1,0,0,0,929,927,1,0,0,0,930,931,5,294,
-		0,0,931,932,5,466,0,0,932,937,3,58,29,0,933,934,5,464,0,0,934,936,3,58,
-		29,0,935,933,1,0,0,0,936,939,1,0,0,0,937,935,1,0,0,0,937,938,1,0,0,0,938,
-		940,1,0,0,0,939,937,1,0,0,0,940,941,5,147,0,0,941,942,3,60,30,0,942,943,
-		5,180,0,0,943,944,5,466,0,0,944,949,3,62,31,0,945,946,5,464,0,0,946,948,
-		3,62,31,0,947,945,1,0,0,0,948,951,1,0,0,0,949,947,1,0,0,0,949,950,1,0,
-		0,0,950,952,1,0,0,0,951,949,1,0,0,0,952,953,5,467,0,0,953,955,5,467,0,
-		0,954,956,3,76,38,0,955,954,1,0,0,0,955,956,1,0,0,0,956,958,1,0,0,0,957,
-		841,1,0,0,0,957,851,1,0,0,0,957,856,1,0,0,0,957,875,1,0,0,0,957,886,1,
-		0,0,0,957,902,1,0,0,0,957,912,1,0,0,0,957,930,1,0,0,0,958,57,1,0,0,0,959,
-		960,3,434,217,0,960,965,3,398,199,0,961,963,5,21,0,0,962,961,1,0,0,0,962,
-		963,1,0,0,0,963,964,1,0,0,0,964,966,3,448,224,0,965,962,1,0,0,0,965,966,
-		1,0,0,0,966,59,1,0,0,0,967,980,3,432,216,0,968,969,5,466,0,0,969,974,3,
-		432,216,0,970,971,5,464,0,0,971,973,3,432,216,0,972,970,1,0,0,0,973,976,
-		1,0,0,0,974,972,1,0,0,0,974,975,1,0,0,0,975,977,1,0,0,0,976,974,1,0,0,
-		0,977,978,5,467,0,0,978,980,1,0,0,0,979,967,1,0,0,0,979,968,1,0,0,0,980,
-		61,1,0,0,0,981,985,3,382,191,0,982,983,5,21,0,0,983,986,3,42,21,0,984,
-		986,3,450,225,0,985,982,1,0,0,0,985,984,1,0,0,0,985,986,1,0,0,0,986,63,
-		1,0,0,0,987,988,5,267,0,0,988,992,3,382,191,0,989,990,5,432,0,0,990,992,
-		3,438,219,0,991,987,1,0,0,0,991,989,1,0,0,0,992,65,1,0,0,0,993,994,5,468,
-		0,0,994,999,3,448,224,0,995,996,5,487,0,0,996,998,3,448,224,0,997,995,
-		1,0,0,0,998,1001,1,0,0,0,999,997,1,0,0,0,999,1000,1,0,0,0,1000,1002,1,
-		0,0,0,1001,999,1,0,0,0,1002,1003,5,469,0,0,1003,67,1,0,0,0,1004,1006,5,
-		207,0,0,1005,1004,1,0,0,0,1005,1006,1,0,0,0,1006,1007,1,0,0,0,1007,1008,
-		5,466,0,0,1008,1009,3,12,6,0,1009,1011,5,467,0,0,1010,1012,3,76,38,0,1011,
-		1010,1,0,0,0,1011,1012,1,0,0,0,1012,1075,1,0,0,0,1013,1014,5,466,0,0,1014,
-		1015,3,52,26,0,1015,1016,5,467,0,0,1016,1075,1,0,0,0,1017,1018,5,470,0,
-		0,1018,1019,3,448,224,0,1019,1020,3,54,27,0,1020,1021,5,471,0,0,1021,1075,
-		1,0,0,0,1022,1023,5,401,0,0,1023,1024,5,466,0,0,1024,1025,3,434,217,0,
-		1025,1027,5,466,0,0,1026,1028,3,380,190,0,1027,1026,1,0,0,0,1027,1028,
-		1,0,0,0,1028,1029,1,0,0,0,1029,1030,5,467,0,0,1030,1032,5,467,0,0,1031,
+		3,197,5360,8,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,
+		1,197,1,197,1,197,3,197,5374,8,197,1,197,3,197,5377,8,197,1,197,1,197,
+		1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,3,197,5390,8,197,
+		1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,
+		1,197,1,197,1,197,1,197,1,197,3,197,5409,8,197,1,197,3,197,5412,8,197,
+		1,197,1,197,1,197,1,197,1,197,1,197,3,197,5420,8,197,1,197,1,197,3,197,
+		5424,8,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,3,197,5434,
+		8,197,1,197,1,197,1,197,1,197,5,197,5440,8,197,10,197,12,197,5443,9,197,
+		3,197,5445,8,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,5,197,5454,
+		8,197,10,197,12,197,5457,9,197,1,197,3,197,5460,8,197,1,197,1,197,1,197,
+		1,197,1,197,3,197,5467,8,197,1,197,1,197,1,197,1,197,3,197,5473,8,197,
+		1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,
+		1,197,1,197,5,197,5489,8,197,10,197,12,197,5492,9,197,1,197,1,197,3,197,
+		5496,8,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,
+		1,197,5,197,5509,8,197,10,197,12,197,5512,9,197,1,198,1,198,1,198,1,198,
+		1,199,1,199,1,199,3,199,5521,8,199,1,199,1,199,1,199,1,199,1,199,3,199,
+		5528,8,199,1,199,1,199,1,199,1,199,1,199,1,199,3,199,5536,8,199,1,199,
+		3,199,5539,8,199,1,200,3,200,5542,8,200,1,200,1,200,1,200,3,200,5547,8,
+		200,1,200,1,200,5,200,5551,8,200,10,200,12,200,5554,9,200,1,200,1,200,
+		3,200,5558,8,200,1,200,1,200,1,200,1,200,1,200,5,200,5565,8,200,10,200,
+		12,200,5568,9,200,3,200,5570,8,200,1,200,1,200,3,200,5574,8,200,1,200,
+		1,200,3,200,5578,8,200,1,201,1,201,1,201,1,201,1,201,1,201,1,201,1,201,
+		1,201,5,201,5589,8,201,10,201,12,201,5592,9,201,1,201,1,201,1,201,1,201,
+		3,201,5598,8,201,1,202,1,202,1,202,1,202,3,202,5604,8,202,1,203,1,203,
+		3,203,5608,8,203,1,203,1,203,1,203,3,203,5613,8,203,1,203,1,203,1,203,
+		1,203,1,203,5,203,5620,8,203,10,203,12,203,5623,9,203,3,203,5625,8,203,
+		1,203,3,203,5628,8,203,1,203,1,203,1,204,1,204,1,204,1,204,1,204,1,204,
+		1,204,1,204,3,204,5640,8,204,1,205,1,205,1,205,1,205,1,205,1,205,1,205,
+		1,205,1,205,3,205,5651,8,205,1,206,1,206,3,206,5655,8,206,1,206,1,206,
+		3,206,5659,8,206,1,207,1,207,1,207,1,207,1,207,1,207,1,207,1,207,1,207,
+		3,207,5670,8,207,1,207,1,207,1,207,1,207,1,207,3,207,5677,8,207,1,208,
+		1,208,5,208,5681,8,208,10,208,12,208,5684,9,208,1,209,1,209,1,210,1,210,
+		1,210,1,210,1,210,1,210,1,210,1,210,1,210,1,210,1,210,1,210,1,210,1,210,
+		1,210,1,210,1,210,5,210,5705,8,210,10,210,12,210,5708,9,210,1,210,1,210,
+		1,210,1,210,1,210,1,210,1,210,5,210,5717,8,210,10,210,12,210,5720,9,210,
+		1,210,1,210,5,210,5724,8,210,10,210,12,210,5727,9,210,1,210,1,210,3,210,
+		5731,8,210,1,210,1,210,1,210,3,210,5736,8,210,1,210,1,210,3,210,5740,8,
+		210,1,210,3,210,5743,8,210,1,210,5,210,5746,8,210,10,210,12,210,5749,9,
+		210,1,210,1,210,1,210,1,210,1,210,1,210,3,210,5757,8,210,1,210,1,210,3,
+		210,5761,8,210,1,210,5,210,5764,8,210,10,210,12,210,5767,9,210,3,210,5769,
+		8,210,1,211,1,211,3,211,5773,8,211,1,211,1,211,1,212,1,212,1,212,1,212,
+		5,212,5781,8,212,10,212,12,212,5784,9,212,1,212,1,212,1,213,1,213,1,214,
+		1,214,1,214,1,214,1,214,1,214,1,214,3,214,5797,8,214,1,214,1,214,1,214,
+		3,214,5802,8,214,1,214,3,214,5805,8,214,1,215,1,215,1,215,1,215,3,215,
+		5811,8,215,1,216,1,216,1,216,5,216,5816,8,216,10,216,12,216,5819,9,216,
+		1,217,1,217,3,217,5823,8,217,1,218,1,218,1,219,1,219,1,219,1,219,5,219,
+		5831,8,219,10,219,12,219,5834,9,219,1,219,1,219,1,220,1,220,1,220,1,220,
+		1,220,5,220,5843,8,220,10,220,12,220,5846,9,220,3,220,5848,8,220,1,220,
+		3,220,5851,8,220,1,220,1,220,1,221,1,221,1,221,1,221,1,222,1,222,1,222,
+		1,222,5,222,5863,8,222,10,222,12,222,5866,9,222,3,222,5868,8,222,1,223,
+		1,223,3,223,5872,8,223,1,223,1,223,1,223,1,223,1,223,3,223,5879,8,223,
+		1,224,1,224,1,224,1,224,3,224,5885,8,224,1,225,1,225,1,225,1,225,3,225,
+		5891,8,225,1,226,1,226,3,226,5895,8,226,1,227,1,227,1,227,1,227,3,227,
+		5901,8,227,1,228,1,228,1,229,1,229,1,230,1,230,1,231,1,231,1,231,0,5,24,
+		382,384,392,394,232,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,
+		38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,
+		86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,
+		126,128,130,132,134,136,138,140,142,144,146,148,150,152,154,156,158,160,
+		162,164,166,168,170,172,174,176,178,180,182,184,186,188,190,192,194,196,
+		198,200,202,204,206,208,210,212,214,216,218,220,222,224,226,228,230,232,
+		234,236,238,240,242,244,246,248,250,252,254,256,258,260,262,264,266,268,
+		270,272,274,276,278,280,282,284,286,288,290,292,294,296,298,300,302,304,
+		306,308,310,312,314,316,318,320,322,324,326,328,330,332,334,336,338,340,
+		342,344,346,348,350,352,354,356,358,360,362,364,366,368,370,372,374,376,
+		378,380,382,384,386,388,390,392,394,396,398,400,402,404,406,408,410,412,
+		414,416,418,420,422,424,426,428,430,432,434,436,438,440,442,444,446,448,
+		450,452,454,456,458,460,462,0,120,1,0,344,345,3,0,476,476,503,503,509,
+		510,2,0,365,365,432,432,3,0,129,129,238,238,427,427,2,0,12,12,105,105,
+		5,0,12,12,105,106,167,167,376,381,393,393,1,0,129,130,2,0,77,77,342,342,
+		2,0,22,22,101,101,2,0,76,76,186,186,3,0,153,153,209,209,338,338,2,0,209,
+		209,338,338,2,0,18,18,358,358,2,0,284,284,286,286,3,0,403,403,415,415,
+		444,444,3,0,148,148,178,178,433,433,2,0,184,184,201,201,2,0,193,193,279,
+		279,4,0,98,98,167,167,178,178,226,226,2,0,481,481,484,484,2,0,178,178,
+		226,226,3,0,178,178,226,226,312,312,2,0,67,67,226,226,2,0,178,178,325,
+		325,2,0,59,59,141,141,2,0,215,215,345,345,2,0,85,85,352,352,3,0,43,43,
+		148,148,332,332,2,0,136,136,409,409,1,0,26,27,2,0,392,392,447,447,2,0,
+		194,194,448,448,1,0,494,495,2,0,80,82,220,220,8,0,36,36,169,169,230,230,
+		237,237,289,289,309,309,325,326,398,398,2,0,154,154,374,374,2,0,100,100,
+		432,432,2,0,95,95,261,261,4,0,10,10,113,113,302,302,428,428,2,0,56,56,
+		275,275,2,0,84,84,184,184,2,0,165,165,201,201,2,0,25,25,503,503,2,0,21,
+		21,416,416,2,0,104,104,116,116,2,0,32,32,78,78,3,0,151,151,180,180,416,
+		416,1,0,404,405,3,0,97,97,195,195,257,257,2,0,44,44,218,218,2,0,97,97,
+		195,195,2,0,43,43,332,332,3,0,154,154,374,374,428,428,2,0,368,368,373,
+		373,2,0,416,416,484,484,2,0,96,96,179,179,2,0,24,24,350,350,4,0,25,25,
+		64,64,183,183,286,286,2,0,24,24,401,401,2,0,288,288,334,334,1,0,445,446,
+		1,0,71,72,1,0,198,199,3,0,58,58,269,269,342,342,2,0,31,31,331,331,3,0,
+		85,85,352,352,404,404,2,0,153,153,348,348,11,0,35,35,124,124,156,156,170,
+		170,218,218,225,225,260,260,304,304,370,370,390,390,404,405,2,0,130,130,
+		267,267,3,0,151,151,180,180,267,267,2,0,101,102,134,134,1,0,101,102,10,
+		0,12,12,16,16,107,107,224,224,233,233,270,270,282,282,294,294,337,337,
+		364,364,5,0,12,12,225,225,316,316,414,414,440,440,5,0,32,32,136,136,249,
+		249,271,271,350,351,2,0,69,69,311,311,2,0,93,93,111,111,5,0,158,158,218,
+		218,291,291,293,293,361,361,2,0,62,62,426,426,2,0,268,268,458,458,3,0,
+		416,416,481,481,484,484,2,0,290,290,333,333,2,0,21,21,41,41,3,0,257,257,
+		382,382,459,459,2,0,222,222,430,430,2,0,12,12,85,85,5,0,5,5,42,42,94,94,
+		111,111,246,246,2,0,29,29,152,152,2,0,17,17,487,487,2,0,274,274,489,489,
+		4,0,140,140,261,261,422,422,429,429,3,0,12,12,19,19,372,372,2,0,477,480,
+		484,486,2,0,321,321,339,339,1,0,494,496,3,0,108,108,244,244,491,493,2,
+		0,46,46,424,424,3,0,37,37,208,208,418,418,2,0,235,235,396,397,3,0,80,83,
+		219,220,436,438,1,0,482,483,3,0,164,164,314,314,345,345,2,0,146,146,299,
+		299,2,0,143,143,206,206,1,0,506,507,3,0,86,86,413,413,415,415,1,0,499,
+		501,2,0,499,499,501,501,10,0,87,92,171,175,234,234,236,236,239,242,247,
+		248,310,310,353,355,451,452,461,463,2,0,123,123,362,362,2,0,367,367,431,
+		431,1,0,189,190,1,0,50,51,3,0,230,230,491,491,503,503,12,0,50,50,85,85,
+		108,108,177,177,187,187,209,209,212,212,244,244,321,321,325,325,338,339,
+		352,352,1,0,503,505,25,0,12,13,15,15,35,35,51,51,58,58,75,75,85,85,100,
+		100,111,111,159,159,162,162,177,177,184,184,187,187,201,201,222,222,244,
+		244,284,284,325,325,352,352,357,357,362,362,366,366,404,404,432,433,9,
+		0,18,18,23,23,115,115,153,153,238,238,266,266,295,295,358,358,407,407,
+		80,0,2,11,14,14,16,16,19,20,24,33,36,40,42,44,46,49,52,56,59,70,72,72,
+		74,74,77,79,84,84,86,94,96,99,103,104,107,107,109,110,112,113,116,128,
+		130,131,133,133,135,139,141,146,150,150,152,152,154,158,160,161,163,165,
+		168,176,179,179,181,183,185,185,188,190,194,195,197,199,202,206,208,208,
+		210,211,214,218,221,221,223,225,227,237,239,243,245,252,254,257,259,260,
+		262,265,268,273,279,283,285,294,296,301,303,307,309,320,322,322,324,324,
+		326,334,336,337,340,351,353,356,359,361,363,365,367,375,377,378,380,380,
+		382,392,394,403,405,406,408,411,413,415,417,421,423,426,429,429,431,431,
+		434,434,439,439,441,452,457,459,461,465,75,0,12,13,15,15,17,17,21,22,34,
+		35,41,41,45,45,50,51,57,58,71,71,73,73,75,76,80,83,85,85,95,95,100,102,
+		105,106,108,108,111,111,114,114,129,129,132,132,134,134,140,140,147,149,
+		151,151,159,159,162,162,166,167,177,178,180,180,184,184,186,187,191,193,
+		196,196,200,201,207,207,209,209,212,213,219,220,222,222,226,226,244,244,
+		253,253,258,258,261,261,267,267,274,278,284,284,302,302,308,308,321,321,
+		323,323,325,325,335,335,338,339,352,352,357,357,362,362,366,366,376,376,
+		379,379,381,381,393,393,404,404,412,412,416,416,422,422,427,428,430,430,
+		432,433,435,438,440,440,453,456,460,460,6961,0,464,1,0,0,0,2,473,1,0,0,
+		0,4,486,1,0,0,0,6,488,1,0,0,0,8,493,1,0,0,0,10,502,1,0,0,0,12,514,1,0,
+		0,0,14,538,1,0,0,0,16,550,1,0,0,0,18,572,1,0,0,0,20,574,1,0,0,0,22,598,
+		1,0,0,0,24,600,1,0,0,0,26,620,1,0,0,0,28,638,1,0,0,0,30,641,1,0,0,0,32,
+		649,1,0,0,0,34,697,1,0,0,0,36,706,1,0,0,0,38,718,1,0,0,0,40,739,1,0,0,
+		0,42,747,1,0,0,0,44,749,1,0,0,0,46,770,1,0,0,0,48,815,1,0,0,0,50,823,1,
+		0,0,0,52,825,1,0,0,0,54,833,1,0,0,0,56,957,1,0,0,0,58,959,1,0,0,0,60,979,
+		1,0,0,0,62,981,1,0,0,0,64,991,1,0,0,0,66,993,1,0,0,0,68,1074,1,0,0,0,70,
+		1076,1,0,0,0,72,1112,1,0,0,0,74,1118,1,0,0,0,76,1126,1,0,0,0,78,1132,1,
+		0,0,0,80,1149,1,0,0,0,82,1161,1,0,0,0,84,1167,1,0,0,0,86,1178,1,0,0,0,
+		88,1205,1,0,0,0,90,1214,1,0,0,0,92,1217,1,0,0,0,94,1281,1,0,0,0,96,1283,
+		1,0,0,0,98,1312,1,0,0,0,100,1314,1,0,0,0,102,1318,1,0,0,0,104,1352,1,0,
+		0,0,106,1354,1,0,0,0,108,1360,1,0,0,0,110,1368,1,0,0,0,112,1373,1,0,0,
+		0,114,1485,1,0,0,0,116,1487,1,0,0,0,118,1492,1,0,0,0,120,1503,1,0,0,0,
+		122,1591,1,0,0,0,124,1599,1,0,0,0,126,1604,1,0,0,0,128,1606,1,0,0,0,130,
+		1630,1,0,0,0,132,1634,1,0,0,0,134,1671,1,0,0,0,136,1771,1,0,0,0,138,1794,
+		1,0,0,0,140,1796,1,0,0,0,142,1800,1,0,0,0,144,1803,1,0,0,0,146,1809,1,
+		0,0,0,148,1857,1,0,0,0,150,1859,1,0,0,0,152,1878,1,0,0,0,154,1896,1,0,
+		0,0,156,1905,1,0,0,0,158,1945,1,0,0,0,160,1972,1,0,0,0,162,1974,1,0,0,
+		0,164,2027,1,0,0,0,166,2053,1,0,0,0,168,2055,1,0,0,0,170,2061,1,0,0,0,
+		172,2088,1,0,0,0,174,2180,1,0,0,0,176,2206,1,0,0,0,178,2212,1,0,0,0,180,
+		2222,1,0,0,0,182,2241,1,0,0,0,184,2247,1,0,0,0,186,2344,1,0,0,0,188,2365,
+		1,0,0,0,190,2437,1,0,0,0,192,2537,1,0,0,0,194,2544,1,0,0,0,196,2546,1,
+		0,0,0,198,2556,1,0,0,0,200,2563,1,0,0,0,202,2585,1,0,0,0,204,2587,1,0,
+		0,0,206,2598,1,0,0,0,208,2967,1,0,0,0,210,2972,1,0,0,0,212,2974,1,0,0,
+		0,214,2977,1,0,0,0,216,2991,1,0,0,0,218,2995,1,0,0,0,220,3007,1,0,0,0,
+		222,3029,1,0,0,0,224,3039,1,0,0,0,226,3043,1,0,0,0,228,3099,1,0,0,0,230,
+		3101,1,0,0,0,232,3106,1,0,0,0,234,3131,1,0,0,0,236,3147,1,0,0,0,238,3178,
+		1,0,0,0,240,3187,1,0,0,0,242,3223,1,0,0,0,244,3225,1,0,0,0,246,3232,1,
+		0,0,0,248,3263,1,0,0,0,250,3284,1,0,0,0,252,3286,1,0,0,0,254,3317,1,0,
+		0,0,256,3329,1,0,0,0,258,3348,1,0,0,0,260,3360,1,0,0,0,262,3379,1,0,0,
+		0,264,3381,1,0,0,0,266,3421,1,0,0,0,268,3451,1,0,0,0,270,3468,1,0,0,0,
+		272,3494,1,0,0,0,274,3497,1,0,0,0,276,3501,1,0,0,0,278,3516,1,0,0,0,280,
+		3518,1,0,0,0,282,3588,1,0,0,0,284,3590,1,0,0,0,286,3604,1,0,0,0,288,3658,
+		1,0,0,0,290,3677,1,0,0,0,292,3679,1,0,0,0,294,3687,1,0,0,0,296,3695,1,
+		0,0,0,298,3702,1,0,0,0,300,3711,1,0,0,0,302,3721,1,0,0,0,304,3998,1,0,
+		0,0,306,4000,1,0,0,0,308,4017,1,0,0,0,310,4019,1,0,0,0,312,4021,1,0,0,
+		0,314,4058,1,0,0,0,316,4134,1,0,0,0,318,4157,1,0,0,0,320,4159,1,0,0,0,
+		322,4162,1,0,0,0,324,4180,1,0,0,0,326,4220,1,0,0,0,328,4239,1,0,0,0,330,
+		4249,1,0,0,0,332,4256,1,0,0,0,334,4462,1,0,0,0,336,4464,1,0,0,0,338,4477,
+		1,0,0,0,340,4484,1,0,0,0,342,4517,1,0,0,0,344,4524,1,0,0,0,346,4526,1,
+		0,0,0,348,4552,1,0,0,0,350,4773,1,0,0,0,352,4775,1,0,0,0,354,4792,1,0,
+		0,0,356,4824,1,0,0,0,358,4827,1,0,0,0,360,4834,1,0,0,0,362,4860,1,0,0,
+		0,364,4873,1,0,0,0,366,4878,1,0,0,0,368,4886,1,0,0,0,370,5089,1,0,0,0,
+		372,5098,1,0,0,0,374,5129,1,0,0,0,376,5131,1,0,0,0,378,5156,1,0,0,0,380,
+		5158,1,0,0,0,382,5173,1,0,0,0,384,5189,1,0,0,0,386,5214,1,0,0,0,388,5216,
+		1,0,0,0,390,5258,1,0,0,0,392,5268,1,0,0,0,394,5495,1,0,0,0,396,5513,1,
+		0,0,0,398,5517,1,0,0,0,400,5541,1,0,0,0,402,5597,1,0,0,0,404,5603,1,0,
+		0,0,406,5605,1,0,0,0,408,5639,1,0,0,0,410,5650,1,0,0,0,412,5652,1,0,0,
+		0,414,5676,1,0,0,0,416,5678,1,0,0,0,418,5685,1,0,0,0,420,5768,1,0,0,0,
+		422,5770,1,0,0,0,424,5776,1,0,0,0,426,5787,1,0,0,0,428,5804,1,0,0,0,430,
+		5810,1,0,0,0,432,5812,1,0,0,0,434,5822,1,0,0,0,436,5824,1,0,0,0,438,5826,
+		1,0,0,0,440,5837,1,0,0,0,442,5854,1,0,0,0,444,5867,1,0,0,0,446,5878,1,
+		0,0,0,448,5884,1,0,0,0,450,5890,1,0,0,0,452,5894,1,0,0,0,454,5900,1,0,
+		0,0,456,5902,1,0,0,0,458,5904,1,0,0,0,460,5906,1,0,0,0,462,5908,1,0,0,
+		0,464,468,3,4,2,0,465,467,5,466,0,0,466,465,1,0,0,0,467,470,1,0,0,0,468,
+		466,1,0,0,0,468,469,1,0,0,0,469,471,1,0,0,0,470,468,1,0,0,0,471,472,5,
+		0,0,1,472,1,1,0,0,0,473,474,3,382,191,0,474,475,5,0,0,1,475,3,1,0,0,0,
+		476,487,3,6,3,0,477,487,3,90,45,0,478,487,3,334,167,0,479,487,3,316,158,
+		0,480,487,3,326,163,0,481,487,3,138,69,0,482,487,3,262,131,0,483,487,3,
+		304,152,0,484,487,3,350,175,0,485,487,3,370,185,0,486,476,1,0,0,0,486,
+		477,1,0,0,0,486,478,1,0,0,0,486,479,1,0,0,0,486,480,1,0,0,0,486,481,1,
+		0,0,0,486,482,1,0,0,0,486,483,1,0,0,0,486,484,1,0,0,0,486,485,1,0,0,0,
+		487,5,1,0,0,0,488,491,3,12,6,0,489,492,3,10,5,0,490,492,3,8,4,0,491,489,
+		1,0,0,0,491,490,1,0,0,0,491,492,1,0,0,0,492,7,1,0,0,0,493,494,5,193,0,
+		0,494,499,5,510,0,0,495,496,5,467,0,0,496,498,5,510,0,0,497,495,1,0,0,
+		0,498,501,1,0,0,0,499,497,1,0,0,0,499,500,1,0,0,0,500,9,1,0,0,0,501,499,
+		1,0,0,0,502,503,5,193,0,0,503,504,5,277,0,0,504,508,3,416,208,0,505,506,
+		5,150,0,0,506,507,5,21,0,0,507,509,3,448,224,0,508,505,1,0,0,0,508,509,
+		1,0,0,0,509,511,1,0,0,0,510,512,3,440,220,0,511,510,1,0,0,0,511,512,1,
+		0,0,0,512,11,1,0,0,0,513,515,3,14,7,0,514,513,1,0,0,0,514,515,1,0,0,0,
+		515,516,1,0,0,0,516,527,3,24,12,0,517,518,5,275,0,0,518,519,5,41,0,0,519,
+		524,3,412,206,0,520,521,5,467,0,0,521,523,3,412,206,0,522,520,1,0,0,0,
+		523,526,1,0,0,0,524,522,1,0,0,0,524,525,1,0,0,0,525,528,1,0,0,0,526,524,
+		1,0,0,0,527,517,1,0,0,0,527,528,1,0,0,0,528,530,1,0,0,0,529,531,3,18,9,
+		0,530,529,1,0,0,0,530,531,1,0,0,0,531,535,1,0,0,0,532,534,3,22,11,0,533,
+		532,1,0,0,0,534,537,1,0,0,0,535,533,1,0,0,0,535,536,1,0,0,0,536,13,1,0,
+		0,0,537,535,1,0,0,0,538,540,5,456,0,0,539,541,5,318,0,0,540,539,1,0,0,
+		0,540,541,1,0,0,0,541,542,1,0,0,0,542,547,3,16,8,0,543,544,5,467,0,0,544,
+		546,3,16,8,0,545,543,1,0,0,0,546,549,1,0,0,0,547,545,1,0,0,0,547,548,1,
+		0,0,0,548,15,1,0,0,0,549,547,1,0,0,0,550,552,3,448,224,0,551,553,3,438,
+		219,0,552,551,1,0,0,0,552,553,1,0,0,0,553,554,1,0,0,0,554,555,5,21,0,0,
+		555,556,5,469,0,0,556,557,3,12,6,0,557,558,5,470,0,0,558,17,1,0,0,0,559,
+		560,5,213,0,0,560,565,3,20,10,0,561,562,5,467,0,0,562,566,3,20,10,0,563,
+		564,5,266,0,0,564,566,3,20,10,0,565,561,1,0,0,0,565,563,1,0,0,0,565,566,
+		1,0,0,0,566,573,1,0,0,0,567,568,5,266,0,0,568,570,3,20,10,0,569,571,7,
+		0,0,0,570,569,1,0,0,0,570,571,1,0,0,0,571,573,1,0,0,0,572,559,1,0,0,0,
+		572,567,1,0,0,0,573,19,1,0,0,0,574,575,7,1,0,0,575,21,1,0,0,0,576,577,
+		5,147,0,0,577,587,7,2,0,0,578,579,5,264,0,0,579,584,3,432,216,0,580,581,
+		5,467,0,0,581,583,3,432,216,0,582,580,1,0,0,0,583,586,1,0,0,0,584,582,
+		1,0,0,0,584,585,1,0,0,0,585,588,1,0,0,0,586,584,1,0,0,0,587,578,1,0,0,
+		0,587,588,1,0,0,0,588,592,1,0,0,0,589,593,5,259,0,0,590,591,5,369,0,0,
+		591,593,5,223,0,0,592,589,1,0,0,0,592,590,1,0,0,0,592,593,1,0,0,0,593,
+		599,1,0,0,0,594,595,5,222,0,0,595,596,5,180,0,0,596,597,5,365,0,0,597,
+		599,5,245,0,0,598,576,1,0,0,0,598,594,1,0,0,0,599,23,1,0,0,0,600,601,6,
+		12,-1,0,601,602,3,28,14,0,602,617,1,0,0,0,603,604,10,3,0,0,604,606,5,191,
+		0,0,605,607,3,26,13,0,606,605,1,0,0,0,606,607,1,0,0,0,607,608,1,0,0,0,
+		608,616,3,24,12,4,609,610,10,2,0,0,610,612,7,3,0,0,611,613,3,26,13,0,612,
+		611,1,0,0,0,612,613,1,0,0,0,613,614,1,0,0,0,614,616,3,24,12,3,615,603,
+		1,0,0,0,615,609,1,0,0,0,616,619,1,0,0,0,617,615,1,0,0,0,617,618,1,0,0,
+		0,618,25,1,0,0,0,619,617,1,0,0,0,620,621,7,4,0,0,621,27,1,0,0,0,622,639,
+		3,32,16,0,623,624,5,440,0,0,624,629,3,30,15,0,625,626,5,467,0,0,626,628,
+		3,30,15,0,627,625,1,0,0,0,628,631,1,0,0,0,629,627,1,0,0,0,629,630,1,0,
+		0,0,630,639,1,0,0,0,631,629,1,0,0,0,632,633,5,404,0,0,633,639,3,432,216,
+		0,634,635,5,469,0,0,635,636,3,12,6,0,636,637,5,470,0,0,637,639,1,0,0,0,
+		638,622,1,0,0,0,638,623,1,0,0,0,638,632,1,0,0,0,638,634,1,0,0,0,639,29,
+		1,0,0,0,640,642,5,344,0,0,641,640,1,0,0,0,641,642,1,0,0,0,642,643,1,0,
+		0,0,643,645,5,469,0,0,644,646,3,380,190,0,645,644,1,0,0,0,645,646,1,0,
+		0,0,646,647,1,0,0,0,647,648,5,470,0,0,648,31,1,0,0,0,649,653,5,357,0,0,
+		650,652,3,34,17,0,651,650,1,0,0,0,652,655,1,0,0,0,653,651,1,0,0,0,653,
+		654,1,0,0,0,654,656,1,0,0,0,655,653,1,0,0,0,656,661,3,36,18,0,657,658,
+		5,467,0,0,658,660,3,36,18,0,659,657,1,0,0,0,660,663,1,0,0,0,661,659,1,
+		0,0,0,661,662,1,0,0,0,662,669,1,0,0,0,663,661,1,0,0,0,664,666,3,8,4,0,
+		665,664,1,0,0,0,665,666,1,0,0,0,666,667,1,0,0,0,667,668,5,151,0,0,668,
+		670,3,52,26,0,669,665,1,0,0,0,669,670,1,0,0,0,670,673,1,0,0,0,671,672,
+		5,454,0,0,672,674,3,382,191,0,673,671,1,0,0,0,673,674,1,0,0,0,674,676,
+		1,0,0,0,675,677,3,46,23,0,676,675,1,0,0,0,676,677,1,0,0,0,677,680,1,0,
+		0,0,678,679,5,166,0,0,679,681,3,382,191,0,680,678,1,0,0,0,680,681,1,0,
+		0,0,681,684,1,0,0,0,682,683,5,308,0,0,683,685,3,382,191,0,684,682,1,0,
+		0,0,684,685,1,0,0,0,685,695,1,0,0,0,686,687,5,455,0,0,687,692,3,44,22,
+		0,688,689,5,467,0,0,689,691,3,44,22,0,690,688,1,0,0,0,691,694,1,0,0,0,
+		692,690,1,0,0,0,692,693,1,0,0,0,693,696,1,0,0,0,694,692,1,0,0,0,695,686,
+		1,0,0,0,695,696,1,0,0,0,696,33,1,0,0,0,697,698,7,5,0,0,698,35,1,0,0,0,
+		699,707,3,38,19,0,700,704,3,382,191,0,701,702,5,21,0,0,702,705,3,42,21,
+		0,703,705,3,450,225,0,704,701,1,0,0,0,704,703,1,0,0,0,704,705,1,0,0,0,
+		705,707,1,0,0,0,706,699,1,0,0,0,706,700,1,0,0,0,707,37,1,0,0,0,708,709,
+		3,448,224,0,709,715,5,468,0,0,710,711,3,452,226,0,711,712,5,468,0,0,712,
+		714,1,0,0,0,713,710,1,0,0,0,714,717,1,0,0,0,715,713,1,0,0,0,715,716,1,
+		0,0,0,716,719,1,0,0,0,717,715,1,0,0,0,718,708,1,0,0,0,718,719,1,0,0,0,
+		719,720,1,0,0,0,720,723,5,491,0,0,721,722,7,6,0,0,722,724,3,438,219,0,
+		723,721,1,0,0,0,723,724,1,0,0,0,724,737,1,0,0,0,725,726,5,325,0,0,726,
+		727,5,469,0,0,727,732,3,40,20,0,728,729,5,467,0,0,729,731,3,40,20,0,730,
+		728,1,0,0,0,731,734,1,0,0,0,732,730,1,0,0,0,732,733,1,0,0,0,733,735,1,
+		0,0,0,734,732,1,0,0,0,735,736,5,470,0,0,736,738,1,0,0,0,737,725,1,0,0,
+		0,737,738,1,0,0,0,738,39,1,0,0,0,739,741,3,382,191,0,740,742,5,21,0,0,
+		741,740,1,0,0,0,741,742,1,0,0,0,742,743,1,0,0,0,743,744,3,448,224,0,744,
+		41,1,0,0,0,745,748,3,448,224,0,746,748,3,416,208,0,747,745,1,0,0,0,747,
+		746,1,0,0,0,748,43,1,0,0,0,749,750,3,448,224,0,750,751,5,21,0,0,751,752,
+		3,406,203,0,752,45,1,0,0,0,753,754,5,162,0,0,754,755,5,41,0,0,755,771,
+		5,12,0,0,756,757,5,162,0,0,757,758,5,41,0,0,758,763,3,48,24,0,759,760,
+		5,467,0,0,760,762,3,48,24,0,761,759,1,0,0,0,762,765,1,0,0,0,763,761,1,
+		0,0,0,763,764,1,0,0,0,764,768,1,0,0,0,765,763,1,0,0,0,766,767,5,456,0,
+		0,767,769,7,7,0,0,768,766,1,0,0,0,768,769,1,0,0,0,769,771,1,0,0,0,770,
+		753,1,0,0,0,770,756,1,0,0,0,771,47,1,0,0,0,772,773,5,342,0,0,773,774,5,
+		469,0,0,774,779,3,50,25,0,775,776,5,467,0,0,776,778,3,50,25,0,777,775,
+		1,0,0,0,778,781,1,0,0,0,779,777,1,0,0,0,779,780,1,0,0,0,780,782,1,0,0,
+		0,781,779,1,0,0,0,782,783,5,470,0,0,783,816,1,0,0,0,784,785,5,77,0,0,785,
+		786,5,469,0,0,786,791,3,50,25,0,787,788,5,467,0,0,788,790,3,50,25,0,789,
+		787,1,0,0,0,790,793,1,0,0,0,791,789,1,0,0,0,791,792,1,0,0,0,792,794,1,
+		0,0,0,793,791,1,0,0,0,794,795,5,470,0,0,795,816,1,0,0,0,796,797,5,163,
+		0,0,797,798,5,363,0,0,798,799,5,469,0,0,799,804,3,50,25,0,800,801,5,467,
+		0,0,801,803,3,50,25,0,802,800,1,0,0,0,803,806,1,0,0,0,804,802,1,0,0,0,
+		804,805,1,0,0,0,805,807,1,0,0,0,806,804,1,0,0,0,807,808,5,470,0,0,808,
+		816,1,0,0,0,809,810,5,469,0,0,810,816,5,470,0,0,811,813,3,382,191,0,812,
+		814,7,8,0,0,813,812,1,0,0,0,813,814,1,0,0,0,814,816,1,0,0,0,815,772,1,
+		0,0,0,815,784,1,0,0,0,815,796,1,0,0,0,815,809,1,0,0,0,815,811,1,0,0,0,
+		816,49,1,0,0,0,817,819,5,469,0,0,818,820,3,380,190,0,819,818,1,0,0,0,819,
+		820,1,0,0,0,820,821,1,0,0,0,821,824,5,470,0,0,822,824,3,382,191,0,823,
+		817,1,0,0,0,823,822,1,0,0,0,824,51,1,0,0,0,825,830,3,54,27,0,826,827,5,
+		467,0,0,827,829,3,54,27,0,828,826,1,0,0,0,829,832,1,0,0,0,830,828,1,0,
+		0,0,830,831,1,0,0,0,831,53,1,0,0,0,832,830,1,0,0,0,833,837,3,68,34,0,834,
+		836,3,56,28,0,835,834,1,0,0,0,836,839,1,0,0,0,837,835,1,0,0,0,837,838,
+		1,0,0,0,838,55,1,0,0,0,839,837,1,0,0,0,840,842,7,9,0,0,841,840,1,0,0,0,
+		841,842,1,0,0,0,842,843,1,0,0,0,843,845,5,200,0,0,844,846,3,66,33,0,845,
+		844,1,0,0,0,845,846,1,0,0,0,846,847,1,0,0,0,847,849,3,68,34,0,848,850,
+		3,64,32,0,849,848,1,0,0,0,849,850,1,0,0,0,850,958,1,0,0,0,851,852,5,393,
+		0,0,852,854,3,68,34,0,853,855,3,64,32,0,854,853,1,0,0,0,854,855,1,0,0,
+		0,855,958,1,0,0,0,856,858,7,10,0,0,857,859,5,276,0,0,858,857,1,0,0,0,858,
+		859,1,0,0,0,859,860,1,0,0,0,860,862,5,200,0,0,861,863,3,66,33,0,862,861,
+		1,0,0,0,862,863,1,0,0,0,863,864,1,0,0,0,864,868,3,68,34,0,865,867,3,56,
+		28,0,866,865,1,0,0,0,867,870,1,0,0,0,868,866,1,0,0,0,868,869,1,0,0,0,869,
+		872,1,0,0,0,870,868,1,0,0,0,871,873,3,64,32,0,872,871,1,0,0,0,872,873,
+		1,0,0,0,873,958,1,0,0,0,874,876,7,11,0,0,875,874,1,0,0,0,875,876,1,0,0,
+		0,876,877,1,0,0,0,877,878,7,12,0,0,878,880,5,200,0,0,879,881,3,66,33,0,
+		880,879,1,0,0,0,880,881,1,0,0,0,881,882,1,0,0,0,882,884,3,68,34,0,883,
+		885,3,64,32,0,884,883,1,0,0,0,884,885,1,0,0,0,885,958,1,0,0,0,886,892,
+		5,23,0,0,887,893,5,186,0,0,888,890,5,209,0,0,889,891,5,276,0,0,890,889,
+		1,0,0,0,890,891,1,0,0,0,891,893,1,0,0,0,892,887,1,0,0,0,892,888,1,0,0,
+		0,892,893,1,0,0,0,893,894,1,0,0,0,894,896,5,200,0,0,895,897,3,66,33,0,
+		896,895,1,0,0,0,896,897,1,0,0,0,897,898,1,0,0,0,898,899,3,68,34,0,899,
+		900,5,267,0,0,900,901,3,382,191,0,901,958,1,0,0,0,902,908,5,253,0,0,903,
+		909,5,186,0,0,904,906,7,10,0,0,905,907,5,276,0,0,906,905,1,0,0,0,906,907,
+		1,0,0,0,907,909,1,0,0,0,908,903,1,0,0,0,908,904,1,0,0,0,908,909,1,0,0,
+		0,909,910,1,0,0,0,910,911,5,200,0,0,911,958,3,68,34,0,912,913,5,207,0,
+		0,913,914,5,445,0,0,914,915,3,434,217,0,915,917,5,469,0,0,916,918,3,380,
+		190,0,917,916,1,0,0,0,917,918,1,0,0,0,918,919,1,0,0,0,919,920,5,470,0,
+		0,920,921,3,448,224,0,921,922,5,21,0,0,922,927,3,448,224,0,923,924,5,467,
+		0,0,924,926,3,448,224,0,925,923,1,0,0,0,926,929,1,0,0,0,927,925,1,0,0,
+		0,927,928,1,0,0,0,928,958,1,0,0,0,929,927,1,0,0,0,930,931,5,295,0,0,931,
+		932,5,469,0,0,932,937,3,58,29,0,933,934,5,467,0,0,934,936,3,58,29,0,935,
+		933,1,0,0,0,936,939,1,0,0,0,937,935,1,0,0,0,937,938,1,0,0,0,938,940,1,
+		0,0,0,939,937,1,0,0,0,940,941,5,147,0,0,941,942,3,60,30,0,942,943,5,180,
+		0,0,943,944,5,469,0,0,944,949,3,62,31,0,945,946,5,467,0,0,946,948,3,62,
+		31,0,947,945,1,0,0,0,948,951,1,0,0,0,949,947,1,0,0,0,949,950,1,0,0,0,950,
+		952,1,0,0,0,951,949,1,0,0,0,952,953,5,470,0,0,953,955,5,470,0,0,954,956,
+		3,76,38,0,955,954,1,0,0,0,955,956,1,0,0,0,956,958,1,0,0,0,957,841,1,0,
+		0,0,957,851,1,0,0,0,957,856,1,0,0,0,957,875,1,0,0,0,957,886,1,0,0,0,957,
+		902,1,0,0,0,957,912,1,0,0,0,957,930,1,0,0,0,958,57,1,0,0,0,959,960,3,434,
+		217,0,960,965,3,398,199,0,961,963,5,21,0,0,962,961,1,0,0,0,962,963,1,0,
+		0,0,963,964,1,0,0,0,964,966,3,448,224,0,965,962,1,0,0,0,965,966,1,0,0,
+		0,966,59,1,0,0,0,967,980,3,432,216,0,968,969,5,469,0,0,969,974,3,432,216,
+		0,970,971,5,467,0,0,971,973,3,432,216,0,972,970,1,0,0,0,973,976,1,0,0,
+		0,974,972,1,0,0,0,974,975,1,0,0,0,975,977,1,0,0,0,976,974,1,0,0,0,977,
+		978,5,470,0,0,978,980,1,0,0,0,979,967,1,0,0,0,979,968,1,0,0,0,980,61,1,
+		0,0,0,981,985,3,382,191,0,982,983,5,21,0,0,983,986,3,42,21,0,984,986,3,
+		450,225,0,985,982,1,0,0,0,985,984,1,0,0,0,985,986,1,0,0,0,986,63,1,0,0,
+		0,987,988,5,267,0,0,988,992,3,382,191,0,989,990,5,435,0,0,990,992,3,438,
+		219,0,991,987,1,0,0,0,991,989,1,0,0,0,992,65,1,0,0,0,993,994,5,471,0,0,
+		994,999,3,448,224,0,995,996,5,490,0,0,996,998,3,448,224,0,997,995,1,0,
+		0,0,998,1001,1,0,0,0,999,997,1,0,0,0,999,1000,1,0,0,0,1000,1002,1,0,0,
+		0,1001,999,1,0,0,0,1002,1003,5,472,0,0,1003,67,1,0,0,0,1004,1006,5,207,
+		0,0,1005,1004,1,0,0,0,1005,1006,1,0,0,0,1006,1007,1,0,0,0,1007,1008,5,
+		469,0,0,1008,1009,3,12,6,0,1009,1011,5,470,0,0,1010,1012,3,76,38,0,1011,
+		1010,1,0,0,0,1011,1012,1,0,0,0,1012,1075,1,0,0,0,1013,1014,5,469,0,0,1014,
+		1015,3,52,26,0,1015,1016,5,470,0,0,1016,1075,1,0,0,0,1017,1018,5,473,0,
+		0,1018,1019,3,448,224,0,1019,1020,3,54,27,0,1020,1021,5,474,0,0,1021,1075,
+		1,0,0,0,1022,1023,5,404,0,0,1023,1024,5,469,0,0,1024,1025,3,434,217,0,
+		1025,1027,5,469,0,0,1026,1028,3,380,190,0,1027,1026,1,0,0,0,1027,1028,
+		1,0,0,0,1028,1029,1,0,0,0,1029,1030,5,470,0,0,1030,1032,5,470,0,0,1031,
 		1033,3,76,38,0,1032,1031,1,0,0,0,1032,1033,1,0,0,0,1033,1075,1,0,0,0,1034,
 		1036,5,207,0,0,1035,1034,1,0,0,0,1035,1036,1,0,0,0,1036,1037,1,0,0,0,1037,
-		1038,3,432,216,0,1038,1040,5,466,0,0,1039,1041,3,380,190,0,1040,1039,1,
+		1038,3,432,216,0,1038,1040,5,469,0,0,1039,1041,3,380,190,0,1040,1039,1,
 		0,0,0,1040,1041,1,0,0,0,1041,1043,1,0,0,0,1042,1044,3,70,35,0,1043,1042,
-		1,0,0,0,1043,1044,1,0,0,0,1044,1045,1,0,0,0,1045,1047,5,467,0,0,1046,1048,
+		1,0,0,0,1043,1044,1,0,0,0,1044,1045,1,0,0,0,1045,1047,5,470,0,0,1046,1048,
 		3,76,38,0,1047,1046,1,0,0,0,1047,1048,1,0,0,0,1048,1075,1,0,0,0,1049,1051,
 		3,432,216,0,1050,1052,3,78,39,0,1051,1050,1,0,0,0,1051,1052,1,0,0,0,1052,
 		1054,1,0,0,0,1053,1055,3,80,40,0,1054,1053,1,0,0,0,1054,1055,1,0,0,0,1055,
@@ -44575,10 +44849,10 @@ public partial class MatViewParser : Parser {
 		1070,3,86,43,0,1069,1068,1,0,0,0,1070,1073,1,0,0,0,1071,1069,1,0,0,0,1071,
 		1072,1,0,0,0,1072,1075,1,0,0,0,1073,1071,1,0,0,0,1074,1005,1,0,0,0,1074,
 		1013,1,0,0,0,1074,1017,1,0,0,0,1074,1022,1,0,0,0,1074,1035,1,0,0,0,1074,
-		1049,1,0,0,0,1075,69,1,0,0,0,1076,1077,5,59,0,0,1077,1078,5,466,0,0,1078,
-		1083,3,72,36,0,1079,1080,5,464,0,0,1080,1082,3,72,36,0,1081,1079,1,0,0,
+		1049,1,0,0,0,1075,69,1,0,0,0,1076,1077,5,59,0,0,1077,1078,5,469,0,0,1078,
+		1083,3,72,36,0,1079,1080,5,467,0,0,1080,1082,3,72,36,0,1081,1079,1,0,0,
 		0,1082,1085,1,0,0,0,1083,1081,1,0,0,0,1083,1084,1,0,0,0,1084,1086,1,0,
-		0,0,1085,1083,1,0,0,0,1086,1087,5,467,0,0,1087,71,1,0,0,0,1088,1089,3,
+		0,0,1085,1083,1,0,0,0,1086,1087,5,470,0,0,1087,71,1,0,0,0,1088,1089,3,
 		448,224,0,1089,1090,5,147,0,0,1090,1091,3,448,224,0,1091,1113,1,0,0,0,
 		1092,1093,3,448,224,0,1093,1095,3,420,210,0,1094,1096,5,132,0,0,1095,1094,
 		1,0,0,0,1095,1096,1,0,0,0,1096,1097,1,0,0,0,1097,1098,3,448,224,0,1098,
@@ -44593,35 +44867,35 @@ public partial class MatViewParser : Parser {
 		0,1122,75,1,0,0,0,1123,1124,5,21,0,0,1124,1127,3,42,21,0,1125,1127,3,450,
 		225,0,1126,1123,1,0,0,0,1126,1125,1,0,0,0,1127,1129,1,0,0,0,1128,1130,
 		3,438,219,0,1129,1128,1,0,0,0,1129,1130,1,0,0,0,1130,77,1,0,0,0,1131,1133,
-		5,406,0,0,1132,1131,1,0,0,0,1132,1133,1,0,0,0,1133,1134,1,0,0,0,1134,1147,
-		7,13,0,0,1135,1136,5,466,0,0,1136,1141,3,448,224,0,1137,1138,5,464,0,0,
+		5,409,0,0,1132,1131,1,0,0,0,1132,1133,1,0,0,0,1133,1134,1,0,0,0,1134,1147,
+		7,13,0,0,1135,1136,5,469,0,0,1136,1141,3,448,224,0,1137,1138,5,467,0,0,
 		1138,1140,3,448,224,0,1139,1137,1,0,0,0,1140,1143,1,0,0,0,1141,1139,1,
 		0,0,0,1141,1142,1,0,0,0,1142,1144,1,0,0,0,1143,1141,1,0,0,0,1144,1145,
-		5,467,0,0,1145,1148,1,0,0,0,1146,1148,3,448,224,0,1147,1135,1,0,0,0,1147,
-		1146,1,0,0,0,1148,79,1,0,0,0,1149,1150,5,404,0,0,1150,1151,5,466,0,0,1151,
-		1156,5,500,0,0,1152,1153,5,464,0,0,1153,1155,5,500,0,0,1154,1152,1,0,0,
+		5,470,0,0,1145,1148,1,0,0,0,1146,1148,3,448,224,0,1147,1135,1,0,0,0,1147,
+		1146,1,0,0,0,1148,79,1,0,0,0,1149,1150,5,407,0,0,1150,1151,5,469,0,0,1151,
+		1156,5,503,0,0,1152,1153,5,467,0,0,1153,1155,5,503,0,0,1154,1152,1,0,0,
 		0,1155,1158,1,0,0,0,1156,1154,1,0,0,0,1156,1157,1,0,0,0,1157,1159,1,0,
-		0,0,1158,1156,1,0,0,0,1159,1160,5,467,0,0,1160,81,1,0,0,0,1161,1162,5,
+		0,0,1158,1156,1,0,0,0,1159,1160,5,470,0,0,1160,81,1,0,0,0,1161,1162,5,
 		147,0,0,1162,1163,7,14,0,0,1163,1164,5,21,0,0,1164,1165,5,264,0,0,1165,
-		1166,3,382,191,0,1166,83,1,0,0,0,1167,1168,5,468,0,0,1168,1173,3,448,224,
-		0,1169,1170,5,464,0,0,1170,1172,3,448,224,0,1171,1169,1,0,0,0,1172,1175,
+		1166,3,382,191,0,1166,83,1,0,0,0,1167,1168,5,471,0,0,1168,1173,3,448,224,
+		0,1169,1170,5,467,0,0,1170,1172,3,448,224,0,1171,1169,1,0,0,0,1172,1175,
 		1,0,0,0,1173,1171,1,0,0,0,1173,1174,1,0,0,0,1174,1176,1,0,0,0,1175,1173,
-		1,0,0,0,1176,1177,5,469,0,0,1177,85,1,0,0,0,1178,1179,7,15,0,0,1179,1188,
+		1,0,0,0,1176,1177,5,472,0,0,1177,85,1,0,0,0,1178,1179,7,15,0,0,1179,1188,
 		7,16,0,0,1180,1186,5,147,0,0,1181,1187,5,200,0,0,1182,1183,5,275,0,0,1183,
 		1187,5,41,0,0,1184,1185,5,162,0,0,1185,1187,5,41,0,0,1186,1181,1,0,0,0,
 		1186,1182,1,0,0,0,1186,1184,1,0,0,0,1187,1189,1,0,0,0,1188,1180,1,0,0,
-		0,1188,1189,1,0,0,0,1189,1190,1,0,0,0,1190,1199,5,466,0,0,1191,1196,3,
-		88,44,0,1192,1193,5,464,0,0,1193,1195,3,88,44,0,1194,1192,1,0,0,0,1195,
+		0,1188,1189,1,0,0,0,1189,1190,1,0,0,0,1190,1199,5,469,0,0,1191,1196,3,
+		88,44,0,1192,1193,5,467,0,0,1193,1195,3,88,44,0,1194,1192,1,0,0,0,1195,
 		1198,1,0,0,0,1196,1194,1,0,0,0,1196,1197,1,0,0,0,1197,1200,1,0,0,0,1198,
 		1196,1,0,0,0,1199,1191,1,0,0,0,1199,1200,1,0,0,0,1200,1201,1,0,0,0,1201,
-		1202,5,467,0,0,1202,87,1,0,0,0,1203,1206,3,448,224,0,1204,1206,5,300,0,
+		1202,5,470,0,0,1202,87,1,0,0,0,1203,1206,3,448,224,0,1204,1206,5,302,0,
 		0,1205,1203,1,0,0,0,1205,1204,1,0,0,0,1206,89,1,0,0,0,1207,1215,3,92,46,
 		0,1208,1215,3,112,56,0,1209,1215,3,114,57,0,1210,1215,3,118,59,0,1211,
 		1215,3,120,60,0,1212,1215,3,128,64,0,1213,1215,3,132,66,0,1214,1207,1,
 		0,0,0,1214,1208,1,0,0,0,1214,1209,1,0,0,0,1214,1210,1,0,0,0,1214,1211,
 		1,0,0,0,1214,1212,1,0,0,0,1214,1213,1,0,0,0,1215,91,1,0,0,0,1216,1218,
 		3,14,7,0,1217,1216,1,0,0,0,1217,1218,1,0,0,0,1218,1219,1,0,0,0,1219,1221,
-		3,94,47,0,1220,1222,5,401,0,0,1221,1220,1,0,0,0,1221,1222,1,0,0,0,1222,
+		3,94,47,0,1220,1222,5,404,0,0,1221,1220,1,0,0,0,1221,1222,1,0,0,0,1222,
 		1223,1,0,0,0,1223,1225,3,432,216,0,1224,1226,3,98,49,0,1225,1224,1,0,0,
 		0,1225,1226,1,0,0,0,1226,1228,1,0,0,0,1227,1229,3,100,50,0,1228,1227,1,
 		0,0,0,1228,1229,1,0,0,0,1229,1231,1,0,0,0,1230,1232,3,102,51,0,1231,1230,
@@ -44631,54 +44905,54 @@ public partial class MatViewParser : Parser {
 		1242,3,440,220,0,1241,1240,1,0,0,0,1241,1242,1,0,0,0,1242,1243,1,0,0,0,
 		1243,1245,3,104,52,0,1244,1246,3,106,53,0,1245,1244,1,0,0,0,1245,1246,
 		1,0,0,0,1246,1259,1,0,0,0,1247,1248,5,267,0,0,1248,1249,5,113,0,0,1249,
-		1250,5,201,0,0,1250,1251,5,429,0,0,1251,1256,3,110,55,0,1252,1253,5,464,
+		1250,5,201,0,0,1250,1251,5,432,0,0,1251,1256,3,110,55,0,1252,1253,5,467,
 		0,0,1253,1255,3,110,55,0,1254,1252,1,0,0,0,1255,1258,1,0,0,0,1256,1254,
 		1,0,0,0,1256,1257,1,0,0,0,1257,1260,1,0,0,0,1258,1256,1,0,0,0,1259,1247,
 		1,0,0,0,1259,1260,1,0,0,0,1260,93,1,0,0,0,1261,1265,5,187,0,0,1262,1264,
 		3,96,48,0,1263,1262,1,0,0,0,1264,1267,1,0,0,0,1265,1263,1,0,0,0,1265,1266,
 		1,0,0,0,1266,1269,1,0,0,0,1267,1265,1,0,0,0,1268,1270,7,17,0,0,1269,1268,
-		1,0,0,0,1269,1270,1,0,0,0,1270,1282,1,0,0,0,1271,1275,5,323,0,0,1272,1274,
+		1,0,0,0,1269,1270,1,0,0,0,1270,1282,1,0,0,0,1271,1275,5,325,0,0,1272,1274,
 		3,96,48,0,1273,1272,1,0,0,0,1274,1277,1,0,0,0,1275,1273,1,0,0,0,1275,1276,
 		1,0,0,0,1276,1279,1,0,0,0,1277,1275,1,0,0,0,1278,1280,5,193,0,0,1279,1278,
 		1,0,0,0,1279,1280,1,0,0,0,1280,1282,1,0,0,0,1281,1261,1,0,0,0,1281,1271,
 		1,0,0,0,1282,95,1,0,0,0,1283,1284,7,18,0,0,1284,97,1,0,0,0,1285,1287,5,
-		406,0,0,1286,1285,1,0,0,0,1286,1287,1,0,0,0,1287,1288,1,0,0,0,1288,1289,
-		7,13,0,0,1289,1290,5,466,0,0,1290,1295,3,448,224,0,1291,1292,5,464,0,0,
+		409,0,0,1286,1285,1,0,0,0,1286,1287,1,0,0,0,1287,1288,1,0,0,0,1288,1289,
+		7,13,0,0,1289,1290,5,469,0,0,1290,1295,3,448,224,0,1291,1292,5,467,0,0,
 		1292,1294,3,448,224,0,1293,1291,1,0,0,0,1294,1297,1,0,0,0,1295,1293,1,
 		0,0,0,1295,1296,1,0,0,0,1296,1298,1,0,0,0,1297,1295,1,0,0,0,1298,1299,
-		5,467,0,0,1299,1313,1,0,0,0,1300,1301,5,284,0,0,1301,1302,5,466,0,0,1302,
-		1307,3,110,55,0,1303,1304,5,464,0,0,1304,1306,3,110,55,0,1305,1303,1,0,
+		5,470,0,0,1299,1313,1,0,0,0,1300,1301,5,284,0,0,1301,1302,5,469,0,0,1302,
+		1307,3,110,55,0,1303,1304,5,467,0,0,1304,1306,3,110,55,0,1305,1303,1,0,
 		0,0,1306,1309,1,0,0,0,1307,1305,1,0,0,0,1307,1308,1,0,0,0,1308,1310,1,
-		0,0,0,1309,1307,1,0,0,0,1310,1311,5,467,0,0,1311,1313,1,0,0,0,1312,1286,
-		1,0,0,0,1312,1300,1,0,0,0,1313,99,1,0,0,0,1314,1315,5,453,0,0,1315,1316,
-		5,205,0,0,1316,1317,3,42,21,0,1317,101,1,0,0,0,1318,1327,5,466,0,0,1319,
-		1324,3,432,216,0,1320,1321,5,464,0,0,1321,1323,3,432,216,0,1322,1320,1,
+		0,0,0,1309,1307,1,0,0,0,1310,1311,5,470,0,0,1311,1313,1,0,0,0,1312,1286,
+		1,0,0,0,1312,1300,1,0,0,0,1313,99,1,0,0,0,1314,1315,5,456,0,0,1315,1316,
+		5,205,0,0,1316,1317,3,42,21,0,1317,101,1,0,0,0,1318,1327,5,469,0,0,1319,
+		1324,3,432,216,0,1320,1321,5,467,0,0,1321,1323,3,432,216,0,1322,1320,1,
 		0,0,0,1323,1326,1,0,0,0,1324,1322,1,0,0,0,1324,1325,1,0,0,0,1325,1328,
 		1,0,0,0,1326,1324,1,0,0,0,1327,1319,1,0,0,0,1327,1328,1,0,0,0,1328,1329,
-		1,0,0,0,1329,1330,5,467,0,0,1330,103,1,0,0,0,1331,1332,5,436,0,0,1332,
-		1337,3,108,54,0,1333,1334,5,464,0,0,1334,1336,3,108,54,0,1335,1333,1,0,
+		1,0,0,0,1329,1330,5,470,0,0,1330,103,1,0,0,0,1331,1332,5,439,0,0,1332,
+		1337,3,108,54,0,1333,1334,5,467,0,0,1334,1336,3,108,54,0,1335,1333,1,0,
 		0,0,1336,1339,1,0,0,0,1337,1335,1,0,0,0,1337,1338,1,0,0,0,1338,1353,1,
-		0,0,0,1339,1337,1,0,0,0,1340,1341,5,359,0,0,1341,1346,3,110,55,0,1342,
-		1343,5,464,0,0,1343,1345,3,110,55,0,1344,1342,1,0,0,0,1345,1348,1,0,0,
+		0,0,0,1339,1337,1,0,0,0,1340,1341,5,362,0,0,1341,1346,3,110,55,0,1342,
+		1343,5,467,0,0,1343,1345,3,110,55,0,1344,1342,1,0,0,0,1345,1348,1,0,0,
 		0,1346,1344,1,0,0,0,1346,1347,1,0,0,0,1347,1353,1,0,0,0,1348,1346,1,0,
-		0,0,1349,1353,3,12,6,0,1350,1351,5,95,0,0,1351,1353,5,437,0,0,1352,1331,
+		0,0,1349,1353,3,12,6,0,1350,1351,5,95,0,0,1351,1353,5,440,0,0,1352,1331,
 		1,0,0,0,1352,1340,1,0,0,0,1352,1349,1,0,0,0,1352,1350,1,0,0,0,1353,105,
 		1,0,0,0,1354,1355,5,21,0,0,1355,1357,3,448,224,0,1356,1358,3,102,51,0,
-		1357,1356,1,0,0,0,1357,1358,1,0,0,0,1358,107,1,0,0,0,1359,1361,5,341,0,
-		0,1360,1359,1,0,0,0,1360,1361,1,0,0,0,1361,1362,1,0,0,0,1362,1364,5,466,
+		1357,1356,1,0,0,0,1357,1358,1,0,0,0,1358,107,1,0,0,0,1359,1361,5,344,0,
+		0,1360,1359,1,0,0,0,1360,1361,1,0,0,0,1361,1362,1,0,0,0,1362,1364,5,469,
 		0,0,1363,1365,3,380,190,0,1364,1363,1,0,0,0,1364,1365,1,0,0,0,1365,1366,
-		1,0,0,0,1366,1367,5,467,0,0,1367,109,1,0,0,0,1368,1369,3,432,216,0,1369,
+		1,0,0,0,1366,1367,5,470,0,0,1367,109,1,0,0,0,1368,1369,3,432,216,0,1369,
 		1370,7,19,0,0,1370,1371,3,382,191,0,1371,111,1,0,0,0,1372,1374,3,14,7,
-		0,1373,1372,1,0,0,0,1373,1374,1,0,0,0,1374,1375,1,0,0,0,1375,1379,5,429,
+		0,1373,1372,1,0,0,0,1373,1374,1,0,0,0,1374,1375,1,0,0,0,1375,1379,5,432,
 		0,0,1376,1378,7,20,0,0,1377,1376,1,0,0,0,1378,1381,1,0,0,0,1379,1377,1,
 		0,0,0,1379,1380,1,0,0,0,1380,1382,1,0,0,0,1381,1379,1,0,0,0,1382,1383,
-		3,52,26,0,1383,1384,5,359,0,0,1384,1389,3,110,55,0,1385,1386,5,464,0,0,
+		3,52,26,0,1383,1384,5,362,0,0,1384,1389,3,110,55,0,1385,1386,5,467,0,0,
 		1386,1388,3,110,55,0,1387,1385,1,0,0,0,1388,1391,1,0,0,0,1389,1387,1,0,
 		0,0,1389,1390,1,0,0,0,1390,1394,1,0,0,0,1391,1389,1,0,0,0,1392,1393,5,
 		151,0,0,1393,1395,3,52,26,0,1394,1392,1,0,0,0,1394,1395,1,0,0,0,1395,1398,
-		1,0,0,0,1396,1397,5,451,0,0,1397,1399,3,382,191,0,1398,1396,1,0,0,0,1398,
+		1,0,0,0,1396,1397,5,454,0,0,1397,1399,3,382,191,0,1398,1396,1,0,0,0,1398,
 		1399,1,0,0,0,1399,1410,1,0,0,0,1400,1401,5,275,0,0,1401,1402,5,41,0,0,
-		1402,1407,3,412,206,0,1403,1404,5,464,0,0,1404,1406,3,412,206,0,1405,1403,
+		1402,1407,3,412,206,0,1403,1404,5,467,0,0,1404,1406,3,412,206,0,1405,1403,
 		1,0,0,0,1406,1409,1,0,0,0,1407,1405,1,0,0,0,1407,1408,1,0,0,0,1408,1411,
 		1,0,0,0,1409,1407,1,0,0,0,1410,1400,1,0,0,0,1410,1411,1,0,0,0,1411,1413,
 		1,0,0,0,1412,1414,3,18,9,0,1413,1412,1,0,0,0,1413,1414,1,0,0,0,1414,113,
@@ -44689,25 +44963,25 @@ public partial class MatViewParser : Parser {
 		39,0,1428,1427,1,0,0,0,1428,1429,1,0,0,0,1429,1433,1,0,0,0,1430,1431,5,
 		21,0,0,1431,1434,3,42,21,0,1432,1434,3,450,225,0,1433,1430,1,0,0,0,1433,
 		1432,1,0,0,0,1433,1434,1,0,0,0,1434,1436,1,0,0,0,1435,1437,3,78,39,0,1436,
-		1435,1,0,0,0,1436,1437,1,0,0,0,1437,1440,1,0,0,0,1438,1439,5,432,0,0,1439,
+		1435,1,0,0,0,1436,1437,1,0,0,0,1437,1440,1,0,0,0,1438,1439,5,435,0,0,1439,
 		1441,3,52,26,0,1440,1438,1,0,0,0,1440,1441,1,0,0,0,1441,1444,1,0,0,0,1442,
-		1443,5,451,0,0,1443,1445,3,382,191,0,1444,1442,1,0,0,0,1444,1445,1,0,0,
+		1443,5,454,0,0,1443,1445,3,382,191,0,1444,1442,1,0,0,0,1444,1445,1,0,0,
 		0,1445,1456,1,0,0,0,1446,1447,5,275,0,0,1447,1448,5,41,0,0,1448,1453,3,
-		412,206,0,1449,1450,5,464,0,0,1450,1452,3,412,206,0,1451,1449,1,0,0,0,
+		412,206,0,1449,1450,5,467,0,0,1450,1452,3,412,206,0,1451,1449,1,0,0,0,
 		1452,1455,1,0,0,0,1453,1451,1,0,0,0,1453,1454,1,0,0,0,1454,1457,1,0,0,
 		0,1455,1453,1,0,0,0,1456,1446,1,0,0,0,1456,1457,1,0,0,0,1457,1459,1,0,
 		0,0,1458,1460,3,18,9,0,1459,1458,1,0,0,0,1459,1460,1,0,0,0,1460,1486,1,
 		0,0,0,1461,1463,3,14,7,0,1462,1461,1,0,0,0,1462,1463,1,0,0,0,1463,1464,
 		1,0,0,0,1464,1468,5,100,0,0,1465,1467,7,21,0,0,1466,1465,1,0,0,0,1467,
 		1470,1,0,0,0,1468,1466,1,0,0,0,1468,1469,1,0,0,0,1469,1471,1,0,0,0,1470,
-		1468,1,0,0,0,1471,1476,3,116,58,0,1472,1473,5,464,0,0,1473,1475,3,116,
+		1468,1,0,0,0,1471,1476,3,116,58,0,1472,1473,5,467,0,0,1473,1475,3,116,
 		58,0,1474,1472,1,0,0,0,1475,1478,1,0,0,0,1476,1474,1,0,0,0,1476,1477,1,
 		0,0,0,1477,1479,1,0,0,0,1478,1476,1,0,0,0,1479,1480,5,151,0,0,1480,1483,
-		3,52,26,0,1481,1482,5,451,0,0,1482,1484,3,382,191,0,1483,1481,1,0,0,0,
+		3,52,26,0,1481,1482,5,454,0,0,1482,1484,3,382,191,0,1483,1481,1,0,0,0,
 		1483,1484,1,0,0,0,1484,1486,1,0,0,0,1485,1416,1,0,0,0,1485,1462,1,0,0,
-		0,1486,115,1,0,0,0,1487,1490,3,432,216,0,1488,1489,5,465,0,0,1489,1491,
-		5,488,0,0,1490,1488,1,0,0,0,1490,1491,1,0,0,0,1491,117,1,0,0,0,1492,1494,
-		5,420,0,0,1493,1495,5,401,0,0,1494,1493,1,0,0,0,1494,1495,1,0,0,0,1495,
+		0,1486,115,1,0,0,0,1487,1490,3,432,216,0,1488,1489,5,468,0,0,1489,1491,
+		5,491,0,0,1490,1488,1,0,0,0,1490,1491,1,0,0,0,1491,117,1,0,0,0,1492,1494,
+		5,423,0,0,1493,1495,5,404,0,0,1494,1493,1,0,0,0,1494,1495,1,0,0,0,1495,
 		1496,1,0,0,0,1496,1498,3,432,216,0,1497,1499,3,78,39,0,1498,1497,1,0,0,
 		0,1498,1499,1,0,0,0,1499,1501,1,0,0,0,1500,1502,5,148,0,0,1501,1500,1,
 		0,0,0,1501,1502,1,0,0,0,1502,119,1,0,0,0,1503,1504,5,217,0,0,1504,1506,
@@ -44715,87 +44989,87 @@ public partial class MatViewParser : Parser {
 		1,0,0,0,1508,1510,5,218,0,0,1509,1508,1,0,0,0,1509,1510,1,0,0,0,1510,1511,
 		1,0,0,0,1511,1512,5,185,0,0,1512,1514,3,416,208,0,1513,1515,7,23,0,0,1514,
 		1513,1,0,0,0,1514,1515,1,0,0,0,1515,1516,1,0,0,0,1516,1517,5,193,0,0,1517,
-		1518,5,401,0,0,1518,1520,3,432,216,0,1519,1521,3,78,39,0,1520,1519,1,0,
+		1518,5,404,0,0,1518,1520,3,432,216,0,1519,1521,3,78,39,0,1520,1519,1,0,
 		0,0,1520,1521,1,0,0,0,1521,1528,1,0,0,0,1522,1523,5,51,0,0,1523,1526,5,
-		359,0,0,1524,1526,5,52,0,0,1525,1522,1,0,0,0,1525,1524,1,0,0,0,1526,1527,
+		362,0,0,1524,1526,5,52,0,0,1525,1522,1,0,0,0,1525,1524,1,0,0,0,1526,1527,
 		1,0,0,0,1527,1529,3,430,215,0,1528,1525,1,0,0,0,1528,1529,1,0,0,0,1529,
 		1536,1,0,0,0,1530,1532,7,24,0,0,1531,1533,3,122,61,0,1532,1531,1,0,0,0,
 		1533,1534,1,0,0,0,1534,1532,1,0,0,0,1534,1535,1,0,0,0,1535,1537,1,0,0,
 		0,1536,1530,1,0,0,0,1536,1537,1,0,0,0,1537,1544,1,0,0,0,1538,1540,5,215,
 		0,0,1539,1541,3,124,62,0,1540,1539,1,0,0,0,1541,1542,1,0,0,0,1542,1540,
 		1,0,0,0,1542,1543,1,0,0,0,1543,1545,1,0,0,0,1544,1538,1,0,0,0,1544,1545,
-		1,0,0,0,1545,1549,1,0,0,0,1546,1547,5,178,0,0,1547,1548,5,500,0,0,1548,
+		1,0,0,0,1545,1549,1,0,0,0,1546,1547,5,178,0,0,1547,1548,5,503,0,0,1548,
 		1550,7,25,0,0,1549,1546,1,0,0,0,1549,1550,1,0,0,0,1550,1563,1,0,0,0,1551,
-		1560,5,466,0,0,1552,1557,3,136,68,0,1553,1554,5,464,0,0,1554,1556,3,136,
+		1560,5,469,0,0,1552,1557,3,136,68,0,1553,1554,5,467,0,0,1554,1556,3,136,
 		68,0,1555,1553,1,0,0,0,1556,1559,1,0,0,0,1557,1555,1,0,0,0,1557,1558,1,
 		0,0,0,1558,1561,1,0,0,0,1559,1557,1,0,0,0,1560,1552,1,0,0,0,1560,1561,
-		1,0,0,0,1561,1562,1,0,0,0,1562,1564,5,467,0,0,1563,1551,1,0,0,0,1563,1564,
-		1,0,0,0,1564,1574,1,0,0,0,1565,1566,5,359,0,0,1566,1571,3,110,55,0,1567,
-		1568,5,464,0,0,1568,1570,3,110,55,0,1569,1567,1,0,0,0,1570,1573,1,0,0,
+		1,0,0,0,1561,1562,1,0,0,0,1562,1564,5,470,0,0,1563,1551,1,0,0,0,1563,1564,
+		1,0,0,0,1564,1574,1,0,0,0,1565,1566,5,362,0,0,1566,1571,3,110,55,0,1567,
+		1568,5,467,0,0,1568,1570,3,110,55,0,1569,1567,1,0,0,0,1570,1573,1,0,0,
 		0,1571,1569,1,0,0,0,1571,1572,1,0,0,0,1572,1575,1,0,0,0,1573,1571,1,0,
 		0,0,1574,1565,1,0,0,0,1574,1575,1,0,0,0,1575,1577,1,0,0,0,1576,1578,3,
 		440,220,0,1577,1576,1,0,0,0,1577,1578,1,0,0,0,1578,121,1,0,0,0,1579,1580,
-		5,407,0,0,1580,1581,5,41,0,0,1581,1592,3,126,63,0,1582,1584,5,273,0,0,
+		5,410,0,0,1580,1581,5,41,0,0,1581,1592,3,126,63,0,1582,1584,5,273,0,0,
 		1583,1582,1,0,0,0,1583,1584,1,0,0,0,1584,1585,1,0,0,0,1585,1586,5,117,
 		0,0,1586,1587,5,41,0,0,1587,1592,3,126,63,0,1588,1589,5,126,0,0,1589,1590,
 		5,41,0,0,1590,1592,3,126,63,0,1591,1579,1,0,0,0,1591,1583,1,0,0,0,1591,
-		1588,1,0,0,0,1592,123,1,0,0,0,1593,1594,5,381,0,0,1594,1595,5,41,0,0,1595,
-		1600,3,126,63,0,1596,1597,5,407,0,0,1597,1598,5,41,0,0,1598,1600,3,126,
+		1588,1,0,0,0,1592,123,1,0,0,0,1593,1594,5,384,0,0,1594,1595,5,41,0,0,1595,
+		1600,3,126,63,0,1596,1597,5,410,0,0,1597,1598,5,41,0,0,1598,1600,3,126,
 		63,0,1599,1593,1,0,0,0,1599,1596,1,0,0,0,1600,125,1,0,0,0,1601,1605,3,
-		416,208,0,1602,1605,5,503,0,0,1603,1605,5,504,0,0,1604,1601,1,0,0,0,1604,
+		416,208,0,1602,1605,5,506,0,0,1603,1605,5,507,0,0,1604,1601,1,0,0,0,1604,
 		1602,1,0,0,0,1604,1603,1,0,0,0,1605,127,1,0,0,0,1606,1607,5,187,0,0,1607,
-		1609,5,193,0,0,1608,1610,5,401,0,0,1609,1608,1,0,0,0,1609,1610,1,0,0,0,
+		1609,5,193,0,0,1608,1610,5,404,0,0,1609,1608,1,0,0,0,1609,1610,1,0,0,0,
 		1610,1612,1,0,0,0,1611,1613,5,155,0,0,1612,1611,1,0,0,0,1612,1613,1,0,
-		0,0,1613,1614,1,0,0,0,1614,1615,3,448,224,0,1615,1616,5,466,0,0,1616,1621,
-		3,130,65,0,1617,1618,5,464,0,0,1618,1620,3,130,65,0,1619,1617,1,0,0,0,
+		0,0,1613,1614,1,0,0,0,1614,1615,3,448,224,0,1615,1616,5,469,0,0,1616,1621,
+		3,130,65,0,1617,1618,5,467,0,0,1618,1620,3,130,65,0,1619,1617,1,0,0,0,
 		1620,1623,1,0,0,0,1621,1619,1,0,0,0,1621,1622,1,0,0,0,1622,1625,1,0,0,
-		0,1623,1621,1,0,0,0,1624,1626,5,464,0,0,1625,1624,1,0,0,0,1625,1626,1,
-		0,0,0,1626,1627,1,0,0,0,1627,1628,5,467,0,0,1628,1629,3,12,6,0,1629,129,
-		1,0,0,0,1630,1631,3,416,208,0,1631,1632,5,481,0,0,1632,1633,3,446,223,
+		0,1623,1621,1,0,0,0,1624,1626,5,467,0,0,1625,1624,1,0,0,0,1625,1626,1,
+		0,0,0,1626,1627,1,0,0,0,1627,1628,5,470,0,0,1628,1629,3,12,6,0,1629,129,
+		1,0,0,0,1630,1631,3,416,208,0,1631,1632,5,484,0,0,1632,1633,3,446,223,
 		0,1633,131,1,0,0,0,1634,1635,5,217,0,0,1635,1636,5,205,0,0,1636,1637,3,
-		432,216,0,1637,1638,5,466,0,0,1638,1643,3,134,67,0,1639,1640,5,464,0,0,
+		432,216,0,1637,1638,5,469,0,0,1638,1643,3,134,67,0,1639,1640,5,467,0,0,
 		1640,1642,3,134,67,0,1641,1639,1,0,0,0,1642,1645,1,0,0,0,1643,1641,1,0,
 		0,0,1643,1644,1,0,0,0,1644,1646,1,0,0,0,1645,1643,1,0,0,0,1646,1665,5,
-		467,0,0,1647,1648,5,453,0,0,1648,1650,5,38,0,0,1649,1651,3,416,208,0,1650,
-		1649,1,0,0,0,1650,1651,1,0,0,0,1651,1663,1,0,0,0,1652,1653,5,466,0,0,1653,
-		1658,3,442,221,0,1654,1655,5,464,0,0,1655,1657,3,442,221,0,1656,1654,1,
+		470,0,0,1647,1648,5,456,0,0,1648,1650,5,38,0,0,1649,1651,3,416,208,0,1650,
+		1649,1,0,0,0,1650,1651,1,0,0,0,1651,1663,1,0,0,0,1652,1653,5,469,0,0,1653,
+		1658,3,442,221,0,1654,1655,5,467,0,0,1655,1657,3,442,221,0,1656,1654,1,
 		0,0,0,1657,1660,1,0,0,0,1658,1656,1,0,0,0,1658,1659,1,0,0,0,1659,1661,
-		1,0,0,0,1660,1658,1,0,0,0,1661,1662,5,467,0,0,1662,1664,1,0,0,0,1663,1652,
+		1,0,0,0,1660,1658,1,0,0,0,1661,1662,5,470,0,0,1662,1664,1,0,0,0,1663,1652,
 		1,0,0,0,1663,1664,1,0,0,0,1664,1666,1,0,0,0,1665,1647,1,0,0,0,1665,1666,
 		1,0,0,0,1666,1668,1,0,0,0,1667,1669,3,440,220,0,1668,1667,1,0,0,0,1668,
 		1669,1,0,0,0,1669,133,1,0,0,0,1670,1672,3,448,224,0,1671,1670,1,0,0,0,
 		1671,1672,1,0,0,0,1672,1673,1,0,0,0,1673,1674,5,84,0,0,1674,1675,5,185,
-		0,0,1675,1676,5,466,0,0,1676,1681,3,416,208,0,1677,1678,5,464,0,0,1678,
+		0,0,1675,1676,5,469,0,0,1676,1681,3,416,208,0,1677,1678,5,467,0,0,1678,
 		1680,3,416,208,0,1679,1677,1,0,0,0,1680,1683,1,0,0,0,1681,1679,1,0,0,0,
-		1681,1682,1,0,0,0,1682,1685,1,0,0,0,1683,1681,1,0,0,0,1684,1686,5,464,
+		1681,1682,1,0,0,0,1682,1685,1,0,0,0,1683,1681,1,0,0,0,1684,1686,5,467,
 		0,0,1685,1684,1,0,0,0,1685,1686,1,0,0,0,1686,1687,1,0,0,0,1687,1689,5,
-		467,0,0,1688,1690,3,448,224,0,1689,1688,1,0,0,0,1689,1690,1,0,0,0,1690,
-		1691,1,0,0,0,1691,1692,5,193,0,0,1692,1693,5,401,0,0,1693,1695,3,448,224,
+		470,0,0,1688,1690,3,448,224,0,1689,1688,1,0,0,0,1689,1690,1,0,0,0,1690,
+		1691,1,0,0,0,1691,1692,5,193,0,0,1692,1693,5,404,0,0,1693,1695,3,448,224,
 		0,1694,1696,3,78,39,0,1695,1694,1,0,0,0,1695,1696,1,0,0,0,1696,1701,1,
-		0,0,0,1697,1698,5,59,0,0,1698,1699,5,407,0,0,1699,1700,5,41,0,0,1700,1702,
+		0,0,0,1697,1698,5,59,0,0,1698,1699,5,410,0,0,1699,1700,5,41,0,0,1700,1702,
 		3,126,63,0,1701,1697,1,0,0,0,1701,1702,1,0,0,0,1702,1707,1,0,0,0,1703,
-		1704,7,25,0,0,1704,1705,5,407,0,0,1705,1706,5,41,0,0,1706,1708,3,126,63,
+		1704,7,25,0,0,1704,1705,5,410,0,0,1705,1706,5,41,0,0,1706,1708,3,126,63,
 		0,1707,1703,1,0,0,0,1707,1708,1,0,0,0,1708,1728,1,0,0,0,1709,1710,5,150,
 		0,0,1710,1713,5,21,0,0,1711,1714,3,448,224,0,1712,1714,3,416,208,0,1713,
-		1711,1,0,0,0,1713,1712,1,0,0,0,1714,1726,1,0,0,0,1715,1716,5,466,0,0,1716,
-		1721,3,442,221,0,1717,1718,5,464,0,0,1718,1720,3,442,221,0,1719,1717,1,
+		1711,1,0,0,0,1713,1712,1,0,0,0,1714,1726,1,0,0,0,1715,1716,5,469,0,0,1716,
+		1721,3,442,221,0,1717,1718,5,467,0,0,1718,1720,3,442,221,0,1719,1717,1,
 		0,0,0,1720,1723,1,0,0,0,1721,1719,1,0,0,0,1721,1722,1,0,0,0,1722,1724,
-		1,0,0,0,1723,1721,1,0,0,0,1724,1725,5,467,0,0,1725,1727,1,0,0,0,1726,1715,
+		1,0,0,0,1723,1721,1,0,0,0,1724,1725,5,470,0,0,1725,1727,1,0,0,0,1726,1715,
 		1,0,0,0,1726,1727,1,0,0,0,1727,1729,1,0,0,0,1728,1709,1,0,0,0,1728,1729,
 		1,0,0,0,1729,1731,1,0,0,0,1730,1732,3,438,219,0,1731,1730,1,0,0,0,1731,
 		1732,1,0,0,0,1732,1739,1,0,0,0,1733,1734,5,59,0,0,1734,1735,5,151,0,0,
 		1735,1736,3,448,224,0,1736,1737,5,21,0,0,1737,1738,3,438,219,0,1738,1740,
 		1,0,0,0,1739,1733,1,0,0,0,1739,1740,1,0,0,0,1740,1763,1,0,0,0,1741,1761,
-		5,359,0,0,1742,1743,5,466,0,0,1743,1748,3,110,55,0,1744,1745,5,464,0,0,
+		5,362,0,0,1742,1743,5,469,0,0,1743,1748,3,110,55,0,1744,1745,5,467,0,0,
 		1745,1747,3,110,55,0,1746,1744,1,0,0,0,1747,1750,1,0,0,0,1748,1746,1,0,
 		0,0,1748,1749,1,0,0,0,1749,1751,1,0,0,0,1750,1748,1,0,0,0,1751,1752,5,
-		467,0,0,1752,1762,1,0,0,0,1753,1758,3,110,55,0,1754,1755,5,464,0,0,1755,
+		470,0,0,1752,1762,1,0,0,0,1753,1758,3,110,55,0,1754,1755,5,467,0,0,1755,
 		1757,3,110,55,0,1756,1754,1,0,0,0,1757,1760,1,0,0,0,1758,1756,1,0,0,0,
 		1758,1759,1,0,0,0,1759,1762,1,0,0,0,1760,1758,1,0,0,0,1761,1742,1,0,0,
 		0,1761,1753,1,0,0,0,1762,1764,1,0,0,0,1763,1741,1,0,0,0,1763,1764,1,0,
-		0,0,1764,1767,1,0,0,0,1765,1766,5,451,0,0,1766,1768,3,382,191,0,1767,1765,
+		0,0,1764,1767,1,0,0,0,1765,1766,5,454,0,0,1766,1768,3,382,191,0,1767,1765,
 		1,0,0,0,1767,1768,1,0,0,0,1768,135,1,0,0,0,1769,1772,3,432,216,0,1770,
-		1772,5,507,0,0,1771,1769,1,0,0,0,1771,1770,1,0,0,0,1772,137,1,0,0,0,1773,
+		1772,5,510,0,0,1771,1769,1,0,0,0,1771,1770,1,0,0,0,1772,137,1,0,0,0,1773,
 		1795,3,146,73,0,1774,1795,3,150,75,0,1775,1795,3,152,76,0,1776,1795,3,
 		154,77,0,1777,1795,3,156,78,0,1778,1795,3,158,79,0,1779,1795,3,206,103,
 		0,1780,1795,3,220,110,0,1781,1795,3,222,111,0,1782,1795,3,226,113,0,1783,
@@ -44810,47 +45084,47 @@ public partial class MatViewParser : Parser {
 		1,0,0,0,1794,1792,1,0,0,0,1794,1793,1,0,0,0,1795,139,1,0,0,0,1796,1797,
 		5,177,0,0,1797,1798,5,258,0,0,1798,1799,5,132,0,0,1799,141,1,0,0,0,1800,
 		1801,5,177,0,0,1801,1802,5,132,0,0,1802,143,1,0,0,0,1803,1805,5,60,0,0,
-		1804,1806,5,481,0,0,1805,1804,1,0,0,0,1805,1806,1,0,0,0,1806,1807,1,0,
+		1804,1806,5,484,0,0,1805,1804,1,0,0,0,1805,1806,1,0,0,0,1806,1807,1,0,
 		0,0,1807,1808,3,416,208,0,1808,145,1,0,0,0,1809,1810,5,75,0,0,1810,1812,
 		7,26,0,0,1811,1813,3,140,70,0,1812,1811,1,0,0,0,1812,1813,1,0,0,0,1813,
 		1814,1,0,0,0,1814,1818,3,432,216,0,1815,1817,3,148,74,0,1816,1815,1,0,
 		0,0,1817,1820,1,0,0,0,1818,1816,1,0,0,0,1818,1819,1,0,0,0,1819,1822,1,
 		0,0,0,1820,1818,1,0,0,0,1821,1823,3,440,220,0,1822,1821,1,0,0,0,1822,1823,
 		1,0,0,0,1823,147,1,0,0,0,1824,1826,5,95,0,0,1825,1824,1,0,0,0,1825,1826,
-		1,0,0,0,1826,1830,1,0,0,0,1827,1828,5,51,0,0,1828,1831,5,359,0,0,1829,
+		1,0,0,0,1826,1830,1,0,0,0,1827,1828,5,51,0,0,1828,1831,5,362,0,0,1829,
 		1831,5,52,0,0,1830,1827,1,0,0,0,1830,1829,1,0,0,0,1831,1833,1,0,0,0,1832,
-		1834,5,481,0,0,1833,1832,1,0,0,0,1833,1834,1,0,0,0,1834,1835,1,0,0,0,1835,
+		1834,5,484,0,0,1833,1832,1,0,0,0,1833,1834,1,0,0,0,1834,1835,1,0,0,0,1835,
 		1858,3,430,215,0,1836,1838,5,95,0,0,1837,1836,1,0,0,0,1837,1838,1,0,0,
-		0,1838,1839,1,0,0,0,1839,1841,5,57,0,0,1840,1842,5,481,0,0,1841,1840,1,
+		0,1838,1839,1,0,0,0,1839,1841,5,57,0,0,1840,1842,5,484,0,0,1841,1840,1,
 		0,0,0,1841,1842,1,0,0,0,1842,1843,1,0,0,0,1843,1858,3,430,215,0,1844,1846,
 		5,95,0,0,1845,1844,1,0,0,0,1845,1846,1,0,0,0,1846,1847,1,0,0,0,1847,1849,
-		5,119,0,0,1848,1850,5,481,0,0,1849,1848,1,0,0,0,1849,1850,1,0,0,0,1850,
-		1851,1,0,0,0,1851,1858,3,416,208,0,1852,1854,5,60,0,0,1853,1855,5,481,
+		5,119,0,0,1848,1850,5,484,0,0,1849,1848,1,0,0,0,1849,1850,1,0,0,0,1850,
+		1851,1,0,0,0,1851,1858,3,416,208,0,1852,1854,5,60,0,0,1853,1855,5,484,
 		0,0,1854,1853,1,0,0,0,1854,1855,1,0,0,0,1855,1856,1,0,0,0,1856,1858,3,
 		416,208,0,1857,1825,1,0,0,0,1857,1837,1,0,0,0,1857,1845,1,0,0,0,1857,1852,
 		1,0,0,0,1858,149,1,0,0,0,1859,1860,5,13,0,0,1860,1862,7,26,0,0,1861,1863,
 		3,448,224,0,1862,1861,1,0,0,0,1862,1863,1,0,0,0,1863,1876,1,0,0,0,1864,
 		1866,3,148,74,0,1865,1864,1,0,0,0,1866,1867,1,0,0,0,1867,1865,1,0,0,0,
-		1867,1868,1,0,0,0,1868,1877,1,0,0,0,1869,1871,5,321,0,0,1870,1872,5,413,
+		1867,1868,1,0,0,0,1868,1877,1,0,0,0,1869,1871,5,323,0,0,1870,1872,5,416,
 		0,0,1871,1870,1,0,0,0,1871,1872,1,0,0,0,1872,1873,1,0,0,0,1873,1877,3,
-		448,224,0,1874,1875,5,359,0,0,1875,1877,3,440,220,0,1876,1865,1,0,0,0,
+		448,224,0,1874,1875,5,362,0,0,1875,1877,3,440,220,0,1876,1865,1,0,0,0,
 		1876,1869,1,0,0,0,1876,1874,1,0,0,0,1877,151,1,0,0,0,1878,1885,5,13,0,
-		0,1879,1886,5,401,0,0,1880,1886,5,442,0,0,1881,1886,5,370,0,0,1882,1886,
-		5,365,0,0,1883,1884,5,229,0,0,1884,1886,5,442,0,0,1885,1879,1,0,0,0,1885,
+		0,1879,1886,5,404,0,0,1880,1886,5,445,0,0,1881,1886,5,373,0,0,1882,1886,
+		5,368,0,0,1883,1884,5,229,0,0,1884,1886,5,445,0,0,1885,1879,1,0,0,0,1885,
 		1880,1,0,0,0,1885,1881,1,0,0,0,1885,1882,1,0,0,0,1885,1883,1,0,0,0,1886,
-		1887,1,0,0,0,1887,1894,3,432,216,0,1888,1889,5,359,0,0,1889,1890,5,349,
-		0,0,1890,1895,3,448,224,0,1891,1892,5,280,0,0,1892,1893,5,413,0,0,1893,
+		1887,1,0,0,0,1887,1894,3,432,216,0,1888,1889,5,362,0,0,1889,1890,5,352,
+		0,0,1890,1895,3,448,224,0,1891,1892,5,280,0,0,1892,1893,5,416,0,0,1893,
 		1895,3,348,174,0,1894,1888,1,0,0,0,1894,1891,1,0,0,0,1895,153,1,0,0,0,
 		1896,1897,5,111,0,0,1897,1899,7,26,0,0,1898,1900,3,142,71,0,1899,1898,
 		1,0,0,0,1899,1900,1,0,0,0,1900,1901,1,0,0,0,1901,1903,3,432,216,0,1902,
 		1904,7,27,0,0,1903,1902,1,0,0,0,1903,1904,1,0,0,0,1904,155,1,0,0,0,1905,
 		1907,5,75,0,0,1906,1908,7,28,0,0,1907,1906,1,0,0,0,1907,1908,1,0,0,0,1908,
-		1909,1,0,0,0,1909,1911,5,401,0,0,1910,1912,3,140,70,0,1911,1910,1,0,0,
+		1909,1,0,0,0,1909,1911,5,404,0,0,1910,1912,3,140,70,0,1911,1910,1,0,0,
 		0,1911,1912,1,0,0,0,1912,1913,1,0,0,0,1913,1928,3,432,216,0,1914,1915,
-		5,466,0,0,1915,1920,3,160,80,0,1916,1917,5,464,0,0,1917,1919,3,160,80,
+		5,469,0,0,1915,1920,3,160,80,0,1916,1917,5,467,0,0,1917,1919,3,160,80,
 		0,1918,1916,1,0,0,0,1919,1922,1,0,0,0,1920,1918,1,0,0,0,1920,1921,1,0,
-		0,0,1921,1924,1,0,0,0,1922,1920,1,0,0,0,1923,1925,5,464,0,0,1924,1923,
-		1,0,0,0,1924,1925,1,0,0,0,1925,1926,1,0,0,0,1926,1927,5,467,0,0,1927,1929,
+		0,0,1921,1924,1,0,0,0,1922,1920,1,0,0,0,1923,1925,5,467,0,0,1924,1923,
+		1,0,0,0,1924,1925,1,0,0,0,1925,1926,1,0,0,0,1926,1927,5,470,0,0,1927,1929,
 		1,0,0,0,1928,1914,1,0,0,0,1928,1929,1,0,0,0,1929,1933,1,0,0,0,1930,1932,
 		3,186,93,0,1931,1930,1,0,0,0,1932,1935,1,0,0,0,1933,1931,1,0,0,0,1933,
 		1934,1,0,0,0,1934,1943,1,0,0,0,1935,1933,1,0,0,0,1936,1938,7,23,0,0,1937,
@@ -44858,10 +45132,10 @@ public partial class MatViewParser : Parser {
 		1939,1,0,0,0,1940,1941,1,0,0,0,1941,1942,1,0,0,0,1942,1944,3,12,6,0,1943,
 		1937,1,0,0,0,1943,1944,1,0,0,0,1944,157,1,0,0,0,1945,1947,5,75,0,0,1946,
 		1948,7,28,0,0,1947,1946,1,0,0,0,1947,1948,1,0,0,0,1948,1949,1,0,0,0,1949,
-		1951,5,401,0,0,1950,1952,3,140,70,0,1951,1950,1,0,0,0,1951,1952,1,0,0,
+		1951,5,404,0,0,1950,1952,3,140,70,0,1951,1950,1,0,0,0,1951,1952,1,0,0,
 		0,1952,1953,1,0,0,0,1953,1961,3,432,216,0,1954,1955,5,212,0,0,1955,1962,
-		3,432,216,0,1956,1957,5,466,0,0,1957,1958,5,212,0,0,1958,1959,3,432,216,
-		0,1959,1960,5,467,0,0,1960,1962,1,0,0,0,1961,1954,1,0,0,0,1961,1956,1,
+		3,432,216,0,1956,1957,5,469,0,0,1957,1958,5,212,0,0,1958,1959,3,432,216,
+		0,1959,1960,5,470,0,0,1960,1962,1,0,0,0,1961,1954,1,0,0,0,1961,1956,1,
 		0,0,0,1962,1964,1,0,0,0,1963,1965,3,440,220,0,1964,1963,1,0,0,0,1964,1965,
 		1,0,0,0,1965,159,1,0,0,0,1966,1973,3,162,81,0,1967,1973,3,170,85,0,1968,
 		1973,3,174,87,0,1969,1973,3,178,89,0,1970,1973,3,184,92,0,1971,1973,3,
@@ -44871,213 +45145,213 @@ public partial class MatViewParser : Parser {
 		0,1978,1981,1,0,0,0,1979,1977,1,0,0,0,1979,1980,1,0,0,0,1980,163,1,0,0,
 		0,1981,1979,1,0,0,0,1982,1983,5,258,0,0,1983,2028,5,261,0,0,1984,2028,
 		5,261,0,0,1985,1986,5,95,0,0,1986,2028,3,166,83,0,1987,1988,5,267,0,0,
-		1988,1989,5,429,0,0,1989,2028,3,382,191,0,1990,2028,7,29,0,0,1991,2028,
-		3,144,72,0,1992,1993,5,300,0,0,1993,2028,5,201,0,0,1994,1996,5,425,0,0,
+		1988,1989,5,432,0,0,1989,2028,3,382,191,0,1990,2028,7,29,0,0,1991,2028,
+		3,144,72,0,1992,1993,5,302,0,0,1993,2028,5,201,0,0,1994,1996,5,428,0,0,
 		1995,1997,5,201,0,0,1996,1995,1,0,0,0,1996,1997,1,0,0,0,1997,2028,1,0,
 		0,0,1998,2028,5,201,0,0,1999,2028,3,168,84,0,2000,2001,5,157,0,0,2001,
 		2003,5,14,0,0,2002,2000,1,0,0,0,2002,2003,1,0,0,0,2003,2004,1,0,0,0,2004,
-		2005,5,21,0,0,2005,2006,5,466,0,0,2006,2007,3,382,191,0,2007,2009,5,467,
+		2005,5,21,0,0,2005,2006,5,469,0,0,2006,2007,3,382,191,0,2007,2009,5,470,
 		0,0,2008,2010,7,30,0,0,2009,2008,1,0,0,0,2009,2010,1,0,0,0,2010,2028,1,
 		0,0,0,2011,2012,5,21,0,0,2012,2028,3,382,191,0,2013,2028,7,31,0,0,2014,
 		2016,5,71,0,0,2015,2017,3,448,224,0,2016,2015,1,0,0,0,2016,2017,1,0,0,
 		0,2017,2019,1,0,0,0,2018,2014,1,0,0,0,2018,2019,1,0,0,0,2019,2020,1,0,
-		0,0,2020,2021,5,53,0,0,2021,2022,5,466,0,0,2022,2023,3,382,191,0,2023,
-		2024,5,467,0,0,2024,2028,1,0,0,0,2025,2028,3,180,90,0,2026,2028,3,428,
+		0,0,2020,2021,5,53,0,0,2021,2022,5,469,0,0,2022,2023,3,382,191,0,2023,
+		2024,5,470,0,0,2024,2028,1,0,0,0,2025,2028,3,180,90,0,2026,2028,3,428,
 		214,0,2027,1982,1,0,0,0,2027,1984,1,0,0,0,2027,1985,1,0,0,0,2027,1987,
 		1,0,0,0,2027,1990,1,0,0,0,2027,1991,1,0,0,0,2027,1992,1,0,0,0,2027,1994,
 		1,0,0,0,2027,1998,1,0,0,0,2027,1999,1,0,0,0,2027,2002,1,0,0,0,2027,2011,
 		1,0,0,0,2027,2013,1,0,0,0,2027,2018,1,0,0,0,2027,2025,1,0,0,0,2027,2026,
 		1,0,0,0,2028,165,1,0,0,0,2029,2031,7,32,0,0,2030,2029,1,0,0,0,2030,2031,
 		1,0,0,0,2031,2032,1,0,0,0,2032,2054,3,414,207,0,2033,2039,7,33,0,0,2034,
-		2036,5,466,0,0,2035,2037,5,500,0,0,2036,2035,1,0,0,0,2036,2037,1,0,0,0,
-		2037,2038,1,0,0,0,2038,2040,5,467,0,0,2039,2034,1,0,0,0,2039,2040,1,0,
-		0,0,2040,2054,1,0,0,0,2041,2047,3,448,224,0,2042,2044,5,466,0,0,2043,2045,
+		2036,5,469,0,0,2035,2037,5,503,0,0,2036,2035,1,0,0,0,2036,2037,1,0,0,0,
+		2037,2038,1,0,0,0,2038,2040,5,470,0,0,2039,2034,1,0,0,0,2039,2040,1,0,
+		0,0,2040,2054,1,0,0,0,2041,2047,3,448,224,0,2042,2044,5,469,0,0,2043,2045,
 		3,380,190,0,2044,2043,1,0,0,0,2044,2045,1,0,0,0,2045,2046,1,0,0,0,2046,
-		2048,5,467,0,0,2047,2042,1,0,0,0,2047,2048,1,0,0,0,2048,2054,1,0,0,0,2049,
-		2050,5,466,0,0,2050,2051,3,382,191,0,2051,2052,5,467,0,0,2052,2054,1,0,
+		2048,5,470,0,0,2047,2042,1,0,0,0,2047,2048,1,0,0,0,2048,2054,1,0,0,0,2049,
+		2050,5,469,0,0,2050,2051,3,382,191,0,2051,2052,5,470,0,0,2052,2054,1,0,
 		0,0,2053,2030,1,0,0,0,2053,2033,1,0,0,0,2053,2041,1,0,0,0,2053,2049,1,
 		0,0,0,2054,167,1,0,0,0,2055,2056,7,34,0,0,2056,169,1,0,0,0,2057,2059,5,
 		71,0,0,2058,2060,3,448,224,0,2059,2058,1,0,0,0,2059,2060,1,0,0,0,2060,
 		2062,1,0,0,0,2061,2057,1,0,0,0,2061,2062,1,0,0,0,2062,2063,1,0,0,0,2063,
-		2064,5,300,0,0,2064,2067,5,201,0,0,2065,2066,5,432,0,0,2066,2068,3,448,
+		2064,5,302,0,0,2064,2067,5,201,0,0,2065,2066,5,435,0,0,2066,2068,3,448,
 		224,0,2067,2065,1,0,0,0,2067,2068,1,0,0,0,2068,2070,1,0,0,0,2069,2071,
 		3,448,224,0,2070,2069,1,0,0,0,2070,2071,1,0,0,0,2071,2072,1,0,0,0,2072,
-		2073,5,466,0,0,2073,2078,3,172,86,0,2074,2075,5,464,0,0,2075,2077,3,172,
+		2073,5,469,0,0,2073,2078,3,172,86,0,2074,2075,5,467,0,0,2075,2077,3,172,
 		86,0,2076,2074,1,0,0,0,2077,2080,1,0,0,0,2078,2076,1,0,0,0,2078,2079,1,
-		0,0,0,2079,2081,1,0,0,0,2080,2078,1,0,0,0,2081,2085,5,467,0,0,2082,2084,
+		0,0,0,2079,2081,1,0,0,0,2080,2078,1,0,0,0,2081,2085,5,470,0,0,2082,2084,
 		3,176,88,0,2083,2082,1,0,0,0,2084,2087,1,0,0,0,2085,2083,1,0,0,0,2085,
 		2086,1,0,0,0,2086,171,1,0,0,0,2087,2085,1,0,0,0,2088,2092,3,448,224,0,
-		2089,2090,5,466,0,0,2090,2091,5,500,0,0,2091,2093,5,467,0,0,2092,2089,
+		2089,2090,5,469,0,0,2090,2091,5,503,0,0,2091,2093,5,470,0,0,2092,2089,
 		1,0,0,0,2092,2093,1,0,0,0,2093,2095,1,0,0,0,2094,2096,7,8,0,0,2095,2094,
 		1,0,0,0,2095,2096,1,0,0,0,2096,173,1,0,0,0,2097,2099,7,16,0,0,2098,2100,
 		3,140,70,0,2099,2098,1,0,0,0,2099,2100,1,0,0,0,2100,2102,1,0,0,0,2101,
 		2103,3,448,224,0,2102,2101,1,0,0,0,2102,2103,1,0,0,0,2103,2106,1,0,0,0,
-		2104,2105,5,432,0,0,2105,2107,3,448,224,0,2106,2104,1,0,0,0,2106,2107,
-		1,0,0,0,2107,2108,1,0,0,0,2108,2109,5,466,0,0,2109,2114,3,172,86,0,2110,
-		2111,5,464,0,0,2111,2113,3,172,86,0,2112,2110,1,0,0,0,2113,2116,1,0,0,
+		2104,2105,5,435,0,0,2105,2107,3,448,224,0,2106,2104,1,0,0,0,2106,2107,
+		1,0,0,0,2107,2108,1,0,0,0,2108,2109,5,469,0,0,2109,2114,3,172,86,0,2110,
+		2111,5,467,0,0,2111,2113,3,172,86,0,2112,2110,1,0,0,0,2113,2116,1,0,0,
 		0,2114,2112,1,0,0,0,2114,2115,1,0,0,0,2115,2117,1,0,0,0,2116,2114,1,0,
-		0,0,2117,2121,5,467,0,0,2118,2120,3,176,88,0,2119,2118,1,0,0,0,2120,2123,
+		0,0,2117,2121,5,470,0,0,2118,2120,3,176,88,0,2119,2118,1,0,0,0,2120,2123,
 		1,0,0,0,2121,2119,1,0,0,0,2121,2122,1,0,0,0,2122,2181,1,0,0,0,2123,2121,
 		1,0,0,0,2124,2126,5,71,0,0,2125,2127,3,448,224,0,2126,2125,1,0,0,0,2126,
 		2127,1,0,0,0,2127,2129,1,0,0,0,2128,2124,1,0,0,0,2128,2129,1,0,0,0,2129,
-		2130,1,0,0,0,2130,2132,5,425,0,0,2131,2133,7,16,0,0,2132,2131,1,0,0,0,
+		2130,1,0,0,0,2130,2132,5,428,0,0,2131,2133,7,16,0,0,2132,2131,1,0,0,0,
 		2132,2133,1,0,0,0,2133,2135,1,0,0,0,2134,2136,3,448,224,0,2135,2134,1,
-		0,0,0,2135,2136,1,0,0,0,2136,2139,1,0,0,0,2137,2138,5,432,0,0,2138,2140,
+		0,0,0,2135,2136,1,0,0,0,2136,2139,1,0,0,0,2137,2138,5,435,0,0,2138,2140,
 		3,448,224,0,2139,2137,1,0,0,0,2139,2140,1,0,0,0,2140,2141,1,0,0,0,2141,
-		2142,5,466,0,0,2142,2147,3,172,86,0,2143,2144,5,464,0,0,2144,2146,3,172,
+		2142,5,469,0,0,2142,2147,3,172,86,0,2143,2144,5,467,0,0,2144,2146,3,172,
 		86,0,2145,2143,1,0,0,0,2146,2149,1,0,0,0,2147,2145,1,0,0,0,2147,2148,1,
-		0,0,0,2148,2150,1,0,0,0,2149,2147,1,0,0,0,2150,2154,5,467,0,0,2151,2153,
+		0,0,0,2148,2150,1,0,0,0,2149,2147,1,0,0,0,2150,2154,5,470,0,0,2151,2153,
 		3,176,88,0,2152,2151,1,0,0,0,2153,2156,1,0,0,0,2154,2152,1,0,0,0,2154,
 		2155,1,0,0,0,2155,2181,1,0,0,0,2156,2154,1,0,0,0,2157,2159,7,35,0,0,2158,
 		2160,7,16,0,0,2159,2158,1,0,0,0,2159,2160,1,0,0,0,2160,2162,1,0,0,0,2161,
 		2163,3,448,224,0,2162,2161,1,0,0,0,2162,2163,1,0,0,0,2163,2164,1,0,0,0,
-		2164,2165,5,466,0,0,2165,2170,3,172,86,0,2166,2167,5,464,0,0,2167,2169,
+		2164,2165,5,469,0,0,2165,2170,3,172,86,0,2166,2167,5,467,0,0,2167,2169,
 		3,172,86,0,2168,2166,1,0,0,0,2169,2172,1,0,0,0,2170,2168,1,0,0,0,2170,
-		2171,1,0,0,0,2171,2173,1,0,0,0,2172,2170,1,0,0,0,2173,2177,5,467,0,0,2174,
+		2171,1,0,0,0,2171,2173,1,0,0,0,2172,2170,1,0,0,0,2173,2177,5,470,0,0,2174,
 		2176,3,176,88,0,2175,2174,1,0,0,0,2176,2179,1,0,0,0,2177,2175,1,0,0,0,
 		2177,2178,1,0,0,0,2178,2181,1,0,0,0,2179,2177,1,0,0,0,2180,2097,1,0,0,
-		0,2180,2128,1,0,0,0,2180,2157,1,0,0,0,2181,175,1,0,0,0,2182,2183,5,432,
+		0,2180,2128,1,0,0,0,2180,2157,1,0,0,0,2181,175,1,0,0,0,2182,2183,5,435,
 		0,0,2183,2207,3,448,224,0,2184,2207,3,144,72,0,2185,2207,3,440,220,0,2186,
-		2187,5,466,0,0,2187,2192,3,442,221,0,2188,2189,5,464,0,0,2189,2191,3,442,
+		2187,5,469,0,0,2187,2192,3,442,221,0,2188,2189,5,467,0,0,2189,2191,3,442,
 		221,0,2190,2188,1,0,0,0,2191,2194,1,0,0,0,2192,2190,1,0,0,0,2192,2193,
-		1,0,0,0,2193,2195,1,0,0,0,2194,2192,1,0,0,0,2195,2196,5,467,0,0,2196,2207,
-		1,0,0,0,2197,2199,5,203,0,0,2198,2200,5,481,0,0,2199,2198,1,0,0,0,2199,
-		2200,1,0,0,0,2200,2201,1,0,0,0,2201,2207,5,500,0,0,2202,2207,7,31,0,0,
-		2203,2204,5,453,0,0,2204,2205,5,283,0,0,2205,2207,3,448,224,0,2206,2182,
+		1,0,0,0,2193,2195,1,0,0,0,2194,2192,1,0,0,0,2195,2196,5,470,0,0,2196,2207,
+		1,0,0,0,2197,2199,5,203,0,0,2198,2200,5,484,0,0,2199,2198,1,0,0,0,2199,
+		2200,1,0,0,0,2200,2201,1,0,0,0,2201,2207,5,503,0,0,2202,2207,7,31,0,0,
+		2203,2204,5,456,0,0,2204,2205,5,283,0,0,2205,2207,3,448,224,0,2206,2182,
 		1,0,0,0,2206,2184,1,0,0,0,2206,2185,1,0,0,0,2206,2186,1,0,0,0,2206,2197,
 		1,0,0,0,2206,2202,1,0,0,0,2206,2203,1,0,0,0,2207,177,1,0,0,0,2208,2210,
 		5,71,0,0,2209,2211,3,448,224,0,2210,2209,1,0,0,0,2210,2211,1,0,0,0,2211,
 		2213,1,0,0,0,2212,2208,1,0,0,0,2212,2213,1,0,0,0,2213,2214,1,0,0,0,2214,
 		2215,5,149,0,0,2215,2217,5,201,0,0,2216,2218,3,448,224,0,2217,2216,1,0,
 		0,0,2217,2218,1,0,0,0,2218,2219,1,0,0,0,2219,2220,3,438,219,0,2220,2221,
-		3,180,90,0,2221,179,1,0,0,0,2222,2223,5,317,0,0,2223,2225,3,432,216,0,
+		3,180,90,0,2221,179,1,0,0,0,2222,2223,5,319,0,0,2223,2225,3,432,216,0,
 		2224,2226,3,438,219,0,2225,2224,1,0,0,0,2225,2226,1,0,0,0,2226,2232,1,
 		0,0,0,2227,2228,5,267,0,0,2228,2229,7,36,0,0,2229,2231,3,182,91,0,2230,
 		2227,1,0,0,0,2231,2234,1,0,0,0,2232,2230,1,0,0,0,2232,2233,1,0,0,0,2233,
-		181,1,0,0,0,2234,2232,1,0,0,0,2235,2242,5,43,0,0,2236,2242,5,330,0,0,2237,
-		2238,5,359,0,0,2238,2242,7,37,0,0,2239,2240,5,255,0,0,2240,2242,5,3,0,
+		181,1,0,0,0,2234,2232,1,0,0,0,2235,2242,5,43,0,0,2236,2242,5,332,0,0,2237,
+		2238,5,362,0,0,2238,2242,7,37,0,0,2239,2240,5,255,0,0,2240,2242,5,3,0,
 		0,2241,2235,1,0,0,0,2241,2236,1,0,0,0,2241,2237,1,0,0,0,2241,2239,1,0,
 		0,0,2242,183,1,0,0,0,2243,2245,5,71,0,0,2244,2246,3,448,224,0,2245,2244,
 		1,0,0,0,2245,2246,1,0,0,0,2246,2248,1,0,0,0,2247,2243,1,0,0,0,2247,2248,
-		1,0,0,0,2248,2249,1,0,0,0,2249,2250,5,53,0,0,2250,2251,5,466,0,0,2251,
-		2252,3,382,191,0,2252,2257,5,467,0,0,2253,2255,5,258,0,0,2254,2253,1,0,
+		1,0,0,0,2248,2249,1,0,0,0,2249,2250,5,53,0,0,2250,2251,5,469,0,0,2251,
+		2252,3,382,191,0,2252,2257,5,470,0,0,2253,2255,5,258,0,0,2254,2253,1,0,
 		0,0,2254,2255,1,0,0,0,2255,2256,1,0,0,0,2256,2258,5,121,0,0,2257,2254,
 		1,0,0,0,2257,2258,1,0,0,0,2258,185,1,0,0,0,2259,2261,5,122,0,0,2260,2262,
-		5,481,0,0,2261,2260,1,0,0,0,2261,2262,1,0,0,0,2262,2263,1,0,0,0,2263,2345,
+		5,484,0,0,2261,2260,1,0,0,0,2261,2262,1,0,0,0,2262,2263,1,0,0,0,2263,2345,
 		3,42,21,0,2264,2265,7,38,0,0,2265,2266,5,201,0,0,2266,2345,3,438,219,0,
 		2267,2345,3,144,72,0,2268,2345,3,190,95,0,2269,2345,3,204,102,0,2270,2271,
 		7,39,0,0,2271,2272,5,41,0,0,2272,2345,3,438,219,0,2273,2345,3,440,220,
-		0,2274,2275,5,339,0,0,2275,2276,5,466,0,0,2276,2281,3,214,107,0,2277,2278,
-		5,464,0,0,2278,2280,3,214,107,0,2279,2277,1,0,0,0,2280,2283,1,0,0,0,2281,
+		0,2274,2275,5,342,0,0,2275,2276,5,469,0,0,2276,2281,3,214,107,0,2277,2278,
+		5,467,0,0,2278,2280,3,214,107,0,2279,2277,1,0,0,0,2280,2283,1,0,0,0,2281,
 		2279,1,0,0,0,2281,2282,1,0,0,0,2282,2284,1,0,0,0,2283,2281,1,0,0,0,2284,
-		2285,5,467,0,0,2285,2345,1,0,0,0,2286,2287,5,453,0,0,2287,2288,5,466,0,
-		0,2288,2293,3,442,221,0,2289,2290,5,464,0,0,2290,2292,3,442,221,0,2291,
+		2285,5,470,0,0,2285,2345,1,0,0,0,2286,2287,5,456,0,0,2287,2288,5,469,0,
+		0,2288,2293,3,442,221,0,2289,2290,5,467,0,0,2290,2292,3,442,221,0,2291,
 		2289,1,0,0,0,2292,2295,1,0,0,0,2293,2291,1,0,0,0,2293,2294,1,0,0,0,2294,
-		2296,1,0,0,0,2295,2293,1,0,0,0,2296,2297,5,467,0,0,2297,2345,1,0,0,0,2298,
+		2296,1,0,0,0,2295,2293,1,0,0,0,2296,2297,5,470,0,0,2297,2345,1,0,0,0,2298,
 		2300,5,95,0,0,2299,2298,1,0,0,0,2299,2300,1,0,0,0,2300,2304,1,0,0,0,2301,
-		2302,5,51,0,0,2302,2305,5,359,0,0,2303,2305,5,52,0,0,2304,2301,1,0,0,0,
-		2304,2303,1,0,0,0,2305,2307,1,0,0,0,2306,2308,5,481,0,0,2307,2306,1,0,
+		2302,5,51,0,0,2302,2305,5,362,0,0,2303,2305,5,52,0,0,2304,2301,1,0,0,0,
+		2304,2303,1,0,0,0,2305,2307,1,0,0,0,2306,2308,5,484,0,0,2307,2306,1,0,
 		0,0,2307,2308,1,0,0,0,2308,2309,1,0,0,0,2309,2345,3,430,215,0,2310,2312,
 		5,95,0,0,2311,2310,1,0,0,0,2311,2312,1,0,0,0,2312,2313,1,0,0,0,2313,2315,
-		5,57,0,0,2314,2316,5,481,0,0,2315,2314,1,0,0,0,2315,2316,1,0,0,0,2316,
+		5,57,0,0,2314,2316,5,484,0,0,2315,2314,1,0,0,0,2315,2316,1,0,0,0,2316,
 		2317,1,0,0,0,2317,2345,3,430,215,0,2318,2319,5,285,0,0,2319,2320,5,41,
-		0,0,2320,2321,5,466,0,0,2321,2326,3,162,81,0,2322,2323,5,464,0,0,2323,
+		0,0,2320,2321,5,469,0,0,2321,2326,3,162,81,0,2322,2323,5,467,0,0,2323,
 		2325,3,162,81,0,2324,2322,1,0,0,0,2325,2328,1,0,0,0,2326,2324,1,0,0,0,
-		2326,2327,1,0,0,0,2327,2329,1,0,0,0,2328,2326,1,0,0,0,2329,2330,5,467,
-		0,0,2330,2345,1,0,0,0,2331,2332,5,389,0,0,2332,2333,5,21,0,0,2333,2345,
+		2326,2327,1,0,0,0,2327,2329,1,0,0,0,2328,2326,1,0,0,0,2329,2330,5,470,
+		0,0,2330,2345,1,0,0,0,2331,2332,5,392,0,0,2332,2333,5,21,0,0,2333,2345,
 		3,42,21,0,2334,2335,5,221,0,0,2335,2345,3,42,21,0,2336,2338,3,188,94,0,
-		2337,2339,5,481,0,0,2338,2337,1,0,0,0,2338,2339,1,0,0,0,2339,2340,1,0,
-		0,0,2340,2342,3,446,223,0,2341,2343,5,464,0,0,2342,2341,1,0,0,0,2342,2343,
+		2337,2339,5,484,0,0,2338,2337,1,0,0,0,2338,2339,1,0,0,0,2339,2340,1,0,
+		0,0,2340,2342,3,446,223,0,2341,2343,5,467,0,0,2342,2341,1,0,0,0,2342,2343,
 		1,0,0,0,2343,2345,1,0,0,0,2344,2259,1,0,0,0,2344,2264,1,0,0,0,2344,2267,
 		1,0,0,0,2344,2268,1,0,0,0,2344,2269,1,0,0,0,2344,2270,1,0,0,0,2344,2273,
 		1,0,0,0,2344,2274,1,0,0,0,2344,2286,1,0,0,0,2344,2299,1,0,0,0,2344,2311,
 		1,0,0,0,2344,2318,1,0,0,0,2344,2331,1,0,0,0,2344,2334,1,0,0,0,2344,2336,
-		1,0,0,0,2345,187,1,0,0,0,2346,2366,5,27,0,0,2347,2366,5,343,0,0,2348,2366,
+		1,0,0,0,2345,187,1,0,0,0,2346,2366,5,27,0,0,2347,2366,5,346,0,0,2348,2366,
 		5,28,0,0,2349,2366,5,54,0,0,2350,2366,5,232,0,0,2351,2366,5,243,0,0,2352,
-		2366,5,281,0,0,2353,2366,5,385,0,0,2354,2366,5,384,0,0,2355,2366,5,386,
+		2366,5,281,0,0,2353,2366,5,388,0,0,2354,2366,5,387,0,0,2355,2366,5,389,
 		0,0,2356,2366,5,203,0,0,2357,2366,5,99,0,0,2358,2366,5,65,0,0,2359,2366,
 		5,119,0,0,2360,2366,5,69,0,0,2361,2362,7,40,0,0,2362,2366,5,103,0,0,2363,
-		2366,5,403,0,0,2364,2366,5,188,0,0,2365,2346,1,0,0,0,2365,2347,1,0,0,0,
+		2366,5,406,0,0,2364,2366,5,188,0,0,2365,2346,1,0,0,0,2365,2347,1,0,0,0,
 		2365,2348,1,0,0,0,2365,2349,1,0,0,0,2365,2350,1,0,0,0,2365,2351,1,0,0,
 		0,2365,2352,1,0,0,0,2365,2353,1,0,0,0,2365,2354,1,0,0,0,2365,2355,1,0,
 		0,0,2365,2356,1,0,0,0,2365,2357,1,0,0,0,2365,2358,1,0,0,0,2365,2359,1,
 		0,0,0,2365,2360,1,0,0,0,2365,2361,1,0,0,0,2365,2363,1,0,0,0,2365,2364,
 		1,0,0,0,2366,189,1,0,0,0,2367,2369,5,25,0,0,2368,2367,1,0,0,0,2368,2369,
 		1,0,0,0,2369,2370,1,0,0,0,2370,2371,5,284,0,0,2371,2372,5,41,0,0,2372,
-		2374,5,312,0,0,2373,2375,5,59,0,0,2374,2373,1,0,0,0,2374,2375,1,0,0,0,
-		2375,2376,1,0,0,0,2376,2377,5,466,0,0,2377,2378,3,380,190,0,2378,2391,
-		5,467,0,0,2379,2388,5,466,0,0,2380,2385,3,192,96,0,2381,2382,5,464,0,0,
+		2374,5,314,0,0,2373,2375,5,59,0,0,2374,2373,1,0,0,0,2374,2375,1,0,0,0,
+		2375,2376,1,0,0,0,2376,2377,5,469,0,0,2377,2378,3,380,190,0,2378,2391,
+		5,470,0,0,2379,2388,5,469,0,0,2380,2385,3,192,96,0,2381,2382,5,467,0,0,
 		2382,2384,3,192,96,0,2383,2381,1,0,0,0,2384,2387,1,0,0,0,2385,2383,1,0,
 		0,0,2385,2386,1,0,0,0,2386,2389,1,0,0,0,2387,2385,1,0,0,0,2388,2380,1,
-		0,0,0,2388,2389,1,0,0,0,2389,2390,1,0,0,0,2390,2392,5,467,0,0,2391,2379,
+		0,0,0,2388,2389,1,0,0,0,2389,2390,1,0,0,0,2390,2392,5,470,0,0,2391,2379,
 		1,0,0,0,2391,2392,1,0,0,0,2392,2438,1,0,0,0,2393,2395,5,25,0,0,2394,2393,
 		1,0,0,0,2394,2395,1,0,0,0,2395,2396,1,0,0,0,2396,2397,5,284,0,0,2397,2398,
 		5,41,0,0,2398,2400,5,216,0,0,2399,2401,5,59,0,0,2400,2399,1,0,0,0,2400,
-		2401,1,0,0,0,2401,2402,1,0,0,0,2402,2403,5,466,0,0,2403,2404,3,380,190,
-		0,2404,2417,5,467,0,0,2405,2414,5,466,0,0,2406,2411,3,192,96,0,2407,2408,
-		5,464,0,0,2408,2410,3,192,96,0,2409,2407,1,0,0,0,2410,2413,1,0,0,0,2411,
+		2401,1,0,0,0,2401,2402,1,0,0,0,2402,2403,5,469,0,0,2403,2404,3,380,190,
+		0,2404,2417,5,470,0,0,2405,2414,5,469,0,0,2406,2411,3,192,96,0,2407,2408,
+		5,467,0,0,2408,2410,3,192,96,0,2409,2407,1,0,0,0,2410,2413,1,0,0,0,2411,
 		2409,1,0,0,0,2411,2412,1,0,0,0,2412,2415,1,0,0,0,2413,2411,1,0,0,0,2414,
-		2406,1,0,0,0,2414,2415,1,0,0,0,2415,2416,1,0,0,0,2416,2418,5,467,0,0,2417,
+		2406,1,0,0,0,2414,2415,1,0,0,0,2415,2416,1,0,0,0,2416,2418,5,470,0,0,2417,
 		2405,1,0,0,0,2417,2418,1,0,0,0,2418,2438,1,0,0,0,2419,2420,5,284,0,0,2420,
 		2422,5,41,0,0,2421,2423,5,214,0,0,2422,2421,1,0,0,0,2422,2423,1,0,0,0,
-		2423,2424,1,0,0,0,2424,2425,7,41,0,0,2425,2427,5,466,0,0,2426,2428,3,380,
+		2423,2424,1,0,0,0,2424,2425,7,41,0,0,2425,2427,5,469,0,0,2426,2428,3,380,
 		190,0,2427,2426,1,0,0,0,2427,2428,1,0,0,0,2428,2429,1,0,0,0,2429,2432,
-		5,467,0,0,2430,2431,5,286,0,0,2431,2433,5,500,0,0,2432,2430,1,0,0,0,2432,
+		5,470,0,0,2430,2431,5,286,0,0,2431,2433,5,503,0,0,2432,2430,1,0,0,0,2432,
 		2433,1,0,0,0,2433,2438,1,0,0,0,2434,2435,5,284,0,0,2435,2436,5,41,0,0,
 		2436,2438,3,380,190,0,2437,2368,1,0,0,0,2437,2394,1,0,0,0,2437,2419,1,
 		0,0,0,2437,2434,1,0,0,0,2438,191,1,0,0,0,2439,2441,5,284,0,0,2440,2442,
 		3,140,70,0,2441,2440,1,0,0,0,2441,2442,1,0,0,0,2442,2443,1,0,0,0,2443,
-		2444,3,448,224,0,2444,2445,5,437,0,0,2445,2446,5,210,0,0,2446,2452,5,408,
-		0,0,2447,2448,5,466,0,0,2448,2449,3,196,98,0,2449,2450,5,467,0,0,2450,
+		2444,3,448,224,0,2444,2445,5,440,0,0,2445,2446,5,210,0,0,2446,2452,5,411,
+		0,0,2447,2448,5,469,0,0,2448,2449,3,196,98,0,2449,2450,5,470,0,0,2450,
 		2453,1,0,0,0,2451,2453,5,231,0,0,2452,2447,1,0,0,0,2452,2451,1,0,0,0,2453,
 		2457,1,0,0,0,2454,2456,3,202,101,0,2455,2454,1,0,0,0,2456,2459,1,0,0,0,
 		2457,2455,1,0,0,0,2457,2458,1,0,0,0,2458,2538,1,0,0,0,2459,2457,1,0,0,
 		0,2460,2462,5,284,0,0,2461,2463,3,140,70,0,2462,2461,1,0,0,0,2462,2463,
-		1,0,0,0,2463,2464,1,0,0,0,2464,2465,3,448,224,0,2465,2466,5,437,0,0,2466,
-		2467,5,468,0,0,2467,2468,5,466,0,0,2468,2469,3,196,98,0,2469,2470,5,467,
-		0,0,2470,2476,5,464,0,0,2471,2472,5,466,0,0,2472,2473,3,196,98,0,2473,
-		2474,5,467,0,0,2474,2477,1,0,0,0,2475,2477,5,231,0,0,2476,2471,1,0,0,0,
-		2476,2475,1,0,0,0,2477,2478,1,0,0,0,2478,2482,5,467,0,0,2479,2481,3,202,
+		1,0,0,0,2463,2464,1,0,0,0,2464,2465,3,448,224,0,2465,2466,5,440,0,0,2466,
+		2467,5,471,0,0,2467,2468,5,469,0,0,2468,2469,3,196,98,0,2469,2470,5,470,
+		0,0,2470,2476,5,467,0,0,2471,2472,5,469,0,0,2472,2473,3,196,98,0,2473,
+		2474,5,470,0,0,2474,2477,1,0,0,0,2475,2477,5,231,0,0,2476,2471,1,0,0,0,
+		2476,2475,1,0,0,0,2477,2478,1,0,0,0,2478,2482,5,470,0,0,2479,2481,3,202,
 		101,0,2480,2479,1,0,0,0,2481,2484,1,0,0,0,2482,2480,1,0,0,0,2482,2483,
 		1,0,0,0,2483,2538,1,0,0,0,2484,2482,1,0,0,0,2485,2487,5,284,0,0,2486,2488,
 		3,140,70,0,2487,2486,1,0,0,0,2487,2488,1,0,0,0,2488,2489,1,0,0,0,2489,
-		2503,3,448,224,0,2490,2491,5,437,0,0,2491,2492,5,180,0,0,2492,2493,5,466,
-		0,0,2493,2498,3,200,100,0,2494,2495,5,464,0,0,2495,2497,3,200,100,0,2496,
+		2503,3,448,224,0,2490,2491,5,440,0,0,2491,2492,5,180,0,0,2492,2493,5,469,
+		0,0,2493,2498,3,200,100,0,2494,2495,5,467,0,0,2495,2497,3,200,100,0,2496,
 		2494,1,0,0,0,2497,2500,1,0,0,0,2498,2496,1,0,0,0,2498,2499,1,0,0,0,2499,
-		2501,1,0,0,0,2500,2498,1,0,0,0,2501,2502,5,467,0,0,2502,2504,1,0,0,0,2503,
+		2501,1,0,0,0,2500,2498,1,0,0,0,2501,2502,5,470,0,0,2502,2504,1,0,0,0,2503,
 		2490,1,0,0,0,2503,2504,1,0,0,0,2504,2508,1,0,0,0,2505,2507,3,202,101,0,
 		2506,2505,1,0,0,0,2507,2510,1,0,0,0,2508,2506,1,0,0,0,2508,2509,1,0,0,
-		0,2509,2538,1,0,0,0,2510,2508,1,0,0,0,2511,2512,5,380,0,0,2512,2513,5,
-		466,0,0,2513,2514,3,198,99,0,2514,2515,5,467,0,0,2515,2516,5,120,0,0,2516,
-		2517,5,466,0,0,2517,2518,3,198,99,0,2518,2519,5,467,0,0,2519,2520,5,128,
-		0,0,2520,2521,5,466,0,0,2521,2522,3,194,97,0,2522,2523,5,467,0,0,2523,
-		2538,1,0,0,0,2524,2525,5,151,0,0,2525,2526,5,466,0,0,2526,2527,3,198,99,
-		0,2527,2528,5,467,0,0,2528,2529,5,413,0,0,2529,2530,5,466,0,0,2530,2531,
-		3,198,99,0,2531,2532,5,467,0,0,2532,2533,5,192,0,0,2533,2535,5,500,0,0,
+		0,2509,2538,1,0,0,0,2510,2508,1,0,0,0,2511,2512,5,383,0,0,2512,2513,5,
+		469,0,0,2513,2514,3,198,99,0,2514,2515,5,470,0,0,2515,2516,5,120,0,0,2516,
+		2517,5,469,0,0,2517,2518,3,198,99,0,2518,2519,5,470,0,0,2519,2520,5,128,
+		0,0,2520,2521,5,469,0,0,2521,2522,3,194,97,0,2522,2523,5,470,0,0,2523,
+		2538,1,0,0,0,2524,2525,5,151,0,0,2525,2526,5,469,0,0,2526,2527,3,198,99,
+		0,2527,2528,5,470,0,0,2528,2529,5,416,0,0,2529,2530,5,469,0,0,2530,2531,
+		3,198,99,0,2531,2532,5,470,0,0,2532,2533,5,192,0,0,2533,2535,5,503,0,0,
 		2534,2536,3,418,209,0,2535,2534,1,0,0,0,2535,2536,1,0,0,0,2536,2538,1,
 		0,0,0,2537,2439,1,0,0,0,2537,2460,1,0,0,0,2537,2485,1,0,0,0,2537,2511,
 		1,0,0,0,2537,2524,1,0,0,0,2538,193,1,0,0,0,2539,2540,5,192,0,0,2540,2541,
-		3,382,191,0,2541,2542,3,418,209,0,2542,2545,1,0,0,0,2543,2545,5,500,0,
+		3,382,191,0,2541,2542,3,418,209,0,2542,2545,1,0,0,0,2543,2545,5,503,0,
 		0,2544,2539,1,0,0,0,2544,2543,1,0,0,0,2545,195,1,0,0,0,2546,2551,3,198,
-		99,0,2547,2548,5,464,0,0,2548,2550,3,198,99,0,2549,2547,1,0,0,0,2550,2553,
+		99,0,2547,2548,5,467,0,0,2548,2550,3,198,99,0,2549,2547,1,0,0,0,2550,2553,
 		1,0,0,0,2551,2549,1,0,0,0,2551,2552,1,0,0,0,2552,197,1,0,0,0,2553,2551,
 		1,0,0,0,2554,2557,5,231,0,0,2555,2557,3,382,191,0,2556,2554,1,0,0,0,2556,
-		2555,1,0,0,0,2557,199,1,0,0,0,2558,2559,5,466,0,0,2559,2560,3,380,190,
-		0,2560,2561,5,467,0,0,2561,2564,1,0,0,0,2562,2564,3,382,191,0,2563,2558,
-		1,0,0,0,2563,2562,1,0,0,0,2564,201,1,0,0,0,2565,2566,5,466,0,0,2566,2571,
-		3,442,221,0,2567,2568,5,464,0,0,2568,2570,3,442,221,0,2569,2567,1,0,0,
+		2555,1,0,0,0,2557,199,1,0,0,0,2558,2559,5,469,0,0,2559,2560,3,380,190,
+		0,2560,2561,5,470,0,0,2561,2564,1,0,0,0,2562,2564,3,382,191,0,2563,2558,
+		1,0,0,0,2563,2562,1,0,0,0,2564,201,1,0,0,0,2565,2566,5,469,0,0,2566,2571,
+		3,442,221,0,2567,2568,5,467,0,0,2568,2570,3,442,221,0,2569,2567,1,0,0,
 		0,2570,2573,1,0,0,0,2571,2569,1,0,0,0,2571,2572,1,0,0,0,2572,2574,1,0,
-		0,0,2573,2571,1,0,0,0,2574,2575,5,467,0,0,2575,2586,1,0,0,0,2576,2578,
-		5,388,0,0,2577,2576,1,0,0,0,2577,2578,1,0,0,0,2578,2579,1,0,0,0,2579,2581,
-		5,122,0,0,2580,2582,5,481,0,0,2581,2580,1,0,0,0,2581,2582,1,0,0,0,2582,
+		0,0,2573,2571,1,0,0,0,2574,2575,5,470,0,0,2575,2586,1,0,0,0,2576,2578,
+		5,391,0,0,2577,2576,1,0,0,0,2577,2578,1,0,0,0,2578,2579,1,0,0,0,2579,2581,
+		5,122,0,0,2580,2582,5,484,0,0,2581,2580,1,0,0,0,2581,2582,1,0,0,0,2582,
 		2583,1,0,0,0,2583,2586,3,448,224,0,2584,2586,3,144,72,0,2585,2565,1,0,
 		0,0,2585,2577,1,0,0,0,2585,2584,1,0,0,0,2586,203,1,0,0,0,2587,2588,5,107,
 		0,0,2588,2592,5,41,0,0,2589,2590,5,165,0,0,2590,2593,3,438,219,0,2591,
-		2593,5,311,0,0,2592,2589,1,0,0,0,2592,2591,1,0,0,0,2593,2596,1,0,0,0,2594,
+		2593,5,313,0,0,2592,2589,1,0,0,0,2592,2591,1,0,0,0,2593,2596,1,0,0,0,2594,
 		2595,5,39,0,0,2595,2597,7,42,0,0,2596,2594,1,0,0,0,2596,2597,1,0,0,0,2597,
 		205,1,0,0,0,2598,2600,5,13,0,0,2599,2601,5,178,0,0,2600,2599,1,0,0,0,2600,
-		2601,1,0,0,0,2601,2602,1,0,0,0,2602,2603,5,401,0,0,2603,2604,3,432,216,
-		0,2604,2609,3,208,104,0,2605,2606,5,464,0,0,2606,2608,3,208,104,0,2607,
+		2601,1,0,0,0,2601,2602,1,0,0,0,2602,2603,5,404,0,0,2603,2604,3,432,216,
+		0,2604,2609,3,208,104,0,2605,2606,5,467,0,0,2606,2608,3,208,104,0,2607,
 		2605,1,0,0,0,2608,2611,1,0,0,0,2609,2607,1,0,0,0,2609,2610,1,0,0,0,2610,
 		207,1,0,0,0,2611,2609,1,0,0,0,2612,2614,5,5,0,0,2613,2615,5,58,0,0,2614,
 		2613,1,0,0,0,2614,2615,1,0,0,0,2615,2617,1,0,0,0,2616,2618,3,140,70,0,
@@ -45085,10 +45359,10 @@ public partial class MatViewParser : Parser {
 		81,0,2620,2622,3,210,105,0,2621,2620,1,0,0,0,2621,2622,1,0,0,0,2622,2624,
 		1,0,0,0,2623,2625,3,212,106,0,2624,2623,1,0,0,0,2624,2625,1,0,0,0,2625,
 		2968,1,0,0,0,2626,2628,5,5,0,0,2627,2629,5,58,0,0,2628,2627,1,0,0,0,2628,
-		2629,1,0,0,0,2629,2630,1,0,0,0,2630,2631,5,466,0,0,2631,2636,3,162,81,
-		0,2632,2633,5,464,0,0,2633,2635,3,162,81,0,2634,2632,1,0,0,0,2635,2638,
+		2629,1,0,0,0,2629,2630,1,0,0,0,2630,2631,5,469,0,0,2631,2636,3,162,81,
+		0,2632,2633,5,467,0,0,2633,2635,3,162,81,0,2634,2632,1,0,0,0,2635,2638,
 		1,0,0,0,2636,2634,1,0,0,0,2636,2637,1,0,0,0,2637,2639,1,0,0,0,2638,2636,
-		1,0,0,0,2639,2641,5,467,0,0,2640,2642,3,212,106,0,2641,2640,1,0,0,0,2641,
+		1,0,0,0,2639,2641,5,470,0,0,2640,2642,3,212,106,0,2641,2640,1,0,0,0,2641,
 		2642,1,0,0,0,2642,2968,1,0,0,0,2643,2645,5,111,0,0,2644,2646,5,58,0,0,
 		2645,2644,1,0,0,0,2645,2646,1,0,0,0,2646,2648,1,0,0,0,2647,2649,3,142,
 		71,0,2648,2647,1,0,0,0,2648,2649,1,0,0,0,2649,2650,1,0,0,0,2650,2652,3,
@@ -45102,74 +45376,74 @@ public partial class MatViewParser : Parser {
 		1,0,0,0,2672,2674,5,49,0,0,2673,2675,5,58,0,0,2674,2673,1,0,0,0,2674,2675,
 		1,0,0,0,2675,2676,1,0,0,0,2676,2677,3,448,224,0,2677,2679,3,162,81,0,2678,
 		2680,3,210,105,0,2679,2678,1,0,0,0,2679,2680,1,0,0,0,2680,2968,1,0,0,0,
-		2681,2682,5,321,0,0,2682,2683,5,58,0,0,2683,2685,3,448,224,0,2684,2686,
-		5,413,0,0,2685,2684,1,0,0,0,2685,2686,1,0,0,0,2686,2687,1,0,0,0,2687,2688,
+		2681,2682,5,323,0,0,2682,2683,5,58,0,0,2683,2685,3,448,224,0,2684,2686,
+		5,416,0,0,2685,2684,1,0,0,0,2685,2686,1,0,0,0,2686,2687,1,0,0,0,2687,2688,
 		3,448,224,0,2688,2968,1,0,0,0,2689,2691,5,13,0,0,2690,2692,5,58,0,0,2691,
 		2690,1,0,0,0,2691,2692,1,0,0,0,2692,2693,1,0,0,0,2693,2705,3,448,224,0,
-		2694,2695,5,359,0,0,2695,2701,5,95,0,0,2696,2702,3,414,207,0,2697,2698,
-		5,466,0,0,2698,2699,3,382,191,0,2699,2700,5,467,0,0,2700,2702,1,0,0,0,
+		2694,2695,5,362,0,0,2695,2701,5,95,0,0,2696,2702,3,414,207,0,2697,2698,
+		5,469,0,0,2698,2699,3,382,191,0,2699,2700,5,470,0,0,2700,2702,1,0,0,0,
 		2701,2696,1,0,0,0,2701,2697,1,0,0,0,2702,2706,1,0,0,0,2703,2704,5,111,
 		0,0,2704,2706,5,95,0,0,2705,2694,1,0,0,0,2705,2703,1,0,0,0,2706,2968,1,
-		0,0,0,2707,2708,5,321,0,0,2708,2709,5,284,0,0,2709,2711,3,448,224,0,2710,
-		2712,5,413,0,0,2711,2710,1,0,0,0,2711,2712,1,0,0,0,2712,2713,1,0,0,0,2713,
-		2714,3,448,224,0,2714,2968,1,0,0,0,2715,2717,5,321,0,0,2716,2718,7,43,
+		0,0,0,2707,2708,5,323,0,0,2708,2709,5,284,0,0,2709,2711,3,448,224,0,2710,
+		2712,5,416,0,0,2711,2710,1,0,0,0,2711,2712,1,0,0,0,2712,2713,1,0,0,0,2713,
+		2714,3,448,224,0,2714,2968,1,0,0,0,2715,2717,5,323,0,0,2716,2718,7,43,
 		0,0,2717,2716,1,0,0,0,2717,2718,1,0,0,0,2718,2719,1,0,0,0,2719,2968,3,
-		432,216,0,2720,2721,5,397,0,0,2721,2722,5,453,0,0,2722,2968,3,448,224,
-		0,2723,2725,5,5,0,0,2724,2726,5,406,0,0,2725,2724,1,0,0,0,2725,2726,1,
+		432,216,0,2720,2721,5,400,0,0,2721,2722,5,456,0,0,2722,2968,3,448,224,
+		0,2723,2725,5,5,0,0,2724,2726,5,409,0,0,2725,2724,1,0,0,0,2725,2726,1,
 		0,0,0,2726,2727,1,0,0,0,2727,2728,7,13,0,0,2728,2730,3,192,96,0,2729,2731,
 		3,204,102,0,2730,2729,1,0,0,0,2730,2731,1,0,0,0,2731,2968,1,0,0,0,2732,
-		2734,5,5,0,0,2733,2735,5,406,0,0,2734,2733,1,0,0,0,2734,2735,1,0,0,0,2735,
+		2734,5,5,0,0,2733,2735,5,409,0,0,2734,2733,1,0,0,0,2734,2735,1,0,0,0,2735,
 		2736,1,0,0,0,2736,2738,3,192,96,0,2737,2739,3,204,102,0,2738,2737,1,0,
 		0,0,2738,2739,1,0,0,0,2739,2968,1,0,0,0,2740,2741,5,5,0,0,2741,2742,5,
-		284,0,0,2742,2743,5,466,0,0,2743,2748,3,192,96,0,2744,2745,5,464,0,0,2745,
+		284,0,0,2742,2743,5,469,0,0,2743,2748,3,192,96,0,2744,2745,5,467,0,0,2745,
 		2747,3,192,96,0,2746,2744,1,0,0,0,2747,2750,1,0,0,0,2748,2746,1,0,0,0,
-		2748,2749,1,0,0,0,2749,2751,1,0,0,0,2750,2748,1,0,0,0,2751,2752,5,467,
+		2748,2749,1,0,0,0,2749,2751,1,0,0,0,2750,2748,1,0,0,0,2751,2752,5,470,
 		0,0,2752,2968,1,0,0,0,2753,2755,5,5,0,0,2754,2756,3,140,70,0,2755,2754,
 		1,0,0,0,2755,2756,1,0,0,0,2756,2758,1,0,0,0,2757,2759,3,218,109,0,2758,
 		2757,1,0,0,0,2759,2760,1,0,0,0,2760,2758,1,0,0,0,2760,2761,1,0,0,0,2761,
-		2968,1,0,0,0,2762,2764,5,111,0,0,2763,2765,5,406,0,0,2764,2763,1,0,0,0,
+		2968,1,0,0,0,2762,2764,5,111,0,0,2763,2765,5,409,0,0,2764,2763,1,0,0,0,
 		2764,2765,1,0,0,0,2765,2766,1,0,0,0,2766,2768,7,13,0,0,2767,2769,3,142,
 		71,0,2768,2767,1,0,0,0,2768,2769,1,0,0,0,2769,2790,1,0,0,0,2770,2771,5,
-		466,0,0,2771,2776,3,448,224,0,2772,2773,5,464,0,0,2773,2775,3,448,224,
+		469,0,0,2771,2776,3,448,224,0,2772,2773,5,467,0,0,2773,2775,3,448,224,
 		0,2774,2772,1,0,0,0,2775,2778,1,0,0,0,2776,2774,1,0,0,0,2776,2777,1,0,
-		0,0,2777,2779,1,0,0,0,2778,2776,1,0,0,0,2779,2780,5,467,0,0,2780,2791,
-		1,0,0,0,2781,2791,3,192,96,0,2782,2787,3,448,224,0,2783,2784,5,464,0,0,
+		0,0,2777,2779,1,0,0,0,2778,2776,1,0,0,0,2779,2780,5,470,0,0,2780,2791,
+		1,0,0,0,2781,2791,3,192,96,0,2782,2787,3,448,224,0,2783,2784,5,467,0,0,
 		2784,2786,3,448,224,0,2785,2783,1,0,0,0,2786,2789,1,0,0,0,2787,2785,1,
 		0,0,0,2787,2788,1,0,0,0,2788,2791,1,0,0,0,2789,2787,1,0,0,0,2790,2770,
 		1,0,0,0,2790,2781,1,0,0,0,2790,2782,1,0,0,0,2791,2793,1,0,0,0,2792,2794,
 		5,148,0,0,2793,2792,1,0,0,0,2793,2794,1,0,0,0,2794,2968,1,0,0,0,2795,2796,
-		5,323,0,0,2796,2797,3,78,39,0,2797,2798,5,453,0,0,2798,2800,3,78,39,0,
+		5,325,0,0,2796,2797,3,78,39,0,2797,2798,5,456,0,0,2798,2800,3,78,39,0,
 		2799,2801,3,440,220,0,2800,2799,1,0,0,0,2800,2801,1,0,0,0,2801,2968,1,
-		0,0,0,2802,2803,5,420,0,0,2803,2808,3,78,39,0,2804,2805,5,464,0,0,2805,
+		0,0,0,2802,2803,5,423,0,0,2803,2808,3,78,39,0,2804,2805,5,467,0,0,2805,
 		2807,3,448,224,0,2806,2804,1,0,0,0,2807,2810,1,0,0,0,2808,2806,1,0,0,0,
 		2808,2809,1,0,0,0,2809,2968,1,0,0,0,2810,2808,1,0,0,0,2811,2812,5,246,
-		0,0,2812,2827,5,284,0,0,2813,2828,3,448,224,0,2814,2824,5,466,0,0,2815,
-		2820,3,448,224,0,2816,2817,5,464,0,0,2817,2819,3,448,224,0,2818,2816,1,
+		0,0,2812,2827,5,284,0,0,2813,2828,3,448,224,0,2814,2824,5,469,0,0,2815,
+		2820,3,448,224,0,2816,2817,5,467,0,0,2817,2819,3,448,224,0,2818,2816,1,
 		0,0,0,2819,2822,1,0,0,0,2820,2818,1,0,0,0,2820,2821,1,0,0,0,2821,2825,
-		1,0,0,0,2822,2820,1,0,0,0,2823,2825,5,488,0,0,2824,2815,1,0,0,0,2824,2823,
-		1,0,0,0,2825,2826,1,0,0,0,2826,2828,5,467,0,0,2827,2813,1,0,0,0,2827,2814,
-		1,0,0,0,2828,2829,1,0,0,0,2829,2830,5,359,0,0,2830,2831,5,466,0,0,2831,
-		2836,3,442,221,0,2832,2833,5,464,0,0,2833,2835,3,442,221,0,2834,2832,1,
+		1,0,0,0,2822,2820,1,0,0,0,2823,2825,5,491,0,0,2824,2815,1,0,0,0,2824,2823,
+		1,0,0,0,2825,2826,1,0,0,0,2826,2828,5,470,0,0,2827,2813,1,0,0,0,2827,2814,
+		1,0,0,0,2828,2829,1,0,0,0,2829,2830,5,362,0,0,2830,2831,5,469,0,0,2831,
+		2836,3,442,221,0,2832,2833,5,467,0,0,2833,2835,3,442,221,0,2834,2832,1,
 		0,0,0,2835,2838,1,0,0,0,2836,2834,1,0,0,0,2836,2837,1,0,0,0,2837,2839,
-		1,0,0,0,2838,2836,1,0,0,0,2839,2840,5,467,0,0,2840,2968,1,0,0,0,2841,2842,
-		5,359,0,0,2842,2843,5,466,0,0,2843,2848,3,442,221,0,2844,2845,5,464,0,
+		1,0,0,0,2838,2836,1,0,0,0,2839,2840,5,470,0,0,2840,2968,1,0,0,0,2841,2842,
+		5,362,0,0,2842,2843,5,469,0,0,2843,2848,3,442,221,0,2844,2845,5,467,0,
 		0,2845,2847,3,442,221,0,2846,2844,1,0,0,0,2847,2850,1,0,0,0,2848,2846,
 		1,0,0,0,2848,2849,1,0,0,0,2849,2851,1,0,0,0,2850,2848,1,0,0,0,2851,2852,
-		5,467,0,0,2852,2968,1,0,0,0,2853,2854,5,5,0,0,2854,2968,3,174,87,0,2855,
+		5,470,0,0,2852,2968,1,0,0,0,2853,2854,5,5,0,0,2854,2968,3,174,87,0,2855,
 		2856,5,111,0,0,2856,2857,7,16,0,0,2857,2968,3,448,224,0,2858,2859,5,5,
-		0,0,2859,2968,3,170,85,0,2860,2861,5,111,0,0,2861,2862,5,300,0,0,2862,
+		0,0,2859,2968,3,170,85,0,2860,2861,5,111,0,0,2861,2862,5,302,0,0,2862,
 		2968,5,201,0,0,2863,2864,5,5,0,0,2864,2968,3,178,89,0,2865,2869,5,111,
 		0,0,2866,2867,5,149,0,0,2867,2870,5,201,0,0,2868,2870,5,71,0,0,2869,2866,
 		1,0,0,0,2869,2868,1,0,0,0,2870,2871,1,0,0,0,2871,2968,3,448,224,0,2872,
 		2873,5,275,0,0,2873,2883,5,41,0,0,2874,2884,3,438,219,0,2875,2880,3,448,
-		224,0,2876,2877,5,464,0,0,2877,2879,3,448,224,0,2878,2876,1,0,0,0,2879,
+		224,0,2876,2877,5,467,0,0,2877,2879,3,448,224,0,2878,2876,1,0,0,0,2879,
 		2882,1,0,0,0,2880,2878,1,0,0,0,2880,2881,1,0,0,0,2881,2884,1,0,0,0,2882,
 		2880,1,0,0,0,2883,2874,1,0,0,0,2883,2875,1,0,0,0,2884,2886,1,0,0,0,2885,
 		2887,3,212,106,0,2886,2885,1,0,0,0,2886,2887,1,0,0,0,2887,2968,1,0,0,0,
-		2888,2889,5,5,0,0,2889,2890,5,339,0,0,2890,2895,3,214,107,0,2891,2892,
-		5,464,0,0,2892,2894,3,214,107,0,2893,2891,1,0,0,0,2894,2897,1,0,0,0,2895,
+		2888,2889,5,5,0,0,2889,2890,5,342,0,0,2890,2895,3,214,107,0,2891,2892,
+		5,467,0,0,2892,2894,3,214,107,0,2893,2891,1,0,0,0,2894,2897,1,0,0,0,2895,
 		2893,1,0,0,0,2895,2896,1,0,0,0,2896,2968,1,0,0,0,2897,2895,1,0,0,0,2898,
-		2899,5,111,0,0,2899,2900,5,339,0,0,2900,2905,3,216,108,0,2901,2902,5,464,
+		2899,5,111,0,0,2899,2900,5,342,0,0,2900,2905,3,216,108,0,2901,2902,5,467,
 		0,0,2902,2904,3,216,108,0,2903,2901,1,0,0,0,2904,2907,1,0,0,0,2905,2903,
 		1,0,0,0,2905,2906,1,0,0,0,2906,2968,1,0,0,0,2907,2905,1,0,0,0,2908,2968,
 		3,204,102,0,2909,2910,5,246,0,0,2910,2968,3,204,102,0,2911,2913,5,246,
@@ -45177,19 +45451,19 @@ public partial class MatViewParser : Parser {
 		144,72,0,2915,2916,7,44,0,0,2916,2968,5,202,0,0,2917,2919,7,45,0,0,2918,
 		2917,1,0,0,0,2918,2919,1,0,0,0,2919,2920,1,0,0,0,2920,2922,5,63,0,0,2921,
 		2923,3,438,219,0,2922,2921,1,0,0,0,2922,2923,1,0,0,0,2923,2968,1,0,0,0,
-		2924,2925,5,73,0,0,2925,2929,5,413,0,0,2926,2927,5,51,0,0,2927,2930,5,
-		359,0,0,2928,2930,5,52,0,0,2929,2926,1,0,0,0,2929,2928,1,0,0,0,2930,2931,
+		2924,2925,5,73,0,0,2925,2929,5,416,0,0,2926,2927,5,51,0,0,2927,2930,5,
+		362,0,0,2928,2930,5,52,0,0,2929,2926,1,0,0,0,2929,2928,1,0,0,0,2930,2931,
 		1,0,0,0,2931,2934,3,430,215,0,2932,2933,5,57,0,0,2933,2935,3,430,215,0,
 		2934,2932,1,0,0,0,2934,2935,1,0,0,0,2935,2968,1,0,0,0,2936,2938,5,122,
-		0,0,2937,2939,5,481,0,0,2938,2937,1,0,0,0,2938,2939,1,0,0,0,2939,2940,
+		0,0,2937,2939,5,484,0,0,2938,2937,1,0,0,0,2938,2939,1,0,0,0,2939,2940,
 		1,0,0,0,2940,2968,3,42,21,0,2941,2943,5,95,0,0,2942,2941,1,0,0,0,2942,
-		2943,1,0,0,0,2943,2947,1,0,0,0,2944,2945,5,51,0,0,2945,2948,5,359,0,0,
+		2943,1,0,0,0,2943,2947,1,0,0,0,2944,2945,5,51,0,0,2945,2948,5,362,0,0,
 		2946,2948,5,52,0,0,2947,2944,1,0,0,0,2947,2946,1,0,0,0,2948,2950,1,0,0,
-		0,2949,2951,5,481,0,0,2950,2949,1,0,0,0,2950,2951,1,0,0,0,2951,2952,1,
+		0,2949,2951,5,484,0,0,2950,2949,1,0,0,0,2950,2951,1,0,0,0,2951,2952,1,
 		0,0,0,2952,2968,3,430,215,0,2953,2955,5,95,0,0,2954,2953,1,0,0,0,2954,
-		2955,1,0,0,0,2955,2956,1,0,0,0,2956,2958,5,57,0,0,2957,2959,5,481,0,0,
+		2955,1,0,0,0,2955,2956,1,0,0,0,2956,2958,5,57,0,0,2957,2959,5,484,0,0,
 		2958,2957,1,0,0,0,2958,2959,1,0,0,0,2959,2960,1,0,0,0,2960,2968,3,430,
-		215,0,2961,2963,3,188,94,0,2962,2964,5,481,0,0,2963,2962,1,0,0,0,2963,
+		215,0,2961,2963,3,188,94,0,2962,2964,5,484,0,0,2963,2962,1,0,0,0,2963,
 		2964,1,0,0,0,2964,2965,1,0,0,0,2965,2966,3,446,223,0,2966,2968,1,0,0,0,
 		2967,2612,1,0,0,0,2967,2626,1,0,0,0,2967,2643,1,0,0,0,2967,2654,1,0,0,
 		0,2967,2665,1,0,0,0,2967,2672,1,0,0,0,2967,2681,1,0,0,0,2967,2689,1,0,
@@ -45209,61 +45483,61 @@ public partial class MatViewParser : Parser {
 		2987,3,448,224,0,2986,2984,1,0,0,0,2986,2987,1,0,0,0,2987,2989,1,0,0,0,
 		2988,2990,3,440,220,0,2989,2988,1,0,0,0,2989,2990,1,0,0,0,2990,215,1,0,
 		0,0,2991,2993,3,448,224,0,2992,2994,3,440,220,0,2993,2992,1,0,0,0,2993,
-		2994,1,0,0,0,2994,217,1,0,0,0,2995,2996,5,284,0,0,2996,2997,5,466,0,0,
-		2997,3002,3,110,55,0,2998,2999,5,464,0,0,2999,3001,3,110,55,0,3000,2998,
+		2994,1,0,0,0,2994,217,1,0,0,0,2995,2996,5,284,0,0,2996,2997,5,469,0,0,
+		2997,3002,3,110,55,0,2998,2999,5,467,0,0,2999,3001,3,110,55,0,3000,2998,
 		1,0,0,0,3001,3004,1,0,0,0,3002,3000,1,0,0,0,3002,3003,1,0,0,0,3003,3005,
-		1,0,0,0,3004,3002,1,0,0,0,3005,3006,5,467,0,0,3006,219,1,0,0,0,3007,3009,
-		5,111,0,0,3008,3010,5,406,0,0,3009,3008,1,0,0,0,3009,3010,1,0,0,0,3010,
+		1,0,0,0,3004,3002,1,0,0,0,3005,3006,5,470,0,0,3006,219,1,0,0,0,3007,3009,
+		5,111,0,0,3008,3010,5,409,0,0,3009,3008,1,0,0,0,3009,3010,1,0,0,0,3010,
 		3011,1,0,0,0,3011,3013,7,47,0,0,3012,3014,3,142,71,0,3013,3012,1,0,0,0,
 		3013,3014,1,0,0,0,3014,3015,1,0,0,0,3015,3020,3,432,216,0,3016,3017,5,
-		464,0,0,3017,3019,3,432,216,0,3018,3016,1,0,0,0,3019,3022,1,0,0,0,3020,
+		467,0,0,3017,3019,3,432,216,0,3018,3016,1,0,0,0,3019,3022,1,0,0,0,3020,
 		3018,1,0,0,0,3020,3021,1,0,0,0,3021,3026,1,0,0,0,3022,3020,1,0,0,0,3023,
 		3025,7,27,0,0,3024,3023,1,0,0,0,3025,3028,1,0,0,0,3026,3024,1,0,0,0,3026,
-		3027,1,0,0,0,3027,221,1,0,0,0,3028,3026,1,0,0,0,3029,3030,5,321,0,0,3030,
-		3031,7,47,0,0,3031,3036,3,224,112,0,3032,3033,5,464,0,0,3033,3035,3,224,
+		3027,1,0,0,0,3027,221,1,0,0,0,3028,3026,1,0,0,0,3029,3030,5,323,0,0,3030,
+		3031,7,47,0,0,3031,3036,3,224,112,0,3032,3033,5,467,0,0,3033,3035,3,224,
 		112,0,3034,3032,1,0,0,0,3035,3038,1,0,0,0,3036,3034,1,0,0,0,3036,3037,
 		1,0,0,0,3037,223,1,0,0,0,3038,3036,1,0,0,0,3039,3040,3,432,216,0,3040,
-		3041,5,413,0,0,3041,3042,3,432,216,0,3042,225,1,0,0,0,3043,3046,5,75,0,
-		0,3044,3045,5,274,0,0,3045,3047,5,323,0,0,3046,3044,1,0,0,0,3046,3047,
+		3041,5,416,0,0,3041,3042,3,432,216,0,3042,225,1,0,0,0,3043,3046,5,75,0,
+		0,3044,3045,5,274,0,0,3045,3047,5,325,0,0,3046,3044,1,0,0,0,3046,3047,
 		1,0,0,0,3047,3051,1,0,0,0,3048,3050,3,228,114,0,3049,3048,1,0,0,0,3050,
 		3053,1,0,0,0,3051,3049,1,0,0,0,3051,3052,1,0,0,0,3052,3054,1,0,0,0,3053,
-		3051,1,0,0,0,3054,3056,5,442,0,0,3055,3057,3,140,70,0,3056,3055,1,0,0,
+		3051,1,0,0,0,3054,3056,5,445,0,0,3055,3057,3,140,70,0,3056,3055,1,0,0,
 		0,3056,3057,1,0,0,0,3057,3058,1,0,0,0,3058,3070,3,432,216,0,3059,3060,
-		5,466,0,0,3060,3065,3,230,115,0,3061,3062,5,464,0,0,3062,3064,3,230,115,
+		5,469,0,0,3060,3065,3,230,115,0,3061,3062,5,467,0,0,3062,3064,3,230,115,
 		0,3063,3061,1,0,0,0,3064,3067,1,0,0,0,3065,3063,1,0,0,0,3065,3066,1,0,
-		0,0,3066,3068,1,0,0,0,3067,3065,1,0,0,0,3068,3069,5,467,0,0,3069,3071,
+		0,0,3066,3068,1,0,0,0,3067,3065,1,0,0,0,3068,3069,5,470,0,0,3069,3071,
 		1,0,0,0,3070,3059,1,0,0,0,3070,3071,1,0,0,0,3071,3074,1,0,0,0,3072,3073,
 		5,60,0,0,3073,3075,3,416,208,0,3074,3072,1,0,0,0,3074,3075,1,0,0,0,3075,
-		3078,1,0,0,0,3076,3077,5,353,0,0,3077,3079,7,48,0,0,3078,3076,1,0,0,0,
+		3078,1,0,0,0,3076,3077,5,356,0,0,3077,3079,7,48,0,0,3078,3076,1,0,0,0,
 		3078,3079,1,0,0,0,3079,3080,1,0,0,0,3080,3081,5,21,0,0,3081,3088,3,12,
-		6,0,3082,3084,5,453,0,0,3083,3085,7,49,0,0,3084,3083,1,0,0,0,3084,3085,
+		6,0,3082,3084,5,456,0,0,3083,3085,7,49,0,0,3084,3083,1,0,0,0,3084,3085,
 		1,0,0,0,3085,3086,1,0,0,0,3086,3087,5,53,0,0,3087,3089,5,272,0,0,3088,
 		3082,1,0,0,0,3088,3089,1,0,0,0,3089,227,1,0,0,0,3090,3091,5,11,0,0,3091,
-		3092,5,481,0,0,3092,3100,3,448,224,0,3093,3094,5,97,0,0,3094,3095,5,481,
-		0,0,3095,3100,3,348,174,0,3096,3097,5,372,0,0,3097,3098,5,353,0,0,3098,
+		3092,5,484,0,0,3092,3100,3,448,224,0,3093,3094,5,97,0,0,3094,3095,5,484,
+		0,0,3095,3100,3,348,174,0,3096,3097,5,375,0,0,3097,3098,5,356,0,0,3098,
 		3100,7,50,0,0,3099,3090,1,0,0,0,3099,3093,1,0,0,0,3099,3096,1,0,0,0,3100,
 		229,1,0,0,0,3101,3104,3,448,224,0,3102,3103,5,60,0,0,3103,3105,3,416,208,
 		0,3104,3102,1,0,0,0,3104,3105,1,0,0,0,3105,231,1,0,0,0,3106,3110,5,13,
 		0,0,3107,3109,3,228,114,0,3108,3107,1,0,0,0,3109,3112,1,0,0,0,3110,3108,
 		1,0,0,0,3110,3111,1,0,0,0,3111,3113,1,0,0,0,3112,3110,1,0,0,0,3113,3114,
-		5,442,0,0,3114,3126,3,432,216,0,3115,3116,5,466,0,0,3116,3121,3,230,115,
-		0,3117,3118,5,464,0,0,3118,3120,3,230,115,0,3119,3117,1,0,0,0,3120,3123,
+		5,445,0,0,3114,3126,3,432,216,0,3115,3116,5,469,0,0,3116,3121,3,230,115,
+		0,3117,3118,5,467,0,0,3118,3120,3,230,115,0,3119,3117,1,0,0,0,3120,3123,
 		1,0,0,0,3121,3119,1,0,0,0,3121,3122,1,0,0,0,3122,3124,1,0,0,0,3123,3121,
-		1,0,0,0,3124,3125,5,467,0,0,3125,3127,1,0,0,0,3126,3115,1,0,0,0,3126,3127,
+		1,0,0,0,3124,3125,5,470,0,0,3125,3127,1,0,0,0,3126,3115,1,0,0,0,3126,3127,
 		1,0,0,0,3127,3128,1,0,0,0,3128,3129,5,21,0,0,3129,3130,3,12,6,0,3130,233,
-		1,0,0,0,3131,3132,5,111,0,0,3132,3134,5,442,0,0,3133,3135,3,142,71,0,3134,
+		1,0,0,0,3131,3132,5,111,0,0,3132,3134,5,445,0,0,3133,3135,3,142,71,0,3134,
 		3133,1,0,0,0,3134,3135,1,0,0,0,3135,3136,1,0,0,0,3136,3141,3,432,216,0,
-		3137,3138,5,464,0,0,3138,3140,3,432,216,0,3139,3137,1,0,0,0,3140,3143,
+		3137,3138,5,467,0,0,3138,3140,3,432,216,0,3139,3137,1,0,0,0,3140,3143,
 		1,0,0,0,3141,3139,1,0,0,0,3141,3142,1,0,0,0,3142,3145,1,0,0,0,3143,3141,
 		1,0,0,0,3144,3146,7,51,0,0,3145,3144,1,0,0,0,3145,3146,1,0,0,0,3146,235,
 		1,0,0,0,3147,3149,5,75,0,0,3148,3150,7,52,0,0,3149,3148,1,0,0,0,3149,3150,
 		1,0,0,0,3150,3151,1,0,0,0,3151,3153,5,184,0,0,3152,3154,3,140,70,0,3153,
 		3152,1,0,0,0,3153,3154,1,0,0,0,3154,3155,1,0,0,0,3155,3158,3,448,224,0,
-		3156,3157,5,432,0,0,3157,3159,3,448,224,0,3158,3156,1,0,0,0,3158,3159,
+		3156,3157,5,435,0,0,3157,3159,3,448,224,0,3158,3156,1,0,0,0,3158,3159,
 		1,0,0,0,3159,3160,1,0,0,0,3160,3161,5,267,0,0,3161,3162,3,432,216,0,3162,
-		3163,5,466,0,0,3163,3168,3,172,86,0,3164,3165,5,464,0,0,3165,3167,3,172,
+		3163,5,469,0,0,3163,3168,3,172,86,0,3164,3165,5,467,0,0,3165,3167,3,172,
 		86,0,3166,3164,1,0,0,0,3167,3170,1,0,0,0,3168,3166,1,0,0,0,3168,3169,1,
-		0,0,0,3169,3171,1,0,0,0,3170,3168,1,0,0,0,3171,3175,5,467,0,0,3172,3174,
+		0,0,0,3169,3171,1,0,0,0,3170,3168,1,0,0,0,3171,3175,5,470,0,0,3172,3174,
 		3,176,88,0,3173,3172,1,0,0,0,3174,3177,1,0,0,0,3175,3173,1,0,0,0,3175,
 		3176,1,0,0,0,3176,237,1,0,0,0,3177,3175,1,0,0,0,3178,3179,5,111,0,0,3179,
 		3181,5,184,0,0,3180,3182,3,142,71,0,3181,3180,1,0,0,0,3181,3182,1,0,0,
@@ -45274,20 +45548,20 @@ public partial class MatViewParser : Parser {
 		3195,3197,3,448,224,0,3196,3198,3,144,72,0,3197,3196,1,0,0,0,3197,3198,
 		1,0,0,0,3198,3200,1,0,0,0,3199,3201,3,440,220,0,3200,3199,1,0,0,0,3200,
 		3201,1,0,0,0,3201,241,1,0,0,0,3202,3203,5,13,0,0,3203,3204,5,47,0,0,3204,
-		3205,3,448,224,0,3205,3206,5,359,0,0,3206,3207,3,440,220,0,3207,3224,1,
+		3205,3,448,224,0,3205,3206,5,362,0,0,3206,3207,3,440,220,0,3207,3224,1,
 		0,0,0,3208,3209,5,13,0,0,3209,3210,5,47,0,0,3210,3211,3,448,224,0,3211,
-		3212,5,359,0,0,3212,3213,5,466,0,0,3213,3218,3,442,221,0,3214,3215,5,464,
+		3212,5,362,0,0,3212,3213,5,469,0,0,3213,3218,3,442,221,0,3214,3215,5,467,
 		0,0,3215,3217,3,442,221,0,3216,3214,1,0,0,0,3217,3220,1,0,0,0,3218,3216,
 		1,0,0,0,3218,3219,1,0,0,0,3219,3221,1,0,0,0,3220,3218,1,0,0,0,3221,3222,
-		5,467,0,0,3222,3224,1,0,0,0,3223,3202,1,0,0,0,3223,3208,1,0,0,0,3224,243,
+		5,470,0,0,3222,3224,1,0,0,0,3223,3202,1,0,0,0,3223,3208,1,0,0,0,3224,243,
 		1,0,0,0,3225,3226,5,111,0,0,3226,3228,5,47,0,0,3227,3229,3,142,71,0,3228,
 		3227,1,0,0,0,3228,3229,1,0,0,0,3229,3230,1,0,0,0,3230,3231,3,448,224,0,
-		3231,245,1,0,0,0,3232,3233,5,75,0,0,3233,3235,5,370,0,0,3234,3236,3,140,
+		3231,245,1,0,0,0,3232,3233,5,75,0,0,3233,3235,5,373,0,0,3234,3236,3,140,
 		70,0,3235,3234,1,0,0,0,3235,3236,1,0,0,0,3236,3237,1,0,0,0,3237,3249,3,
-		432,216,0,3238,3239,5,466,0,0,3239,3244,3,250,125,0,3240,3241,5,464,0,
+		432,216,0,3238,3239,5,469,0,0,3239,3244,3,250,125,0,3240,3241,5,467,0,
 		0,3241,3243,3,250,125,0,3242,3240,1,0,0,0,3243,3246,1,0,0,0,3244,3242,
 		1,0,0,0,3244,3245,1,0,0,0,3245,3247,1,0,0,0,3246,3244,1,0,0,0,3247,3248,
-		5,467,0,0,3248,3250,1,0,0,0,3249,3238,1,0,0,0,3249,3250,1,0,0,0,3250,3254,
+		5,470,0,0,3248,3250,1,0,0,0,3249,3238,1,0,0,0,3249,3250,1,0,0,0,3250,3254,
 		1,0,0,0,3251,3253,3,248,124,0,3252,3251,1,0,0,0,3253,3256,1,0,0,0,3254,
 		3252,1,0,0,0,3254,3255,1,0,0,0,3255,3258,1,0,0,0,3256,3254,1,0,0,0,3257,
 		3259,3,254,127,0,3258,3257,1,0,0,0,3258,3259,1,0,0,0,3259,3261,1,0,0,0,
@@ -45296,31 +45570,31 @@ public partial class MatViewParser : Parser {
 		3268,3,420,210,0,3267,3266,1,0,0,0,3267,3268,1,0,0,0,3268,3270,1,0,0,0,
 		3269,3265,1,0,0,0,3269,3270,1,0,0,0,3270,3273,1,0,0,0,3271,3272,5,21,0,
 		0,3272,3274,3,448,224,0,3273,3271,1,0,0,0,3273,3274,1,0,0,0,3274,249,1,
-		0,0,0,3275,3285,3,162,81,0,3276,3285,3,170,85,0,3277,3278,5,447,0,0,3278,
+		0,0,0,3275,3285,3,162,81,0,3276,3285,3,170,85,0,3277,3278,5,450,0,0,3278,
 		3279,5,147,0,0,3279,3280,3,448,224,0,3280,3281,5,21,0,0,3281,3282,3,382,
-		191,0,3282,3285,1,0,0,0,3283,3285,5,488,0,0,3284,3275,1,0,0,0,3284,3276,
+		191,0,3282,3285,1,0,0,0,3283,3285,5,491,0,0,3284,3275,1,0,0,0,3284,3276,
 		1,0,0,0,3284,3277,1,0,0,0,3284,3283,1,0,0,0,3285,251,1,0,0,0,3286,3287,
-		5,75,0,0,3287,3289,5,365,0,0,3288,3290,3,140,70,0,3289,3288,1,0,0,0,3289,
+		5,75,0,0,3287,3289,5,368,0,0,3288,3290,3,140,70,0,3289,3288,1,0,0,0,3289,
 		3290,1,0,0,0,3290,3291,1,0,0,0,3291,3297,3,432,216,0,3292,3293,5,193,0,
 		0,3293,3295,3,432,216,0,3294,3296,3,438,219,0,3295,3294,1,0,0,0,3295,3296,
 		1,0,0,0,3296,3298,1,0,0,0,3297,3292,1,0,0,0,3297,3298,1,0,0,0,3298,3303,
 		1,0,0,0,3299,3300,5,151,0,0,3300,3304,3,432,216,0,3301,3302,5,21,0,0,3302,
 		3304,3,12,6,0,3303,3299,1,0,0,0,3303,3301,1,0,0,0,3304,3309,1,0,0,0,3305,
-		3306,5,115,0,0,3306,3307,5,267,0,0,3307,3308,5,452,0,0,3308,3310,5,55,
+		3306,5,115,0,0,3306,3307,5,267,0,0,3307,3308,5,455,0,0,3308,3310,5,55,
 		0,0,3309,3305,1,0,0,0,3309,3310,1,0,0,0,3310,3312,1,0,0,0,3311,3313,3,
 		254,127,0,3312,3311,1,0,0,0,3312,3313,1,0,0,0,3313,3315,1,0,0,0,3314,3316,
 		3,256,128,0,3315,3314,1,0,0,0,3315,3316,1,0,0,0,3316,253,1,0,0,0,3317,
-		3318,5,453,0,0,3318,3319,5,466,0,0,3319,3324,3,442,221,0,3320,3321,5,464,
+		3318,5,456,0,0,3318,3319,5,469,0,0,3319,3324,3,442,221,0,3320,3321,5,467,
 		0,0,3321,3323,3,442,221,0,3322,3320,1,0,0,0,3323,3326,1,0,0,0,3324,3322,
 		1,0,0,0,3324,3325,1,0,0,0,3325,3327,1,0,0,0,3326,3324,1,0,0,0,3327,3328,
-		5,467,0,0,3328,255,1,0,0,0,3329,3330,5,150,0,0,3330,3346,3,448,224,0,3331,
-		3332,5,118,0,0,3332,3344,3,448,224,0,3333,3334,5,466,0,0,3334,3339,3,442,
-		221,0,3335,3336,5,464,0,0,3336,3338,3,442,221,0,3337,3335,1,0,0,0,3338,
+		5,470,0,0,3328,255,1,0,0,0,3329,3330,5,150,0,0,3330,3346,3,448,224,0,3331,
+		3332,5,118,0,0,3332,3344,3,448,224,0,3333,3334,5,469,0,0,3334,3339,3,442,
+		221,0,3335,3336,5,467,0,0,3336,3338,3,442,221,0,3337,3335,1,0,0,0,3338,
 		3341,1,0,0,0,3339,3337,1,0,0,0,3339,3340,1,0,0,0,3340,3342,1,0,0,0,3341,
-		3339,1,0,0,0,3342,3343,5,467,0,0,3343,3345,1,0,0,0,3344,3333,1,0,0,0,3344,
+		3339,1,0,0,0,3342,3343,5,470,0,0,3343,3345,1,0,0,0,3344,3333,1,0,0,0,3344,
 		3345,1,0,0,0,3345,3347,1,0,0,0,3346,3331,1,0,0,0,3346,3347,1,0,0,0,3347,
 		257,1,0,0,0,3348,3349,5,13,0,0,3349,3350,7,53,0,0,3350,3351,3,432,216,
-		0,3351,3352,5,359,0,0,3352,3354,3,448,224,0,3353,3355,7,54,0,0,3354,3353,
+		0,3351,3352,5,362,0,0,3352,3354,3,448,224,0,3353,3355,7,54,0,0,3354,3353,
 		1,0,0,0,3354,3355,1,0,0,0,3355,3358,1,0,0,0,3356,3359,3,446,223,0,3357,
 		3359,5,95,0,0,3358,3356,1,0,0,0,3358,3357,1,0,0,0,3359,259,1,0,0,0,3360,
 		3361,5,111,0,0,3361,3363,7,53,0,0,3362,3364,3,142,71,0,3363,3362,1,0,0,
@@ -45332,65 +45606,65 @@ public partial class MatViewParser : Parser {
 		3369,1,0,0,0,3379,3370,1,0,0,0,3379,3371,1,0,0,0,3379,3372,1,0,0,0,3379,
 		3373,1,0,0,0,3379,3374,1,0,0,0,3379,3375,1,0,0,0,3379,3376,1,0,0,0,3379,
 		3377,1,0,0,0,3379,3378,1,0,0,0,3380,263,1,0,0,0,3381,3384,5,75,0,0,3382,
-		3383,5,274,0,0,3383,3385,5,323,0,0,3384,3382,1,0,0,0,3384,3385,1,0,0,0,
-		3385,3386,1,0,0,0,3386,3387,5,229,0,0,3387,3389,5,442,0,0,3388,3390,3,
+		3383,5,274,0,0,3383,3385,5,325,0,0,3384,3382,1,0,0,0,3384,3385,1,0,0,0,
+		3385,3386,1,0,0,0,3386,3387,5,229,0,0,3387,3389,5,445,0,0,3388,3390,3,
 		140,70,0,3389,3388,1,0,0,0,3389,3390,1,0,0,0,3390,3391,1,0,0,0,3391,3403,
-		3,432,216,0,3392,3393,5,466,0,0,3393,3398,3,266,133,0,3394,3395,5,464,
+		3,432,216,0,3392,3393,5,469,0,0,3393,3398,3,266,133,0,3394,3395,5,467,
 		0,0,3395,3397,3,266,133,0,3396,3394,1,0,0,0,3397,3400,1,0,0,0,3398,3396,
 		1,0,0,0,3398,3399,1,0,0,0,3399,3401,1,0,0,0,3400,3398,1,0,0,0,3401,3402,
-		5,467,0,0,3402,3404,1,0,0,0,3403,3392,1,0,0,0,3403,3404,1,0,0,0,3404,3408,
+		5,470,0,0,3402,3404,1,0,0,0,3403,3392,1,0,0,0,3403,3404,1,0,0,0,3404,3408,
 		1,0,0,0,3405,3407,3,268,134,0,3406,3405,1,0,0,0,3407,3410,1,0,0,0,3408,
 		3406,1,0,0,0,3408,3409,1,0,0,0,3409,3411,1,0,0,0,3410,3408,1,0,0,0,3411,
 		3412,5,21,0,0,3412,3417,3,12,6,0,3413,3414,5,115,0,0,3414,3415,5,267,0,
-		0,3415,3416,5,452,0,0,3416,3418,5,55,0,0,3417,3413,1,0,0,0,3417,3418,1,
+		0,3415,3416,5,455,0,0,3416,3418,5,55,0,0,3417,3413,1,0,0,0,3417,3418,1,
 		0,0,0,3418,265,1,0,0,0,3419,3422,3,230,115,0,3420,3422,3,174,87,0,3421,
 		3419,1,0,0,0,3421,3420,1,0,0,0,3422,267,1,0,0,0,3423,3452,3,144,72,0,3424,
 		3425,5,40,0,0,3425,3452,7,55,0,0,3426,3452,3,270,135,0,3427,3429,5,113,
 		0,0,3428,3427,1,0,0,0,3428,3429,1,0,0,0,3429,3430,1,0,0,0,3430,3431,5,
 		201,0,0,3431,3452,3,438,219,0,3432,3433,5,284,0,0,3433,3434,5,41,0,0,3434,
 		3452,3,380,190,0,3435,3452,3,204,102,0,3436,3437,5,275,0,0,3437,3447,5,
-		41,0,0,3438,3448,3,438,219,0,3439,3444,3,448,224,0,3440,3441,5,464,0,0,
+		41,0,0,3438,3448,3,438,219,0,3439,3444,3,448,224,0,3440,3441,5,467,0,0,
 		3441,3443,3,448,224,0,3442,3440,1,0,0,0,3443,3446,1,0,0,0,3444,3442,1,
 		0,0,0,3444,3445,1,0,0,0,3445,3448,1,0,0,0,3446,3444,1,0,0,0,3447,3438,
 		1,0,0,0,3447,3439,1,0,0,0,3448,3452,1,0,0,0,3449,3452,3,440,220,0,3450,
 		3452,3,254,127,0,3451,3423,1,0,0,0,3451,3424,1,0,0,0,3451,3426,1,0,0,0,
 		3451,3428,1,0,0,0,3451,3432,1,0,0,0,3451,3435,1,0,0,0,3451,3436,1,0,0,
-		0,3451,3449,1,0,0,0,3451,3450,1,0,0,0,3452,269,1,0,0,0,3453,3455,5,318,
+		0,3451,3449,1,0,0,0,3451,3450,1,0,0,0,3452,269,1,0,0,0,3453,3455,5,320,
 		0,0,3454,3456,7,55,0,0,3455,3454,1,0,0,0,3455,3456,1,0,0,0,3456,3457,1,
-		0,0,0,3457,3469,3,272,136,0,3458,3459,5,318,0,0,3459,3461,3,276,138,0,
+		0,0,0,3457,3469,3,272,136,0,3458,3459,5,320,0,0,3459,3461,3,276,138,0,
 		3460,3462,5,139,0,0,3461,3460,1,0,0,0,3461,3462,1,0,0,0,3462,3464,1,0,
 		0,0,3463,3465,3,278,139,0,3464,3463,1,0,0,0,3464,3465,1,0,0,0,3465,3469,
-		1,0,0,0,3466,3467,5,318,0,0,3467,3469,3,278,139,0,3468,3453,1,0,0,0,3468,
+		1,0,0,0,3466,3467,5,320,0,0,3467,3469,3,278,139,0,3468,3453,1,0,0,0,3468,
 		3458,1,0,0,0,3468,3466,1,0,0,0,3469,271,1,0,0,0,3470,3476,7,56,0,0,3471,
-		3472,5,380,0,0,3472,3473,5,466,0,0,3473,3474,3,416,208,0,3474,3475,5,467,
+		3472,5,383,0,0,3472,3473,5,469,0,0,3473,3474,3,416,208,0,3474,3475,5,470,
 		0,0,3475,3477,1,0,0,0,3476,3471,1,0,0,0,3476,3477,1,0,0,0,3477,3478,1,
-		0,0,0,3478,3479,5,128,0,0,3479,3480,5,466,0,0,3480,3481,5,192,0,0,3481,
-		3482,3,274,137,0,3482,3483,3,418,209,0,3483,3484,5,467,0,0,3484,3495,1,
-		0,0,0,3485,3486,7,56,0,0,3486,3487,5,380,0,0,3487,3488,5,466,0,0,3488,
-		3489,3,416,208,0,3489,3490,5,467,0,0,3490,3495,1,0,0,0,3491,3495,5,24,
+		0,0,0,3478,3479,5,128,0,0,3479,3480,5,469,0,0,3480,3481,5,192,0,0,3481,
+		3482,3,274,137,0,3482,3483,3,418,209,0,3483,3484,5,470,0,0,3484,3495,1,
+		0,0,0,3485,3486,7,56,0,0,3486,3487,5,383,0,0,3487,3488,5,469,0,0,3488,
+		3489,3,416,208,0,3489,3490,5,470,0,0,3490,3495,1,0,0,0,3491,3495,5,24,
 		0,0,3492,3495,5,227,0,0,3493,3495,5,183,0,0,3494,3470,1,0,0,0,3494,3485,
 		1,0,0,0,3494,3491,1,0,0,0,3494,3492,1,0,0,0,3494,3493,1,0,0,0,3495,273,
-		1,0,0,0,3496,3498,5,492,0,0,3497,3496,1,0,0,0,3497,3498,1,0,0,0,3498,3499,
-		1,0,0,0,3499,3500,5,500,0,0,3500,275,1,0,0,0,3501,3502,7,57,0,0,3502,277,
+		1,0,0,0,3496,3498,5,495,0,0,3497,3496,1,0,0,0,3497,3498,1,0,0,0,3498,3499,
+		1,0,0,0,3499,3500,5,503,0,0,3500,275,1,0,0,0,3501,3502,7,57,0,0,3502,277,
 		1,0,0,0,3503,3504,5,267,0,0,3504,3517,5,227,0,0,3505,3506,5,267,0,0,3506,
-		3517,5,61,0,0,3507,3508,5,267,0,0,3508,3509,5,347,0,0,3509,3510,5,128,
-		0,0,3510,3511,3,274,137,0,3511,3514,3,418,209,0,3512,3513,5,382,0,0,3513,
+		3517,5,61,0,0,3507,3508,5,267,0,0,3508,3509,5,350,0,0,3509,3510,5,128,
+		0,0,3510,3511,3,274,137,0,3511,3514,3,418,209,0,3512,3513,5,385,0,0,3513,
 		3515,3,416,208,0,3514,3512,1,0,0,0,3514,3515,1,0,0,0,3515,3517,1,0,0,0,
 		3516,3503,1,0,0,0,3516,3505,1,0,0,0,3516,3507,1,0,0,0,3517,279,1,0,0,0,
-		3518,3519,5,13,0,0,3519,3520,5,229,0,0,3520,3521,5,442,0,0,3521,3522,3,
-		432,216,0,3522,3523,3,282,141,0,3523,281,1,0,0,0,3524,3526,5,321,0,0,3525,
-		3527,5,413,0,0,3526,3525,1,0,0,0,3526,3527,1,0,0,0,3527,3528,1,0,0,0,3528,
+		3518,3519,5,13,0,0,3519,3520,5,229,0,0,3520,3521,5,445,0,0,3521,3522,3,
+		432,216,0,3522,3523,3,282,141,0,3523,281,1,0,0,0,3524,3526,5,323,0,0,3525,
+		3527,5,416,0,0,3526,3525,1,0,0,0,3526,3527,1,0,0,0,3527,3528,1,0,0,0,3528,
 		3589,3,448,224,0,3529,3589,5,4,0,0,3530,3589,5,181,0,0,3531,3589,3,270,
-		135,0,3532,3533,5,359,0,0,3533,3534,5,466,0,0,3534,3539,3,442,221,0,3535,
-		3536,5,464,0,0,3536,3538,3,442,221,0,3537,3535,1,0,0,0,3538,3541,1,0,0,
+		135,0,3532,3533,5,362,0,0,3533,3534,5,469,0,0,3534,3539,3,442,221,0,3535,
+		3536,5,467,0,0,3536,3538,3,442,221,0,3537,3535,1,0,0,0,3538,3541,1,0,0,
 		0,3539,3537,1,0,0,0,3539,3540,1,0,0,0,3540,3542,1,0,0,0,3541,3539,1,0,
-		0,0,3542,3543,5,467,0,0,3543,3589,1,0,0,0,3544,3545,5,359,0,0,3545,3547,
+		0,0,3542,3543,5,470,0,0,3543,3589,1,0,0,0,3544,3545,5,362,0,0,3545,3547,
 		3,448,224,0,3546,3548,7,54,0,0,3547,3546,1,0,0,0,3547,3548,1,0,0,0,3548,
-		3549,1,0,0,0,3549,3550,3,446,223,0,3550,3589,1,0,0,0,3551,3552,5,359,0,
+		3549,1,0,0,0,3549,3550,3,446,223,0,3550,3589,1,0,0,0,3551,3552,5,362,0,
 		0,3552,3554,3,448,224,0,3553,3555,7,54,0,0,3554,3553,1,0,0,0,3554,3555,
 		1,0,0,0,3555,3556,1,0,0,0,3556,3557,5,95,0,0,3557,3589,1,0,0,0,3558,3559,
-		5,397,0,0,3559,3560,5,453,0,0,3560,3589,3,448,224,0,3561,3562,5,323,0,
-		0,3562,3563,5,453,0,0,3563,3564,5,229,0,0,3564,3565,5,442,0,0,3565,3567,
+		5,400,0,0,3559,3560,5,456,0,0,3560,3589,3,448,224,0,3561,3562,5,325,0,
+		0,3562,3563,5,456,0,0,3563,3564,5,229,0,0,3564,3565,5,445,0,0,3565,3567,
 		3,448,224,0,3566,3568,3,440,220,0,3567,3566,1,0,0,0,3567,3568,1,0,0,0,
 		3568,3589,1,0,0,0,3569,3570,5,275,0,0,3570,3571,5,41,0,0,3571,3589,3,438,
 		219,0,3572,3573,5,5,0,0,3573,3574,5,58,0,0,3574,3575,3,448,224,0,3575,
@@ -45402,762 +45676,775 @@ public partial class MatViewParser : Parser {
 		0,0,3588,3532,1,0,0,0,3588,3544,1,0,0,0,3588,3551,1,0,0,0,3588,3558,1,
 		0,0,0,3588,3561,1,0,0,0,3588,3569,1,0,0,0,3588,3572,1,0,0,0,3588,3585,
 		1,0,0,0,3589,283,1,0,0,0,3590,3591,5,111,0,0,3591,3592,5,229,0,0,3592,
-		3594,5,442,0,0,3593,3595,3,142,71,0,3594,3593,1,0,0,0,3594,3595,1,0,0,
+		3594,5,445,0,0,3593,3595,3,142,71,0,3594,3593,1,0,0,0,3594,3595,1,0,0,
 		0,3595,3596,1,0,0,0,3596,3599,3,432,216,0,3597,3598,5,267,0,0,3598,3600,
 		3,432,216,0,3599,3597,1,0,0,0,3599,3600,1,0,0,0,3600,3602,1,0,0,0,3601,
 		3603,7,27,0,0,3602,3601,1,0,0,0,3602,3603,1,0,0,0,3603,285,1,0,0,0,3604,
-		3605,5,318,0,0,3605,3606,5,229,0,0,3606,3607,5,442,0,0,3607,3609,3,432,
+		3605,5,320,0,0,3605,3606,5,229,0,0,3606,3607,5,445,0,0,3607,3609,3,432,
 		216,0,3608,3610,3,288,144,0,3609,3608,1,0,0,0,3609,3610,1,0,0,0,3610,3612,
 		1,0,0,0,3611,3613,5,148,0,0,3612,3611,1,0,0,0,3612,3613,1,0,0,0,3613,3617,
 		1,0,0,0,3614,3616,3,290,145,0,3615,3614,1,0,0,0,3616,3619,1,0,0,0,3617,
 		3615,1,0,0,0,3617,3618,1,0,0,0,3618,287,1,0,0,0,3619,3617,1,0,0,0,3620,
-		3621,5,284,0,0,3621,3622,5,380,0,0,3622,3623,5,466,0,0,3623,3624,3,382,
-		191,0,3624,3625,5,467,0,0,3625,3626,5,120,0,0,3626,3627,5,466,0,0,3627,
-		3628,3,382,191,0,3628,3629,5,467,0,0,3629,3659,1,0,0,0,3630,3631,7,13,
-		0,0,3631,3632,5,466,0,0,3632,3637,3,448,224,0,3633,3634,5,464,0,0,3634,
+		3621,5,284,0,0,3621,3622,5,383,0,0,3622,3623,5,469,0,0,3623,3624,3,382,
+		191,0,3624,3625,5,470,0,0,3625,3626,5,120,0,0,3626,3627,5,469,0,0,3627,
+		3628,3,382,191,0,3628,3629,5,470,0,0,3629,3659,1,0,0,0,3630,3631,7,13,
+		0,0,3631,3632,5,469,0,0,3632,3637,3,448,224,0,3633,3634,5,467,0,0,3634,
 		3636,3,448,224,0,3635,3633,1,0,0,0,3636,3639,1,0,0,0,3637,3635,1,0,0,0,
-		3637,3638,1,0,0,0,3638,3640,1,0,0,0,3639,3637,1,0,0,0,3640,3641,5,467,
-		0,0,3641,3659,1,0,0,0,3642,3643,7,13,0,0,3643,3644,5,466,0,0,3644,3649,
-		3,200,100,0,3645,3646,5,464,0,0,3646,3648,3,200,100,0,3647,3645,1,0,0,
+		3637,3638,1,0,0,0,3638,3640,1,0,0,0,3639,3637,1,0,0,0,3640,3641,5,470,
+		0,0,3641,3659,1,0,0,0,3642,3643,7,13,0,0,3643,3644,5,469,0,0,3644,3649,
+		3,200,100,0,3645,3646,5,467,0,0,3646,3648,3,200,100,0,3647,3645,1,0,0,
 		0,3648,3651,1,0,0,0,3649,3647,1,0,0,0,3649,3650,1,0,0,0,3650,3652,1,0,
-		0,0,3651,3649,1,0,0,0,3652,3653,5,467,0,0,3653,3659,1,0,0,0,3654,3656,
+		0,0,3651,3649,1,0,0,0,3652,3653,5,470,0,0,3653,3659,1,0,0,0,3654,3656,
 		3,276,138,0,3655,3657,5,139,0,0,3656,3655,1,0,0,0,3656,3657,1,0,0,0,3657,
 		3659,1,0,0,0,3658,3620,1,0,0,0,3658,3630,1,0,0,0,3658,3642,1,0,0,0,3658,
-		3654,1,0,0,0,3659,289,1,0,0,0,3660,3661,5,453,0,0,3661,3662,7,58,0,0,3662,
-		3678,5,245,0,0,3663,3664,5,453,0,0,3664,3665,5,301,0,0,3665,3678,3,274,
-		137,0,3666,3667,5,453,0,0,3667,3668,5,112,0,0,3668,3675,5,344,0,0,3669,
-		3670,5,213,0,0,3670,3673,5,500,0,0,3671,3672,5,266,0,0,3672,3674,5,500,
+		3654,1,0,0,0,3659,289,1,0,0,0,3660,3661,5,456,0,0,3661,3662,7,58,0,0,3662,
+		3678,5,245,0,0,3663,3664,5,456,0,0,3664,3665,5,303,0,0,3665,3678,3,274,
+		137,0,3666,3667,5,456,0,0,3667,3668,5,112,0,0,3668,3675,5,347,0,0,3669,
+		3670,5,213,0,0,3670,3673,5,503,0,0,3671,3672,5,266,0,0,3672,3674,5,503,
 		0,0,3673,3671,1,0,0,0,3673,3674,1,0,0,0,3674,3676,1,0,0,0,3675,3669,1,
 		0,0,0,3675,3676,1,0,0,0,3676,3678,1,0,0,0,3677,3660,1,0,0,0,3677,3663,
 		1,0,0,0,3677,3666,1,0,0,0,3678,291,1,0,0,0,3679,3680,5,42,0,0,3680,3681,
-		5,318,0,0,3681,3682,5,229,0,0,3682,3683,5,442,0,0,3683,3685,3,432,216,
+		5,320,0,0,3681,3682,5,229,0,0,3682,3683,5,445,0,0,3683,3685,3,432,216,
 		0,3684,3686,5,148,0,0,3685,3684,1,0,0,0,3685,3686,1,0,0,0,3686,293,1,0,
-		0,0,3687,3688,5,42,0,0,3688,3689,5,229,0,0,3689,3690,5,442,0,0,3690,3691,
-		5,405,0,0,3691,3692,5,500,0,0,3692,3693,5,267,0,0,3693,3694,3,432,216,
+		0,0,3687,3688,5,42,0,0,3688,3689,5,229,0,0,3689,3690,5,445,0,0,3690,3691,
+		5,408,0,0,3691,3692,5,503,0,0,3692,3693,5,267,0,0,3693,3694,3,432,216,
 		0,3694,295,1,0,0,0,3695,3696,7,59,0,0,3696,3697,5,229,0,0,3697,3698,5,
-		442,0,0,3698,3699,5,198,0,0,3699,3700,5,267,0,0,3700,3701,3,432,216,0,
+		445,0,0,3698,3699,5,198,0,0,3699,3700,5,267,0,0,3700,3701,3,432,216,0,
 		3701,297,1,0,0,0,3702,3703,5,8,0,0,3703,3704,5,229,0,0,3704,3709,7,60,
 		0,0,3705,3706,5,147,0,0,3706,3710,3,12,6,0,3707,3708,5,213,0,0,3708,3710,
-		5,500,0,0,3709,3705,1,0,0,0,3709,3707,1,0,0,0,3709,3710,1,0,0,0,3710,299,
-		1,0,0,0,3711,3712,5,75,0,0,3712,3713,5,229,0,0,3713,3715,5,442,0,0,3714,
+		5,503,0,0,3709,3705,1,0,0,0,3709,3707,1,0,0,0,3709,3710,1,0,0,0,3710,299,
+		1,0,0,0,3711,3712,5,75,0,0,3712,3713,5,229,0,0,3713,3715,5,445,0,0,3714,
 		3716,3,432,216,0,3715,3714,1,0,0,0,3715,3716,1,0,0,0,3716,3717,1,0,0,0,
-		3717,3718,5,151,0,0,3718,3719,5,7,0,0,3719,3720,5,500,0,0,3720,301,1,0,
-		0,0,3721,3722,5,440,0,0,3722,3723,7,61,0,0,3723,3724,5,267,0,0,3724,3725,
+		3717,3718,5,151,0,0,3718,3719,5,7,0,0,3719,3720,5,503,0,0,3720,301,1,0,
+		0,0,3721,3722,5,443,0,0,3722,3723,7,61,0,0,3723,3724,5,267,0,0,3724,3725,
 		3,432,216,0,3725,303,1,0,0,0,3726,3727,5,42,0,0,3727,3728,7,62,0,0,3728,
-		3733,5,500,0,0,3729,3730,5,464,0,0,3730,3732,5,500,0,0,3731,3729,1,0,0,
+		3733,5,503,0,0,3729,3730,5,467,0,0,3730,3732,5,503,0,0,3731,3729,1,0,0,
 		0,3732,3735,1,0,0,0,3733,3731,1,0,0,0,3733,3734,1,0,0,0,3734,3999,1,0,
 		0,0,3735,3733,1,0,0,0,3736,3737,5,42,0,0,3737,3742,5,13,0,0,3738,3739,
-		5,401,0,0,3739,3743,7,63,0,0,3740,3741,5,229,0,0,3741,3743,5,442,0,0,3742,
+		5,404,0,0,3739,3743,7,63,0,0,3740,3741,5,229,0,0,3741,3743,5,445,0,0,3742,
 		3738,1,0,0,0,3742,3740,1,0,0,0,3743,3744,1,0,0,0,3744,3745,5,151,0,0,3745,
 		3999,3,432,216,0,3746,3747,5,42,0,0,3747,3750,5,217,0,0,3748,3749,5,151,
 		0,0,3749,3751,3,448,224,0,3750,3748,1,0,0,0,3750,3751,1,0,0,0,3751,3752,
-		1,0,0,0,3752,3753,5,451,0,0,3753,3999,3,382,191,0,3754,3755,5,42,0,0,3755,
+		1,0,0,0,3752,3753,5,454,0,0,3753,3999,3,382,191,0,3754,3755,5,42,0,0,3755,
 		3758,7,64,0,0,3756,3757,5,151,0,0,3757,3759,3,448,224,0,3758,3756,1,0,
-		0,0,3758,3759,1,0,0,0,3759,3999,1,0,0,0,3760,3769,5,446,0,0,3761,3767,
-		5,401,0,0,3762,3763,5,229,0,0,3763,3767,5,442,0,0,3764,3767,5,365,0,0,
+		0,0,3758,3759,1,0,0,0,3759,3999,1,0,0,0,3760,3769,5,449,0,0,3761,3767,
+		5,404,0,0,3762,3763,5,229,0,0,3763,3767,5,445,0,0,3764,3767,5,368,0,0,
 		3765,3767,5,184,0,0,3766,3761,1,0,0,0,3766,3762,1,0,0,0,3766,3764,1,0,
 		0,0,3766,3765,1,0,0,0,3767,3768,1,0,0,0,3768,3770,3,432,216,0,3769,3766,
-		1,0,0,0,3769,3770,1,0,0,0,3770,3999,1,0,0,0,3771,3999,5,315,0,0,3772,3773,
-		5,315,0,0,3773,3774,7,65,0,0,3774,3777,3,432,216,0,3775,3776,5,21,0,0,
+		1,0,0,0,3769,3770,1,0,0,0,3770,3999,1,0,0,0,3771,3999,5,317,0,0,3772,3773,
+		5,317,0,0,3773,3774,7,65,0,0,3774,3777,3,432,216,0,3775,3776,5,21,0,0,
 		3776,3778,3,42,21,0,3777,3775,1,0,0,0,3777,3778,1,0,0,0,3778,3999,1,0,
-		0,0,3779,3780,5,315,0,0,3780,3781,5,284,0,0,3781,3784,3,448,224,0,3782,
+		0,0,3779,3780,5,317,0,0,3780,3781,5,284,0,0,3781,3784,3,448,224,0,3782,
 		3783,5,21,0,0,3783,3785,3,448,224,0,3784,3782,1,0,0,0,3784,3785,1,0,0,
 		0,3785,3786,1,0,0,0,3786,3787,5,151,0,0,3787,3788,3,432,216,0,3788,3999,
 		1,0,0,0,3789,3793,5,144,0,0,3790,3792,3,310,155,0,3791,3790,1,0,0,0,3792,
 		3795,1,0,0,0,3793,3791,1,0,0,0,3793,3794,1,0,0,0,3794,3804,1,0,0,0,3795,
-		3793,1,0,0,0,3796,3801,3,432,216,0,3797,3798,5,464,0,0,3798,3800,3,432,
+		3793,1,0,0,0,3796,3801,3,432,216,0,3797,3798,5,467,0,0,3798,3800,3,432,
 		216,0,3799,3797,1,0,0,0,3800,3803,1,0,0,0,3801,3799,1,0,0,0,3801,3802,
 		1,0,0,0,3802,3805,1,0,0,0,3803,3801,1,0,0,0,3804,3796,1,0,0,0,3804,3805,
-		1,0,0,0,3805,3809,1,0,0,0,3806,3807,5,453,0,0,3807,3808,5,313,0,0,3808,
+		1,0,0,0,3805,3809,1,0,0,0,3806,3807,5,456,0,0,3807,3808,5,315,0,0,3808,
 		3810,5,222,0,0,3809,3806,1,0,0,0,3809,3810,1,0,0,0,3810,3999,1,0,0,0,3811,
-		3812,5,392,0,0,3812,3814,5,405,0,0,3813,3815,3,432,216,0,3814,3813,1,0,
+		3812,5,395,0,0,3812,3814,5,408,0,0,3813,3815,3,432,216,0,3814,3813,1,0,
 		0,0,3814,3815,1,0,0,0,3815,3817,1,0,0,0,3816,3818,3,306,153,0,3817,3816,
 		1,0,0,0,3817,3818,1,0,0,0,3818,3820,1,0,0,0,3819,3821,3,440,220,0,3820,
 		3819,1,0,0,0,3820,3821,1,0,0,0,3821,3822,1,0,0,0,3822,3823,5,21,0,0,3823,
-		3999,3,308,154,0,3824,3825,5,13,0,0,3825,3827,5,405,0,0,3826,3828,3,142,
+		3999,3,308,154,0,3824,3825,5,13,0,0,3825,3827,5,408,0,0,3826,3828,3,142,
 		71,0,3827,3826,1,0,0,0,3827,3828,1,0,0,0,3828,3829,1,0,0,0,3829,3844,3,
-		432,216,0,3830,3845,5,331,0,0,3831,3845,5,396,0,0,3832,3833,5,359,0,0,
-		3833,3834,5,466,0,0,3834,3839,3,442,221,0,3835,3836,5,464,0,0,3836,3838,
+		432,216,0,3830,3845,5,334,0,0,3831,3845,5,399,0,0,3832,3833,5,362,0,0,
+		3833,3834,5,469,0,0,3834,3839,3,442,221,0,3835,3836,5,467,0,0,3836,3838,
 		3,442,221,0,3837,3835,1,0,0,0,3838,3841,1,0,0,0,3839,3837,1,0,0,0,3839,
-		3840,1,0,0,0,3840,3842,1,0,0,0,3841,3839,1,0,0,0,3842,3843,5,467,0,0,3843,
+		3840,1,0,0,0,3840,3842,1,0,0,0,3841,3839,1,0,0,0,3842,3843,5,470,0,0,3843,
 		3845,1,0,0,0,3844,3830,1,0,0,0,3844,3831,1,0,0,0,3844,3832,1,0,0,0,3845,
-		3999,1,0,0,0,3846,3847,5,111,0,0,3847,3849,5,405,0,0,3848,3850,3,142,71,
+		3999,1,0,0,0,3846,3847,5,111,0,0,3847,3849,5,408,0,0,3848,3850,3,142,71,
 		0,3849,3848,1,0,0,0,3849,3850,1,0,0,0,3850,3853,1,0,0,0,3851,3854,3,432,
 		216,0,3852,3854,3,416,208,0,3853,3851,1,0,0,0,3853,3852,1,0,0,0,3854,3856,
 		1,0,0,0,3855,3857,5,148,0,0,3856,3855,1,0,0,0,3856,3857,1,0,0,0,3857,3999,
 		1,0,0,0,3858,3860,5,15,0,0,3859,3861,7,66,0,0,3860,3859,1,0,0,0,3860,3861,
 		1,0,0,0,3861,3862,1,0,0,0,3862,3863,7,47,0,0,3863,3868,3,432,216,0,3864,
-		3865,5,464,0,0,3865,3867,3,432,216,0,3866,3864,1,0,0,0,3867,3870,1,0,0,
+		3865,5,467,0,0,3865,3867,3,432,216,0,3866,3864,1,0,0,0,3867,3870,1,0,0,
 		0,3868,3866,1,0,0,0,3868,3869,1,0,0,0,3869,3872,1,0,0,0,3870,3868,1,0,
 		0,0,3871,3873,3,438,219,0,3872,3871,1,0,0,0,3872,3873,1,0,0,0,3873,3888,
-		1,0,0,0,3874,3877,5,429,0,0,3875,3877,5,111,0,0,3876,3874,1,0,0,0,3876,
+		1,0,0,0,3874,3877,5,432,0,0,3875,3877,5,111,0,0,3876,3874,1,0,0,0,3876,
 		3875,1,0,0,0,3877,3878,1,0,0,0,3878,3879,5,168,0,0,3879,3880,5,267,0,0,
-		3880,3885,3,448,224,0,3881,3882,5,464,0,0,3882,3884,3,448,224,0,3883,3881,
+		3880,3885,3,448,224,0,3881,3882,5,467,0,0,3882,3884,3,448,224,0,3883,3881,
 		1,0,0,0,3884,3887,1,0,0,0,3885,3883,1,0,0,0,3885,3886,1,0,0,0,3886,3889,
 		1,0,0,0,3887,3885,1,0,0,0,3888,3876,1,0,0,0,3888,3889,1,0,0,0,3889,3899,
-		1,0,0,0,3890,3895,5,453,0,0,3891,3892,7,58,0,0,3892,3896,5,245,0,0,3893,
-		3894,5,500,0,0,3894,3896,5,39,0,0,3895,3891,1,0,0,0,3895,3893,1,0,0,0,
+		1,0,0,0,3890,3895,5,456,0,0,3891,3892,7,58,0,0,3892,3896,5,245,0,0,3893,
+		3894,5,503,0,0,3894,3896,5,39,0,0,3895,3891,1,0,0,0,3895,3893,1,0,0,0,
 		3896,3898,1,0,0,0,3897,3890,1,0,0,0,3898,3901,1,0,0,0,3899,3897,1,0,0,
 		0,3899,3900,1,0,0,0,3900,3903,1,0,0,0,3901,3899,1,0,0,0,3902,3904,3,440,
 		220,0,3903,3902,1,0,0,0,3903,3904,1,0,0,0,3904,3999,1,0,0,0,3905,3906,
-		5,111,0,0,3906,3907,5,383,0,0,3907,3999,3,432,216,0,3908,3911,5,75,0,0,
-		3909,3910,5,313,0,0,3910,3912,5,268,0,0,3911,3909,1,0,0,0,3911,3912,1,
-		0,0,0,3912,3913,1,0,0,0,3913,3915,5,325,0,0,3914,3916,3,140,70,0,3915,
+		5,111,0,0,3906,3907,5,386,0,0,3907,3999,3,432,216,0,3908,3911,5,75,0,0,
+		3909,3910,5,315,0,0,3910,3912,5,268,0,0,3911,3909,1,0,0,0,3911,3912,1,
+		0,0,0,3912,3913,1,0,0,0,3913,3915,5,327,0,0,3914,3916,3,140,70,0,3915,
 		3914,1,0,0,0,3915,3916,1,0,0,0,3916,3917,1,0,0,0,3917,3918,3,448,224,0,
-		3918,3924,5,453,0,0,3919,3921,5,38,0,0,3920,3922,3,42,21,0,3921,3920,1,
+		3918,3924,5,456,0,0,3919,3921,5,38,0,0,3920,3922,3,42,21,0,3921,3920,1,
 		0,0,0,3921,3922,1,0,0,0,3922,3925,1,0,0,0,3923,3925,3,448,224,0,3924,3919,
 		1,0,0,0,3924,3923,1,0,0,0,3925,3926,1,0,0,0,3926,3927,5,267,0,0,3927,3928,
 		5,221,0,0,3928,3930,3,416,208,0,3929,3931,3,440,220,0,3930,3929,1,0,0,
 		0,3930,3931,1,0,0,0,3931,3999,1,0,0,0,3932,3933,5,111,0,0,3933,3935,5,
-		325,0,0,3934,3936,3,142,71,0,3935,3934,1,0,0,0,3935,3936,1,0,0,0,3936,
-		3937,1,0,0,0,3937,3999,3,448,224,0,3938,3939,5,111,0,0,3939,3940,5,368,
+		327,0,0,3934,3936,3,142,71,0,3935,3934,1,0,0,0,3935,3936,1,0,0,0,3936,
+		3937,1,0,0,0,3937,3999,3,448,224,0,3938,3939,5,111,0,0,3939,3940,5,371,
 		0,0,3940,3941,3,448,224,0,3941,3942,5,267,0,0,3942,3944,3,448,224,0,3943,
 		3945,5,148,0,0,3944,3943,1,0,0,0,3944,3945,1,0,0,0,3945,3999,1,0,0,0,3946,
 		3949,5,31,0,0,3947,3948,5,85,0,0,3948,3950,3,448,224,0,3949,3947,1,0,0,
-		0,3949,3950,1,0,0,0,3950,3951,1,0,0,0,3951,3952,5,368,0,0,3952,3953,3,
-		432,216,0,3953,3954,5,413,0,0,3954,3956,3,448,224,0,3955,3957,3,312,156,
+		0,3949,3950,1,0,0,0,3950,3951,1,0,0,0,3951,3952,5,371,0,0,3952,3953,3,
+		432,216,0,3953,3954,5,416,0,0,3954,3956,3,448,224,0,3955,3957,3,312,156,
 		0,3956,3955,1,0,0,0,3956,3957,1,0,0,0,3957,3959,1,0,0,0,3958,3960,3,440,
 		220,0,3959,3958,1,0,0,0,3959,3960,1,0,0,0,3960,3999,1,0,0,0,3961,3962,
-		5,329,0,0,3962,3963,5,368,0,0,3963,3964,3,432,216,0,3964,3965,5,151,0,
+		5,331,0,0,3962,3963,5,371,0,0,3963,3964,3,432,216,0,3964,3965,5,151,0,
 		0,3965,3968,3,448,224,0,3966,3967,5,85,0,0,3967,3969,3,448,224,0,3968,
 		3966,1,0,0,0,3968,3969,1,0,0,0,3969,3972,1,0,0,0,3970,3971,5,21,0,0,3971,
 		3973,3,448,224,0,3972,3970,1,0,0,0,3972,3973,1,0,0,0,3973,3975,1,0,0,0,
 		3974,3976,3,312,156,0,3975,3974,1,0,0,0,3975,3976,1,0,0,0,3976,3978,1,
 		0,0,0,3977,3979,3,440,220,0,3978,3977,1,0,0,0,3978,3979,1,0,0,0,3979,3999,
-		1,0,0,0,3980,3981,5,318,0,0,3981,3982,5,136,0,0,3982,3983,5,401,0,0,3983,
-		3996,3,432,216,0,3984,3985,5,284,0,0,3985,3986,5,466,0,0,3986,3991,3,416,
-		208,0,3987,3988,5,464,0,0,3988,3990,3,416,208,0,3989,3987,1,0,0,0,3990,
+		1,0,0,0,3980,3981,5,320,0,0,3981,3982,5,136,0,0,3982,3983,5,404,0,0,3983,
+		3996,3,432,216,0,3984,3985,5,284,0,0,3985,3986,5,469,0,0,3986,3991,3,416,
+		208,0,3987,3988,5,467,0,0,3988,3990,3,416,208,0,3989,3987,1,0,0,0,3990,
 		3993,1,0,0,0,3991,3989,1,0,0,0,3991,3992,1,0,0,0,3992,3994,1,0,0,0,3993,
-		3991,1,0,0,0,3994,3995,5,467,0,0,3995,3997,1,0,0,0,3996,3984,1,0,0,0,3996,
+		3991,1,0,0,0,3994,3995,5,470,0,0,3995,3997,1,0,0,0,3996,3984,1,0,0,0,3996,
 		3997,1,0,0,0,3997,3999,1,0,0,0,3998,3726,1,0,0,0,3998,3736,1,0,0,0,3998,
 		3746,1,0,0,0,3998,3754,1,0,0,0,3998,3760,1,0,0,0,3998,3771,1,0,0,0,3998,
 		3772,1,0,0,0,3998,3779,1,0,0,0,3998,3789,1,0,0,0,3998,3811,1,0,0,0,3998,
 		3824,1,0,0,0,3998,3846,1,0,0,0,3998,3858,1,0,0,0,3998,3905,1,0,0,0,3998,
 		3908,1,0,0,0,3998,3932,1,0,0,0,3998,3938,1,0,0,0,3998,3946,1,0,0,0,3998,
-		3961,1,0,0,0,3998,3980,1,0,0,0,3999,305,1,0,0,0,4000,4006,5,347,0,0,4001,
-		4002,5,380,0,0,4002,4003,5,466,0,0,4003,4004,3,416,208,0,4004,4005,5,467,
+		3961,1,0,0,0,3998,3980,1,0,0,0,3999,305,1,0,0,0,4000,4006,5,350,0,0,4001,
+		4002,5,383,0,0,4002,4003,5,469,0,0,4003,4004,3,416,208,0,4004,4005,5,470,
 		0,0,4005,4007,1,0,0,0,4006,4001,1,0,0,0,4006,4007,1,0,0,0,4007,4008,1,
-		0,0,0,4008,4009,5,128,0,0,4009,4010,5,466,0,0,4010,4011,5,192,0,0,4011,
-		4012,3,274,137,0,4012,4013,3,418,209,0,4013,4014,5,467,0,0,4014,307,1,
+		0,0,0,4008,4009,5,128,0,0,4009,4010,5,469,0,0,4010,4011,5,192,0,0,4011,
+		4012,3,274,137,0,4012,4013,3,418,209,0,4013,4014,5,470,0,0,4014,307,1,
 		0,0,0,4015,4018,3,92,46,0,4016,4018,3,156,78,0,4017,4015,1,0,0,0,4017,
 		4016,1,0,0,0,4018,309,1,0,0,0,4019,4020,7,67,0,0,4020,311,1,0,0,0,4021,
-		4022,7,68,0,0,4022,4023,5,466,0,0,4023,4028,3,314,157,0,4024,4025,5,464,
+		4022,7,68,0,0,4022,4023,5,469,0,0,4023,4028,3,314,157,0,4024,4025,5,467,
 		0,0,4025,4027,3,314,157,0,4026,4024,1,0,0,0,4027,4030,1,0,0,0,4028,4026,
 		1,0,0,0,4028,4029,1,0,0,0,4029,4031,1,0,0,0,4030,4028,1,0,0,0,4031,4032,
-		5,467,0,0,4032,313,1,0,0,0,4033,4040,5,12,0,0,4034,4041,5,401,0,0,4035,
-		4041,5,402,0,0,4036,4037,5,229,0,0,4037,4041,7,60,0,0,4038,4041,5,442,
-		0,0,4039,4041,5,443,0,0,4040,4034,1,0,0,0,4040,4035,1,0,0,0,4040,4036,
+		5,470,0,0,4032,313,1,0,0,0,4033,4040,5,12,0,0,4034,4041,5,404,0,0,4035,
+		4041,5,405,0,0,4036,4037,5,229,0,0,4037,4041,7,60,0,0,4038,4041,5,445,
+		0,0,4039,4041,5,446,0,0,4040,4034,1,0,0,0,4040,4035,1,0,0,0,4040,4036,
 		1,0,0,0,4040,4038,1,0,0,0,4040,4039,1,0,0,0,4041,4059,1,0,0,0,4042,4049,
-		5,401,0,0,4043,4049,5,402,0,0,4044,4045,5,229,0,0,4045,4049,7,60,0,0,4046,
-		4049,5,442,0,0,4047,4049,5,443,0,0,4048,4042,1,0,0,0,4048,4043,1,0,0,0,
+		5,404,0,0,4043,4049,5,405,0,0,4044,4045,5,229,0,0,4045,4049,7,60,0,0,4046,
+		4049,5,445,0,0,4047,4049,5,446,0,0,4048,4042,1,0,0,0,4048,4043,1,0,0,0,
 		4048,4044,1,0,0,0,4048,4046,1,0,0,0,4048,4047,1,0,0,0,4048,4049,1,0,0,
 		0,4049,4050,1,0,0,0,4050,4052,3,432,216,0,4051,4053,3,78,39,0,4052,4051,
 		1,0,0,0,4052,4053,1,0,0,0,4053,4056,1,0,0,0,4054,4055,5,21,0,0,4055,4057,
 		3,448,224,0,4056,4054,1,0,0,0,4056,4057,1,0,0,0,4057,4059,1,0,0,0,4058,
-		4033,1,0,0,0,4058,4048,1,0,0,0,4059,315,1,0,0,0,4060,4061,5,363,0,0,4061,
+		4033,1,0,0,0,4058,4048,1,0,0,0,4059,315,1,0,0,0,4060,4061,5,366,0,0,4061,
 		4062,5,75,0,0,4062,4064,3,318,159,0,4063,4065,3,140,70,0,4064,4063,1,0,
-		0,0,4064,4065,1,0,0,0,4065,4066,1,0,0,0,4066,4067,3,432,216,0,4067,4128,
-		1,0,0,0,4068,4069,5,363,0,0,4069,4070,5,75,0,0,4070,4071,5,431,0,0,4071,
-		4128,3,348,174,0,4072,4073,5,363,0,0,4073,4080,5,160,0,0,4074,4078,5,147,
-		0,0,4075,4079,3,348,174,0,4076,4077,5,337,0,0,4077,4079,3,448,224,0,4078,
+		0,0,4064,4065,1,0,0,0,4065,4066,1,0,0,0,4066,4067,3,432,216,0,4067,4135,
+		1,0,0,0,4068,4069,5,366,0,0,4069,4070,5,75,0,0,4070,4071,5,434,0,0,4071,
+		4135,3,348,174,0,4072,4073,5,366,0,0,4073,4080,5,160,0,0,4074,4078,5,147,
+		0,0,4075,4079,3,348,174,0,4076,4077,5,340,0,0,4077,4079,3,448,224,0,4078,
 		4075,1,0,0,0,4078,4076,1,0,0,0,4079,4081,1,0,0,0,4080,4074,1,0,0,0,4080,
-		4081,1,0,0,0,4081,4128,1,0,0,0,4082,4084,5,363,0,0,4083,4085,3,322,161,
-		0,4084,4083,1,0,0,0,4085,4086,1,0,0,0,4086,4084,1,0,0,0,4086,4087,1,0,
-		0,0,4087,4091,1,0,0,0,4088,4090,3,324,162,0,4089,4088,1,0,0,0,4090,4093,
-		1,0,0,0,4091,4089,1,0,0,0,4091,4092,1,0,0,0,4092,4097,1,0,0,0,4093,4091,
-		1,0,0,0,4094,4096,3,320,160,0,4095,4094,1,0,0,0,4096,4099,1,0,0,0,4097,
-		4095,1,0,0,0,4097,4098,1,0,0,0,4098,4102,1,0,0,0,4099,4097,1,0,0,0,4100,
-		4101,7,13,0,0,4101,4103,3,438,219,0,4102,4100,1,0,0,0,4102,4103,1,0,0,
-		0,4103,4106,1,0,0,0,4104,4105,5,212,0,0,4105,4107,3,416,208,0,4106,4104,
-		1,0,0,0,4106,4107,1,0,0,0,4107,4110,1,0,0,0,4108,4109,5,451,0,0,4109,4111,
-		3,382,191,0,4110,4108,1,0,0,0,4110,4111,1,0,0,0,4111,4122,1,0,0,0,4112,
-		4113,5,275,0,0,4113,4114,5,41,0,0,4114,4119,3,412,206,0,4115,4116,5,464,
-		0,0,4116,4118,3,412,206,0,4117,4115,1,0,0,0,4118,4121,1,0,0,0,4119,4117,
-		1,0,0,0,4119,4120,1,0,0,0,4120,4123,1,0,0,0,4121,4119,1,0,0,0,4122,4112,
-		1,0,0,0,4122,4123,1,0,0,0,4123,4125,1,0,0,0,4124,4126,3,18,9,0,4125,4124,
-		1,0,0,0,4125,4126,1,0,0,0,4126,4128,1,0,0,0,4127,4060,1,0,0,0,4127,4068,
-		1,0,0,0,4127,4072,1,0,0,0,4127,4082,1,0,0,0,4128,317,1,0,0,0,4129,4151,
-		5,401,0,0,4130,4151,5,442,0,0,4131,4132,5,229,0,0,4132,4151,5,442,0,0,
-		4133,4151,5,85,0,0,4134,4151,5,349,0,0,4135,4151,5,47,0,0,4136,4137,5,
-		136,0,0,4137,4151,5,47,0,0,4138,4151,5,370,0,0,4139,4151,5,365,0,0,4140,
-		4151,5,155,0,0,4141,4151,5,303,0,0,4142,4151,5,417,0,0,4143,4151,5,127,
-		0,0,4144,4145,5,340,0,0,4145,4151,5,217,0,0,4146,4151,5,184,0,0,4147,4151,
-		5,325,0,0,4148,4149,5,327,0,0,4149,4151,5,162,0,0,4150,4129,1,0,0,0,4150,
-		4130,1,0,0,0,4150,4131,1,0,0,0,4150,4133,1,0,0,0,4150,4134,1,0,0,0,4150,
-		4135,1,0,0,0,4150,4136,1,0,0,0,4150,4138,1,0,0,0,4150,4139,1,0,0,0,4150,
-		4140,1,0,0,0,4150,4141,1,0,0,0,4150,4142,1,0,0,0,4150,4143,1,0,0,0,4150,
-		4144,1,0,0,0,4150,4146,1,0,0,0,4150,4147,1,0,0,0,4150,4148,1,0,0,0,4151,
-		319,1,0,0,0,4152,4153,7,69,0,0,4153,4154,3,432,216,0,4154,321,1,0,0,0,
-		4155,4156,3,454,227,0,4156,323,1,0,0,0,4157,4174,3,414,207,0,4158,4159,
-		5,466,0,0,4159,4160,5,488,0,0,4160,4161,5,467,0,0,4161,4174,3,322,161,
-		0,4162,4164,5,147,0,0,4163,4165,3,322,161,0,4164,4163,1,0,0,0,4165,4166,
-		1,0,0,0,4166,4164,1,0,0,0,4166,4167,1,0,0,0,4167,4169,1,0,0,0,4168,4170,
-		3,414,207,0,4169,4168,1,0,0,0,4169,4170,1,0,0,0,4170,4174,1,0,0,0,4171,
-		4172,5,147,0,0,4172,4174,3,348,174,0,4173,4157,1,0,0,0,4173,4158,1,0,0,
-		0,4173,4162,1,0,0,0,4173,4171,1,0,0,0,4174,325,1,0,0,0,4175,4179,7,70,
-		0,0,4176,4178,3,328,164,0,4177,4176,1,0,0,0,4178,4181,1,0,0,0,4179,4177,
-		1,0,0,0,4179,4180,1,0,0,0,4180,4182,1,0,0,0,4181,4179,1,0,0,0,4182,4214,
-		3,330,165,0,4183,4185,7,70,0,0,4184,4186,5,401,0,0,4185,4184,1,0,0,0,4185,
-		4186,1,0,0,0,4186,4187,1,0,0,0,4187,4191,3,432,216,0,4188,4192,5,12,0,
-		0,4189,4192,3,448,224,0,4190,4192,3,416,208,0,4191,4188,1,0,0,0,4191,4189,
-		1,0,0,0,4191,4190,1,0,0,0,4191,4192,1,0,0,0,4192,4214,1,0,0,0,4193,4194,
-		7,71,0,0,4194,4195,3,448,224,0,4195,4196,5,466,0,0,4196,4201,3,130,65,
-		0,4197,4198,5,464,0,0,4198,4200,3,130,65,0,4199,4197,1,0,0,0,4200,4203,
-		1,0,0,0,4201,4199,1,0,0,0,4201,4202,1,0,0,0,4202,4205,1,0,0,0,4203,4201,
-		1,0,0,0,4204,4206,5,464,0,0,4205,4204,1,0,0,0,4205,4206,1,0,0,0,4206,4207,
-		1,0,0,0,4207,4208,5,467,0,0,4208,4214,1,0,0,0,4209,4210,5,414,0,0,4210,
-		4211,3,332,166,0,4211,4212,3,4,2,0,4212,4214,1,0,0,0,4213,4175,1,0,0,0,
-		4213,4183,1,0,0,0,4213,4193,1,0,0,0,4213,4209,1,0,0,0,4214,327,1,0,0,0,
-		4215,4233,5,135,0,0,4216,4233,5,286,0,0,4217,4219,5,150,0,0,4218,4220,
-		5,481,0,0,4219,4218,1,0,0,0,4219,4220,1,0,0,0,4220,4223,1,0,0,0,4221,4224,
-		3,448,224,0,4222,4224,3,416,208,0,4223,4221,1,0,0,0,4223,4222,1,0,0,0,
-		4224,4233,1,0,0,0,4225,4233,5,15,0,0,4226,4233,5,224,0,0,4227,4233,5,439,
-		0,0,4228,4233,5,74,0,0,4229,4233,5,161,0,0,4230,4231,7,72,0,0,4231,4233,
-		5,295,0,0,4232,4215,1,0,0,0,4232,4216,1,0,0,0,4232,4217,1,0,0,0,4232,4225,
-		1,0,0,0,4232,4226,1,0,0,0,4232,4227,1,0,0,0,4232,4228,1,0,0,0,4232,4229,
-		1,0,0,0,4232,4230,1,0,0,0,4233,329,1,0,0,0,4234,4243,3,6,3,0,4235,4243,
-		3,92,46,0,4236,4243,3,112,56,0,4237,4243,3,114,57,0,4238,4243,3,286,143,
-		0,4239,4243,3,264,132,0,4240,4243,3,156,78,0,4241,4243,3,120,60,0,4242,
-		4234,1,0,0,0,4242,4235,1,0,0,0,4242,4236,1,0,0,0,4242,4237,1,0,0,0,4242,
-		4238,1,0,0,0,4242,4239,1,0,0,0,4242,4240,1,0,0,0,4242,4241,1,0,0,0,4243,
-		331,1,0,0,0,4244,4250,5,333,0,0,4245,4247,7,73,0,0,4246,4248,7,74,0,0,
-		4247,4246,1,0,0,0,4247,4248,1,0,0,0,4248,4250,1,0,0,0,4249,4244,1,0,0,
-		0,4249,4245,1,0,0,0,4250,333,1,0,0,0,4251,4255,5,430,0,0,4252,4253,3,448,
-		224,0,4253,4254,5,465,0,0,4254,4256,1,0,0,0,4255,4252,1,0,0,0,4255,4256,
-		1,0,0,0,4256,4257,1,0,0,0,4257,4456,3,448,224,0,4258,4259,5,359,0,0,4259,
-		4260,5,47,0,0,4260,4456,3,448,224,0,4261,4262,5,359,0,0,4262,4265,5,287,
-		0,0,4263,4264,5,147,0,0,4264,4266,3,348,174,0,4265,4263,1,0,0,0,4265,4266,
-		1,0,0,0,4266,4267,1,0,0,0,4267,4274,5,481,0,0,4268,4275,3,416,208,0,4269,
-		4270,5,287,0,0,4270,4271,5,466,0,0,4271,4272,3,416,208,0,4272,4273,5,467,
-		0,0,4273,4275,1,0,0,0,4274,4268,1,0,0,0,4274,4269,1,0,0,0,4275,4456,1,
-		0,0,0,4276,4277,5,359,0,0,4277,4278,5,95,0,0,4278,4289,5,337,0,0,4279,
-		4290,5,257,0,0,4280,4290,5,12,0,0,4281,4286,3,448,224,0,4282,4283,5,464,
-		0,0,4283,4285,3,448,224,0,4284,4282,1,0,0,0,4285,4288,1,0,0,0,4286,4284,
-		1,0,0,0,4286,4287,1,0,0,0,4287,4290,1,0,0,0,4288,4286,1,0,0,0,4289,4279,
-		1,0,0,0,4289,4280,1,0,0,0,4289,4281,1,0,0,0,4290,4291,1,0,0,0,4291,4292,
-		5,413,0,0,4292,4297,3,348,174,0,4293,4294,5,464,0,0,4294,4296,3,348,174,
-		0,4295,4293,1,0,0,0,4296,4299,1,0,0,0,4297,4295,1,0,0,0,4297,4298,1,0,
-		0,0,4298,4456,1,0,0,0,4299,4297,1,0,0,0,4300,4301,5,359,0,0,4301,4313,
-		5,337,0,0,4302,4314,5,257,0,0,4303,4314,5,12,0,0,4304,4314,5,95,0,0,4305,
-		4310,3,42,21,0,4306,4307,5,464,0,0,4307,4309,3,42,21,0,4308,4306,1,0,0,
-		0,4309,4312,1,0,0,0,4310,4308,1,0,0,0,4310,4311,1,0,0,0,4311,4314,1,0,
-		0,0,4312,4310,1,0,0,0,4313,4302,1,0,0,0,4313,4303,1,0,0,0,4313,4304,1,
-		0,0,0,4313,4305,1,0,0,0,4314,4456,1,0,0,0,4315,4316,5,359,0,0,4316,4319,
-		5,305,0,0,4317,4318,5,147,0,0,4318,4320,3,42,21,0,4319,4317,1,0,0,0,4319,
-		4320,1,0,0,0,4320,4321,1,0,0,0,4321,4326,3,442,221,0,4322,4323,5,464,0,
-		0,4323,4325,3,442,221,0,4324,4322,1,0,0,0,4325,4328,1,0,0,0,4326,4324,
-		1,0,0,0,4326,4327,1,0,0,0,4327,4456,1,0,0,0,4328,4326,1,0,0,0,4329,4331,
-		5,359,0,0,4330,4332,3,336,168,0,4331,4330,1,0,0,0,4331,4332,1,0,0,0,4332,
-		4333,1,0,0,0,4333,4334,5,416,0,0,4334,4339,3,338,169,0,4335,4336,5,464,
-		0,0,4336,4338,3,338,169,0,4337,4335,1,0,0,0,4338,4341,1,0,0,0,4339,4337,
-		1,0,0,0,4339,4340,1,0,0,0,4340,4456,1,0,0,0,4341,4339,1,0,0,0,4342,4343,
-		5,359,0,0,4343,4348,3,342,171,0,4344,4345,5,464,0,0,4345,4347,3,342,171,
-		0,4346,4344,1,0,0,0,4347,4350,1,0,0,0,4348,4346,1,0,0,0,4348,4349,1,0,
-		0,0,4349,4456,1,0,0,0,4350,4348,1,0,0,0,4351,4353,5,33,0,0,4352,4354,5,
-		454,0,0,4353,4352,1,0,0,0,4353,4354,1,0,0,0,4354,4456,1,0,0,0,4355,4356,
-		5,380,0,0,4356,4365,5,416,0,0,4357,4362,3,340,170,0,4358,4359,5,464,0,
-		0,4359,4361,3,340,170,0,4360,4358,1,0,0,0,4361,4364,1,0,0,0,4362,4360,
-		1,0,0,0,4362,4363,1,0,0,0,4363,4366,1,0,0,0,4364,4362,1,0,0,0,4365,4357,
-		1,0,0,0,4365,4366,1,0,0,0,4366,4456,1,0,0,0,4367,4369,5,61,0,0,4368,4370,
-		5,454,0,0,4369,4368,1,0,0,0,4369,4370,1,0,0,0,4370,4376,1,0,0,0,4371,4373,
-		5,17,0,0,4372,4374,5,255,0,0,4373,4372,1,0,0,0,4373,4374,1,0,0,0,4374,
-		4375,1,0,0,0,4375,4377,5,48,0,0,4376,4371,1,0,0,0,4376,4377,1,0,0,0,4377,
-		4382,1,0,0,0,4378,4380,5,255,0,0,4379,4378,1,0,0,0,4379,4380,1,0,0,0,4380,
-		4381,1,0,0,0,4381,4383,5,320,0,0,4382,4379,1,0,0,0,4382,4383,1,0,0,0,4383,
-		4456,1,0,0,0,4384,4386,5,338,0,0,4385,4387,5,454,0,0,4386,4385,1,0,0,0,
-		4386,4387,1,0,0,0,4387,4393,1,0,0,0,4388,4390,5,413,0,0,4389,4391,5,346,
-		0,0,4390,4389,1,0,0,0,4390,4391,1,0,0,0,4391,4392,1,0,0,0,4392,4394,3,
-		448,224,0,4393,4388,1,0,0,0,4393,4394,1,0,0,0,4394,4400,1,0,0,0,4395,4397,
-		5,17,0,0,4396,4398,5,255,0,0,4397,4396,1,0,0,0,4397,4398,1,0,0,0,4398,
-		4399,1,0,0,0,4399,4401,5,48,0,0,4400,4395,1,0,0,0,4400,4401,1,0,0,0,4401,
-		4406,1,0,0,0,4402,4404,5,255,0,0,4403,4402,1,0,0,0,4403,4404,1,0,0,0,4404,
-		4405,1,0,0,0,4405,4407,5,320,0,0,4406,4403,1,0,0,0,4406,4407,1,0,0,0,4407,
-		4456,1,0,0,0,4408,4409,5,346,0,0,4409,4456,3,448,224,0,4410,4411,5,320,
-		0,0,4411,4412,5,346,0,0,4412,4456,3,448,224,0,4413,4414,5,222,0,0,4414,
-		4415,7,47,0,0,4415,4420,3,346,173,0,4416,4417,5,464,0,0,4417,4419,3,346,
-		173,0,4418,4416,1,0,0,0,4419,4422,1,0,0,0,4420,4418,1,0,0,0,4420,4421,
-		1,0,0,0,4421,4456,1,0,0,0,4422,4420,1,0,0,0,4423,4424,5,427,0,0,4424,4456,
-		7,47,0,0,4425,4426,5,109,0,0,4426,4456,3,380,190,0,4427,4429,5,204,0,0,
-		4428,4430,7,75,0,0,4429,4428,1,0,0,0,4429,4430,1,0,0,0,4430,4431,1,0,0,
-		0,4431,4456,3,382,191,0,4432,4433,5,299,0,0,4433,4434,3,448,224,0,4434,
-		4437,5,151,0,0,4435,4438,3,416,208,0,4436,4438,5,507,0,0,4437,4435,1,0,
-		0,0,4437,4436,1,0,0,0,4438,4456,1,0,0,0,4439,4440,5,131,0,0,4440,4450,
-		3,448,224,0,4441,4442,5,432,0,0,4442,4447,5,507,0,0,4443,4444,5,464,0,
-		0,4444,4446,5,507,0,0,4445,4443,1,0,0,0,4446,4449,1,0,0,0,4447,4445,1,
-		0,0,0,4447,4448,1,0,0,0,4448,4451,1,0,0,0,4449,4447,1,0,0,0,4450,4441,
-		1,0,0,0,4450,4451,1,0,0,0,4451,4456,1,0,0,0,4452,4453,7,76,0,0,4453,4454,
-		5,299,0,0,4454,4456,3,448,224,0,4455,4251,1,0,0,0,4455,4258,1,0,0,0,4455,
-		4261,1,0,0,0,4455,4276,1,0,0,0,4455,4300,1,0,0,0,4455,4315,1,0,0,0,4455,
-		4329,1,0,0,0,4455,4342,1,0,0,0,4455,4351,1,0,0,0,4455,4355,1,0,0,0,4455,
-		4367,1,0,0,0,4455,4384,1,0,0,0,4455,4408,1,0,0,0,4455,4410,1,0,0,0,4455,
-		4413,1,0,0,0,4455,4423,1,0,0,0,4455,4425,1,0,0,0,4455,4427,1,0,0,0,4455,
-		4432,1,0,0,0,4455,4439,1,0,0,0,4455,4452,1,0,0,0,4456,335,1,0,0,0,4457,
-		4458,7,77,0,0,4458,337,1,0,0,0,4459,4460,5,197,0,0,4460,4466,5,211,0,0,
-		4461,4462,5,313,0,0,4462,4467,7,78,0,0,4463,4464,5,322,0,0,4464,4467,5,
-		313,0,0,4465,4467,5,357,0,0,4466,4461,1,0,0,0,4466,4463,1,0,0,0,4466,4465,
-		1,0,0,0,4467,4471,1,0,0,0,4468,4469,5,313,0,0,4469,4471,7,79,0,0,4470,
-		4459,1,0,0,0,4470,4468,1,0,0,0,4471,339,1,0,0,0,4472,4473,5,313,0,0,4473,
-		4478,7,79,0,0,4474,4475,5,453,0,0,4475,4476,5,70,0,0,4476,4478,5,368,0,
-		0,4477,4472,1,0,0,0,4477,4474,1,0,0,0,4478,341,1,0,0,0,4479,4480,5,251,
-		0,0,4480,4483,3,430,215,0,4481,4482,5,57,0,0,4482,4484,3,430,215,0,4483,
-		4481,1,0,0,0,4483,4484,1,0,0,0,4484,4511,1,0,0,0,4485,4486,5,51,0,0,4486,
-		4489,5,359,0,0,4487,4489,5,52,0,0,4488,4485,1,0,0,0,4488,4487,1,0,0,0,
-		4489,4490,1,0,0,0,4490,4511,3,430,215,0,4491,4492,5,507,0,0,4492,4493,
-		7,19,0,0,4493,4511,3,382,191,0,4494,4496,3,336,168,0,4495,4494,1,0,0,0,
-		4495,4496,1,0,0,0,4496,4497,1,0,0,0,4497,4502,3,448,224,0,4498,4499,5,
-		465,0,0,4499,4501,3,452,226,0,4500,4498,1,0,0,0,4501,4504,1,0,0,0,4502,
-		4500,1,0,0,0,4502,4503,1,0,0,0,4503,4507,1,0,0,0,4504,4502,1,0,0,0,4505,
-		4507,5,506,0,0,4506,4495,1,0,0,0,4506,4505,1,0,0,0,4507,4508,1,0,0,0,4508,
-		4509,7,80,0,0,4509,4511,3,344,172,0,4510,4479,1,0,0,0,4510,4488,1,0,0,
-		0,4510,4491,1,0,0,0,4510,4506,1,0,0,0,4511,343,1,0,0,0,4512,4518,5,95,
-		0,0,4513,4518,5,267,0,0,4514,4518,5,12,0,0,4515,4518,5,35,0,0,4516,4518,
-		3,382,191,0,4517,4512,1,0,0,0,4517,4513,1,0,0,0,4517,4514,1,0,0,0,4517,
-		4515,1,0,0,0,4517,4516,1,0,0,0,4518,345,1,0,0,0,4519,4524,3,432,216,0,
-		4520,4522,5,21,0,0,4521,4520,1,0,0,0,4521,4522,1,0,0,0,4522,4523,1,0,0,
-		0,4523,4525,3,448,224,0,4524,4521,1,0,0,0,4524,4525,1,0,0,0,4525,4534,
-		1,0,0,0,4526,4528,5,313,0,0,4527,4529,5,218,0,0,4528,4527,1,0,0,0,4528,
-		4529,1,0,0,0,4529,4535,1,0,0,0,4530,4532,5,226,0,0,4531,4530,1,0,0,0,4531,
-		4532,1,0,0,0,4532,4533,1,0,0,0,4533,4535,5,455,0,0,4534,4526,1,0,0,0,4534,
-		4531,1,0,0,0,4535,347,1,0,0,0,4536,4539,5,83,0,0,4537,4538,5,466,0,0,4538,
-		4540,5,467,0,0,4539,4537,1,0,0,0,4539,4540,1,0,0,0,4540,4546,1,0,0,0,4541,
-		4543,3,42,21,0,4542,4544,5,507,0,0,4543,4542,1,0,0,0,4543,4544,1,0,0,0,
-		4544,4546,1,0,0,0,4545,4536,1,0,0,0,4545,4541,1,0,0,0,4546,349,1,0,0,0,
-		4547,4548,5,75,0,0,4548,4550,5,431,0,0,4549,4551,3,140,70,0,4550,4549,
-		1,0,0,0,4550,4551,1,0,0,0,4551,4552,1,0,0,0,4552,4557,3,352,176,0,4553,
-		4554,5,464,0,0,4554,4556,3,352,176,0,4555,4553,1,0,0,0,4556,4559,1,0,0,
-		0,4557,4555,1,0,0,0,4557,4558,1,0,0,0,4558,4563,1,0,0,0,4559,4557,1,0,
-		0,0,4560,4562,3,356,178,0,4561,4560,1,0,0,0,4562,4565,1,0,0,0,4563,4561,
-		1,0,0,0,4563,4564,1,0,0,0,4564,4736,1,0,0,0,4565,4563,1,0,0,0,4566,4567,
-		5,13,0,0,4567,4569,5,431,0,0,4568,4570,3,142,71,0,4569,4568,1,0,0,0,4569,
-		4570,1,0,0,0,4570,4571,1,0,0,0,4571,4576,3,352,176,0,4572,4573,5,464,0,
-		0,4573,4575,3,352,176,0,4574,4572,1,0,0,0,4575,4578,1,0,0,0,4576,4574,
-		1,0,0,0,4576,4577,1,0,0,0,4577,4582,1,0,0,0,4578,4576,1,0,0,0,4579,4581,
-		3,356,178,0,4580,4579,1,0,0,0,4581,4584,1,0,0,0,4582,4580,1,0,0,0,4582,
-		4583,1,0,0,0,4583,4736,1,0,0,0,4584,4582,1,0,0,0,4585,4586,5,111,0,0,4586,
-		4588,5,431,0,0,4587,4589,3,142,71,0,4588,4587,1,0,0,0,4588,4589,1,0,0,
-		0,4589,4590,1,0,0,0,4590,4595,3,348,174,0,4591,4592,5,464,0,0,4592,4594,
-		3,348,174,0,4593,4591,1,0,0,0,4594,4597,1,0,0,0,4595,4593,1,0,0,0,4595,
-		4596,1,0,0,0,4596,4736,1,0,0,0,4597,4595,1,0,0,0,4598,4599,5,75,0,0,4599,
-		4601,5,337,0,0,4600,4602,3,140,70,0,4601,4600,1,0,0,0,4601,4602,1,0,0,
-		0,4602,4603,1,0,0,0,4603,4608,3,42,21,0,4604,4605,5,464,0,0,4605,4607,
-		3,42,21,0,4606,4604,1,0,0,0,4607,4610,1,0,0,0,4608,4606,1,0,0,0,4608,4609,
-		1,0,0,0,4609,4612,1,0,0,0,4610,4608,1,0,0,0,4611,4613,3,144,72,0,4612,
-		4611,1,0,0,0,4612,4613,1,0,0,0,4613,4736,1,0,0,0,4614,4615,5,111,0,0,4615,
-		4617,5,337,0,0,4616,4618,3,142,71,0,4617,4616,1,0,0,0,4617,4618,1,0,0,
-		0,4618,4619,1,0,0,0,4619,4624,3,42,21,0,4620,4621,5,464,0,0,4621,4623,
-		3,42,21,0,4622,4620,1,0,0,0,4623,4626,1,0,0,0,4624,4622,1,0,0,0,4624,4625,
-		1,0,0,0,4625,4736,1,0,0,0,4626,4624,1,0,0,0,4627,4628,5,159,0,0,4628,4633,
-		3,358,179,0,4629,4630,5,464,0,0,4630,4632,3,358,179,0,4631,4629,1,0,0,
-		0,4632,4635,1,0,0,0,4633,4631,1,0,0,0,4633,4634,1,0,0,0,4634,4636,1,0,
-		0,0,4635,4633,1,0,0,0,4636,4637,5,267,0,0,4637,4638,3,362,181,0,4638,4639,
-		5,413,0,0,4639,4644,3,368,184,0,4640,4641,5,464,0,0,4641,4643,3,368,184,
-		0,4642,4640,1,0,0,0,4643,4646,1,0,0,0,4644,4642,1,0,0,0,4644,4645,1,0,
-		0,0,4645,4650,1,0,0,0,4646,4644,1,0,0,0,4647,4648,5,176,0,0,4648,4649,
-		5,41,0,0,4649,4651,3,416,208,0,4650,4647,1,0,0,0,4650,4651,1,0,0,0,4651,
-		4655,1,0,0,0,4652,4653,5,453,0,0,4653,4654,5,159,0,0,4654,4656,5,272,0,
-		0,4655,4652,1,0,0,0,4655,4656,1,0,0,0,4656,4736,1,0,0,0,4657,4658,5,332,
-		0,0,4658,4663,3,358,179,0,4659,4660,5,464,0,0,4660,4662,3,358,179,0,4661,
-		4659,1,0,0,0,4662,4665,1,0,0,0,4663,4661,1,0,0,0,4663,4664,1,0,0,0,4664,
-		4666,1,0,0,0,4665,4663,1,0,0,0,4666,4667,5,267,0,0,4667,4668,3,362,181,
-		0,4668,4669,5,151,0,0,4669,4674,3,368,184,0,4670,4671,5,464,0,0,4671,4673,
-		3,368,184,0,4672,4670,1,0,0,0,4673,4676,1,0,0,0,4674,4672,1,0,0,0,4674,
-		4675,1,0,0,0,4675,4736,1,0,0,0,4676,4674,1,0,0,0,4677,4678,5,332,0,0,4678,
-		4680,5,12,0,0,4679,4681,5,302,0,0,4680,4679,1,0,0,0,4680,4681,1,0,0,0,
-		4681,4682,1,0,0,0,4682,4683,5,464,0,0,4683,4684,5,159,0,0,4684,4685,5,
-		272,0,0,4685,4686,5,151,0,0,4686,4691,3,368,184,0,4687,4688,5,464,0,0,
-		4688,4690,3,368,184,0,4689,4687,1,0,0,0,4690,4693,1,0,0,0,4691,4689,1,
-		0,0,0,4691,4692,1,0,0,0,4692,4736,1,0,0,0,4693,4691,1,0,0,0,4694,4695,
-		5,159,0,0,4695,4700,3,42,21,0,4696,4697,5,464,0,0,4697,4699,3,42,21,0,
-		4698,4696,1,0,0,0,4699,4702,1,0,0,0,4700,4698,1,0,0,0,4700,4701,1,0,0,
-		0,4701,4703,1,0,0,0,4702,4700,1,0,0,0,4703,4704,5,413,0,0,4704,4709,3,
-		368,184,0,4705,4706,5,464,0,0,4706,4708,3,368,184,0,4707,4705,1,0,0,0,
-		4708,4711,1,0,0,0,4709,4707,1,0,0,0,4709,4710,1,0,0,0,4710,4715,1,0,0,
-		0,4711,4709,1,0,0,0,4712,4713,5,453,0,0,4713,4714,5,6,0,0,4714,4716,5,
-		272,0,0,4715,4712,1,0,0,0,4715,4716,1,0,0,0,4716,4736,1,0,0,0,4717,4718,
-		5,332,0,0,4718,4723,3,42,21,0,4719,4720,5,464,0,0,4720,4722,3,42,21,0,
-		4721,4719,1,0,0,0,4722,4725,1,0,0,0,4723,4721,1,0,0,0,4723,4724,1,0,0,
-		0,4724,4726,1,0,0,0,4725,4723,1,0,0,0,4726,4727,5,151,0,0,4727,4732,3,
-		368,184,0,4728,4729,5,464,0,0,4729,4731,3,368,184,0,4730,4728,1,0,0,0,
-		4731,4734,1,0,0,0,4732,4730,1,0,0,0,4732,4733,1,0,0,0,4733,4736,1,0,0,
-		0,4734,4732,1,0,0,0,4735,4547,1,0,0,0,4735,4566,1,0,0,0,4735,4585,1,0,
-		0,0,4735,4598,1,0,0,0,4735,4614,1,0,0,0,4735,4627,1,0,0,0,4735,4657,1,
-		0,0,0,4735,4677,1,0,0,0,4735,4694,1,0,0,0,4735,4717,1,0,0,0,4736,351,1,
-		0,0,0,4737,4739,3,348,174,0,4738,4740,3,354,177,0,4739,4738,1,0,0,0,4739,
-		4740,1,0,0,0,4740,353,1,0,0,0,4741,4742,5,176,0,0,4742,4744,5,41,0,0,4743,
-		4745,5,287,0,0,4744,4743,1,0,0,0,4744,4745,1,0,0,0,4745,4746,1,0,0,0,4746,
-		4755,3,416,208,0,4747,4748,5,176,0,0,4748,4749,5,453,0,0,4749,4752,3,42,
-		21,0,4750,4751,7,81,0,0,4751,4753,3,416,208,0,4752,4750,1,0,0,0,4752,4753,
-		1,0,0,0,4753,4755,1,0,0,0,4754,4741,1,0,0,0,4754,4747,1,0,0,0,4755,355,
-		1,0,0,0,4756,4757,5,95,0,0,4757,4768,5,337,0,0,4758,4763,3,42,21,0,4759,
-		4760,5,464,0,0,4760,4762,3,42,21,0,4761,4759,1,0,0,0,4762,4765,1,0,0,0,
-		4763,4761,1,0,0,0,4763,4764,1,0,0,0,4764,4769,1,0,0,0,4765,4763,1,0,0,
-		0,4766,4769,5,12,0,0,4767,4769,5,257,0,0,4768,4758,1,0,0,0,4768,4766,1,
-		0,0,0,4768,4767,1,0,0,0,4769,4787,1,0,0,0,4770,4771,5,326,0,0,4771,4787,
-		7,82,0,0,4772,4773,5,287,0,0,4773,4779,5,133,0,0,4774,4780,5,95,0,0,4775,
-		4780,5,254,0,0,4776,4777,5,192,0,0,4777,4778,5,500,0,0,4778,4780,5,87,
-		0,0,4779,4774,1,0,0,0,4779,4775,1,0,0,0,4779,4776,1,0,0,0,4779,4780,1,
-		0,0,0,4780,4787,1,0,0,0,4781,4782,5,2,0,0,4782,4787,7,83,0,0,4783,4784,
-		5,60,0,0,4784,4787,3,416,208,0,4785,4787,3,440,220,0,4786,4756,1,0,0,0,
-		4786,4770,1,0,0,0,4786,4772,1,0,0,0,4786,4781,1,0,0,0,4786,4783,1,0,0,
-		0,4786,4785,1,0,0,0,4787,357,1,0,0,0,4788,4790,3,360,180,0,4789,4788,1,
-		0,0,0,4790,4791,1,0,0,0,4791,4789,1,0,0,0,4791,4792,1,0,0,0,4792,4794,
-		1,0,0,0,4793,4795,3,438,219,0,4794,4793,1,0,0,0,4794,4795,1,0,0,0,4795,
-		359,1,0,0,0,4796,4797,3,454,227,0,4797,361,1,0,0,0,4798,4800,3,364,182,
-		0,4799,4798,1,0,0,0,4799,4800,1,0,0,0,4800,4801,1,0,0,0,4801,4806,3,366,
-		183,0,4802,4803,5,465,0,0,4803,4805,3,366,183,0,4804,4802,1,0,0,0,4805,
-		4808,1,0,0,0,4806,4804,1,0,0,0,4806,4807,1,0,0,0,4807,4823,1,0,0,0,4808,
-		4806,1,0,0,0,4809,4810,5,12,0,0,4810,4818,3,448,224,0,4811,4812,5,180,
-		0,0,4812,4814,7,84,0,0,4813,4815,3,448,224,0,4814,4813,1,0,0,0,4814,4815,
-		1,0,0,0,4815,4817,1,0,0,0,4816,4811,1,0,0,0,4817,4820,1,0,0,0,4818,4816,
-		1,0,0,0,4818,4819,1,0,0,0,4819,4823,1,0,0,0,4820,4818,1,0,0,0,4821,4823,
-		5,399,0,0,4822,4799,1,0,0,0,4822,4809,1,0,0,0,4822,4821,1,0,0,0,4823,363,
-		1,0,0,0,4824,4836,5,401,0,0,4825,4836,5,85,0,0,4826,4836,5,47,0,0,4827,
-		4836,5,442,0,0,4828,4829,5,229,0,0,4829,4836,5,442,0,0,4830,4836,5,155,
-		0,0,4831,4832,5,327,0,0,4832,4836,5,162,0,0,4833,4836,5,327,0,0,4834,4836,
-		5,431,0,0,4835,4824,1,0,0,0,4835,4825,1,0,0,0,4835,4826,1,0,0,0,4835,4827,
-		1,0,0,0,4835,4828,1,0,0,0,4835,4830,1,0,0,0,4835,4831,1,0,0,0,4835,4833,
-		1,0,0,0,4835,4834,1,0,0,0,4836,365,1,0,0,0,4837,4841,5,488,0,0,4838,4841,
-		3,452,226,0,4839,4841,3,416,208,0,4840,4837,1,0,0,0,4840,4838,1,0,0,0,
-		4840,4839,1,0,0,0,4841,367,1,0,0,0,4842,4843,5,337,0,0,4843,4849,3,42,
-		21,0,4844,4846,5,431,0,0,4845,4844,1,0,0,0,4845,4846,1,0,0,0,4846,4847,
-		1,0,0,0,4847,4849,3,348,174,0,4848,4842,1,0,0,0,4848,4845,1,0,0,0,4849,
-		369,1,0,0,0,4850,4851,5,13,0,0,4851,4852,5,399,0,0,4852,4855,5,359,0,0,
-		4853,4856,3,448,224,0,4854,4856,3,416,208,0,4855,4853,1,0,0,0,4855,4854,
-		1,0,0,0,4856,4857,1,0,0,0,4857,4858,7,54,0,0,4858,4859,3,344,172,0,4859,
-		5052,1,0,0,0,4860,4861,5,13,0,0,4861,4862,5,399,0,0,4862,4864,7,85,0,0,
-		4863,4865,5,94,0,0,4864,4863,1,0,0,0,4864,4865,1,0,0,0,4865,4866,1,0,0,
-		0,4866,4867,3,372,186,0,4867,4872,3,416,208,0,4868,4869,5,464,0,0,4869,
-		4871,3,416,208,0,4870,4868,1,0,0,0,4871,4874,1,0,0,0,4872,4870,1,0,0,0,
-		4872,4873,1,0,0,0,4873,4876,1,0,0,0,4874,4872,1,0,0,0,4875,4877,5,148,
-		0,0,4876,4875,1,0,0,0,4876,4877,1,0,0,0,4877,4895,1,0,0,0,4878,4880,5,
-		359,0,0,4879,4878,1,0,0,0,4879,4880,1,0,0,0,4880,4893,1,0,0,0,4881,4882,
-		5,466,0,0,4882,4887,3,442,221,0,4883,4884,5,464,0,0,4884,4886,3,442,221,
-		0,4885,4883,1,0,0,0,4886,4889,1,0,0,0,4887,4885,1,0,0,0,4887,4888,1,0,
-		0,0,4888,4890,1,0,0,0,4889,4887,1,0,0,0,4890,4891,5,467,0,0,4891,4894,
-		1,0,0,0,4892,4894,3,440,220,0,4893,4881,1,0,0,0,4893,4892,1,0,0,0,4894,
-		4896,1,0,0,0,4895,4879,1,0,0,0,4895,4896,1,0,0,0,4896,5052,1,0,0,0,4897,
-		4898,5,6,0,0,4898,4899,5,359,0,0,4899,4900,5,138,0,0,4900,4901,3,42,21,
-		0,4901,4904,5,481,0,0,4902,4905,3,416,208,0,4903,4905,5,265,0,0,4904,4902,
-		1,0,0,0,4904,4903,1,0,0,0,4905,5052,1,0,0,0,4906,4907,5,6,0,0,4907,4908,
-		7,44,0,0,4908,4909,5,138,0,0,4909,4912,3,42,21,0,4910,4911,5,453,0,0,4911,
-		4913,3,416,208,0,4912,4910,1,0,0,0,4912,4913,1,0,0,0,4913,5052,1,0,0,0,
-		4914,4915,5,6,0,0,4915,4916,5,359,0,0,4916,4917,7,86,0,0,4917,4918,5,68,
-		0,0,4918,4919,5,466,0,0,4919,4924,3,442,221,0,4920,4921,5,464,0,0,4921,
-		4923,3,442,221,0,4922,4920,1,0,0,0,4923,4926,1,0,0,0,4924,4922,1,0,0,0,
-		4924,4925,1,0,0,0,4925,4927,1,0,0,0,4926,4924,1,0,0,0,4927,4930,5,467,
-		0,0,4928,4929,5,453,0,0,4929,4931,5,291,0,0,4930,4928,1,0,0,0,4930,4931,
-		1,0,0,0,4931,5052,1,0,0,0,4932,4933,5,6,0,0,4933,4934,5,363,0,0,4934,4935,
-		7,86,0,0,4935,4938,5,68,0,0,4936,4937,5,212,0,0,4937,4939,3,416,208,0,
-		4938,4936,1,0,0,0,4938,4939,1,0,0,0,4939,5052,1,0,0,0,4940,4942,5,6,0,
-		0,4941,4943,3,454,227,0,4942,4941,1,0,0,0,4943,4944,1,0,0,0,4944,4942,
-		1,0,0,0,4944,4945,1,0,0,0,4945,4946,1,0,0,0,4946,4947,5,401,0,0,4947,4950,
-		3,432,216,0,4948,4949,5,284,0,0,4949,4951,3,438,219,0,4950,4948,1,0,0,
-		0,4950,4951,1,0,0,0,4951,5052,1,0,0,0,4952,4954,5,6,0,0,4953,4955,3,454,
-		227,0,4954,4953,1,0,0,0,4955,4956,1,0,0,0,4956,4954,1,0,0,0,4956,4957,
-		1,0,0,0,4957,4961,1,0,0,0,4958,4960,3,374,187,0,4959,4958,1,0,0,0,4960,
-		4963,1,0,0,0,4961,4959,1,0,0,0,4961,4962,1,0,0,0,4962,4966,1,0,0,0,4963,
-		4961,1,0,0,0,4964,4965,5,451,0,0,4965,4967,3,382,191,0,4966,4964,1,0,0,
-		0,4966,4967,1,0,0,0,4967,5052,1,0,0,0,4968,4971,5,75,0,0,4969,4970,5,274,
-		0,0,4970,4972,5,323,0,0,4971,4969,1,0,0,0,4971,4972,1,0,0,0,4972,4973,
-		1,0,0,0,4973,4974,5,327,0,0,4974,4976,5,162,0,0,4975,4977,3,140,70,0,4976,
-		4975,1,0,0,0,4976,4977,1,0,0,0,4977,4978,1,0,0,0,4978,4988,3,448,224,0,
-		4979,4980,5,413,0,0,4980,4985,3,376,188,0,4981,4982,5,464,0,0,4982,4984,
-		3,376,188,0,4983,4981,1,0,0,0,4984,4987,1,0,0,0,4985,4983,1,0,0,0,4985,
-		4986,1,0,0,0,4986,4989,1,0,0,0,4987,4985,1,0,0,0,4988,4979,1,0,0,0,4988,
-		4989,1,0,0,0,4989,5002,1,0,0,0,4990,4991,5,453,0,0,4991,4992,5,466,0,0,
-		4992,4997,3,442,221,0,4993,4994,5,464,0,0,4994,4996,3,442,221,0,4995,4993,
-		1,0,0,0,4996,4999,1,0,0,0,4997,4995,1,0,0,0,4997,4998,1,0,0,0,4998,5000,
-		1,0,0,0,4999,4997,1,0,0,0,5000,5001,5,467,0,0,5001,5003,1,0,0,0,5002,4990,
-		1,0,0,0,5002,5003,1,0,0,0,5003,5052,1,0,0,0,5004,5005,5,13,0,0,5005,5006,
-		5,327,0,0,5006,5007,5,162,0,0,5007,5042,3,448,224,0,5008,5009,5,5,0,0,
-		5009,5014,3,376,188,0,5010,5011,5,464,0,0,5011,5013,3,376,188,0,5012,5010,
-		1,0,0,0,5013,5016,1,0,0,0,5014,5012,1,0,0,0,5014,5015,1,0,0,0,5015,5043,
-		1,0,0,0,5016,5014,1,0,0,0,5017,5018,5,111,0,0,5018,5019,5,466,0,0,5019,
-		5024,5,500,0,0,5020,5021,5,464,0,0,5021,5023,5,500,0,0,5022,5020,1,0,0,
-		0,5023,5026,1,0,0,0,5024,5022,1,0,0,0,5024,5025,1,0,0,0,5025,5027,1,0,
-		0,0,5026,5024,1,0,0,0,5027,5043,5,467,0,0,5028,5029,5,111,0,0,5029,5043,
-		5,12,0,0,5030,5031,5,453,0,0,5031,5032,5,466,0,0,5032,5037,3,442,221,0,
-		5033,5034,5,464,0,0,5034,5036,3,442,221,0,5035,5033,1,0,0,0,5036,5039,
-		1,0,0,0,5037,5035,1,0,0,0,5037,5038,1,0,0,0,5038,5040,1,0,0,0,5039,5037,
-		1,0,0,0,5040,5041,5,467,0,0,5041,5043,1,0,0,0,5042,5008,1,0,0,0,5042,5017,
-		1,0,0,0,5042,5028,1,0,0,0,5042,5030,1,0,0,0,5043,5052,1,0,0,0,5044,5045,
-		5,111,0,0,5045,5046,5,327,0,0,5046,5048,5,162,0,0,5047,5049,3,142,71,0,
-		5048,5047,1,0,0,0,5048,5049,1,0,0,0,5049,5050,1,0,0,0,5050,5052,3,448,
-		224,0,5051,4850,1,0,0,0,5051,4860,1,0,0,0,5051,4897,1,0,0,0,5051,4906,
-		1,0,0,0,5051,4914,1,0,0,0,5051,4932,1,0,0,0,5051,4940,1,0,0,0,5051,4952,
-		1,0,0,0,5051,4968,1,0,0,0,5051,5004,1,0,0,0,5051,5044,1,0,0,0,5052,371,
-		1,0,0,0,5053,5061,5,29,0,0,5054,5061,5,30,0,0,5055,5061,5,145,0,0,5056,
-		5061,5,263,0,0,5057,5061,5,38,0,0,5058,5059,5,66,0,0,5059,5061,5,256,0,
-		0,5060,5053,1,0,0,0,5060,5054,1,0,0,0,5060,5055,1,0,0,0,5060,5056,1,0,
-		0,0,5060,5057,1,0,0,0,5060,5058,1,0,0,0,5061,373,1,0,0,0,5062,5092,3,414,
-		207,0,5063,5064,5,466,0,0,5064,5069,3,414,207,0,5065,5066,5,464,0,0,5066,
-		5068,3,414,207,0,5067,5065,1,0,0,0,5068,5071,1,0,0,0,5069,5067,1,0,0,0,
-		5069,5070,1,0,0,0,5070,5072,1,0,0,0,5071,5069,1,0,0,0,5072,5073,5,467,
-		0,0,5073,5092,1,0,0,0,5074,5092,3,440,220,0,5075,5076,5,466,0,0,5076,5081,
-		3,442,221,0,5077,5078,5,464,0,0,5078,5080,3,442,221,0,5079,5077,1,0,0,
-		0,5080,5083,1,0,0,0,5081,5079,1,0,0,0,5081,5082,1,0,0,0,5082,5084,1,0,
-		0,0,5083,5081,1,0,0,0,5084,5085,5,467,0,0,5085,5092,1,0,0,0,5086,5087,
-		5,151,0,0,5087,5092,3,432,216,0,5088,5089,5,284,0,0,5089,5092,3,438,219,
-		0,5090,5092,5,481,0,0,5091,5062,1,0,0,0,5091,5063,1,0,0,0,5091,5074,1,
-		0,0,0,5091,5075,1,0,0,0,5091,5086,1,0,0,0,5091,5088,1,0,0,0,5091,5090,
-		1,0,0,0,5092,375,1,0,0,0,5093,5094,5,466,0,0,5094,5099,3,378,189,0,5095,
-		5096,5,464,0,0,5096,5098,3,378,189,0,5097,5095,1,0,0,0,5098,5101,1,0,0,
-		0,5099,5097,1,0,0,0,5099,5100,1,0,0,0,5100,5102,1,0,0,0,5101,5099,1,0,
-		0,0,5102,5103,5,467,0,0,5103,377,1,0,0,0,5104,5119,3,442,221,0,5105,5106,
-		3,452,226,0,5106,5107,5,180,0,0,5107,5108,5,466,0,0,5108,5113,3,416,208,
-		0,5109,5110,5,464,0,0,5110,5112,3,416,208,0,5111,5109,1,0,0,0,5112,5115,
-		1,0,0,0,5113,5111,1,0,0,0,5113,5114,1,0,0,0,5114,5116,1,0,0,0,5115,5113,
-		1,0,0,0,5116,5117,5,467,0,0,5117,5119,1,0,0,0,5118,5104,1,0,0,0,5118,5105,
-		1,0,0,0,5119,379,1,0,0,0,5120,5125,3,382,191,0,5121,5122,5,464,0,0,5122,
-		5124,3,382,191,0,5123,5121,1,0,0,0,5124,5127,1,0,0,0,5125,5123,1,0,0,0,
-		5125,5126,1,0,0,0,5126,381,1,0,0,0,5127,5125,1,0,0,0,5128,5129,6,191,-1,
-		0,5129,5130,5,258,0,0,5130,5136,3,382,191,6,5131,5132,5,507,0,0,5132,5133,
-		5,478,0,0,5133,5136,3,382,191,2,5134,5136,3,384,192,0,5135,5128,1,0,0,
-		0,5135,5131,1,0,0,0,5135,5134,1,0,0,0,5136,5148,1,0,0,0,5137,5138,10,5,
-		0,0,5138,5139,7,87,0,0,5139,5147,3,382,191,6,5140,5141,10,4,0,0,5141,5142,
-		5,457,0,0,5142,5147,3,382,191,5,5143,5144,10,3,0,0,5144,5145,7,88,0,0,
-		5145,5147,3,382,191,4,5146,5137,1,0,0,0,5146,5140,1,0,0,0,5146,5143,1,
-		0,0,0,5147,5150,1,0,0,0,5148,5146,1,0,0,0,5148,5149,1,0,0,0,5149,383,1,
-		0,0,0,5150,5148,1,0,0,0,5151,5152,6,192,-1,0,5152,5153,3,388,194,0,5153,
-		5173,1,0,0,0,5154,5155,10,4,0,0,5155,5157,5,196,0,0,5156,5158,5,258,0,
-		0,5157,5156,1,0,0,0,5157,5158,1,0,0,0,5158,5159,1,0,0,0,5159,5172,7,89,
-		0,0,5160,5161,10,3,0,0,5161,5162,3,386,193,0,5162,5163,7,90,0,0,5163,5164,
-		5,466,0,0,5164,5165,3,12,6,0,5165,5166,5,467,0,0,5166,5172,1,0,0,0,5167,
-		5168,10,2,0,0,5168,5169,3,386,193,0,5169,5170,3,388,194,0,5170,5172,1,
-		0,0,0,5171,5154,1,0,0,0,5171,5160,1,0,0,0,5171,5167,1,0,0,0,5172,5175,
-		1,0,0,0,5173,5171,1,0,0,0,5173,5174,1,0,0,0,5174,385,1,0,0,0,5175,5173,
-		1,0,0,0,5176,5177,7,91,0,0,5177,387,1,0,0,0,5178,5180,3,392,196,0,5179,
-		5181,3,390,195,0,5180,5179,1,0,0,0,5180,5181,1,0,0,0,5181,389,1,0,0,0,
-		5182,5184,5,258,0,0,5183,5182,1,0,0,0,5183,5184,1,0,0,0,5184,5185,1,0,
-		0,0,5185,5186,5,180,0,0,5186,5187,5,466,0,0,5187,5188,3,12,6,0,5188,5189,
-		5,467,0,0,5189,5221,1,0,0,0,5190,5192,5,258,0,0,5191,5190,1,0,0,0,5191,
-		5192,1,0,0,0,5192,5193,1,0,0,0,5193,5194,5,180,0,0,5194,5195,5,466,0,0,
-		5195,5196,3,380,190,0,5196,5197,5,467,0,0,5197,5221,1,0,0,0,5198,5200,
-		5,258,0,0,5199,5198,1,0,0,0,5199,5200,1,0,0,0,5200,5201,1,0,0,0,5201,5202,
-		5,34,0,0,5202,5203,3,392,196,0,5203,5204,5,17,0,0,5204,5205,3,388,194,
-		0,5205,5221,1,0,0,0,5206,5208,5,258,0,0,5207,5206,1,0,0,0,5207,5208,1,
-		0,0,0,5208,5209,1,0,0,0,5209,5210,5,212,0,0,5210,5213,3,392,196,0,5211,
-		5212,5,125,0,0,5212,5214,3,392,196,0,5213,5211,1,0,0,0,5213,5214,1,0,0,
-		0,5214,5221,1,0,0,0,5215,5217,5,258,0,0,5216,5215,1,0,0,0,5216,5217,1,
-		0,0,0,5217,5218,1,0,0,0,5218,5219,7,92,0,0,5219,5221,3,392,196,0,5220,
-		5183,1,0,0,0,5220,5191,1,0,0,0,5220,5199,1,0,0,0,5220,5207,1,0,0,0,5220,
-		5216,1,0,0,0,5221,391,1,0,0,0,5222,5223,6,196,-1,0,5223,5224,7,93,0,0,
-		5224,5231,3,392,196,12,5225,5226,5,494,0,0,5226,5231,3,392,196,11,5227,
-		5228,5,35,0,0,5228,5231,3,392,196,10,5229,5231,3,394,197,0,5230,5222,1,
-		0,0,0,5230,5225,1,0,0,0,5230,5227,1,0,0,0,5230,5229,1,0,0,0,5231,5263,
-		1,0,0,0,5232,5233,10,8,0,0,5233,5234,5,1,0,0,5234,5262,3,392,196,9,5235,
-		5236,10,7,0,0,5236,5237,5,495,0,0,5237,5262,3,392,196,8,5238,5239,10,6,
-		0,0,5239,5240,7,94,0,0,5240,5262,3,392,196,7,5241,5242,10,5,0,0,5242,5243,
-		7,32,0,0,5243,5262,3,392,196,6,5244,5249,10,4,0,0,5245,5246,5,482,0,0,
-		5246,5250,5,482,0,0,5247,5248,5,483,0,0,5248,5250,5,483,0,0,5249,5245,
-		1,0,0,0,5249,5247,1,0,0,0,5250,5251,1,0,0,0,5251,5262,3,392,196,5,5252,
-		5253,10,3,0,0,5253,5254,5,485,0,0,5254,5262,3,392,196,4,5255,5256,10,2,
-		0,0,5256,5257,5,487,0,0,5257,5262,3,392,196,3,5258,5259,10,9,0,0,5259,
-		5260,5,57,0,0,5260,5262,3,42,21,0,5261,5232,1,0,0,0,5261,5235,1,0,0,0,
-		5261,5238,1,0,0,0,5261,5241,1,0,0,0,5261,5244,1,0,0,0,5261,5252,1,0,0,
-		0,5261,5255,1,0,0,0,5261,5258,1,0,0,0,5262,5265,1,0,0,0,5263,5261,1,0,
-		0,0,5263,5264,1,0,0,0,5264,393,1,0,0,0,5265,5263,1,0,0,0,5266,5267,6,197,
-		-1,0,5267,5458,3,414,207,0,5268,5269,5,192,0,0,5269,5270,5,466,0,0,5270,
-		5273,3,382,191,0,5271,5272,5,464,0,0,5272,5274,3,382,191,0,5273,5271,1,
-		0,0,0,5274,5275,1,0,0,0,5275,5273,1,0,0,0,5275,5276,1,0,0,0,5276,5277,
-		1,0,0,0,5277,5278,5,467,0,0,5278,5458,1,0,0,0,5279,5280,5,192,0,0,5280,
-		5281,3,382,191,0,5281,5282,3,418,209,0,5282,5458,1,0,0,0,5283,5285,5,45,
-		0,0,5284,5286,3,382,191,0,5285,5284,1,0,0,0,5285,5286,1,0,0,0,5286,5292,
-		1,0,0,0,5287,5288,5,450,0,0,5288,5289,3,382,191,0,5289,5290,5,409,0,0,
-		5290,5291,3,382,191,0,5291,5293,1,0,0,0,5292,5287,1,0,0,0,5293,5294,1,
-		0,0,0,5294,5292,1,0,0,0,5294,5295,1,0,0,0,5295,5298,1,0,0,0,5296,5297,
-		5,114,0,0,5297,5299,3,382,191,0,5298,5296,1,0,0,0,5298,5299,1,0,0,0,5299,
-		5300,1,0,0,0,5300,5301,5,120,0,0,5301,5458,1,0,0,0,5302,5303,5,132,0,0,
-		5303,5304,5,466,0,0,5304,5305,3,12,6,0,5305,5306,5,467,0,0,5306,5458,1,
-		0,0,0,5307,5308,7,95,0,0,5308,5309,5,466,0,0,5309,5310,3,382,191,0,5310,
-		5311,5,21,0,0,5311,5312,3,420,210,0,5312,5313,5,467,0,0,5313,5458,1,0,
-		0,0,5314,5315,5,73,0,0,5315,5316,5,466,0,0,5316,5321,3,382,191,0,5317,
-		5318,5,464,0,0,5318,5322,3,420,210,0,5319,5320,5,432,0,0,5320,5322,3,430,
-		215,0,5321,5317,1,0,0,0,5321,5319,1,0,0,0,5322,5323,1,0,0,0,5323,5324,
-		5,467,0,0,5324,5458,1,0,0,0,5325,5326,5,137,0,0,5326,5327,5,466,0,0,5327,
-		5328,3,418,209,0,5328,5329,5,151,0,0,5329,5330,3,382,191,0,5330,5331,5,
-		467,0,0,5331,5458,1,0,0,0,5332,5333,5,418,0,0,5333,5335,5,466,0,0,5334,
-		5336,7,96,0,0,5335,5334,1,0,0,0,5335,5336,1,0,0,0,5336,5338,1,0,0,0,5337,
-		5339,3,382,191,0,5338,5337,1,0,0,0,5338,5339,1,0,0,0,5339,5340,1,0,0,0,
-		5340,5341,5,151,0,0,5341,5342,3,382,191,0,5342,5343,5,467,0,0,5343,5458,
-		1,0,0,0,5344,5345,7,97,0,0,5345,5346,5,466,0,0,5346,5347,3,382,191,0,5347,
-		5348,5,151,0,0,5348,5351,3,382,191,0,5349,5350,5,147,0,0,5350,5352,3,382,
-		191,0,5351,5349,1,0,0,0,5351,5352,1,0,0,0,5352,5353,1,0,0,0,5353,5354,
-		5,467,0,0,5354,5458,1,0,0,0,5355,5356,5,296,0,0,5356,5357,5,466,0,0,5357,
-		5358,3,392,196,0,5358,5359,5,180,0,0,5359,5360,3,382,191,0,5360,5361,5,
-		467,0,0,5361,5458,1,0,0,0,5362,5363,5,437,0,0,5363,5364,5,466,0,0,5364,
-		5365,3,432,216,0,5365,5366,5,467,0,0,5366,5458,1,0,0,0,5367,5373,7,98,
-		0,0,5368,5370,5,466,0,0,5369,5371,3,382,191,0,5370,5369,1,0,0,0,5370,5371,
-		1,0,0,0,5371,5372,1,0,0,0,5372,5374,5,467,0,0,5373,5368,1,0,0,0,5373,5374,
-		1,0,0,0,5374,5458,1,0,0,0,5375,5376,5,20,0,0,5376,5377,5,482,0,0,5377,
-		5378,3,420,210,0,5378,5379,5,483,0,0,5379,5382,1,0,0,0,5380,5382,5,20,
-		0,0,5381,5375,1,0,0,0,5381,5380,1,0,0,0,5381,5382,1,0,0,0,5382,5383,1,
-		0,0,0,5383,5385,5,468,0,0,5384,5386,3,380,190,0,5385,5384,1,0,0,0,5385,
-		5386,1,0,0,0,5386,5387,1,0,0,0,5387,5458,5,469,0,0,5388,5395,5,228,0,0,
-		5389,5390,5,482,0,0,5390,5391,3,420,210,0,5391,5392,5,464,0,0,5392,5393,
-		3,420,210,0,5393,5394,5,483,0,0,5394,5396,1,0,0,0,5395,5389,1,0,0,0,5395,
-		5396,1,0,0,0,5396,5397,1,0,0,0,5397,5406,5,470,0,0,5398,5403,3,396,198,
-		0,5399,5400,5,464,0,0,5400,5402,3,396,198,0,5401,5399,1,0,0,0,5402,5405,
-		1,0,0,0,5403,5401,1,0,0,0,5403,5404,1,0,0,0,5404,5407,1,0,0,0,5405,5403,
-		1,0,0,0,5406,5398,1,0,0,0,5406,5407,1,0,0,0,5407,5408,1,0,0,0,5408,5458,
-		5,471,0,0,5409,5410,3,436,218,0,5410,5411,3,398,199,0,5411,5458,1,0,0,
-		0,5412,5417,3,448,224,0,5413,5414,5,465,0,0,5414,5416,3,452,226,0,5415,
-		5413,1,0,0,0,5416,5419,1,0,0,0,5417,5415,1,0,0,0,5417,5418,1,0,0,0,5418,
-		5421,1,0,0,0,5419,5417,1,0,0,0,5420,5422,3,398,199,0,5421,5420,1,0,0,0,
-		5421,5422,1,0,0,0,5422,5458,1,0,0,0,5423,5428,5,95,0,0,5424,5425,5,466,
-		0,0,5425,5426,3,432,216,0,5426,5427,5,467,0,0,5427,5429,1,0,0,0,5428,5424,
-		1,0,0,0,5428,5429,1,0,0,0,5429,5458,1,0,0,0,5430,5458,5,507,0,0,5431,5434,
-		5,506,0,0,5432,5433,5,465,0,0,5433,5435,3,452,226,0,5434,5432,1,0,0,0,
-		5434,5435,1,0,0,0,5435,5458,1,0,0,0,5436,5458,5,473,0,0,5437,5438,5,470,
-		0,0,5438,5439,3,448,224,0,5439,5440,3,382,191,0,5440,5441,5,471,0,0,5441,
-		5458,1,0,0,0,5442,5443,5,466,0,0,5443,5444,3,12,6,0,5444,5445,5,467,0,
-		0,5445,5458,1,0,0,0,5446,5447,5,466,0,0,5447,5452,3,382,191,0,5448,5449,
-		5,464,0,0,5449,5451,3,382,191,0,5450,5448,1,0,0,0,5451,5454,1,0,0,0,5452,
-		5450,1,0,0,0,5452,5453,1,0,0,0,5453,5455,1,0,0,0,5454,5452,1,0,0,0,5455,
-		5456,5,467,0,0,5456,5458,1,0,0,0,5457,5266,1,0,0,0,5457,5268,1,0,0,0,5457,
-		5279,1,0,0,0,5457,5283,1,0,0,0,5457,5302,1,0,0,0,5457,5307,1,0,0,0,5457,
-		5314,1,0,0,0,5457,5325,1,0,0,0,5457,5332,1,0,0,0,5457,5344,1,0,0,0,5457,
-		5355,1,0,0,0,5457,5362,1,0,0,0,5457,5367,1,0,0,0,5457,5381,1,0,0,0,5457,
-		5388,1,0,0,0,5457,5409,1,0,0,0,5457,5412,1,0,0,0,5457,5423,1,0,0,0,5457,
-		5430,1,0,0,0,5457,5431,1,0,0,0,5457,5436,1,0,0,0,5457,5437,1,0,0,0,5457,
-		5442,1,0,0,0,5457,5446,1,0,0,0,5458,5472,1,0,0,0,5459,5460,10,26,0,0,5460,
-		5461,5,468,0,0,5461,5462,3,382,191,0,5462,5463,5,469,0,0,5463,5471,1,0,
-		0,0,5464,5465,10,25,0,0,5465,5466,5,465,0,0,5466,5471,3,448,224,0,5467,
-		5468,10,24,0,0,5468,5469,7,99,0,0,5469,5471,3,416,208,0,5470,5459,1,0,
-		0,0,5470,5464,1,0,0,0,5470,5467,1,0,0,0,5471,5474,1,0,0,0,5472,5470,1,
-		0,0,0,5472,5473,1,0,0,0,5473,395,1,0,0,0,5474,5472,1,0,0,0,5475,5476,3,
-		382,191,0,5476,5477,5,472,0,0,5477,5478,3,382,191,0,5478,397,1,0,0,0,5479,
-		5482,5,466,0,0,5480,5483,5,488,0,0,5481,5483,3,400,200,0,5482,5480,1,0,
-		0,0,5482,5481,1,0,0,0,5482,5483,1,0,0,0,5483,5484,1,0,0,0,5484,5489,5,
-		467,0,0,5485,5486,5,178,0,0,5486,5490,5,262,0,0,5487,5488,5,328,0,0,5488,
-		5490,5,262,0,0,5489,5485,1,0,0,0,5489,5487,1,0,0,0,5489,5490,1,0,0,0,5490,
-		5497,1,0,0,0,5491,5492,5,142,0,0,5492,5493,5,466,0,0,5493,5494,5,451,0,
-		0,5494,5495,3,382,191,0,5495,5496,5,467,0,0,5496,5498,1,0,0,0,5497,5491,
-		1,0,0,0,5497,5498,1,0,0,0,5498,5500,1,0,0,0,5499,5501,3,404,202,0,5500,
-		5499,1,0,0,0,5500,5501,1,0,0,0,5501,399,1,0,0,0,5502,5504,7,4,0,0,5503,
-		5502,1,0,0,0,5503,5504,1,0,0,0,5504,5505,1,0,0,0,5505,5508,3,402,201,0,
-		5506,5507,5,178,0,0,5507,5509,5,262,0,0,5508,5506,1,0,0,0,5508,5509,1,
-		0,0,0,5509,5514,1,0,0,0,5510,5511,5,464,0,0,5511,5513,3,402,201,0,5512,
-		5510,1,0,0,0,5513,5516,1,0,0,0,5514,5512,1,0,0,0,5514,5515,1,0,0,0,5515,
-		5519,1,0,0,0,5516,5514,1,0,0,0,5517,5518,5,178,0,0,5518,5520,5,262,0,0,
-		5519,5517,1,0,0,0,5519,5520,1,0,0,0,5520,5531,1,0,0,0,5521,5522,5,275,
-		0,0,5522,5523,5,41,0,0,5523,5528,3,412,206,0,5524,5525,5,464,0,0,5525,
-		5527,3,412,206,0,5526,5524,1,0,0,0,5527,5530,1,0,0,0,5528,5526,1,0,0,0,
-		5528,5529,1,0,0,0,5529,5532,1,0,0,0,5530,5528,1,0,0,0,5531,5521,1,0,0,
-		0,5531,5532,1,0,0,0,5532,5535,1,0,0,0,5533,5534,5,356,0,0,5534,5536,3,
-		382,191,0,5535,5533,1,0,0,0,5535,5536,1,0,0,0,5536,5539,1,0,0,0,5537,5538,
-		5,432,0,0,5538,5540,3,430,215,0,5539,5537,1,0,0,0,5539,5540,1,0,0,0,5540,
-		401,1,0,0,0,5541,5560,3,382,191,0,5542,5543,3,448,224,0,5543,5544,5,480,
-		0,0,5544,5545,3,382,191,0,5545,5560,1,0,0,0,5546,5547,5,466,0,0,5547,5552,
-		3,448,224,0,5548,5549,5,464,0,0,5549,5551,3,448,224,0,5550,5548,1,0,0,
-		0,5551,5554,1,0,0,0,5552,5550,1,0,0,0,5552,5553,1,0,0,0,5553,5555,1,0,
-		0,0,5554,5552,1,0,0,0,5555,5556,5,467,0,0,5556,5557,5,480,0,0,5557,5558,
-		3,382,191,0,5558,5560,1,0,0,0,5559,5541,1,0,0,0,5559,5542,1,0,0,0,5559,
-		5546,1,0,0,0,5560,403,1,0,0,0,5561,5562,5,278,0,0,5562,5566,3,406,203,
-		0,5563,5564,5,278,0,0,5564,5566,3,448,224,0,5565,5561,1,0,0,0,5565,5563,
-		1,0,0,0,5566,405,1,0,0,0,5567,5569,5,466,0,0,5568,5570,3,448,224,0,5569,
-		5568,1,0,0,0,5569,5570,1,0,0,0,5570,5574,1,0,0,0,5571,5572,5,284,0,0,5572,
-		5573,5,41,0,0,5573,5575,3,380,190,0,5574,5571,1,0,0,0,5574,5575,1,0,0,
-		0,5575,5586,1,0,0,0,5576,5577,5,275,0,0,5577,5578,5,41,0,0,5578,5583,3,
-		412,206,0,5579,5580,5,464,0,0,5580,5582,3,412,206,0,5581,5579,1,0,0,0,
-		5582,5585,1,0,0,0,5583,5581,1,0,0,0,5583,5584,1,0,0,0,5584,5587,1,0,0,
-		0,5585,5583,1,0,0,0,5586,5576,1,0,0,0,5586,5587,1,0,0,0,5587,5589,1,0,
-		0,0,5588,5590,3,408,204,0,5589,5588,1,0,0,0,5589,5590,1,0,0,0,5590,5591,
-		1,0,0,0,5591,5592,5,467,0,0,5592,407,1,0,0,0,5593,5594,7,100,0,0,5594,
-		5602,3,410,205,0,5595,5596,7,100,0,0,5596,5597,5,34,0,0,5597,5598,3,410,
-		205,0,5598,5599,5,17,0,0,5599,5600,3,410,205,0,5600,5602,1,0,0,0,5601,
-		5593,1,0,0,0,5601,5595,1,0,0,0,5602,409,1,0,0,0,5603,5604,5,422,0,0,5604,
-		5613,5,297,0,0,5605,5606,5,422,0,0,5606,5613,5,146,0,0,5607,5608,5,79,
-		0,0,5608,5613,5,341,0,0,5609,5610,3,382,191,0,5610,5611,7,101,0,0,5611,
-		5613,1,0,0,0,5612,5603,1,0,0,0,5612,5605,1,0,0,0,5612,5607,1,0,0,0,5612,
-		5609,1,0,0,0,5613,411,1,0,0,0,5614,5616,3,382,191,0,5615,5617,7,8,0,0,
-		5616,5615,1,0,0,0,5616,5617,1,0,0,0,5617,5620,1,0,0,0,5618,5619,5,262,
-		0,0,5619,5621,7,102,0,0,5620,5618,1,0,0,0,5620,5621,1,0,0,0,5621,413,1,
-		0,0,0,5622,5639,5,261,0,0,5623,5639,5,419,0,0,5624,5639,5,140,0,0,5625,
-		5639,5,500,0,0,5626,5639,5,501,0,0,5627,5639,5,502,0,0,5628,5639,5,503,
-		0,0,5629,5639,5,504,0,0,5630,5632,5,505,0,0,5631,5630,1,0,0,0,5631,5632,
-		1,0,0,0,5632,5633,1,0,0,0,5633,5639,3,416,208,0,5634,5635,5,505,0,0,5635,
-		5639,7,103,0,0,5636,5637,7,104,0,0,5637,5639,3,416,208,0,5638,5622,1,0,
-		0,0,5638,5623,1,0,0,0,5638,5624,1,0,0,0,5638,5625,1,0,0,0,5638,5626,1,
-		0,0,0,5638,5627,1,0,0,0,5638,5628,1,0,0,0,5638,5629,1,0,0,0,5638,5631,
-		1,0,0,0,5638,5634,1,0,0,0,5638,5636,1,0,0,0,5639,415,1,0,0,0,5640,5644,
-		7,105,0,0,5641,5643,7,106,0,0,5642,5641,1,0,0,0,5643,5646,1,0,0,0,5644,
-		5642,1,0,0,0,5644,5645,1,0,0,0,5645,417,1,0,0,0,5646,5644,1,0,0,0,5647,
-		5648,7,107,0,0,5648,419,1,0,0,0,5649,5650,5,20,0,0,5650,5651,5,482,0,0,
-		5651,5652,3,420,210,0,5652,5653,5,483,0,0,5653,5731,1,0,0,0,5654,5655,
-		5,228,0,0,5655,5656,5,482,0,0,5656,5657,3,420,210,0,5657,5658,5,464,0,
-		0,5658,5659,3,420,210,0,5659,5660,5,483,0,0,5660,5731,1,0,0,0,5661,5662,
-		5,391,0,0,5662,5663,5,482,0,0,5663,5668,3,422,211,0,5664,5665,5,464,0,
-		0,5665,5667,3,422,211,0,5666,5664,1,0,0,0,5667,5670,1,0,0,0,5668,5666,
-		1,0,0,0,5668,5669,1,0,0,0,5669,5671,1,0,0,0,5670,5668,1,0,0,0,5671,5672,
-		5,483,0,0,5672,5731,1,0,0,0,5673,5674,7,108,0,0,5674,5675,5,466,0,0,5675,
-		5680,3,416,208,0,5676,5677,5,464,0,0,5677,5679,3,416,208,0,5678,5676,1,
-		0,0,0,5679,5682,1,0,0,0,5680,5678,1,0,0,0,5680,5681,1,0,0,0,5681,5683,
-		1,0,0,0,5682,5680,1,0,0,0,5683,5687,5,467,0,0,5684,5686,3,428,214,0,5685,
-		5684,1,0,0,0,5686,5689,1,0,0,0,5687,5685,1,0,0,0,5687,5688,1,0,0,0,5688,
-		5731,1,0,0,0,5689,5687,1,0,0,0,5690,5692,7,109,0,0,5691,5693,7,110,0,0,
-		5692,5691,1,0,0,0,5692,5693,1,0,0,0,5693,5731,1,0,0,0,5694,5695,5,110,
-		0,0,5695,5731,5,298,0,0,5696,5698,5,252,0,0,5697,5696,1,0,0,0,5697,5698,
-		1,0,0,0,5698,5699,1,0,0,0,5699,5701,7,111,0,0,5700,5702,5,438,0,0,5701,
-		5700,1,0,0,0,5701,5702,1,0,0,0,5702,5704,1,0,0,0,5703,5705,3,424,212,0,
-		5704,5703,1,0,0,0,5704,5705,1,0,0,0,5705,5709,1,0,0,0,5706,5708,3,428,
-		214,0,5707,5706,1,0,0,0,5708,5711,1,0,0,0,5709,5707,1,0,0,0,5709,5710,
-		1,0,0,0,5710,5731,1,0,0,0,5711,5709,1,0,0,0,5712,5713,5,412,0,0,5713,5714,
-		5,453,0,0,5714,5715,5,410,0,0,5715,5731,5,462,0,0,5716,5718,5,35,0,0,5717,
-		5719,3,424,212,0,5718,5717,1,0,0,0,5718,5719,1,0,0,0,5719,5731,1,0,0,0,
-		5720,5722,3,448,224,0,5721,5723,3,424,212,0,5722,5721,1,0,0,0,5722,5723,
-		1,0,0,0,5723,5727,1,0,0,0,5724,5726,3,428,214,0,5725,5724,1,0,0,0,5726,
-		5729,1,0,0,0,5727,5725,1,0,0,0,5727,5728,1,0,0,0,5728,5731,1,0,0,0,5729,
-		5727,1,0,0,0,5730,5649,1,0,0,0,5730,5654,1,0,0,0,5730,5661,1,0,0,0,5730,
-		5673,1,0,0,0,5730,5690,1,0,0,0,5730,5694,1,0,0,0,5730,5697,1,0,0,0,5730,
-		5712,1,0,0,0,5730,5716,1,0,0,0,5730,5720,1,0,0,0,5731,421,1,0,0,0,5732,
-		5734,3,448,224,0,5733,5735,5,472,0,0,5734,5733,1,0,0,0,5734,5735,1,0,0,
-		0,5735,5736,1,0,0,0,5736,5737,3,420,210,0,5737,423,1,0,0,0,5738,5739,5,
-		466,0,0,5739,5744,3,426,213,0,5740,5741,5,464,0,0,5741,5743,3,426,213,
-		0,5742,5740,1,0,0,0,5743,5746,1,0,0,0,5744,5742,1,0,0,0,5744,5745,1,0,
-		0,0,5745,5747,1,0,0,0,5746,5744,1,0,0,0,5747,5748,5,467,0,0,5748,425,1,
-		0,0,0,5749,5750,7,112,0,0,5750,427,1,0,0,0,5751,5767,5,428,0,0,5752,5767,
-		5,364,0,0,5753,5767,5,461,0,0,5754,5767,5,35,0,0,5755,5756,5,51,0,0,5756,
-		5759,5,359,0,0,5757,5759,5,52,0,0,5758,5755,1,0,0,0,5758,5757,1,0,0,0,
-		5759,5760,1,0,0,0,5760,5767,3,430,215,0,5761,5763,5,57,0,0,5762,5764,5,
-		481,0,0,5763,5762,1,0,0,0,5763,5764,1,0,0,0,5764,5765,1,0,0,0,5765,5767,
-		3,430,215,0,5766,5751,1,0,0,0,5766,5752,1,0,0,0,5766,5753,1,0,0,0,5766,
-		5754,1,0,0,0,5766,5758,1,0,0,0,5766,5761,1,0,0,0,5767,429,1,0,0,0,5768,
-		5773,3,448,224,0,5769,5773,3,416,208,0,5770,5773,5,35,0,0,5771,5773,5,
-		95,0,0,5772,5768,1,0,0,0,5772,5769,1,0,0,0,5772,5770,1,0,0,0,5772,5771,
-		1,0,0,0,5773,431,1,0,0,0,5774,5779,3,448,224,0,5775,5776,5,465,0,0,5776,
-		5778,3,452,226,0,5777,5775,1,0,0,0,5778,5781,1,0,0,0,5779,5777,1,0,0,0,
-		5779,5780,1,0,0,0,5780,433,1,0,0,0,5781,5779,1,0,0,0,5782,5785,3,448,224,
-		0,5783,5785,3,436,218,0,5784,5782,1,0,0,0,5784,5783,1,0,0,0,5785,435,1,
-		0,0,0,5786,5787,7,113,0,0,5787,437,1,0,0,0,5788,5789,5,466,0,0,5789,5794,
-		3,448,224,0,5790,5791,5,464,0,0,5791,5793,3,448,224,0,5792,5790,1,0,0,
-		0,5793,5796,1,0,0,0,5794,5792,1,0,0,0,5794,5795,1,0,0,0,5795,5797,1,0,
-		0,0,5796,5794,1,0,0,0,5797,5798,5,467,0,0,5798,439,1,0,0,0,5799,5800,5,
-		304,0,0,5800,5809,5,466,0,0,5801,5806,3,442,221,0,5802,5803,5,464,0,0,
-		5803,5805,3,442,221,0,5804,5802,1,0,0,0,5805,5808,1,0,0,0,5806,5804,1,
-		0,0,0,5806,5807,1,0,0,0,5807,5810,1,0,0,0,5808,5806,1,0,0,0,5809,5801,
-		1,0,0,0,5809,5810,1,0,0,0,5810,5812,1,0,0,0,5811,5813,5,464,0,0,5812,5811,
-		1,0,0,0,5812,5813,1,0,0,0,5813,5814,1,0,0,0,5814,5815,5,467,0,0,5815,441,
-		1,0,0,0,5816,5817,3,444,222,0,5817,5818,5,481,0,0,5818,5819,3,446,223,
-		0,5819,443,1,0,0,0,5820,5830,3,416,208,0,5821,5826,3,452,226,0,5822,5823,
-		5,465,0,0,5823,5825,3,452,226,0,5824,5822,1,0,0,0,5825,5828,1,0,0,0,5826,
-		5824,1,0,0,0,5826,5827,1,0,0,0,5827,5830,1,0,0,0,5828,5826,1,0,0,0,5829,
-		5820,1,0,0,0,5829,5821,1,0,0,0,5830,445,1,0,0,0,5831,5841,3,416,208,0,
-		5832,5834,7,32,0,0,5833,5832,1,0,0,0,5833,5834,1,0,0,0,5834,5835,1,0,0,
-		0,5835,5841,7,114,0,0,5836,5841,5,419,0,0,5837,5841,5,140,0,0,5838,5841,
-		5,261,0,0,5839,5841,3,452,226,0,5840,5831,1,0,0,0,5840,5833,1,0,0,0,5840,
-		5836,1,0,0,0,5840,5837,1,0,0,0,5840,5838,1,0,0,0,5840,5839,1,0,0,0,5841,
-		447,1,0,0,0,5842,5847,5,508,0,0,5843,5847,5,499,0,0,5844,5847,3,460,230,
-		0,5845,5847,3,458,229,0,5846,5842,1,0,0,0,5846,5843,1,0,0,0,5846,5844,
-		1,0,0,0,5846,5845,1,0,0,0,5847,449,1,0,0,0,5848,5853,5,508,0,0,5849,5853,
-		5,499,0,0,5850,5853,3,416,208,0,5851,5853,3,460,230,0,5852,5848,1,0,0,
-		0,5852,5849,1,0,0,0,5852,5850,1,0,0,0,5852,5851,1,0,0,0,5853,451,1,0,0,
-		0,5854,5857,3,448,224,0,5855,5857,3,462,231,0,5856,5854,1,0,0,0,5856,5855,
-		1,0,0,0,5857,453,1,0,0,0,5858,5863,5,508,0,0,5859,5863,3,460,230,0,5860,
-		5863,3,458,229,0,5861,5863,3,456,228,0,5862,5858,1,0,0,0,5862,5859,1,0,
-		0,0,5862,5860,1,0,0,0,5862,5861,1,0,0,0,5863,455,1,0,0,0,5864,5865,7,115,
-		0,0,5865,457,1,0,0,0,5866,5867,7,116,0,0,5867,459,1,0,0,0,5868,5869,7,
-		117,0,0,5869,461,1,0,0,0,5870,5871,7,118,0,0,5871,463,1,0,0,0,858,468,
+		4081,1,0,0,0,4081,4135,1,0,0,0,4082,4083,5,366,0,0,4083,4084,5,344,0,0,
+		4084,4087,5,297,0,0,4085,4086,5,147,0,0,4086,4088,3,368,184,0,4087,4085,
+		1,0,0,0,4087,4088,1,0,0,0,4088,4135,1,0,0,0,4089,4091,5,366,0,0,4090,4092,
+		3,322,161,0,4091,4090,1,0,0,0,4092,4093,1,0,0,0,4093,4091,1,0,0,0,4093,
+		4094,1,0,0,0,4094,4098,1,0,0,0,4095,4097,3,324,162,0,4096,4095,1,0,0,0,
+		4097,4100,1,0,0,0,4098,4096,1,0,0,0,4098,4099,1,0,0,0,4099,4104,1,0,0,
+		0,4100,4098,1,0,0,0,4101,4103,3,320,160,0,4102,4101,1,0,0,0,4103,4106,
+		1,0,0,0,4104,4102,1,0,0,0,4104,4105,1,0,0,0,4105,4109,1,0,0,0,4106,4104,
+		1,0,0,0,4107,4108,7,13,0,0,4108,4110,3,438,219,0,4109,4107,1,0,0,0,4109,
+		4110,1,0,0,0,4110,4113,1,0,0,0,4111,4112,5,212,0,0,4112,4114,3,416,208,
+		0,4113,4111,1,0,0,0,4113,4114,1,0,0,0,4114,4117,1,0,0,0,4115,4116,5,454,
+		0,0,4116,4118,3,382,191,0,4117,4115,1,0,0,0,4117,4118,1,0,0,0,4118,4129,
+		1,0,0,0,4119,4120,5,275,0,0,4120,4121,5,41,0,0,4121,4126,3,412,206,0,4122,
+		4123,5,467,0,0,4123,4125,3,412,206,0,4124,4122,1,0,0,0,4125,4128,1,0,0,
+		0,4126,4124,1,0,0,0,4126,4127,1,0,0,0,4127,4130,1,0,0,0,4128,4126,1,0,
+		0,0,4129,4119,1,0,0,0,4129,4130,1,0,0,0,4130,4132,1,0,0,0,4131,4133,3,
+		18,9,0,4132,4131,1,0,0,0,4132,4133,1,0,0,0,4133,4135,1,0,0,0,4134,4060,
+		1,0,0,0,4134,4068,1,0,0,0,4134,4072,1,0,0,0,4134,4082,1,0,0,0,4134,4089,
+		1,0,0,0,4135,317,1,0,0,0,4136,4158,5,404,0,0,4137,4158,5,445,0,0,4138,
+		4139,5,229,0,0,4139,4158,5,445,0,0,4140,4158,5,85,0,0,4141,4158,5,352,
+		0,0,4142,4158,5,47,0,0,4143,4144,5,136,0,0,4144,4158,5,47,0,0,4145,4158,
+		5,373,0,0,4146,4158,5,368,0,0,4147,4158,5,155,0,0,4148,4158,5,305,0,0,
+		4149,4158,5,420,0,0,4150,4158,5,127,0,0,4151,4152,5,343,0,0,4152,4158,
+		5,217,0,0,4153,4158,5,184,0,0,4154,4158,5,327,0,0,4155,4156,5,329,0,0,
+		4156,4158,5,162,0,0,4157,4136,1,0,0,0,4157,4137,1,0,0,0,4157,4138,1,0,
+		0,0,4157,4140,1,0,0,0,4157,4141,1,0,0,0,4157,4142,1,0,0,0,4157,4143,1,
+		0,0,0,4157,4145,1,0,0,0,4157,4146,1,0,0,0,4157,4147,1,0,0,0,4157,4148,
+		1,0,0,0,4157,4149,1,0,0,0,4157,4150,1,0,0,0,4157,4151,1,0,0,0,4157,4153,
+		1,0,0,0,4157,4154,1,0,0,0,4157,4155,1,0,0,0,4158,319,1,0,0,0,4159,4160,
+		7,69,0,0,4160,4161,3,432,216,0,4161,321,1,0,0,0,4162,4163,3,454,227,0,
+		4163,323,1,0,0,0,4164,4181,3,414,207,0,4165,4166,5,469,0,0,4166,4167,5,
+		491,0,0,4167,4168,5,470,0,0,4168,4181,3,322,161,0,4169,4171,5,147,0,0,
+		4170,4172,3,322,161,0,4171,4170,1,0,0,0,4172,4173,1,0,0,0,4173,4171,1,
+		0,0,0,4173,4174,1,0,0,0,4174,4176,1,0,0,0,4175,4177,3,414,207,0,4176,4175,
+		1,0,0,0,4176,4177,1,0,0,0,4177,4181,1,0,0,0,4178,4179,5,147,0,0,4179,4181,
+		3,348,174,0,4180,4164,1,0,0,0,4180,4165,1,0,0,0,4180,4169,1,0,0,0,4180,
+		4178,1,0,0,0,4181,325,1,0,0,0,4182,4186,7,70,0,0,4183,4185,3,328,164,0,
+		4184,4183,1,0,0,0,4185,4188,1,0,0,0,4186,4184,1,0,0,0,4186,4187,1,0,0,
+		0,4187,4189,1,0,0,0,4188,4186,1,0,0,0,4189,4221,3,330,165,0,4190,4192,
+		7,70,0,0,4191,4193,5,404,0,0,4192,4191,1,0,0,0,4192,4193,1,0,0,0,4193,
+		4194,1,0,0,0,4194,4198,3,432,216,0,4195,4199,5,12,0,0,4196,4199,3,448,
+		224,0,4197,4199,3,416,208,0,4198,4195,1,0,0,0,4198,4196,1,0,0,0,4198,4197,
+		1,0,0,0,4198,4199,1,0,0,0,4199,4221,1,0,0,0,4200,4201,7,71,0,0,4201,4202,
+		3,448,224,0,4202,4203,5,469,0,0,4203,4208,3,130,65,0,4204,4205,5,467,0,
+		0,4205,4207,3,130,65,0,4206,4204,1,0,0,0,4207,4210,1,0,0,0,4208,4206,1,
+		0,0,0,4208,4209,1,0,0,0,4209,4212,1,0,0,0,4210,4208,1,0,0,0,4211,4213,
+		5,467,0,0,4212,4211,1,0,0,0,4212,4213,1,0,0,0,4213,4214,1,0,0,0,4214,4215,
+		5,470,0,0,4215,4221,1,0,0,0,4216,4217,5,417,0,0,4217,4218,3,332,166,0,
+		4218,4219,3,4,2,0,4219,4221,1,0,0,0,4220,4182,1,0,0,0,4220,4190,1,0,0,
+		0,4220,4200,1,0,0,0,4220,4216,1,0,0,0,4221,327,1,0,0,0,4222,4240,5,135,
+		0,0,4223,4240,5,286,0,0,4224,4226,5,150,0,0,4225,4227,5,484,0,0,4226,4225,
+		1,0,0,0,4226,4227,1,0,0,0,4227,4230,1,0,0,0,4228,4231,3,448,224,0,4229,
+		4231,3,416,208,0,4230,4228,1,0,0,0,4230,4229,1,0,0,0,4231,4240,1,0,0,0,
+		4232,4240,5,15,0,0,4233,4240,5,224,0,0,4234,4240,5,442,0,0,4235,4240,5,
+		74,0,0,4236,4240,5,161,0,0,4237,4238,7,72,0,0,4238,4240,5,296,0,0,4239,
+		4222,1,0,0,0,4239,4223,1,0,0,0,4239,4224,1,0,0,0,4239,4232,1,0,0,0,4239,
+		4233,1,0,0,0,4239,4234,1,0,0,0,4239,4235,1,0,0,0,4239,4236,1,0,0,0,4239,
+		4237,1,0,0,0,4240,329,1,0,0,0,4241,4250,3,6,3,0,4242,4250,3,92,46,0,4243,
+		4250,3,112,56,0,4244,4250,3,114,57,0,4245,4250,3,286,143,0,4246,4250,3,
+		264,132,0,4247,4250,3,156,78,0,4248,4250,3,120,60,0,4249,4241,1,0,0,0,
+		4249,4242,1,0,0,0,4249,4243,1,0,0,0,4249,4244,1,0,0,0,4249,4245,1,0,0,
+		0,4249,4246,1,0,0,0,4249,4247,1,0,0,0,4249,4248,1,0,0,0,4250,331,1,0,0,
+		0,4251,4257,5,336,0,0,4252,4254,7,73,0,0,4253,4255,7,74,0,0,4254,4253,
+		1,0,0,0,4254,4255,1,0,0,0,4255,4257,1,0,0,0,4256,4251,1,0,0,0,4256,4252,
+		1,0,0,0,4257,333,1,0,0,0,4258,4262,5,433,0,0,4259,4260,3,448,224,0,4260,
+		4261,5,468,0,0,4261,4263,1,0,0,0,4262,4259,1,0,0,0,4262,4263,1,0,0,0,4263,
+		4264,1,0,0,0,4264,4463,3,448,224,0,4265,4266,5,362,0,0,4266,4267,5,47,
+		0,0,4267,4463,3,448,224,0,4268,4269,5,362,0,0,4269,4272,5,287,0,0,4270,
+		4271,5,147,0,0,4271,4273,3,348,174,0,4272,4270,1,0,0,0,4272,4273,1,0,0,
+		0,4273,4274,1,0,0,0,4274,4281,5,484,0,0,4275,4282,3,416,208,0,4276,4277,
+		5,287,0,0,4277,4278,5,469,0,0,4278,4279,3,416,208,0,4279,4280,5,470,0,
+		0,4280,4282,1,0,0,0,4281,4275,1,0,0,0,4281,4276,1,0,0,0,4282,4463,1,0,
+		0,0,4283,4284,5,362,0,0,4284,4285,5,95,0,0,4285,4296,5,340,0,0,4286,4297,
+		5,257,0,0,4287,4297,5,12,0,0,4288,4293,3,448,224,0,4289,4290,5,467,0,0,
+		4290,4292,3,448,224,0,4291,4289,1,0,0,0,4292,4295,1,0,0,0,4293,4291,1,
+		0,0,0,4293,4294,1,0,0,0,4294,4297,1,0,0,0,4295,4293,1,0,0,0,4296,4286,
+		1,0,0,0,4296,4287,1,0,0,0,4296,4288,1,0,0,0,4297,4298,1,0,0,0,4298,4299,
+		5,416,0,0,4299,4304,3,348,174,0,4300,4301,5,467,0,0,4301,4303,3,348,174,
+		0,4302,4300,1,0,0,0,4303,4306,1,0,0,0,4304,4302,1,0,0,0,4304,4305,1,0,
+		0,0,4305,4463,1,0,0,0,4306,4304,1,0,0,0,4307,4308,5,362,0,0,4308,4320,
+		5,340,0,0,4309,4321,5,257,0,0,4310,4321,5,12,0,0,4311,4321,5,95,0,0,4312,
+		4317,3,42,21,0,4313,4314,5,467,0,0,4314,4316,3,42,21,0,4315,4313,1,0,0,
+		0,4316,4319,1,0,0,0,4317,4315,1,0,0,0,4317,4318,1,0,0,0,4318,4321,1,0,
+		0,0,4319,4317,1,0,0,0,4320,4309,1,0,0,0,4320,4310,1,0,0,0,4320,4311,1,
+		0,0,0,4320,4312,1,0,0,0,4321,4463,1,0,0,0,4322,4323,5,362,0,0,4323,4326,
+		5,307,0,0,4324,4325,5,147,0,0,4325,4327,3,42,21,0,4326,4324,1,0,0,0,4326,
+		4327,1,0,0,0,4327,4328,1,0,0,0,4328,4333,3,442,221,0,4329,4330,5,467,0,
+		0,4330,4332,3,442,221,0,4331,4329,1,0,0,0,4332,4335,1,0,0,0,4333,4331,
+		1,0,0,0,4333,4334,1,0,0,0,4334,4463,1,0,0,0,4335,4333,1,0,0,0,4336,4338,
+		5,362,0,0,4337,4339,3,336,168,0,4338,4337,1,0,0,0,4338,4339,1,0,0,0,4339,
+		4340,1,0,0,0,4340,4341,5,419,0,0,4341,4346,3,338,169,0,4342,4343,5,467,
+		0,0,4343,4345,3,338,169,0,4344,4342,1,0,0,0,4345,4348,1,0,0,0,4346,4344,
+		1,0,0,0,4346,4347,1,0,0,0,4347,4463,1,0,0,0,4348,4346,1,0,0,0,4349,4350,
+		5,362,0,0,4350,4355,3,342,171,0,4351,4352,5,467,0,0,4352,4354,3,342,171,
+		0,4353,4351,1,0,0,0,4354,4357,1,0,0,0,4355,4353,1,0,0,0,4355,4356,1,0,
+		0,0,4356,4463,1,0,0,0,4357,4355,1,0,0,0,4358,4360,5,33,0,0,4359,4361,5,
+		457,0,0,4360,4359,1,0,0,0,4360,4361,1,0,0,0,4361,4463,1,0,0,0,4362,4363,
+		5,383,0,0,4363,4372,5,419,0,0,4364,4369,3,340,170,0,4365,4366,5,467,0,
+		0,4366,4368,3,340,170,0,4367,4365,1,0,0,0,4368,4371,1,0,0,0,4369,4367,
+		1,0,0,0,4369,4370,1,0,0,0,4370,4373,1,0,0,0,4371,4369,1,0,0,0,4372,4364,
+		1,0,0,0,4372,4373,1,0,0,0,4373,4463,1,0,0,0,4374,4376,5,61,0,0,4375,4377,
+		5,457,0,0,4376,4375,1,0,0,0,4376,4377,1,0,0,0,4377,4383,1,0,0,0,4378,4380,
+		5,17,0,0,4379,4381,5,255,0,0,4380,4379,1,0,0,0,4380,4381,1,0,0,0,4381,
+		4382,1,0,0,0,4382,4384,5,48,0,0,4383,4378,1,0,0,0,4383,4384,1,0,0,0,4384,
+		4389,1,0,0,0,4385,4387,5,255,0,0,4386,4385,1,0,0,0,4386,4387,1,0,0,0,4387,
+		4388,1,0,0,0,4388,4390,5,322,0,0,4389,4386,1,0,0,0,4389,4390,1,0,0,0,4390,
+		4463,1,0,0,0,4391,4393,5,341,0,0,4392,4394,5,457,0,0,4393,4392,1,0,0,0,
+		4393,4394,1,0,0,0,4394,4400,1,0,0,0,4395,4397,5,416,0,0,4396,4398,5,349,
+		0,0,4397,4396,1,0,0,0,4397,4398,1,0,0,0,4398,4399,1,0,0,0,4399,4401,3,
+		448,224,0,4400,4395,1,0,0,0,4400,4401,1,0,0,0,4401,4407,1,0,0,0,4402,4404,
+		5,17,0,0,4403,4405,5,255,0,0,4404,4403,1,0,0,0,4404,4405,1,0,0,0,4405,
+		4406,1,0,0,0,4406,4408,5,48,0,0,4407,4402,1,0,0,0,4407,4408,1,0,0,0,4408,
+		4413,1,0,0,0,4409,4411,5,255,0,0,4410,4409,1,0,0,0,4410,4411,1,0,0,0,4411,
+		4412,1,0,0,0,4412,4414,5,322,0,0,4413,4410,1,0,0,0,4413,4414,1,0,0,0,4414,
+		4463,1,0,0,0,4415,4416,5,349,0,0,4416,4463,3,448,224,0,4417,4418,5,322,
+		0,0,4418,4419,5,349,0,0,4419,4463,3,448,224,0,4420,4421,5,222,0,0,4421,
+		4422,7,47,0,0,4422,4427,3,346,173,0,4423,4424,5,467,0,0,4424,4426,3,346,
+		173,0,4425,4423,1,0,0,0,4426,4429,1,0,0,0,4427,4425,1,0,0,0,4427,4428,
+		1,0,0,0,4428,4463,1,0,0,0,4429,4427,1,0,0,0,4430,4431,5,430,0,0,4431,4463,
+		7,47,0,0,4432,4433,5,109,0,0,4433,4463,3,380,190,0,4434,4436,5,204,0,0,
+		4435,4437,7,75,0,0,4436,4435,1,0,0,0,4436,4437,1,0,0,0,4437,4438,1,0,0,
+		0,4438,4463,3,382,191,0,4439,4440,5,301,0,0,4440,4441,3,448,224,0,4441,
+		4444,5,151,0,0,4442,4445,3,416,208,0,4443,4445,5,510,0,0,4444,4442,1,0,
+		0,0,4444,4443,1,0,0,0,4445,4463,1,0,0,0,4446,4447,5,131,0,0,4447,4457,
+		3,448,224,0,4448,4449,5,435,0,0,4449,4454,5,510,0,0,4450,4451,5,467,0,
+		0,4451,4453,5,510,0,0,4452,4450,1,0,0,0,4453,4456,1,0,0,0,4454,4452,1,
+		0,0,0,4454,4455,1,0,0,0,4455,4458,1,0,0,0,4456,4454,1,0,0,0,4457,4448,
+		1,0,0,0,4457,4458,1,0,0,0,4458,4463,1,0,0,0,4459,4460,7,76,0,0,4460,4461,
+		5,301,0,0,4461,4463,3,448,224,0,4462,4258,1,0,0,0,4462,4265,1,0,0,0,4462,
+		4268,1,0,0,0,4462,4283,1,0,0,0,4462,4307,1,0,0,0,4462,4322,1,0,0,0,4462,
+		4336,1,0,0,0,4462,4349,1,0,0,0,4462,4358,1,0,0,0,4462,4362,1,0,0,0,4462,
+		4374,1,0,0,0,4462,4391,1,0,0,0,4462,4415,1,0,0,0,4462,4417,1,0,0,0,4462,
+		4420,1,0,0,0,4462,4430,1,0,0,0,4462,4432,1,0,0,0,4462,4434,1,0,0,0,4462,
+		4439,1,0,0,0,4462,4446,1,0,0,0,4462,4459,1,0,0,0,4463,335,1,0,0,0,4464,
+		4465,7,77,0,0,4465,337,1,0,0,0,4466,4467,5,197,0,0,4467,4473,5,211,0,0,
+		4468,4469,5,315,0,0,4469,4474,7,78,0,0,4470,4471,5,324,0,0,4471,4474,5,
+		315,0,0,4472,4474,5,360,0,0,4473,4468,1,0,0,0,4473,4470,1,0,0,0,4473,4472,
+		1,0,0,0,4474,4478,1,0,0,0,4475,4476,5,315,0,0,4476,4478,7,79,0,0,4477,
+		4466,1,0,0,0,4477,4475,1,0,0,0,4478,339,1,0,0,0,4479,4480,5,315,0,0,4480,
+		4485,7,79,0,0,4481,4482,5,456,0,0,4482,4483,5,70,0,0,4483,4485,5,371,0,
+		0,4484,4479,1,0,0,0,4484,4481,1,0,0,0,4485,341,1,0,0,0,4486,4487,5,251,
+		0,0,4487,4490,3,430,215,0,4488,4489,5,57,0,0,4489,4491,3,430,215,0,4490,
+		4488,1,0,0,0,4490,4491,1,0,0,0,4491,4518,1,0,0,0,4492,4493,5,51,0,0,4493,
+		4496,5,362,0,0,4494,4496,5,52,0,0,4495,4492,1,0,0,0,4495,4494,1,0,0,0,
+		4496,4497,1,0,0,0,4497,4518,3,430,215,0,4498,4499,5,510,0,0,4499,4500,
+		7,19,0,0,4500,4518,3,382,191,0,4501,4503,3,336,168,0,4502,4501,1,0,0,0,
+		4502,4503,1,0,0,0,4503,4504,1,0,0,0,4504,4509,3,448,224,0,4505,4506,5,
+		468,0,0,4506,4508,3,452,226,0,4507,4505,1,0,0,0,4508,4511,1,0,0,0,4509,
+		4507,1,0,0,0,4509,4510,1,0,0,0,4510,4514,1,0,0,0,4511,4509,1,0,0,0,4512,
+		4514,5,509,0,0,4513,4502,1,0,0,0,4513,4512,1,0,0,0,4514,4515,1,0,0,0,4515,
+		4516,7,80,0,0,4516,4518,3,344,172,0,4517,4486,1,0,0,0,4517,4495,1,0,0,
+		0,4517,4498,1,0,0,0,4517,4513,1,0,0,0,4518,343,1,0,0,0,4519,4525,5,95,
+		0,0,4520,4525,5,267,0,0,4521,4525,5,12,0,0,4522,4525,5,35,0,0,4523,4525,
+		3,382,191,0,4524,4519,1,0,0,0,4524,4520,1,0,0,0,4524,4521,1,0,0,0,4524,
+		4522,1,0,0,0,4524,4523,1,0,0,0,4525,345,1,0,0,0,4526,4531,3,432,216,0,
+		4527,4529,5,21,0,0,4528,4527,1,0,0,0,4528,4529,1,0,0,0,4529,4530,1,0,0,
+		0,4530,4532,3,448,224,0,4531,4528,1,0,0,0,4531,4532,1,0,0,0,4532,4541,
+		1,0,0,0,4533,4535,5,315,0,0,4534,4536,5,218,0,0,4535,4534,1,0,0,0,4535,
+		4536,1,0,0,0,4536,4542,1,0,0,0,4537,4539,5,226,0,0,4538,4537,1,0,0,0,4538,
+		4539,1,0,0,0,4539,4540,1,0,0,0,4540,4542,5,458,0,0,4541,4533,1,0,0,0,4541,
+		4538,1,0,0,0,4542,347,1,0,0,0,4543,4546,5,83,0,0,4544,4545,5,469,0,0,4545,
+		4547,5,470,0,0,4546,4544,1,0,0,0,4546,4547,1,0,0,0,4547,4553,1,0,0,0,4548,
+		4550,3,42,21,0,4549,4551,5,510,0,0,4550,4549,1,0,0,0,4550,4551,1,0,0,0,
+		4551,4553,1,0,0,0,4552,4543,1,0,0,0,4552,4548,1,0,0,0,4553,349,1,0,0,0,
+		4554,4555,5,75,0,0,4555,4557,5,434,0,0,4556,4558,3,140,70,0,4557,4556,
+		1,0,0,0,4557,4558,1,0,0,0,4558,4559,1,0,0,0,4559,4564,3,352,176,0,4560,
+		4561,5,467,0,0,4561,4563,3,352,176,0,4562,4560,1,0,0,0,4563,4566,1,0,0,
+		0,4564,4562,1,0,0,0,4564,4565,1,0,0,0,4565,4570,1,0,0,0,4566,4564,1,0,
+		0,0,4567,4569,3,356,178,0,4568,4567,1,0,0,0,4569,4572,1,0,0,0,4570,4568,
+		1,0,0,0,4570,4571,1,0,0,0,4571,4774,1,0,0,0,4572,4570,1,0,0,0,4573,4574,
+		5,13,0,0,4574,4576,5,434,0,0,4575,4577,3,142,71,0,4576,4575,1,0,0,0,4576,
+		4577,1,0,0,0,4577,4578,1,0,0,0,4578,4583,3,352,176,0,4579,4580,5,467,0,
+		0,4580,4582,3,352,176,0,4581,4579,1,0,0,0,4582,4585,1,0,0,0,4583,4581,
+		1,0,0,0,4583,4584,1,0,0,0,4584,4589,1,0,0,0,4585,4583,1,0,0,0,4586,4588,
+		3,356,178,0,4587,4586,1,0,0,0,4588,4591,1,0,0,0,4589,4587,1,0,0,0,4589,
+		4590,1,0,0,0,4590,4774,1,0,0,0,4591,4589,1,0,0,0,4592,4593,5,111,0,0,4593,
+		4595,5,434,0,0,4594,4596,3,142,71,0,4595,4594,1,0,0,0,4595,4596,1,0,0,
+		0,4596,4597,1,0,0,0,4597,4602,3,348,174,0,4598,4599,5,467,0,0,4599,4601,
+		3,348,174,0,4600,4598,1,0,0,0,4601,4604,1,0,0,0,4602,4600,1,0,0,0,4602,
+		4603,1,0,0,0,4603,4774,1,0,0,0,4604,4602,1,0,0,0,4605,4606,5,75,0,0,4606,
+		4608,5,340,0,0,4607,4609,3,140,70,0,4608,4607,1,0,0,0,4608,4609,1,0,0,
+		0,4609,4610,1,0,0,0,4610,4615,3,42,21,0,4611,4612,5,467,0,0,4612,4614,
+		3,42,21,0,4613,4611,1,0,0,0,4614,4617,1,0,0,0,4615,4613,1,0,0,0,4615,4616,
+		1,0,0,0,4616,4619,1,0,0,0,4617,4615,1,0,0,0,4618,4620,3,144,72,0,4619,
+		4618,1,0,0,0,4619,4620,1,0,0,0,4620,4774,1,0,0,0,4621,4622,5,111,0,0,4622,
+		4624,5,340,0,0,4623,4625,3,142,71,0,4624,4623,1,0,0,0,4624,4625,1,0,0,
+		0,4625,4626,1,0,0,0,4626,4631,3,42,21,0,4627,4628,5,467,0,0,4628,4630,
+		3,42,21,0,4629,4627,1,0,0,0,4630,4633,1,0,0,0,4631,4629,1,0,0,0,4631,4632,
+		1,0,0,0,4632,4774,1,0,0,0,4633,4631,1,0,0,0,4634,4635,5,159,0,0,4635,4640,
+		3,358,179,0,4636,4637,5,467,0,0,4637,4639,3,358,179,0,4638,4636,1,0,0,
+		0,4639,4642,1,0,0,0,4640,4638,1,0,0,0,4640,4641,1,0,0,0,4641,4643,1,0,
+		0,0,4642,4640,1,0,0,0,4643,4644,5,267,0,0,4644,4645,3,362,181,0,4645,4646,
+		5,416,0,0,4646,4651,3,368,184,0,4647,4648,5,467,0,0,4648,4650,3,368,184,
+		0,4649,4647,1,0,0,0,4650,4653,1,0,0,0,4651,4649,1,0,0,0,4651,4652,1,0,
+		0,0,4652,4657,1,0,0,0,4653,4651,1,0,0,0,4654,4655,5,176,0,0,4655,4656,
+		5,41,0,0,4656,4658,3,416,208,0,4657,4654,1,0,0,0,4657,4658,1,0,0,0,4658,
+		4662,1,0,0,0,4659,4660,5,456,0,0,4660,4661,5,159,0,0,4661,4663,5,272,0,
+		0,4662,4659,1,0,0,0,4662,4663,1,0,0,0,4663,4774,1,0,0,0,4664,4665,5,335,
+		0,0,4665,4670,3,358,179,0,4666,4667,5,467,0,0,4667,4669,3,358,179,0,4668,
+		4666,1,0,0,0,4669,4672,1,0,0,0,4670,4668,1,0,0,0,4670,4671,1,0,0,0,4671,
+		4673,1,0,0,0,4672,4670,1,0,0,0,4673,4674,5,267,0,0,4674,4675,3,362,181,
+		0,4675,4676,5,151,0,0,4676,4681,3,368,184,0,4677,4678,5,467,0,0,4678,4680,
+		3,368,184,0,4679,4677,1,0,0,0,4680,4683,1,0,0,0,4681,4679,1,0,0,0,4681,
+		4682,1,0,0,0,4682,4774,1,0,0,0,4683,4681,1,0,0,0,4684,4685,5,335,0,0,4685,
+		4687,5,12,0,0,4686,4688,5,304,0,0,4687,4686,1,0,0,0,4687,4688,1,0,0,0,
+		4688,4689,1,0,0,0,4689,4690,5,467,0,0,4690,4691,5,159,0,0,4691,4692,5,
+		272,0,0,4692,4693,5,151,0,0,4693,4698,3,368,184,0,4694,4695,5,467,0,0,
+		4695,4697,3,368,184,0,4696,4694,1,0,0,0,4697,4700,1,0,0,0,4698,4696,1,
+		0,0,0,4698,4699,1,0,0,0,4699,4774,1,0,0,0,4700,4698,1,0,0,0,4701,4702,
+		5,159,0,0,4702,4707,3,42,21,0,4703,4704,5,467,0,0,4704,4706,3,42,21,0,
+		4705,4703,1,0,0,0,4706,4709,1,0,0,0,4707,4705,1,0,0,0,4707,4708,1,0,0,
+		0,4708,4710,1,0,0,0,4709,4707,1,0,0,0,4710,4711,5,416,0,0,4711,4716,3,
+		368,184,0,4712,4713,5,467,0,0,4713,4715,3,368,184,0,4714,4712,1,0,0,0,
+		4715,4718,1,0,0,0,4716,4714,1,0,0,0,4716,4717,1,0,0,0,4717,4722,1,0,0,
+		0,4718,4716,1,0,0,0,4719,4720,5,456,0,0,4720,4721,5,6,0,0,4721,4723,5,
+		272,0,0,4722,4719,1,0,0,0,4722,4723,1,0,0,0,4723,4774,1,0,0,0,4724,4725,
+		5,335,0,0,4725,4730,3,42,21,0,4726,4727,5,467,0,0,4727,4729,3,42,21,0,
+		4728,4726,1,0,0,0,4729,4732,1,0,0,0,4730,4728,1,0,0,0,4730,4731,1,0,0,
+		0,4731,4733,1,0,0,0,4732,4730,1,0,0,0,4733,4734,5,151,0,0,4734,4739,3,
+		368,184,0,4735,4736,5,467,0,0,4736,4738,3,368,184,0,4737,4735,1,0,0,0,
+		4738,4741,1,0,0,0,4739,4737,1,0,0,0,4739,4740,1,0,0,0,4740,4774,1,0,0,
+		0,4741,4739,1,0,0,0,4742,4743,5,75,0,0,4743,4744,5,344,0,0,4744,4746,5,
+		297,0,0,4745,4747,3,140,70,0,4746,4745,1,0,0,0,4746,4747,1,0,0,0,4747,
+		4748,1,0,0,0,4748,4749,3,448,224,0,4749,4750,5,267,0,0,4750,4751,3,432,
+		216,0,4751,4752,5,21,0,0,4752,4753,7,81,0,0,4753,4754,5,416,0,0,4754,4755,
+		3,368,184,0,4755,4756,5,435,0,0,4756,4757,5,469,0,0,4757,4758,3,382,191,
+		0,4758,4759,5,470,0,0,4759,4774,1,0,0,0,4760,4761,5,111,0,0,4761,4762,
+		5,344,0,0,4762,4764,5,297,0,0,4763,4765,3,142,71,0,4764,4763,1,0,0,0,4764,
+		4765,1,0,0,0,4765,4766,1,0,0,0,4766,4767,3,448,224,0,4767,4768,5,267,0,
+		0,4768,4771,3,432,216,0,4769,4770,5,147,0,0,4770,4772,3,368,184,0,4771,
+		4769,1,0,0,0,4771,4772,1,0,0,0,4772,4774,1,0,0,0,4773,4554,1,0,0,0,4773,
+		4573,1,0,0,0,4773,4592,1,0,0,0,4773,4605,1,0,0,0,4773,4621,1,0,0,0,4773,
+		4634,1,0,0,0,4773,4664,1,0,0,0,4773,4684,1,0,0,0,4773,4701,1,0,0,0,4773,
+		4724,1,0,0,0,4773,4742,1,0,0,0,4773,4760,1,0,0,0,4774,351,1,0,0,0,4775,
+		4777,3,348,174,0,4776,4778,3,354,177,0,4777,4776,1,0,0,0,4777,4778,1,0,
+		0,0,4778,353,1,0,0,0,4779,4780,5,176,0,0,4780,4782,5,41,0,0,4781,4783,
+		5,287,0,0,4782,4781,1,0,0,0,4782,4783,1,0,0,0,4783,4784,1,0,0,0,4784,4793,
+		3,416,208,0,4785,4786,5,176,0,0,4786,4787,5,456,0,0,4787,4790,3,42,21,
+		0,4788,4789,7,82,0,0,4789,4791,3,416,208,0,4790,4788,1,0,0,0,4790,4791,
+		1,0,0,0,4791,4793,1,0,0,0,4792,4779,1,0,0,0,4792,4785,1,0,0,0,4793,355,
+		1,0,0,0,4794,4795,5,95,0,0,4795,4806,5,340,0,0,4796,4801,3,42,21,0,4797,
+		4798,5,467,0,0,4798,4800,3,42,21,0,4799,4797,1,0,0,0,4800,4803,1,0,0,0,
+		4801,4799,1,0,0,0,4801,4802,1,0,0,0,4802,4807,1,0,0,0,4803,4801,1,0,0,
+		0,4804,4807,5,12,0,0,4805,4807,5,257,0,0,4806,4796,1,0,0,0,4806,4804,1,
+		0,0,0,4806,4805,1,0,0,0,4807,4825,1,0,0,0,4808,4809,5,328,0,0,4809,4825,
+		7,83,0,0,4810,4811,5,287,0,0,4811,4817,5,133,0,0,4812,4818,5,95,0,0,4813,
+		4818,5,254,0,0,4814,4815,5,192,0,0,4815,4816,5,503,0,0,4816,4818,5,87,
+		0,0,4817,4812,1,0,0,0,4817,4813,1,0,0,0,4817,4814,1,0,0,0,4817,4818,1,
+		0,0,0,4818,4825,1,0,0,0,4819,4820,5,2,0,0,4820,4825,7,84,0,0,4821,4822,
+		5,60,0,0,4822,4825,3,416,208,0,4823,4825,3,440,220,0,4824,4794,1,0,0,0,
+		4824,4808,1,0,0,0,4824,4810,1,0,0,0,4824,4819,1,0,0,0,4824,4821,1,0,0,
+		0,4824,4823,1,0,0,0,4825,357,1,0,0,0,4826,4828,3,360,180,0,4827,4826,1,
+		0,0,0,4828,4829,1,0,0,0,4829,4827,1,0,0,0,4829,4830,1,0,0,0,4830,4832,
+		1,0,0,0,4831,4833,3,438,219,0,4832,4831,1,0,0,0,4832,4833,1,0,0,0,4833,
+		359,1,0,0,0,4834,4835,3,454,227,0,4835,361,1,0,0,0,4836,4838,3,364,182,
+		0,4837,4836,1,0,0,0,4837,4838,1,0,0,0,4838,4839,1,0,0,0,4839,4844,3,366,
+		183,0,4840,4841,5,468,0,0,4841,4843,3,366,183,0,4842,4840,1,0,0,0,4843,
+		4846,1,0,0,0,4844,4842,1,0,0,0,4844,4845,1,0,0,0,4845,4861,1,0,0,0,4846,
+		4844,1,0,0,0,4847,4848,5,12,0,0,4848,4856,3,448,224,0,4849,4850,5,180,
+		0,0,4850,4852,7,85,0,0,4851,4853,3,448,224,0,4852,4851,1,0,0,0,4852,4853,
+		1,0,0,0,4853,4855,1,0,0,0,4854,4849,1,0,0,0,4855,4858,1,0,0,0,4856,4854,
+		1,0,0,0,4856,4857,1,0,0,0,4857,4861,1,0,0,0,4858,4856,1,0,0,0,4859,4861,
+		5,402,0,0,4860,4837,1,0,0,0,4860,4847,1,0,0,0,4860,4859,1,0,0,0,4861,363,
+		1,0,0,0,4862,4874,5,404,0,0,4863,4874,5,85,0,0,4864,4874,5,47,0,0,4865,
+		4874,5,445,0,0,4866,4867,5,229,0,0,4867,4874,5,445,0,0,4868,4874,5,155,
+		0,0,4869,4870,5,329,0,0,4870,4874,5,162,0,0,4871,4874,5,329,0,0,4872,4874,
+		5,434,0,0,4873,4862,1,0,0,0,4873,4863,1,0,0,0,4873,4864,1,0,0,0,4873,4865,
+		1,0,0,0,4873,4866,1,0,0,0,4873,4868,1,0,0,0,4873,4869,1,0,0,0,4873,4871,
+		1,0,0,0,4873,4872,1,0,0,0,4874,365,1,0,0,0,4875,4879,5,491,0,0,4876,4879,
+		3,452,226,0,4877,4879,3,416,208,0,4878,4875,1,0,0,0,4878,4876,1,0,0,0,
+		4878,4877,1,0,0,0,4879,367,1,0,0,0,4880,4881,5,340,0,0,4881,4887,3,42,
+		21,0,4882,4884,5,434,0,0,4883,4882,1,0,0,0,4883,4884,1,0,0,0,4884,4885,
+		1,0,0,0,4885,4887,3,348,174,0,4886,4880,1,0,0,0,4886,4883,1,0,0,0,4887,
+		369,1,0,0,0,4888,4889,5,13,0,0,4889,4890,5,402,0,0,4890,4893,5,362,0,0,
+		4891,4894,3,448,224,0,4892,4894,3,416,208,0,4893,4891,1,0,0,0,4893,4892,
+		1,0,0,0,4894,4895,1,0,0,0,4895,4896,7,54,0,0,4896,4897,3,344,172,0,4897,
+		5090,1,0,0,0,4898,4899,5,13,0,0,4899,4900,5,402,0,0,4900,4902,7,86,0,0,
+		4901,4903,5,94,0,0,4902,4901,1,0,0,0,4902,4903,1,0,0,0,4903,4904,1,0,0,
+		0,4904,4905,3,372,186,0,4905,4910,3,416,208,0,4906,4907,5,467,0,0,4907,
+		4909,3,416,208,0,4908,4906,1,0,0,0,4909,4912,1,0,0,0,4910,4908,1,0,0,0,
+		4910,4911,1,0,0,0,4911,4914,1,0,0,0,4912,4910,1,0,0,0,4913,4915,5,148,
+		0,0,4914,4913,1,0,0,0,4914,4915,1,0,0,0,4915,4933,1,0,0,0,4916,4918,5,
+		362,0,0,4917,4916,1,0,0,0,4917,4918,1,0,0,0,4918,4931,1,0,0,0,4919,4920,
+		5,469,0,0,4920,4925,3,442,221,0,4921,4922,5,467,0,0,4922,4924,3,442,221,
+		0,4923,4921,1,0,0,0,4924,4927,1,0,0,0,4925,4923,1,0,0,0,4925,4926,1,0,
+		0,0,4926,4928,1,0,0,0,4927,4925,1,0,0,0,4928,4929,5,470,0,0,4929,4932,
+		1,0,0,0,4930,4932,3,440,220,0,4931,4919,1,0,0,0,4931,4930,1,0,0,0,4932,
+		4934,1,0,0,0,4933,4917,1,0,0,0,4933,4934,1,0,0,0,4934,5090,1,0,0,0,4935,
+		4936,5,6,0,0,4936,4937,5,362,0,0,4937,4938,5,138,0,0,4938,4939,3,42,21,
+		0,4939,4942,5,484,0,0,4940,4943,3,416,208,0,4941,4943,5,265,0,0,4942,4940,
+		1,0,0,0,4942,4941,1,0,0,0,4943,5090,1,0,0,0,4944,4945,5,6,0,0,4945,4946,
+		7,44,0,0,4946,4947,5,138,0,0,4947,4950,3,42,21,0,4948,4949,5,456,0,0,4949,
+		4951,3,416,208,0,4950,4948,1,0,0,0,4950,4951,1,0,0,0,4951,5090,1,0,0,0,
+		4952,4953,5,6,0,0,4953,4954,5,362,0,0,4954,4955,7,87,0,0,4955,4956,5,68,
+		0,0,4956,4957,5,469,0,0,4957,4962,3,442,221,0,4958,4959,5,467,0,0,4959,
+		4961,3,442,221,0,4960,4958,1,0,0,0,4961,4964,1,0,0,0,4962,4960,1,0,0,0,
+		4962,4963,1,0,0,0,4963,4965,1,0,0,0,4964,4962,1,0,0,0,4965,4968,5,470,
+		0,0,4966,4967,5,456,0,0,4967,4969,5,292,0,0,4968,4966,1,0,0,0,4968,4969,
+		1,0,0,0,4969,5090,1,0,0,0,4970,4971,5,6,0,0,4971,4972,5,366,0,0,4972,4973,
+		7,87,0,0,4973,4976,5,68,0,0,4974,4975,5,212,0,0,4975,4977,3,416,208,0,
+		4976,4974,1,0,0,0,4976,4977,1,0,0,0,4977,5090,1,0,0,0,4978,4980,5,6,0,
+		0,4979,4981,3,454,227,0,4980,4979,1,0,0,0,4981,4982,1,0,0,0,4982,4980,
+		1,0,0,0,4982,4983,1,0,0,0,4983,4984,1,0,0,0,4984,4985,5,404,0,0,4985,4988,
+		3,432,216,0,4986,4987,5,284,0,0,4987,4989,3,438,219,0,4988,4986,1,0,0,
+		0,4988,4989,1,0,0,0,4989,5090,1,0,0,0,4990,4992,5,6,0,0,4991,4993,3,454,
+		227,0,4992,4991,1,0,0,0,4993,4994,1,0,0,0,4994,4992,1,0,0,0,4994,4995,
+		1,0,0,0,4995,4999,1,0,0,0,4996,4998,3,374,187,0,4997,4996,1,0,0,0,4998,
+		5001,1,0,0,0,4999,4997,1,0,0,0,4999,5000,1,0,0,0,5000,5004,1,0,0,0,5001,
+		4999,1,0,0,0,5002,5003,5,454,0,0,5003,5005,3,382,191,0,5004,5002,1,0,0,
+		0,5004,5005,1,0,0,0,5005,5090,1,0,0,0,5006,5009,5,75,0,0,5007,5008,5,274,
+		0,0,5008,5010,5,325,0,0,5009,5007,1,0,0,0,5009,5010,1,0,0,0,5010,5011,
+		1,0,0,0,5011,5012,5,329,0,0,5012,5014,5,162,0,0,5013,5015,3,140,70,0,5014,
+		5013,1,0,0,0,5014,5015,1,0,0,0,5015,5016,1,0,0,0,5016,5026,3,448,224,0,
+		5017,5018,5,416,0,0,5018,5023,3,376,188,0,5019,5020,5,467,0,0,5020,5022,
+		3,376,188,0,5021,5019,1,0,0,0,5022,5025,1,0,0,0,5023,5021,1,0,0,0,5023,
+		5024,1,0,0,0,5024,5027,1,0,0,0,5025,5023,1,0,0,0,5026,5017,1,0,0,0,5026,
+		5027,1,0,0,0,5027,5040,1,0,0,0,5028,5029,5,456,0,0,5029,5030,5,469,0,0,
+		5030,5035,3,442,221,0,5031,5032,5,467,0,0,5032,5034,3,442,221,0,5033,5031,
+		1,0,0,0,5034,5037,1,0,0,0,5035,5033,1,0,0,0,5035,5036,1,0,0,0,5036,5038,
+		1,0,0,0,5037,5035,1,0,0,0,5038,5039,5,470,0,0,5039,5041,1,0,0,0,5040,5028,
+		1,0,0,0,5040,5041,1,0,0,0,5041,5090,1,0,0,0,5042,5043,5,13,0,0,5043,5044,
+		5,329,0,0,5044,5045,5,162,0,0,5045,5080,3,448,224,0,5046,5047,5,5,0,0,
+		5047,5052,3,376,188,0,5048,5049,5,467,0,0,5049,5051,3,376,188,0,5050,5048,
+		1,0,0,0,5051,5054,1,0,0,0,5052,5050,1,0,0,0,5052,5053,1,0,0,0,5053,5081,
+		1,0,0,0,5054,5052,1,0,0,0,5055,5056,5,111,0,0,5056,5057,5,469,0,0,5057,
+		5062,5,503,0,0,5058,5059,5,467,0,0,5059,5061,5,503,0,0,5060,5058,1,0,0,
+		0,5061,5064,1,0,0,0,5062,5060,1,0,0,0,5062,5063,1,0,0,0,5063,5065,1,0,
+		0,0,5064,5062,1,0,0,0,5065,5081,5,470,0,0,5066,5067,5,111,0,0,5067,5081,
+		5,12,0,0,5068,5069,5,456,0,0,5069,5070,5,469,0,0,5070,5075,3,442,221,0,
+		5071,5072,5,467,0,0,5072,5074,3,442,221,0,5073,5071,1,0,0,0,5074,5077,
+		1,0,0,0,5075,5073,1,0,0,0,5075,5076,1,0,0,0,5076,5078,1,0,0,0,5077,5075,
+		1,0,0,0,5078,5079,5,470,0,0,5079,5081,1,0,0,0,5080,5046,1,0,0,0,5080,5055,
+		1,0,0,0,5080,5066,1,0,0,0,5080,5068,1,0,0,0,5081,5090,1,0,0,0,5082,5083,
+		5,111,0,0,5083,5084,5,329,0,0,5084,5086,5,162,0,0,5085,5087,3,142,71,0,
+		5086,5085,1,0,0,0,5086,5087,1,0,0,0,5087,5088,1,0,0,0,5088,5090,3,448,
+		224,0,5089,4888,1,0,0,0,5089,4898,1,0,0,0,5089,4935,1,0,0,0,5089,4944,
+		1,0,0,0,5089,4952,1,0,0,0,5089,4970,1,0,0,0,5089,4978,1,0,0,0,5089,4990,
+		1,0,0,0,5089,5006,1,0,0,0,5089,5042,1,0,0,0,5089,5082,1,0,0,0,5090,371,
+		1,0,0,0,5091,5099,5,29,0,0,5092,5099,5,30,0,0,5093,5099,5,145,0,0,5094,
+		5099,5,263,0,0,5095,5099,5,38,0,0,5096,5097,5,66,0,0,5097,5099,5,256,0,
+		0,5098,5091,1,0,0,0,5098,5092,1,0,0,0,5098,5093,1,0,0,0,5098,5094,1,0,
+		0,0,5098,5095,1,0,0,0,5098,5096,1,0,0,0,5099,373,1,0,0,0,5100,5130,3,414,
+		207,0,5101,5102,5,469,0,0,5102,5107,3,414,207,0,5103,5104,5,467,0,0,5104,
+		5106,3,414,207,0,5105,5103,1,0,0,0,5106,5109,1,0,0,0,5107,5105,1,0,0,0,
+		5107,5108,1,0,0,0,5108,5110,1,0,0,0,5109,5107,1,0,0,0,5110,5111,5,470,
+		0,0,5111,5130,1,0,0,0,5112,5130,3,440,220,0,5113,5114,5,469,0,0,5114,5119,
+		3,442,221,0,5115,5116,5,467,0,0,5116,5118,3,442,221,0,5117,5115,1,0,0,
+		0,5118,5121,1,0,0,0,5119,5117,1,0,0,0,5119,5120,1,0,0,0,5120,5122,1,0,
+		0,0,5121,5119,1,0,0,0,5122,5123,5,470,0,0,5123,5130,1,0,0,0,5124,5125,
+		5,151,0,0,5125,5130,3,432,216,0,5126,5127,5,284,0,0,5127,5130,3,438,219,
+		0,5128,5130,5,484,0,0,5129,5100,1,0,0,0,5129,5101,1,0,0,0,5129,5112,1,
+		0,0,0,5129,5113,1,0,0,0,5129,5124,1,0,0,0,5129,5126,1,0,0,0,5129,5128,
+		1,0,0,0,5130,375,1,0,0,0,5131,5132,5,469,0,0,5132,5137,3,378,189,0,5133,
+		5134,5,467,0,0,5134,5136,3,378,189,0,5135,5133,1,0,0,0,5136,5139,1,0,0,
+		0,5137,5135,1,0,0,0,5137,5138,1,0,0,0,5138,5140,1,0,0,0,5139,5137,1,0,
+		0,0,5140,5141,5,470,0,0,5141,377,1,0,0,0,5142,5157,3,442,221,0,5143,5144,
+		3,452,226,0,5144,5145,5,180,0,0,5145,5146,5,469,0,0,5146,5151,3,416,208,
+		0,5147,5148,5,467,0,0,5148,5150,3,416,208,0,5149,5147,1,0,0,0,5150,5153,
+		1,0,0,0,5151,5149,1,0,0,0,5151,5152,1,0,0,0,5152,5154,1,0,0,0,5153,5151,
+		1,0,0,0,5154,5155,5,470,0,0,5155,5157,1,0,0,0,5156,5142,1,0,0,0,5156,5143,
+		1,0,0,0,5157,379,1,0,0,0,5158,5163,3,382,191,0,5159,5160,5,467,0,0,5160,
+		5162,3,382,191,0,5161,5159,1,0,0,0,5162,5165,1,0,0,0,5163,5161,1,0,0,0,
+		5163,5164,1,0,0,0,5164,381,1,0,0,0,5165,5163,1,0,0,0,5166,5167,6,191,-1,
+		0,5167,5168,5,258,0,0,5168,5174,3,382,191,6,5169,5170,5,510,0,0,5170,5171,
+		5,481,0,0,5171,5174,3,382,191,2,5172,5174,3,384,192,0,5173,5166,1,0,0,
+		0,5173,5169,1,0,0,0,5173,5172,1,0,0,0,5174,5186,1,0,0,0,5175,5176,10,5,
+		0,0,5176,5177,7,88,0,0,5177,5185,3,382,191,6,5178,5179,10,4,0,0,5179,5180,
+		5,460,0,0,5180,5185,3,382,191,5,5181,5182,10,3,0,0,5182,5183,7,89,0,0,
+		5183,5185,3,382,191,4,5184,5175,1,0,0,0,5184,5178,1,0,0,0,5184,5181,1,
+		0,0,0,5185,5188,1,0,0,0,5186,5184,1,0,0,0,5186,5187,1,0,0,0,5187,383,1,
+		0,0,0,5188,5186,1,0,0,0,5189,5190,6,192,-1,0,5190,5191,3,388,194,0,5191,
+		5211,1,0,0,0,5192,5193,10,4,0,0,5193,5195,5,196,0,0,5194,5196,5,258,0,
+		0,5195,5194,1,0,0,0,5195,5196,1,0,0,0,5196,5197,1,0,0,0,5197,5210,7,90,
+		0,0,5198,5199,10,3,0,0,5199,5200,3,386,193,0,5200,5201,7,91,0,0,5201,5202,
+		5,469,0,0,5202,5203,3,12,6,0,5203,5204,5,470,0,0,5204,5210,1,0,0,0,5205,
+		5206,10,2,0,0,5206,5207,3,386,193,0,5207,5208,3,388,194,0,5208,5210,1,
+		0,0,0,5209,5192,1,0,0,0,5209,5198,1,0,0,0,5209,5205,1,0,0,0,5210,5213,
+		1,0,0,0,5211,5209,1,0,0,0,5211,5212,1,0,0,0,5212,385,1,0,0,0,5213,5211,
+		1,0,0,0,5214,5215,7,92,0,0,5215,387,1,0,0,0,5216,5218,3,392,196,0,5217,
+		5219,3,390,195,0,5218,5217,1,0,0,0,5218,5219,1,0,0,0,5219,389,1,0,0,0,
+		5220,5222,5,258,0,0,5221,5220,1,0,0,0,5221,5222,1,0,0,0,5222,5223,1,0,
+		0,0,5223,5224,5,180,0,0,5224,5225,5,469,0,0,5225,5226,3,12,6,0,5226,5227,
+		5,470,0,0,5227,5259,1,0,0,0,5228,5230,5,258,0,0,5229,5228,1,0,0,0,5229,
+		5230,1,0,0,0,5230,5231,1,0,0,0,5231,5232,5,180,0,0,5232,5233,5,469,0,0,
+		5233,5234,3,380,190,0,5234,5235,5,470,0,0,5235,5259,1,0,0,0,5236,5238,
+		5,258,0,0,5237,5236,1,0,0,0,5237,5238,1,0,0,0,5238,5239,1,0,0,0,5239,5240,
+		5,34,0,0,5240,5241,3,392,196,0,5241,5242,5,17,0,0,5242,5243,3,388,194,
+		0,5243,5259,1,0,0,0,5244,5246,5,258,0,0,5245,5244,1,0,0,0,5245,5246,1,
+		0,0,0,5246,5247,1,0,0,0,5247,5248,5,212,0,0,5248,5251,3,392,196,0,5249,
+		5250,5,125,0,0,5250,5252,3,392,196,0,5251,5249,1,0,0,0,5251,5252,1,0,0,
+		0,5252,5259,1,0,0,0,5253,5255,5,258,0,0,5254,5253,1,0,0,0,5254,5255,1,
+		0,0,0,5255,5256,1,0,0,0,5256,5257,7,93,0,0,5257,5259,3,392,196,0,5258,
+		5221,1,0,0,0,5258,5229,1,0,0,0,5258,5237,1,0,0,0,5258,5245,1,0,0,0,5258,
+		5254,1,0,0,0,5259,391,1,0,0,0,5260,5261,6,196,-1,0,5261,5262,7,94,0,0,
+		5262,5269,3,392,196,12,5263,5264,5,497,0,0,5264,5269,3,392,196,11,5265,
+		5266,5,35,0,0,5266,5269,3,392,196,10,5267,5269,3,394,197,0,5268,5260,1,
+		0,0,0,5268,5263,1,0,0,0,5268,5265,1,0,0,0,5268,5267,1,0,0,0,5269,5301,
+		1,0,0,0,5270,5271,10,8,0,0,5271,5272,5,1,0,0,5272,5300,3,392,196,9,5273,
+		5274,10,7,0,0,5274,5275,5,498,0,0,5275,5300,3,392,196,8,5276,5277,10,6,
+		0,0,5277,5278,7,95,0,0,5278,5300,3,392,196,7,5279,5280,10,5,0,0,5280,5281,
+		7,32,0,0,5281,5300,3,392,196,6,5282,5287,10,4,0,0,5283,5284,5,485,0,0,
+		5284,5288,5,485,0,0,5285,5286,5,486,0,0,5286,5288,5,486,0,0,5287,5283,
+		1,0,0,0,5287,5285,1,0,0,0,5288,5289,1,0,0,0,5289,5300,3,392,196,5,5290,
+		5291,10,3,0,0,5291,5292,5,488,0,0,5292,5300,3,392,196,4,5293,5294,10,2,
+		0,0,5294,5295,5,490,0,0,5295,5300,3,392,196,3,5296,5297,10,9,0,0,5297,
+		5298,5,57,0,0,5298,5300,3,42,21,0,5299,5270,1,0,0,0,5299,5273,1,0,0,0,
+		5299,5276,1,0,0,0,5299,5279,1,0,0,0,5299,5282,1,0,0,0,5299,5290,1,0,0,
+		0,5299,5293,1,0,0,0,5299,5296,1,0,0,0,5300,5303,1,0,0,0,5301,5299,1,0,
+		0,0,5301,5302,1,0,0,0,5302,393,1,0,0,0,5303,5301,1,0,0,0,5304,5305,6,197,
+		-1,0,5305,5496,3,414,207,0,5306,5307,5,192,0,0,5307,5308,5,469,0,0,5308,
+		5311,3,382,191,0,5309,5310,5,467,0,0,5310,5312,3,382,191,0,5311,5309,1,
+		0,0,0,5312,5313,1,0,0,0,5313,5311,1,0,0,0,5313,5314,1,0,0,0,5314,5315,
+		1,0,0,0,5315,5316,5,470,0,0,5316,5496,1,0,0,0,5317,5318,5,192,0,0,5318,
+		5319,3,382,191,0,5319,5320,3,418,209,0,5320,5496,1,0,0,0,5321,5323,5,45,
+		0,0,5322,5324,3,382,191,0,5323,5322,1,0,0,0,5323,5324,1,0,0,0,5324,5330,
+		1,0,0,0,5325,5326,5,453,0,0,5326,5327,3,382,191,0,5327,5328,5,412,0,0,
+		5328,5329,3,382,191,0,5329,5331,1,0,0,0,5330,5325,1,0,0,0,5331,5332,1,
+		0,0,0,5332,5330,1,0,0,0,5332,5333,1,0,0,0,5333,5336,1,0,0,0,5334,5335,
+		5,114,0,0,5335,5337,3,382,191,0,5336,5334,1,0,0,0,5336,5337,1,0,0,0,5337,
+		5338,1,0,0,0,5338,5339,5,120,0,0,5339,5496,1,0,0,0,5340,5341,5,132,0,0,
+		5341,5342,5,469,0,0,5342,5343,3,12,6,0,5343,5344,5,470,0,0,5344,5496,1,
+		0,0,0,5345,5346,7,96,0,0,5346,5347,5,469,0,0,5347,5348,3,382,191,0,5348,
+		5349,5,21,0,0,5349,5350,3,420,210,0,5350,5351,5,470,0,0,5351,5496,1,0,
+		0,0,5352,5353,5,73,0,0,5353,5354,5,469,0,0,5354,5359,3,382,191,0,5355,
+		5356,5,467,0,0,5356,5360,3,420,210,0,5357,5358,5,435,0,0,5358,5360,3,430,
+		215,0,5359,5355,1,0,0,0,5359,5357,1,0,0,0,5360,5361,1,0,0,0,5361,5362,
+		5,470,0,0,5362,5496,1,0,0,0,5363,5364,5,137,0,0,5364,5365,5,469,0,0,5365,
+		5366,3,418,209,0,5366,5367,5,151,0,0,5367,5368,3,382,191,0,5368,5369,5,
+		470,0,0,5369,5496,1,0,0,0,5370,5371,5,421,0,0,5371,5373,5,469,0,0,5372,
+		5374,7,97,0,0,5373,5372,1,0,0,0,5373,5374,1,0,0,0,5374,5376,1,0,0,0,5375,
+		5377,3,382,191,0,5376,5375,1,0,0,0,5376,5377,1,0,0,0,5377,5378,1,0,0,0,
+		5378,5379,5,151,0,0,5379,5380,3,382,191,0,5380,5381,5,470,0,0,5381,5496,
+		1,0,0,0,5382,5383,7,98,0,0,5383,5384,5,469,0,0,5384,5385,3,382,191,0,5385,
+		5386,5,151,0,0,5386,5389,3,382,191,0,5387,5388,5,147,0,0,5388,5390,3,382,
+		191,0,5389,5387,1,0,0,0,5389,5390,1,0,0,0,5390,5391,1,0,0,0,5391,5392,
+		5,470,0,0,5392,5496,1,0,0,0,5393,5394,5,298,0,0,5394,5395,5,469,0,0,5395,
+		5396,3,392,196,0,5396,5397,5,180,0,0,5397,5398,3,382,191,0,5398,5399,5,
+		470,0,0,5399,5496,1,0,0,0,5400,5401,5,440,0,0,5401,5402,5,469,0,0,5402,
+		5403,3,432,216,0,5403,5404,5,470,0,0,5404,5496,1,0,0,0,5405,5411,7,99,
+		0,0,5406,5408,5,469,0,0,5407,5409,3,382,191,0,5408,5407,1,0,0,0,5408,5409,
+		1,0,0,0,5409,5410,1,0,0,0,5410,5412,5,470,0,0,5411,5406,1,0,0,0,5411,5412,
+		1,0,0,0,5412,5496,1,0,0,0,5413,5414,5,20,0,0,5414,5415,5,485,0,0,5415,
+		5416,3,420,210,0,5416,5417,5,486,0,0,5417,5420,1,0,0,0,5418,5420,5,20,
+		0,0,5419,5413,1,0,0,0,5419,5418,1,0,0,0,5419,5420,1,0,0,0,5420,5421,1,
+		0,0,0,5421,5423,5,471,0,0,5422,5424,3,380,190,0,5423,5422,1,0,0,0,5423,
+		5424,1,0,0,0,5424,5425,1,0,0,0,5425,5496,5,472,0,0,5426,5433,5,228,0,0,
+		5427,5428,5,485,0,0,5428,5429,3,420,210,0,5429,5430,5,467,0,0,5430,5431,
+		3,420,210,0,5431,5432,5,486,0,0,5432,5434,1,0,0,0,5433,5427,1,0,0,0,5433,
+		5434,1,0,0,0,5434,5435,1,0,0,0,5435,5444,5,473,0,0,5436,5441,3,396,198,
+		0,5437,5438,5,467,0,0,5438,5440,3,396,198,0,5439,5437,1,0,0,0,5440,5443,
+		1,0,0,0,5441,5439,1,0,0,0,5441,5442,1,0,0,0,5442,5445,1,0,0,0,5443,5441,
+		1,0,0,0,5444,5436,1,0,0,0,5444,5445,1,0,0,0,5445,5446,1,0,0,0,5446,5496,
+		5,474,0,0,5447,5448,3,436,218,0,5448,5449,3,398,199,0,5449,5496,1,0,0,
+		0,5450,5455,3,448,224,0,5451,5452,5,468,0,0,5452,5454,3,452,226,0,5453,
+		5451,1,0,0,0,5454,5457,1,0,0,0,5455,5453,1,0,0,0,5455,5456,1,0,0,0,5456,
+		5459,1,0,0,0,5457,5455,1,0,0,0,5458,5460,3,398,199,0,5459,5458,1,0,0,0,
+		5459,5460,1,0,0,0,5460,5496,1,0,0,0,5461,5466,5,95,0,0,5462,5463,5,469,
+		0,0,5463,5464,3,432,216,0,5464,5465,5,470,0,0,5465,5467,1,0,0,0,5466,5462,
+		1,0,0,0,5466,5467,1,0,0,0,5467,5496,1,0,0,0,5468,5496,5,510,0,0,5469,5472,
+		5,509,0,0,5470,5471,5,468,0,0,5471,5473,3,452,226,0,5472,5470,1,0,0,0,
+		5472,5473,1,0,0,0,5473,5496,1,0,0,0,5474,5496,5,476,0,0,5475,5476,5,473,
+		0,0,5476,5477,3,448,224,0,5477,5478,3,382,191,0,5478,5479,5,474,0,0,5479,
+		5496,1,0,0,0,5480,5481,5,469,0,0,5481,5482,3,12,6,0,5482,5483,5,470,0,
+		0,5483,5496,1,0,0,0,5484,5485,5,469,0,0,5485,5490,3,382,191,0,5486,5487,
+		5,467,0,0,5487,5489,3,382,191,0,5488,5486,1,0,0,0,5489,5492,1,0,0,0,5490,
+		5488,1,0,0,0,5490,5491,1,0,0,0,5491,5493,1,0,0,0,5492,5490,1,0,0,0,5493,
+		5494,5,470,0,0,5494,5496,1,0,0,0,5495,5304,1,0,0,0,5495,5306,1,0,0,0,5495,
+		5317,1,0,0,0,5495,5321,1,0,0,0,5495,5340,1,0,0,0,5495,5345,1,0,0,0,5495,
+		5352,1,0,0,0,5495,5363,1,0,0,0,5495,5370,1,0,0,0,5495,5382,1,0,0,0,5495,
+		5393,1,0,0,0,5495,5400,1,0,0,0,5495,5405,1,0,0,0,5495,5419,1,0,0,0,5495,
+		5426,1,0,0,0,5495,5447,1,0,0,0,5495,5450,1,0,0,0,5495,5461,1,0,0,0,5495,
+		5468,1,0,0,0,5495,5469,1,0,0,0,5495,5474,1,0,0,0,5495,5475,1,0,0,0,5495,
+		5480,1,0,0,0,5495,5484,1,0,0,0,5496,5510,1,0,0,0,5497,5498,10,26,0,0,5498,
+		5499,5,471,0,0,5499,5500,3,382,191,0,5500,5501,5,472,0,0,5501,5509,1,0,
+		0,0,5502,5503,10,25,0,0,5503,5504,5,468,0,0,5504,5509,3,448,224,0,5505,
+		5506,10,24,0,0,5506,5507,7,100,0,0,5507,5509,3,416,208,0,5508,5497,1,0,
+		0,0,5508,5502,1,0,0,0,5508,5505,1,0,0,0,5509,5512,1,0,0,0,5510,5508,1,
+		0,0,0,5510,5511,1,0,0,0,5511,395,1,0,0,0,5512,5510,1,0,0,0,5513,5514,3,
+		382,191,0,5514,5515,5,475,0,0,5515,5516,3,382,191,0,5516,397,1,0,0,0,5517,
+		5520,5,469,0,0,5518,5521,5,491,0,0,5519,5521,3,400,200,0,5520,5518,1,0,
+		0,0,5520,5519,1,0,0,0,5520,5521,1,0,0,0,5521,5522,1,0,0,0,5522,5527,5,
+		470,0,0,5523,5524,5,178,0,0,5524,5528,5,262,0,0,5525,5526,5,330,0,0,5526,
+		5528,5,262,0,0,5527,5523,1,0,0,0,5527,5525,1,0,0,0,5527,5528,1,0,0,0,5528,
+		5535,1,0,0,0,5529,5530,5,142,0,0,5530,5531,5,469,0,0,5531,5532,5,454,0,
+		0,5532,5533,3,382,191,0,5533,5534,5,470,0,0,5534,5536,1,0,0,0,5535,5529,
+		1,0,0,0,5535,5536,1,0,0,0,5536,5538,1,0,0,0,5537,5539,3,404,202,0,5538,
+		5537,1,0,0,0,5538,5539,1,0,0,0,5539,399,1,0,0,0,5540,5542,7,4,0,0,5541,
+		5540,1,0,0,0,5541,5542,1,0,0,0,5542,5543,1,0,0,0,5543,5546,3,402,201,0,
+		5544,5545,5,178,0,0,5545,5547,5,262,0,0,5546,5544,1,0,0,0,5546,5547,1,
+		0,0,0,5547,5552,1,0,0,0,5548,5549,5,467,0,0,5549,5551,3,402,201,0,5550,
+		5548,1,0,0,0,5551,5554,1,0,0,0,5552,5550,1,0,0,0,5552,5553,1,0,0,0,5553,
+		5557,1,0,0,0,5554,5552,1,0,0,0,5555,5556,5,178,0,0,5556,5558,5,262,0,0,
+		5557,5555,1,0,0,0,5557,5558,1,0,0,0,5558,5569,1,0,0,0,5559,5560,5,275,
+		0,0,5560,5561,5,41,0,0,5561,5566,3,412,206,0,5562,5563,5,467,0,0,5563,
+		5565,3,412,206,0,5564,5562,1,0,0,0,5565,5568,1,0,0,0,5566,5564,1,0,0,0,
+		5566,5567,1,0,0,0,5567,5570,1,0,0,0,5568,5566,1,0,0,0,5569,5559,1,0,0,
+		0,5569,5570,1,0,0,0,5570,5573,1,0,0,0,5571,5572,5,359,0,0,5572,5574,3,
+		382,191,0,5573,5571,1,0,0,0,5573,5574,1,0,0,0,5574,5577,1,0,0,0,5575,5576,
+		5,435,0,0,5576,5578,3,430,215,0,5577,5575,1,0,0,0,5577,5578,1,0,0,0,5578,
+		401,1,0,0,0,5579,5598,3,382,191,0,5580,5581,3,448,224,0,5581,5582,5,483,
+		0,0,5582,5583,3,382,191,0,5583,5598,1,0,0,0,5584,5585,5,469,0,0,5585,5590,
+		3,448,224,0,5586,5587,5,467,0,0,5587,5589,3,448,224,0,5588,5586,1,0,0,
+		0,5589,5592,1,0,0,0,5590,5588,1,0,0,0,5590,5591,1,0,0,0,5591,5593,1,0,
+		0,0,5592,5590,1,0,0,0,5593,5594,5,470,0,0,5594,5595,5,483,0,0,5595,5596,
+		3,382,191,0,5596,5598,1,0,0,0,5597,5579,1,0,0,0,5597,5580,1,0,0,0,5597,
+		5584,1,0,0,0,5598,403,1,0,0,0,5599,5600,5,278,0,0,5600,5604,3,406,203,
+		0,5601,5602,5,278,0,0,5602,5604,3,448,224,0,5603,5599,1,0,0,0,5603,5601,
+		1,0,0,0,5604,405,1,0,0,0,5605,5607,5,469,0,0,5606,5608,3,448,224,0,5607,
+		5606,1,0,0,0,5607,5608,1,0,0,0,5608,5612,1,0,0,0,5609,5610,5,284,0,0,5610,
+		5611,5,41,0,0,5611,5613,3,380,190,0,5612,5609,1,0,0,0,5612,5613,1,0,0,
+		0,5613,5624,1,0,0,0,5614,5615,5,275,0,0,5615,5616,5,41,0,0,5616,5621,3,
+		412,206,0,5617,5618,5,467,0,0,5618,5620,3,412,206,0,5619,5617,1,0,0,0,
+		5620,5623,1,0,0,0,5621,5619,1,0,0,0,5621,5622,1,0,0,0,5622,5625,1,0,0,
+		0,5623,5621,1,0,0,0,5624,5614,1,0,0,0,5624,5625,1,0,0,0,5625,5627,1,0,
+		0,0,5626,5628,3,408,204,0,5627,5626,1,0,0,0,5627,5628,1,0,0,0,5628,5629,
+		1,0,0,0,5629,5630,5,470,0,0,5630,407,1,0,0,0,5631,5632,7,101,0,0,5632,
+		5640,3,410,205,0,5633,5634,7,101,0,0,5634,5635,5,34,0,0,5635,5636,3,410,
+		205,0,5636,5637,5,17,0,0,5637,5638,3,410,205,0,5638,5640,1,0,0,0,5639,
+		5631,1,0,0,0,5639,5633,1,0,0,0,5640,409,1,0,0,0,5641,5642,5,425,0,0,5642,
+		5651,5,299,0,0,5643,5644,5,425,0,0,5644,5651,5,146,0,0,5645,5646,5,79,
+		0,0,5646,5651,5,344,0,0,5647,5648,3,382,191,0,5648,5649,7,102,0,0,5649,
+		5651,1,0,0,0,5650,5641,1,0,0,0,5650,5643,1,0,0,0,5650,5645,1,0,0,0,5650,
+		5647,1,0,0,0,5651,411,1,0,0,0,5652,5654,3,382,191,0,5653,5655,7,8,0,0,
+		5654,5653,1,0,0,0,5654,5655,1,0,0,0,5655,5658,1,0,0,0,5656,5657,5,262,
+		0,0,5657,5659,7,103,0,0,5658,5656,1,0,0,0,5658,5659,1,0,0,0,5659,413,1,
+		0,0,0,5660,5677,5,261,0,0,5661,5677,5,422,0,0,5662,5677,5,140,0,0,5663,
+		5677,5,503,0,0,5664,5677,5,504,0,0,5665,5677,5,505,0,0,5666,5677,5,506,
+		0,0,5667,5677,5,507,0,0,5668,5670,5,508,0,0,5669,5668,1,0,0,0,5669,5670,
+		1,0,0,0,5670,5671,1,0,0,0,5671,5677,3,416,208,0,5672,5673,5,508,0,0,5673,
+		5677,7,104,0,0,5674,5675,7,105,0,0,5675,5677,3,416,208,0,5676,5660,1,0,
+		0,0,5676,5661,1,0,0,0,5676,5662,1,0,0,0,5676,5663,1,0,0,0,5676,5664,1,
+		0,0,0,5676,5665,1,0,0,0,5676,5666,1,0,0,0,5676,5667,1,0,0,0,5676,5669,
+		1,0,0,0,5676,5672,1,0,0,0,5676,5674,1,0,0,0,5677,415,1,0,0,0,5678,5682,
+		7,106,0,0,5679,5681,7,107,0,0,5680,5679,1,0,0,0,5681,5684,1,0,0,0,5682,
+		5680,1,0,0,0,5682,5683,1,0,0,0,5683,417,1,0,0,0,5684,5682,1,0,0,0,5685,
+		5686,7,108,0,0,5686,419,1,0,0,0,5687,5688,5,20,0,0,5688,5689,5,485,0,0,
+		5689,5690,3,420,210,0,5690,5691,5,486,0,0,5691,5769,1,0,0,0,5692,5693,
+		5,228,0,0,5693,5694,5,485,0,0,5694,5695,3,420,210,0,5695,5696,5,467,0,
+		0,5696,5697,3,420,210,0,5697,5698,5,486,0,0,5698,5769,1,0,0,0,5699,5700,
+		5,394,0,0,5700,5701,5,485,0,0,5701,5706,3,422,211,0,5702,5703,5,467,0,
+		0,5703,5705,3,422,211,0,5704,5702,1,0,0,0,5705,5708,1,0,0,0,5706,5704,
+		1,0,0,0,5706,5707,1,0,0,0,5707,5709,1,0,0,0,5708,5706,1,0,0,0,5709,5710,
+		5,486,0,0,5710,5769,1,0,0,0,5711,5712,7,109,0,0,5712,5713,5,469,0,0,5713,
+		5718,3,416,208,0,5714,5715,5,467,0,0,5715,5717,3,416,208,0,5716,5714,1,
+		0,0,0,5717,5720,1,0,0,0,5718,5716,1,0,0,0,5718,5719,1,0,0,0,5719,5721,
+		1,0,0,0,5720,5718,1,0,0,0,5721,5725,5,470,0,0,5722,5724,3,428,214,0,5723,
+		5722,1,0,0,0,5724,5727,1,0,0,0,5725,5723,1,0,0,0,5725,5726,1,0,0,0,5726,
+		5769,1,0,0,0,5727,5725,1,0,0,0,5728,5730,7,110,0,0,5729,5731,7,111,0,0,
+		5730,5729,1,0,0,0,5730,5731,1,0,0,0,5731,5769,1,0,0,0,5732,5733,5,110,
+		0,0,5733,5769,5,300,0,0,5734,5736,5,252,0,0,5735,5734,1,0,0,0,5735,5736,
+		1,0,0,0,5736,5737,1,0,0,0,5737,5739,7,112,0,0,5738,5740,5,441,0,0,5739,
+		5738,1,0,0,0,5739,5740,1,0,0,0,5740,5742,1,0,0,0,5741,5743,3,424,212,0,
+		5742,5741,1,0,0,0,5742,5743,1,0,0,0,5743,5747,1,0,0,0,5744,5746,3,428,
+		214,0,5745,5744,1,0,0,0,5746,5749,1,0,0,0,5747,5745,1,0,0,0,5747,5748,
+		1,0,0,0,5748,5769,1,0,0,0,5749,5747,1,0,0,0,5750,5751,5,415,0,0,5751,5752,
+		5,456,0,0,5752,5753,5,413,0,0,5753,5769,5,465,0,0,5754,5756,5,35,0,0,5755,
+		5757,3,424,212,0,5756,5755,1,0,0,0,5756,5757,1,0,0,0,5757,5769,1,0,0,0,
+		5758,5760,3,448,224,0,5759,5761,3,424,212,0,5760,5759,1,0,0,0,5760,5761,
+		1,0,0,0,5761,5765,1,0,0,0,5762,5764,3,428,214,0,5763,5762,1,0,0,0,5764,
+		5767,1,0,0,0,5765,5763,1,0,0,0,5765,5766,1,0,0,0,5766,5769,1,0,0,0,5767,
+		5765,1,0,0,0,5768,5687,1,0,0,0,5768,5692,1,0,0,0,5768,5699,1,0,0,0,5768,
+		5711,1,0,0,0,5768,5728,1,0,0,0,5768,5732,1,0,0,0,5768,5735,1,0,0,0,5768,
+		5750,1,0,0,0,5768,5754,1,0,0,0,5768,5758,1,0,0,0,5769,421,1,0,0,0,5770,
+		5772,3,448,224,0,5771,5773,5,475,0,0,5772,5771,1,0,0,0,5772,5773,1,0,0,
+		0,5773,5774,1,0,0,0,5774,5775,3,420,210,0,5775,423,1,0,0,0,5776,5777,5,
+		469,0,0,5777,5782,3,426,213,0,5778,5779,5,467,0,0,5779,5781,3,426,213,
+		0,5780,5778,1,0,0,0,5781,5784,1,0,0,0,5782,5780,1,0,0,0,5782,5783,1,0,
+		0,0,5783,5785,1,0,0,0,5784,5782,1,0,0,0,5785,5786,5,470,0,0,5786,425,1,
+		0,0,0,5787,5788,7,113,0,0,5788,427,1,0,0,0,5789,5805,5,431,0,0,5790,5805,
+		5,367,0,0,5791,5805,5,464,0,0,5792,5805,5,35,0,0,5793,5794,5,51,0,0,5794,
+		5797,5,362,0,0,5795,5797,5,52,0,0,5796,5793,1,0,0,0,5796,5795,1,0,0,0,
+		5797,5798,1,0,0,0,5798,5805,3,430,215,0,5799,5801,5,57,0,0,5800,5802,5,
+		484,0,0,5801,5800,1,0,0,0,5801,5802,1,0,0,0,5802,5803,1,0,0,0,5803,5805,
+		3,430,215,0,5804,5789,1,0,0,0,5804,5790,1,0,0,0,5804,5791,1,0,0,0,5804,
+		5792,1,0,0,0,5804,5796,1,0,0,0,5804,5799,1,0,0,0,5805,429,1,0,0,0,5806,
+		5811,3,448,224,0,5807,5811,3,416,208,0,5808,5811,5,35,0,0,5809,5811,5,
+		95,0,0,5810,5806,1,0,0,0,5810,5807,1,0,0,0,5810,5808,1,0,0,0,5810,5809,
+		1,0,0,0,5811,431,1,0,0,0,5812,5817,3,448,224,0,5813,5814,5,468,0,0,5814,
+		5816,3,452,226,0,5815,5813,1,0,0,0,5816,5819,1,0,0,0,5817,5815,1,0,0,0,
+		5817,5818,1,0,0,0,5818,433,1,0,0,0,5819,5817,1,0,0,0,5820,5823,3,448,224,
+		0,5821,5823,3,436,218,0,5822,5820,1,0,0,0,5822,5821,1,0,0,0,5823,435,1,
+		0,0,0,5824,5825,7,114,0,0,5825,437,1,0,0,0,5826,5827,5,469,0,0,5827,5832,
+		3,448,224,0,5828,5829,5,467,0,0,5829,5831,3,448,224,0,5830,5828,1,0,0,
+		0,5831,5834,1,0,0,0,5832,5830,1,0,0,0,5832,5833,1,0,0,0,5833,5835,1,0,
+		0,0,5834,5832,1,0,0,0,5835,5836,5,470,0,0,5836,439,1,0,0,0,5837,5838,5,
+		306,0,0,5838,5847,5,469,0,0,5839,5844,3,442,221,0,5840,5841,5,467,0,0,
+		5841,5843,3,442,221,0,5842,5840,1,0,0,0,5843,5846,1,0,0,0,5844,5842,1,
+		0,0,0,5844,5845,1,0,0,0,5845,5848,1,0,0,0,5846,5844,1,0,0,0,5847,5839,
+		1,0,0,0,5847,5848,1,0,0,0,5848,5850,1,0,0,0,5849,5851,5,467,0,0,5850,5849,
+		1,0,0,0,5850,5851,1,0,0,0,5851,5852,1,0,0,0,5852,5853,5,470,0,0,5853,441,
+		1,0,0,0,5854,5855,3,444,222,0,5855,5856,5,484,0,0,5856,5857,3,446,223,
+		0,5857,443,1,0,0,0,5858,5868,3,416,208,0,5859,5864,3,452,226,0,5860,5861,
+		5,468,0,0,5861,5863,3,452,226,0,5862,5860,1,0,0,0,5863,5866,1,0,0,0,5864,
+		5862,1,0,0,0,5864,5865,1,0,0,0,5865,5868,1,0,0,0,5866,5864,1,0,0,0,5867,
+		5858,1,0,0,0,5867,5859,1,0,0,0,5868,445,1,0,0,0,5869,5879,3,416,208,0,
+		5870,5872,7,32,0,0,5871,5870,1,0,0,0,5871,5872,1,0,0,0,5872,5873,1,0,0,
+		0,5873,5879,7,115,0,0,5874,5879,5,422,0,0,5875,5879,5,140,0,0,5876,5879,
+		5,261,0,0,5877,5879,3,452,226,0,5878,5869,1,0,0,0,5878,5871,1,0,0,0,5878,
+		5874,1,0,0,0,5878,5875,1,0,0,0,5878,5876,1,0,0,0,5878,5877,1,0,0,0,5879,
+		447,1,0,0,0,5880,5885,5,511,0,0,5881,5885,5,502,0,0,5882,5885,3,460,230,
+		0,5883,5885,3,458,229,0,5884,5880,1,0,0,0,5884,5881,1,0,0,0,5884,5882,
+		1,0,0,0,5884,5883,1,0,0,0,5885,449,1,0,0,0,5886,5891,5,511,0,0,5887,5891,
+		5,502,0,0,5888,5891,3,416,208,0,5889,5891,3,460,230,0,5890,5886,1,0,0,
+		0,5890,5887,1,0,0,0,5890,5888,1,0,0,0,5890,5889,1,0,0,0,5891,451,1,0,0,
+		0,5892,5895,3,448,224,0,5893,5895,3,462,231,0,5894,5892,1,0,0,0,5894,5893,
+		1,0,0,0,5895,453,1,0,0,0,5896,5901,5,511,0,0,5897,5901,3,460,230,0,5898,
+		5901,3,458,229,0,5899,5901,3,456,228,0,5900,5896,1,0,0,0,5900,5897,1,0,
+		0,0,5900,5898,1,0,0,0,5900,5899,1,0,0,0,5901,455,1,0,0,0,5902,5903,7,116,
+		0,0,5903,457,1,0,0,0,5904,5905,7,117,0,0,5905,459,1,0,0,0,5906,5907,7,
+		118,0,0,5907,461,1,0,0,0,5908,5909,7,119,0,0,5909,463,1,0,0,0,862,468,
 		486,491,499,508,511,514,524,527,530,535,540,547,552,565,570,572,584,587,
 		592,598,606,612,615,617,629,638,641,645,653,661,665,669,673,676,680,684,
 		692,695,704,706,715,718,723,732,737,741,747,763,768,770,779,791,804,813,
@@ -46199,25 +46486,26 @@ public partial class MatViewParser : Parser {
 		3827,3839,3844,3849,3853,3856,3860,3868,3872,3876,3885,3888,3895,3899,
 		3903,3911,3915,3921,3924,3930,3935,3944,3949,3956,3959,3968,3972,3975,
 		3978,3991,3996,3998,4006,4017,4028,4040,4048,4052,4056,4058,4064,4078,
-		4080,4086,4091,4097,4102,4106,4110,4119,4122,4125,4127,4150,4166,4169,
-		4173,4179,4185,4191,4201,4205,4213,4219,4223,4232,4242,4247,4249,4255,
-		4265,4274,4286,4289,4297,4310,4313,4319,4326,4331,4339,4348,4353,4362,
-		4365,4369,4373,4376,4379,4382,4386,4390,4393,4397,4400,4403,4406,4420,
-		4429,4437,4447,4450,4455,4466,4470,4477,4483,4488,4495,4502,4506,4510,
-		4517,4521,4524,4528,4531,4534,4539,4543,4545,4550,4557,4563,4569,4576,
-		4582,4588,4595,4601,4608,4612,4617,4624,4633,4644,4650,4655,4663,4674,
-		4680,4691,4700,4709,4715,4723,4732,4735,4739,4744,4752,4754,4763,4768,
-		4779,4786,4791,4794,4799,4806,4814,4818,4822,4835,4840,4845,4848,4855,
-		4864,4872,4876,4879,4887,4893,4895,4904,4912,4924,4930,4938,4944,4950,
-		4956,4961,4966,4971,4976,4985,4988,4997,5002,5014,5024,5037,5042,5048,
-		5051,5060,5069,5081,5091,5099,5113,5118,5125,5135,5146,5148,5157,5171,
-		5173,5180,5183,5191,5199,5207,5213,5216,5220,5230,5249,5261,5263,5275,
-		5285,5294,5298,5321,5335,5338,5351,5370,5373,5381,5385,5395,5403,5406,
-		5417,5421,5428,5434,5452,5457,5470,5472,5482,5489,5497,5500,5503,5508,
-		5514,5519,5528,5531,5535,5539,5552,5559,5565,5569,5574,5583,5586,5589,
-		5601,5612,5616,5620,5631,5638,5644,5668,5680,5687,5692,5697,5701,5704,
-		5709,5718,5722,5727,5730,5734,5744,5758,5763,5766,5772,5779,5784,5794,
-		5806,5809,5812,5826,5829,5833,5840,5846,5852,5856,5862
+		4080,4087,4093,4098,4104,4109,4113,4117,4126,4129,4132,4134,4157,4173,
+		4176,4180,4186,4192,4198,4208,4212,4220,4226,4230,4239,4249,4254,4256,
+		4262,4272,4281,4293,4296,4304,4317,4320,4326,4333,4338,4346,4355,4360,
+		4369,4372,4376,4380,4383,4386,4389,4393,4397,4400,4404,4407,4410,4413,
+		4427,4436,4444,4454,4457,4462,4473,4477,4484,4490,4495,4502,4509,4513,
+		4517,4524,4528,4531,4535,4538,4541,4546,4550,4552,4557,4564,4570,4576,
+		4583,4589,4595,4602,4608,4615,4619,4624,4631,4640,4651,4657,4662,4670,
+		4681,4687,4698,4707,4716,4722,4730,4739,4746,4764,4771,4773,4777,4782,
+		4790,4792,4801,4806,4817,4824,4829,4832,4837,4844,4852,4856,4860,4873,
+		4878,4883,4886,4893,4902,4910,4914,4917,4925,4931,4933,4942,4950,4962,
+		4968,4976,4982,4988,4994,4999,5004,5009,5014,5023,5026,5035,5040,5052,
+		5062,5075,5080,5086,5089,5098,5107,5119,5129,5137,5151,5156,5163,5173,
+		5184,5186,5195,5209,5211,5218,5221,5229,5237,5245,5251,5254,5258,5268,
+		5287,5299,5301,5313,5323,5332,5336,5359,5373,5376,5389,5408,5411,5419,
+		5423,5433,5441,5444,5455,5459,5466,5472,5490,5495,5508,5510,5520,5527,
+		5535,5538,5541,5546,5552,5557,5566,5569,5573,5577,5590,5597,5603,5607,
+		5612,5621,5624,5627,5639,5650,5654,5658,5669,5676,5682,5706,5718,5725,
+		5730,5735,5739,5742,5747,5756,5760,5765,5768,5772,5782,5796,5801,5804,
+		5810,5817,5822,5832,5844,5847,5850,5864,5867,5871,5878,5884,5890,5894,
+		5900
 	};
 
 	public static readonly ATN _ATN =

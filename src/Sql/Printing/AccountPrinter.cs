@@ -29,9 +29,29 @@ internal static class AccountPrinter
                 output.Raw("DROP ROLE ").If(drop.IfExists, "IF EXISTS ");
                 output.List(drop.Names, (name, target) => target.FixedText(name));
                 return true;
+            case CreateRowPolicyStatement create:
+                output.Raw("CREATE ROW POLICY ").If(create.IfNotExists, "IF NOT EXISTS ").Name(create.Name);
+                output.Raw(" ON ").Object(create.Table).Raw(create.IsPermissive ? " AS PERMISSIVE TO " : " AS RESTRICTIVE TO ");
+                output.User(create.To).Raw(" USING (");
+                ExpressionPrinter.Print(create.Predicate, output);
+                output.Raw(")");
+                return true;
+            case DropRowPolicyStatement drop:
+                output.Raw("DROP ROW POLICY ").If(drop.IfExists, "IF EXISTS ").Name(drop.Name).Raw(" ON ").Object(drop.Table);
+                PrintFor(drop.For, output);
+                return true;
+            case ShowRowPolicyStatement show:
+                output.Raw("SHOW ROW POLICY");
+                PrintFor(show.For, output);
+                return true;
             default:
                 return PrintGrant(statement, output);
         }
+    }
+
+    private static void PrintFor(UserName? whose, SqlOutput output)
+    {
+        if (whose is not null) output.Raw(" FOR ").User(whose);
     }
 
     private static bool PrintGrant(Statement statement, SqlOutput output)

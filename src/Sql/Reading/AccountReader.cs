@@ -39,6 +39,13 @@ internal static class AccountReader
             [.. grant.asAlias().Select(NameReader.Name)], Grantees(grant.grantee(), source)),
         RevokeRoleContext revoke => new RevokeRoleStatement(
             [.. revoke.asAlias().Select(NameReader.Name)], Grantees(revoke.grantee(), source)),
+        CreateRowPolicyContext create => new CreateRowPolicyStatement(
+            NameReader.Name(create.identifier()), create.ifNotExists() is not null, NameReader.Object(create.qualifiedName(), source),
+            create.PERMISSIVE() is not null, NameReader.Grantee(create.grantee(), source),
+            ExpressionReader.Read(create.expression(), source)),
+        DropRowPolicyContext drop => new DropRowPolicyStatement(
+            NameReader.Name(drop.identifier()), drop.ifExists() is not null, NameReader.Object(drop.qualifiedName(), source),
+            drop.grantee() is { } whose ? NameReader.Grantee(whose, source) : null),
         _ => throw source.Wrong(tree, "this is not a statement"),
     };
 

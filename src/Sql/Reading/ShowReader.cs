@@ -19,6 +19,8 @@ internal static class ShowReader
             show.userName() is { } user ? NameReader.User(user, source)
             : show.identifier() is { } role ? new UserName(NameReader.Name(role), "") { IsRole = true }
             : null),
+        ShowRowPolicyContext show => new ShowRowPolicyStatement(
+            show.grantee() is { } whose ? NameReader.Grantee(whose, source) : null),
         ShowListContext show => Read(show, source),
         _ => throw source.Wrong(tree, "this is not a statement"),
     };

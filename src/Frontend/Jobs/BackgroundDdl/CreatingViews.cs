@@ -122,8 +122,8 @@ public sealed class CreatingViews(
             var drop = old is null ? [] : new CatalogRecord[] { new DropObject(old.Id), RefreshSchedules.Forgotten(old.Id) };
             return
             [
-                .. drop, new RenameObject(view.Id, view.DatabaseId, name), new PutObject(view with { Name = name, Creating = false }),
-                Done(record),
+                .. drop, new RenameObject(view.Id, view.DatabaseId, name),
+                new PutObject(view with { Name = name, Creating = false, RowPolicies = old?.RowPolicies }), Done(record),
             ];
         });
         if (old is null) return;

@@ -66,7 +66,7 @@ public sealed class AutoIncrement(FrontendServices services)
     private async ValueTask<Int128> LargestAsync(Session session, ObjectName table, Column column, CancellationToken cancel)
     {
         var largest = new FunctionCall("max", [ColumnRefOf(column.Name)]);
-        var query = new Query(new SelectBody([new SelectItem(largest, "largest")], new TableRef(table, null)));
+        var query = new Query(new SelectBody([new SelectItem(largest, "largest")], new TableRef(table, null) { WithAllRows = true }));
         var value = (await services.Queries.EvaluateAsync(session, new ScalarSubquery(query), cancel).ConfigureAwait(false)).Value;
         var text = Convert.ToString(value, CultureInfo.InvariantCulture);
         return string.IsNullOrEmpty(text) ? 0 : Int128.Max(0, Int128.Parse(text, CultureInfo.InvariantCulture));

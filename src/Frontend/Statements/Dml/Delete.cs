@@ -80,6 +80,10 @@ internal static class RowChanges
         return others is null ? changed : new Join(JoinKind.Cross, changed, others);
     }
 
+    /// <summary>Gives the stored rows that new ones are compared with: all, whichever the user sees.</summary>
+    internal static TableRef Stored(WriteTarget target, string alias)
+        => new(new ObjectName(target.Database, target.Table.Name), alias) { WithRowPlaces = true, WithAllRows = true };
+
     /// <summary>Leaves out rows that an outer join made without one of the changed table.</summary>
     internal static Expression Present(string alias, Expression? where)
     {

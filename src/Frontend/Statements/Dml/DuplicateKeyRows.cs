@@ -112,7 +112,7 @@ internal sealed class DuplicateKeyRows
     {
         var matches = _keys.Select(k => (Expression)new Comparison(
             k.Nullable ? ComparisonOperator.NullSafeEqual : ComparisonOperator.Equal, NewColumn(k), RowChanges.Column(_old, k)));
-        return new Join(JoinKind.Left, new DerivedTable(Source(), _new, _newNames), RowChanges.From(_target, _old, [], null, null))
+        return new Join(JoinKind.Left, new DerivedTable(Source(), _new, _newNames), RowChanges.Stored(_target, _old))
         {
             On = new And(NodeList.Create<Expression>([.. matches, .. Bounds()])),
         };

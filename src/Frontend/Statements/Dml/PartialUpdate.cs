@@ -46,7 +46,7 @@ internal static class PartialUpdate
             k.Nullable ? ComparisonOperator.NullSafeEqual : ComparisonOperator.Equal,
             RowChanges.Column(New, k), RowChanges.Column(Old, k)));
         var rows = new DerivedTable(Source(insert, table), New, insert.Columns);
-        var stored = RowChanges.From(target, Old, [], null, null);
+        var stored = RowChanges.Stored(target, Old);
         var join = new Join(JoinKind.Left, rows, stored)
         {
             On = new And(NodeList.Create<Expression>([.. matches, .. Bounds(insert, keys)])),

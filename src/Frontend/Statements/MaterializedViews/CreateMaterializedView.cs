@@ -80,8 +80,9 @@ internal sealed class CreateMaterializedViewHandler(
             return await PutAsync(hidden, database, view.Name, session, cancel).ConfigureAwait(false);
         }
 
-        store.Commit(before => before.Find(database, view.Name) is { } now && now.Id == old.Id
-            ? [.. ViewReplacement.DropRecords(old), new PutObject(view)] : throw CatalogErrors.UnknownTable.With(database, view.Name));
+        store.Commit(before => before.Find(database, view.Name) is MaterializedView now && now.Id == old.Id
+            ? [.. ViewReplacement.DropRecords(old), new PutObject(view with { RowPolicies = now.RowPolicies })]
+            : throw CatalogErrors.UnknownTable.With(database, view.Name));
         await new ViewReplacement(store, storage, refreshes, runs, session.Services.Activations).ForgetAsync(old).ConfigureAwait(false);
         await session.Services.Activations.TryNowAsync().ConfigureAwait(false);
         return StatementResult.Ok;

@@ -47,6 +47,19 @@ internal static class ViewBaseNames
     }
 
     /// <summary>
+    /// Throws error 7667 where a name would get other row policies: they are of the rows, rights are of the names, so that one who sees
+    /// a part of one object would see more.
+    /// </summary>
+    internal static void RequireSamePolicies(CatalogObject first, CatalogObject second)
+    {
+        var (one, other) = (PoliciesOf(first), PoliciesOf(second));
+        if (!one.All(p => other.Any(p.IsLike)) || !other.All(p => one.Any(p.IsLike)))
+            throw RowPolicyErrors.Differ.With(first.Name, second.Name);
+    }
+
+    private static IReadOnlyList<RowPolicy> PoliciesOf(CatalogObject item) => item is Table table ? table.AllRowPolicies : [];
+
+    /// <summary>
     /// Gives the records by which two objects change places and the views of either read the other one from now on. Nothing that they
     /// show is of it; those whose query it does not fit become inactive.
     /// </summary>
@@ -54,6 +67,7 @@ internal static class ViewBaseNames
     {
         if (Reads(before, first, second.Id) || Reads(before, second, first.Id))
             throw CoreErrors.Semantic.With($"'{first.Name}' and '{second.Name}' cannot be swapped: one of them is made of the other");
+        RequireSamePolicies(first, second);
         var swap = new SwapObjects(first.Id, second.Id);
         var after = swap.Apply(before);
         long Other(long id) => id == first.Id ? second.Id : id == second.Id ? first.Id : id;

@@ -96,6 +96,7 @@ internal static class ViewQueryCheck
             case Table table:
                 if (TemporaryTables.IsHome(home))
                     throw CoreErrors.Semantic.With($"'{name.Name}' is a temporary table; a materialized view cannot stand on it");
+                session.RequireAllRows(table, "what is kept or sent on for others");
                 if (found.Tables.All(t => t.Id != table.Id)) found.Tables.Add(table);
                 break;
         }

@@ -33,9 +33,13 @@ internal sealed class ViewReplacement(
 
         session.Require("DROP", database, view.Name);
         var other = Other(view, database, action.Other, session);
-        store.Commit(before => before.Find(view.Id) is null || before.Find(other.Id) is null
-            ? throw CatalogErrors.UnknownTable.With(database, action.Other)
-            : [.. DropRecords(view), new RenameObject(other.Id, view.DatabaseId, view.Name)]);
+        store.Commit(before =>
+        {
+            if (before.Find(view.Id) is not { } now || before.Find(other.Id) is not { } next)
+                throw CatalogErrors.UnknownTable.With(database, action.Other);
+            ViewBaseNames.RequireSamePolicies(now, next);
+            return [.. DropRecords(view), new RenameObject(other.Id, view.DatabaseId, view.Name)];
+        });
         await ForgetAsync(view).ConfigureAwait(false);
         await activations.TryNowAsync().ConfigureAwait(false);
     }

@@ -164,10 +164,13 @@ public sealed class QueryDump(Session session)
     private static JsonObject RowsOf(Table table)
         => new(table.Partitions.Select(p => KeyValuePair.Create(p.Key, (JsonNode?)JsonValue.Create(p.Value.Rows))));
 
-    // Bounds of texts are values of rows; those of numbers and dates are what the planner counts with.
+    // Bounds of texts are values of rows; those of numbers and dates are what the planner counts with. They are of all rows.
     private JsonObject StatisticsOf(Table table)
     {
         var columns = new JsonObject();
+        var isGuarded = RowPolicies.Of(table, session.User).Count > 0
+            || table is MaterializedView view && RowPolicies.GuardedBaseOf(view, session.Catalog, session.User) is not null;
+        if (isGuarded) return columns;
         if (session.Services.Queries.Planner.Statistics.Find(table) is not { } known) return columns;
         foreach (var column in table.StoredColumns)
         {

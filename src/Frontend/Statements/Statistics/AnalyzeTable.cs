@@ -38,6 +38,7 @@ internal sealed class AnalyzeTableHandler : StatementHandler<AnalyzeTableStateme
         AnalyzeTableStatement statement, Session session, string database, Table table, CancellationToken cancel)
     {
         session.Require("INSERT", database, table.Name);
+        if (!statement.DropHistogram) session.RequireAllRows(table, "a histogram");
         var records = new List<CatalogRecord>();
         var builder = new HistogramBuilder(
             session, database, table, statement.Buckets == 0 ? HistogramBuilder.DefaultBuckets : (int)statement.Buckets);

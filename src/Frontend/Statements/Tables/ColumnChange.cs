@@ -7,6 +7,7 @@ using MatViewDb.Core.Errors;
 using MatViewDb.Core.Types;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Statements.Tables.Changes;
+using MatViewDb.Frontend.Statements.Users;
 using MatViewDb.Jobs.Partitions;
 using MatViewDb.Planner.Binding;
 using MatViewDb.Planner.Writes;
@@ -80,6 +81,7 @@ internal static class ColumnChange
     {
         var column = table.StoredColumns.FirstOrDefault(c => IsNamed(c, name)) ?? throw CatalogErrors.CannotDropColumn.With(name);
         RequireNotRead(table, column);
+        RowPredicate.RequireNotRead(table, column);
         if (Role(table, column.Name) is { } role) throw CoreErrors.Semantic.With($"column '{column.Name}' cannot be dropped: {role}");
         if (table.StoredColumns.Length == 1) throw CatalogErrors.OnlyColumn.With();
         return new TableChanged(TableRollups.WithoutColumn(Indexes.Renamed(table, column.Name, null), column) with
@@ -94,6 +96,7 @@ internal static class ColumnChange
     {
         var column = Require(table, from);
         RequireNotRead(table, column);
+        RowPredicate.RequireNotRead(table, column);
         if (table.StoredColumns.Any(c => c.Id != column.Id && IsNamed(c, to))) throw CatalogErrors.DuplicateColumn.With(to);
         var isPartitioned = table.Partitioning.Columns.Contains(column.Name, StringComparer.OrdinalIgnoreCase);
         if (isPartitioned && table.Properties.ContainsKey(IPartitionRetention.Property))

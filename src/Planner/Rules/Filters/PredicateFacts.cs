@@ -25,6 +25,9 @@ public static class PredicateFacts
                 facts.AddRange(filter.Conjuncts);
                 Collect(filter.Input, facts, depth + 1);
                 break;
+            case LogicalGuard guard:
+                Collect(guard.Input, facts, depth + 1);
+                break;
             case LogicalProject project:
                 Collect(project.Input, facts, depth + 1);
                 foreach (var item in project.Items)

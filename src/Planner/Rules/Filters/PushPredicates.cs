@@ -19,6 +19,7 @@ public sealed class PushPredicates : IPlanPass
         return node switch
         {
             LogicalFilter filter => Push(filter.Input, Merge(conjuncts, filter.Conjuncts)),
+            LogicalGuard guard => PushBelowGuard(guard, conjuncts),
             LogicalProject project => PushThroughProject(project, conjuncts),
             LogicalJoin join => JoinPushdown.Push(join, conjuncts),
             LogicalAggregate aggregate => PushThroughAggregate(aggregate, conjuncts),
@@ -106,6 +107,12 @@ public sealed class PushPredicates : IPlanPass
     {
         var pushed = conjuncts.Where(c => unnest.Input.OutputSet.ContainsAll(c.Columns) && c.IsDeterministic()).ToList();
         return (unnest with { Input = Push(unnest.Input, pushed) }).FilterBy(conjuncts.Where(c => !pushed.Contains(c)));
+    }
+
+    private static LogicalNode PushBelowGuard(LogicalGuard guard, IReadOnlyList<ScalarExpression> conjuncts)
+    {
+        var pushed = conjuncts.Where(LogicalGuard.Passes).ToList();
+        return (guard with { Input = Push(guard.Input, pushed) }).FilterBy(conjuncts.Where(c => !pushed.Contains(c)));
     }
 
     private static LogicalUnion PushThroughUnion(LogicalUnion union, IReadOnlyList<ScalarExpression> conjuncts)

@@ -10,7 +10,7 @@ public sealed class RemoveEmptyInputs : IPlanPass
 
     private static LogicalNode Rewrite(LogicalNode node) => node switch
     {
-        LogicalFilter or LogicalProject or LogicalSort or LogicalLimit or LogicalWindow when IsEmpty(node.Inputs[0])
+        LogicalFilter or LogicalGuard or LogicalProject or LogicalSort or LogicalLimit or LogicalWindow when IsEmpty(node.Inputs[0])
             => Empty(node),
         LogicalAggregate { Keys.IsEmpty: false, GroupingSets.IsEmpty: true } aggregate when IsEmpty(aggregate.Input)
             => Empty(node),

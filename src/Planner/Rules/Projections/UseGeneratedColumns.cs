@@ -50,7 +50,7 @@ public sealed class UseGeneratedColumns : IPlanPass
     private static bool IsPlain(LogicalNode node, PlanColumn column) => node switch
     {
         LogicalScan => node.OutputSet.Contains(column),
-        LogicalFilter filter => IsPlain(filter.Input, column),
+        LogicalFilter or LogicalGuard => IsPlain(node.Inputs[0], column),
         LogicalJoin { Kind: LogicalJoinKind.Inner } join => IsPlain(join.Left, column) || IsPlain(join.Right, column),
         LogicalJoin { Kind: LogicalJoinKind.LeftSemi or LogicalJoinKind.LeftAnti or LogicalJoinKind.Left } join
             => IsPlain(join.Left, column),

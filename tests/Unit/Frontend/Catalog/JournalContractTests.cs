@@ -86,6 +86,9 @@ public sealed class JournalContractTests
         new ConfirmFreshness(20, s_time.AddHours(1)) { IsOfAll = true },
         new RenameObject(11, 2, "w"),
         new PutObject(NewTable() with { Id = 13, Name = "x" }),
+        new PutRowPolicies(10, [new RowPolicy("p", RowPolicyKind.Permissive, "u", "%", "a > 0", "CREATE ROW POLICY p ...")]),
+        new PutRowPolicies(11, [new RowPolicy("p", RowPolicyKind.Restrictive, "u", "%", "true", "CREATE ROW POLICY p ...")]),
+        new PutRowPolicies(11, []),
         new SwapObjects(10, 13),
         new DropObject(12),
         new PutObject(NewTable() with
@@ -138,7 +141,7 @@ public sealed class JournalContractTests
             + "8:SwapObjects 9:AddPartitions 10:DropPartitions 11:CommitTransaction 12:FinishPublishes 13:SetSystemSetting "
             + "14:SetGlobalVariable 15:PutUser 16:DropUser 17:PutDocument 18:DropDocument 19:PutBackend 20:DropBackend "
             + "21:SetClusterId 22:ConfirmFreshness 23:RenamePartition 24:AddTemporaryPartitions 25:DropTemporaryPartitions "
-            + "26:RecoverDropped 27:EmptyTrash",
+            + "26:RecoverDropped 27:EmptyTrash 28:PutRowPolicies",
             string.Join(' ', RecordCodec.Types.OrderBy(t => t.Key).Select(t => $"{t.Key}:{t.Value.Name}")));
 
     [Fact]

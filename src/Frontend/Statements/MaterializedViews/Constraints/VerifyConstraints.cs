@@ -42,6 +42,7 @@ internal sealed class VerifyConstraintsHandler(CatalogStore store, TimeProvider 
         session.Require("SELECT", database, name);
         using var inner = AdviseMaterializedViewHandler.Inner(session, database);
         inner.Variables.Set(MvSettings.EnableRewrite, false);
+        inner.NeedsAllRows = "a check of constraints";
         var keys = KeysOf(declaring, database);
         var rows = new List<IReadOnlyList<object?>>();
         if (keys.Count == 0)
