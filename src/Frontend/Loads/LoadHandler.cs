@@ -36,6 +36,7 @@ internal sealed class LoadHandler(LoadRegistry registry) : StatementHandler<Load
 
         var began = services.Time.GetTimestamp();
         var changes = LoadChanges.Of(work.Options, table);
+        if (work.Options.PartialUpdate) session.RequireAllRows(table, "a partial update");
         if (changes is not null && work is { StagesOnly: true, HoldsTable: false })
         {
             throw CoreErrors.NotSupported.With(

@@ -34,6 +34,8 @@ internal sealed class InsertHandler : StatementHandler<InsertStatement>
         statement = GeneratedColumns.Without(statement, table);
         var before = session.LastInsertId;
         session.LastInsertId = 0;
+        // What a row keeps of one that is not seen could be read in it from then on.
+        if (statement.OnDuplicateKeyUpdate.Count > 0) session.RequireAllRows(table, "ON DUPLICATE KEY UPDATE");
         var meeting = DuplicateKeyInsert.Applies(statement, table) ? new DuplicateKeyInsert(session, database, cancel) : null;
         Task<long> RunAsync(InsertStatement filled) => filled.Mode == InsertMode.Overwrite
             ? OverwriteAsync(filled, session, table, database, cancel)

@@ -58,6 +58,7 @@ public sealed class TableWriter(FrontendServices services, MissingPartitions mis
         {
             if (insert.TemporaryPartitions) throw CoreErrors.NotSupported.With("partial updates of temporary partitions");
             CheckNames(insert, table);
+            session.RequireAllRows(table, "a partial update");
             return await ChangeAsync(
                 session, database, table.Name,
                 (view, target) => services.Queries.Planner.PlanInsert(

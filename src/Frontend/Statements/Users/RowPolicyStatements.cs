@@ -141,6 +141,12 @@ internal static class RowPredicate
     {
         SyntaxWalk.Visit(predicate, node =>
         {
+            if (Value(node, table) is { } value)
+            {
+                throw RowPolicyErrors.WrongPredicate.With(
+                    $"of an aggregate-key table can name key columns alone: '{value}' is joined with what anyone inserts");
+            }
+
             if (Problem(node) is { } problem) throw RowPolicyErrors.WrongPredicate.With(problem);
         });
         var view = new SessionCatalogView(session, FunctionCatalog.Default, snapshot) { Trusted = true };
@@ -165,6 +171,10 @@ internal static class RowPredicate
             });
         }
     }
+
+    private static string? Value(SqlNode node, Table table)
+        => table.KeyModel == KeyModel.Aggregate && node is ColumnRef { Parts: [var name, ..] }
+            ? table.Columns.FirstOrDefault(c => !c.IsKey && c.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Name : null;
 
     // Whatever the user it holds for could steer, or what has no value of its own for each row.
     private static string? Problem(SqlNode node) => node switch
