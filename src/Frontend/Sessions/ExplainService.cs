@@ -31,7 +31,7 @@ public sealed class ExplainService(FrontendServices services)
             var lines = Print(session, plan, trace, statement.Level, null);
             // Doris' way to ask for every attempt.
             if (statement.Format == "MEMO") lines.AddRange(Attempts(trace, viewsOnly: true));
-            return lines;
+            return [.. lines, .. Recursive(session, statement.Level)];
         }
 
         if (statement.Target is not QueryStatement) throw CoreErrors.NotSupported.With("EXPLAIN ANALYZE of this kind of statement");
@@ -68,9 +68,32 @@ public sealed class ExplainService(FrontendServices services)
         var plan = Plan(session, statement.Target, trace);
         if (statement is { Module: "MV", Target: QueryStatement { Locks: true } }) return [Locked];
         if (statement is { Mode: "REASON", Module: "MV" }) return [.. new RewriteReport(trace, plan, session.ReadCatalog).Reasons()];
+        var parts = PartsOf(session).Select(p => Plan(session, new QueryStatement(p.Query), trace)).ToList();
+        var used = parts.Prepend(plan).SelectMany(p => p.UsedViews).Distinct().ToList();
         var lines = Attempts(trace, statement.Module == "MV");
-        lines.Add(plan.UsedViews.Count == 0 ? "no view is used" : $"used views: {string.Join(", ", plan.UsedViews)}");
+        lines.Add(used.Count == 0 ? "no view is used" : $"used views: {string.Join(", ", used)}");
         return lines;
+    }
+
+    // Recursive tables are computed before the statement is planned, by queries of their own.
+    private IEnumerable<string> Recursive(Session session, ExplainLevel level)
+    {
+        foreach (var (title, query) in PartsOf(session))
+        {
+            var trace = new PlanTrace(enabled: true);
+            yield return title;
+            foreach (var line in Print(session, Plan(session, new QueryStatement(query), trace), trace, level, null)) yield return line;
+        }
+    }
+
+    private static IEnumerable<(string Title, Query Query)> PartsOf(Session session)
+    {
+        if (session.Recursive is null) yield break;
+        foreach (var table in session.RecursiveParts)
+        {
+            yield return ($"RECURSIVE TABLE {table.Name}, START:", table.Start);
+            foreach (var round in table.Rounds) yield return ($"RECURSIVE TABLE {table.Name}, EACH ROUND:", round);
+        }
     }
 
     internal static List<string> Attempts(PlanTrace trace, bool viewsOnly) =>

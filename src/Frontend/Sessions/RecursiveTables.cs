@@ -10,6 +10,9 @@ using MatViewDb.Sql.Ast;
 
 namespace MatViewDb.Frontend.Sessions;
 
+/// <summary>Is what a recursive table is computed by: its start, then each round its other parts over the rows of the round before.</summary>
+public sealed record RecursiveParts(string Name, Query Start, IReadOnlyList<Query> Rounds);
+
 /// <summary>
 /// Computes recursive common table expressions before the statement that names them is planned: the recursive part runs over
 /// the rows of the round before until it adds none. The statement then reads them as a table of rows.
@@ -21,7 +24,7 @@ public sealed class RecursiveTables(FrontendServices services)
     {
         // A definition that is kept is read again later, when nobody has computed anything.
         if (statement is not (QueryStatement or InsertStatement or UpdateStatement or DeleteStatement or CreateTableStatement
-            or SetStatement or ExplainStatement))
+            or SetStatement or ExplainStatement or TraceStatement))
         {
             return;
         }
@@ -33,6 +36,7 @@ public sealed class RecursiveTables(FrontendServices services)
         });
         if (found.Count == 0) return;
         session.Recursive = new(ReferenceEqualityComparer.Instance);
+        session.RecursiveParts = [];
         var snapshot = session.ReadCatalog;
 
         // Inner ones come later in the walk and must be there first.
@@ -50,6 +54,7 @@ public sealed class RecursiveTables(FrontendServices services)
     private async ValueTask ComputeAsync(Recursion recursion, bool execute, CancellationToken cancel)
     {
         var session = recursion.Session;
+        session.RecursiveParts.Add(new RecursiveParts(recursion.Name, recursion.Anchor, recursion.Parts));
         recursion.Type(query => QueryPlanner.Describe(
             query, new SessionCatalogView(session, FunctionCatalog.Default, recursion.Snapshot) { Preparing = true }));
         if (!execute) return;

@@ -235,6 +235,9 @@ public sealed class Session(long id, UserAccount user, string host, FrontendServ
     /// <summary>Recursive tables of the statement that runs, by the node that defines them.</summary>
     public Dictionary<CommonTableExpression, SystemTable>? Recursive { get; set; }
 
+    /// <summary>What they are computed by, in that order.</summary>
+    public List<RecursiveParts> RecursiveParts { get; set; } = [];
+
     /// <summary>Files that the running statement reads as tables, by the function that names them.</summary>
     public Dictionary<TableFunction, FileRelation>? Files { get; set; }
 

@@ -64,7 +64,7 @@ public sealed class StatementRunner(FrontendServices services)
 
             if (text.Contains("recursive", StringComparison.OrdinalIgnoreCase))
             {
-                var execute = statement is not ExplainStatement { Level: not ExplainLevel.Analyze };
+                var execute = statement is not (ExplainStatement { Level: not ExplainLevel.Analyze } or TraceStatement);
                 await services.Recursion.PrepareAsync(session, statement, execute, cancel).ConfigureAwait(false);
             }
 
