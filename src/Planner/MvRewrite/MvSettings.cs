@@ -136,8 +136,14 @@ public static class MvSettings
         "enable_materialized_view_text_based_rewrite", true, "let sessions use views whose query stands in the statement as it is");
 
     public static readonly Setting<string> AnalyzeMv = Word(
-        "analyze_mv", "sample", "from what refreshes make a view's histograms anew: empty (not at all), sample or full",
-        ["", "sample", "full"]);
+        "analyze_mv", "sample", "from what refreshes make a view's histograms: none (or empty), sample or full",
+        ["", "none", "sample", "full"]);
+
+    public static readonly Setting<long> AnalyzeRowsMin = Setting.System(
+        "analyze_mv_rows_min", 10_000L, "rows of a view from which on analyze_mv makes its first histograms");
+
+    public static readonly Setting<long> AnalyzeSampleRows = Setting.System(
+        "statistic_sample_collect_rows", 200_000L, "rows that analyze_mv = sample reads of a view with more of them");
 
     /// <summary>Gives the value of one of two names for the same: the second, which Doris gave, counts where it was set.</summary>
     internal static long Either(SettingValues settings, Setting<long> first, Setting<long> ofDoris)

@@ -52,7 +52,7 @@ internal sealed class AnalyzeTableHandler : StatementHandler<AnalyzeTableStateme
                 continue;
             }
 
-            if (!HistogramBuilder.HasOrder(column.Type) && !column.Type.IsText)
+            if (!HistogramBuilder.IsFor(column.Type))
                 throw CoreErrors.NotSupported.With($"a histogram of {column.Type}");
             records.Add(new PutDocument((await builder.BuildAsync(column, cancel).ConfigureAwait(false)).ToDocument()));
         }

@@ -13,10 +13,15 @@ internal sealed class HistogramBuilder(Session session, string database, Table t
     internal const int DefaultBuckets = 64;
     internal const int BucketsMax = 1024;
     private const int CommonMax = 100;
-    private const long SampleRows = 1_000_000;
 
     /// <summary>Never only a sample of the rows.</summary>
     internal bool ReadsAll { get; init; }
+
+    /// <summary>Of more rows than these a sample of so many is read.</summary>
+    internal long SampleRows { get; init; } = 1_000_000;
+
+    /// <summary>Says whether there are histograms of a type.</summary>
+    internal static bool IsFor(SqlType type) => HasOrder(type) || type.IsText;
 
     internal async ValueTask<HistogramRecord> BuildAsync(Column column, CancellationToken cancel)
     {

@@ -11,13 +11,15 @@ using MatViewDb.Planner.MvRewrite;
 namespace MatViewDb.Frontend.Statements.Statistics;
 
 /// <summary>
-/// Makes the histograms of a view anew, one view after the other, behind refreshes that changed much of it: analyze_mv says from which
-/// rows. Row counts, bounds and numbers of values come with the rows themselves. A failure changes nothing for the refresh.
+/// Makes the histograms of a view, one view after the other, behind its first refresh and those that changed much of it: analyze_mv says
+/// from which rows. Row counts, bounds and numbers of values come with the rows themselves. A failure changes nothing for the refresh.
 /// </summary>
 internal sealed class ViewStatistics : IAsyncDisposable
 {
     /// <summary>Rows that were written against rows that are there, from which on the old histogram says too little.</summary>
     private const double ShareMin = 0.1;
+
+    private const int ColumnsMax = 32;
 
     private readonly FrontendNode _node;
     private readonly Channel<long> _due = Channel.CreateUnbounded<long>(new() { SingleReader = true });
@@ -43,8 +45,11 @@ internal sealed class ViewStatistics : IAsyncDisposable
     {
         var snapshot = _node.Services.Store.Current;
         if (run is not { TaskSource: "MV", State: TaskRunState.Success, Rows: > 0 }) return;
-        if (snapshot.Find(run.ViewId) is not MaterializedView view || HistogramsOf(snapshot, view).Count == 0) return;
-        if (run.Rows >= view.Rows * ShareMin) _due.Writer.TryWrite(view.Id);
+        if (snapshot.Find(run.ViewId) is not MaterializedView view) return;
+        // Of few rows any plan is a good one.
+        var isDue = HistogramsOf(snapshot, view).Count > 0 ? run.Rows >= view.Rows * ShareMin
+            : view.Rows >= _node.Services.Globals.Get(MvSettings.AnalyzeRowsMin);
+        if (isDue) _due.Writer.TryWrite(view.Id);
     }
 
     private static List<HistogramRecord> HistogramsOf(CatalogSnapshot snapshot, MaterializedView view)
@@ -84,17 +89,25 @@ internal sealed class ViewStatistics : IAsyncDisposable
         session.Group = services.ResourceGroups.OrDefault(
             view.Properties.GetValueOrDefault("resource_group"), ResourceGroupService.DefaultViewsName);
         var how = view.Properties.GetValueOrDefault("session.analyze_mv") ?? session.Get(MvSettings.AnalyzeMv);
-        if (how.Length == 0) return;
-        foreach (var old in HistogramsOf(snapshot, view))
+        if (how.Length == 0 || how.Equals("none", StringComparison.OrdinalIgnoreCase)) return;
+        var known = HistogramsOf(snapshot, view);
+        // The rows of a view that gets its first ones are read for all its columns, later for those that have one.
+        List<(Column? Column, int Buckets)> wanted = known.Count > 0
+            ? [.. known.Select(h => (view.StoredColumns.FirstOrDefault(c => c.Id == h.ColumnId), h.Buckets))]
+            : [.. view.StoredColumns.Where(c => HistogramBuilder.IsFor(c.Type)).Take(ColumnsMax)
+                .Select(c => ((Column?)c, HistogramBuilder.DefaultBuckets))];
+        foreach (var (column, buckets) in wanted)
         {
-            if (view.StoredColumns.FirstOrDefault(c => c.Id == old.ColumnId) is not { } column) continue;
-            var builder = new HistogramBuilder(session, database, view, old.Buckets)
+            if (column is null) continue;
+            var builder = new HistogramBuilder(session, database, view, buckets)
             {
                 ReadsAll = how.Equals("full", StringComparison.OrdinalIgnoreCase),
+                SampleRows = services.Globals.Get(MvSettings.AnalyzeSampleRows),
             };
             var made = await builder.BuildAsync(column, cancel).ConfigureAwait(false);
+            var isFirst = known.Count == 0;
             services.Store.Commit(before => before.Find(viewId) is not null
-                && before.FindDocument(HistogramRecord.DocumentKind, HistogramRecord.KeyOf(viewId, column.Id)) is not null
+                && (isFirst || before.FindDocument(HistogramRecord.DocumentKind, HistogramRecord.KeyOf(viewId, column.Id)) is not null)
                     ? [new PutDocument(made.ToDocument())] : []);
         }
     }
