@@ -22,8 +22,10 @@ internal sealed class LoadChanges
     /// <summary>Names the column of a load's rows that says where they stood.</summary>
     internal const string Place = "$place";
 
+    /// <summary>Names the stored rows.</summary>
+    internal const string Stored = "__old";
+
     private const string New = "__new";
-    private const string Old = "__old";
     private readonly LoadOptions _options;
     private readonly Table _table;
     private readonly NodeList<Expression> _fields;
@@ -84,19 +86,19 @@ internal sealed class LoadChanges
 
     /// <summary>
     /// Gives the table's columns, where rows delete also the place of the row to delete and whether there is a new one, and last
-    /// where the row stood.
+    /// where the row stood. Whoever knows that only some of the stored rows can matter says which, by the columns of <see cref="Stored"/>.
     /// </summary>
-    internal Query Rows(TableFunction source, WriteTarget target)
+    internal Query Rows(TableFunction source, WriteTarget target, Expression? among = null)
     {
         var deletes = RefOf(New, Operation);
-        var isNew = new IsNull(RowChanges.Column(Old, RowColumns.Place[0]), false);
+        var isNew = new IsNull(RowChanges.Column(Stored, RowColumns.Place[0]), false);
         var items = new List<SelectItem>();
         foreach (var column in _table.PlainColumns) items.Add(new SelectItem(ValueOf(column, isNew), column.Name));
         if (Deletes)
         {
             foreach (var part in RowColumns.Place)
             {
-                var gone = new FunctionCall("if", [deletes, RowChanges.Column(Old, part), new NullLiteral()]);
+                var gone = new FunctionCall("if", [deletes, RowChanges.Column(Stored, part), new NullLiteral()]);
                 items.Add(new SelectItem(gone, part.Name));
             }
 
@@ -106,10 +108,10 @@ internal sealed class LoadChanges
         items.Add(new SelectItem(RefOf(New, Place), Place));
         var matches = _keys.Select(k => (Expression)new Comparison(
             k.Nullable ? ComparisonOperator.NullSafeEqual : ComparisonOperator.Equal,
-            RowChanges.Column(New, k), RowChanges.Column(Old, k)));
-        var join = new Join(JoinKind.Left, new DerivedTable(Given(source), New, []), RowChanges.Stored(target, Old))
+            RowChanges.Column(New, k), RowChanges.Column(Stored, k)));
+        var join = new Join(JoinKind.Left, new DerivedTable(Given(source), New, []), RowChanges.Stored(target, Stored))
         {
-            On = new And(NodeList.Create<Expression>([.. matches])),
+            On = new And(NodeList.Create<Expression>([.. matches, .. among is null ? [] : new[] { among }])),
         };
         return new Query(new SelectBody(NodeList.From(items), join) { Where = TakesEffect(isNew, deletes) });
     }
@@ -118,7 +120,7 @@ internal sealed class LoadChanges
     {
         if (_targets.Contains(column)) return RowChanges.Column(New, column);
         var absent = PartialUpdate.DefaultOf(column);
-        return _options.PartialUpdate ? new FunctionCall("if", [isNew, absent, RowChanges.Column(Old, column)]) : absent;
+        return _options.PartialUpdate ? new FunctionCall("if", [isNew, absent, RowChanges.Column(Stored, column)]) : absent;
     }
 
     private Or? TakesEffect(IsNull isNew, ColumnRef deletes)
@@ -126,8 +128,8 @@ internal sealed class LoadChanges
         if (_condition is not { } column) return null;
         List<Expression> cases =
         [
-            isNew, new IsNull(RowChanges.Column(Old, column), false),
-            new Comparison(ComparisonOperator.GreaterOrEqual, RowChanges.Column(New, column), RowChanges.Column(Old, column)),
+            isNew, new IsNull(RowChanges.Column(Stored, column), false),
+            new Comparison(ComparisonOperator.GreaterOrEqual, RowChanges.Column(New, column), RowChanges.Column(Stored, column)),
         ];
         if (Deletes) cases.Add(deletes);
         return new Or(NodeList.From(cases));

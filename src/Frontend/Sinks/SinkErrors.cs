@@ -38,4 +38,7 @@ public static class SinkErrors
 
     public static readonly ErrorDefinition TooLarge = new(
         7651, "HY000", ErrorKind.Resource, "Sink '{0}' cannot go on: the changed rows of one key do not fit into {1} ({2} bytes)");
+
+    public static readonly ErrorDefinition StillCreating = new(
+        7652, "HY000", ErrorKind.User, "Sink '{0}' is still being created (job {1}); SHOW JOBS shows how far it is");
 }

@@ -81,6 +81,15 @@ public sealed class SinkLoops
         Remove(sink);
     }
 
+    /// <summary>Changes a sink between two of its steps.</summary>
+    internal async Task ChangeAsync(SinkRecord sink, Func<SinkRecord, SinkRecord> change)
+    {
+        if (JobOf(sink.Id) is { } job) throw SinkErrors.StillCreating.With(sink.Name, job.Id);
+        await _loops.StopAsync(sink.Id).ConfigureAwait(false);
+        SinkRecord.Change(_services.Store, sink.Id, change);
+        _loops.Start(sink.Id);
+    }
+
     /// <summary>Stops a sink that the catalog has no more.</summary>
     internal Task ForgetAsync(long id) => _loops.StopAsync(id);
 

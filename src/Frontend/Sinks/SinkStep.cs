@@ -220,7 +220,7 @@ internal sealed class SinkStep(FrontendServices services, IFileSystem files, Rat
             };
             await using var owned = writer.ConfigureAwait(false);
             rows = await WriteAsync(work, writer, cancel).ConfigureAwait(false);
-            if (rows > 0) await StageTextAsync(work.Session, writer, sink, table, database, transaction, cancel).ConfigureAwait(false);
+            if (rows > 0) await StageTextAsync(work, writer, table, database, transaction, cancel).ConfigureAwait(false);
         }
         else
         {
@@ -279,9 +279,10 @@ internal sealed class SinkStep(FrontendServices services, IFileSystem files, Rat
 
     // Rows by key, some of which go: what a load with __op does.
     private async Task StageTextAsync(
-        Session session, TabbedSinkWriter writer, SinkRecord sink, Table table, string database, Transaction transaction,
-        CancellationToken cancel)
+        Work work, TabbedSinkWriter writer, Table table, string database, Transaction transaction, CancellationToken cancel)
     {
+        var (sink, session) = (work.Sink, work.Session);
+        var among = SinkKeys.Among(sink, TypesOf(work.Prepared), table, writer.Deleted);
         var fields = sink.IntoColumns.Append(LoadChanges.Operation).Select(n => (Expression)new ColumnRef(n)).ToArray();
         var options = new LoadOptions { Escape = "\\", Strict = true, Fields = NodeList.Create<Expression>(fields) };
         var changes = LoadChanges.Of(options, table)!; // The operation asks for it.
@@ -291,7 +292,7 @@ internal sealed class SinkStep(FrontendServices services, IFileSystem files, Rat
             session, table, database,
             target =>
             {
-                var rows = changes.Rows(input.Relation(session, load, target.Table), target);
+                var rows = changes.Rows(input.Relation(session, load, target.Table), target, among);
                 return services.Queries.Planner.PlanLoad(
                     rows, input.Format, changes.Deletes, [], target, services.Queries.View(session), session.Variables.Values);
             },

@@ -9,7 +9,13 @@ internal sealed class TabbedSinkWriter(SinkRecord sink, IReadOnlyList<SqlType> t
     : RowSinkWriter(sink, types, services)
 {
     private const int FlushCharacters = 1 << 20;
+    private const int DeletesMax = 1000;
     private readonly TabbedText _text = new();
+    private readonly List<object?[]> _deleted = [];
+    private bool _hasMany;
+
+    /// <summary>Gets the keys of the rows that delete; null where there are too many to name them.</summary>
+    internal IReadOnlyList<object?[]>? Deleted => _hasMany ? null : _deleted;
 
     /// <summary>Reads the keys of all rows of the target.</summary>
     internal Func<Action<object?[]>, CancellationToken, ValueTask>? Target { get; init; }
@@ -18,6 +24,12 @@ internal sealed class TabbedSinkWriter(SinkRecord sink, IReadOnlyList<SqlType> t
 
     protected override ValueTask AddAsync(object?[] row, bool isDelete, CancellationToken cancel)
     {
+        if (isDelete && !_hasMany)
+        {
+            _hasMany = _deleted.Count == DeletesMax;
+            _deleted.Add([.. Keys.Select(k => row[k])]);
+        }
+
         for (var i = 0; i < row.Length; i++)
         {
             var text = SinkText.Of(row[i], Types[i]);

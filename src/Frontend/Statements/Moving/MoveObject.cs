@@ -29,7 +29,7 @@ internal sealed class SetSchemaHandler(CatalogStore store) : StatementHandler<Se
         if (session.Temporary.IsOwn(from)) throw CoreErrors.Semantic.With($"'{name}' is a temporary table, which stays in its database");
         var shown = store.Current;
         if (MovedObject.Find(shown, from, name, statement.Kind).Job(session) is { } job)
-            throw JobErrors.StillCreating.With(name, job);
+            throw (statement.Kind == "SINK" ? SinkErrors.StillCreating : JobErrors.StillCreating).With(name, job);
         store.Commit(before =>
         {
             var moved = MovedObject.Find(before, from, name, statement.Kind);

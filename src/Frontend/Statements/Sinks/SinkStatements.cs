@@ -166,19 +166,27 @@ internal sealed class CreateSinkHandler(CatalogStore store, SinkLoops loops, Tim
     };
 }
 
-/// <summary>Changes what of a sink or source can be changed while it runs: its limits.</summary>
+/// <summary>Changes what can be changed of a sink or source while it runs: limits, what becomes of rows it knows nothing of.</summary>
 [Statement(typeof(AlterStreamStatement))]
-internal sealed class AlterStreamHandler(CatalogStore store) : StatementHandler<AlterStreamStatement>
+internal sealed class AlterStreamHandler(CatalogStore store, SinkLoops loops) : StatementHandler<AlterStreamStatement>
 {
     private static readonly (bool OfSource, Setting<long> Setting)[] s_limits =
     [
         (true, StreamSettings.SourceRateLimit), (false, StreamSettings.SinkRateLimit), (false, StreamSettings.BackfillRateLimit),
     ];
 
-    public override ValueTask<StatementResult> HandleAsync(AlterStreamStatement statement, Session session, CancellationToken cancel)
+    public override async ValueTask<StatementResult> HandleAsync(
+        AlterStreamStatement statement, Session session, CancellationToken cancel)
     {
         var (database, name) = session.Resolve(statement.Name);
         session.Require("ALTER", database, name);
+        if (statement is { IsSource: false, Parameter: SinkOptions.DeletesUnmatched })
+        {
+            var changed = SinkRecord.Find(store.Current, database, name) ?? throw SinkErrors.UnknownSink.With(database, name);
+            await SetDeletesAsync(changed, statement.Value).ConfigureAwait(false);
+            return StatementResult.Ok;
+        }
+
         var setting = s_limits.FirstOrDefault(l => l.OfSource == statement.IsSource && l.Setting.Name == statement.Parameter).Setting
             ?? throw CoreErrors.NotSupported.With(
                 $"ALTER {(statement.IsSource ? "SOURCE" : "SINK")} ... SET {statement.Parameter}");
@@ -188,14 +196,35 @@ internal sealed class AlterStreamHandler(CatalogStore store) : StatementHandler<
             var source = SourceRecord.Require(store.Current, database, name);
             store.Commit(before => SourceRecord.Find(before, source.TableId) is { } now
                 ? [new PutDocument((now with { RateLimit = limit }).ToDocument())] : []);
-            return new(StatementResult.Ok);
+            return StatementResult.Ok;
         }
 
         var sink = SinkRecord.Find(store.Current, database, name) ?? throw SinkErrors.UnknownSink.With(database, name);
         var ofStart = ReferenceEquals(setting, StreamSettings.BackfillRateLimit);
         SinkRecord.Change(
             store, sink.Id, now => ofStart ? now with { BackfillRateLimit = limit } : now with { RateLimit = limit });
-        return new(StatementResult.Ok);
+        return StatementResult.Ok;
+    }
+
+    // A target holds rows of the sink alone from the moment at which all of them are written: so they are, once more.
+    private async ValueTask SetDeletesAsync(SinkRecord sink, string? value)
+    {
+        value = value?.ToLowerInvariant() ?? "false";
+        loops.Check(With(sink));
+        await loops.ChangeAsync(sink, now => With(now) is var next && next.DeletesUnmatched && !now.DeletesUnmatched
+            ? next with { Written = SinkVersions.None, Pending = null } : next).ConfigureAwait(false);
+
+        SinkRecord With(SinkRecord now)
+        {
+            var text = now.Statement;
+            if (SqlParser.ParseStatement(text) is CreateSinkStatement create)
+            {
+                var others = create.With.Where(p => !p.Key.Equals(SinkOptions.DeletesUnmatched, StringComparison.OrdinalIgnoreCase));
+                text = SqlPrinter.Print(create with { With = [.. others, new Property(SinkOptions.DeletesUnmatched, value)] });
+            }
+
+            return now with { Options = now.Options.SetItem(SinkOptions.DeletesUnmatched, value), Statement = text };
+        }
     }
 }
 
