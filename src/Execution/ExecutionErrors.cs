@@ -25,6 +25,8 @@ public static class ExecutionErrors
     public static readonly ErrorDefinition ValueOutOfRange =
         new(1264, "22003", ErrorKind.User, "Out of range value '{0}' for column '{1}' at line {2} of '{3}'");
 
+    public static readonly ErrorDefinition BelowZero = new(1264, "22003", ErrorKind.User, "Out of range value '{0}' for column '{1}'");
+
     public static readonly ErrorDefinition DataTooLong =
         new(1406, "22001", ErrorKind.User, "Data too long for column '{0}' at line {1} of '{2}'");
 

@@ -32,6 +32,12 @@ public sealed record Column(
     /// <summary>Says that the column takes the next number where a row gives none.</summary>
     public bool IsAutoIncrement { get; init; }
 
+    /// <summary>
+    /// Largest value of a column that was declared UNSIGNED, whose type is one with room for it: rows below zero or above are refused.
+    /// Null where it was not, as in records of older versions.
+    /// </summary>
+    public ulong? UnsignedMax { get; init; }
+
     /// <summary>SQL over the row's other columns that every write computes the column by; null = rows give the value.</summary>
     public string? GeneratedSql { get; init; }
 }

@@ -1,5 +1,4 @@
 using MatViewDb.Catalog.Model;
-using MatViewDb.Core.Types;
 using MatViewDb.Planner.Binding;
 
 namespace MatViewDb.Frontend.SystemTables;
@@ -27,7 +26,8 @@ internal sealed class ColumnsTable : SystemTableSource
                 var column = item.Columns[i];
                 yield return Row(
                     database.Name, item.Name, column.Name, i + 1L, column.DefaultText ?? column.DefaultExpression, column.Nullable,
-                    column.Type, ShowColumns.KeyOf(item, column), column.Comment, ShowColumns.ExtraOf(column), column.GeneratedSql ?? "");
+                    TypeFacts.Of(column), ShowColumns.KeyOf(item, column), column.Comment, ShowColumns.ExtraOf(column),
+                    column.GeneratedSql ?? "");
             }
         }
 
@@ -36,15 +36,17 @@ internal sealed class ColumnsTable : SystemTableSource
             if (name.StartsWith('$')) continue;
             var position = 0L;
             foreach (var column in source.Columns(context))
-                yield return Row(database, name.ToUpperInvariant(), column.Name, ++position, null, column.Nullable, column.Type, "", "");
+            {
+                yield return Row(
+                    database, name.ToUpperInvariant(), column.Name, ++position, null, column.Nullable, TypeFacts.Of(column.Type), "", "");
+            }
         }
     }
 
     private static object?[] Row(
-        string database, string table, string name, long position, string? fallback, bool nullable, SqlType type,
+        string database, string table, string name, long position, string? fallback, bool nullable, TypeFacts facts,
         string key, string comment, string extra = "", string generated = "")
     {
-        var facts = TypeFacts.Of(type);
         return
         [
             "def", database, table, name, position, fallback, nullable ? "YES" : "NO", facts.DataType, facts.CharacterLength,

@@ -46,7 +46,7 @@ internal sealed class ShowAllColumns : SystemTableSource
             var column = columns[i];
             yield return
             [
-                i == 0 ? name : "", i == 0 ? keys : "", column.Name, TypeFacts.Of(column.Type).ColumnType, column.Nullable ? "YES" : "NO",
+                i == 0 ? name : "", i == 0 ? keys : "", column.Name, TypeFacts.Of(column).ColumnType, column.Nullable ? "YES" : "NO",
                 isKey(column) ? "true" : "false", column.DefaultText ?? column.DefaultExpression, ShowColumns.ExtraOf(column),
             ];
         }

@@ -59,7 +59,7 @@ internal sealed class ShowColumns : SystemTableSource
         var item = context.Catalog.Require(database, name);
         context.Session.Require("SELECT", database, name);
         return [.. item.Columns.Select(
-            c => (c.Name, TypeFacts.Of(c.Type), c.Nullable ? "YES" : "NO", KeyOf(item, c),
+            c => (c.Name, TypeFacts.Of(c), c.Nullable ? "YES" : "NO", KeyOf(item, c),
                 c.DefaultText ?? c.DefaultExpression, ExtraOf(c), c.Comment))];
     }
 }

@@ -1,4 +1,6 @@
+using MatViewDb.Catalog.Model;
 using MatViewDb.Core.Types;
+using MatViewDb.Frontend.Statements.Show;
 
 namespace MatViewDb.Frontend.SystemTables;
 
@@ -30,6 +32,20 @@ internal readonly record struct TypeFacts(
         SqlTypeKind.Json => new TypeFacts("json", "json", null, null, null, null, null, null, null),
         _ => new TypeFacts(type.ToString(), type.ToString(), null, null, null, null, null, null, null),
     };
+
+    /// <summary>Says it of a column, whose declared type may be a part of that which keeps it.</summary>
+    public static TypeFacts Of(Column column)
+    {
+        var facts = Of(column.Type);
+        if (column.UnsignedMax is not { } most) return facts;
+        var text = CreateText.TypeText(column);
+        if (!column.Type.IsInteger) return facts with { ColumnType = text };
+        return facts with
+        {
+            ColumnType = text, DataType = text.Split(' ')[0],
+            NumericPrecision = most.ToString(System.Globalization.CultureInfo.InvariantCulture).Length,
+        };
+    }
 
     private static TypeFacts Number(string dataType, string columnType, long precision, long? scale)
         => new(dataType, columnType, null, null, precision, scale, null, null, null);

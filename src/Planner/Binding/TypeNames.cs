@@ -77,6 +77,17 @@ public static class TypeNames
         }
     }
 
+    /// <summary>Gives the largest value of a type that is written as UNSIGNED; of those with a fraction the sign alone matters.</summary>
+    public static ulong? UnsignedMax(TypeName name) => name.Name switch
+    {
+        "tinyint" or "int1" => byte.MaxValue,
+        "smallint" or "int2" => ushort.MaxValue,
+        "mediumint" or "middleint" or "int3" => (1 << 24) - 1,
+        "int" or "integer" or "int4" => uint.MaxValue,
+        "bigint" or "int8" => ulong.MaxValue,
+        _ => Resolve(name).IsNumeric ? ulong.MaxValue : null,
+    };
+
     private static int ElementsOf(string name) => name switch { "map" => 2, "array" or "struct" => 1, _ => 0 };
 
     // StarRocks' types that say how a decimal is stored, without digits.

@@ -17,6 +17,21 @@ public static class StrictConstants
 {
     public static LiteralExpression Convert(LiteralExpression value, Column column, int row)
     {
+        var made = ToType(value, column, row);
+        return column.UnsignedMax is { } most && IsOutside(made, most) ? throw WriteErrors.OutOfRange.With(column.Name, row) : made;
+    }
+
+    // Of numbers with a fraction the sign alone matters.
+    private static bool IsOutside(LiteralExpression value, ulong most) => value.Value switch
+    {
+        double number => number < 0,
+        long number => number < 0 || (value.Type.IsInteger && (ulong)number > most),
+        Int128 number => number < 0 || (value.Type.IsInteger && number > most),
+        _ => false,
+    };
+
+    private static LiteralExpression ToType(LiteralExpression value, Column column, int row)
+    {
         var type = column.Type;
         if (value.IsNull)
         {

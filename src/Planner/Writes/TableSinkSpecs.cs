@@ -37,6 +37,7 @@ public static class TableSinkSpecs
                 Type = column.Type.ToProto(column.Nullable),
                 Missing = ColumnDefaults.Missing(column),
                 Join = ColumnJoins.Of(table, column),
+                UnsignedMax = column.UnsignedMax ?? 0,
                 BloomFpp = filter.Fpp, GramSize = filter.GramSize, GramsIgnoreCase = filter.GramsIgnoreCase,
             });
         }

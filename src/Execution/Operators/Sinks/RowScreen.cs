@@ -42,6 +42,7 @@ internal sealed class RowScreen(FragmentContext fragment, TableSinkSpec spec)
             }
         }
 
+        for (var i = 0; i < input.Columns.Length; i++) ScreenRange(input, places, i, slots);
         foreach (var column in spec.LongTexts) ScreenTexts(input, places, column, slots);
         for (var row = 0; row < slots.Length; row++)
         {
@@ -62,6 +63,20 @@ internal sealed class RowScreen(FragmentContext fragment, TableSinkSpec spec)
             var place = places.As<long>()[row];
             Refuse(input, places, row, ExecutionErrors.DataTooLong.With(
                 spec.Columns[at].Name, LinePlace.LineOf(place), LinePlace.FileName(place, spec.Files, "stream")));
+            slots[row] = -1;
+        }
+    }
+
+    private unsafe void ScreenRange(RecordBatch input, Column places, int at, Span<int> slots)
+    {
+        var (wanted, row) = (spec.Columns[at], -1);
+        if (wanted.UnsignedMax == 0) return;
+        var type = wanted.Type.ToSqlType();
+        while ((row = UnsignedRange.Next(input[at], type, wanted.UnsignedMax, row + 1, slots.Length)) >= 0)
+        {
+            var place = places.As<long>()[row];
+            Refuse(input, places, row, ExecutionErrors.ValueOutOfRange.With(
+                ValueText.Of(input[at], row, type), wanted.Name, LinePlace.LineOf(place), LinePlace.FileName(place, spec.Files, "stream")));
             slots[row] = -1;
         }
     }

@@ -4,6 +4,7 @@ using MatViewDb.Core.Runtime;
 using MatViewDb.Execution.Operators.Scans;
 using MatViewDb.Execution.Pipelines;
 using MatViewDb.Functions.Kernels;
+using MatViewDb.Functions.Values;
 using MatViewDb.Protocol;
 using MatViewDb.Storage.Contracts;
 
@@ -252,7 +253,11 @@ public sealed class TableSink : RootSinkOperator
                 var wanted = _sink._spec.Columns[i];
                 Check.That(column.Type.Physical == wanted.Type.ToSqlType().ToArrow().Physical,
                     $"column {wanted.Name} arrives as {column.Type} and must be cast first");
-                if (wanted.Type.Nullable || !column.MayHaveNulls || _screen is not null) continue;
+                if (_screen is not null) continue;
+                if (wanted.UnsignedMax > 0 && wanted.Type.ToSqlType() is var type
+                    && UnsignedRange.Next(column, type, wanted.UnsignedMax, 0, input.RowCount) is >= 0 and var outside)
+                    throw ExecutionErrors.BelowZero.With(ValueText.Of(column, outside, type), wanted.Name);
+                if (wanted.Type.Nullable || !column.MayHaveNulls) continue;
                 for (var row = 0; row < input.RowCount; row++)
                 {
                     if (column.IsNull(row)) throw ExecutionErrors.NullInColumn.With(wanted.Name);

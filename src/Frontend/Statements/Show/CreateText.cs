@@ -43,7 +43,7 @@ public static class CreateText
 
     private static string Line(Column column)
     {
-        var line = new StringBuilder("  ").Append(Name(column.Name)).Append(' ').Append(TypeText(column.Type));
+        var line = new StringBuilder("  ").Append(Name(column.Name)).Append(' ').Append(TypeText(column));
         if (column.Aggregation is { } aggregation) line.Append(' ').Append(aggregation);
         if (!column.Nullable) line.Append(" NOT NULL");
         if (column.GeneratedSql is { } generated) line.Append(" AS (").Append(generated).Append(')');
@@ -80,6 +80,17 @@ public static class CreateText
         SqlTypeKind.VarBinary when type.Length == 0 => "blob",
         SqlTypeKind.VarBinary => $"varbinary({type.Length})",
         _ => type.ToString(),
+    };
+
+    internal static string TypeText(Column column) => column.UnsignedMax switch
+    {
+        null => TypeText(column.Type),
+        byte.MaxValue => "tinyint unsigned",
+        ushort.MaxValue => "smallint unsigned",
+        uint.MaxValue => "int unsigned",
+        < uint.MaxValue => "mediumint unsigned",
+        _ when column.Type.IsInteger => "bigint unsigned",
+        _ => TypeText(column.Type) + " unsigned",
     };
 
     private static string DefaultOf(string text, SqlType type)

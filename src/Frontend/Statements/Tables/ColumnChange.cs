@@ -142,7 +142,11 @@ internal static class ColumnChange
         if (old.Type != wanted.Type) RequireNotRead(table, old);
         var checksNulls = old.Nullable && !wanted.Nullable && !old.IsKey;
         if (old.Nullable && !wanted.Nullable && old.IsKey) throw CoreErrors.NotSupported.With($"making key column '{old.Name}' NOT NULL");
-        var rewrites = !widens || moves || checksNulls || old.GeneratedSql != wanted.GeneratedSql
+        // Rows that are there may be below zero, or above.
+        var narrows = wanted.UnsignedMax is { } most && (old.UnsignedMax is not { } before || before > most);
+        if (narrows && !moves && Role(table, old.Name) is { } used)
+            throw CoreErrors.NotSupported.With($"making column '{old.Name}' UNSIGNED: {used}");
+        var rewrites = !widens || moves || checksNulls || narrows || old.GeneratedSql != wanted.GeneratedSql
             || (old.GeneratedSql is not null && old.Type != wanted.Type);
         var renamed = IsNamed(old, wanted.Name) ? table : Rename(table, old.Name, wanted.Name);
         var changed = old with
@@ -153,6 +157,7 @@ internal static class ColumnChange
             DefaultText = wanted.DefaultText,
             DefaultExpression = wanted.DefaultExpression,
             IsAutoIncrement = wanted.IsAutoIncrement,
+            UnsignedMax = wanted.UnsignedMax,
             GeneratedSql = wanted.GeneratedSql,
             // Rows that are written anew all have the column.
             MissingText = rewrites ? null : old.MissingText,

@@ -26,6 +26,7 @@ internal static class ColumnReader
             Aggregation = definition.Aggregate?.ToUpperInvariant(),
             DefaultExpression = IsComputed(definition.Default) ? SqlPrinter.Print(definition.Default) : null,
             IsAutoIncrement = definition.AutoIncrement,
+            UnsignedMax = definition.Type.Unsigned ? TypeNames.UnsignedMax(definition.Type) : null,
             GeneratedSql = definition.Generated is { } generated ? SqlPrinter.Print(generated) : null,
         };
     }
