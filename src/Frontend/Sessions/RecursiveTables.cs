@@ -10,7 +10,7 @@ using MatViewDb.Sql.Ast;
 
 namespace MatViewDb.Frontend.Sessions;
 
-/// <summary>Is what a recursive table is computed by: its start, then each round its other parts over the rows of the round before.</summary>
+/// <summary>Is what computes a recursive table: its start, then each round its other parts over the rows of the round before.</summary>
 public sealed record RecursiveParts(string Name, Query Start, IReadOnlyList<Query> Rounds);
 
 /// <summary>
