@@ -42,6 +42,11 @@ internal sealed partial class MovedNames
         var home = _before.DatabaseName(table.DatabaseId);
         var properties = table.Properties.SetItems(s_properties.Where(table.Properties.ContainsKey)
             .Select(k => KeyValuePair.Create(k, Property(table.Properties[k], home, table.Name))));
+        table = table with
+        {
+            RowPolicies = table.RowPolicies is { } policies
+                ? [.. policies.Select(p => p with { OriginalSql = Statement(p.OriginalSql, home, table.Name) })] : null,
+        };
         if (table is not MaterializedView view) return table with { Properties = properties };
         return view with
         {

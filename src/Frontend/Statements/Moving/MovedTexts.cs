@@ -64,10 +64,13 @@ internal sealed class MovedTexts(CatalogSnapshot before, MovedNames names)
     private static bool IsSame(CatalogObject changed, CatalogObject item) => (changed, item) switch
     {
         (MaterializedView a, MaterializedView b) => a.QuerySql == b.QuerySql && a.OriginalSql == b.OriginalSql
-            && a.Earlier?.QuerySql == b.Earlier?.QuerySql && a.Properties.SequenceEqual(b.Properties),
-        (Table a, Table b) => a.Properties.SequenceEqual(b.Properties),
+            && a.Earlier?.QuerySql == b.Earlier?.QuerySql && IsSameTable(a, b),
+        (Table a, Table b) => IsSameTable(a, b),
         _ => false,
     };
+
+    private static bool IsSameTable(Table a, Table b)
+        => a.Properties.SequenceEqual(b.Properties) && a.AllRowPolicies.SequenceEqual(b.AllRowPolicies);
 }
 
 /// <summary>Lets grants follow what they were given for.</summary>
