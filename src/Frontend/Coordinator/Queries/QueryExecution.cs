@@ -52,9 +52,13 @@ public sealed class QueryExecution : IResultStream
 
             return execution;
         }
-        catch
+        catch (Exception problem)
         {
             await execution.DisposeAsync().ConfigureAwait(false);
+
+            // One that was started may have failed meanwhile; a backend that was told to stop the query then starts no more of it.
+            if (!IsLoss(problem) && Volatile.Read(ref execution._failure) is { } cause)
+                System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(cause);
             throw;
         }
     }

@@ -56,11 +56,20 @@ internal sealed class FakeBackend(long id = 1) : IBackend
     public Task<TabletStatsReply> StatsAsync(TabletStatsRequest request, CancellationToken cancel)
         => Task.FromResult(new TabletStatsReply());
 
-    public Task StartFragmentAsync(FragmentRequest request, CancellationToken cancel) => throw new NotSupportedException();
+    public Func<FragmentRequest, Task>? Starting { get; set; }
+    public Func<FetchRequest, IResultStream>? Rows { get; set; }
+    public Action<string>? Cancelled { get; set; }
 
-    public IResultStream Fetch(FetchRequest request) => throw new NotSupportedException();
+    public Task StartFragmentAsync(FragmentRequest request, CancellationToken cancel)
+        => Starting?.Invoke(request) ?? throw new NotSupportedException();
 
-    public Task CancelAsync(string queryId, string reason) => Task.CompletedTask;
+    public IResultStream Fetch(FetchRequest request) => Rows?.Invoke(request) ?? throw new NotSupportedException();
+
+    public Task CancelAsync(string queryId, string reason)
+    {
+        Cancelled?.Invoke(reason);
+        return Task.CompletedTask;
+    }
 
     public IDisposable OfferStream(string name, Stream stream) => throw new NotSupportedException();
 }

@@ -1,0 +1,66 @@
+using MatViewDb.Arrow;
+using MatViewDb.Coordinator;
+using MatViewDb.Coordinator.Cluster;
+using MatViewDb.Coordinator.Queries;
+using MatViewDb.Core.Errors;
+using MatViewDb.Protocol;
+using Xunit;
+
+namespace MatViewDb.Unit.Frontend.Coordinator;
+
+/// <summary>Proves which of several failures of a query people see.</summary>
+public sealed class QueryExecutionTests
+{
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+    private readonly TaskCompletionSource<string> _cancelled = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly FakeBackend _backend = new();
+
+    [Fact]
+    public async Task TheFirstFailureIsToldThoughALaterFragmentIsStoppedBeforeItStarts()
+    {
+        _backend.Cancelled = reason => _cancelled.TrySetResult(reason);
+        _backend.Rows = fetch => new Stream(fetch.FragmentId == 1 ? CoreErrors.OutOfMemory.With("the groups") : null);
+        _backend.Starting = async fragment =>
+        {
+            if (fragment.FragmentId != 2) return;
+            // It waits for its turn on a slow machine, and finds the query stopped.
+            throw CoreErrors.Interrupted.Because(new InvalidOperationException(await _cancelled.Task.WaitAsync(s_patience)));
+        };
+        var problem = await Assert.ThrowsAsync<MatViewException>(StartAsync);
+        Assert.Equal(CoreErrors.OutOfMemory.Code, problem.Code);
+    }
+
+    [Fact]
+    public async Task ALostBackendIsToldBeforeAllElse()
+    {
+        _backend.Cancelled = reason => _cancelled.TrySetResult(reason);
+        _backend.Rows = fetch => new Stream(fetch.FragmentId == 1 ? CoreErrors.OutOfMemory.With("the groups") : null);
+        _backend.Starting = async fragment =>
+        {
+            if (fragment.FragmentId != 2) return;
+            await _cancelled.Task.WaitAsync(s_patience);
+            throw CoordinatorErrors.BackendLost.With(1, "fake", "it went away");
+        };
+        var problem = await Assert.ThrowsAsync<MatViewException>(StartAsync);
+        Assert.Equal(CoordinatorErrors.BackendLost.Code, problem.Code);
+    }
+
+    private Task StartAsync() => QueryExecution.StartAsync(
+        "q", [.. Enumerable.Range(0, 3).Select(i => new StartedFragment(_backend, new FragmentRequest { QueryId = "q", FragmentId = i }))],
+        CancellationToken.None).AsTask();
+
+    /// <summary>Gives no rows: it fails, or goes on until it is disposed.</summary>
+    private sealed class Stream(MatViewException? problem) : IResultStream
+    {
+        public FragmentOutcome? Outcome => null;
+
+        public async ValueTask<RecordBatch?> NextAsync(CancellationToken cancel)
+        {
+            if (problem is not null) throw problem;
+            await Task.Delay(Timeout.Infinite, cancel);
+            return null;
+        }
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    }
+}
