@@ -38,7 +38,7 @@ public sealed class MaintenancePlans(
     public bool NeedsParts => view.Tracking is { } tracking
         && (shape.Core.Descendants().Any(n => n is LogicalJoin { Kind: LogicalJoinKind.Full })
             || PartitionKeys(tracking).Any(k => OfInput(_outputs[view.PlaceOf(k)]).Any(
-                e => e is CallExpression { Name: "coalesce" or "time_slice" or "date_slice" })));
+                e => e is CallExpression { Name: "coalesce" or "time_slice" or "date_slice" or "str2date" or "str_to_date" })));
 
     /// <summary>Computes rows from scratch, of some partitions when given; the base tables as the snapshot has them.</summary>
     public LogicalNode Full(IReadOnlyList<MappedPartition>? partitions)

@@ -54,6 +54,7 @@ public static class RuleStages
         new RemoveEmptyInputs(),
         new ShareSubplans(),
         new ChainGroupingSets(),
+        new RangesOfUnits(),
         new PrunePartitions(),
         new PruneBuckets(),
         new RemoveEmptyInputs(),

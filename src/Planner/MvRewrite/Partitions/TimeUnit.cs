@@ -36,6 +36,10 @@ public static class TimeUnit
     public static Int128? Next(Int128 value, SqlType type, string unit)
         => Next(ToTicks(value, type), unit) is { } next ? FromTicks(next, type) : null;
 
+    /// <summary>Says whether a word names a unit, in capitals or not.</summary>
+    internal static bool IsUnit(string word)
+        => word.ToLowerInvariant() is "minute" or "hour" or "day" or "week" or "month" or "quarter" or "year";
+
     /// <summary>Says whether a value lies in the years 1 to 9999, which can be cut into units.</summary>
     internal static bool IsInCalendar(Int128 value, SqlType type)
         => DaysOf(value, type) is var days && days >= -DaysToEpoch && days <= DaysToEnd;
