@@ -220,6 +220,9 @@ public sealed record View(
     ImmutableArray<Column> ViewColumns, ImmutableArray<long> BaseIds)
     : CatalogObject(Id, DatabaseId, Name, Comment, CreatedAt)
 {
+    /// <summary>What the query was before names that it holds changed, and nothing else; null where that never happened.</summary>
+    public MovedQuery? Moved { get; init; }
+
     public override ObjectKind Kind => ObjectKind.View;
     public override ImmutableArray<Column> Columns => ViewColumns;
 }

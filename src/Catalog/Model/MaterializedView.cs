@@ -110,6 +110,9 @@ public sealed record MaterializedView(long Id, long DatabaseId, string Name, str
     /// <summary>The query, fully qualified and with stars expanded; the text that refresh and rewrite bind.</summary>
     public required string QuerySql { get; init; }
 
+    /// <summary>What the query was before names that it holds changed, and nothing else; null where that never happened.</summary>
+    public MovedQuery? Moved { get; init; }
+
     /// <summary>The CREATE statement as the user wrote it.</summary>
     public required string OriginalSql { get; init; }
 

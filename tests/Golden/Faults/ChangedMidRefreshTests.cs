@@ -74,6 +74,25 @@ public sealed class ChangedMidRefreshTests
         Assert.Equal("true|true", Rows(client, "SELECT IS_ACTIVE, IS_FRESH FROM information_schema.materialized_views"));
     }
 
+    [Theory]
+    [InlineData("ALTER DATABASE src RENAME moved", "d.mv", "moved.t")]
+    [InlineData("ALTER DATABASE d RENAME e", "e.mv", "src.t")]
+    [InlineData("ALTER TABLE src.t SET SCHEMA d", "d.mv", "d.t")]
+    [InlineData("ALTER VIEW src.w SET SCHEMA d", "d.mv", "src.t")]
+    [InlineData("ALTER MATERIALIZED VIEW d.mv SET SCHEMA src", "src.mv", "src.t")]
+    public async Task WhatOnlyMovesNamesIsNoMatter(string change, string view, string table)
+    {
+        using var folder = new TemporaryFolder();
+        await using var node = await FailpointTests.StartNodeAsync(folder.Path);
+        using var client = Prepare(node);
+        RefreshWhile(node, client, change);
+        Assert.Equal("1|10,2|20,3|30", Rows(client, $"SELECT k, s FROM {view} ORDER BY k"));
+        Assert.Equal("true|true", Rows(client, "SELECT IS_ACTIVE, IS_FRESH FROM information_schema.materialized_views"));
+        client.Execute($"INSERT INTO {table} VALUES (1, 5)");
+        client.Execute($"REFRESH MATERIALIZED VIEW {view} WITH SYNC MODE");
+        Assert.Equal("1|15,2|20,3|30", Rows(client, $"SELECT k, s FROM {view} ORDER BY k"));
+    }
+
     [Fact]
     public async Task AViewThatGoesWithItsDatabaseSaysSo()
     {

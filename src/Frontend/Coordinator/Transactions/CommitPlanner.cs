@@ -99,7 +99,7 @@ internal static class CommitPlanner
         MaterializedView now, MaterializedView seen, ImmutableArray<CatalogObject> sources, CatalogSnapshot snapshot)
     {
         if (seen.Active && !now.Active) throw CoordinatorErrors.BecameInactive.With(now.Name, now.InactiveReason);
-        var isSame = now.QuerySql == seen.QuerySql && now.BaseIds.SequenceEqual(seen.BaseIds)
+        var isSame = MovedQuery.IsSame(seen.QuerySql, now.QuerySql, now.Moved) && now.BaseIds.SequenceEqual(seen.BaseIds)
             && (ReferenceEquals(now.Versions, seen.Versions) || !now.Versions.IsEmpty || seen.Versions.IsEmpty)
             && sources.All(s => ReferenceEquals(snapshot.Find(s.Id), s) || StillGives(snapshot.Find(s.Id), s));
         if (!isSame) throw CoordinatorErrors.Redefined.With(now.Name);
@@ -107,7 +107,7 @@ internal static class CommitPlanner
 
     private static bool StillGives(CatalogObject? now, CatalogObject seen) => (now, seen) switch
     {
-        (View view, View old) => view.QuerySql == old.QuerySql,
+        (View view, View old) => MovedQuery.IsSame(old.QuerySql, view.QuerySql, view.Moved),
         (Table table, Table old) => table.Name == old.Name && old.StoredColumns.All(
             c => table.StoredColumns.Any(n => n.Id == c.Id && n.Name == c.Name && n.Type == c.Type)),
         _ => false,

@@ -34,7 +34,11 @@ internal sealed partial class MovedNames
     /// <summary>One object, which goes to another database.</summary>
     internal static MovedNames OfObject(CatalogSnapshot before, string from, string name, string to) => new(before, from, name, to);
 
-    internal View Apply(View view) => view with { QuerySql = Query(view.QuerySql) };
+    internal View Apply(View view)
+    {
+        var sql = Query(view.QuerySql);
+        return view with { QuerySql = sql, Moved = Moved(view.QuerySql, sql, view.Moved) };
+    }
 
     /// <summary>Gives a table, or view with rows, whose properties name others; its own texts if it is a view.</summary>
     internal Table Apply(Table table)
@@ -48,10 +52,13 @@ internal sealed partial class MovedNames
                 ? [.. policies.Select(p => p with { OriginalSql = Statement(p.OriginalSql, home, table.Name) })] : null,
         };
         if (table is not MaterializedView view) return table with { Properties = properties };
+        var sql = Query(view.QuerySql);
         return view with
         {
             Properties = properties,
-            QuerySql = Query(view.QuerySql),
+            QuerySql = sql,
+            // A refresh that runs has read the same rows under the old names.
+            Moved = Moved(view.QuerySql, sql, view.Moved),
             OriginalSql = Statement(view.OriginalSql, home, view.Name),
             Earlier = view.Earlier is { } earlier ? earlier with { QuerySql = Query(earlier.QuerySql) } : null,
         };
@@ -109,6 +116,8 @@ internal sealed partial class MovedNames
         };
         return changed == statement ? sql : SqlPrinter.Print(changed);
     }
+
+    private static MovedQuery? Moved(string before, string now, MovedQuery? known) => before == now ? known : new MovedQuery(before, now);
 
     private bool MayName(string sql) => sql.Contains(_name ?? _from, StringComparison.Ordinal);
 
