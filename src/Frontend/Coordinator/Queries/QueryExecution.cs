@@ -54,11 +54,11 @@ public sealed class QueryExecution : IResultStream
         }
         catch (Exception problem)
         {
-            await execution.DisposeAsync().ConfigureAwait(false);
-
             // One that was started may have failed meanwhile; a backend that was told to stop the query then starts no more of it.
-            if (!IsLoss(problem) && Volatile.Read(ref execution._failure) is { } cause)
-                System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(cause);
+            // Asked before the rest is stopped, which fails for that.
+            var cause = IsLoss(problem) ? null : Volatile.Read(ref execution._failure);
+            await execution.DisposeAsync().ConfigureAwait(false);
+            if (cause is not null) System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(cause);
             throw;
         }
     }

@@ -31,6 +31,16 @@ public sealed class QueryExecutionTests
     }
 
     [Fact]
+    public async Task WhatEndsBecauseTheStartFailedIsNotTheReason()
+    {
+        _backend.Cancelled = reason => _cancelled.TrySetResult(reason);
+        _backend.Rows = _ => new Stream(CoreErrors.Interrupted.With(), _cancelled.Task);
+        _backend.Starting = fragment => fragment.FragmentId == 2 ? throw CoreErrors.OutOfMemory.With("the groups") : Task.CompletedTask;
+        var problem = await Assert.ThrowsAsync<MatViewException>(StartAsync);
+        Assert.Equal(CoreErrors.OutOfMemory.Code, problem.Code);
+    }
+
+    [Fact]
     public async Task ALostBackendIsToldBeforeAllElse()
     {
         _backend.Cancelled = reason => _cancelled.TrySetResult(reason);
@@ -50,12 +60,13 @@ public sealed class QueryExecutionTests
         CancellationToken.None).AsTask();
 
     /// <summary>Gives no rows: it fails, or goes on until it is disposed.</summary>
-    private sealed class Stream(MatViewException? problem) : IResultStream
+    private sealed class Stream(MatViewException? problem, Task? before = null) : IResultStream
     {
         public FragmentOutcome? Outcome => null;
 
         public async ValueTask<RecordBatch?> NextAsync(CancellationToken cancel)
         {
+            if (before is not null) await before;
             if (problem is not null) throw problem;
             await Task.Delay(Timeout.Infinite, cancel);
             return null;
