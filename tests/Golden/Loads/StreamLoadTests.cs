@@ -234,7 +234,7 @@ public sealed class StreamLoadTests : IAsyncLifetime
         }
 
         var loads = _node.Node.Frontend.Services.Loads;
-        var patience = DateTime.UtcNow.AddSeconds(30);
+        var patience = DateTime.UtcNow.AddSeconds(60);
         while (loads.All.FirstOrDefault(l => l.Label == "cut") is not { HasEnded: true })
         {
             Assert.True(DateTime.UtcNow < patience, "the load never ended");

@@ -30,9 +30,7 @@ public sealed class TaskRuns(
         {
             while (next < begun.Count && string.CompareOrdinal(begun[next].Key, document.Key) < 0) yield return begun[next++];
             if (next < begun.Count && begun[next].Key == document.Key) next++;
-            if (!_read.TryGetValue(document.Key, out var known) || !ReferenceEquals(known.Document, document))
-                _read[document.Key] = known = (document, TaskRun.FromDocument(document));
-            yield return known.Run;
+            yield return Read(document);
         }
 
         while (next < begun.Count) yield return begun[next++];
@@ -56,7 +54,10 @@ public sealed class TaskRuns(
     /// <summary>Keeps that a run is under way; nothing depends on it but what people read after a crash.</summary>
     public void Note(TaskRun run)
     {
-        store.Note(before => HasEnded(before, run) ? [] : [new PutDocument(run.ToDocument())]);
+        var document = run.ToDocument();
+        store.Note(before => HasEnded(before, run) ? [] : [new PutDocument(document)]);
+        // Who lists or cancels runs that are under way need not read them back.
+        _read[document.Key] = (document, run);
         Kept(run);
     }
 
@@ -197,8 +198,15 @@ public sealed class TaskRuns(
 
     private static string IdOf(Job job) => job.Id.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    private static bool HasEnded(CatalogSnapshot before, TaskRun run)
-        => before.FindDocument(TaskRun.DocumentKind, run.Key) is { } known && TaskRun.FromDocument(known).IsEnded;
+    private bool HasEnded(CatalogSnapshot before, TaskRun run)
+        => before.FindDocument(TaskRun.DocumentKind, run.Key) is { } known && Read(known).IsEnded;
+
+    private TaskRun Read(Document document)
+    {
+        if (!_read.TryGetValue(document.Key, out var known) || !ReferenceEquals(known.Document, document))
+            _read[document.Key] = known = (document, TaskRun.FromDocument(document));
+        return known.Run;
+    }
 
     // Who moves them elsewhere has some time for it.
     private long Limit => keptMax() + (archives?.Invoke() == true ? 1_000 + (keptMax() / 10) : 0);

@@ -9,7 +9,7 @@ internal sealed class NodePackage
 {
     // A machine without a way to the registry must fail these tests once and soon, not wait for it test after test.
     private static readonly TimeSpan s_installLimit = TimeSpan.FromMinutes(2);
-    private static readonly TimeSpan s_pipeLimit = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan s_pipeLimit = TimeSpan.FromSeconds(60);
     private static readonly ConcurrentDictionary<string, Lazy<NodePackage>> s_installed = new();
     private readonly string _folder;
 

@@ -30,7 +30,7 @@ public sealed class GrpcJsInteropTests
         finally
         {
             process.StandardInput.Close();
-            if (!process.WaitForExit(TimeSpan.FromSeconds(10))) process.Kill();
+            if (!process.WaitForExit(TimeSpan.FromSeconds(60))) process.Kill();
         }
     }
 }
