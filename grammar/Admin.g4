@@ -81,6 +81,13 @@ accountStatement
     | CREATE ROW POLICY ifNotExists? identifier ON qualifiedName AS kind=(RESTRICTIVE | PERMISSIVE) TO grantee
         USING LPAREN expression RPAREN                                                      # createRowPolicy
     | DROP ROW POLICY ifExists? identifier ON qualifiedName (FOR grantee)?                  # dropRowPolicy
+    | CREATE MASKING POLICY ifNotExists? qualifiedName AS LPAREN maskArgument (COMMA maskArgument)* RPAREN
+        RETURNS dataType ARROW expression (COMMENT EQUAL? string)?                          # createMaskingPolicy
+    | DROP MASKING POLICY ifExists? qualifiedName                                           # dropMaskingPolicy
+    ;
+
+maskArgument
+    : identifier dataType
     ;
 
 userSpec

@@ -242,6 +242,8 @@ alterAction
     | DROP COLUMN? ifExists? identifier rollupTarget?                                   # dropColumn
     | MODIFY COLUMN? columnDefinition columnPosition? rollupTarget?                     # modifyColumn
     | MODIFY COLUMN? identifier comment                                                 # columnComment
+    | MODIFY COLUMN? identifier SET MASKING POLICY qualifiedName (USING columnNames)?   # setMask
+    | MODIFY COLUMN? identifier UNSET MASKING POLICY                                    # unsetMask
     | CHANGE COLUMN? identifier columnDefinition columnPosition?                        # changeColumn
     | RENAME COLUMN from=identifier TO? to=identifier                                   # renameColumn
     | ALTER COLUMN? identifier (SET DEFAULT (literal | LPAREN expression RPAREN) | DROP DEFAULT)  # columnDefault

@@ -179,6 +179,11 @@ public record Table(long Id, long DatabaseId, string Name, string Comment, DateT
 
     public IReadOnlyList<RowPolicy> AllRowPolicies => RowPolicies ?? [];
 
+    /// <summary>What is shown in the place of columns; null = nothing (as in records of older versions).</summary>
+    public ImmutableArray<ColumnMask>? ColumnMasks { get; init; }
+
+    public IReadOnlyList<ColumnMask> AllColumnMasks => ColumnMasks ?? [];
+
     public Partitioning Partitioning { get; init; } = Partitioning.None;
     public Distribution Distribution { get; init; } = new([], 1);
 

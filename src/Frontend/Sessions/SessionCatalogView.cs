@@ -87,9 +87,15 @@ public sealed class SessionCatalogView : ICatalogView, IMaterializedViewCatalog
         return found;
     }
 
-    public string? GuardedBaseOf(MaterializedView view)
-        => !Trusted && RowPolicies.GuardedBaseOf(view, _policies, _session.User) is { } table
-            ? $"{_policies.DatabaseName(table.DatabaseId)}.{table.Name}" : null;
+    public IReadOnlyList<ColumnMask> MasksOn(Table table)
+    {
+        if (Trusted) return [];
+        var found = RowPolicies.MasksOf(_policies.Find(table.Id) as Table ?? table, _session);
+        if (found.Count > 0 && _session.NeedsAllRows is { } what) _session.RequireAllRows(table, what);
+        return found;
+    }
+
+    public string? GuardOf(MaterializedView view) => Trusted ? null : RowPolicies.GuardOf(view, _policies, _session);
 
     public ResolvedRelation? Resolve(ObjectName name)
     {

@@ -76,17 +76,13 @@ internal sealed class SinkStep(FrontendServices services, IFileSystem files, Rat
     }
 
     // Who made the sink may have got a row policy since.
-    private static void RequireAllRows(SinkRecord sink, IReadOnlyList<Table> bases, CatalogSnapshot snapshot)
+    private void RequireAllRows(SinkRecord sink, IReadOnlyList<Table> bases, CatalogSnapshot snapshot)
     {
-        if (bases.All(b => b.RowPolicies is null)) return;
+        if (bases.All(b => b.RowPolicies is null && b.ColumnMasks is null)) return;
         foreach (var user in snapshot.Users.Values.Where(u => u.User == sink.User))
         {
-            foreach (var table in bases)
-            {
-                if (RowPolicies.Of(table, user) is [var policy, ..])
-                    throw RowPolicyErrors.NeedsAllRows.With(
-                        policy.Name, snapshot.DatabaseName(table.DatabaseId), table.Name, user, $"sink '{sink.Name}'");
-            }
+            using var own = new Session(services.Sessions.NewInternalId(), user, user.Host, services);
+            foreach (var table in bases) own.RequireAllRows(table, $"sink '{sink.Name}'");
         }
     }
 

@@ -65,7 +65,7 @@ internal static class Histograms
     {
         foreach (var (database, item) in VisibleObjects.All(context))
         {
-            if (item is not Table table || RowPolicies.Of(table, context.Session.User).Count > 0) continue;
+            if (item is not Table table || RowPolicies.IsGuarded(table, context.Session)) continue;
             foreach (var column in table.StoredColumns)
             {
                 if (context.Catalog.FindDocument(HistogramRecord.DocumentKind, HistogramRecord.KeyOf(table.Id, column.Id)) is { } document)

@@ -1,4 +1,3 @@
-using MatViewDb.Catalog.Model;
 using MatViewDb.Core.Types;
 using MatViewDb.Functions;
 using MatViewDb.Planner.Constants;
@@ -20,9 +19,6 @@ public sealed class BindingContext(ICatalogView catalog, ColumnFactory columns)
 
     /// <summary>Catalog objects that the statement reads, views and what they read included.</summary>
     public List<CatalogRelation> Relations { get; } = [];
-
-    /// <summary>Tables that row policies keep rows of from the statement's user, each with one of them.</summary>
-    public List<(CatalogRelation Table, RowPolicy Policy)> Guarded { get; } = [];
 
     /// <summary>
     /// Takes a view's query apart over the same columns, so that a view that never lags is read by its differences; null where

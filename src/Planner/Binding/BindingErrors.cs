@@ -106,7 +106,7 @@ public static class BindingErrors
 
     public static readonly ErrorDefinition PolicyBroken = new(
         7355, "HY000", ErrorKind.User,
-        "Row policy '{0}' on table '{1}' does not fit the table any more ({2}); nobody whom it holds for reads the table until it is "
+        "Policy '{0}' on table '{1}' does not fit the table any more ({2}); nobody whom it holds for reads the table until it is "
         + "dropped and made anew");
 
     public static readonly ErrorDefinition NotTransparent = new(

@@ -37,9 +37,9 @@ internal static class ChangesBinder
             Versions = table.Partitions.Values.ToImmutableDictionary(
                 p => p.Id, p => (Within(after, p.VisibleVersion), Within(upTo, p.VisibleVersion))),
         };
-        var rows = PolicyBinder.Guard(
-            context, relation, table, scan, scan.Columns.Where(c => c.Stored.Id >= 0).Select(c => (c.Stored.Name, c.Column)));
-        return new BoundTable(rows, [.. scan.Columns.Select(c => new ScopeColumn(null, alias, c.Column.Name, c.Column))]);
+        var rows = PolicyBinder.Guard(context, table, scan, [.. scan.Columns.Select(c => (c.Column.Name, c.Column))]);
+        return new BoundTable(
+            rows.Plan, [.. scan.Columns.Select((c, i) => new ScopeColumn(null, alias, c.Column.Name, rows.Columns[i]))]);
     }
 
     private static (CatalogRelation Relation, Table Table) Find(string name, BindingContext context)

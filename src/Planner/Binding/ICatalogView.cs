@@ -26,6 +26,9 @@ public interface ICatalogView
     /// <summary>Gives the row policies on a table that hold for the statement's user; none where the statement reads all rows.</summary>
     IReadOnlyList<RowPolicy> PoliciesOn(Table table) => [];
 
+    /// <summary>Gives the masks on a table's columns that may hide something from the statement's user.</summary>
+    IReadOnlyList<ColumnMask> MasksOn(Table table) => [];
+
     /// <summary>Gives the same catalog with the eyes of who made a materialized view, for what its definition reads.</summary>
     ICatalogView AsDefiner() => this;
 

@@ -76,9 +76,9 @@ public sealed class TableBinder(BindingContext context, Scope? outer, CteScope? 
         if (live is null) return null;
         Context.Relations.Add(relation);
         var database = reference.Alias is null ? relation.Database : null;
-        var plan = Guarded(relation, view, reference, live.Plan, view.Columns.Select((c, i) => (c.Name, live.Columns[i])));
-        return new BoundTable(plan, Rename(
-            [.. view.Columns.Select((c, i) => new ScopeColumn(database, alias, c.Name, live.Columns[i]))], reference.ColumnAliases));
+        var guarded = Guarded(view, reference, live.Plan, [.. view.Columns.Select((c, i) => (c.Name, live.Columns[i]))]);
+        return new BoundTable(guarded.Plan, Rename(
+            [.. view.Columns.Select((c, i) => new ScopeColumn(database, alias, c.Name, guarded.Columns[i]))], reference.ColumnAliases));
     }
 
     // Whoever may read the view reads what its owner reads.
@@ -90,16 +90,15 @@ public sealed class TableBinder(BindingContext context, Scope? outer, CteScope? 
         var inner = Context.OfDefinition();
         var bound = new TableBinder(inner, null, null).BindView(relation, definition, alias, reference.ColumnAliases);
         Context.TakeOver(inner);
-        return bound with
-        {
-            Plan = Guarded(
-                relation, view, reference, bound.Plan, definition.ViewColumns.Select((c, i) => (c.Name, bound.Columns[i].Column))),
-        };
+        var guarded = Guarded(
+            view, reference, bound.Plan, [.. definition.ViewColumns.Select((c, i) => (c.Name, bound.Columns[i].Column))]);
+        return new BoundTable(guarded.Plan, [.. bound.Columns.Select((c, i) => c with { Column = guarded.Columns[i] })]);
     }
 
-    private LogicalNode Guarded(
-        CatalogRelation relation, Table table, TableRef reference, LogicalNode rows, IEnumerable<(string Name, PlanColumn Column)> columns)
-        => reference.WithAllRows ? rows : PolicyBinder.Guard(Context, relation, table, rows, columns);
+    private GuardedRows Guarded(
+        Table table, TableRef reference, LogicalNode rows, IReadOnlyList<(string Name, PlanColumn Column)> columns)
+        => reference.WithAllRows ? new GuardedRows(rows, [.. columns.Select(c => c.Column)])
+            : PolicyBinder.Guard(Context, table, rows, columns);
 
     private BoundTable BindStored(CatalogRelation relation, Table table, TableRef reference, string alias)
     {
@@ -127,10 +126,10 @@ public sealed class TableBinder(BindingContext context, Scope? outer, CteScope? 
             IsToBeChanged = reference.WithRowPlaces,
         };
         var database = reference.Alias is null ? relation.Database : null;
-        var rows = Guarded(relation, table, reference, scan, scan.Columns.Select(c => (c.Stored.Name, c.Column)));
-        return new BoundTable(rows, Rename(
-            [.. scan.Columns.Select(c => new ScopeColumn(
-                database, alias, c.Stored.Name, c.Column, QualifiedOnly: c.Stored.Id < 0))],
+        var rows = Guarded(table, reference, scan, [.. scan.Columns.Select(c => (c.Stored.Name, c.Column))]);
+        return new BoundTable(rows.Plan, Rename(
+            [.. scan.Columns.Select((c, i) => new ScopeColumn(
+                database, alias, c.Stored.Name, rows.Columns[i], QualifiedOnly: c.Stored.Id < 0))],
                 reference.ColumnAliases));
     }
 

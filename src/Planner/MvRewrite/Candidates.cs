@@ -73,8 +73,8 @@ internal static class Candidates
         MaterializedView view, IMaterializedViewCatalog catalog, RuleContext context, List<Candidate> ways)
     {
         if (view.Creating) return "it is still being created";
-        // What the view holds was computed from all rows.
-        if (catalog.GuardedBaseOf(view) is { } guarded) return $"a row policy on {guarded} holds for the user";
+        // What the view holds was computed from all there is.
+        if (catalog.GuardOf(view) is { } guard) return guard;
         if (!view.Active) return $"it is inactive: {view.InactiveReason}";
         if (catalog.IsBeingRefreshed(view.Id)) return "this statement refreshes it";
         if (catalog.HasOwnWrites) return "the transaction has written rows, which no view shows before it ends";

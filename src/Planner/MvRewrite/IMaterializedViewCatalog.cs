@@ -29,10 +29,10 @@ public interface IMaterializedViewCatalog
     bool IsBeingRefreshed(long viewId);
 
     /// <summary>
-    /// Names a table that the view is made of, through others or not, of which row policies keep rows from the statement's user; null
-    /// where there is none.
+    /// Says which policy on a table that the view is made of, through others or not, keeps rows or values from the statement's user; null
+    /// where none does.
     /// </summary>
-    string? GuardedBaseOf(MaterializedView view) => null;
+    string? GuardOf(MaterializedView view) => null;
 
     /// <summary>Says that views are read as they are stored, also those that readers see fresh: versions are followed.</summary>
     bool ReadsStored { get; }

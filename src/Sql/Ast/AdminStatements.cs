@@ -104,6 +104,20 @@ public sealed record CreateRowPolicyStatement(
 /// <summary>Is DROP ROW POLICY name ON table FOR who; without FOR those of all.</summary>
 public sealed record DropRowPolicyStatement(string Name, bool IfExists, ObjectName Table, UserName? For) : Statement;
 
+/// <summary>Names a value that a masking policy computes with, in the order in which columns are given for them.</summary>
+public sealed record MaskArgument(string Name, TypeName Type) : SqlNode;
+
+/// <summary>
+/// Is CREATE MASKING POLICY name AS (value type, ...) RETURNS type -> expression: what is shown in the place of the first value.
+/// </summary>
+public sealed record CreateMaskingPolicyStatement(
+    ObjectName Name, bool IfNotExists, NodeList<MaskArgument> Arguments, TypeName Returns, Expression Body) : Statement
+{
+    public string? Comment { get; init; }
+}
+
+public sealed record DropMaskingPolicyStatement(ObjectName Name, bool IfExists) : Statement;
+
 /// <summary>Is SHOW ROW POLICY FOR who; without FOR those of all.</summary>
 public sealed record ShowRowPolicyStatement(UserName? For) : Statement;
 

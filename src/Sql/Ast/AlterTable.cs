@@ -24,6 +24,11 @@ public sealed record ModifyColumnAction(ColumnDefinition Column, string? OldName
 /// <summary>Is MODIFY COLUMN c COMMENT 'text': nothing else of the column changes.</summary>
 public sealed record ColumnCommentAction(string Column, string Comment) : AlterTableAction;
 
+/// <summary>
+/// Is MODIFY COLUMN c SET MASKING POLICY p USING (columns): the columns stand for the policy's values; UNSET has no policy.
+/// </summary>
+public sealed record SetMaskAction(string Column, ObjectName? Policy, NodeList<string> Columns) : AlterTableAction;
+
 public sealed record RenameColumnAction(string From, string To) : AlterTableAction;
 
 /// <summary>Is ALTER COLUMN c SET DEFAULT v | DROP DEFAULT (null).</summary>

@@ -40,6 +40,18 @@ internal static class AccountPrinter
                 output.Raw("DROP ROW POLICY ").If(drop.IfExists, "IF EXISTS ").Name(drop.Name).Raw(" ON ").Object(drop.Table);
                 PrintFor(drop.For, output);
                 return true;
+            case CreateMaskingPolicyStatement create:
+                output.Raw("CREATE MASKING POLICY ").If(create.IfNotExists, "IF NOT EXISTS ").Object(create.Name).Raw(" AS (");
+                output.List(create.Arguments, (argument, target) => TypePrinter.Print(argument.Type, target.Name(argument.Name).Raw(" ")));
+                output.Raw(") RETURNS ");
+                TypePrinter.Print(create.Returns, output);
+                output.Raw(" -> ");
+                ExpressionPrinter.Print(create.Body, output);
+                output.Comment(create.Comment);
+                return true;
+            case DropMaskingPolicyStatement drop:
+                output.Raw("DROP MASKING POLICY ").If(drop.IfExists, "IF EXISTS ").Object(drop.Name);
+                return true;
             case ShowRowPolicyStatement show:
                 output.Raw("SHOW ROW POLICY");
                 PrintFor(show.For, output);

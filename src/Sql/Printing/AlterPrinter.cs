@@ -37,6 +37,13 @@ internal static class AlterPrinter
                 TypePrinter.Print(modify.Column, output);
                 PrintPosition(modify.Position, output);
                 return true;
+            case SetMaskAction { Policy: { } policy } mask:
+                output.Raw("MODIFY COLUMN ").Name(mask.Column).Raw(" SET MASKING POLICY ").Object(policy);
+                output.NamesInParentheses(mask.Columns, " USING ");
+                return true;
+            case SetMaskAction mask:
+                output.Raw("MODIFY COLUMN ").Name(mask.Column).Raw(" UNSET MASKING POLICY");
+                return true;
             case ColumnCommentAction change:
                 output.Raw("MODIFY COLUMN ").Name(change.Column).Raw(" COMMENT ").FixedText(change.Comment);
                 return true;

@@ -43,6 +43,16 @@ internal static class AccountReader
             NameReader.Name(create.identifier()), create.ifNotExists() is not null, NameReader.Object(create.qualifiedName(), source),
             create.PERMISSIVE() is not null, NameReader.Grantee(create.grantee(), source),
             ExpressionReader.Read(create.expression(), source)),
+        CreateMaskingPolicyContext create => new CreateMaskingPolicyStatement(
+            NameReader.Object(create.qualifiedName(), source), create.ifNotExists() is not null,
+            [.. create.maskArgument().Select(
+                a => new MaskArgument(NameReader.Name(a.identifier()), TypeReader.Read(a.dataType(), source)))],
+            TypeReader.Read(create.dataType(), source), ExpressionReader.Read(create.expression(), source))
+        {
+            Comment = NameReader.OptionalText(create.@string()),
+        },
+        DropMaskingPolicyContext drop => new DropMaskingPolicyStatement(
+            NameReader.Object(drop.qualifiedName(), source), drop.ifExists() is not null),
         DropRowPolicyContext drop => new DropRowPolicyStatement(
             NameReader.Name(drop.identifier()), drop.ifExists() is not null, NameReader.Object(drop.qualifiedName(), source),
             drop.grantee() is { } whose ? NameReader.Grantee(whose, source) : null),

@@ -39,6 +39,9 @@ internal static class AlterTableReader
             NameReader.Name(change.identifier()), Position(change.columnPosition(), source)),
         ColumnCommentContext change => new ColumnCommentAction(
             NameReader.Name(change.identifier()), NameReader.Comment(change.comment()) ?? ""),
+        SetMaskContext mask => new SetMaskAction(
+            NameReader.Name(mask.identifier()), NameReader.Object(mask.qualifiedName(), source), NameReader.Names(mask.columnNames())),
+        UnsetMaskContext mask => new SetMaskAction(NameReader.Name(mask.identifier()), null, []),
         RenameColumnContext rename => new RenameColumnAction(NameReader.Name(rename.from), NameReader.Name(rename.to)),
         ColumnDefaultContext change => new SetColumnDefaultAction(NameReader.Name(change.identifier()),
             change.literal() is { } literal

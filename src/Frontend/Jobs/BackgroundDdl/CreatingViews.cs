@@ -123,7 +123,11 @@ public sealed class CreatingViews(
             return
             [
                 .. drop, new RenameObject(view.Id, view.DatabaseId, name),
-                new PutObject(view with { Name = name, Creating = false, RowPolicies = old?.RowPolicies }), Done(record),
+                new PutObject(view with
+                {
+                    Name = name, Creating = false, RowPolicies = old?.RowPolicies, ColumnMasks = old?.ColumnMasks,
+                }),
+                Done(record),
             ];
         });
         if (old is null) return;

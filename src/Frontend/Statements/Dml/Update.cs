@@ -39,6 +39,13 @@ internal sealed class UpdateHandler : StatementHandler<UpdateStatement>
                 $"UPDATE of the aggregate-key table '{table.Name}': insert rows, which are joined with those there");
         }
 
+        // Whole rows are written: what is shown in the place of a column would be stored in it.
+        if (view.MasksOn(table) is [var mask, ..])
+        {
+            throw RowPolicyErrors.NeedsValues.With(
+                mask.Policy, mask.Column, target.Database, table.Name, session.UserAtHost, "UPDATE");
+        }
+
         var alias = statement.Alias ?? table.Name;
         var changes = Assignments(statement, table);
         var items = table.PlainColumns

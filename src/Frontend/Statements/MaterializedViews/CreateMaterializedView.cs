@@ -81,7 +81,11 @@ internal sealed class CreateMaterializedViewHandler(
         }
 
         store.Commit(before => before.Find(database, view.Name) is MaterializedView now && now.Id == old.Id
-            ? [.. ViewReplacement.DropRecords(old), new PutObject(view with { RowPolicies = now.RowPolicies })]
+            ?
+            [
+                .. ViewReplacement.DropRecords(old),
+                new PutObject(view with { RowPolicies = now.RowPolicies, ColumnMasks = now.ColumnMasks }),
+            ]
             : throw CatalogErrors.UnknownTable.With(database, view.Name));
         await new ViewReplacement(store, storage, refreshes, runs, session.Services.Activations).ForgetAsync(old).ConfigureAwait(false);
         await session.Services.Activations.TryNowAsync().ConfigureAwait(false);

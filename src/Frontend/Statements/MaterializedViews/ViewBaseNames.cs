@@ -53,11 +53,13 @@ internal static class ViewBaseNames
     internal static void RequireSamePolicies(CatalogObject first, CatalogObject second)
     {
         var (one, other) = (PoliciesOf(first), PoliciesOf(second));
-        if (!one.All(p => other.Any(p.IsLike)) || !other.All(p => one.Any(p.IsLike)))
+        if (!one.All(p => other.Any(p.IsLike)) || !other.All(p => one.Any(p.IsLike)) || !MasksOf(first).SetEquals(MasksOf(second)))
             throw RowPolicyErrors.Differ.With(first.Name, second.Name);
     }
 
     private static IReadOnlyList<RowPolicy> PoliciesOf(CatalogObject item) => item is Table table ? table.AllRowPolicies : [];
+
+    private static HashSet<ColumnMask> MasksOf(CatalogObject item) => item is Table table ? [.. table.AllColumnMasks] : [];
 
     /// <summary>
     /// Gives the records by which two objects change places and the views of either read the other one from now on. Nothing that they

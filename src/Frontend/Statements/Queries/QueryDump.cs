@@ -168,8 +168,8 @@ public sealed class QueryDump(Session session)
     private JsonObject StatisticsOf(Table table)
     {
         var columns = new JsonObject();
-        var isGuarded = RowPolicies.Of(table, session.User).Count > 0
-            || table is MaterializedView view && RowPolicies.GuardedBaseOf(view, session.Catalog, session.User) is not null;
+        var isGuarded = RowPolicies.IsGuarded(table, session)
+            || table is MaterializedView view && RowPolicies.GuardOf(view, session.Catalog, session) is not null;
         if (isGuarded) return columns;
         if (session.Services.Queries.Planner.Statistics.Find(table) is not { } known) return columns;
         foreach (var column in table.StoredColumns)

@@ -10,6 +10,7 @@ using MatViewDb.Core.Errors;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Statements.MaterializedViews;
 using MatViewDb.Frontend.Statements.Tables.Changes;
+using MatViewDb.Frontend.Statements.Users;
 using MatViewDb.Functions;
 using MatViewDb.Jobs.Framework;
 using MatViewDb.Jobs.Partitions;
@@ -36,7 +37,8 @@ internal sealed class AlterTableHandler(
         if (table is MaterializedView { Creating: true } begun)
             throw JobErrors.StillCreating.With(name, session.Services.Creating.JobOf(begun.Id)?.Id ?? 0);
         // The order of a view comes from ALTER MATERIALIZED VIEW ... ORDER BY.
-        if (table is MaterializedView && statement.Actions.Any(a => a is not (AddIndexAction or DropIndexAction or ReorderAction)))
+        if (table is MaterializedView
+            && statement.Actions.Any(a => a is not (AddIndexAction or DropIndexAction or ReorderAction or SetMaskAction)))
             throw CoreErrors.Semantic.With($"'{name}' is a materialized view; use ALTER MATERIALIZED VIEW");
         if (table.Source is not null) throw CoreErrors.NotSupported.With($"ALTER of a source ({name}); drop it and create it anew");
         StatementResult result = StatementResult.Ok;
@@ -101,6 +103,9 @@ internal sealed class AlterTableHandler(
                     or ColumnCommentAction or ReorderAction or SetDistributionAction or AddIndexAction or DropIndexAction:
                     var isLast = at == statement.Actions.Count - 1;
                     result = await ChangeColumnsAsync(table.Id, action, isLast, database, session, cancel).ConfigureAwait(false);
+                    break;
+                case SetMaskAction mask:
+                    Masks.Set(store, table.Id, mask, session);
                     break;
                 case AddRollupAction add:
                     result = await Rollups.AddAsync(session, database, Current(table.Id), add, changes, cancel).ConfigureAwait(false);

@@ -162,22 +162,29 @@ internal static class RowPredicate
     /// <summary>Throws error 7666 where a policy of the table names the column.</summary>
     internal static void RequireNotRead(Table table, Column column)
     {
-        foreach (var policy in table.AllRowPolicies)
+        foreach (var policy in table.AllRowPolicies) RequireNotRead(table, column, policy.PredicateSql, $"row policy '{policy.Name}'");
+        foreach (var mask in table.AllColumnMasks)
         {
-            SyntaxWalk.Visit(SqlParser.ParseExpression(policy.PredicateSql), node =>
-            {
-                if (node is ColumnRef { Parts: [var name, ..] } && name.Equals(column.Name, StringComparison.OrdinalIgnoreCase))
-                    throw RowPolicyErrors.ColumnInUse.With(column.Name, table.Name, policy.Name);
-            });
+            var what = $"masking policy '{mask.Policy}'";
+            if (mask.Column.Equals(column.Name, StringComparison.OrdinalIgnoreCase))
+                throw RowPolicyErrors.ColumnInUse.With(column.Name, table.Name, what);
+            RequireNotRead(table, column, mask.ExpressionSql, what);
         }
     }
+
+    private static void RequireNotRead(Table table, Column column, string sql, string what)
+        => SyntaxWalk.Visit(SqlParser.ParseExpression(sql), node =>
+        {
+            if (node is ColumnRef { Parts: [var name, ..] } && name.Equals(column.Name, StringComparison.OrdinalIgnoreCase))
+                throw RowPolicyErrors.ColumnInUse.With(column.Name, table.Name, what);
+        });
 
     private static string? Value(SqlNode node, Table table)
         => table.KeyModel == KeyModel.Aggregate && node is ColumnRef { Parts: [var name, ..] }
             ? table.Columns.FirstOrDefault(c => !c.IsKey && c.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Name : null;
 
     // Whatever the user it holds for could steer, or what has no value of its own for each row.
-    private static string? Problem(SqlNode node) => node switch
+    internal static string? Problem(SqlNode node) => node switch
     {
         Query => "cannot hold a query",
         Parameter => "cannot hold a parameter ('?')",

@@ -89,6 +89,9 @@ public sealed class JournalContractTests
         new PutRowPolicies(10, [new RowPolicy("p", RowPolicyKind.Permissive, "u", "%", "a > 0", "CREATE ROW POLICY p ...")]),
         new PutRowPolicies(11, [new RowPolicy("p", RowPolicyKind.Restrictive, "u", "%", "true", "CREATE ROW POLICY p ...")]),
         new PutRowPolicies(11, []),
+        new PutColumnMasks(10, [new ColumnMask("b", 1, "m", "NULL")]),
+        new PutColumnMasks(11, [new ColumnMask("b", 1, "m", "NULL")]),
+        new PutColumnMasks(11, []),
         new SwapObjects(10, 13),
         new DropObject(12),
         new PutObject(NewTable() with
@@ -141,7 +144,7 @@ public sealed class JournalContractTests
             + "8:SwapObjects 9:AddPartitions 10:DropPartitions 11:CommitTransaction 12:FinishPublishes 13:SetSystemSetting "
             + "14:SetGlobalVariable 15:PutUser 16:DropUser 17:PutDocument 18:DropDocument 19:PutBackend 20:DropBackend "
             + "21:SetClusterId 22:ConfirmFreshness 23:RenamePartition 24:AddTemporaryPartitions 25:DropTemporaryPartitions "
-            + "26:RecoverDropped 27:EmptyTrash 28:PutRowPolicies",
+            + "26:RecoverDropped 27:EmptyTrash 28:PutRowPolicies 29:PutColumnMasks",
             string.Join(' ', RecordCodec.Types.OrderBy(t => t.Key).Select(t => $"{t.Key}:{t.Value.Name}")));
 
     [Fact]
