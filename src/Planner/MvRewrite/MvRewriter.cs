@@ -163,11 +163,12 @@ public sealed class MvRewriter(ViewShapes shapes) : IMaterializedViewRewriter
         LogicalNode node, QueryShape? shape, Candidate candidate, IMaterializedViewCatalog catalog, RuleContext context, out string? reason)
     {
         string? first = null;
-        string? block = null, tables = null, part = null;
+        string? block = null, groupedTables = null, rows = null, tables = null, part = null;
         var found = false;
         var result = Visit(node);
-        // What a block lacks tells most; that some larger part of the query is not one, least.
-        reason = first ?? block ?? tables ?? part;
+        // What a block lacks tells most; that some larger part of the query is not one, least. The rows that a query groups are a block,
+        // too, which no view of groups answers.
+        reason = first ?? block ?? groupedTables ?? rows ?? tables ?? part;
         return found ? result : null;
 
         LogicalNode? OfFewerGroups(LogicalNode leaf, QueryShape above)
@@ -197,7 +198,9 @@ public sealed class MvRewriter(ViewShapes shapes) : IMaterializedViewRewriter
             var better = TryBlock(query, shape, candidate, catalog, context, out var why, out var isAboutTables);
             if (better is null)
             {
-                if (isAboutTables) tables ??= why;
+                if (isAboutTables && query.IsAggregate) groupedTables ??= why;
+                else if (isAboutTables) tables ??= why;
+                else if (why == ViewMatch.GroupsRows) rows ??= why;
                 else first ??= why;
                 return at.MapInputs(Visit);
             }

@@ -13,6 +13,7 @@ namespace MatViewDb.Planner.MvRewrite;
 internal sealed class ViewMatch(MatchInput input)
 {
     internal const string OtherTables = "the tables of query and view differ";
+    internal const string GroupsRows = "the view groups rows that the query wants one by one";
 
     // A group may stand in several rows of what is read: aggregates are rolled up, never copied.
     private bool _isSplit;
@@ -31,7 +32,7 @@ internal sealed class ViewMatch(MatchInput input)
     internal LogicalNode? Try()
     {
         if (input.View.IsAggregate && !input.Query.IsAggregate)
-            return Fail("the view groups rows that the query wants one by one");
+            return Fail(GroupsRows);
         foreach (var mapping in RelationMapping.Enumerate(input.Query.Scans, input.View.Scans, input.MappingsMax))
         {
             _keys.Asked.Clear();
