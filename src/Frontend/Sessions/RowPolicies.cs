@@ -50,14 +50,16 @@ internal static class RowPolicies
         foreach (var id in view.BaseIds)
         {
             if (catalog.Find(id) is not Table table) continue;
-            var name = $"{catalog.DatabaseName(table.DatabaseId)}.{table.Name}";
-            if (Of(table, session.User).Count > 0) return $"a row policy on {name} holds for the user";
-            if (MasksOf(table, session) is [var mask, ..])
-                return $"a masking policy on column '{mask.Column}' of {name} holds for the user";
+            if (table.RowPolicies is not null && Of(table, session.User).Count > 0)
+                return $"a row policy on {NameOf(table)} holds for the user";
+            if (table.ColumnMasks is not null && MasksOf(table, session) is [var mask, ..])
+                return $"a masking policy on column '{mask.Column}' of {NameOf(table)} holds for the user";
             if (table is MaterializedView inner && GuardOf(inner, catalog, session) is { } deeper) return deeper;
         }
 
         return null;
+
+        string NameOf(Table table) => $"{catalog.DatabaseName(table.DatabaseId)}.{table.Name}";
     }
 }
 
