@@ -70,7 +70,7 @@ public static class ExecutionErrors
         new(7205, "HY000", ErrorKind.Resource, "the query was ended by its resource group '{0}': it {1}");
 
     public static readonly ErrorDefinition BackendFailed =
-        new(7201, "HY000", ErrorKind.Retryable, "backend {0} failed: {1}");
+        new(AnsweredErrors.BackendFailed, "HY000", ErrorKind.Retryable, "backend {0} failed: {1}");
 
     public static readonly ErrorDefinition WrongCluster =
         new(AnsweredErrors.WrongBackend, "HY000", ErrorKind.User, "this is backend {0} of cluster {1}, not backend {2} of cluster {3}");

@@ -15,6 +15,9 @@ public static class AnsweredErrors
     /// <summary>Rows to delete were moved by compaction after they were read: the statement reads them again.</summary>
     public const int RowsMoved = 7108;
 
+    /// <summary>A peer sends no more rows: why is known there.</summary>
+    public const int BackendFailed = 7201;
+
     /// <summary>Another backend than the one meant is at the address: it counts as lost until it is found again.</summary>
     public const int WrongBackend = 7203;
 

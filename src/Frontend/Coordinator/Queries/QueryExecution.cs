@@ -73,11 +73,11 @@ public sealed class QueryExecution : IResultStream
         }
         catch (Exception problem) when (!IsLoss(problem) && !cancel.IsCancellationRequested)
         {
-            // The first failure of the query is the one that people must see; the root may only know that it was stopped.
+            // What failed by itself is what people must see; the root may only know that it was stopped, or that a peer sends no more.
             await Task.WhenAny(Task.WhenAll(_others.Select(Quiet)), Task.Delay(s_patience, CancellationToken.None))
                 .ConfigureAwait(false);
-            var cause = _others.Select(o => o.Exception?.GetBaseException()).FirstOrDefault(e => e is not null && IsLoss(e))
-                ?? Volatile.Read(ref _failure);
+            var failures = _others.Select(o => o.Exception?.GetBaseException()).OfType<Exception>().ToList();
+            var cause = failures.Find(IsLoss) ?? failures.Find(IsReason) ?? (IsReason(problem) ? null : Volatile.Read(ref _failure));
             if (cause is not null) System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(cause);
             throw;
         }
@@ -104,6 +104,10 @@ public sealed class QueryExecution : IResultStream
     // A backend that went away is the reason for all else: its peers only miss its rows.
     private static bool IsLoss(Exception problem)
         => problem is MatViewException known && known.Code == CoordinatorErrors.BackendLost.Code;
+
+    // Who is stopped, or misses rows, fails for what happened elsewhere.
+    private static bool IsReason(Exception problem)
+        => problem is MatViewException { Kind: not ErrorKind.Cancelled, Code: not AnsweredErrors.BackendFailed };
 
     private static async Task Quiet(Task task)
     {

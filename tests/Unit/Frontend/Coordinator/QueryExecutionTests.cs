@@ -40,6 +40,23 @@ public sealed class QueryExecutionTests
         Assert.Equal(CoreErrors.OutOfMemory.Code, problem.Code);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task WhatFailedByItselfIsToldAlsoWhereOthersFailForItBefore(int failed)
+    {
+        // The one that failed is heard of last, once the others were told to stop.
+        _backend.Cancelled = reason => _cancelled.TrySetResult(reason);
+        _backend.Starting = _ => Task.CompletedTask;
+        _backend.Rows = fetch => fetch.FragmentId == failed ? new Stream(CoreErrors.OutOfMemory.With("the groups"), _cancelled.Task)
+            : fetch.FragmentId == 0 ? new Stream(CoreErrors.Interrupted.With(), _cancelled.Task)
+            : new Stream(new MatViewException(AnsweredErrors.BackendFailed, "HY000", ErrorKind.Retryable, "it stopped sending rows"));
+        await using var execution = await QueryExecution.StartAsync("q", Fragments(), CancellationToken.None);
+        var problem = await Assert.ThrowsAsync<MatViewException>(async () => await execution.NextAsync(CancellationToken.None));
+        Assert.Equal(CoreErrors.OutOfMemory.Code, problem.Code);
+    }
+
     [Fact]
     public async Task ALostBackendIsToldBeforeAllElse()
     {
@@ -55,9 +72,10 @@ public sealed class QueryExecutionTests
         Assert.Equal(CoordinatorErrors.BackendLost.Code, problem.Code);
     }
 
-    private Task StartAsync() => QueryExecution.StartAsync(
-        "q", [.. Enumerable.Range(0, 3).Select(i => new StartedFragment(_backend, new FragmentRequest { QueryId = "q", FragmentId = i }))],
-        CancellationToken.None).AsTask();
+    private Task StartAsync() => QueryExecution.StartAsync("q", Fragments(), CancellationToken.None).AsTask();
+
+    private StartedFragment[] Fragments()
+        => [.. Enumerable.Range(0, 3).Select(i => new StartedFragment(_backend, new FragmentRequest { QueryId = "q", FragmentId = i }))];
 
     /// <summary>Gives no rows: it fails, or goes on until it is disposed.</summary>
     private sealed class Stream(MatViewException? problem, Task? before = null) : IResultStream
