@@ -3,6 +3,7 @@ using MatViewDb.Golden.Faults;
 using MatViewDb.Golden.Running;
 using MatViewDb.MySql;
 using MatViewDb.MySql.Client;
+using MatViewDb.MySql.Framing;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -57,6 +58,11 @@ public sealed class IncrementalViewTests(ITestOutputHelper output)
             catch (DifferenceException difference)
             {
                 problems.Add(sequence.Describe(difference.Message));
+            }
+            catch (ConnectionLostException lost)
+            {
+                // Nothing answers any more: the sequence that did it is what has to be known.
+                throw new InvalidOperationException(sequence.Describe(lost.Message), lost);
             }
         }
 
