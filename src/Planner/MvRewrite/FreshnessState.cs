@@ -123,9 +123,14 @@ internal sealed class FreshnessState
 
     private bool IsBehind(int place, int table)
     {
-        // What was never filled lacks rows only where a table that it follows has some.
+        // What was never filled lacks rows only where a table that it follows has some; what is no more known to be right may hold rows
+        // of partitions that were emptied since.
         if (_shown[place] is not { } shown)
-            return _map is null || _isFollowed[table] && _map.Partitions[place].BasesOf(_bases[table].Id).Any(b => b.Rows > 0);
+        {
+            return _map is null || _isFollowed[table] && (_map.Partitions[place].BasesOf(_bases[table].Id).Any(b => b.Rows > 0)
+                || _view.Partitions.GetValueOrDefault(_map.Partitions[place].Name) is { Rows: > 0 });
+        }
+
         var then = Then(shown, table);
         var known = 0;
         if (_isFollowed[table])

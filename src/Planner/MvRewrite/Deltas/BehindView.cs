@@ -25,7 +25,8 @@ public sealed record BehindView(
         string? key = null;
         foreach (var part in freshness.Parts.Select(p => p.Partition))
         {
-            if (!view.Versions.ContainsKey(part.Name) && part.Bases.All(b => b.Rows == 0)) continue;
+            var isEmpty = part.Bases.All(b => b.Rows == 0) && view.Partitions.GetValueOrDefault(part.Name) is not { Rows: > 0 };
+            if (!view.Versions.ContainsKey(part.Name) && isEmpty) continue;
             if (shown.Of(part, out why) is not { } own) return null;
             if ((key ??= shown.KeyOf(own)) != shown.KeyOf(own))
             {
