@@ -79,7 +79,7 @@ internal sealed class RefreshTrace(FrontendServices services, IRefreshRunner run
             yield return $"mode: {planned.Mode}";
             yield return $"partitions: {Count(of.Partitions.Count)}";
             yield return $"partitions to refresh: {Count(planned.Targets.Length)}";
-            yield return $"partitions by differences: {Count(steps.Sum(s => s.Names.Count()))}";
+            yield return $"partitions by differences: {Count(steps.Sum(s => s.Targets.Length))}";
             yield return $"partitions anew: {Count(chosen.Recomputed.Length)}";
             yield return $"partitions to drop: {Count(planned.Surplus.Length)}";
             yield return $"batches: {Count(RefreshPlanner.Batches(planned with { Targets = chosen.Recomputed }).Count() + steps.Count)}";
