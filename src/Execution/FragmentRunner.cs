@@ -1,5 +1,6 @@
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Core.Errors;
+using MatViewDb.Execution.Exchange;
 using MatViewDb.Execution.Operators;
 using MatViewDb.Execution.Pipelines;
 using MatViewDb.Execution.ResourceGroups;
@@ -133,13 +134,16 @@ public sealed class FragmentRunner(
 
     private void Release(QueryContext query)
     {
+        IReadOnlyList<ExchangeQueue> queues;
         lock (_lock)
         {
             if (--query.FragmentCount > 0) return;
             if (ReferenceEquals(_queries.GetValueOrDefault(query.QueryId), query)) _queries.Remove(query.QueryId);
+            // Another fragment of the query may start here after this, with queues of its own.
+            queues = Services.Exchanges.Take(query.QueryId);
         }
 
-        Services.Exchanges.Forget(query.QueryId);
+        foreach (var queue in queues) queue.Close();
         query.Dispose();
     }
 }

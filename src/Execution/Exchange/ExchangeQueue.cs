@@ -15,6 +15,9 @@ public sealed class ExchangeQueue
     private int _ended;
     private bool _closed;
 
+    /// <summary>Gives a queue whose receiver is gone.</summary>
+    public static ExchangeQueue OfNobody() => new() { _closed = true };
+
     /// <summary>Says whether the queue is full; then the work is woken when it is not.</summary>
     public bool IsFull(Work asker)
     {

@@ -20,6 +20,8 @@ public sealed class ExchangeSource(OperatorSite site) : SourceOperator(site)
     {
         if (_spec.MergeBy.Count == 0)
         {
+            // At once: senders write to it before this pipeline runs, and see it closed should it never run.
+            _queue = Fragment.Services.Exchanges.Open(Fragment.Query.QueryId, _spec.ExchangeId, Fragment.Request.Instance);
             base.Wire(builder, above);
             return;
         }
@@ -35,11 +37,7 @@ public sealed class ExchangeSource(OperatorSite site) : SourceOperator(site)
         builder.Wire(sort, above);
     }
 
-    public override int Prepare(int parallelism)
-    {
-        _queue = Fragment.Services.Exchanges.Open(Fragment.Query.QueryId, _spec.ExchangeId, Fragment.Request.Instance);
-        return parallelism;
-    }
+    public override int Prepare(int parallelism) => parallelism;
 
     public override SourceStage OpenSource(WorkerContext worker) => new Stage(_queue!, _spec.Senders, worker);
 

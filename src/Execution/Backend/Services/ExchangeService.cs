@@ -20,13 +20,14 @@ public sealed class ExchangeService(BackendNode node)
         if (!await requests.MoveNextAsync(context.CancellationToken).ConfigureAwait(false)) return new PushReply();
         var header = requests.Current.Head.Header;
         using var hold = node.Runner.Hold(header.QueryId);
-        if (hold is null)
+        // The query may run here without the receiver, which is over then.
+        var queue = hold is null ? null : node.Runner.Services.Exchanges.Find(header.QueryId, header.ExchangeId, header.Instance);
+        if (queue is null)
         {
             requests.Current.Dispose();
             return new PushReply();
         }
 
-        var queue = node.Runner.Services.Exchanges.Open(header.QueryId, header.ExchangeId, header.Instance);
         var ended = false;
         Exception? problem = null;
         try

@@ -43,8 +43,8 @@ public sealed class ExchangeSink : RootSinkOperator
     {
         if (destination.Address.Length == 0 || destination.Address == Fragment.Services.OwnAddress)
         {
-            return new ExchangeTarget(
-                Fragment.Services.Exchanges.Open(Fragment.Query.QueryId, _spec.ExchangeId, destination.Instance), null);
+            var queue = Fragment.Services.Exchanges.Find(Fragment.Query.QueryId, _spec.ExchangeId, destination.Instance);
+            return new ExchangeTarget(queue ?? ExchangeQueue.OfNobody(), null);
         }
 
         var header = new PushHeader

@@ -167,6 +167,26 @@ public sealed class QueryLifeTests : IDisposable
         }
     }
 
+    [Theory, InlineData(false), InlineData(true)]
+    public void SendersEndWhoseReceiverEndedBeforeTheyStarted(bool hasReadAny)
+    {
+        // What is beside a join's build side is not looked at before that is whole.
+        var source = Plan.Node(
+            new ExchangeSourceSpec { ExchangeId = 1, Types_ = { SqlType.BigInt.ToProto() }, Senders = 1 }, [SqlType.BigInt.ToProto()]);
+        var root = hasReadAny ? source : Plan.HashJoin(HashJoinSpec.Types.Kind.Inner, source, Endless(), [0], [0]);
+        var options = new QueryOptions { TimeoutMs = 60_000 };
+        _engine.Runner.Run(new FragmentRequest { QueryId = "early", FragmentId = 0, Root = Plan.Result(root), Options = options }).Dispose();
+        var sink = new ExchangeSinkSpec
+        {
+            ExchangeId = 1, Kind = ExchangeSinkSpec.Types.Kind.Gather, Destinations = { new Destination { Address = "here" } },
+        };
+        using var sender = _engine.Runner.Run(new FragmentRequest
+        {
+            QueryId = "early", FragmentId = 1, Root = Plan.Node(sink, [], Plan.Series(1, 1_000_000)), Options = options,
+        });
+        Drain(sender);
+    }
+
     private static PlanNode Endless() => Plan.Series(1, long.MaxValue);
 
     private static void Drain(MatViewDb.Execution.IFragmentExecution execution)
