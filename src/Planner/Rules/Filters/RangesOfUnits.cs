@@ -61,7 +61,7 @@ public sealed class RangesOfUnits : IPlanPass
             if (bound < 1 || bound > 9998) return null;
             bound = TimeUnit.FromUtc(new DateTime((int)bound, 1, 1), type);
         }
-        else if (boundType.Kind != cut.Type.Kind || !boundType.IsTemporal)
+        else if (boundType.Kind != cut.Type.Kind || !HasUnits(boundType))
         {
             return null;
         }
@@ -93,23 +93,26 @@ public sealed class RangesOfUnits : IPlanPass
         ScalarExpression Compare(string name, Int128 at) => Predicates.Compare(name, column, new LiteralExpression(at, type));
     }
 
+    // A time of day is of today: it has no units of the calendar.
+    private static bool HasUnits(SqlType type) => type.Kind is SqlTypeKind.Date or SqlTypeKind.DateTime;
+
     private static (ColumnExpression Column, string Unit, bool OfYears)? Cut(ScalarExpression cut)
     {
         switch (cut)
         {
             case CallExpression { Name: "date_trunc", Arguments: [LiteralExpression { Value: string word }, ColumnExpression column] }
-                when column.Type == cut.Type && TimeUnit.IsUnit(word):
+                when column.Type == cut.Type && HasUnits(column.Type) && TimeUnit.IsUnit(word):
                 return (column, word.ToLowerInvariant(), false);
             case CallExpression { Name: "date_trunc", Arguments: [ColumnExpression column, LiteralExpression { Value: string word }] }
-                when column.Type == cut.Type && TimeUnit.IsUnit(word):
+                when column.Type == cut.Type && HasUnits(column.Type) && TimeUnit.IsUnit(word):
                 return (column, word.ToLowerInvariant(), false);
-            case CallExpression { Name: "date" or "to_date", Arguments: [ColumnExpression column] } when column.Type.IsTemporal:
+            case CallExpression { Name: "date" or "to_date", Arguments: [ColumnExpression column] } when HasUnits(column.Type):
                 return (column, "day", false);
             case CallExpression { Name: "date" or "to_date", Arguments: [CastExpression { Type.Kind: SqlTypeKind.Date } day] }:
                 return Cut(day);
             case CastExpression { Type.Kind: SqlTypeKind.Date, Input: ColumnExpression { Type.Kind: SqlTypeKind.DateTime } column }:
                 return (column, "day", false);
-            case CallExpression { Name: "year", Arguments: [ColumnExpression column] } when column.Type.IsTemporal:
+            case CallExpression { Name: "year", Arguments: [ColumnExpression column] } when HasUnits(column.Type):
                 return (column, "year", true);
             default:
                 return null;
