@@ -193,9 +193,12 @@ public sealed class SessionCatalogView : ICatalogView, IMaterializedViewCatalog
 
     public string DatabaseNameOf(long databaseId) => Snapshot.DatabaseName(databaseId);
 
-    public KeyState StateOf(DeclaredKey key) => ConstraintCheck.StateOf(Snapshot, key);
+    public KeyState StateOf(DeclaredKey key)
+        => ConstraintCheck.StateOf(Snapshot, key) is var state && state == KeyState.Unverified && IsRefresh ? KeyState.Doubted : state;
 
     public bool SeesOnlyCommitted => !_session.InTransaction;
+
+    public bool IsRefresh => RefreshedView != 0;
 
     public bool IsBeingRefreshed(long viewId) => RefreshedView != 0 ? RefreshedView == viewId : ReadsStored;
 

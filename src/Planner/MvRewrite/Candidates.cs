@@ -87,8 +87,8 @@ internal static class Candidates
         if (consistency == "disable") return "query_rewrite_consistency is disable";
         // Columns that were added show nothing yet.
         view = EarlierDefinition.AsFilled(view);
-        if (view.Versions.IsEmpty && consistency != "nocheck") return view.WhyNotShown();
-        var tolerance = new Tolerance(catalog.FindObject, context);
+        if (view.Versions.IsEmpty && (consistency != "nocheck" || catalog.IsRefresh)) return view.WhyNotShown();
+        var tolerance = new Tolerance(catalog, context);
         var freshness = tolerance.IsUnchecked(view, consistency) ? null : Freshness.Of(view, catalog.FindObject);
         if (freshness is null or { IsFresh: true })
         {

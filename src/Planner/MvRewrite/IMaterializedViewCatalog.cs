@@ -25,6 +25,9 @@ public interface IMaterializedViewCatalog
     /// <summary>Says what VERIFY CONSTRAINT found of a declared key.</summary>
     KeyState StateOf(DeclaredKey key) => KeyState.Unverified;
 
+    /// <summary>True while this statement stores what a view is to hold from now on: nothing in it may lag or be doubted.</summary>
+    bool IsRefresh => false;
+
     /// <summary>True while this statement refreshes the view: it must not answer its own refresh.</summary>
     bool IsBeingRefreshed(long viewId);
 

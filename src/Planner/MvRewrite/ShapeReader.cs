@@ -169,7 +169,7 @@ internal sealed class ShapeReader(BlockLeaves? leaves, Func<DeclaredKey, KeyStat
         {
             var state = stateOf?.Invoke(key) ?? KeyState.Unverified;
             _asked.Add((key, state));
-            if (state != KeyState.Violated) return true;
+            if (state is KeyState.Valid or KeyState.Unverified) return true;
         }
 
         return false;

@@ -8,14 +8,15 @@ namespace MatViewDb.Planner.MvRewrite;
 
 /// <summary>
 /// Says which stale partitions of a view are used as they are: those that the view's properties let lag so long, or that the session
-/// does, whose word counts more. What shows rows of a base partition that is gone is never used so.
+/// does, whose word counts more. What shows rows of a base partition that is gone is never used so. A refresh allows none: its rows would
+/// count as fresh afterwards.
 /// </summary>
-internal sealed class Tolerance(Func<long, CatalogObject?> objectById, RuleContext context)
+internal sealed class Tolerance(IMaterializedViewCatalog catalog, RuleContext context)
 {
     private readonly DateTime _now = DateTime.UnixEpoch.AddTicks(
         context.Catalog.Session.StatementTimeMicros * TimeSpan.TicksPerMicrosecond);
 
-    private readonly long _bound = context.Settings.Get(MvSettings.MaxStaleness);
+    private readonly long _bound = catalog.IsRefresh ? 0 : context.Settings.Get(MvSettings.MaxStaleness);
 
     private bool IsBound => _bound >= 0;
 
@@ -56,9 +57,9 @@ internal sealed class Tolerance(Func<long, CatalogObject?> objectById, RuleConte
         if (view.Versions.Keys.Any(name => !IsRecent(view, name, seconds))) return false;
         foreach (var id in view.BaseIds)
         {
-            if (objectById(id) is not Table table) return false;
+            if (catalog.FindObject(id) is not Table table) return false;
             if (table is not MaterializedView inner) continue;
-            var below = Freshness.Of(inner, objectById);
+            var below = Freshness.Of(inner, catalog.FindObject);
             if (below.IsFresh) continue;
             // What an inner view showed when this one read it is known only as long as it still shows that.
             if (IsBound && !Shows(view, inner)) return false;
@@ -94,7 +95,7 @@ internal sealed class Tolerance(Func<long, CatalogObject?> objectById, RuleConte
     {
         foreach (var (table, then) in shown.ByTable)
         {
-            if (objectById(table) is not Table now) return true;
+            if (catalog.FindObject(table) is not Table now) return true;
             IEnumerable<Partition> there = view.Follows(table) ? partition.BasesOf(table) : now.Partitions.Values;
             if (then.Keys.Any(id => there.All(p => p.Id != id))) return true;
         }

@@ -118,9 +118,10 @@ internal sealed class ViewMatch(MatchInput input)
         if (found is not { } reduced)
         {
             NoteHelp(lossless.Reason!, DeclaringFor(lossless));
-            var violated = _keys.Asked.Where(a => a.State == KeyState.Violated)
-                .Select(a => $"; the declared {a.Key} is violated").Distinct();
-            FailOfTables(lossless.Reason! + string.Concat(violated)); // It says why nothing was reduced.
+            var unbelieved = _keys.Asked.Where(a => a.State is KeyState.Violated or KeyState.Doubted)
+                .Select(a => $"; the declared {a.Key} is "
+                    + (a.State == KeyState.Violated ? "violated" : "not verified, and a refresh stores rows"));
+            FailOfTables(lossless.Reason! + string.Concat(unbelieved.Distinct())); // It says why nothing was reduced.
             return false;
         }
 

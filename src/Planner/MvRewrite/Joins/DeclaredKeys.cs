@@ -106,6 +106,9 @@ public enum KeyState
     Unverified,
     Valid,
     Violated,
+
+    /// <summary>Nobody looked, and what is computed now is stored: it would stay wrong when a check finds other rows.</summary>
+    Doubted,
 }
 
 /// <summary>Is a key as declared: by which table or view, in which words, for the columns of which table.</summary>

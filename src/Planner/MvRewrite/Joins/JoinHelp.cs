@@ -16,7 +16,7 @@ internal sealed class JoinHelp(MaterializedView view, string database, TableKeys
     /// </summary>
     internal string? Declaring(JoinBlock block, IEnumerable<LogicalScan> extra)
     {
-        if (keys.Asked.Exists(a => a.State == KeyState.Violated)) return null;
+        if (keys.Asked.Exists(a => a.State is KeyState.Violated or KeyState.Doubted)) return null;
         foreach (var scan in extra)
         {
             var attached = block.Attached.FirstOrDefault(a => a.Right.Scans is [var only] && ReferenceEquals(only, scan));

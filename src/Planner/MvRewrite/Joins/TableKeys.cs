@@ -21,7 +21,7 @@ public sealed class TableKeys(MaterializedView view, string viewDatabase, Func<l
     }
 
     /// <summary>
-    /// Says what a check found of a declared key; one that is violated is not believed. Null: nobody asks, all are believed.
+    /// Says what a check found of a declared key; one that is violated or doubted is not believed. Null: nobody asks, all are believed.
     /// </summary>
     public Func<DeclaredKey, KeyState>? StateOf { get; init; }
 
@@ -54,7 +54,7 @@ public sealed class TableKeys(MaterializedView view, string viewDatabase, Func<l
         if (StateOf is not { } stateOf) return true;
         var state = stateOf(key);
         Asked.Add((key, state));
-        return state != KeyState.Violated;
+        return state is KeyState.Valid or KeyState.Unverified;
     }
 }
 
