@@ -39,6 +39,7 @@ internal static class VariableHints
     {
         QueryStatement query => Of(query.Query.Body),
         ExplainStatement explain => Of(explain.Target),
+        TraceStatement trace => Of(trace.Target),
         InsertStatement { Source: InsertQuery source } => statement.Hints.Concat(Of(source.Query.Body)),
         _ => statement.Hints,
     };
