@@ -19,7 +19,8 @@ public sealed class AggregatePhases(ColumnFactory columns)
         var calls = aggregate.Calls.Select(c => c with { States = StatesOf(c) }).ToImmutableArray();
         return new PhysicalAggregate(input, aggregate.GroupBy, calls, AggregateSpec.Types.Phase.Partial)
         {
-            Output = [.. aggregate.GroupBy.Distinct(), .. calls.SelectMany(c => c.States)],
+            // A key that is named twice comes out twice: what reads the groups finds columns by their places.
+            Output = [.. aggregate.GroupBy, .. calls.SelectMany(c => c.States)],
             Rows = rows,
             NotNull = input.NotNull.Intersect(ColumnSet.Of(aggregate.GroupBy)),
         };
@@ -43,7 +44,6 @@ public sealed class AggregatePhases(ColumnFactory columns)
         if (below is not PhysicalAggregate { Phase: AggregateSpec.Types.Phase.Single, GroupingSets.Length: > 1 } aggregate) return below;
         var groups = aggregate.Rows / Math.Max(1, aggregate.GroupingSets.Length / 2.0);
         if (aggregate.Calls.Any(c => c.Distinct) || groups * 2 > aggregate.Input.Rows) return below;
-        if (aggregate.GroupBy.Distinct().Count() < aggregate.GroupBy.Length) return below;
         var partial = Partial(aggregate, aggregate.Input, groups);
         return Final(aggregate, partial, partial);
     }
