@@ -14,26 +14,25 @@ internal sealed record UnitColumn(PlanColumn Base, string Unit, PlanColumn Colum
 
     internal static UnitColumn? Of(ScalarExpression overBase, PlanColumn column)
         => overBase is CallExpression { Name: "date_trunc" } call && Argument(call, out var unit) is { } argument
-            && argument.Type == column.Type && Array.IndexOf(s_units, unit) >= 0
+            && argument.Type.Kind == column.Type.Kind && argument.Type.IsTemporal && Array.IndexOf(s_units, unit) >= 0
             ? new UnitColumn(argument.Column, unit, column) : null;
 
-    /// <summary>Writes date_trunc of a coarser unit, or the number of a year, quarter or month, over the column.</summary>
+    /// <summary>Writes what tells nothing finer than the unit, as date(x), month(x) or a format of days, over the column.</summary>
     internal ScalarExpression? Coarser(ScalarExpression node)
     {
-        if (node is not CallExpression call) return null;
-        var argument = call.Name == "date_trunc" ? Argument(call, out var wanted)
-            : call.Name is "year" or "quarter" or "month" && call.Arguments is [ColumnExpression only] ? Named(call.Name, only, out wanted)
-            : Named("", null, out wanted);
-        if (argument is null || !argument.Column.Equals(Base) || !Divides(wanted)) return null;
-        var moved = new ColumnExpression(Column);
-        return call.WithChildren([.. call.Arguments.Select(a => ReferenceEquals(a, argument) ? moved : a)]);
+        if (node is not (CallExpression or CastExpression)) return null;
+        if (UnitOfCall.Of(node, Base) is not { } wanted || !Divides(wanted)) return null;
+        // date_trunc of moments gives no parts of a second.
+        var own = new ColumnExpression(Column);
+        ScalarExpression moved = Column.Type == Base.Type ? own : new CastExpression(own, Base.Type);
+        return node.Replace(part => part is ColumnExpression ? moved : null);
     }
 
     /// <summary>Writes a bound that lies at the start of a unit over the column; null when it does not, or is none.</summary>
     internal ScalarExpression? Bound(ScalarExpression conjunct)
     {
         if (Range(conjunct) is not var (isLower, at) || !IsInCalendar(at) || FloorOf(at) != at) return null;
-        return Predicates.Compare(isLower ? "ge" : "lt", new ColumnExpression(Column), new LiteralExpression(at, Base.Type));
+        return Predicates.Compare(isLower ? "ge" : "lt", new ColumnExpression(Column), new LiteralExpression(at, Column.Type));
     }
 
     /// <summary>Reads a bound of the base column as the first value that is inside (lower) or outside (upper).</summary>
@@ -67,12 +66,6 @@ internal sealed record UnitColumn(PlanColumn Base, string Unit, PlanColumn Colum
     {
         var (own, other) = (Array.IndexOf(s_units, Unit), Array.IndexOf(s_units, unit));
         return own <= other && (Unit != "week" || unit == "week");
-    }
-
-    private static ColumnExpression? Named(string name, ColumnExpression? argument, out string unit)
-    {
-        unit = name;
-        return argument;
     }
 
     private static ColumnExpression? Argument(CallExpression call, out string unit)
