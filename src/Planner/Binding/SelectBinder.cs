@@ -110,6 +110,7 @@ public sealed class SelectBinder(BindingContext context, Scope? outer, CteScope?
     {
         if (body.From is null) return (LogicalValues.OneRow, Scope.Empty(outer));
         var table = new TableBinder(context, outer, ctes).Bind(body.From, null);
+        if (body.GroupBy?.Elements.Any(e => e is not GroupingKey) == true) table = NamesApart.Of(table, context.Columns);
         return (table.Plan, new Scope(table.Columns, outer));
     }
 
