@@ -60,7 +60,8 @@ public sealed class MvRewriter(ViewShapes shapes) : IMaterializedViewRewriter
                 reason ??= "no block of the query reads the view's tables";
                 // What would fit may be there after the next refresh.
                 if (view.Earlier is not null) reason += $"; it was not refreshed since {view.ForgottenBecause}";
-                if (level == 0) context.Trace.Declined(view.Name, reason);
+                // What stands on a view that was put in is first looked at now; else the query as it was asked tells most.
+                if (level == 0 || context.Trace.Events.All(e => e.Rule != view.Name)) context.Trace.Declined(view.Name, reason);
                 continue;
             }
 

@@ -56,7 +56,8 @@ internal sealed class RewriteReport(PlanTrace trace, PhysicalPlan plan, CatalogS
         if (views.Count == 0) yield break;
         var read = plan.Reads.Select(r => r.TableId).ToHashSet();
         var chosen = views.Where(v => plan.UsedViews.Contains(v.Name) && read.Contains(v.Id)).ToList();
-        var fitting = views.Where(v => trace.Matched.Contains(v.Id) && !chosen.Contains(v)).ToList();
+        var fitting = views.Where(v => !chosen.Contains(v)
+            && (trace.Matched.Contains(v.Id) || ReasonOf(v.Name).StartsWith("it fits", StringComparison.Ordinal))).ToList();
         yield return "MaterializedView";
         yield return "MaterializedViewRewriteSuccessAndChose:";
         foreach (var view in chosen) yield return $"  {NameOf(view)} chose";
@@ -89,10 +90,15 @@ internal sealed class RewriteReport(PlanTrace trace, PhysicalPlan plan, CatalogS
         // A fault tells more than what another way of matching found before.
         if (trace.Broken.FirstOrDefault(b => b.View == view).Problem is { } fault) return PlanTrace.FaultText(fault);
         var declined = trace.Events.Where(e => !e.Applied).ToList();
-        return declined.FirstOrDefault(e => e.Rule == view)?.Detail
-            ?? declined.Where(e => e.Rule == "cost" && e.Detail.Split(": ")[0].Split(", ").Contains(view))
-                .Select(e => $"it fits, but another plan is cheaper ({e.Detail.Split(": ")[^1]})").FirstOrDefault()
-            ?? "it fits, but another view is used";
+        var why = declined.FirstOrDefault(e => e.Rule == view)?.Detail;
+        // Of a view that fits in one way it does not matter why it does not in others.
+        if (why is not null && !trace.Events.Any(e => e.Applied && e.Rule == view)) return why;
+        return declined.Where(e => e.Rule == "cost" && e.Detail.Split(": ")[0].Split(", ").Contains(view))
+                .Select(e => Dearer(e.Detail.Split(": ")[^1])).FirstOrDefault()
+            ?? why ?? "it fits, but another view is used";
+
+        static string Dearer(string costs) => costs.Split(" against ") is [var own, var best] && own == best
+            ? $"it fits, but another plan costs as little ({best})" : $"it fits, but another plan is cheaper ({costs})";
     }
 
     private string WithHelp(string view, string reason)
