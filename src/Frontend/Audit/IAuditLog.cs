@@ -28,7 +28,6 @@ public sealed record AuditEntry
     public int ErrorCode { get; init; }
     public string ErrorText { get; init; } = "";
     public long QueryTimeMs { get; init; }
-    public long ScanBytes { get; init; }
     public long ScanRows { get; init; }
     public long ReturnRows { get; init; }
     public long MemCostBytes { get; init; }

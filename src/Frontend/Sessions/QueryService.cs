@@ -72,7 +72,7 @@ public sealed class QueryService(
             Note(session, trace, plan);
             services.ViewUsage.Note(catalog, trace, plan, session.Running?.Facts);
             FaultPoint.Hit("query.planned");
-            if (_verification.IsDue(query, plan, settings))
+            if (_verification.IsDue(query, plan, settings, catalog))
             {
                 var plain = settings.With(MvSettings.EnableRewrite, false);
                 var without = PlanOf(session, query, catalog, tables, plain, new PlanTrace(enabled: false), cancel);
@@ -111,9 +111,7 @@ public sealed class QueryService(
                 // No row was sent yet: the tables may give what the views do not.
                 failed = (plan, problem);
                 settings = WithoutViews(settings);
-                if (session.Running?.Facts is not { } facts) continue;
-                facts.HitViews.Clear();
-                facts.HitViewIds = [];
+                session.Running?.Facts.WithoutViews(null);
             }
         }
     }
@@ -257,11 +255,7 @@ public sealed class QueryService(
         foreach (var warning in outcome.Warnings) session.AddWarning(Warning.Of(1292, warning));
         if (session.Running is not { } running) return;
         running.Facts.PeakMemoryBytes = Math.Max(running.Facts.PeakMemoryBytes, outcome.PeakMemoryBytes);
-        foreach (var profile in outcome.Profile)
-        {
-            if (profile.Counters.TryGetValue("scan_rows", out var rows)) running.Facts.ScannedRows += rows;
-            if (profile.Counters.TryGetValue("scan_bytes", out var bytes)) running.Facts.ScannedBytes += bytes;
-        }
+        running.Facts.ScannedRows += outcome.RowsRead;
     }
 
     public static IReadOnlyList<ResultField> FieldsOf(IReadOnlyList<OutputColumn> columns)

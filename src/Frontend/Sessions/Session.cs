@@ -309,7 +309,6 @@ public sealed class StatementFacts
 {
     public long ReturnedRows { get; set; }
     public long ScannedRows { get; set; }
-    public long ScannedBytes { get; set; }
     public long PeakMemoryBytes { get; set; }
     public bool IsQuery { get; set; }
     public List<string> CandidateViews { get; } = [];
@@ -325,4 +324,12 @@ public sealed class StatementFacts
     public double PlanCost { get; set; }
 
     public double CostWithout { get; set; }
+
+    /// <summary>Notes that the answer is without the views after all, and what they failed by.</summary>
+    internal void WithoutViews(string? fault)
+    {
+        HitViews.Clear();
+        HitViewIds = [];
+        if (fault is not null) Faults.Add(fault);
+    }
 }

@@ -144,7 +144,6 @@ public sealed class StatementRunner(FrontendServices services)
             ErrorCode = failure?.Code ?? 0,
             ErrorText = failure is null ? "" : SecretMasking.MaskError(failure.ToString(), running.Text),
             QueryTimeMs = elapsed,
-            ScanBytes = facts.ScannedBytes,
             ScanRows = facts.ScannedRows,
             ReturnRows = facts.ReturnedRows,
             MemCostBytes = facts.PeakMemoryBytes,

@@ -83,7 +83,7 @@ internal static class Candidates
         if (including.Count > 0 && !Listed(including, view, catalog)) return "query_including_mv_names does not name it";
         if (Listed(Names(context.Settings.Get(MvSettings.ExcludingNames)), view, catalog)) return "query_excluding_mv_names names it";
 
-        var consistency = view.Properties.GetValueOrDefault("query_rewrite_consistency", "checked").ToLowerInvariant();
+        var consistency = AllowedLag.ConsistencyOf(view);
         if (consistency == "disable") return "query_rewrite_consistency is disable";
         // Columns that were added show nothing yet.
         view = EarlierDefinition.AsFilled(view);

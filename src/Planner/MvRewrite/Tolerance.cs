@@ -69,16 +69,7 @@ internal sealed class Tolerance(IMaterializedViewCatalog catalog, RuleContext co
         return true;
     }
 
-    private long SecondsOf(MaterializedView view)
-    {
-        if (IsBound) return _bound;
-        // Who may use it by one of them may use it, whatever the other says.
-        return Math.Max(Seconds(view, "mv_rewrite_staleness_second"), Seconds(view, "grace_period"));
-    }
-
-    private static long Seconds(MaterializedView view, string property)
-        => long.TryParse(
-            view.Properties.GetValueOrDefault(property), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? seconds : 0;
+    private long SecondsOf(MaterializedView view) => IsBound ? _bound : AllowedLag.SecondsOf(view);
 
     private bool IsRecent(MaterializedView view, string partition, long seconds)
     {

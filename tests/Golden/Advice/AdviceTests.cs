@@ -84,6 +84,23 @@ public sealed class AdviceTests : IAsyncLifetime
         root.Execute("SET enable_materialized_view_rewrite = false");
         root.Query(Query);
         Assert.Equal(("", ""), Last(Query));
+        Assert.Equal(20_000, _audit.Entries.Last(e => e.Stmt == Query).ScanRows);
+    }
+
+    [Fact]
+    public void TheAuditLogTellsOfAViewThatGaveOtherRows()
+    {
+        using var root = Connect("root");
+        root.Execute("USE d");
+        root.Execute("CREATE TABLE k (g INT) PROPERTIES ('unique_constraints' = 'g')");
+        root.Execute("INSERT INTO k VALUES (1), (1)");
+        root.Execute("CREATE MATERIALIZED VIEW wrong REFRESH MANUAL AS SELECT t.g, t.v, k.g AS kg FROM t LEFT JOIN k ON t.g = k.g");
+        root.Execute("SET enable_materialized_view_single_table_view_delta_rewrite = true");
+        root.Execute("SET materialized_view_rewrite_mode = 'FORCE'");
+        root.Execute("SET materialized_view_verify = 'always'");
+        Assert.Equal("20000", root.Query("SELECT count(*) FROM t").Scalar);
+        Assert.Equal(("wrong", ""), Last("SELECT count(*) FROM t"));
+        Assert.Contains("wrong is inactive now", _audit.Entries.Last(e => e.Stmt == "SELECT count(*) FROM t").Faults, StringComparison.Ordinal);
     }
 
     private (string Candidates, string Hits) Last(string text)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MatViewDb.Catalog;
 using MatViewDb.Catalog.Journal.Records;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Core.Metrics;
@@ -27,12 +28,17 @@ public sealed class ViewVerification(FrontendServices services)
         "matviewdb_view_verifications_failed_total", "Rewritten queries that gave other rows than without views");
 
     /// <summary>Says whether a rewritten query is to be compared; one that may give any of several answers never is.</summary>
-    internal bool IsDue(Query query, PhysicalPlan plan, SettingValues settings)
+    internal bool IsDue(Query query, PhysicalPlan plan, SettingValues settings, CatalogSnapshot catalog)
     {
         var mode = settings.Get(MvSettings.Verify);
         if (mode == "off" || plan.UsedViews.Count == 0 || query.Limit is not null || plan.IsVolatile || plan.Assignments.Count > 0)
             return false;
+        if (plan.Reads.Select(r => catalog.Find(r.TableId)).OfType<MaterializedView>().Any(IsBehind)) return false;
         return mode == "always" || Interlocked.Increment(ref _asked) % SampledEvery == 0;
+
+        // What is allowed to lag may give other rows.
+        bool IsBehind(MaterializedView view) => plan.UsedViews.Contains(view.Name) && AllowedLag.Any(view, settings)
+            && !Freshness.Of(view, catalog.Find).IsFresh;
     }
 
     /// <summary>Compares the rows; null lists were too long to be kept. A difference makes the views inactive.</summary>
@@ -48,8 +54,10 @@ public sealed class ViewVerification(FrontendServices services)
         services.Store.Commit(before => [.. read.Select(before.Find).OfType<MaterializedView>()
             .Where(v => v.Active && rewritten.UsedViews.Contains(v.Name))
             .Select(v => new PutObject(v with { Active = false, InactiveReason = reason }))]);
+        var names = string.Join(", ", rewritten.UsedViews);
         session.AddWarning(Warning.Of(
-            5306, $"Materialized view {string.Join(", ", rewritten.UsedViews)} is inactive now ({reason}); the answer is without it"));
+            5306, $"Materialized view {names} is inactive now ({reason}); the answer is without it"));
+        session.Running?.Facts.WithoutViews($"materialized view {names} is inactive now: {reason}");
         return false;
     }
 
