@@ -8,6 +8,10 @@ namespace MatViewDb.Execution.Operators;
 internal sealed class BatchCollector(WorkerContext worker) : IDisposable
 {
     private const int SmallShare = 4;
+
+    /// <summary>So many rows go on alone rather than lose the codes of their texts to a batch of other dictionaries.</summary>
+    private const int CodedRowsMin = 1024;
+
     private readonly List<RecordBatch> _small = [];
     private int _smallRows;
 
@@ -35,9 +39,28 @@ internal sealed class BatchCollector(WorkerContext worker) : IDisposable
     internal RecordBatch? Add(RecordBatch batch)
     {
         if (batch.RowCount * SmallShare >= worker.Query.BatchRows) return batch;
+        if (_smallRows >= CodedRowsMin && IsCodedOtherwise(batch))
+        {
+            var held = Take();
+            _small.Add(batch);
+            _smallRows = batch.RowCount;
+            return held;
+        }
+
         _small.Add(batch);
         _smallRows += batch.RowCount;
         return _smallRows * 2 < worker.Query.BatchRows ? null : Take();
+    }
+
+    private bool IsCodedOtherwise(RecordBatch batch)
+    {
+        for (var i = 0; i < batch.Columns.Length; i++)
+        {
+            var held = _small[^1][i].Dictionary;
+            if (held is not null && !ReferenceEquals(held, batch[i].Dictionary)) return true;
+        }
+
+        return false;
     }
 
     public void Dispose()

@@ -21,27 +21,15 @@ public static unsafe class ColumnSortPrefix
         using var flat = ColumnFlatten.ToFlat(column, tracker);
         fixed (ulong* target = keys)
         {
-            var exact = EncodeValues(flat, target);
-            var rows = flat.Length;
-            if (descending)
+            if (flat.Type.Physical != PhysicalKind.View)
             {
-                for (var i = 0; i < rows; i++) target[i] = ~target[i];
+                var each = EncodeValues(flat, target);
+                return Direct(flat, descending, nullsFirst, HasSpareBit(flat.Type.Physical), target) && each;
             }
 
-            if (!flat.MayHaveNulls) return exact;
-
-            // Halving makes room for NULL at either end; it merges neighbours, so equal numbers no longer mean equal
-            // values unless the type has a spare bit.
-            var spare = HasSpareBit(flat.Type.Physical);
-            for (var i = 0; i < rows; i++)
-            {
-                var key = spare ? target[i] : target[i] >> 1;
-                if (flat.IsNull(i)) key = nullsFirst ? 0 : ulong.MaxValue;
-                else key = (key & (ulong.MaxValue >> 1)) + 1;
-                target[i] = key;
-            }
-
-            return exact && spare;
+            // What all texts begin with does not order them.
+            var exact = EncodeTexts(flat, SharedBytes(flat), target);
+            return Direct(flat, descending, nullsFirst, exact, target) && exact;
         }
     }
 
@@ -53,10 +41,41 @@ public static unsafe class ColumnSortPrefix
         Column column, bool descending, bool nullsFirst, Span<ulong> keys, MemoryTracker tracker)
     {
         using var flat = ColumnFlatten.ToFlat(column, tracker);
-        Encode(flat, descending, nullsFirst, keys, tracker);
-        if (flat.MayHaveNulls) return;
         var spare = HasSpareBit(flat.Type.Physical);
+        fixed (ulong* target = keys)
+        {
+            EncodeValues(flat, target);
+            Direct(flat, descending, nullsFirst, spare, target);
+        }
+
+        if (flat.MayHaveNulls) return;
         for (var i = 0; i < keys.Length; i++) keys[i] = ((spare ? keys[i] : keys[i] >> 1) & (ulong.MaxValue >> 1)) + 1;
+    }
+
+    /// <summary>
+    /// Turns the order of the numbers around if asked to, and gives NULL its place; false when that made different numbers equal.
+    /// </summary>
+    private static bool Direct(Column flat, bool descending, bool nullsFirst, bool spare, ulong* target)
+    {
+        var rows = flat.Length;
+        if (descending)
+        {
+            for (var i = 0; i < rows; i++) target[i] = ~target[i];
+        }
+
+        if (!flat.MayHaveNulls) return true;
+
+        // Halving makes room for NULL at either end; it merges neighbours, so equal numbers no longer mean equal
+        // values unless the numbers have a spare bit.
+        for (var i = 0; i < rows; i++)
+        {
+            var key = spare ? target[i] : target[i] >> 1;
+            if (flat.IsNull(i)) key = nullsFirst ? 0 : ulong.MaxValue;
+            else key = (key & (ulong.MaxValue >> 1)) + 1;
+            target[i] = key;
+        }
+
+        return spare;
     }
 
     private static bool HasSpareBit(PhysicalKind kind)
@@ -114,12 +133,61 @@ public static unsafe class ColumnSortPrefix
         }
     }
 
+    /// <summary>Gives how many bytes all texts of a column begin with alike.</summary>
+    private static int SharedBytes(Column flat)
+    {
+        var texts = (StringView*)flat.Values;
+        ReadOnlySpan<byte> shared = default;
+        var any = false;
+        for (var i = 0; i < flat.Length && (!any || shared.Length > 0); i++)
+        {
+            if ((i & (TextsBetweenChecks - 1)) == 0) Interruption.Check();
+            if (flat.IsNull(i)) continue;
+            var text = StringView.Bytes(texts + i);
+            shared = any ? shared[..shared.CommonPrefixLength(text)] : text;
+            any = true;
+        }
+
+        return shared.Length;
+    }
+
+    /// <summary>
+    /// Writes numbers of what follows the shared bytes. Where no text has more than 7 of them their number stands in the lowest three
+    /// bits: such numbers are exact and leave the highest bits free.
+    /// </summary>
+    private static bool EncodeTexts(Column flat, int shared, ulong* target)
+    {
+        const int exactBytes = 7;
+        const int lengthBits = 3;
+        var texts = (StringView*)flat.Values;
+        var exact = true;
+        for (var i = 0; i < flat.Length && exact; i++) exact = flat.IsNull(i) || texts[i].Length - shared <= exactBytes;
+        for (var i = 0; i < flat.Length; i++)
+        {
+            if ((i & (TextsBetweenChecks - 1)) == 0) Interruption.Check();
+            if (flat.IsNull(i)) target[i] = 0;
+            else if (exact) target[i] = OfText(texts + i, shared) >> 8 << lengthBits | (uint)(texts[i].Length - shared);
+            else target[i] = shared == 0 ? OfText(texts + i) : OfText(texts + i, shared);
+        }
+
+        return exact;
+    }
+
     private static ulong OfDouble(double value)
     {
         if (value == 0) value = 0;
         if (double.IsNaN(value)) return 0;
         var bits = BitConverter.DoubleToUInt64Bits(value);
         return (bits >> 63) != 0 ? ~bits : bits | (1UL << 63);
+    }
+
+    private static ulong OfText(StringView* view, int skipped)
+    {
+        var rest = StringView.Bytes(view)[skipped..];
+        if (rest.Length >= sizeof(ulong)) return BinaryPrimitives.ReadUInt64BigEndian(rest);
+        ulong value = 0;
+        for (var i = 0; i < rest.Length; i++) value |= (ulong)rest[i] << (56 - 8 * i);
+        return value;
     }
 
     private static ulong OfText(StringView* view)

@@ -6,6 +6,8 @@ namespace MatViewDb.Storage.Encodings;
 [Encoding(EncodingId.Constant, "constant")]
 public sealed unsafe class Constant : FixedEncoding
 {
+    public override bool IsTestedInPlace => true;
+
     public override long Estimate(in FixedPage page) => page.Runs == 1 ? 8 : Unfit;
 
     public override void Encode(in FixedPage page, ByteSink output) => output.Write(page.Values[0]);

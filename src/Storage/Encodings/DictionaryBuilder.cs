@@ -58,6 +58,42 @@ internal sealed unsafe class DictionaryBuilder : IDisposable
         return true;
     }
 
+    /// <summary>Gives the strings codes in their order, and what each code so far has become; null when they were in order.</summary>
+    internal int[]? Sort()
+    {
+        var order = new int[Count];
+        var sorted = true;
+        for (var code = 0; code < order.Length; code++)
+        {
+            order[code] = code;
+            sorted &= code == 0 || Compare(code - 1, code) < 0;
+        }
+
+        if (sorted) return null;
+        Array.Sort(order, Compare);
+        var entries = NativeBuffer.Allocate(_tracker, _entries.SizeBytes);
+        var hashes = new uint[_hashes.Length];
+        var codes = new int[Count];
+        for (var code = 0; code < order.Length; code++)
+        {
+            ((StringView*)entries.Pointer)[code] = Entries[order[code]];
+            hashes[code] = _hashes[order[code]];
+            codes[order[code]] = code;
+        }
+
+        _entries.Release();
+        (_entries, _hashes) = (entries, hashes);
+        for (var slot = 0; slot < _slots.Length; slot++)
+        {
+            if (_slots[slot] >= 0) _slots[slot] = codes[_slots[slot]];
+        }
+
+        return codes;
+    }
+
+    private int Compare(int left, int right)
+        => StringView.Bytes(Entries + left).SequenceCompareTo(StringView.Bytes(Entries + right));
+
     public void Dispose()
     {
         _entries.Release();

@@ -12,13 +12,14 @@ public static class EncodingSet
 
     public static FixedEncoding? Find(EncodingId id) => (int)id < s_byId.Length ? s_byId[(int)id] : null;
 
-    /// <summary>Chooses the smallest encoding, giving faster ones an advantage.</summary>
-    public static (FixedEncoding Encoding, EncodingId Id) Choose(in FixedPage page)
+    /// <summary>Chooses the smallest encoding, giving faster ones an advantage, of all or of those that are tested in place.</summary>
+    public static (FixedEncoding Encoding, EncodingId Id) Choose(in FixedPage page, bool testedInPlace = false)
     {
-        var best = All[0];
+        (FixedEncoding Encoding, EncodingAttribute Mark) best = All[0];
         var bestCost = double.MaxValue;
         foreach (var candidate in All)
         {
+            if (testedInPlace && !candidate.Encoding.IsTestedInPlace) continue;
             var bytes = candidate.Encoding.Estimate(page);
             if (bytes == FixedEncoding.Unfit) continue;
             var cost = bytes * candidate.Encoding.Weight;

@@ -20,6 +20,9 @@ public abstract unsafe class FixedEncoding
     /// </summary>
     public virtual double Weight => 1;
 
+    /// <summary>Says that values are tested and taken without decoding the page.</summary>
+    public virtual bool IsTestedInPlace => false;
+
     public abstract void Encode(in FixedPage page, ByteSink output);
 
     /// <summary>Decodes all values of a page into a buffer of the kind's width, padded by 64 bytes.</summary>

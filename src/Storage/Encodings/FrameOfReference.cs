@@ -6,6 +6,8 @@ namespace MatViewDb.Storage.Encodings;
 [Encoding(EncodingId.FrameOfReference, "frame_of_reference")]
 public sealed unsafe class FrameOfReference : FixedEncoding
 {
+    public override bool IsTestedInPlace => true;
+
     public override long Estimate(in FixedPage page)
         => PackedIntegers.Bytes(page.Rows, PackedIntegers.Width(page.Min, page.Max));
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using MatViewDb.Arrow.Types;
 
 namespace MatViewDb.Storage.Encodings;
@@ -10,6 +11,9 @@ namespace MatViewDb.Storage.Encodings;
 internal static unsafe class PackedIntegers
 {
     internal const int HeaderBytes = 16;
+
+    /// <summary>So many values of a block take as long one by one as the whole block does.</summary>
+    private const int RowsOfWholeBlock = 48;
 
     /// <summary>Gives the bits that hold max - min.</summary>
     internal static int Width(long min, long max) => 64 - BitOperations.LeadingZeroCount((ulong)(max - min));
@@ -114,25 +118,80 @@ internal static unsafe class PackedIntegers
         return *(long*)source + (long)BitPacking.ValueAt(block, width, index % BitPacking.BlockValues);
     }
 
-    /// <summary>Reads single values; 64 bytes behind the stream must be readable.</summary>
+    /// <summary>Reads the values of rows in any order, fastest in a rising one; 64 bytes behind the stream must be readable.</summary>
     internal static void Take<T>(byte* source, ReadOnlySpan<int> rows, T* target) where T : unmanaged, IBinaryInteger<T>
     {
         var add = *(long*)source;
         var width = (int)*(long*)(source + 8);
-        if (width is 0 or > 32)
-        {
-            for (var i = 0; i < rows.Length; i++) target[i] = T.CreateTruncating(ValueAt(source, rows[i]));
-            return;
-        }
-
         source += HeaderBytes;
         var blockBytes = BitPacking.BlockBytes(width);
+        for (var i = 0; i < rows.Length;)
+        {
+            var block = rows[i] / BitPacking.BlockValues;
+            var last = rows[i];
+            var end = i + 1;
+            for (; end < rows.Length && rows[end] / BitPacking.BlockValues == block; end++) last = Math.Max(last, rows[end]);
+            var start = source + (long)block * blockBytes;
+            var wanted = rows[i..end];
+            if (wanted.Length >= RowsOfWholeBlock) TakeBlock(start, width, add, last % BitPacking.BlockValues + 1, wanted, target + i);
+            else if (width is 0 or > 32) TakeSingly(start, width, add, wanted, target + i);
+            else TakeNarrow(start, width, add, wanted, target + i);
+            i = end;
+        }
+    }
+
+    /// <summary>Unpacks a block up to the last wanted value, which takes less than looking many of them up.</summary>
+    [SkipLocalsInit]
+    private static void TakeBlock<T>(byte* block, int width, long add, int count, ReadOnlySpan<int> rows, T* target)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        var values = stackalloc long[BitPacking.BlockValues];
+        if (count < BitPacking.BlockValues)
+        {
+            // Nothing is stored behind the last value of a stream.
+            var packed = stackalloc byte[BitPacking.BlockBytes(64)];
+            var bytes = TailBytes(count, width);
+            Buffer.MemoryCopy(block, packed, bytes, bytes);
+            block = packed;
+        }
+
+        if (typeof(T) == typeof(int)) BitPacking.Unpack<BitPacking.ToInt32>(block, width, add, (byte*)values);
+        else BitPacking.Unpack<BitPacking.ToInt64>(block, width, add, (byte*)values);
+        var first = rows[0] % BitPacking.BlockValues;
+        var isRun = rows[^1] - rows[0] == rows.Length - 1 && IsRising(rows);
+        if (isRun) new ReadOnlySpan<T>((T*)values + first, rows.Length).CopyTo(new Span<T>(target, rows.Length));
+        else
+        {
+            for (var i = 0; i < rows.Length; i++) target[i] = ((T*)values)[rows[i] % BitPacking.BlockValues];
+        }
+    }
+
+    private static bool IsRising(ReadOnlySpan<int> rows)
+    {
+        for (var i = 1; i < rows.Length; i++)
+        {
+            if (rows[i] != rows[i - 1] + 1) return false;
+        }
+
+        return true;
+    }
+
+    private static void TakeSingly<T>(byte* block, int width, long add, ReadOnlySpan<int> rows, T* target)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        for (var i = 0; i < rows.Length; i++)
+            target[i] = T.CreateTruncating(add + (long)BitPacking.ValueAt(block, width, rows[i] % BitPacking.BlockValues));
+    }
+
+    private static void TakeNarrow<T>(byte* block, int width, long add, ReadOnlySpan<int> rows, T* target)
+        where T : unmanaged, IBinaryInteger<T>
+    {
         var mask = uint.MaxValue >> (32 - width);
         for (var i = 0; i < rows.Length; i++)
         {
-            var row = (uint)rows[i];
-            var bit = (int)(row % BitPacking.BlockValues / 16) * width;
-            var word = (uint*)(source + (long)(row / BitPacking.BlockValues) * blockBytes) + (bit >> 5) * 16 + row % 16;
+            var row = (uint)rows[i] % BitPacking.BlockValues;
+            var bit = (int)(row / 16) * width;
+            var word = (uint*)block + (bit >> 5) * 16 + row % 16;
             // The next word of the lane is read whether or not the value reaches into it: no branch to mispredict.
             var both = word[0] | ((ulong)word[16] << 32);
             target[i] = T.CreateTruncating(add + (long)((both >> (bit & 31)) & mask));

@@ -16,6 +16,8 @@ public sealed unsafe class RunLength : FixedEncoding
 
     public override double Weight => 1.1;
 
+    public override bool IsTestedInPlace => true;
+
     public override long Estimate(in FixedPage page)
     {
         if (page.Runs * RowsPerRunMin > page.Rows) return Unfit;

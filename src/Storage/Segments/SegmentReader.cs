@@ -24,7 +24,7 @@ internal sealed unsafe class SegmentReader
 
     private readonly SegmentBytes _bytes;
     private readonly int[] _verified;
-    private readonly Dictionary<long, Column> _dictionaries = [];
+    private readonly Dictionary<long, TextDictionary> _dictionaries = [];
     private readonly Lock _dictionariesLock = new();
     private readonly BloomFilters _blooms;
     private int _references = 1;
@@ -126,7 +126,7 @@ internal sealed unsafe class SegmentReader
             var decoded = type.Physical switch
             {
                 PhysicalKind.View when (entry.Flags & ZoneFlags.Dictionary) != 0
-                    => DecodeCodes(entry, body, rows, type, validity, Dictionary(rowGroup, column), tracker, owned),
+                    => DecodeCodes(entry, body, rows, type, validity, Dictionary(rowGroup, column).Texts, tracker, owned),
                 PhysicalKind.View when entry.Encoding == EncodingId.PackedArrays
                     => DecodeArrays(body, entry.Bytes - (int)(body - stored.Pointer), rows, type, validity, tracker, owned),
                 PhysicalKind.View => DecodeStrings(stored, body, rows, type, validity, ref text, tracker, owned),
@@ -221,7 +221,7 @@ internal sealed unsafe class SegmentReader
                 var kind = coded ? PhysicalKind.Int32 : type.Physical;
                 if (!Encoding(entry.Encoding).TryTake(body, kind, rows, values.Pointer)) return null;
                 taken = coded
-                    ? Column.Encoded(type, rows.Length, values, validity, Dictionary(rowGroup, column).Share())
+                    ? Column.Encoded(type, rows.Length, values, validity, Dictionary(rowGroup, column).Texts.Share())
                     : Column.Flat(type, rows.Length, values, validity);
             }
 
@@ -273,7 +273,7 @@ internal sealed unsafe class SegmentReader
 
     private Exception Unreadable(string what) => _bytes.Damaged(what);
 
-    private Column Dictionary(int rowGroup, int column)
+    private TextDictionary Dictionary(int rowGroup, int column)
     {
         ref readonly var chunk = ref Footer.Chunk(rowGroup, column);
         lock (_dictionariesLock)
@@ -289,8 +289,8 @@ internal sealed unsafe class SegmentReader
             tracker.Add(heap);
             var views = tracker.Add(NativeBuffer.Allocate(process, (long)chunk.DictionaryCount * sizeof(StringView)));
             MakeViews(stored.Pointer, chunk.DictionaryCount, heap, views);
-            var dictionary = Column.Flat(
-                Footer.TypeOf(column), chunk.DictionaryCount, views.Retain(), null, heap.Retain());
+            var dictionary = new TextDictionary(
+                Column.Flat(Footer.TypeOf(column), chunk.DictionaryCount, views.Retain(), null, heap.Retain()));
             _dictionaries.Add(chunk.DictionaryOffset, dictionary);
             return dictionary;
         }

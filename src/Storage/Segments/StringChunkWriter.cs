@@ -17,6 +17,12 @@ internal sealed unsafe class StringChunkWriter(
 {
     private const int SmallDictionary = 64;
     private const int RetryAfterRowGroups = 8;
+
+    /// <summary>
+    /// Codes of up to so many texts are in the texts' order, which makes conditions on texts ranges of codes; sorting more takes too long.
+    /// </summary>
+    private const int SortedMax = 8192;
+
     private readonly TextPageWriter _texts = new(compression);
     private DictionaryBuilder? _dictionary;
     private UInt128[] _keys = [];
@@ -61,9 +67,15 @@ internal sealed unsafe class StringChunkWriter(
             return;
         }
 
-        var entries = _dictionary.Entries;
         var known = Math.Max(0, _storedCount);
         for (var code = known; code < _dictionary.Count; code++) Sketch.Add(_dictionary.HashOf(code));
+        if (_dictionary.Count <= SortedMax && _dictionary.Sort() is { } sorted)
+        {
+            var codes = Scratch.DictionaryCodes(values.Count);
+            for (var i = 0; i < values.Count; i++) codes[i] = sorted[codes[i]];
+        }
+
+        var entries = _dictionary.Entries;
         StringPage.Encode(entries, _dictionary.Count, compression, Scratch.Text, Output);
         chunk.DictionaryBytes = Output.Length;
         chunk.DictionaryChecksum = Checksum.Of(Output.Start, Output.Length);
@@ -83,7 +95,8 @@ internal sealed unsafe class StringChunkWriter(
             var wide = Scratch.Wide(rows);
             Widening.ToInt64(PhysicalKind.Int32, (byte*)codes, rows, wide);
             var measured = FixedPage.Measure(wide, rows, PhysicalKind.Int32);
-            var (encoding, id) = EncodingSet.Choose(measured);
+            // Codes that rise would be smallest as differences, but conditions on texts are tested on packed codes.
+            var (encoding, id) = EncodingSet.Choose(measured, testedInPlace: true);
             page.Encoding = id;
             page.Flags |= ZoneFlags.Dictionary;
             encoding.Encode(measured, Output);

@@ -85,16 +85,21 @@ internal static unsafe class TextPageTest
 
     /// <summary>Clears the bits of the codes whose dictionary entries do not pass.</summary>
     internal static void NarrowByCode(
-        FixedEncoding encoding, byte* body, int rows, Column dictionary, TextTest test, ulong* bits, MemoryTracker tracker)
+        FixedEncoding encoding, byte* body, int rows, TextDictionary dictionary, TextTest test, ulong* bits, MemoryTracker tracker)
     {
-        if (!ReferenceEquals(test.Dictionary, dictionary)) Match(dictionary, test);
-        if (TryNarrowByRanges(encoding, body, rows, test.Matches, dictionary.Length, bits)) return;
+        if (!ReferenceEquals(test.Dictionary, dictionary.Texts))
+        {
+            test.Matches = dictionary.Matches(test);
+            test.Dictionary = dictionary.Texts;
+        }
+
+        if (TryNarrowByRanges(encoding, body, rows, test.Matches, dictionary.Texts.Length, bits)) return;
         var (buffer, matches) = (NativeBuffer.Allocate(tracker, (long)rows * sizeof(int)), test.Matches);
         encoding.Decode(body, rows, PhysicalKind.Int32, buffer.Pointer);
         var codes = (int*)buffer.Pointer;
         fixed (ulong* passing = matches)
         {
-            var set = new IntegerSet(0, dictionary.Length - 1, passing);
+            var set = new IntegerSet(0, dictionary.Texts.Length - 1, passing);
             for (var first = 0; first < rows; first += 64)
             {
                 if (bits[first >> 6] != 0) bits[first >> 6] &= set.Among(codes + first, Math.Min(64, rows - first));
@@ -127,19 +132,6 @@ internal static unsafe class TextPageTest
 
         for (var i = 0; i < words; i++) bits[i] &= inverted ? ~any[i] : any[i];
         return true;
-    }
-
-    private static void Match(Column dictionary, TextTest test)
-    {
-        var matches = new ulong[(dictionary.Length + 63) >> 6];
-        var views = dictionary.As<StringView>();
-        for (var code = 0; code < dictionary.Length; code++)
-        {
-            if (test.Holds(StringView.Bytes(views + code))) matches[code >> 6] |= 1UL << (code & 63);
-        }
-
-        test.Matches = matches;
-        test.Dictionary = dictionary;
     }
 
     /// <summary>Lists the first and last codes of runs of set (or cleared) bits; -1 when there are more than the room takes.</summary>

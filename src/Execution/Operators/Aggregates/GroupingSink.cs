@@ -36,6 +36,7 @@ internal sealed unsafe class GroupingSink : SinkStage, ISpillable
     private readonly AggregatePlan _plan;
     private readonly MemoryTracker _tracker;
     private readonly PerfectGroups _perfect;
+    private readonly RecalledGroups _recalled;
     private readonly SortedUpdate _sorted;
     private readonly Column[][] _arguments;
     private readonly Column[] _keyColumns;
@@ -64,6 +65,7 @@ internal sealed unsafe class GroupingSink : SinkStage, ISpillable
         _scratch = new GroupScratch(_tracker);
         Distinct = [.. plan.Distinct.Select(list => new DistinctSink(list, Groups, _noStates, _scratch, _tracker))];
         _perfect = new PerfectGroups(Groups, _scratch, _tracker);
+        _recalled = new RecalledGroups(Groups, _scratch, _tracker);
         _sorted = new SortedUpdate(plan, Kernels, Initializer, _scratch, _tracker);
         _arguments = [.. plan.Calls.Select(call => new Column[call.Inputs.Length])];
         _keyColumns = new Column[plan.GroupTypes.Count];
@@ -112,6 +114,7 @@ internal sealed unsafe class GroupingSink : SinkStage, ISpillable
         lock (_lock)
         {
             _perfect.Dispose();
+            _recalled.Dispose();
             _scratch.Dispose();
             Groups.FreeSlots(keepDense: true);
             foreach (var list in Distinct) list.Finish();
@@ -151,7 +154,7 @@ internal sealed unsafe class GroupingSink : SinkStage, ISpillable
         if (Groups.Arena.RowCount == 0) return;
         _spiller ??= new GroupSpiller(_owner.StartSpill(), _plan, this, _query);
         _spiller.Write();
-        _perfect.Forget();
+        ForgetFound();
         _runsSinceForgetting = 0;
         Volatile.Write(ref _heldBytes, 0);
     }
@@ -251,8 +254,21 @@ internal sealed unsafe class GroupingSink : SinkStage, ISpillable
         foreach (var list in Distinct) list.Add(input, null);
     }
 
+    private void ForgetFound()
+    {
+        _perfect.Forget();
+        _recalled.Forget();
+    }
+
     private void Find(int rowCount)
     {
+        if (_runsToAppend == 0 && _recalled.TryFind(_keyColumns, rowCount, _scratch.Rows))
+        {
+            // Rows that find groups again are what reduces.
+            _runsSinceForgetting += rowCount;
+            return;
+        }
+
         var keys = _scratch.Keys(rowCount, _plan.GroupLayout.KeyBytes);
         _plan.GroupLayout.Encode(_keyColumns, rowCount, keys);
         _plan.GroupLayout.Hash(keys, rowCount, _scratch.Hashes);
@@ -268,7 +284,7 @@ internal sealed unsafe class GroupingSink : SinkStage, ISpillable
         // Numbers of groups must stay few where DISTINCT values hang on them.
         if (Distinct.Length > 0) return;
         Groups.ForgetSlots();
-        _perfect.Forget();
+        ForgetFound();
         _runsSinceForgetting = 0;
         _runsToAppend = RunsToAppend;
     }

@@ -7,13 +7,18 @@ using MatViewDb.Execution.HashTables;
 namespace MatViewDb.Execution.Operators.Aggregates;
 
 /// <summary>
-/// Numbers the possible values of one key column from 0: codes of a dictionary, bits, integers of a short range, or the one
+/// Numbers the possible values of one key column from 0: codes of dictionaries, bits, integers of a short range, or the one
 /// value of a constant; the last number stands for NULL. It means the same for every batch that it <see cref="Knows"/>.
 /// </summary>
 internal sealed unsafe class KeyCodes : IDisposable
 {
-    private readonly Column? _known;
+    /// <summary>Texts of a dictionary take so many times as long to number as a row takes to hash.</summary>
+    private const int RowsPerText = 8;
+
     private readonly IntegerRange _range;
+    private Column? _known;
+    private TextNumbers? _numbers;
+    private int[]? _map;
 
     private KeyCodes(Column? known, IntegerRange range, int count)
     {
@@ -31,8 +36,7 @@ internal sealed unsafe class KeyCodes : IDisposable
     /// </summary>
     internal static KeyCodes? TryCreate(Column key, int most, KeyCodes? before)
     {
-        if (key.IsDictionary)
-            return key.Dictionary!.Length < most ? new KeyCodes(key.Dictionary.Share(), default, key.Dictionary.Length + 1) : null;
+        if (key.IsDictionary) return OfDictionary(key.Dictionary!, most, before);
         if (key.Type.Physical == PhysicalKind.Bit) return most < 3 ? null : new KeyCodes(null, default, 3);
         if (IntegerRange.IsInteger(key.Type))
         {
@@ -48,10 +52,12 @@ internal sealed unsafe class KeyCodes : IDisposable
         return key.IsConstant && most >= 2 ? new KeyCodes(key.Share(), default, 2) : null;
     }
 
-    /// <summary>Says whether the numbers given so far stand for the values of this column, too.</summary>
+    /// <summary>
+    /// Says whether the numbers given so far stand for the values of this column, too; learns those of another dictionary.
+    /// </summary>
     internal bool Knows(Column key)
     {
-        if (key.IsDictionary) return ReferenceEquals(_known, key.Dictionary);
+        if (key.IsDictionary) return ReferenceEquals(_known, key.Dictionary) || Learns(key.Dictionary!, key.Length);
         if (key.Type.Physical == PhysicalKind.Bit) return _known is null;
         if (IntegerRange.IsInteger(key.Type))
         {
@@ -70,7 +76,8 @@ internal sealed unsafe class KeyCodes : IDisposable
     /// <summary>Makes of each row's number so far, and that of this column, one: so far * <see cref="Count"/> + this.</summary>
     internal void Append(Column key, int rowCount, int* codes)
     {
-        if (key.IsDictionary) AppendIntegers<int>(key, rowCount, codes, 0);
+        if (key.IsDictionary && _map is not null) AppendMapped(key, rowCount, codes, _map);
+        else if (key.IsDictionary) AppendIntegers<int>(key, rowCount, codes, 0);
         else if (key.Type.Physical == PhysicalKind.Bit) AppendBits(key, rowCount, codes);
         else if (key.Type.Physical == PhysicalKind.Int8) AppendIntegers<sbyte>(key, rowCount, codes, _range.Min);
         else if (key.Type.Physical == PhysicalKind.Int16) AppendIntegers<short>(key, rowCount, codes, _range.Min);
@@ -80,6 +87,49 @@ internal sealed unsafe class KeyCodes : IDisposable
     }
 
     public void Dispose() => _known?.Dispose();
+
+    /// <summary>Keeps numbers of dictionaries before where these and the new ones are not too many.</summary>
+    private static KeyCodes? OfDictionary(Column dictionary, int most, KeyCodes? before)
+    {
+        if (dictionary.Length >= most) return null;
+        if (before?._numbers is { } numbers && numbers.Map(dictionary) is { } map && numbers.Count < most)
+            return new KeyCodes(dictionary.Share(), default, numbers.Count + 1) { _numbers = numbers, _map = map };
+        return new KeyCodes(dictionary.Share(), default, dictionary.Length + 1);
+    }
+
+    private bool Learns(Column dictionary, int rowCount)
+    {
+        if (_known is not { Type.Physical: PhysicalKind.View, IsConstant: false } known || (long)dictionary.Length * RowsPerText > rowCount)
+            return false;
+        if (_numbers is null)
+        {
+            // The first dictionary's codes are the numbers so far.
+            var numbers = new TextNumbers();
+            if (numbers.Map(known) is null || numbers.Count < known.Length) return false;
+            _numbers = numbers;
+        }
+
+        if (_numbers.Map(dictionary) is not { } map || _numbers.Count >= Count) return false;
+        _map = map;
+        _known = dictionary.Share();
+        known.Dispose();
+        return true;
+    }
+
+    private void AppendMapped(Column key, int rowCount, int* codes, int[] map)
+    {
+        var source = (int*)key.Values;
+        var nulls = Count - 1;
+        if (key.IsConstant) AppendSame(rowCount, codes, key.IsConstantNull ? nulls : map[*source]);
+        else if (key.Validity is null)
+        {
+            for (var i = 0; i < rowCount; i++) codes[i] = codes[i] * Count + map[source[i]];
+        }
+        else
+        {
+            for (var i = 0; i < rowCount; i++) codes[i] = codes[i] * Count + (key.IsNull(i) ? nulls : map[source[i]]);
+        }
+    }
 
     private static ulong Width(IntegerRange range)
     {

@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
-using MatViewDb.Arrow.Types;
 using MatViewDb.Execution.HashTables;
 using MatViewDb.Functions.Kernels;
 
@@ -25,7 +24,7 @@ internal sealed unsafe class PerfectGroups(GroupTable table, GroupScratch scratc
     /// <summary>Batches that are not looked at again after the keys had too many values as often in a row.</summary>
     private const int BatchesToSkip = 16;
 
-    private KeyCodes[] _keys = [];
+    private readonly KeyNumbers _keys = new();
     private NativeBuffer? _groups;
     private int _codeCount;
     private int _misses;
@@ -40,7 +39,7 @@ internal sealed unsafe class PerfectGroups(GroupTable table, GroupScratch scratc
     internal bool TryFind(ReadOnlySpan<Column> keys, int rowCount, byte** rows)
     {
         if (_misses >= BatchesToSkip && _misses++ % BatchesToSkip != 0) return false;
-        if (!Knows(keys) && !TryStart(keys, rowCount))
+        if (!_keys.Know(keys) && !TryStart(keys, rowCount))
         {
             _misses++;
             return false;
@@ -48,8 +47,7 @@ internal sealed unsafe class PerfectGroups(GroupTable table, GroupScratch scratc
 
         _misses = 0;
         var codes = scratch.Codes;
-        new Span<int>(codes, rowCount).Clear();
-        for (var i = 0; i < keys.Length; i++) _keys[i].Append(keys[i], rowCount, codes);
+        _keys.Number(keys, rowCount, codes);
         var groups = (byte**)_groups!.Pointer;
         var missing = false;
         for (var i = 0; i < rowCount; i++)
@@ -73,58 +71,16 @@ internal sealed unsafe class PerfectGroups(GroupTable table, GroupScratch scratc
     {
         _groups?.Release();
         _groups = null;
-        foreach (var key in _keys) key.Dispose();
-        _keys = [];
-    }
-
-    private bool Knows(ReadOnlySpan<Column> keys)
-    {
-        if (_groups is null || _keys.Length != keys.Length) return false;
-        for (var i = 0; i < keys.Length; i++)
-        {
-            if (!_keys[i].Knows(keys[i])) return false;
-        }
-
-        return true;
+        _keys.Dispose();
     }
 
     private bool TryStart(ReadOnlySpan<Column> keys, int rowCount)
     {
-        if (keys.Length == 0 || !MayFit(keys)) return false;
-        var most = Math.Clamp(RowsToCodes * rowCount, CodesForAnyBatch, CodesMax);
-        var codes = new KeyCodes[keys.Length];
-        var product = 1;
-        for (var i = 0; i < keys.Length; i++)
-        {
-            var before = i < _keys.Length ? _keys[i] : null;
-            if (KeyCodes.TryCreate(keys[i], most / product, before) is not { } created)
-            {
-                foreach (var code in codes.AsSpan(0, i)) code.Dispose();
-                return false;
-            }
-
-            codes[i] = created;
-            product *= created.Count;
-        }
-
-        Dispose();
+        if (!_keys.TryStart(keys, Math.Clamp(RowsToCodes * rowCount, CodesForAnyBatch, CodesMax))) return false;
         Generation++;
-        _keys = codes;
-        _groups = NativeBuffer.AllocateZeroed(tracker, (long)product * sizeof(void*));
-        _codeCount = product;
-        return true;
-    }
-
-    /// <summary>A look at the keys before any values: a text of many values says no at once, and one integer is found by itself.</summary>
-    private static bool MayFit(ReadOnlySpan<Column> keys)
-    {
-        if (keys.Length == 1 && IntegerRange.IsInteger(keys[0].Type) && !keys[0].IsDictionary) return false;
-        foreach (var key in keys)
-        {
-            if (!key.IsDictionary && !key.IsConstant && key.Type.Physical != PhysicalKind.Bit && !IntegerRange.IsInteger(key.Type))
-                return false;
-        }
-
+        _groups?.Release();
+        _groups = NativeBuffer.AllocateZeroed(tracker, (long)_keys.Count * sizeof(void*));
+        _codeCount = _keys.Count;
         return true;
     }
 

@@ -1,10 +1,11 @@
+using System.Buffers;
 using MatViewDb.Functions.Kernels;
 using MatViewDb.Storage.Contracts;
 
 namespace MatViewDb.Execution.Operators.Scans;
 
 /// <summary>Holds which rows of a page pass what of a scan's predicate is tested on encoded pages.</summary>
-internal sealed unsafe class PageRows(ValueRange[] ranges, IReadOnlyList<ColumnText> lengths)
+internal sealed unsafe class PageRows(ValueRange[] ranges, IReadOnlyList<ColumnText> lengths) : IDisposable
 {
     private const int BlockWords = 8;
     private ulong[] _bits = [];
@@ -22,8 +23,9 @@ internal sealed unsafe class PageRows(ValueRange[] ranges, IReadOnlyList<ColumnT
         var words = (Bitmaps.Words(rows) + BlockWords - 1) / BlockWords * BlockWords;
         if (_rows.Length < rows)
         {
-            _rows = GC.AllocateUninitializedArray<int>(rows);
-            _bits = new ulong[words];
+            Dispose();
+            _rows = ArrayPool<int>.Shared.Rent(rows);
+            _bits = ArrayPool<ulong>.Shared.Rent(words);
         }
 
         fixed (ulong* bits = _bits)
@@ -72,5 +74,12 @@ internal sealed unsafe class PageRows(ValueRange[] ranges, IReadOnlyList<ColumnT
     internal void List(int pageRows)
     {
         fixed (ulong* bits = _bits) Bitmaps.ToRows(bits, pageRows, _rows);
+    }
+
+    public void Dispose()
+    {
+        if (_rows.Length > 0) ArrayPool<int>.Shared.Return(_rows);
+        if (_bits.Length > 0) ArrayPool<ulong>.Shared.Return(_bits);
+        (_rows, _bits) = ([], []);
     }
 }

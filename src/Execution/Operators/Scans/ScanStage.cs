@@ -1,3 +1,4 @@
+using System.Buffers;
 using MatViewDb.Arrow;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Execution.Expressions;
@@ -44,6 +45,7 @@ internal sealed class ScanStage : SourceStage
     private bool _listed;
     private ScanPredicate? _test;
     private bool _finished;
+    private bool _isDisposed;
     private int _group;
 
     internal ScanStage(TableScan scan, WorkerContext worker)
@@ -53,8 +55,8 @@ internal sealed class ScanStage : SourceStage
         _collector = new BatchCollector(worker);
         var spec = scan.Spec;
         _read = new Column?[spec.ColumnIds.Count];
-        _rows = GC.AllocateUninitializedArray<int>(worker.Query.BatchRows);
-        _passed = GC.AllocateUninitializedArray<int>(worker.Query.BatchRows);
+        _rows = ArrayPool<int>.Shared.Rent(worker.Query.BatchRows);
+        _passed = ArrayPool<int>.Shared.Rent(worker.Query.BatchRows);
         var (ranges, rest) = RangeConjuncts.Split(spec.Predicate);
         var (lengths, parts, others) = TextConjuncts.Split(rest);
         _predicate = ScanPredicate.Of(spec.Predicate);
@@ -107,8 +109,13 @@ internal sealed class ScanStage : SourceStage
 
     public override void Dispose()
     {
+        if (_isDisposed) return;
+        _isDisposed = true;
         _reader?.Dispose();
         _collector.Dispose();
+        _page.Dispose();
+        ArrayPool<int>.Shared.Return(_rows);
+        ArrayPool<int>.Shared.Return(_passed);
         DropRead();
         _predicate?.Dispose();
         _rest?.Dispose();
@@ -242,8 +249,14 @@ internal sealed class ScanStage : SourceStage
     {
         var rows = _rows.AsSpan(0, count);
         if (_read[position] is null && _reader!.TryTake(position, rows) is { } taken) return taken;
-        return ColumnGather.Take(Read(position, 0, _reader!.PageRows), rows, _worker.Tracker);
+        return Rows(Read(position, 0, _reader!.PageRows), rows);
     }
+
+    /// <summary>Gives rows that rise. A long run of them is not copied; a short one must not hold the whole page in memory.</summary>
+    private Column Rows(Column column, ReadOnlySpan<int> rows)
+        => rows[^1] - rows[0] == rows.Length - 1 && rows.Length * ListedShare >= column.Length
+            ? column.Slice(rows[0], rows.Length, _worker.Tracker)
+            : ColumnGather.Take(column, rows, _worker.Tracker);
 
     private RecordBatch? ReadRows(int first, int count)
     {
@@ -268,9 +281,7 @@ internal sealed class ScanStage : SourceStage
             }
 
             var column = Read(position, first, count);
-            columns[i] = rows == count
-                ? column.Share()
-                : ColumnGather.Take(column, _rows.AsSpan(0, rows), _worker.Tracker);
+            columns[i] = rows == count ? column.Share() : Rows(column, _rows.AsSpan(0, rows));
         }
 
         DropRead();
