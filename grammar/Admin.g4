@@ -53,6 +53,7 @@ setValue
     : DEFAULT
     | ON
     | ALL
+    | FORCE
     | BINARY
     | expression
     ;

@@ -30506,6 +30506,7 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DEFAULT() { return GetToken(MatViewParser.DEFAULT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ON() { return GetToken(MatViewParser.ON, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ALL() { return GetToken(MatViewParser.ALL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FORCE() { return GetToken(MatViewParser.FORCE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BINARY() { return GetToken(MatViewParser.BINARY, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression() {
 			return GetRuleContext<ExpressionContext>(0);
@@ -30522,7 +30523,7 @@ public partial class MatViewParser : Parser {
 		SetValueContext _localctx = new SetValueContext(Context, State);
 		EnterRule(_localctx, 344, RULE_setValue);
 		try {
-			State = 4548;
+			State = 4549;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,669,Context) ) {
 			case 1:
@@ -30550,13 +30551,20 @@ public partial class MatViewParser : Parser {
 				EnterOuterAlt(_localctx, 4);
 				{
 				State = 4546;
-				Match(BINARY);
+				Match(FORCE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
 				State = 4547;
+				Match(BINARY);
+				}
+				break;
+			case 6:
+				EnterOuterAlt(_localctx, 6);
+				{
+				State = 4548;
 				expression(0);
 				}
 				break;
@@ -30600,41 +30608,41 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4550;
+			State = 4551;
 			qualifiedName();
-			State = 4555;
+			State = 4556;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,671,Context) ) {
 			case 1:
 				{
-				State = 4552;
+				State = 4553;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 4551;
+					State = 4552;
 					Match(AS);
 					}
 				}
 
-				State = 4554;
+				State = 4555;
 				identifier();
 				}
 				break;
 			}
-			State = 4565;
+			State = 4566;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				{
-				State = 4557;
+				State = 4558;
 				Match(READ);
-				State = 4559;
+				State = 4560;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOCAL) {
 					{
-					State = 4558;
+					State = 4559;
 					Match(LOCAL);
 					}
 				}
@@ -30644,17 +30652,17 @@ public partial class MatViewParser : Parser {
 			case LOW_PRIORITY:
 			case WRITE:
 				{
-				State = 4562;
+				State = 4563;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOW_PRIORITY) {
 					{
-					State = 4561;
+					State = 4562;
 					Match(LOW_PRIORITY);
 					}
 				}
 
-				State = 4564;
+				State = 4565;
 				Match(WRITE);
 				}
 				break;
@@ -30695,22 +30703,22 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 348, RULE_userName);
 		int _la;
 		try {
-			State = 4576;
+			State = 4577;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CURRENT_USER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4567;
+				State = 4568;
 				Match(CURRENT_USER);
-				State = 4570;
+				State = 4571;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,675,Context) ) {
 				case 1:
 					{
-					State = 4568;
-					Match(LPAREN);
 					State = 4569;
+					Match(LPAREN);
+					State = 4570;
 					Match(RPAREN);
 					}
 					break;
@@ -31081,14 +31089,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4572;
+				State = 4573;
 				asAlias();
-				State = 4574;
+				State = 4575;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USER_VARIABLE) {
 					{
-					State = 4573;
+					State = 4574;
 					Match(USER_VARIABLE);
 					}
 				}
@@ -31458,56 +31466,56 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 350, RULE_accountStatement);
 		int _la;
 		try {
-			State = 4833;
+			State = 4834;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,712,Context) ) {
 			case 1:
 				_localctx = new CreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4578;
-				Match(CREATE);
 				State = 4579;
+				Match(CREATE);
+				State = 4580;
 				Match(USER);
-				State = 4581;
+				State = 4582;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4580;
+					State = 4581;
 					ifNotExists();
 					}
 				}
 
-				State = 4583;
+				State = 4584;
 				userSpec();
-				State = 4588;
+				State = 4589;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4584;
-					Match(COMMA);
 					State = 4585;
+					Match(COMMA);
+					State = 4586;
 					userSpec();
 					}
 					}
-					State = 4590;
+					State = 4591;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4594;
+				State = 4595;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 288)) & ~0x3f) == 0 && ((1L << (_la - 288)) & 2199023779841L) != 0)) {
 					{
 					{
-					State = 4591;
+					State = 4592;
 					userOption();
 					}
 					}
-					State = 4596;
+					State = 4597;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31517,49 +31525,49 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4597;
-				Match(ALTER);
 				State = 4598;
+				Match(ALTER);
+				State = 4599;
 				Match(USER);
-				State = 4600;
+				State = 4601;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4599;
+					State = 4600;
 					ifExists();
 					}
 				}
 
-				State = 4602;
+				State = 4603;
 				userSpec();
-				State = 4607;
+				State = 4608;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4603;
-					Match(COMMA);
 					State = 4604;
+					Match(COMMA);
+					State = 4605;
 					userSpec();
 					}
 					}
-					State = 4609;
+					State = 4610;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4613;
+				State = 4614;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 288)) & ~0x3f) == 0 && ((1L << (_la - 288)) & 2199023779841L) != 0)) {
 					{
 					{
-					State = 4610;
+					State = 4611;
 					userOption();
 					}
 					}
-					State = 4615;
+					State = 4616;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31569,35 +31577,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropUserContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4616;
-				Match(DROP);
 				State = 4617;
+				Match(DROP);
+				State = 4618;
 				Match(USER);
-				State = 4619;
+				State = 4620;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4618;
+					State = 4619;
 					ifExists();
 					}
 				}
 
-				State = 4621;
+				State = 4622;
 				userName();
-				State = 4626;
+				State = 4627;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4622;
-					Match(COMMA);
 					State = 4623;
+					Match(COMMA);
+					State = 4624;
 					userName();
 					}
 					}
-					State = 4628;
+					State = 4629;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31607,44 +31615,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4629;
-				Match(CREATE);
 				State = 4630;
+				Match(CREATE);
+				State = 4631;
 				Match(ROLE);
-				State = 4632;
+				State = 4633;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4631;
+					State = 4632;
 					ifNotExists();
 					}
 				}
 
-				State = 4634;
+				State = 4635;
 				asAlias();
-				State = 4639;
+				State = 4640;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4635;
-					Match(COMMA);
 					State = 4636;
+					Match(COMMA);
+					State = 4637;
 					asAlias();
 					}
 					}
-					State = 4641;
+					State = 4642;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4643;
+				State = 4644;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 4642;
+					State = 4643;
 					comment();
 					}
 				}
@@ -31655,35 +31663,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4645;
-				Match(DROP);
 				State = 4646;
+				Match(DROP);
+				State = 4647;
 				Match(ROLE);
-				State = 4648;
+				State = 4649;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4647;
+					State = 4648;
 					ifExists();
 					}
 				}
 
-				State = 4650;
+				State = 4651;
 				asAlias();
-				State = 4655;
+				State = 4656;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4651;
-					Match(COMMA);
 					State = 4652;
+					Match(COMMA);
+					State = 4653;
 					asAlias();
 					}
 					}
-					State = 4657;
+					State = 4658;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31693,74 +31701,74 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4658;
-				Match(GRANT);
 				State = 4659;
+				Match(GRANT);
+				State = 4660;
 				privilege();
-				State = 4664;
+				State = 4665;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4660;
-					Match(COMMA);
 					State = 4661;
+					Match(COMMA);
+					State = 4662;
 					privilege();
 					}
 					}
-					State = 4666;
+					State = 4667;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4667;
-				Match(ON);
 				State = 4668;
-				privilegeTarget();
+				Match(ON);
 				State = 4669;
-				Match(TO);
+				privilegeTarget();
 				State = 4670;
+				Match(TO);
+				State = 4671;
 				grantee();
-				State = 4675;
+				State = 4676;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4671;
-					Match(COMMA);
 					State = 4672;
+					Match(COMMA);
+					State = 4673;
 					grantee();
 					}
 					}
-					State = 4677;
+					State = 4678;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4681;
+				State = 4682;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IDENTIFIED) {
 					{
-					State = 4678;
-					Match(IDENTIFIED);
 					State = 4679;
-					Match(BY);
+					Match(IDENTIFIED);
 					State = 4680;
+					Match(BY);
+					State = 4681;
 					@string();
 					}
 				}
 
-				State = 4686;
+				State = 4687;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4683;
-					Match(WITH);
 					State = 4684;
-					Match(GRANT);
+					Match(WITH);
 					State = 4685;
+					Match(GRANT);
+					State = 4686;
 					Match(OPTION);
 					}
 				}
@@ -31771,47 +31779,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4688;
-				Match(REVOKE);
 				State = 4689;
+				Match(REVOKE);
+				State = 4690;
 				privilege();
-				State = 4694;
+				State = 4695;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4690;
-					Match(COMMA);
 					State = 4691;
+					Match(COMMA);
+					State = 4692;
 					privilege();
 					}
 					}
-					State = 4696;
+					State = 4697;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4697;
-				Match(ON);
 				State = 4698;
-				privilegeTarget();
+				Match(ON);
 				State = 4699;
-				Match(FROM);
+				privilegeTarget();
 				State = 4700;
+				Match(FROM);
+				State = 4701;
 				grantee();
-				State = 4705;
+				State = 4706;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4701;
-					Match(COMMA);
 					State = 4702;
+					Match(COMMA);
+					State = 4703;
 					grantee();
 					}
 					}
-					State = 4707;
+					State = 4708;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31821,43 +31829,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeAllContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4708;
-				Match(REVOKE);
 				State = 4709;
+				Match(REVOKE);
+				State = 4710;
 				Match(ALL);
-				State = 4711;
+				State = 4712;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PRIVILEGES) {
 					{
-					State = 4710;
+					State = 4711;
 					Match(PRIVILEGES);
 					}
 				}
 
-				State = 4713;
-				Match(COMMA);
 				State = 4714;
-				Match(GRANT);
+				Match(COMMA);
 				State = 4715;
-				Match(OPTION);
+				Match(GRANT);
 				State = 4716;
-				Match(FROM);
+				Match(OPTION);
 				State = 4717;
+				Match(FROM);
+				State = 4718;
 				grantee();
-				State = 4722;
+				State = 4723;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4718;
-					Match(COMMA);
 					State = 4719;
+					Match(COMMA);
+					State = 4720;
 					grantee();
 					}
 					}
-					State = 4724;
+					State = 4725;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31867,56 +31875,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4725;
-				Match(GRANT);
 				State = 4726;
+				Match(GRANT);
+				State = 4727;
 				asAlias();
-				State = 4731;
+				State = 4732;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4727;
-					Match(COMMA);
 					State = 4728;
+					Match(COMMA);
+					State = 4729;
 					asAlias();
 					}
 					}
-					State = 4733;
+					State = 4734;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4734;
-				Match(TO);
 				State = 4735;
+				Match(TO);
+				State = 4736;
 				grantee();
-				State = 4740;
+				State = 4741;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4736;
-					Match(COMMA);
 					State = 4737;
+					Match(COMMA);
+					State = 4738;
 					grantee();
 					}
 					}
-					State = 4742;
+					State = 4743;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4746;
+				State = 4747;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4743;
-					Match(WITH);
 					State = 4744;
-					Match(ADMIN);
+					Match(WITH);
 					State = 4745;
+					Match(ADMIN);
+					State = 4746;
 					Match(OPTION);
 					}
 				}
@@ -31927,43 +31935,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4748;
-				Match(REVOKE);
 				State = 4749;
+				Match(REVOKE);
+				State = 4750;
 				asAlias();
-				State = 4754;
+				State = 4755;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4750;
-					Match(COMMA);
 					State = 4751;
+					Match(COMMA);
+					State = 4752;
 					asAlias();
 					}
 					}
-					State = 4756;
+					State = 4757;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4757;
-				Match(FROM);
 				State = 4758;
+				Match(FROM);
+				State = 4759;
 				grantee();
-				State = 4763;
+				State = 4764;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4759;
-					Match(COMMA);
 					State = 4760;
+					Match(COMMA);
+					State = 4761;
 					grantee();
 					}
 					}
-					State = 4765;
+					State = 4766;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31973,31 +31981,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRowPolicyContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4766;
-				Match(CREATE);
 				State = 4767;
-				Match(ROW);
+				Match(CREATE);
 				State = 4768;
+				Match(ROW);
+				State = 4769;
 				Match(POLICY);
-				State = 4770;
+				State = 4771;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4769;
+					State = 4770;
 					ifNotExists();
 					}
 				}
 
-				State = 4772;
-				identifier();
 				State = 4773;
-				Match(ON);
+				identifier();
 				State = 4774;
-				qualifiedName();
+				Match(ON);
 				State = 4775;
-				Match(AS);
+				qualifiedName();
 				State = 4776;
+				Match(AS);
+				State = 4777;
 				((CreateRowPolicyContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==PERMISSIVE || _la==RESTRICTIVE) ) {
@@ -32007,17 +32015,17 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4777;
-				Match(TO);
 				State = 4778;
-				grantee();
+				Match(TO);
 				State = 4779;
-				Match(USING);
+				grantee();
 				State = 4780;
-				Match(LPAREN);
+				Match(USING);
 				State = 4781;
-				expression(0);
+				Match(LPAREN);
 				State = 4782;
+				expression(0);
+				State = 4783;
 				Match(RPAREN);
 				}
 				break;
@@ -32025,36 +32033,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRowPolicyContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 4784;
-				Match(DROP);
 				State = 4785;
-				Match(ROW);
+				Match(DROP);
 				State = 4786;
+				Match(ROW);
+				State = 4787;
 				Match(POLICY);
-				State = 4788;
+				State = 4789;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4787;
+					State = 4788;
 					ifExists();
 					}
 				}
 
-				State = 4790;
-				identifier();
 				State = 4791;
-				Match(ON);
+				identifier();
 				State = 4792;
+				Match(ON);
+				State = 4793;
 				qualifiedName();
-				State = 4795;
+				State = 4796;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 4793;
-					Match(FOR);
 					State = 4794;
+					Match(FOR);
+					State = 4795;
 					grantee();
 					}
 				}
@@ -32065,74 +32073,74 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateMaskingPolicyContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 4797;
-				Match(CREATE);
 				State = 4798;
-				Match(MASKING);
+				Match(CREATE);
 				State = 4799;
+				Match(MASKING);
+				State = 4800;
 				Match(POLICY);
-				State = 4801;
+				State = 4802;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4800;
+					State = 4801;
 					ifNotExists();
 					}
 				}
 
-				State = 4803;
-				qualifiedName();
 				State = 4804;
-				Match(AS);
+				qualifiedName();
 				State = 4805;
-				Match(LPAREN);
+				Match(AS);
 				State = 4806;
+				Match(LPAREN);
+				State = 4807;
 				maskArgument();
-				State = 4811;
+				State = 4812;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4807;
-					Match(COMMA);
 					State = 4808;
+					Match(COMMA);
+					State = 4809;
 					maskArgument();
 					}
 					}
-					State = 4813;
+					State = 4814;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4814;
-				Match(RPAREN);
 				State = 4815;
-				Match(RETURNS);
+				Match(RPAREN);
 				State = 4816;
-				dataType();
+				Match(RETURNS);
 				State = 4817;
-				Match(ARROW);
+				dataType();
 				State = 4818;
+				Match(ARROW);
+				State = 4819;
 				expression(0);
-				State = 4824;
+				State = 4825;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 4819;
+					State = 4820;
 					Match(COMMENT);
-					State = 4821;
+					State = 4822;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EQUAL) {
 						{
-						State = 4820;
+						State = 4821;
 						Match(EQUAL);
 						}
 					}
 
-					State = 4823;
+					State = 4824;
 					@string();
 					}
 				}
@@ -32143,23 +32151,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropMaskingPolicyContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 4826;
-				Match(DROP);
 				State = 4827;
-				Match(MASKING);
+				Match(DROP);
 				State = 4828;
+				Match(MASKING);
+				State = 4829;
 				Match(POLICY);
-				State = 4830;
+				State = 4831;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4829;
+					State = 4830;
 					ifExists();
 					}
 				}
 
-				State = 4832;
+				State = 4833;
 				qualifiedName();
 				}
 				break;
@@ -32197,9 +32205,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4835;
-			identifier();
 			State = 4836;
+			identifier();
+			State = 4837;
 			dataType();
 			}
 		}
@@ -32236,14 +32244,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4838;
+			State = 4839;
 			userName();
-			State = 4840;
+			State = 4841;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IDENTIFIED) {
 				{
-				State = 4839;
+				State = 4840;
 				identification();
 				}
 			}
@@ -32286,45 +32294,45 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 356, RULE_identification);
 		int _la;
 		try {
-			State = 4855;
+			State = 4856;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,716,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4842;
-				Match(IDENTIFIED);
 				State = 4843;
+				Match(IDENTIFIED);
+				State = 4844;
 				Match(BY);
-				State = 4845;
+				State = 4846;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PASSWORD) {
 					{
-					State = 4844;
+					State = 4845;
 					Match(PASSWORD);
 					}
 				}
 
-				State = 4847;
+				State = 4848;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4848;
-				Match(IDENTIFIED);
 				State = 4849;
-				Match(WITH);
+				Match(IDENTIFIED);
 				State = 4850;
+				Match(WITH);
+				State = 4851;
 				asAlias();
-				State = 4853;
+				State = 4854;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==BY) {
 					{
-					State = 4851;
+					State = 4852;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==BY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -32333,7 +32341,7 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4852;
+					State = 4853;
 					@string();
 					}
 				}
@@ -32425,37 +32433,37 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 358, RULE_userOption);
 		int _la;
 		try {
-			State = 4887;
+			State = 4888;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DEFAULT:
 				_localctx = new UserRolesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4857;
-				Match(DEFAULT);
 				State = 4858;
+				Match(DEFAULT);
+				State = 4859;
 				Match(ROLE);
-				State = 4869;
+				State = 4870;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,718,Context) ) {
 				case 1:
 					{
-					State = 4859;
+					State = 4860;
 					asAlias();
-					State = 4864;
+					State = 4865;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4860;
-						Match(COMMA);
 						State = 4861;
+						Match(COMMA);
+						State = 4862;
 						asAlias();
 						}
 						}
-						State = 4866;
+						State = 4867;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -32463,13 +32471,13 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4867;
+					State = 4868;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4868;
+					State = 4869;
 					Match(NONE);
 					}
 					break;
@@ -32480,9 +32488,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserRequireContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4871;
-				Match(REQUIRE);
 				State = 4872;
+				Match(REQUIRE);
+				State = 4873;
 				_la = TokenStream.LA(1);
 				if ( !(_la==NONE || _la==SSL || _la==X509) ) {
 				ErrorHandler.RecoverInline(this);
@@ -32497,32 +32505,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserExpireContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4873;
-				Match(PASSWORD);
 				State = 4874;
+				Match(PASSWORD);
+				State = 4875;
 				Match(EXPIRE);
-				State = 4880;
+				State = 4881;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,719,Context) ) {
 				case 1:
 					{
-					State = 4875;
+					State = 4876;
 					Match(DEFAULT);
 					}
 					break;
 				case 2:
 					{
-					State = 4876;
+					State = 4877;
 					Match(NEVER);
 					}
 					break;
 				case 3:
 					{
-					State = 4877;
-					Match(INTERVAL);
 					State = 4878;
-					Match(INTEGER_VALUE);
+					Match(INTERVAL);
 					State = 4879;
+					Match(INTEGER_VALUE);
+					State = 4880;
 					Match(DAY);
 					}
 					break;
@@ -32533,9 +32541,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserLockContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4882;
-				Match(ACCOUNT);
 				State = 4883;
+				Match(ACCOUNT);
+				State = 4884;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LOCK || _la==UNLOCK) ) {
 				ErrorHandler.RecoverInline(this);
@@ -32550,9 +32558,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4884;
-				Match(COMMENT);
 				State = 4885;
+				Match(COMMENT);
+				State = 4886;
 				@string();
 				}
 				break;
@@ -32560,7 +32568,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4886;
+				State = 4887;
 				properties();
 				}
 				break;
@@ -32604,26 +32612,26 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4890;
+			State = 4891;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 4889;
+				State = 4890;
 				privilegeWord();
 				}
 				}
-				State = 4892;
+				State = 4893;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -145278488564334596L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1150503627985537L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8929511336523067309L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -1152921509003305029L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -2286984189838355L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -1477180677777932291L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & -105883109475483905L) != 0) || ((((_la - 451)) & ~0x3f) == 0 && ((1L << (_la - 451)) & -9223372036854518241L) != 0) );
-			State = 4895;
+			State = 4896;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 4894;
+				State = 4895;
 				columnNames();
 				}
 			}
@@ -32659,7 +32667,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4897;
+			State = 4898;
 			anyWord();
 			}
 		}
@@ -32720,37 +32728,37 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 364, RULE_privilegeTarget);
 		int _la;
 		try {
-			State = 4923;
+			State = 4924;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,727,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4900;
+				State = 4901;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,723,Context) ) {
 				case 1:
 					{
-					State = 4899;
+					State = 4900;
 					privilegeKind();
 					}
 					break;
 				}
-				State = 4902;
+				State = 4903;
 				privilegePart();
-				State = 4907;
+				State = 4908;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 4903;
-					Match(DOT);
 					State = 4904;
+					Match(DOT);
+					State = 4905;
 					privilegePart();
 					}
 					}
-					State = 4909;
+					State = 4910;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -32759,20 +32767,20 @@ public partial class MatViewParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4910;
-				Match(ALL);
 				State = 4911;
+				Match(ALL);
+				State = 4912;
 				identifier();
-				State = 4919;
+				State = 4920;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==IN) {
 					{
 					{
-					State = 4912;
+					State = 4913;
 					Match(IN);
 					{
-					State = 4913;
+					State = 4914;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ALL || _la==DATABASE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -32781,12 +32789,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4915;
+					State = 4916;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698889515012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1291309837916801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020900941741L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -1155173309085425861L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -2286984324056083L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -1477218132040237067L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & -106727534406140161L) != 0) || ((((_la - 451)) & ~0x3f) == 0 && ((1L << (_la - 451)) & -9205357638345036257L) != 0)) {
 						{
-						State = 4914;
+						State = 4915;
 						identifier();
 						}
 					}
@@ -32794,7 +32802,7 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 4921;
+					State = 4922;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -32803,7 +32811,7 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4922;
+				State = 4923;
 				Match(SYSTEM);
 				}
 				break;
@@ -32842,73 +32850,73 @@ public partial class MatViewParser : Parser {
 		PrivilegeKindContext _localctx = new PrivilegeKindContext(Context, State);
 		EnterRule(_localctx, 366, RULE_privilegeKind);
 		try {
-			State = 4936;
+			State = 4937;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,728,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4925;
+				State = 4926;
 				Match(TABLE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4926;
+				State = 4927;
 				Match(DATABASE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4927;
+				State = 4928;
 				Match(CATALOG);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4928;
+				State = 4929;
 				Match(VIEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4929;
-				Match(MATERIALIZED);
 				State = 4930;
+				Match(MATERIALIZED);
+				State = 4931;
 				Match(VIEW);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4931;
+				State = 4932;
 				Match(FUNCTION);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4932;
-				Match(RESOURCE);
 				State = 4933;
+				Match(RESOURCE);
+				State = 4934;
 				Match(GROUP);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4934;
+				State = 4935;
 				Match(RESOURCE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4935;
+				State = 4936;
 				Match(USER);
 				}
 				break;
@@ -32945,13 +32953,13 @@ public partial class MatViewParser : Parser {
 		PrivilegePartContext _localctx = new PrivilegePartContext(Context, State);
 		EnterRule(_localctx, 368, RULE_privilegePart);
 		try {
-			State = 4941;
+			State = 4942;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4938;
+				State = 4939;
 				Match(STAR);
 				}
 				break;
@@ -33426,7 +33434,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4939;
+				State = 4940;
 				anyName();
 				}
 				break;
@@ -33435,7 +33443,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4940;
+				State = 4941;
 				@string();
 				}
 				break;
@@ -33475,32 +33483,32 @@ public partial class MatViewParser : Parser {
 		GranteeContext _localctx = new GranteeContext(Context, State);
 		EnterRule(_localctx, 370, RULE_grantee);
 		try {
-			State = 4949;
+			State = 4950;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,731,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4943;
-				Match(ROLE);
 				State = 4944;
+				Match(ROLE);
+				State = 4945;
 				asAlias();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4946;
+				State = 4947;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,730,Context) ) {
 				case 1:
 					{
-					State = 4945;
+					State = 4946;
 					Match(USER);
 					}
 					break;
 				}
-				State = 4948;
+				State = 4949;
 				userName();
 				}
 				break;
@@ -33776,20 +33784,20 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 5152;
+			State = 5153;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,761,Context) ) {
 			case 1:
 				_localctx = new AlterSystemSetContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4951;
-				Match(ALTER);
 				State = 4952;
-				Match(SYSTEM);
+				Match(ALTER);
 				State = 4953;
+				Match(SYSTEM);
+				State = 4954;
 				Match(SET);
-				State = 4956;
+				State = 4957;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -34152,7 +34160,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4954;
+					State = 4955;
 					identifier();
 					}
 					break;
@@ -34160,14 +34168,14 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4955;
+					State = 4956;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4958;
+				State = 4959;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34176,7 +34184,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4959;
+				State = 4960;
 				setValue();
 				}
 				break;
@@ -34184,11 +34192,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterSystemNodesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4961;
-				Match(ALTER);
 				State = 4962;
-				Match(SYSTEM);
+				Match(ALTER);
 				State = 4963;
+				Match(SYSTEM);
+				State = 4964;
 				((AlterSystemNodesContext)_localctx).verb = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ADD || _la==CANCEL || _la==DECOMMISSION || _la==DROP || _la==MODIFY) ) {
@@ -34198,93 +34206,93 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4965;
+				State = 4966;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DECOMMISSION) {
 					{
-					State = 4964;
+					State = 4965;
 					Match(DECOMMISSION);
 					}
 				}
 
-				State = 4967;
-				nodeKind();
 				State = 4968;
+				nodeKind();
+				State = 4969;
 				@string();
-				State = 4973;
+				State = 4974;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4969;
-					Match(COMMA);
 					State = 4970;
+					Match(COMMA);
+					State = 4971;
 					@string();
 					}
 					}
-					State = 4975;
+					State = 4976;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4977;
+				State = 4978;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 4976;
+					State = 4977;
 					Match(FORCE);
 					}
 				}
 
-				State = 4996;
+				State = 4997;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES || _la==SET || _la==LPAREN) {
 					{
-					State = 4980;
+					State = 4981;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==SET) {
 						{
-						State = 4979;
+						State = 4980;
 						Match(SET);
 						}
 					}
 
-					State = 4994;
+					State = 4995;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case LPAREN:
 						{
-						State = 4982;
-						Match(LPAREN);
 						State = 4983;
+						Match(LPAREN);
+						State = 4984;
 						property();
-						State = 4988;
+						State = 4989;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 4984;
-							Match(COMMA);
 							State = 4985;
+							Match(COMMA);
+							State = 4986;
 							property();
 							}
 							}
-							State = 4990;
+							State = 4991;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
-						State = 4991;
+						State = 4992;
 						Match(RPAREN);
 						}
 						break;
 					case PROPERTIES:
 						{
-						State = 4993;
+						State = 4994;
 						properties();
 						}
 						break;
@@ -34300,30 +34308,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4998;
-				Match(ADMIN);
 				State = 4999;
-				Match(SET);
+				Match(ADMIN);
 				State = 5000;
-				Match(FAILPOINT);
+				Match(SET);
 				State = 5001;
-				asAlias();
+				Match(FAILPOINT);
 				State = 5002;
+				asAlias();
+				State = 5003;
 				Match(EQUAL);
-				State = 5005;
+				State = 5006;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 5003;
+					State = 5004;
 					@string();
 					}
 					break;
 				case OFF:
 					{
-					State = 5004;
+					State = 5005;
 					Match(OFF);
 					}
 					break;
@@ -34336,9 +34344,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5007;
-				Match(ADMIN);
 				State = 5008;
+				Match(ADMIN);
+				State = 5009;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34347,18 +34355,18 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5009;
-				Match(FAILPOINT);
 				State = 5010;
+				Match(FAILPOINT);
+				State = 5011;
 				asAlias();
-				State = 5013;
+				State = 5014;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 5011;
-					Match(WITH);
 					State = 5012;
+					Match(WITH);
+					State = 5013;
 					@string();
 					}
 				}
@@ -34369,11 +34377,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminSetConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5015;
-				Match(ADMIN);
 				State = 5016;
-				Match(SET);
+				Match(ADMIN);
 				State = 5017;
+				Match(SET);
+				State = 5018;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34382,38 +34390,38 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5018;
-				Match(CONFIG);
 				State = 5019;
-				Match(LPAREN);
+				Match(CONFIG);
 				State = 5020;
+				Match(LPAREN);
+				State = 5021;
 				property();
-				State = 5025;
+				State = 5026;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5021;
-					Match(COMMA);
 					State = 5022;
+					Match(COMMA);
+					State = 5023;
 					property();
 					}
 					}
-					State = 5027;
+					State = 5028;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5028;
+				State = 5029;
 				Match(RPAREN);
-				State = 5031;
+				State = 5032;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 5029;
-					Match(WITH);
 					State = 5030;
+					Match(WITH);
+					State = 5031;
 					Match(PERSISTENT);
 					}
 				}
@@ -34424,11 +34432,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminShowConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5033;
-				Match(ADMIN);
 				State = 5034;
-				Match(SHOW);
+				Match(ADMIN);
 				State = 5035;
+				Match(SHOW);
+				State = 5036;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34437,16 +34445,16 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5036;
+				State = 5037;
 				Match(CONFIG);
-				State = 5039;
+				State = 5040;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 5037;
-					Match(LIKE);
 					State = 5038;
+					Match(LIKE);
+					State = 5039;
 					@string();
 					}
 				}
@@ -34457,9 +34465,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminTableContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5041;
+				State = 5042;
 				Match(ADMIN);
-				State = 5043;
+				State = 5044;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -34467,7 +34475,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 5042;
+						State = 5043;
 						anyWord();
 						}
 						}
@@ -34475,22 +34483,22 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 5045;
+					State = 5046;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,745,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 5047;
-				Match(TABLE);
 				State = 5048;
+				Match(TABLE);
+				State = 5049;
 				qualifiedName();
-				State = 5051;
+				State = 5052;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 5049;
-					Match(PARTITION);
 					State = 5050;
+					Match(PARTITION);
+					State = 5051;
 					columnNames();
 					}
 				}
@@ -34501,9 +34509,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminOtherContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5053;
+				State = 5054;
 				Match(ADMIN);
-				State = 5055;
+				State = 5056;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -34511,7 +34519,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 5054;
+						State = 5055;
 						anyWord();
 						}
 						}
@@ -34519,32 +34527,32 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 5057;
+					State = 5058;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,747,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 5062;
+				State = 5063;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DATE || _la==FALSE || _la==FROM || ((((_la - 262)) & ~0x3f) == 0 && ((1L << (_la - 262)) & 35184380477441L) != 0) || ((((_la - 415)) & ~0x3f) == 0 && ((1L << (_la - 415)) & 144115188075856389L) != 0) || ((((_la - 487)) & ~0x3f) == 0 && ((1L << (_la - 487)) & 33259521L) != 0)) {
 					{
 					{
-					State = 5059;
+					State = 5060;
 					adminArgument();
 					}
 					}
-					State = 5064;
+					State = 5065;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5067;
+				State = 5068;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 5065;
-					Match(WHERE);
 					State = 5066;
+					Match(WHERE);
+					State = 5067;
 					((AdminOtherContext)_localctx).where = expression(0);
 					}
 				}
@@ -34555,92 +34563,92 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5069;
+				State = 5070;
 				Match(CREATE);
-				State = 5072;
+				State = 5073;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 5070;
-					Match(OR);
 					State = 5071;
+					Match(OR);
+					State = 5072;
 					Match(REPLACE);
 					}
 				}
 
-				State = 5074;
-				Match(RESOURCE);
 				State = 5075;
+				Match(RESOURCE);
+				State = 5076;
 				Match(GROUP);
-				State = 5077;
+				State = 5078;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 5076;
+					State = 5077;
 					ifNotExists();
 					}
 				}
 
-				State = 5079;
+				State = 5080;
 				identifier();
-				State = 5089;
+				State = 5090;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 5080;
-					Match(TO);
 					State = 5081;
+					Match(TO);
+					State = 5082;
 					resourceClassifier();
-					State = 5086;
+					State = 5087;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 5082;
-						Match(COMMA);
 						State = 5083;
+						Match(COMMA);
+						State = 5084;
 						resourceClassifier();
 						}
 						}
-						State = 5088;
+						State = 5089;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 5103;
+				State = 5104;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 5091;
-					Match(WITH);
 					State = 5092;
-					Match(LPAREN);
+					Match(WITH);
 					State = 5093;
+					Match(LPAREN);
+					State = 5094;
 					property();
-					State = 5098;
+					State = 5099;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 5094;
-						Match(COMMA);
 						State = 5095;
+						Match(COMMA);
+						State = 5096;
 						property();
 						}
 						}
-						State = 5100;
+						State = 5101;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 5101;
+					State = 5102;
 					Match(RPAREN);
 					}
 				}
@@ -34651,36 +34659,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5105;
-				Match(ALTER);
 				State = 5106;
-				Match(RESOURCE);
+				Match(ALTER);
 				State = 5107;
-				Match(GROUP);
+				Match(RESOURCE);
 				State = 5108;
+				Match(GROUP);
+				State = 5109;
 				identifier();
-				State = 5143;
+				State = 5144;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,759,Context) ) {
 				case 1:
 					{
-					State = 5109;
-					Match(ADD);
 					State = 5110;
+					Match(ADD);
+					State = 5111;
 					resourceClassifier();
-					State = 5115;
+					State = 5116;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 5111;
-						Match(COMMA);
 						State = 5112;
+						Match(COMMA);
+						State = 5113;
 						resourceClassifier();
 						}
 						}
-						State = 5117;
+						State = 5118;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -34688,65 +34696,65 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 5118;
-					Match(DROP);
 					State = 5119;
-					Match(LPAREN);
+					Match(DROP);
 					State = 5120;
+					Match(LPAREN);
+					State = 5121;
 					Match(INTEGER_VALUE);
-					State = 5125;
+					State = 5126;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 5121;
-						Match(COMMA);
 						State = 5122;
+						Match(COMMA);
+						State = 5123;
 						Match(INTEGER_VALUE);
 						}
 						}
-						State = 5127;
+						State = 5128;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 5128;
+					State = 5129;
 					Match(RPAREN);
 					}
 					break;
 				case 3:
 					{
-					State = 5129;
-					Match(DROP);
 					State = 5130;
+					Match(DROP);
+					State = 5131;
 					Match(ALL);
 					}
 					break;
 				case 4:
 					{
-					State = 5131;
-					Match(WITH);
 					State = 5132;
-					Match(LPAREN);
+					Match(WITH);
 					State = 5133;
+					Match(LPAREN);
+					State = 5134;
 					property();
-					State = 5138;
+					State = 5139;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 5134;
-						Match(COMMA);
 						State = 5135;
+						Match(COMMA);
+						State = 5136;
 						property();
 						}
 						}
-						State = 5140;
+						State = 5141;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 5141;
+					State = 5142;
 					Match(RPAREN);
 					}
 					break;
@@ -34757,23 +34765,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 5145;
-				Match(DROP);
 				State = 5146;
-				Match(RESOURCE);
+				Match(DROP);
 				State = 5147;
+				Match(RESOURCE);
+				State = 5148;
 				Match(GROUP);
-				State = 5149;
+				State = 5150;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 5148;
+					State = 5149;
 					ifExists();
 					}
 				}
 
-				State = 5151;
+				State = 5152;
 				identifier();
 				}
 				break;
@@ -34810,50 +34818,50 @@ public partial class MatViewParser : Parser {
 		NodeKindContext _localctx = new NodeKindContext(Context, State);
 		EnterRule(_localctx, 374, RULE_nodeKind);
 		try {
-			State = 5161;
+			State = 5162;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BACKEND:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5154;
+				State = 5155;
 				Match(BACKEND);
 				}
 				break;
 			case BACKENDS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5155;
+				State = 5156;
 				Match(BACKENDS);
 				}
 				break;
 			case FOLLOWER:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5156;
+				State = 5157;
 				Match(FOLLOWER);
 				}
 				break;
 			case OBSERVER:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5157;
+				State = 5158;
 				Match(OBSERVER);
 				}
 				break;
 			case BROKER:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5158;
+				State = 5159;
 				Match(BROKER);
 				}
 				break;
 			case COMPUTE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5159;
-				Match(COMPUTE);
 				State = 5160;
+				Match(COMPUTE);
+				State = 5161;
 				Match(NODE);
 				}
 				break;
@@ -34916,99 +34924,99 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 376, RULE_adminArgument);
 		int _la;
 		try {
-			State = 5192;
+			State = 5193;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,765,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5163;
+				State = 5164;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5164;
-				Match(LPAREN);
 				State = 5165;
+				Match(LPAREN);
+				State = 5166;
 				literal();
-				State = 5170;
+				State = 5171;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5166;
-					Match(COMMA);
 					State = 5167;
+					Match(COMMA);
+					State = 5168;
 					literal();
 					}
 					}
-					State = 5172;
+					State = 5173;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5173;
+				State = 5174;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5175;
+				State = 5176;
 				properties();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5176;
-				Match(LPAREN);
 				State = 5177;
+				Match(LPAREN);
+				State = 5178;
 				property();
-				State = 5182;
+				State = 5183;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5178;
-					Match(COMMA);
 					State = 5179;
+					Match(COMMA);
+					State = 5180;
 					property();
 					}
 					}
-					State = 5184;
+					State = 5185;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5185;
+				State = 5186;
 				Match(RPAREN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5187;
-				Match(FROM);
 				State = 5188;
+				Match(FROM);
+				State = 5189;
 				qualifiedName();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5189;
-				Match(PARTITION);
 				State = 5190;
+				Match(PARTITION);
+				State = 5191;
 				columnNames();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5191;
+				State = 5192;
 				Match(EQUAL);
 				}
 				break;
@@ -35053,27 +35061,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5194;
-			Match(LPAREN);
 			State = 5195;
+			Match(LPAREN);
+			State = 5196;
 			classifierPart();
-			State = 5200;
+			State = 5201;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5196;
-				Match(COMMA);
 				State = 5197;
+				Match(COMMA);
+				State = 5198;
 				classifierPart();
 				}
 				}
-				State = 5202;
+				State = 5203;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5203;
+			State = 5204;
 			Match(RPAREN);
 			}
 		}
@@ -35121,44 +35129,44 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 380, RULE_classifierPart);
 		int _la;
 		try {
-			State = 5219;
+			State = 5220;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,768,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5205;
+				State = 5206;
 				property();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5206;
-				anyName();
 				State = 5207;
-				Match(IN);
+				anyName();
 				State = 5208;
-				Match(LPAREN);
+				Match(IN);
 				State = 5209;
+				Match(LPAREN);
+				State = 5210;
 				@string();
-				State = 5214;
+				State = 5215;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5210;
-					Match(COMMA);
 					State = 5211;
+					Match(COMMA);
+					State = 5212;
 					@string();
 					}
 					}
-					State = 5216;
+					State = 5217;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5217;
+				State = 5218;
 				Match(RPAREN);
 				}
 				break;
@@ -35201,21 +35209,21 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5221;
+			State = 5222;
 			expression(0);
-			State = 5226;
+			State = 5227;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5222;
-				Match(COMMA);
 				State = 5223;
+				Match(COMMA);
+				State = 5224;
 				expression(0);
 				}
 				}
-				State = 5228;
+				State = 5229;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -35315,7 +35323,7 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5236;
+			State = 5237;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,770,Context) ) {
 			case 1:
@@ -35324,9 +35332,9 @@ public partial class MatViewParser : Parser {
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 5230;
-				Match(NOT);
 				State = 5231;
+				Match(NOT);
+				State = 5232;
 				expression(6);
 				}
 				break;
@@ -35335,11 +35343,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AssignExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5232;
-				Match(USER_VARIABLE);
 				State = 5233;
-				Match(ASSIGN);
+				Match(USER_VARIABLE);
 				State = 5234;
+				Match(ASSIGN);
+				State = 5235;
 				expression(2);
 				}
 				break;
@@ -35348,13 +35356,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5235;
+				State = 5236;
 				booleanValue(0);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5249;
+			State = 5250;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,772,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
@@ -35363,16 +35371,16 @@ public partial class MatViewParser : Parser {
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5247;
+					State = 5248;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,771,Context) ) {
 					case 1:
 						{
 						_localctx = new AndExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 5238;
-						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
 						State = 5239;
+						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
+						State = 5240;
 						_la = TokenStream.LA(1);
 						if ( !(_la==AND || _la==AMP_AMP) ) {
 						ErrorHandler.RecoverInline(this);
@@ -35381,7 +35389,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5240;
+						State = 5241;
 						expression(6);
 						}
 						break;
@@ -35389,11 +35397,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new XorExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 5241;
-						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
 						State = 5242;
-						Match(XOR);
+						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
 						State = 5243;
+						Match(XOR);
+						State = 5244;
 						expression(5);
 						}
 						break;
@@ -35401,9 +35409,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new OrExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 5244;
-						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
 						State = 5245;
+						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
+						State = 5246;
 						_la = TokenStream.LA(1);
 						if ( !(_la==OR || _la==BAR_BAR) ) {
 						ErrorHandler.RecoverInline(this);
@@ -35412,14 +35420,14 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5246;
+						State = 5247;
 						expression(4);
 						}
 						break;
 					}
 					} 
 				}
-				State = 5251;
+				State = 5252;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,772,Context);
 			}
@@ -35519,11 +35527,11 @@ public partial class MatViewParser : Parser {
 			Context = _localctx;
 			_prevctx = _localctx;
 
-			State = 5253;
+			State = 5254;
 			predicate();
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5274;
+			State = 5275;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,775,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
@@ -35532,28 +35540,28 @@ public partial class MatViewParser : Parser {
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5272;
+					State = 5273;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,774,Context) ) {
 					case 1:
 						{
 						_localctx = new IsValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 5255;
-						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
 						State = 5256;
+						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
+						State = 5257;
 						Match(IS);
-						State = 5258;
+						State = 5259;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==NOT) {
 							{
-							State = 5257;
+							State = 5258;
 							Match(NOT);
 							}
 						}
 
-						State = 5260;
+						State = 5261;
 						((IsValueContext)_localctx).word = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==FALSE || _la==NULL || _la==TRUE || _la==UNKNOWN) ) {
@@ -35569,11 +35577,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new QuantifiedValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 5261;
-						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
 						State = 5262;
-						comparisonOperator();
+						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
 						State = 5263;
+						comparisonOperator();
+						State = 5264;
 						_la = TokenStream.LA(1);
 						if ( !(_la==ALL || _la==ANY || _la==SOME) ) {
 						ErrorHandler.RecoverInline(this);
@@ -35582,11 +35590,11 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5264;
-						Match(LPAREN);
 						State = 5265;
-						query();
+						Match(LPAREN);
 						State = 5266;
+						query();
+						State = 5267;
 						Match(RPAREN);
 						}
 						break;
@@ -35594,18 +35602,18 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ComparisonValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 5268;
-						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
 						State = 5269;
-						comparisonOperator();
+						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
 						State = 5270;
+						comparisonOperator();
+						State = 5271;
 						predicate();
 						}
 						break;
 					}
 					} 
 				}
-				State = 5276;
+				State = 5277;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,775,Context);
 			}
@@ -35645,7 +35653,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5277;
+			State = 5278;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 480)) & ~0x3f) == 0 && ((1L << (_la - 480)) & 911L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -35688,14 +35696,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5279;
+			State = 5280;
 			value(0);
-			State = 5281;
+			State = 5282;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,776,Context) ) {
 			case 1:
 				{
-				State = 5280;
+				State = 5281;
 				predicateTail();
 				}
 				break;
@@ -35785,30 +35793,30 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 392, RULE_predicateTail);
 		int _la;
 		try {
-			State = 5321;
+			State = 5322;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,783,Context) ) {
 			case 1:
 				_localctx = new InQueryTailContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5284;
+				State = 5285;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5283;
+					State = 5284;
 					Match(NOT);
 					}
 				}
 
-				State = 5286;
-				Match(IN);
 				State = 5287;
-				Match(LPAREN);
+				Match(IN);
 				State = 5288;
-				query();
+				Match(LPAREN);
 				State = 5289;
+				query();
+				State = 5290;
 				Match(RPAREN);
 				}
 				break;
@@ -35816,23 +35824,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new InListTailContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5292;
+				State = 5293;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5291;
+					State = 5292;
 					Match(NOT);
 					}
 				}
 
-				State = 5294;
-				Match(IN);
 				State = 5295;
-				Match(LPAREN);
+				Match(IN);
 				State = 5296;
-				expressions();
+				Match(LPAREN);
 				State = 5297;
+				expressions();
+				State = 5298;
 				Match(RPAREN);
 				}
 				break;
@@ -35840,23 +35848,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new BetweenTailContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5300;
+				State = 5301;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5299;
+					State = 5300;
 					Match(NOT);
 					}
 				}
 
-				State = 5302;
-				Match(BETWEEN);
 				State = 5303;
-				value(0);
+				Match(BETWEEN);
 				State = 5304;
-				Match(AND);
+				value(0);
 				State = 5305;
+				Match(AND);
+				State = 5306;
 				predicate();
 				}
 				break;
@@ -35864,28 +35872,28 @@ public partial class MatViewParser : Parser {
 				_localctx = new LikeTailContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5308;
+				State = 5309;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5307;
+					State = 5308;
 					Match(NOT);
 					}
 				}
 
-				State = 5310;
-				Match(LIKE);
 				State = 5311;
+				Match(LIKE);
+				State = 5312;
 				value(0);
-				State = 5314;
+				State = 5315;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,781,Context) ) {
 				case 1:
 					{
-					State = 5312;
-					Match(ESCAPE);
 					State = 5313;
+					Match(ESCAPE);
+					State = 5314;
 					value(0);
 					}
 					break;
@@ -35896,17 +35904,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new RegexpTailContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5317;
+				State = 5318;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5316;
+					State = 5317;
 					Match(NOT);
 					}
 				}
 
-				State = 5319;
+				State = 5320;
 				_la = TokenStream.LA(1);
 				if ( !(_la==REGEXP || _la==RLIKE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -35915,7 +35923,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5320;
+				State = 5321;
 				value(0);
 				}
 				break;
@@ -36086,7 +36094,7 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5331;
+			State = 5332;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PLUS:
@@ -36097,7 +36105,7 @@ public partial class MatViewParser : Parser {
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 5324;
+				State = 5325;
 				((UnaryValueContext)_localctx).op = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 497)) & ~0x3f) == 0 && ((1L << (_la - 497)) & 7L) != 0)) ) {
@@ -36107,7 +36115,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5325;
+				State = 5326;
 				value(12);
 				}
 				break;
@@ -36116,9 +36124,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BangValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5326;
-				Match(BANG);
 				State = 5327;
+				Match(BANG);
+				State = 5328;
 				value(11);
 				}
 				break;
@@ -36127,9 +36135,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryCastValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5328;
-				Match(BINARY);
 				State = 5329;
+				Match(BINARY);
+				State = 5330;
 				value(10);
 				}
 				break;
@@ -36542,7 +36550,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5330;
+				State = 5331;
 				primary(0);
 				}
 				break;
@@ -36550,7 +36558,7 @@ public partial class MatViewParser : Parser {
 				throw new NoViableAltException(this);
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5364;
+			State = 5365;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,787,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
@@ -36559,18 +36567,18 @@ public partial class MatViewParser : Parser {
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5362;
+					State = 5363;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,786,Context) ) {
 					case 1:
 						{
 						_localctx = new ConcatValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5333;
-						if (!(Precpred(Context, 8))) throw new FailedPredicateException(this, "Precpred(Context, 8)");
 						State = 5334;
-						Match(CONCAT_BARS);
+						if (!(Precpred(Context, 8))) throw new FailedPredicateException(this, "Precpred(Context, 8)");
 						State = 5335;
+						Match(CONCAT_BARS);
+						State = 5336;
 						value(9);
 						}
 						break;
@@ -36578,11 +36586,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new PowerValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5336;
-						if (!(Precpred(Context, 7))) throw new FailedPredicateException(this, "Precpred(Context, 7)");
 						State = 5337;
-						Match(CARET);
+						if (!(Precpred(Context, 7))) throw new FailedPredicateException(this, "Precpred(Context, 7)");
 						State = 5338;
+						Match(CARET);
+						State = 5339;
 						value(8);
 						}
 						break;
@@ -36590,9 +36598,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ProductValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5339;
-						if (!(Precpred(Context, 6))) throw new FailedPredicateException(this, "Precpred(Context, 6)");
 						State = 5340;
+						if (!(Precpred(Context, 6))) throw new FailedPredicateException(this, "Precpred(Context, 6)");
+						State = 5341;
 						((ProductValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==DIV || _la==MOD || ((((_la - 494)) & ~0x3f) == 0 && ((1L << (_la - 494)) & 7L) != 0)) ) {
@@ -36602,7 +36610,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5341;
+						State = 5342;
 						value(7);
 						}
 						break;
@@ -36610,9 +36618,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new SumValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5342;
-						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
 						State = 5343;
+						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
+						State = 5344;
 						((SumValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
@@ -36622,7 +36630,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5344;
+						State = 5345;
 						value(6);
 						}
 						break;
@@ -36630,31 +36638,31 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ShiftValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5345;
+						State = 5346;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 5350;
+						State = 5351;
 						ErrorHandler.Sync(this);
 						switch (TokenStream.LA(1)) {
 						case LESS:
 							{
-							State = 5346;
-							Match(LESS);
 							State = 5347;
+							Match(LESS);
+							State = 5348;
 							Match(LESS);
 							}
 							break;
 						case GREATER:
 							{
-							State = 5348;
-							Match(GREATER);
 							State = 5349;
+							Match(GREATER);
+							State = 5350;
 							Match(GREATER);
 							}
 							break;
 						default:
 							throw new NoViableAltException(this);
 						}
-						State = 5352;
+						State = 5353;
 						value(5);
 						}
 						break;
@@ -36662,11 +36670,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitAndValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5353;
-						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
 						State = 5354;
-						Match(AMP);
+						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
 						State = 5355;
+						Match(AMP);
+						State = 5356;
 						value(4);
 						}
 						break;
@@ -36674,11 +36682,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitOrValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5356;
-						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
 						State = 5357;
-						Match(BAR);
+						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
 						State = 5358;
+						Match(BAR);
+						State = 5359;
 						value(3);
 						}
 						break;
@@ -36686,18 +36694,18 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new CollateValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5359;
-						if (!(Precpred(Context, 9))) throw new FailedPredicateException(this, "Precpred(Context, 9)");
 						State = 5360;
-						Match(COLLATE);
+						if (!(Precpred(Context, 9))) throw new FailedPredicateException(this, "Precpred(Context, 9)");
 						State = 5361;
+						Match(COLLATE);
+						State = 5362;
 						asAlias();
 						}
 						break;
 					}
 					} 
 				}
-				State = 5366;
+				State = 5367;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,787,Context);
 			}
@@ -37088,7 +37096,7 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5558;
+			State = 5559;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,808,Context) ) {
 			case 1:
@@ -37097,7 +37105,7 @@ public partial class MatViewParser : Parser {
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 5368;
+				State = 5369;
 				literal();
 				}
 				break;
@@ -37106,29 +37114,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5369;
-				Match(INTERVAL);
 				State = 5370;
-				Match(LPAREN);
+				Match(INTERVAL);
 				State = 5371;
+				Match(LPAREN);
+				State = 5372;
 				expression(0);
-				State = 5374;
+				State = 5375;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 5372;
-					Match(COMMA);
 					State = 5373;
+					Match(COMMA);
+					State = 5374;
 					expression(0);
 					}
 					}
-					State = 5376;
+					State = 5377;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 5378;
+				State = 5379;
 				Match(RPAREN);
 				}
 				break;
@@ -37137,11 +37145,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5380;
-				Match(INTERVAL);
 				State = 5381;
-				expression(0);
+				Match(INTERVAL);
 				State = 5382;
+				expression(0);
+				State = 5383;
 				intervalUnit();
 				}
 				break;
@@ -37150,51 +37158,51 @@ public partial class MatViewParser : Parser {
 				_localctx = new CasePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5384;
+				State = 5385;
 				Match(CASE);
-				State = 5386;
+				State = 5387;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -4611686036683129619L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -9147937296224257L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & 6628999034570670063L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -25156844301322241L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & -9570146706296577L) != 0) || ((((_la - 512)) & ~0x3f) == 0 && ((1L << (_la - 512)) & 7L) != 0)) {
 					{
-					State = 5385;
+					State = 5386;
 					((CasePrimaryContext)_localctx).operand = expression(0);
 					}
 				}
 
-				State = 5393;
+				State = 5394;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 5388;
-					Match(WHEN);
 					State = 5389;
-					expression(0);
+					Match(WHEN);
 					State = 5390;
-					Match(THEN);
+					expression(0);
 					State = 5391;
+					Match(THEN);
+					State = 5392;
 					expression(0);
 					}
 					}
-					State = 5395;
+					State = 5396;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==WHEN );
-				State = 5399;
+				State = 5400;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ELSE) {
 					{
-					State = 5397;
-					Match(ELSE);
 					State = 5398;
+					Match(ELSE);
+					State = 5399;
 					((CasePrimaryContext)_localctx).otherwise = expression(0);
 					}
 				}
 
-				State = 5401;
+				State = 5402;
 				Match(END);
 				}
 				break;
@@ -37203,13 +37211,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExistsPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5403;
-				Match(EXISTS);
 				State = 5404;
-				Match(LPAREN);
+				Match(EXISTS);
 				State = 5405;
-				query();
+				Match(LPAREN);
 				State = 5406;
+				query();
+				State = 5407;
 				Match(RPAREN);
 				}
 				break;
@@ -37218,7 +37226,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CastPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5408;
+				State = 5409;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CAST || _la==TRY_CAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37227,15 +37235,15 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5409;
-				Match(LPAREN);
 				State = 5410;
-				expression(0);
+				Match(LPAREN);
 				State = 5411;
-				Match(AS);
+				expression(0);
 				State = 5412;
-				dataType();
+				Match(AS);
 				State = 5413;
+				dataType();
+				State = 5414;
 				Match(RPAREN);
 				}
 				break;
@@ -37244,35 +37252,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5415;
-				Match(CONVERT);
 				State = 5416;
-				Match(LPAREN);
+				Match(CONVERT);
 				State = 5417;
+				Match(LPAREN);
+				State = 5418;
 				expression(0);
-				State = 5422;
+				State = 5423;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COMMA:
 					{
-					State = 5418;
-					Match(COMMA);
 					State = 5419;
+					Match(COMMA);
+					State = 5420;
 					dataType();
 					}
 					break;
 				case USING:
 					{
-					State = 5420;
-					Match(USING);
 					State = 5421;
+					Match(USING);
+					State = 5422;
 					charsetName();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 5424;
+				State = 5425;
 				Match(RPAREN);
 				}
 				break;
@@ -37281,17 +37289,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExtractPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5426;
-				Match(EXTRACT);
 				State = 5427;
-				Match(LPAREN);
+				Match(EXTRACT);
 				State = 5428;
-				intervalUnit();
+				Match(LPAREN);
 				State = 5429;
-				Match(FROM);
+				intervalUnit();
 				State = 5430;
-				expression(0);
+				Match(FROM);
 				State = 5431;
+				expression(0);
+				State = 5432;
 				Match(RPAREN);
 				}
 				break;
@@ -37300,16 +37308,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new TrimPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5433;
-				Match(TRIM);
 				State = 5434;
+				Match(TRIM);
+				State = 5435;
 				Match(LPAREN);
-				State = 5436;
+				State = 5437;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,793,Context) ) {
 				case 1:
 					{
-					State = 5435;
+					State = 5436;
 					((TrimPrimaryContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BOTH || _la==LEADING || _la==TRAILING) ) {
@@ -37322,21 +37330,21 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 5439;
+				State = 5440;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -4611686036683129619L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -9147937296224257L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & 6628999034570670063L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -25156844301322241L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & -9570146706296577L) != 0) || ((((_la - 512)) & ~0x3f) == 0 && ((1L << (_la - 512)) & 7L) != 0)) {
 					{
-					State = 5438;
+					State = 5439;
 					((TrimPrimaryContext)_localctx).text = expression(0);
 					}
 				}
 
-				State = 5441;
-				Match(FROM);
 				State = 5442;
-				((TrimPrimaryContext)_localctx).source = expression(0);
+				Match(FROM);
 				State = 5443;
+				((TrimPrimaryContext)_localctx).source = expression(0);
+				State = 5444;
 				Match(RPAREN);
 				}
 				break;
@@ -37345,7 +37353,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubstringPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5445;
+				State = 5446;
 				((SubstringPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==MID || _la==SUBSTR || _la==SUBSTRING) ) {
@@ -37355,27 +37363,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5446;
-				Match(LPAREN);
 				State = 5447;
-				((SubstringPrimaryContext)_localctx).text = expression(0);
+				Match(LPAREN);
 				State = 5448;
-				Match(FROM);
+				((SubstringPrimaryContext)_localctx).text = expression(0);
 				State = 5449;
+				Match(FROM);
+				State = 5450;
 				((SubstringPrimaryContext)_localctx).start = expression(0);
-				State = 5452;
+				State = 5453;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 5450;
-					Match(FOR);
 					State = 5451;
+					Match(FOR);
+					State = 5452;
 					((SubstringPrimaryContext)_localctx).length = expression(0);
 					}
 				}
 
-				State = 5454;
+				State = 5455;
 				Match(RPAREN);
 				}
 				break;
@@ -37384,17 +37392,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new PositionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5456;
-				Match(POSITION);
 				State = 5457;
-				Match(LPAREN);
+				Match(POSITION);
 				State = 5458;
-				value(0);
+				Match(LPAREN);
 				State = 5459;
-				Match(IN);
+				value(0);
 				State = 5460;
-				expression(0);
+				Match(IN);
 				State = 5461;
+				expression(0);
+				State = 5462;
 				Match(RPAREN);
 				}
 				break;
@@ -37403,13 +37411,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertedPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5463;
-				Match(VALUES);
 				State = 5464;
-				Match(LPAREN);
+				Match(VALUES);
 				State = 5465;
-				qualifiedName();
+				Match(LPAREN);
 				State = 5466;
+				qualifiedName();
+				State = 5467;
 				Match(RPAREN);
 				}
 				break;
@@ -37418,7 +37426,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NiladicPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5468;
+				State = 5469;
 				((NiladicPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 80)) & ~0x3f) == 0 && ((1L << (_la - 80)) & 15L) != 0) || _la==LOCALTIME || _la==LOCALTIMESTAMP || ((((_la - 439)) & ~0x3f) == 0 && ((1L << (_la - 439)) & 7L) != 0)) ) {
@@ -37428,24 +37436,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5474;
+				State = 5475;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,797,Context) ) {
 				case 1:
 					{
-					State = 5469;
+					State = 5470;
 					Match(LPAREN);
-					State = 5471;
+					State = 5472;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -4611686036683129619L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -9147937296224257L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & 6628999034570670063L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -25156844301322241L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & -9570146706296577L) != 0) || ((((_la - 512)) & ~0x3f) == 0 && ((1L << (_la - 512)) & 7L) != 0)) {
 						{
-						State = 5470;
+						State = 5471;
 						expression(0);
 						}
 					}
 
-					State = 5473;
+					State = 5474;
 					Match(RPAREN);
 					}
 					break;
@@ -37457,41 +37465,41 @@ public partial class MatViewParser : Parser {
 				_localctx = new ArrayPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5482;
+				State = 5483;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,798,Context) ) {
 				case 1:
 					{
-					State = 5476;
-					Match(ARRAY);
 					State = 5477;
-					Match(LESS);
+					Match(ARRAY);
 					State = 5478;
-					dataType();
+					Match(LESS);
 					State = 5479;
+					dataType();
+					State = 5480;
 					Match(GREATER);
 					}
 					break;
 				case 2:
 					{
-					State = 5481;
+					State = 5482;
 					Match(ARRAY);
 					}
 					break;
 				}
-				State = 5484;
+				State = 5485;
 				Match(LBRACKET);
-				State = 5486;
+				State = 5487;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -4611686036683129619L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -9147937296224257L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & 6628999034570670063L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -25156844301322241L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & -9570146706296577L) != 0) || ((((_la - 512)) & ~0x3f) == 0 && ((1L << (_la - 512)) & 7L) != 0)) {
 					{
-					State = 5485;
+					State = 5486;
 					expressions();
 					}
 				}
 
-				State = 5488;
+				State = 5489;
 				Match(RBRACKET);
 				}
 				break;
@@ -37500,55 +37508,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5489;
+				State = 5490;
 				Match(MAP);
-				State = 5496;
+				State = 5497;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 5490;
-					Match(LESS);
 					State = 5491;
-					dataType();
+					Match(LESS);
 					State = 5492;
-					Match(COMMA);
-					State = 5493;
 					dataType();
+					State = 5493;
+					Match(COMMA);
 					State = 5494;
+					dataType();
+					State = 5495;
 					Match(GREATER);
 					}
 				}
 
-				State = 5498;
+				State = 5499;
 				Match(LBRACE);
-				State = 5507;
+				State = 5508;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -434599580250845188L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1273715501308033L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8857453723157790653L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -4611686036683129619L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -9147937296224257L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & 6628999034570670063L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -25156844301322241L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & -9570146706296577L) != 0) || ((((_la - 512)) & ~0x3f) == 0 && ((1L << (_la - 512)) & 7L) != 0)) {
 					{
-					State = 5499;
+					State = 5500;
 					mapEntry();
-					State = 5504;
+					State = 5505;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 5500;
-						Match(COMMA);
 						State = 5501;
+						Match(COMMA);
+						State = 5502;
 						mapEntry();
 						}
 						}
-						State = 5506;
+						State = 5507;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 5509;
+				State = 5510;
 				Match(RBRACE);
 				}
 				break;
@@ -37557,9 +37565,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SpecialFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5510;
-				specialFunctionName();
 				State = 5511;
+				specialFunctionName();
+				State = 5512;
 				functionTail();
 				}
 				break;
@@ -37568,32 +37576,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new NamePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5513;
+				State = 5514;
 				identifier();
-				State = 5518;
+				State = 5519;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,803,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5514;
-						Match(DOT);
 						State = 5515;
+						Match(DOT);
+						State = 5516;
 						anyName();
 						}
 						} 
 					}
-					State = 5520;
+					State = 5521;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,803,Context);
 				}
-				State = 5522;
+				State = 5523;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,804,Context) ) {
 				case 1:
 					{
-					State = 5521;
+					State = 5522;
 					functionTail();
 					}
 					break;
@@ -37605,18 +37613,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new DefaultPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5524;
+				State = 5525;
 				Match(DEFAULT);
-				State = 5529;
+				State = 5530;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,805,Context) ) {
 				case 1:
 					{
-					State = 5525;
-					Match(LPAREN);
 					State = 5526;
-					qualifiedName();
+					Match(LPAREN);
 					State = 5527;
+					qualifiedName();
+					State = 5528;
 					Match(RPAREN);
 					}
 					break;
@@ -37628,7 +37636,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5531;
+				State = 5532;
 				Match(USER_VARIABLE);
 				}
 				break;
@@ -37637,16 +37645,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SystemVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5532;
+				State = 5533;
 				Match(SYSTEM_VARIABLE);
-				State = 5535;
+				State = 5536;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,806,Context) ) {
 				case 1:
 					{
-					State = 5533;
-					Match(DOT);
 					State = 5534;
+					Match(DOT);
+					State = 5535;
 					anyName();
 					}
 					break;
@@ -37658,7 +37666,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParameterPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5537;
+				State = 5538;
 				Match(QUESTION);
 				}
 				break;
@@ -37667,13 +37675,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new OdbcPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5538;
-				Match(LBRACE);
 				State = 5539;
-				identifier();
+				Match(LBRACE);
 				State = 5540;
-				expression(0);
+				identifier();
 				State = 5541;
+				expression(0);
+				State = 5542;
 				Match(RBRACE);
 				}
 				break;
@@ -37682,11 +37690,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubqueryPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5543;
-				Match(LPAREN);
 				State = 5544;
-				query();
+				Match(LPAREN);
 				State = 5545;
+				query();
+				State = 5546;
 				Match(RPAREN);
 				}
 				break;
@@ -37695,33 +37703,33 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParenthesesPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5547;
-				Match(LPAREN);
 				State = 5548;
+				Match(LPAREN);
+				State = 5549;
 				expression(0);
-				State = 5553;
+				State = 5554;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5549;
-					Match(COMMA);
 					State = 5550;
+					Match(COMMA);
+					State = 5551;
 					expression(0);
 					}
 					}
-					State = 5555;
+					State = 5556;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5556;
+				State = 5557;
 				Match(RPAREN);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5573;
+			State = 5574;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,810,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
@@ -37730,20 +37738,20 @@ public partial class MatViewParser : Parser {
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5571;
+					State = 5572;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,809,Context) ) {
 					case 1:
 						{
 						_localctx = new SubscriptPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5560;
-						if (!(Precpred(Context, 26))) throw new FailedPredicateException(this, "Precpred(Context, 26)");
 						State = 5561;
-						Match(LBRACKET);
+						if (!(Precpred(Context, 26))) throw new FailedPredicateException(this, "Precpred(Context, 26)");
 						State = 5562;
-						expression(0);
+						Match(LBRACKET);
 						State = 5563;
+						expression(0);
+						State = 5564;
 						Match(RBRACKET);
 						}
 						break;
@@ -37751,11 +37759,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new FieldPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5565;
-						if (!(Precpred(Context, 25))) throw new FailedPredicateException(this, "Precpred(Context, 25)");
 						State = 5566;
-						Match(DOT);
+						if (!(Precpred(Context, 25))) throw new FailedPredicateException(this, "Precpred(Context, 25)");
 						State = 5567;
+						Match(DOT);
+						State = 5568;
 						identifier();
 						}
 						break;
@@ -37763,9 +37771,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new JsonPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5568;
-						if (!(Precpred(Context, 24))) throw new FailedPredicateException(this, "Precpred(Context, 24)");
 						State = 5569;
+						if (!(Precpred(Context, 24))) throw new FailedPredicateException(this, "Precpred(Context, 24)");
+						State = 5570;
 						((JsonPrimaryContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LONG_ARROW || _la==ARROW) ) {
@@ -37775,14 +37783,14 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5570;
+						State = 5571;
 						@string();
 						}
 						break;
 					}
 					} 
 				}
-				State = 5575;
+				State = 5576;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,810,Context);
 			}
@@ -37821,11 +37829,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5576;
-			expression(0);
 			State = 5577;
-			Match(COLON);
+			expression(0);
 			State = 5578;
+			Match(COLON);
+			State = 5579;
 			expression(0);
 			}
 		}
@@ -37879,14 +37887,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5580;
+			State = 5581;
 			Match(LPAREN);
-			State = 5583;
+			State = 5584;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				{
-				State = 5581;
+				State = 5582;
 				Match(STAR);
 				}
 				break;
@@ -38304,7 +38312,7 @@ public partial class MatViewParser : Parser {
 			case USER_VARIABLE:
 			case IDENTIFIER:
 				{
-				State = 5582;
+				State = 5583;
 				functionArguments();
 				}
 				break;
@@ -38313,52 +38321,52 @@ public partial class MatViewParser : Parser {
 			default:
 				break;
 			}
-			State = 5585;
+			State = 5586;
 			Match(RPAREN);
-			State = 5590;
+			State = 5591;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,812,Context) ) {
 			case 1:
 				{
-				State = 5586;
-				Match(IGNORE);
 				State = 5587;
+				Match(IGNORE);
+				State = 5588;
 				Match(NULLS);
 				}
 				break;
 			case 2:
 				{
-				State = 5588;
-				Match(RESPECT);
 				State = 5589;
+				Match(RESPECT);
+				State = 5590;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 5598;
+			State = 5599;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,813,Context) ) {
 			case 1:
 				{
-				State = 5592;
-				Match(FILTER);
 				State = 5593;
-				Match(LPAREN);
+				Match(FILTER);
 				State = 5594;
-				Match(WHERE);
+				Match(LPAREN);
 				State = 5595;
-				_localctx.filter = expression(0);
+				Match(WHERE);
 				State = 5596;
+				_localctx.filter = expression(0);
+				State = 5597;
 				Match(RPAREN);
 				}
 				break;
 			}
-			State = 5601;
+			State = 5602;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,814,Context) ) {
 			case 1:
 				{
-				State = 5600;
+				State = 5601;
 				overClause();
 				}
 				break;
@@ -38428,12 +38436,12 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5604;
+			State = 5605;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ALL || _la==DISTINCT) {
 				{
-				State = 5603;
+				State = 5604;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==DISTINCT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38445,98 +38453,98 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 5606;
+			State = 5607;
 			functionArgument();
-			State = 5609;
+			State = 5610;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,816,Context) ) {
 			case 1:
 				{
-				State = 5607;
-				Match(IGNORE);
 				State = 5608;
+				Match(IGNORE);
+				State = 5609;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 5615;
+			State = 5616;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5611;
-				Match(COMMA);
 				State = 5612;
+				Match(COMMA);
+				State = 5613;
 				functionArgument();
 				}
 				}
-				State = 5617;
+				State = 5618;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5620;
+			State = 5621;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 5618;
-				Match(IGNORE);
 				State = 5619;
+				Match(IGNORE);
+				State = 5620;
 				Match(NULLS);
 				}
 			}
 
-			State = 5632;
+			State = 5633;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 5622;
-				Match(ORDER);
 				State = 5623;
-				Match(BY);
+				Match(ORDER);
 				State = 5624;
+				Match(BY);
+				State = 5625;
 				orderItem();
-				State = 5629;
+				State = 5630;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5625;
-					Match(COMMA);
 					State = 5626;
+					Match(COMMA);
+					State = 5627;
 					orderItem();
 					}
 					}
-					State = 5631;
+					State = 5632;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 5636;
+			State = 5637;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SEPARATOR) {
 				{
-				State = 5634;
-				Match(SEPARATOR);
 				State = 5635;
+				Match(SEPARATOR);
+				State = 5636;
 				expression(0);
 				}
 			}
 
-			State = 5640;
+			State = 5641;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 5638;
-				Match(USING);
 				State = 5639;
+				Match(USING);
+				State = 5640;
 				charsetName();
 				}
 			}
@@ -38584,55 +38592,55 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 404, RULE_functionArgument);
 		int _la;
 		try {
-			State = 5660;
+			State = 5661;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,824,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5642;
+				State = 5643;
 				expression(0);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5643;
-				identifier();
 				State = 5644;
-				Match(ARROW);
+				identifier();
 				State = 5645;
+				Match(ARROW);
+				State = 5646;
 				expression(0);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5647;
-				Match(LPAREN);
 				State = 5648;
+				Match(LPAREN);
+				State = 5649;
 				identifier();
-				State = 5653;
+				State = 5654;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5649;
-					Match(COMMA);
 					State = 5650;
+					Match(COMMA);
+					State = 5651;
 					identifier();
 					}
 					}
-					State = 5655;
+					State = 5656;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5656;
-				Match(RPAREN);
 				State = 5657;
-				Match(ARROW);
+				Match(RPAREN);
 				State = 5658;
+				Match(ARROW);
+				State = 5659;
 				expression(0);
 				}
 				break;
@@ -38669,24 +38677,24 @@ public partial class MatViewParser : Parser {
 		OverClauseContext _localctx = new OverClauseContext(Context, State);
 		EnterRule(_localctx, 406, RULE_overClause);
 		try {
-			State = 5666;
+			State = 5667;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,825,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5662;
-				Match(OVER);
 				State = 5663;
+				Match(OVER);
+				State = 5664;
 				windowSpec();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5664;
-				Match(OVER);
 				State = 5665;
+				Match(OVER);
+				State = 5666;
 				identifier();
 				}
 				break;
@@ -38747,73 +38755,73 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5668;
+			State = 5669;
 			Match(LPAREN);
-			State = 5670;
+			State = 5671;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,826,Context) ) {
 			case 1:
 				{
-				State = 5669;
+				State = 5670;
 				_localctx.reference = identifier();
 				}
 				break;
 			}
-			State = 5675;
+			State = 5676;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION) {
 				{
-				State = 5672;
-				Match(PARTITION);
 				State = 5673;
-				Match(BY);
+				Match(PARTITION);
 				State = 5674;
+				Match(BY);
+				State = 5675;
 				expressions();
 				}
 			}
 
-			State = 5687;
+			State = 5688;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 5677;
-				Match(ORDER);
 				State = 5678;
-				Match(BY);
+				Match(ORDER);
 				State = 5679;
+				Match(BY);
+				State = 5680;
 				orderItem();
-				State = 5684;
+				State = 5685;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5680;
-					Match(COMMA);
 					State = 5681;
+					Match(COMMA);
+					State = 5682;
 					orderItem();
 					}
 					}
-					State = 5686;
+					State = 5687;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 5690;
+			State = 5691;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==GROUPS || _la==RANGE || _la==ROWS) {
 				{
-				State = 5689;
+				State = 5690;
 				frameClause();
 				}
 			}
 
-			State = 5692;
+			State = 5693;
 			Match(RPAREN);
 			}
 		}
@@ -38854,13 +38862,13 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 410, RULE_frameClause);
 		int _la;
 		try {
-			State = 5702;
+			State = 5703;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,831,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5694;
+				State = 5695;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -38870,14 +38878,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5695;
+				State = 5696;
 				frameBound();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5696;
+				State = 5697;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -38887,13 +38895,13 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5697;
-				Match(BETWEEN);
 				State = 5698;
-				frameBound();
+				Match(BETWEEN);
 				State = 5699;
-				Match(AND);
+				frameBound();
 				State = 5700;
+				Match(AND);
+				State = 5701;
 				frameBound();
 				}
 				break;
@@ -38932,42 +38940,42 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 412, RULE_frameBound);
 		int _la;
 		try {
-			State = 5713;
+			State = 5714;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,832,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5704;
-				Match(UNBOUNDED);
 				State = 5705;
+				Match(UNBOUNDED);
+				State = 5706;
 				Match(PRECEDING);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5706;
-				Match(UNBOUNDED);
 				State = 5707;
+				Match(UNBOUNDED);
+				State = 5708;
 				Match(FOLLOWING);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5708;
-				Match(CURRENT);
 				State = 5709;
+				Match(CURRENT);
+				State = 5710;
 				Match(ROW);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5710;
-				expression(0);
 				State = 5711;
+				expression(0);
+				State = 5712;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FOLLOWING || _la==PRECEDING) ) {
 				ErrorHandler.RecoverInline(this);
@@ -39015,14 +39023,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5715;
+			State = 5716;
 			expression(0);
-			State = 5717;
+			State = 5718;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 5716;
+				State = 5717;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -39034,14 +39042,14 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 5721;
+			State = 5722;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NULLS) {
 				{
-				State = 5719;
-				Match(NULLS);
 				State = 5720;
+				Match(NULLS);
+				State = 5721;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FIRST || _la==LAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -39095,88 +39103,88 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 416, RULE_literal);
 		int _la;
 		try {
-			State = 5739;
+			State = 5740;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,836,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5723;
+				State = 5724;
 				Match(NULL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5724;
+				State = 5725;
 				Match(TRUE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5725;
+				State = 5726;
 				Match(FALSE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5726;
+				State = 5727;
 				Match(INTEGER_VALUE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5727;
+				State = 5728;
 				Match(DECIMAL_VALUE);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5728;
+				State = 5729;
 				Match(DOUBLE_VALUE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5729;
+				State = 5730;
 				Match(HEX_VALUE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5730;
+				State = 5731;
 				Match(BIT_VALUE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5732;
+				State = 5733;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CHARSET_INTRODUCER) {
 					{
-					State = 5731;
+					State = 5732;
 					Match(CHARSET_INTRODUCER);
 					}
 				}
 
-				State = 5734;
+				State = 5735;
 				@string();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5735;
-				Match(CHARSET_INTRODUCER);
 				State = 5736;
+				Match(CHARSET_INTRODUCER);
+				State = 5737;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HEX_VALUE || _la==BIT_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -39190,7 +39198,7 @@ public partial class MatViewParser : Parser {
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 5737;
+				State = 5738;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATE || _la==TIME || _la==TIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -39199,7 +39207,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5738;
+				State = 5739;
 				@string();
 				}
 				break;
@@ -39242,7 +39250,7 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5741;
+			State = 5742;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 502)) & ~0x3f) == 0 && ((1L << (_la - 502)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -39251,14 +39259,14 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 5745;
+			State = 5746;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,837,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5742;
+					State = 5743;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STRING_VALUE || _la==DOUBLE_QUOTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -39270,7 +39278,7 @@ public partial class MatViewParser : Parser {
 					}
 					} 
 				}
-				State = 5747;
+				State = 5748;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,837,Context);
 			}
@@ -39331,7 +39339,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5748;
+			State = 5749;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 87)) & ~0x3f) == 0 && ((1L << (_la - 87)) & 63L) != 0) || ((((_la - 171)) & ~0x3f) == 0 && ((1L << (_la - 171)) & 31L) != 0) || ((((_la - 235)) & ~0x3f) == 0 && ((1L << (_la - 235)) & 25061L) != 0) || ((((_la - 311)) & ~0x3f) == 0 && ((1L << (_la - 311)) & 123145302310913L) != 0) || ((((_la - 454)) & ~0x3f) == 0 && ((1L << (_la - 454)) & 7171L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -39491,20 +39499,20 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 5831;
+			State = 5832;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,849,Context) ) {
 			case 1:
 				_localctx = new ArrayTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5750;
-				Match(ARRAY);
 				State = 5751;
-				Match(LESS);
+				Match(ARRAY);
 				State = 5752;
-				dataType();
+				Match(LESS);
 				State = 5753;
+				dataType();
+				State = 5754;
 				Match(GREATER);
 				}
 				break;
@@ -39512,17 +39520,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5755;
-				Match(MAP);
 				State = 5756;
-				Match(LESS);
+				Match(MAP);
 				State = 5757;
-				dataType();
+				Match(LESS);
 				State = 5758;
-				Match(COMMA);
-				State = 5759;
 				dataType();
+				State = 5759;
+				Match(COMMA);
 				State = 5760;
+				dataType();
+				State = 5761;
 				Match(GREATER);
 				}
 				break;
@@ -39530,29 +39538,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new StructTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5762;
-				Match(STRUCT);
 				State = 5763;
-				Match(LESS);
+				Match(STRUCT);
 				State = 5764;
+				Match(LESS);
+				State = 5765;
 				structField();
-				State = 5769;
+				State = 5770;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5765;
-					Match(COMMA);
 					State = 5766;
+					Match(COMMA);
+					State = 5767;
 					structField();
 					}
 					}
-					State = 5771;
+					State = 5772;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5772;
+				State = 5773;
 				Match(GREATER);
 				}
 				break;
@@ -39560,7 +39568,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new MemberTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5774;
+				State = 5775;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ENUM || _la==SET) ) {
 				ErrorHandler.RecoverInline(this);
@@ -39569,41 +39577,41 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5775;
-				Match(LPAREN);
 				State = 5776;
+				Match(LPAREN);
+				State = 5777;
 				@string();
-				State = 5781;
+				State = 5782;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5777;
-					Match(COMMA);
 					State = 5778;
+					Match(COMMA);
+					State = 5779;
 					@string();
 					}
 					}
-					State = 5783;
+					State = 5784;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5784;
+				State = 5785;
 				Match(RPAREN);
-				State = 5788;
+				State = 5789;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,840,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5785;
+						State = 5786;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5790;
+					State = 5791;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,840,Context);
 				}
@@ -39613,7 +39621,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SignedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5791;
+				State = 5792;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SIGNED || _la==UNSIGNED) ) {
 				ErrorHandler.RecoverInline(this);
@@ -39622,12 +39630,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5793;
+				State = 5794;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,841,Context) ) {
 				case 1:
 					{
-					State = 5792;
+					State = 5793;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INT || _la==INTEGER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -39645,9 +39653,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DoublePrecisionTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5795;
-				Match(DOUBLE);
 				State = 5796;
+				Match(DOUBLE);
+				State = 5797;
 				Match(PRECISION);
 				}
 				break;
@@ -39655,17 +39663,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharacterTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5798;
+				State = 5799;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NATIONAL) {
 					{
-					State = 5797;
+					State = 5798;
 					Match(NATIONAL);
 					}
 				}
 
-				State = 5800;
+				State = 5801;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CHAR || _la==CHARACTER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -39674,39 +39682,39 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5802;
+				State = 5803;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,843,Context) ) {
 				case 1:
 					{
-					State = 5801;
+					State = 5802;
 					Match(VARYING);
 					}
 					break;
 				}
-				State = 5805;
+				State = 5806;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5804;
+					State = 5805;
 					typeArguments();
 					}
 				}
 
-				State = 5810;
+				State = 5811;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,845,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5807;
+						State = 5808;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5812;
+					State = 5813;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,845,Context);
 				}
@@ -39716,13 +39724,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ZonedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5813;
-				Match(TIMESTAMP);
 				State = 5814;
-				Match(WITH);
+				Match(TIMESTAMP);
 				State = 5815;
-				Match(TIME);
+				Match(WITH);
 				State = 5816;
+				Match(TIME);
+				State = 5817;
 				Match(ZONE);
 				}
 				break;
@@ -39730,14 +39738,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5817;
+				State = 5818;
 				Match(BINARY);
-				State = 5819;
+				State = 5820;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5818;
+					State = 5819;
 					typeArguments();
 					}
 				}
@@ -39748,31 +39756,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5821;
+				State = 5822;
 				identifier();
-				State = 5823;
+				State = 5824;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5822;
+					State = 5823;
 					typeArguments();
 					}
 				}
 
-				State = 5828;
+				State = 5829;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,848,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5825;
+						State = 5826;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5830;
+					State = 5831;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,848,Context);
 				}
@@ -39814,19 +39822,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5833;
+			State = 5834;
 			identifier();
-			State = 5835;
+			State = 5836;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 5834;
+				State = 5835;
 				Match(COLON);
 				}
 			}
 
-			State = 5837;
+			State = 5838;
 			dataType();
 			}
 		}
@@ -39869,27 +39877,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5839;
-			Match(LPAREN);
 			State = 5840;
+			Match(LPAREN);
+			State = 5841;
 			typeArgument();
-			State = 5845;
+			State = 5846;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5841;
-				Match(COMMA);
 				State = 5842;
+				Match(COMMA);
+				State = 5843;
 				typeArgument();
 				}
 				}
-				State = 5847;
+				State = 5848;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5848;
+			State = 5849;
 			Match(RPAREN);
 			}
 		}
@@ -39923,7 +39931,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5850;
+			State = 5851;
 			_la = TokenStream.LA(1);
 			if ( !(_la==MAX || _la==STAR || _la==INTEGER_VALUE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -39971,34 +39979,34 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 430, RULE_typeModifier);
 		int _la;
 		try {
-			State = 5867;
+			State = 5868;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UNSIGNED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5852;
+				State = 5853;
 				Match(UNSIGNED);
 				}
 				break;
 			case SIGNED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5853;
+				State = 5854;
 				Match(SIGNED);
 				}
 				break;
 			case ZEROFILL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5854;
+				State = 5855;
 				Match(ZEROFILL);
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5855;
+				State = 5856;
 				Match(BINARY);
 				}
 				break;
@@ -40006,46 +40014,46 @@ public partial class MatViewParser : Parser {
 			case CHARSET:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5859;
+				State = 5860;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 5856;
-					Match(CHARACTER);
 					State = 5857;
+					Match(CHARACTER);
+					State = 5858;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 5858;
+					State = 5859;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 5861;
+				State = 5862;
 				charsetName();
 				}
 				break;
 			case COLLATE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5862;
+				State = 5863;
 				Match(COLLATE);
-				State = 5864;
+				State = 5865;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 5863;
+					State = 5864;
 					Match(EQUAL);
 					}
 				}
 
-				State = 5866;
+				State = 5867;
 				charsetName();
 				}
 				break;
@@ -40085,7 +40093,7 @@ public partial class MatViewParser : Parser {
 		CharsetNameContext _localctx = new CharsetNameContext(Context, State);
 		EnterRule(_localctx, 432, RULE_charsetName);
 		try {
-			State = 5873;
+			State = 5874;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -40449,7 +40457,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5869;
+				State = 5870;
 				identifier();
 				}
 				break;
@@ -40458,21 +40466,21 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5870;
+				State = 5871;
 				@string();
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5871;
+				State = 5872;
 				Match(BINARY);
 				}
 				break;
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5872;
+				State = 5873;
 				Match(DEFAULT);
 				}
 				break;
@@ -40520,23 +40528,23 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5875;
+			State = 5876;
 			identifier();
-			State = 5880;
+			State = 5881;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,856,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5876;
-					Match(DOT);
 					State = 5877;
+					Match(DOT);
+					State = 5878;
 					anyName();
 					}
 					} 
 				}
-				State = 5882;
+				State = 5883;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,856,Context);
 			}
@@ -40572,7 +40580,7 @@ public partial class MatViewParser : Parser {
 		FunctionNameContext _localctx = new FunctionNameContext(Context, State);
 		EnterRule(_localctx, 436, RULE_functionName);
 		try {
-			State = 5885;
+			State = 5886;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -40936,7 +40944,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5883;
+				State = 5884;
 				identifier();
 				}
 				break;
@@ -40955,7 +40963,7 @@ public partial class MatViewParser : Parser {
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5884;
+				State = 5885;
 				specialFunctionName();
 				}
 				break;
@@ -41003,7 +41011,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5887;
+			State = 5888;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 50)) & ~0x3f) == 0 && ((1L << (_la - 50)) & 288230410511450113L) != 0) || ((((_la - 177)) & ~0x3f) == 0 && ((1L << (_la - 177)) & 38654706689L) != 0) || _la==MOD || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 4295753745L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -41053,27 +41061,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5889;
-			Match(LPAREN);
 			State = 5890;
+			Match(LPAREN);
+			State = 5891;
 			identifier();
-			State = 5895;
+			State = 5896;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5891;
-				Match(COMMA);
 				State = 5892;
+				Match(COMMA);
+				State = 5893;
 				identifier();
 				}
 				}
-				State = 5897;
+				State = 5898;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5898;
+			State = 5899;
 			Match(RPAREN);
 			}
 		}
@@ -41118,49 +41126,49 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5900;
-			Match(PROPERTIES);
 			State = 5901;
+			Match(PROPERTIES);
+			State = 5902;
 			Match(LPAREN);
-			State = 5910;
+			State = 5911;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 270215977644326911L) != 0) || _la==IDENTIFIER) {
 				{
-				State = 5902;
+				State = 5903;
 				property();
-				State = 5907;
+				State = 5908;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,859,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5903;
-						Match(COMMA);
 						State = 5904;
+						Match(COMMA);
+						State = 5905;
 						property();
 						}
 						} 
 					}
-					State = 5909;
+					State = 5910;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,859,Context);
 				}
 				}
 			}
 
-			State = 5913;
+			State = 5914;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 5912;
+				State = 5913;
 				Match(COMMA);
 				}
 			}
 
-			State = 5915;
+			State = 5916;
 			Match(RPAREN);
 			}
 		}
@@ -41197,11 +41205,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5917;
-			propertyKey();
 			State = 5918;
-			Match(EQUAL);
+			propertyKey();
 			State = 5919;
+			Match(EQUAL);
+			State = 5920;
 			propertyValue();
 			}
 		}
@@ -41243,7 +41251,7 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 446, RULE_propertyKey);
 		int _la;
 		try {
-			State = 5930;
+			State = 5931;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -41251,7 +41259,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5921;
+				State = 5922;
 				@string();
 				}
 				break;
@@ -41726,21 +41734,21 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5922;
+				State = 5923;
 				anyName();
-				State = 5927;
+				State = 5928;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 5923;
-					Match(DOT);
 					State = 5924;
+					Match(DOT);
+					State = 5925;
 					anyName();
 					}
 					}
-					State = 5929;
+					State = 5930;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -41789,25 +41797,25 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 448, RULE_propertyValue);
 		int _la;
 		try {
-			State = 5941;
+			State = 5942;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,865,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5932;
+				State = 5933;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5934;
+				State = 5935;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 5933;
+					State = 5934;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -41819,7 +41827,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 5936;
+				State = 5937;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 506)) & ~0x3f) == 0 && ((1L << (_la - 506)) & 7L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -41833,28 +41841,28 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5937;
+				State = 5938;
 				Match(TRUE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5938;
+				State = 5939;
 				Match(FALSE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5939;
+				State = 5940;
 				Match(NULL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5940;
+				State = 5941;
 				anyName();
 				}
 				break;
@@ -41892,20 +41900,20 @@ public partial class MatViewParser : Parser {
 		IdentifierContext _localctx = new IdentifierContext(Context, State);
 		EnterRule(_localctx, 450, RULE_identifier);
 		try {
-			State = 5947;
+			State = 5948;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5943;
+				State = 5944;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5944;
+				State = 5945;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -42259,7 +42267,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5945;
+				State = 5946;
 				softKeyword();
 				}
 				break;
@@ -42274,7 +42282,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5946;
+				State = 5947;
 				joinKeyword();
 				}
 				break;
@@ -42314,20 +42322,20 @@ public partial class MatViewParser : Parser {
 		BareAliasContext _localctx = new BareAliasContext(Context, State);
 		EnterRule(_localctx, 452, RULE_bareAlias);
 		try {
-			State = 5953;
+			State = 5954;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5949;
+				State = 5950;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5950;
+				State = 5951;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -42336,7 +42344,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5951;
+				State = 5952;
 				@string();
 				}
 				break;
@@ -42690,7 +42698,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5952;
+				State = 5953;
 				softKeyword();
 				}
 				break;
@@ -42728,7 +42736,7 @@ public partial class MatViewParser : Parser {
 		AnyNameContext _localctx = new AnyNameContext(Context, State);
 		EnterRule(_localctx, 454, RULE_anyName);
 		try {
-			State = 5957;
+			State = 5958;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -43092,7 +43100,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5955;
+				State = 5956;
 				identifier();
 				}
 				break;
@@ -43208,7 +43216,7 @@ public partial class MatViewParser : Parser {
 			case XOR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5956;
+				State = 5957;
 				reservedWord();
 				}
 				break;
@@ -43250,13 +43258,13 @@ public partial class MatViewParser : Parser {
 		AnyWordContext _localctx = new AnyWordContext(Context, State);
 		EnterRule(_localctx, 456, RULE_anyWord);
 		try {
-			State = 5963;
+			State = 5964;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5959;
+				State = 5960;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -43610,7 +43618,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5960;
+				State = 5961;
 				softKeyword();
 				}
 				break;
@@ -43625,7 +43633,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5961;
+				State = 5962;
 				joinKeyword();
 				}
 				break;
@@ -43658,7 +43666,7 @@ public partial class MatViewParser : Parser {
 			case USE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5962;
+				State = 5963;
 				statementWord();
 				}
 				break;
@@ -43720,7 +43728,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5965;
+			State = 5966;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 290482210325180416L) != 0) || ((((_la - 75)) & ~0x3f) == 0 && ((1L << (_la - 75)) & 68753032193L) != 0) || ((((_la - 159)) & ~0x3f) == 0 && ((1L << (_la - 159)) & -9223367638506012663L) != 0) || _la==MOD || _la==PARTITION || ((((_la - 326)) & ~0x3f) == 0 && ((1L << (_la - 326)) & 4681782788097L) != 0) || ((((_la - 406)) & ~0x3f) == 0 && ((1L << (_la - 406)) & 1610612737L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -43767,7 +43775,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5967;
+			State = 5968;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ANTI || _la==ASOF || _la==EMIT || _la==FULL || ((((_la - 239)) & ~0x3f) == 0 && ((1L << (_la - 239)) & 144115188344291329L) != 0) || _la==SEMI || _la==TABLET) ) {
 			ErrorHandler.RecoverInline(this);
@@ -44153,7 +44161,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5969;
+			State = 5970;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -435760698898165764L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -3543109651602049L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 8280430020867387309L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -1155208493457514693L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -2287259201963539L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -1477218269479190539L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & -106727534410334465L) != 0) || ((((_la - 451)) & ~0x3f) == 0 && ((1L << (_la - 451)) & 257567L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -44301,7 +44309,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5971;
+			State = 5972;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 435760698889515008L) != 0) || ((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & -6629288563131261387L) != 0) || ((((_la - 140)) & ~0x3f) == 0 && ((1L << (_la - 140)) & 3546814917007379329L) != 0) || ((((_la - 207)) & ~0x3f) == 0 && ((1L << (_la - 207)) & 2346516418226860133L) != 0) || ((((_la - 275)) & ~0x3f) == 0 && ((1L << (_la - 275)) & 4614641523131155487L) != 0) || ((((_la - 340)) & ~0x3f) == 0 && ((1L << (_la - 340)) & 36040067298902019L) != 0) || ((((_la - 406)) & ~0x3f) == 0 && ((1L << (_la - 406)) & 161003890245112065L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -44379,7 +44387,7 @@ public partial class MatViewParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,519,5974,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,519,5975,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -44790,194 +44798,194 @@ public partial class MatViewParser : Parser {
 		1,171,3,171,4520,8,171,1,171,1,171,1,171,1,171,1,171,3,171,4527,8,171,
 		1,171,1,171,1,171,5,171,4532,8,171,10,171,12,171,4535,9,171,1,171,3,171,
 		4538,8,171,1,171,1,171,3,171,4542,8,171,1,172,1,172,1,172,1,172,1,172,
-		3,172,4549,8,172,1,173,1,173,3,173,4553,8,173,1,173,3,173,4556,8,173,1,
-		173,1,173,3,173,4560,8,173,1,173,3,173,4563,8,173,1,173,3,173,4566,8,173,
-		1,174,1,174,1,174,3,174,4571,8,174,1,174,1,174,3,174,4575,8,174,3,174,
-		4577,8,174,1,175,1,175,1,175,3,175,4582,8,175,1,175,1,175,1,175,5,175,
-		4587,8,175,10,175,12,175,4590,9,175,1,175,5,175,4593,8,175,10,175,12,175,
-		4596,9,175,1,175,1,175,1,175,3,175,4601,8,175,1,175,1,175,1,175,5,175,
-		4606,8,175,10,175,12,175,4609,9,175,1,175,5,175,4612,8,175,10,175,12,175,
-		4615,9,175,1,175,1,175,1,175,3,175,4620,8,175,1,175,1,175,1,175,5,175,
-		4625,8,175,10,175,12,175,4628,9,175,1,175,1,175,1,175,3,175,4633,8,175,
-		1,175,1,175,1,175,5,175,4638,8,175,10,175,12,175,4641,9,175,1,175,3,175,
-		4644,8,175,1,175,1,175,1,175,3,175,4649,8,175,1,175,1,175,1,175,5,175,
-		4654,8,175,10,175,12,175,4657,9,175,1,175,1,175,1,175,1,175,5,175,4663,
-		8,175,10,175,12,175,4666,9,175,1,175,1,175,1,175,1,175,1,175,1,175,5,175,
-		4674,8,175,10,175,12,175,4677,9,175,1,175,1,175,1,175,3,175,4682,8,175,
-		1,175,1,175,1,175,3,175,4687,8,175,1,175,1,175,1,175,1,175,5,175,4693,
-		8,175,10,175,12,175,4696,9,175,1,175,1,175,1,175,1,175,1,175,1,175,5,175,
-		4704,8,175,10,175,12,175,4707,9,175,1,175,1,175,1,175,3,175,4712,8,175,
-		1,175,1,175,1,175,1,175,1,175,1,175,1,175,5,175,4721,8,175,10,175,12,175,
-		4724,9,175,1,175,1,175,1,175,1,175,5,175,4730,8,175,10,175,12,175,4733,
-		9,175,1,175,1,175,1,175,1,175,5,175,4739,8,175,10,175,12,175,4742,9,175,
-		1,175,1,175,1,175,3,175,4747,8,175,1,175,1,175,1,175,1,175,5,175,4753,
-		8,175,10,175,12,175,4756,9,175,1,175,1,175,1,175,1,175,5,175,4762,8,175,
-		10,175,12,175,4765,9,175,1,175,1,175,1,175,1,175,3,175,4771,8,175,1,175,
+		1,172,3,172,4550,8,172,1,173,1,173,3,173,4554,8,173,1,173,3,173,4557,8,
+		173,1,173,1,173,3,173,4561,8,173,1,173,3,173,4564,8,173,1,173,3,173,4567,
+		8,173,1,174,1,174,1,174,3,174,4572,8,174,1,174,1,174,3,174,4576,8,174,
+		3,174,4578,8,174,1,175,1,175,1,175,3,175,4583,8,175,1,175,1,175,1,175,
+		5,175,4588,8,175,10,175,12,175,4591,9,175,1,175,5,175,4594,8,175,10,175,
+		12,175,4597,9,175,1,175,1,175,1,175,3,175,4602,8,175,1,175,1,175,1,175,
+		5,175,4607,8,175,10,175,12,175,4610,9,175,1,175,5,175,4613,8,175,10,175,
+		12,175,4616,9,175,1,175,1,175,1,175,3,175,4621,8,175,1,175,1,175,1,175,
+		5,175,4626,8,175,10,175,12,175,4629,9,175,1,175,1,175,1,175,3,175,4634,
+		8,175,1,175,1,175,1,175,5,175,4639,8,175,10,175,12,175,4642,9,175,1,175,
+		3,175,4645,8,175,1,175,1,175,1,175,3,175,4650,8,175,1,175,1,175,1,175,
+		5,175,4655,8,175,10,175,12,175,4658,9,175,1,175,1,175,1,175,1,175,5,175,
+		4664,8,175,10,175,12,175,4667,9,175,1,175,1,175,1,175,1,175,1,175,1,175,
+		5,175,4675,8,175,10,175,12,175,4678,9,175,1,175,1,175,1,175,3,175,4683,
+		8,175,1,175,1,175,1,175,3,175,4688,8,175,1,175,1,175,1,175,1,175,5,175,
+		4694,8,175,10,175,12,175,4697,9,175,1,175,1,175,1,175,1,175,1,175,1,175,
+		5,175,4705,8,175,10,175,12,175,4708,9,175,1,175,1,175,1,175,3,175,4713,
+		8,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,5,175,4722,8,175,10,175,
+		12,175,4725,9,175,1,175,1,175,1,175,1,175,5,175,4731,8,175,10,175,12,175,
+		4734,9,175,1,175,1,175,1,175,1,175,5,175,4740,8,175,10,175,12,175,4743,
+		9,175,1,175,1,175,1,175,3,175,4748,8,175,1,175,1,175,1,175,1,175,5,175,
+		4754,8,175,10,175,12,175,4757,9,175,1,175,1,175,1,175,1,175,5,175,4763,
+		8,175,10,175,12,175,4766,9,175,1,175,1,175,1,175,1,175,3,175,4772,8,175,
 		1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,
-		1,175,1,175,1,175,3,175,4789,8,175,1,175,1,175,1,175,1,175,1,175,3,175,
-		4796,8,175,1,175,1,175,1,175,1,175,3,175,4802,8,175,1,175,1,175,1,175,
-		1,175,1,175,1,175,5,175,4810,8,175,10,175,12,175,4813,9,175,1,175,1,175,
-		1,175,1,175,1,175,1,175,1,175,3,175,4822,8,175,1,175,3,175,4825,8,175,
-		1,175,1,175,1,175,1,175,3,175,4831,8,175,1,175,3,175,4834,8,175,1,176,
-		1,176,1,176,1,177,1,177,3,177,4841,8,177,1,178,1,178,1,178,3,178,4846,
-		8,178,1,178,1,178,1,178,1,178,1,178,1,178,3,178,4854,8,178,3,178,4856,
-		8,178,1,179,1,179,1,179,1,179,1,179,5,179,4863,8,179,10,179,12,179,4866,
-		9,179,1,179,1,179,3,179,4870,8,179,1,179,1,179,1,179,1,179,1,179,1,179,
-		1,179,1,179,1,179,3,179,4881,8,179,1,179,1,179,1,179,1,179,1,179,3,179,
-		4888,8,179,1,180,4,180,4891,8,180,11,180,12,180,4892,1,180,3,180,4896,
-		8,180,1,181,1,181,1,182,3,182,4901,8,182,1,182,1,182,1,182,5,182,4906,
-		8,182,10,182,12,182,4909,9,182,1,182,1,182,1,182,1,182,1,182,3,182,4916,
-		8,182,5,182,4918,8,182,10,182,12,182,4921,9,182,1,182,3,182,4924,8,182,
-		1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,3,183,
-		4937,8,183,1,184,1,184,1,184,3,184,4942,8,184,1,185,1,185,1,185,3,185,
-		4947,8,185,1,185,3,185,4950,8,185,1,186,1,186,1,186,1,186,1,186,3,186,
-		4957,8,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,3,186,4966,8,186,
-		1,186,1,186,1,186,1,186,5,186,4972,8,186,10,186,12,186,4975,9,186,1,186,
-		3,186,4978,8,186,1,186,3,186,4981,8,186,1,186,1,186,1,186,1,186,5,186,
-		4987,8,186,10,186,12,186,4990,9,186,1,186,1,186,1,186,3,186,4995,8,186,
-		3,186,4997,8,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,3,186,5006,
-		8,186,1,186,1,186,1,186,1,186,1,186,1,186,3,186,5014,8,186,1,186,1,186,
-		1,186,1,186,1,186,1,186,1,186,1,186,5,186,5024,8,186,10,186,12,186,5027,
-		9,186,1,186,1,186,1,186,3,186,5032,8,186,1,186,1,186,1,186,1,186,1,186,
-		1,186,3,186,5040,8,186,1,186,1,186,4,186,5044,8,186,11,186,12,186,5045,
-		1,186,1,186,1,186,1,186,3,186,5052,8,186,1,186,1,186,4,186,5056,8,186,
-		11,186,12,186,5057,1,186,5,186,5061,8,186,10,186,12,186,5064,9,186,1,186,
-		1,186,3,186,5068,8,186,1,186,1,186,1,186,3,186,5073,8,186,1,186,1,186,
-		1,186,3,186,5078,8,186,1,186,1,186,1,186,1,186,1,186,5,186,5085,8,186,
-		10,186,12,186,5088,9,186,3,186,5090,8,186,1,186,1,186,1,186,1,186,1,186,
-		5,186,5097,8,186,10,186,12,186,5100,9,186,1,186,1,186,3,186,5104,8,186,
-		1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,5,186,5114,8,186,10,186,
-		12,186,5117,9,186,1,186,1,186,1,186,1,186,1,186,5,186,5124,8,186,10,186,
-		12,186,5127,9,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,5,186,
-		5137,8,186,10,186,12,186,5140,9,186,1,186,1,186,3,186,5144,8,186,1,186,
-		1,186,1,186,1,186,3,186,5150,8,186,1,186,3,186,5153,8,186,1,187,1,187,
-		1,187,1,187,1,187,1,187,1,187,3,187,5162,8,187,1,188,1,188,1,188,1,188,
-		1,188,5,188,5169,8,188,10,188,12,188,5172,9,188,1,188,1,188,1,188,1,188,
-		1,188,1,188,1,188,5,188,5181,8,188,10,188,12,188,5184,9,188,1,188,1,188,
-		1,188,1,188,1,188,1,188,1,188,3,188,5193,8,188,1,189,1,189,1,189,1,189,
-		5,189,5199,8,189,10,189,12,189,5202,9,189,1,189,1,189,1,190,1,190,1,190,
-		1,190,1,190,1,190,1,190,5,190,5213,8,190,10,190,12,190,5216,9,190,1,190,
-		1,190,3,190,5220,8,190,1,191,1,191,1,191,5,191,5225,8,191,10,191,12,191,
-		5228,9,191,1,192,1,192,1,192,1,192,1,192,1,192,1,192,3,192,5237,8,192,
-		1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,5,192,5248,8,192,
-		10,192,12,192,5251,9,192,1,193,1,193,1,193,1,193,1,193,1,193,3,193,5259,
-		8,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,
-		1,193,5,193,5273,8,193,10,193,12,193,5276,9,193,1,194,1,194,1,195,1,195,
-		3,195,5282,8,195,1,196,3,196,5285,8,196,1,196,1,196,1,196,1,196,1,196,
-		1,196,3,196,5293,8,196,1,196,1,196,1,196,1,196,1,196,1,196,3,196,5301,
-		8,196,1,196,1,196,1,196,1,196,1,196,1,196,3,196,5309,8,196,1,196,1,196,
-		1,196,1,196,3,196,5315,8,196,1,196,3,196,5318,8,196,1,196,1,196,3,196,
-		5322,8,196,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,3,197,5332,
-		8,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,
-		1,197,1,197,1,197,1,197,1,197,1,197,3,197,5351,8,197,1,197,1,197,1,197,
-		1,197,1,197,1,197,1,197,1,197,1,197,1,197,5,197,5363,8,197,10,197,12,197,
-		5366,9,197,1,198,1,198,1,198,1,198,1,198,1,198,1,198,4,198,5375,8,198,
-		11,198,12,198,5376,1,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,3,198,
-		5387,8,198,1,198,1,198,1,198,1,198,1,198,4,198,5394,8,198,11,198,12,198,
-		5395,1,198,1,198,3,198,5400,8,198,1,198,1,198,1,198,1,198,1,198,1,198,
+		1,175,1,175,1,175,1,175,3,175,4790,8,175,1,175,1,175,1,175,1,175,1,175,
+		3,175,4797,8,175,1,175,1,175,1,175,1,175,3,175,4803,8,175,1,175,1,175,
+		1,175,1,175,1,175,1,175,5,175,4811,8,175,10,175,12,175,4814,9,175,1,175,
+		1,175,1,175,1,175,1,175,1,175,1,175,3,175,4823,8,175,1,175,3,175,4826,
+		8,175,1,175,1,175,1,175,1,175,3,175,4832,8,175,1,175,3,175,4835,8,175,
+		1,176,1,176,1,176,1,177,1,177,3,177,4842,8,177,1,178,1,178,1,178,3,178,
+		4847,8,178,1,178,1,178,1,178,1,178,1,178,1,178,3,178,4855,8,178,3,178,
+		4857,8,178,1,179,1,179,1,179,1,179,1,179,5,179,4864,8,179,10,179,12,179,
+		4867,9,179,1,179,1,179,3,179,4871,8,179,1,179,1,179,1,179,1,179,1,179,
+		1,179,1,179,1,179,1,179,3,179,4882,8,179,1,179,1,179,1,179,1,179,1,179,
+		3,179,4889,8,179,1,180,4,180,4892,8,180,11,180,12,180,4893,1,180,3,180,
+		4897,8,180,1,181,1,181,1,182,3,182,4902,8,182,1,182,1,182,1,182,5,182,
+		4907,8,182,10,182,12,182,4910,9,182,1,182,1,182,1,182,1,182,1,182,3,182,
+		4917,8,182,5,182,4919,8,182,10,182,12,182,4922,9,182,1,182,3,182,4925,
+		8,182,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,
+		3,183,4938,8,183,1,184,1,184,1,184,3,184,4943,8,184,1,185,1,185,1,185,
+		3,185,4948,8,185,1,185,3,185,4951,8,185,1,186,1,186,1,186,1,186,1,186,
+		3,186,4958,8,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,3,186,4967,
+		8,186,1,186,1,186,1,186,1,186,5,186,4973,8,186,10,186,12,186,4976,9,186,
+		1,186,3,186,4979,8,186,1,186,3,186,4982,8,186,1,186,1,186,1,186,1,186,
+		5,186,4988,8,186,10,186,12,186,4991,9,186,1,186,1,186,1,186,3,186,4996,
+		8,186,3,186,4998,8,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,3,186,
+		5007,8,186,1,186,1,186,1,186,1,186,1,186,1,186,3,186,5015,8,186,1,186,
+		1,186,1,186,1,186,1,186,1,186,1,186,1,186,5,186,5025,8,186,10,186,12,186,
+		5028,9,186,1,186,1,186,1,186,3,186,5033,8,186,1,186,1,186,1,186,1,186,
+		1,186,1,186,3,186,5041,8,186,1,186,1,186,4,186,5045,8,186,11,186,12,186,
+		5046,1,186,1,186,1,186,1,186,3,186,5053,8,186,1,186,1,186,4,186,5057,8,
+		186,11,186,12,186,5058,1,186,5,186,5062,8,186,10,186,12,186,5065,9,186,
+		1,186,1,186,3,186,5069,8,186,1,186,1,186,1,186,3,186,5074,8,186,1,186,
+		1,186,1,186,3,186,5079,8,186,1,186,1,186,1,186,1,186,1,186,5,186,5086,
+		8,186,10,186,12,186,5089,9,186,3,186,5091,8,186,1,186,1,186,1,186,1,186,
+		1,186,5,186,5098,8,186,10,186,12,186,5101,9,186,1,186,1,186,3,186,5105,
+		8,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,5,186,5115,8,186,
+		10,186,12,186,5118,9,186,1,186,1,186,1,186,1,186,1,186,5,186,5125,8,186,
+		10,186,12,186,5128,9,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,
+		5,186,5138,8,186,10,186,12,186,5141,9,186,1,186,1,186,3,186,5145,8,186,
+		1,186,1,186,1,186,1,186,3,186,5151,8,186,1,186,3,186,5154,8,186,1,187,
+		1,187,1,187,1,187,1,187,1,187,1,187,3,187,5163,8,187,1,188,1,188,1,188,
+		1,188,1,188,5,188,5170,8,188,10,188,12,188,5173,9,188,1,188,1,188,1,188,
+		1,188,1,188,1,188,1,188,5,188,5182,8,188,10,188,12,188,5185,9,188,1,188,
+		1,188,1,188,1,188,1,188,1,188,1,188,3,188,5194,8,188,1,189,1,189,1,189,
+		1,189,5,189,5200,8,189,10,189,12,189,5203,9,189,1,189,1,189,1,190,1,190,
+		1,190,1,190,1,190,1,190,1,190,5,190,5214,8,190,10,190,12,190,5217,9,190,
+		1,190,1,190,3,190,5221,8,190,1,191,1,191,1,191,5,191,5226,8,191,10,191,
+		12,191,5229,9,191,1,192,1,192,1,192,1,192,1,192,1,192,1,192,3,192,5238,
+		8,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,5,192,5249,
+		8,192,10,192,12,192,5252,9,192,1,193,1,193,1,193,1,193,1,193,1,193,3,193,
+		5260,8,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,
+		1,193,1,193,5,193,5274,8,193,10,193,12,193,5277,9,193,1,194,1,194,1,195,
+		1,195,3,195,5283,8,195,1,196,3,196,5286,8,196,1,196,1,196,1,196,1,196,
+		1,196,1,196,3,196,5294,8,196,1,196,1,196,1,196,1,196,1,196,1,196,3,196,
+		5302,8,196,1,196,1,196,1,196,1,196,1,196,1,196,3,196,5310,8,196,1,196,
+		1,196,1,196,1,196,3,196,5316,8,196,1,196,3,196,5319,8,196,1,196,1,196,
+		3,196,5323,8,196,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,3,197,
+		5333,8,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,
+		1,197,1,197,1,197,1,197,1,197,1,197,1,197,3,197,5352,8,197,1,197,1,197,
+		1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,5,197,5364,8,197,10,197,
+		12,197,5367,9,197,1,198,1,198,1,198,1,198,1,198,1,198,1,198,4,198,5376,
+		8,198,11,198,12,198,5377,1,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,
+		3,198,5388,8,198,1,198,1,198,1,198,1,198,1,198,4,198,5395,8,198,11,198,
+		12,198,5396,1,198,1,198,3,198,5401,8,198,1,198,1,198,1,198,1,198,1,198,
 		1,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,
-		1,198,1,198,1,198,3,198,5423,8,198,1,198,1,198,1,198,1,198,1,198,1,198,
-		1,198,1,198,1,198,1,198,1,198,1,198,3,198,5437,8,198,1,198,3,198,5440,
-		8,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,
-		3,198,5453,8,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,
-		1,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,3,198,5472,8,198,1,198,
-		3,198,5475,8,198,1,198,1,198,1,198,1,198,1,198,1,198,3,198,5483,8,198,
-		1,198,1,198,3,198,5487,8,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,
-		1,198,3,198,5497,8,198,1,198,1,198,1,198,1,198,5,198,5503,8,198,10,198,
-		12,198,5506,9,198,3,198,5508,8,198,1,198,1,198,1,198,1,198,1,198,1,198,
-		1,198,5,198,5517,8,198,10,198,12,198,5520,9,198,1,198,3,198,5523,8,198,
-		1,198,1,198,1,198,1,198,1,198,3,198,5530,8,198,1,198,1,198,1,198,1,198,
-		3,198,5536,8,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,
-		1,198,1,198,1,198,1,198,1,198,5,198,5552,8,198,10,198,12,198,5555,9,198,
-		1,198,1,198,3,198,5559,8,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,
-		1,198,1,198,1,198,1,198,5,198,5572,8,198,10,198,12,198,5575,9,198,1,199,
-		1,199,1,199,1,199,1,200,1,200,1,200,3,200,5584,8,200,1,200,1,200,1,200,
-		1,200,1,200,3,200,5591,8,200,1,200,1,200,1,200,1,200,1,200,1,200,3,200,
-		5599,8,200,1,200,3,200,5602,8,200,1,201,3,201,5605,8,201,1,201,1,201,1,
-		201,3,201,5610,8,201,1,201,1,201,5,201,5614,8,201,10,201,12,201,5617,9,
-		201,1,201,1,201,3,201,5621,8,201,1,201,1,201,1,201,1,201,1,201,5,201,5628,
-		8,201,10,201,12,201,5631,9,201,3,201,5633,8,201,1,201,1,201,3,201,5637,
-		8,201,1,201,1,201,3,201,5641,8,201,1,202,1,202,1,202,1,202,1,202,1,202,
-		1,202,1,202,1,202,5,202,5652,8,202,10,202,12,202,5655,9,202,1,202,1,202,
-		1,202,1,202,3,202,5661,8,202,1,203,1,203,1,203,1,203,3,203,5667,8,203,
-		1,204,1,204,3,204,5671,8,204,1,204,1,204,1,204,3,204,5676,8,204,1,204,
-		1,204,1,204,1,204,1,204,5,204,5683,8,204,10,204,12,204,5686,9,204,3,204,
-		5688,8,204,1,204,3,204,5691,8,204,1,204,1,204,1,205,1,205,1,205,1,205,
-		1,205,1,205,1,205,1,205,3,205,5703,8,205,1,206,1,206,1,206,1,206,1,206,
-		1,206,1,206,1,206,1,206,3,206,5714,8,206,1,207,1,207,3,207,5718,8,207,
-		1,207,1,207,3,207,5722,8,207,1,208,1,208,1,208,1,208,1,208,1,208,1,208,
-		1,208,1,208,3,208,5733,8,208,1,208,1,208,1,208,1,208,1,208,3,208,5740,
-		8,208,1,209,1,209,5,209,5744,8,209,10,209,12,209,5747,9,209,1,210,1,210,
-		1,211,1,211,1,211,1,211,1,211,1,211,1,211,1,211,1,211,1,211,1,211,1,211,
-		1,211,1,211,1,211,1,211,1,211,5,211,5768,8,211,10,211,12,211,5771,9,211,
-		1,211,1,211,1,211,1,211,1,211,1,211,1,211,5,211,5780,8,211,10,211,12,211,
-		5783,9,211,1,211,1,211,5,211,5787,8,211,10,211,12,211,5790,9,211,1,211,
-		1,211,3,211,5794,8,211,1,211,1,211,1,211,3,211,5799,8,211,1,211,1,211,
-		3,211,5803,8,211,1,211,3,211,5806,8,211,1,211,5,211,5809,8,211,10,211,
-		12,211,5812,9,211,1,211,1,211,1,211,1,211,1,211,1,211,3,211,5820,8,211,
-		1,211,1,211,3,211,5824,8,211,1,211,5,211,5827,8,211,10,211,12,211,5830,
-		9,211,3,211,5832,8,211,1,212,1,212,3,212,5836,8,212,1,212,1,212,1,213,
-		1,213,1,213,1,213,5,213,5844,8,213,10,213,12,213,5847,9,213,1,213,1,213,
-		1,214,1,214,1,215,1,215,1,215,1,215,1,215,1,215,1,215,3,215,5860,8,215,
-		1,215,1,215,1,215,3,215,5865,8,215,1,215,3,215,5868,8,215,1,216,1,216,
-		1,216,1,216,3,216,5874,8,216,1,217,1,217,1,217,5,217,5879,8,217,10,217,
-		12,217,5882,9,217,1,218,1,218,3,218,5886,8,218,1,219,1,219,1,220,1,220,
-		1,220,1,220,5,220,5894,8,220,10,220,12,220,5897,9,220,1,220,1,220,1,221,
-		1,221,1,221,1,221,1,221,5,221,5906,8,221,10,221,12,221,5909,9,221,3,221,
-		5911,8,221,1,221,3,221,5914,8,221,1,221,1,221,1,222,1,222,1,222,1,222,
-		1,223,1,223,1,223,1,223,5,223,5926,8,223,10,223,12,223,5929,9,223,3,223,
-		5931,8,223,1,224,1,224,3,224,5935,8,224,1,224,1,224,1,224,1,224,1,224,
-		3,224,5942,8,224,1,225,1,225,1,225,1,225,3,225,5948,8,225,1,226,1,226,
-		1,226,1,226,3,226,5954,8,226,1,227,1,227,3,227,5958,8,227,1,228,1,228,
-		1,228,1,228,3,228,5964,8,228,1,229,1,229,1,230,1,230,1,231,1,231,1,232,
-		1,232,1,232,0,5,24,384,386,394,396,233,0,2,4,6,8,10,12,14,16,18,20,22,
-		24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,
-		72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,
-		114,116,118,120,122,124,126,128,130,132,134,136,138,140,142,144,146,148,
-		150,152,154,156,158,160,162,164,166,168,170,172,174,176,178,180,182,184,
-		186,188,190,192,194,196,198,200,202,204,206,208,210,212,214,216,218,220,
-		222,224,226,228,230,232,234,236,238,240,242,244,246,248,250,252,254,256,
-		258,260,262,264,266,268,270,272,274,276,278,280,282,284,286,288,290,292,
-		294,296,298,300,302,304,306,308,310,312,314,316,318,320,322,324,326,328,
-		330,332,334,336,338,340,342,344,346,348,350,352,354,356,358,360,362,364,
-		366,368,370,372,374,376,378,380,382,384,386,388,390,392,394,396,398,400,
-		402,404,406,408,410,412,414,416,418,420,422,424,426,428,430,432,434,436,
-		438,440,442,444,446,448,450,452,454,456,458,460,462,464,0,120,1,0,346,
-		347,3,0,479,479,506,506,512,513,2,0,367,367,435,435,3,0,129,129,239,239,
-		429,429,2,0,12,12,105,105,5,0,12,12,105,106,167,167,378,383,395,395,1,
-		0,129,130,2,0,77,77,344,344,2,0,22,22,101,101,2,0,76,76,186,186,3,0,153,
-		153,209,209,340,340,2,0,209,209,340,340,2,0,18,18,360,360,2,0,285,285,
-		287,287,3,0,405,405,417,417,447,447,3,0,148,148,178,178,436,436,2,0,184,
-		184,201,201,2,0,193,193,280,280,4,0,98,98,167,167,178,178,226,226,2,0,
-		484,484,487,487,2,0,178,178,226,226,3,0,178,178,226,226,313,313,2,0,67,
-		67,226,226,2,0,178,178,326,326,2,0,59,59,141,141,2,0,215,215,347,347,2,
-		0,85,85,354,354,3,0,43,43,148,148,333,333,2,0,136,136,411,411,1,0,26,27,
-		2,0,394,394,450,450,2,0,194,194,451,451,1,0,497,498,2,0,80,82,220,220,
-		8,0,36,36,169,169,231,231,238,238,290,290,310,310,326,327,400,400,2,0,
-		154,154,376,376,2,0,100,100,435,435,2,0,95,95,262,262,4,0,10,10,113,113,
-		303,303,430,430,2,0,56,56,276,276,2,0,84,84,184,184,2,0,165,165,201,201,
-		2,0,25,25,506,506,2,0,21,21,418,418,2,0,104,104,116,116,2,0,32,32,78,78,
-		3,0,151,151,180,180,418,418,1,0,406,407,3,0,97,97,195,195,258,258,2,0,
-		44,44,218,218,2,0,97,97,195,195,2,0,43,43,333,333,3,0,154,154,376,376,
-		430,430,2,0,370,370,375,375,2,0,418,418,487,487,2,0,96,96,179,179,2,0,
-		24,24,352,352,4,0,25,25,64,64,183,183,287,287,2,0,24,24,403,403,2,0,289,
-		289,335,335,1,0,448,449,1,0,71,72,1,0,198,199,3,0,58,58,270,270,344,344,
-		2,0,31,31,332,332,3,0,85,85,354,354,406,406,2,0,153,153,350,350,11,0,35,
-		35,124,124,156,156,170,170,218,218,225,225,261,261,305,305,372,372,392,
-		392,406,407,2,0,130,130,268,268,3,0,151,151,180,180,268,268,2,0,101,102,
-		134,134,1,0,101,102,10,0,12,12,16,16,107,107,224,224,234,234,271,271,283,
-		283,295,295,339,339,366,366,5,0,12,12,225,225,317,317,416,416,443,443,
-		5,0,32,32,136,136,250,250,272,272,352,353,2,0,69,69,312,312,2,0,93,93,
-		111,111,5,0,158,158,218,218,292,292,294,294,363,363,2,0,62,62,428,428,
-		2,0,269,269,461,461,3,0,418,418,484,484,487,487,2,0,291,291,334,334,2,
-		0,21,21,41,41,3,0,258,258,384,384,462,462,2,0,222,222,432,432,2,0,12,12,
-		85,85,5,0,5,5,42,42,94,94,111,111,247,247,2,0,29,29,152,152,2,0,17,17,
-		490,490,2,0,275,275,492,492,4,0,140,140,262,262,424,424,431,431,3,0,12,
-		12,19,19,374,374,2,0,480,483,487,489,2,0,322,322,341,341,1,0,497,499,3,
-		0,108,108,245,245,494,496,2,0,46,46,426,426,3,0,37,37,208,208,420,420,
-		2,0,236,236,398,399,3,0,80,83,219,220,439,441,1,0,485,486,3,0,164,164,
-		315,315,347,347,2,0,146,146,300,300,2,0,143,143,206,206,1,0,509,510,3,
-		0,86,86,415,415,417,417,1,0,502,504,2,0,502,502,504,504,10,0,87,92,171,
+		1,198,1,198,1,198,1,198,3,198,5424,8,198,1,198,1,198,1,198,1,198,1,198,
+		1,198,1,198,1,198,1,198,1,198,1,198,1,198,3,198,5438,8,198,1,198,3,198,
+		5441,8,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,
+		1,198,3,198,5454,8,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,
+		1,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,3,198,5473,8,198,
+		1,198,3,198,5476,8,198,1,198,1,198,1,198,1,198,1,198,1,198,3,198,5484,
+		8,198,1,198,1,198,3,198,5488,8,198,1,198,1,198,1,198,1,198,1,198,1,198,
+		1,198,1,198,3,198,5498,8,198,1,198,1,198,1,198,1,198,5,198,5504,8,198,
+		10,198,12,198,5507,9,198,3,198,5509,8,198,1,198,1,198,1,198,1,198,1,198,
+		1,198,1,198,5,198,5518,8,198,10,198,12,198,5521,9,198,1,198,3,198,5524,
+		8,198,1,198,1,198,1,198,1,198,1,198,3,198,5531,8,198,1,198,1,198,1,198,
+		1,198,3,198,5537,8,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,1,198,
+		1,198,1,198,1,198,1,198,1,198,1,198,5,198,5553,8,198,10,198,12,198,5556,
+		9,198,1,198,1,198,3,198,5560,8,198,1,198,1,198,1,198,1,198,1,198,1,198,
+		1,198,1,198,1,198,1,198,1,198,5,198,5573,8,198,10,198,12,198,5576,9,198,
+		1,199,1,199,1,199,1,199,1,200,1,200,1,200,3,200,5585,8,200,1,200,1,200,
+		1,200,1,200,1,200,3,200,5592,8,200,1,200,1,200,1,200,1,200,1,200,1,200,
+		3,200,5600,8,200,1,200,3,200,5603,8,200,1,201,3,201,5606,8,201,1,201,1,
+		201,1,201,3,201,5611,8,201,1,201,1,201,5,201,5615,8,201,10,201,12,201,
+		5618,9,201,1,201,1,201,3,201,5622,8,201,1,201,1,201,1,201,1,201,1,201,
+		5,201,5629,8,201,10,201,12,201,5632,9,201,3,201,5634,8,201,1,201,1,201,
+		3,201,5638,8,201,1,201,1,201,3,201,5642,8,201,1,202,1,202,1,202,1,202,
+		1,202,1,202,1,202,1,202,1,202,5,202,5653,8,202,10,202,12,202,5656,9,202,
+		1,202,1,202,1,202,1,202,3,202,5662,8,202,1,203,1,203,1,203,1,203,3,203,
+		5668,8,203,1,204,1,204,3,204,5672,8,204,1,204,1,204,1,204,3,204,5677,8,
+		204,1,204,1,204,1,204,1,204,1,204,5,204,5684,8,204,10,204,12,204,5687,
+		9,204,3,204,5689,8,204,1,204,3,204,5692,8,204,1,204,1,204,1,205,1,205,
+		1,205,1,205,1,205,1,205,1,205,1,205,3,205,5704,8,205,1,206,1,206,1,206,
+		1,206,1,206,1,206,1,206,1,206,1,206,3,206,5715,8,206,1,207,1,207,3,207,
+		5719,8,207,1,207,1,207,3,207,5723,8,207,1,208,1,208,1,208,1,208,1,208,
+		1,208,1,208,1,208,1,208,3,208,5734,8,208,1,208,1,208,1,208,1,208,1,208,
+		3,208,5741,8,208,1,209,1,209,5,209,5745,8,209,10,209,12,209,5748,9,209,
+		1,210,1,210,1,211,1,211,1,211,1,211,1,211,1,211,1,211,1,211,1,211,1,211,
+		1,211,1,211,1,211,1,211,1,211,1,211,1,211,5,211,5769,8,211,10,211,12,211,
+		5772,9,211,1,211,1,211,1,211,1,211,1,211,1,211,1,211,5,211,5781,8,211,
+		10,211,12,211,5784,9,211,1,211,1,211,5,211,5788,8,211,10,211,12,211,5791,
+		9,211,1,211,1,211,3,211,5795,8,211,1,211,1,211,1,211,3,211,5800,8,211,
+		1,211,1,211,3,211,5804,8,211,1,211,3,211,5807,8,211,1,211,5,211,5810,8,
+		211,10,211,12,211,5813,9,211,1,211,1,211,1,211,1,211,1,211,1,211,3,211,
+		5821,8,211,1,211,1,211,3,211,5825,8,211,1,211,5,211,5828,8,211,10,211,
+		12,211,5831,9,211,3,211,5833,8,211,1,212,1,212,3,212,5837,8,212,1,212,
+		1,212,1,213,1,213,1,213,1,213,5,213,5845,8,213,10,213,12,213,5848,9,213,
+		1,213,1,213,1,214,1,214,1,215,1,215,1,215,1,215,1,215,1,215,1,215,3,215,
+		5861,8,215,1,215,1,215,1,215,3,215,5866,8,215,1,215,3,215,5869,8,215,1,
+		216,1,216,1,216,1,216,3,216,5875,8,216,1,217,1,217,1,217,5,217,5880,8,
+		217,10,217,12,217,5883,9,217,1,218,1,218,3,218,5887,8,218,1,219,1,219,
+		1,220,1,220,1,220,1,220,5,220,5895,8,220,10,220,12,220,5898,9,220,1,220,
+		1,220,1,221,1,221,1,221,1,221,1,221,5,221,5907,8,221,10,221,12,221,5910,
+		9,221,3,221,5912,8,221,1,221,3,221,5915,8,221,1,221,1,221,1,222,1,222,
+		1,222,1,222,1,223,1,223,1,223,1,223,5,223,5927,8,223,10,223,12,223,5930,
+		9,223,3,223,5932,8,223,1,224,1,224,3,224,5936,8,224,1,224,1,224,1,224,
+		1,224,1,224,3,224,5943,8,224,1,225,1,225,1,225,1,225,3,225,5949,8,225,
+		1,226,1,226,1,226,1,226,3,226,5955,8,226,1,227,1,227,3,227,5959,8,227,
+		1,228,1,228,1,228,1,228,3,228,5965,8,228,1,229,1,229,1,230,1,230,1,231,
+		1,231,1,232,1,232,1,232,0,5,24,384,386,394,396,233,0,2,4,6,8,10,12,14,
+		16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,
+		64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,
+		108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,138,140,142,
+		144,146,148,150,152,154,156,158,160,162,164,166,168,170,172,174,176,178,
+		180,182,184,186,188,190,192,194,196,198,200,202,204,206,208,210,212,214,
+		216,218,220,222,224,226,228,230,232,234,236,238,240,242,244,246,248,250,
+		252,254,256,258,260,262,264,266,268,270,272,274,276,278,280,282,284,286,
+		288,290,292,294,296,298,300,302,304,306,308,310,312,314,316,318,320,322,
+		324,326,328,330,332,334,336,338,340,342,344,346,348,350,352,354,356,358,
+		360,362,364,366,368,370,372,374,376,378,380,382,384,386,388,390,392,394,
+		396,398,400,402,404,406,408,410,412,414,416,418,420,422,424,426,428,430,
+		432,434,436,438,440,442,444,446,448,450,452,454,456,458,460,462,464,0,
+		120,1,0,346,347,3,0,479,479,506,506,512,513,2,0,367,367,435,435,3,0,129,
+		129,239,239,429,429,2,0,12,12,105,105,5,0,12,12,105,106,167,167,378,383,
+		395,395,1,0,129,130,2,0,77,77,344,344,2,0,22,22,101,101,2,0,76,76,186,
+		186,3,0,153,153,209,209,340,340,2,0,209,209,340,340,2,0,18,18,360,360,
+		2,0,285,285,287,287,3,0,405,405,417,417,447,447,3,0,148,148,178,178,436,
+		436,2,0,184,184,201,201,2,0,193,193,280,280,4,0,98,98,167,167,178,178,
+		226,226,2,0,484,484,487,487,2,0,178,178,226,226,3,0,178,178,226,226,313,
+		313,2,0,67,67,226,226,2,0,178,178,326,326,2,0,59,59,141,141,2,0,215,215,
+		347,347,2,0,85,85,354,354,3,0,43,43,148,148,333,333,2,0,136,136,411,411,
+		1,0,26,27,2,0,394,394,450,450,2,0,194,194,451,451,1,0,497,498,2,0,80,82,
+		220,220,8,0,36,36,169,169,231,231,238,238,290,290,310,310,326,327,400,
+		400,2,0,154,154,376,376,2,0,100,100,435,435,2,0,95,95,262,262,4,0,10,10,
+		113,113,303,303,430,430,2,0,56,56,276,276,2,0,84,84,184,184,2,0,165,165,
+		201,201,2,0,25,25,506,506,2,0,21,21,418,418,2,0,104,104,116,116,2,0,32,
+		32,78,78,3,0,151,151,180,180,418,418,1,0,406,407,3,0,97,97,195,195,258,
+		258,2,0,44,44,218,218,2,0,97,97,195,195,2,0,43,43,333,333,3,0,154,154,
+		376,376,430,430,2,0,370,370,375,375,2,0,418,418,487,487,2,0,96,96,179,
+		179,2,0,24,24,352,352,4,0,25,25,64,64,183,183,287,287,2,0,24,24,403,403,
+		2,0,289,289,335,335,1,0,448,449,1,0,71,72,1,0,198,199,3,0,58,58,270,270,
+		344,344,2,0,31,31,332,332,3,0,85,85,354,354,406,406,2,0,153,153,350,350,
+		11,0,35,35,124,124,156,156,170,170,218,218,225,225,261,261,305,305,372,
+		372,392,392,406,407,2,0,130,130,268,268,3,0,151,151,180,180,268,268,2,
+		0,101,102,134,134,1,0,101,102,10,0,12,12,16,16,107,107,224,224,234,234,
+		271,271,283,283,295,295,339,339,366,366,5,0,12,12,225,225,317,317,416,
+		416,443,443,5,0,32,32,136,136,250,250,272,272,352,353,2,0,69,69,312,312,
+		2,0,93,93,111,111,5,0,158,158,218,218,292,292,294,294,363,363,2,0,62,62,
+		428,428,2,0,269,269,461,461,3,0,418,418,484,484,487,487,2,0,291,291,334,
+		334,2,0,21,21,41,41,3,0,258,258,384,384,462,462,2,0,222,222,432,432,2,
+		0,12,12,85,85,5,0,5,5,42,42,94,94,111,111,247,247,2,0,29,29,152,152,2,
+		0,17,17,490,490,2,0,275,275,492,492,4,0,140,140,262,262,424,424,431,431,
+		3,0,12,12,19,19,374,374,2,0,480,483,487,489,2,0,322,322,341,341,1,0,497,
+		499,3,0,108,108,245,245,494,496,2,0,46,46,426,426,3,0,37,37,208,208,420,
+		420,2,0,236,236,398,399,3,0,80,83,219,220,439,441,1,0,485,486,3,0,164,
+		164,315,315,347,347,2,0,146,146,300,300,2,0,143,143,206,206,1,0,509,510,
+		3,0,86,86,415,415,417,417,1,0,502,504,2,0,502,502,504,504,10,0,87,92,171,
 		175,235,235,237,237,240,243,248,249,311,311,355,357,454,455,464,466,2,
 		0,123,123,364,364,2,0,369,369,434,434,1,0,189,190,1,0,50,51,3,0,231,231,
 		494,494,506,506,12,0,50,50,85,85,108,108,177,177,187,187,209,209,212,212,
@@ -45001,7 +45009,7 @@ public partial class MatViewParser : Parser {
 		222,222,226,226,245,245,254,254,259,259,262,262,268,268,275,279,285,285,
 		303,303,309,309,322,322,324,324,326,326,337,337,340,341,354,354,359,359,
 		364,364,368,368,378,378,381,381,383,383,395,395,406,406,414,414,418,418,
-		424,424,429,430,432,432,435,436,438,441,443,443,456,459,463,463,7035,0,
+		424,424,429,430,432,432,435,436,438,441,443,443,456,459,463,463,7037,0,
 		466,1,0,0,0,2,475,1,0,0,0,4,488,1,0,0,0,6,490,1,0,0,0,8,495,1,0,0,0,10,
 		504,1,0,0,0,12,516,1,0,0,0,14,540,1,0,0,0,16,552,1,0,0,0,18,574,1,0,0,
 		0,20,576,1,0,0,0,22,600,1,0,0,0,24,602,1,0,0,0,26,622,1,0,0,0,28,640,1,
@@ -45042,21 +45050,21 @@ public partial class MatViewParser : Parser {
 		0,0,0,320,4183,1,0,0,0,322,4186,1,0,0,0,324,4204,1,0,0,0,326,4244,1,0,
 		0,0,328,4263,1,0,0,0,330,4273,1,0,0,0,332,4280,1,0,0,0,334,4486,1,0,0,
 		0,336,4488,1,0,0,0,338,4501,1,0,0,0,340,4508,1,0,0,0,342,4541,1,0,0,0,
-		344,4548,1,0,0,0,346,4550,1,0,0,0,348,4576,1,0,0,0,350,4833,1,0,0,0,352,
-		4835,1,0,0,0,354,4838,1,0,0,0,356,4855,1,0,0,0,358,4887,1,0,0,0,360,4890,
-		1,0,0,0,362,4897,1,0,0,0,364,4923,1,0,0,0,366,4936,1,0,0,0,368,4941,1,
-		0,0,0,370,4949,1,0,0,0,372,5152,1,0,0,0,374,5161,1,0,0,0,376,5192,1,0,
-		0,0,378,5194,1,0,0,0,380,5219,1,0,0,0,382,5221,1,0,0,0,384,5236,1,0,0,
-		0,386,5252,1,0,0,0,388,5277,1,0,0,0,390,5279,1,0,0,0,392,5321,1,0,0,0,
-		394,5331,1,0,0,0,396,5558,1,0,0,0,398,5576,1,0,0,0,400,5580,1,0,0,0,402,
-		5604,1,0,0,0,404,5660,1,0,0,0,406,5666,1,0,0,0,408,5668,1,0,0,0,410,5702,
-		1,0,0,0,412,5713,1,0,0,0,414,5715,1,0,0,0,416,5739,1,0,0,0,418,5741,1,
-		0,0,0,420,5748,1,0,0,0,422,5831,1,0,0,0,424,5833,1,0,0,0,426,5839,1,0,
-		0,0,428,5850,1,0,0,0,430,5867,1,0,0,0,432,5873,1,0,0,0,434,5875,1,0,0,
-		0,436,5885,1,0,0,0,438,5887,1,0,0,0,440,5889,1,0,0,0,442,5900,1,0,0,0,
-		444,5917,1,0,0,0,446,5930,1,0,0,0,448,5941,1,0,0,0,450,5947,1,0,0,0,452,
-		5953,1,0,0,0,454,5957,1,0,0,0,456,5963,1,0,0,0,458,5965,1,0,0,0,460,5967,
-		1,0,0,0,462,5969,1,0,0,0,464,5971,1,0,0,0,466,470,3,4,2,0,467,469,5,469,
+		344,4549,1,0,0,0,346,4551,1,0,0,0,348,4577,1,0,0,0,350,4834,1,0,0,0,352,
+		4836,1,0,0,0,354,4839,1,0,0,0,356,4856,1,0,0,0,358,4888,1,0,0,0,360,4891,
+		1,0,0,0,362,4898,1,0,0,0,364,4924,1,0,0,0,366,4937,1,0,0,0,368,4942,1,
+		0,0,0,370,4950,1,0,0,0,372,5153,1,0,0,0,374,5162,1,0,0,0,376,5193,1,0,
+		0,0,378,5195,1,0,0,0,380,5220,1,0,0,0,382,5222,1,0,0,0,384,5237,1,0,0,
+		0,386,5253,1,0,0,0,388,5278,1,0,0,0,390,5280,1,0,0,0,392,5322,1,0,0,0,
+		394,5332,1,0,0,0,396,5559,1,0,0,0,398,5577,1,0,0,0,400,5581,1,0,0,0,402,
+		5605,1,0,0,0,404,5661,1,0,0,0,406,5667,1,0,0,0,408,5669,1,0,0,0,410,5703,
+		1,0,0,0,412,5714,1,0,0,0,414,5716,1,0,0,0,416,5740,1,0,0,0,418,5742,1,
+		0,0,0,420,5749,1,0,0,0,422,5832,1,0,0,0,424,5834,1,0,0,0,426,5840,1,0,
+		0,0,428,5851,1,0,0,0,430,5868,1,0,0,0,432,5874,1,0,0,0,434,5876,1,0,0,
+		0,436,5886,1,0,0,0,438,5888,1,0,0,0,440,5890,1,0,0,0,442,5901,1,0,0,0,
+		444,5918,1,0,0,0,446,5931,1,0,0,0,448,5942,1,0,0,0,450,5948,1,0,0,0,452,
+		5954,1,0,0,0,454,5958,1,0,0,0,456,5964,1,0,0,0,458,5966,1,0,0,0,460,5968,
+		1,0,0,0,462,5970,1,0,0,0,464,5972,1,0,0,0,466,470,3,4,2,0,467,469,5,469,
 		0,0,468,467,1,0,0,0,469,472,1,0,0,0,470,468,1,0,0,0,470,471,1,0,0,0,471,
 		473,1,0,0,0,472,470,1,0,0,0,473,474,5,0,0,1,474,1,1,0,0,0,475,476,3,384,
 		192,0,476,477,5,0,0,1,477,3,1,0,0,0,478,489,3,6,3,0,479,489,3,90,45,0,
@@ -46380,477 +46388,478 @@ public partial class MatViewParser : Parser {
 		4531,1,0,0,0,4533,4534,1,0,0,0,4534,4538,1,0,0,0,4535,4533,1,0,0,0,4536,
 		4538,5,512,0,0,4537,4526,1,0,0,0,4537,4536,1,0,0,0,4538,4539,1,0,0,0,4539,
 		4540,7,80,0,0,4540,4542,3,344,172,0,4541,4510,1,0,0,0,4541,4519,1,0,0,
-		0,4541,4522,1,0,0,0,4541,4537,1,0,0,0,4542,343,1,0,0,0,4543,4549,5,95,
-		0,0,4544,4549,5,268,0,0,4545,4549,5,12,0,0,4546,4549,5,35,0,0,4547,4549,
-		3,384,192,0,4548,4543,1,0,0,0,4548,4544,1,0,0,0,4548,4545,1,0,0,0,4548,
-		4546,1,0,0,0,4548,4547,1,0,0,0,4549,345,1,0,0,0,4550,4555,3,434,217,0,
-		4551,4553,5,21,0,0,4552,4551,1,0,0,0,4552,4553,1,0,0,0,4553,4554,1,0,0,
-		0,4554,4556,3,450,225,0,4555,4552,1,0,0,0,4555,4556,1,0,0,0,4556,4565,
-		1,0,0,0,4557,4559,5,316,0,0,4558,4560,5,218,0,0,4559,4558,1,0,0,0,4559,
-		4560,1,0,0,0,4560,4566,1,0,0,0,4561,4563,5,226,0,0,4562,4561,1,0,0,0,4562,
-		4563,1,0,0,0,4563,4564,1,0,0,0,4564,4566,5,461,0,0,4565,4557,1,0,0,0,4565,
-		4562,1,0,0,0,4566,347,1,0,0,0,4567,4570,5,83,0,0,4568,4569,5,472,0,0,4569,
-		4571,5,473,0,0,4570,4568,1,0,0,0,4570,4571,1,0,0,0,4571,4577,1,0,0,0,4572,
-		4574,3,42,21,0,4573,4575,5,513,0,0,4574,4573,1,0,0,0,4574,4575,1,0,0,0,
-		4575,4577,1,0,0,0,4576,4567,1,0,0,0,4576,4572,1,0,0,0,4577,349,1,0,0,0,
-		4578,4579,5,75,0,0,4579,4581,5,437,0,0,4580,4582,3,140,70,0,4581,4580,
-		1,0,0,0,4581,4582,1,0,0,0,4582,4583,1,0,0,0,4583,4588,3,354,177,0,4584,
-		4585,5,470,0,0,4585,4587,3,354,177,0,4586,4584,1,0,0,0,4587,4590,1,0,0,
-		0,4588,4586,1,0,0,0,4588,4589,1,0,0,0,4589,4594,1,0,0,0,4590,4588,1,0,
-		0,0,4591,4593,3,358,179,0,4592,4591,1,0,0,0,4593,4596,1,0,0,0,4594,4592,
-		1,0,0,0,4594,4595,1,0,0,0,4595,4834,1,0,0,0,4596,4594,1,0,0,0,4597,4598,
-		5,13,0,0,4598,4600,5,437,0,0,4599,4601,3,142,71,0,4600,4599,1,0,0,0,4600,
-		4601,1,0,0,0,4601,4602,1,0,0,0,4602,4607,3,354,177,0,4603,4604,5,470,0,
-		0,4604,4606,3,354,177,0,4605,4603,1,0,0,0,4606,4609,1,0,0,0,4607,4605,
-		1,0,0,0,4607,4608,1,0,0,0,4608,4613,1,0,0,0,4609,4607,1,0,0,0,4610,4612,
-		3,358,179,0,4611,4610,1,0,0,0,4612,4615,1,0,0,0,4613,4611,1,0,0,0,4613,
-		4614,1,0,0,0,4614,4834,1,0,0,0,4615,4613,1,0,0,0,4616,4617,5,111,0,0,4617,
-		4619,5,437,0,0,4618,4620,3,142,71,0,4619,4618,1,0,0,0,4619,4620,1,0,0,
-		0,4620,4621,1,0,0,0,4621,4626,3,348,174,0,4622,4623,5,470,0,0,4623,4625,
-		3,348,174,0,4624,4622,1,0,0,0,4625,4628,1,0,0,0,4626,4624,1,0,0,0,4626,
-		4627,1,0,0,0,4627,4834,1,0,0,0,4628,4626,1,0,0,0,4629,4630,5,75,0,0,4630,
-		4632,5,342,0,0,4631,4633,3,140,70,0,4632,4631,1,0,0,0,4632,4633,1,0,0,
-		0,4633,4634,1,0,0,0,4634,4639,3,42,21,0,4635,4636,5,470,0,0,4636,4638,
-		3,42,21,0,4637,4635,1,0,0,0,4638,4641,1,0,0,0,4639,4637,1,0,0,0,4639,4640,
-		1,0,0,0,4640,4643,1,0,0,0,4641,4639,1,0,0,0,4642,4644,3,144,72,0,4643,
-		4642,1,0,0,0,4643,4644,1,0,0,0,4644,4834,1,0,0,0,4645,4646,5,111,0,0,4646,
-		4648,5,342,0,0,4647,4649,3,142,71,0,4648,4647,1,0,0,0,4648,4649,1,0,0,
-		0,4649,4650,1,0,0,0,4650,4655,3,42,21,0,4651,4652,5,470,0,0,4652,4654,
-		3,42,21,0,4653,4651,1,0,0,0,4654,4657,1,0,0,0,4655,4653,1,0,0,0,4655,4656,
-		1,0,0,0,4656,4834,1,0,0,0,4657,4655,1,0,0,0,4658,4659,5,159,0,0,4659,4664,
-		3,360,180,0,4660,4661,5,470,0,0,4661,4663,3,360,180,0,4662,4660,1,0,0,
-		0,4663,4666,1,0,0,0,4664,4662,1,0,0,0,4664,4665,1,0,0,0,4665,4667,1,0,
-		0,0,4666,4664,1,0,0,0,4667,4668,5,268,0,0,4668,4669,3,364,182,0,4669,4670,
-		5,418,0,0,4670,4675,3,370,185,0,4671,4672,5,470,0,0,4672,4674,3,370,185,
-		0,4673,4671,1,0,0,0,4674,4677,1,0,0,0,4675,4673,1,0,0,0,4675,4676,1,0,
-		0,0,4676,4681,1,0,0,0,4677,4675,1,0,0,0,4678,4679,5,176,0,0,4679,4680,
-		5,41,0,0,4680,4682,3,418,209,0,4681,4678,1,0,0,0,4681,4682,1,0,0,0,4682,
-		4686,1,0,0,0,4683,4684,5,459,0,0,4684,4685,5,159,0,0,4685,4687,5,273,0,
-		0,4686,4683,1,0,0,0,4686,4687,1,0,0,0,4687,4834,1,0,0,0,4688,4689,5,337,
-		0,0,4689,4694,3,360,180,0,4690,4691,5,470,0,0,4691,4693,3,360,180,0,4692,
-		4690,1,0,0,0,4693,4696,1,0,0,0,4694,4692,1,0,0,0,4694,4695,1,0,0,0,4695,
-		4697,1,0,0,0,4696,4694,1,0,0,0,4697,4698,5,268,0,0,4698,4699,3,364,182,
-		0,4699,4700,5,151,0,0,4700,4705,3,370,185,0,4701,4702,5,470,0,0,4702,4704,
-		3,370,185,0,4703,4701,1,0,0,0,4704,4707,1,0,0,0,4705,4703,1,0,0,0,4705,
-		4706,1,0,0,0,4706,4834,1,0,0,0,4707,4705,1,0,0,0,4708,4709,5,337,0,0,4709,
-		4711,5,12,0,0,4710,4712,5,305,0,0,4711,4710,1,0,0,0,4711,4712,1,0,0,0,
-		4712,4713,1,0,0,0,4713,4714,5,470,0,0,4714,4715,5,159,0,0,4715,4716,5,
-		273,0,0,4716,4717,5,151,0,0,4717,4722,3,370,185,0,4718,4719,5,470,0,0,
-		4719,4721,3,370,185,0,4720,4718,1,0,0,0,4721,4724,1,0,0,0,4722,4720,1,
-		0,0,0,4722,4723,1,0,0,0,4723,4834,1,0,0,0,4724,4722,1,0,0,0,4725,4726,
-		5,159,0,0,4726,4731,3,42,21,0,4727,4728,5,470,0,0,4728,4730,3,42,21,0,
-		4729,4727,1,0,0,0,4730,4733,1,0,0,0,4731,4729,1,0,0,0,4731,4732,1,0,0,
-		0,4732,4734,1,0,0,0,4733,4731,1,0,0,0,4734,4735,5,418,0,0,4735,4740,3,
-		370,185,0,4736,4737,5,470,0,0,4737,4739,3,370,185,0,4738,4736,1,0,0,0,
-		4739,4742,1,0,0,0,4740,4738,1,0,0,0,4740,4741,1,0,0,0,4741,4746,1,0,0,
-		0,4742,4740,1,0,0,0,4743,4744,5,459,0,0,4744,4745,5,6,0,0,4745,4747,5,
-		273,0,0,4746,4743,1,0,0,0,4746,4747,1,0,0,0,4747,4834,1,0,0,0,4748,4749,
-		5,337,0,0,4749,4754,3,42,21,0,4750,4751,5,470,0,0,4751,4753,3,42,21,0,
-		4752,4750,1,0,0,0,4753,4756,1,0,0,0,4754,4752,1,0,0,0,4754,4755,1,0,0,
-		0,4755,4757,1,0,0,0,4756,4754,1,0,0,0,4757,4758,5,151,0,0,4758,4763,3,
-		370,185,0,4759,4760,5,470,0,0,4760,4762,3,370,185,0,4761,4759,1,0,0,0,
-		4762,4765,1,0,0,0,4763,4761,1,0,0,0,4763,4764,1,0,0,0,4764,4834,1,0,0,
-		0,4765,4763,1,0,0,0,4766,4767,5,75,0,0,4767,4768,5,346,0,0,4768,4770,5,
-		298,0,0,4769,4771,3,140,70,0,4770,4769,1,0,0,0,4770,4771,1,0,0,0,4771,
-		4772,1,0,0,0,4772,4773,3,450,225,0,4773,4774,5,268,0,0,4774,4775,3,434,
-		217,0,4775,4776,5,21,0,0,4776,4777,7,81,0,0,4777,4778,5,418,0,0,4778,4779,
-		3,370,185,0,4779,4780,5,438,0,0,4780,4781,5,472,0,0,4781,4782,3,384,192,
-		0,4782,4783,5,473,0,0,4783,4834,1,0,0,0,4784,4785,5,111,0,0,4785,4786,
-		5,346,0,0,4786,4788,5,298,0,0,4787,4789,3,142,71,0,4788,4787,1,0,0,0,4788,
-		4789,1,0,0,0,4789,4790,1,0,0,0,4790,4791,3,450,225,0,4791,4792,5,268,0,
-		0,4792,4795,3,434,217,0,4793,4794,5,147,0,0,4794,4796,3,370,185,0,4795,
-		4793,1,0,0,0,4795,4796,1,0,0,0,4796,4834,1,0,0,0,4797,4798,5,75,0,0,4798,
-		4799,5,229,0,0,4799,4801,5,298,0,0,4800,4802,3,140,70,0,4801,4800,1,0,
-		0,0,4801,4802,1,0,0,0,4802,4803,1,0,0,0,4803,4804,3,434,217,0,4804,4805,
-		5,21,0,0,4805,4806,5,472,0,0,4806,4811,3,352,176,0,4807,4808,5,470,0,0,
-		4808,4810,3,352,176,0,4809,4807,1,0,0,0,4810,4813,1,0,0,0,4811,4809,1,
-		0,0,0,4811,4812,1,0,0,0,4812,4814,1,0,0,0,4813,4811,1,0,0,0,4814,4815,
-		5,473,0,0,4815,4816,5,336,0,0,4816,4817,3,422,211,0,4817,4818,5,486,0,
-		0,4818,4824,3,384,192,0,4819,4821,5,60,0,0,4820,4822,5,487,0,0,4821,4820,
-		1,0,0,0,4821,4822,1,0,0,0,4822,4823,1,0,0,0,4823,4825,3,418,209,0,4824,
-		4819,1,0,0,0,4824,4825,1,0,0,0,4825,4834,1,0,0,0,4826,4827,5,111,0,0,4827,
-		4828,5,229,0,0,4828,4830,5,298,0,0,4829,4831,3,142,71,0,4830,4829,1,0,
-		0,0,4830,4831,1,0,0,0,4831,4832,1,0,0,0,4832,4834,3,434,217,0,4833,4578,
-		1,0,0,0,4833,4597,1,0,0,0,4833,4616,1,0,0,0,4833,4629,1,0,0,0,4833,4645,
-		1,0,0,0,4833,4658,1,0,0,0,4833,4688,1,0,0,0,4833,4708,1,0,0,0,4833,4725,
-		1,0,0,0,4833,4748,1,0,0,0,4833,4766,1,0,0,0,4833,4784,1,0,0,0,4833,4797,
-		1,0,0,0,4833,4826,1,0,0,0,4834,351,1,0,0,0,4835,4836,3,450,225,0,4836,
-		4837,3,422,211,0,4837,353,1,0,0,0,4838,4840,3,348,174,0,4839,4841,3,356,
-		178,0,4840,4839,1,0,0,0,4840,4841,1,0,0,0,4841,355,1,0,0,0,4842,4843,5,
-		176,0,0,4843,4845,5,41,0,0,4844,4846,5,288,0,0,4845,4844,1,0,0,0,4845,
-		4846,1,0,0,0,4846,4847,1,0,0,0,4847,4856,3,418,209,0,4848,4849,5,176,0,
-		0,4849,4850,5,459,0,0,4850,4853,3,42,21,0,4851,4852,7,82,0,0,4852,4854,
-		3,418,209,0,4853,4851,1,0,0,0,4853,4854,1,0,0,0,4854,4856,1,0,0,0,4855,
-		4842,1,0,0,0,4855,4848,1,0,0,0,4856,357,1,0,0,0,4857,4858,5,95,0,0,4858,
-		4869,5,342,0,0,4859,4864,3,42,21,0,4860,4861,5,470,0,0,4861,4863,3,42,
-		21,0,4862,4860,1,0,0,0,4863,4866,1,0,0,0,4864,4862,1,0,0,0,4864,4865,1,
-		0,0,0,4865,4870,1,0,0,0,4866,4864,1,0,0,0,4867,4870,5,12,0,0,4868,4870,
-		5,258,0,0,4869,4859,1,0,0,0,4869,4867,1,0,0,0,4869,4868,1,0,0,0,4870,4888,
-		1,0,0,0,4871,4872,5,329,0,0,4872,4888,7,83,0,0,4873,4874,5,288,0,0,4874,
-		4880,5,133,0,0,4875,4881,5,95,0,0,4876,4881,5,255,0,0,4877,4878,5,192,
-		0,0,4878,4879,5,506,0,0,4879,4881,5,87,0,0,4880,4875,1,0,0,0,4880,4876,
-		1,0,0,0,4880,4877,1,0,0,0,4880,4881,1,0,0,0,4881,4888,1,0,0,0,4882,4883,
-		5,2,0,0,4883,4888,7,84,0,0,4884,4885,5,60,0,0,4885,4888,3,418,209,0,4886,
-		4888,3,442,221,0,4887,4857,1,0,0,0,4887,4871,1,0,0,0,4887,4873,1,0,0,0,
-		4887,4882,1,0,0,0,4887,4884,1,0,0,0,4887,4886,1,0,0,0,4888,359,1,0,0,0,
-		4889,4891,3,362,181,0,4890,4889,1,0,0,0,4891,4892,1,0,0,0,4892,4890,1,
-		0,0,0,4892,4893,1,0,0,0,4893,4895,1,0,0,0,4894,4896,3,440,220,0,4895,4894,
-		1,0,0,0,4895,4896,1,0,0,0,4896,361,1,0,0,0,4897,4898,3,456,228,0,4898,
-		363,1,0,0,0,4899,4901,3,366,183,0,4900,4899,1,0,0,0,4900,4901,1,0,0,0,
-		4901,4902,1,0,0,0,4902,4907,3,368,184,0,4903,4904,5,471,0,0,4904,4906,
-		3,368,184,0,4905,4903,1,0,0,0,4906,4909,1,0,0,0,4907,4905,1,0,0,0,4907,
-		4908,1,0,0,0,4908,4924,1,0,0,0,4909,4907,1,0,0,0,4910,4911,5,12,0,0,4911,
-		4919,3,450,225,0,4912,4913,5,180,0,0,4913,4915,7,85,0,0,4914,4916,3,450,
-		225,0,4915,4914,1,0,0,0,4915,4916,1,0,0,0,4916,4918,1,0,0,0,4917,4912,
-		1,0,0,0,4918,4921,1,0,0,0,4919,4917,1,0,0,0,4919,4920,1,0,0,0,4920,4924,
-		1,0,0,0,4921,4919,1,0,0,0,4922,4924,5,404,0,0,4923,4900,1,0,0,0,4923,4910,
-		1,0,0,0,4923,4922,1,0,0,0,4924,365,1,0,0,0,4925,4937,5,406,0,0,4926,4937,
-		5,85,0,0,4927,4937,5,47,0,0,4928,4937,5,448,0,0,4929,4930,5,230,0,0,4930,
-		4937,5,448,0,0,4931,4937,5,155,0,0,4932,4933,5,330,0,0,4933,4937,5,162,
-		0,0,4934,4937,5,330,0,0,4935,4937,5,437,0,0,4936,4925,1,0,0,0,4936,4926,
-		1,0,0,0,4936,4927,1,0,0,0,4936,4928,1,0,0,0,4936,4929,1,0,0,0,4936,4931,
-		1,0,0,0,4936,4932,1,0,0,0,4936,4934,1,0,0,0,4936,4935,1,0,0,0,4937,367,
-		1,0,0,0,4938,4942,5,494,0,0,4939,4942,3,454,227,0,4940,4942,3,418,209,
-		0,4941,4938,1,0,0,0,4941,4939,1,0,0,0,4941,4940,1,0,0,0,4942,369,1,0,0,
-		0,4943,4944,5,342,0,0,4944,4950,3,42,21,0,4945,4947,5,437,0,0,4946,4945,
-		1,0,0,0,4946,4947,1,0,0,0,4947,4948,1,0,0,0,4948,4950,3,348,174,0,4949,
-		4943,1,0,0,0,4949,4946,1,0,0,0,4950,371,1,0,0,0,4951,4952,5,13,0,0,4952,
-		4953,5,404,0,0,4953,4956,5,364,0,0,4954,4957,3,450,225,0,4955,4957,3,418,
-		209,0,4956,4954,1,0,0,0,4956,4955,1,0,0,0,4957,4958,1,0,0,0,4958,4959,
-		7,54,0,0,4959,4960,3,344,172,0,4960,5153,1,0,0,0,4961,4962,5,13,0,0,4962,
-		4963,5,404,0,0,4963,4965,7,86,0,0,4964,4966,5,94,0,0,4965,4964,1,0,0,0,
-		4965,4966,1,0,0,0,4966,4967,1,0,0,0,4967,4968,3,374,187,0,4968,4973,3,
-		418,209,0,4969,4970,5,470,0,0,4970,4972,3,418,209,0,4971,4969,1,0,0,0,
-		4972,4975,1,0,0,0,4973,4971,1,0,0,0,4973,4974,1,0,0,0,4974,4977,1,0,0,
-		0,4975,4973,1,0,0,0,4976,4978,5,148,0,0,4977,4976,1,0,0,0,4977,4978,1,
-		0,0,0,4978,4996,1,0,0,0,4979,4981,5,364,0,0,4980,4979,1,0,0,0,4980,4981,
-		1,0,0,0,4981,4994,1,0,0,0,4982,4983,5,472,0,0,4983,4988,3,444,222,0,4984,
-		4985,5,470,0,0,4985,4987,3,444,222,0,4986,4984,1,0,0,0,4987,4990,1,0,0,
-		0,4988,4986,1,0,0,0,4988,4989,1,0,0,0,4989,4991,1,0,0,0,4990,4988,1,0,
-		0,0,4991,4992,5,473,0,0,4992,4995,1,0,0,0,4993,4995,3,442,221,0,4994,4982,
-		1,0,0,0,4994,4993,1,0,0,0,4995,4997,1,0,0,0,4996,4980,1,0,0,0,4996,4997,
-		1,0,0,0,4997,5153,1,0,0,0,4998,4999,5,6,0,0,4999,5000,5,364,0,0,5000,5001,
-		5,138,0,0,5001,5002,3,42,21,0,5002,5005,5,487,0,0,5003,5006,3,418,209,
-		0,5004,5006,5,266,0,0,5005,5003,1,0,0,0,5005,5004,1,0,0,0,5006,5153,1,
-		0,0,0,5007,5008,5,6,0,0,5008,5009,7,44,0,0,5009,5010,5,138,0,0,5010,5013,
-		3,42,21,0,5011,5012,5,459,0,0,5012,5014,3,418,209,0,5013,5011,1,0,0,0,
-		5013,5014,1,0,0,0,5014,5153,1,0,0,0,5015,5016,5,6,0,0,5016,5017,5,364,
-		0,0,5017,5018,7,87,0,0,5018,5019,5,68,0,0,5019,5020,5,472,0,0,5020,5025,
-		3,444,222,0,5021,5022,5,470,0,0,5022,5024,3,444,222,0,5023,5021,1,0,0,
-		0,5024,5027,1,0,0,0,5025,5023,1,0,0,0,5025,5026,1,0,0,0,5026,5028,1,0,
-		0,0,5027,5025,1,0,0,0,5028,5031,5,473,0,0,5029,5030,5,459,0,0,5030,5032,
-		5,293,0,0,5031,5029,1,0,0,0,5031,5032,1,0,0,0,5032,5153,1,0,0,0,5033,5034,
-		5,6,0,0,5034,5035,5,368,0,0,5035,5036,7,87,0,0,5036,5039,5,68,0,0,5037,
-		5038,5,212,0,0,5038,5040,3,418,209,0,5039,5037,1,0,0,0,5039,5040,1,0,0,
-		0,5040,5153,1,0,0,0,5041,5043,5,6,0,0,5042,5044,3,456,228,0,5043,5042,
-		1,0,0,0,5044,5045,1,0,0,0,5045,5043,1,0,0,0,5045,5046,1,0,0,0,5046,5047,
-		1,0,0,0,5047,5048,5,406,0,0,5048,5051,3,434,217,0,5049,5050,5,285,0,0,
-		5050,5052,3,440,220,0,5051,5049,1,0,0,0,5051,5052,1,0,0,0,5052,5153,1,
-		0,0,0,5053,5055,5,6,0,0,5054,5056,3,456,228,0,5055,5054,1,0,0,0,5056,5057,
-		1,0,0,0,5057,5055,1,0,0,0,5057,5058,1,0,0,0,5058,5062,1,0,0,0,5059,5061,
-		3,376,188,0,5060,5059,1,0,0,0,5061,5064,1,0,0,0,5062,5060,1,0,0,0,5062,
-		5063,1,0,0,0,5063,5067,1,0,0,0,5064,5062,1,0,0,0,5065,5066,5,457,0,0,5066,
-		5068,3,384,192,0,5067,5065,1,0,0,0,5067,5068,1,0,0,0,5068,5153,1,0,0,0,
-		5069,5072,5,75,0,0,5070,5071,5,275,0,0,5071,5073,5,326,0,0,5072,5070,1,
-		0,0,0,5072,5073,1,0,0,0,5073,5074,1,0,0,0,5074,5075,5,330,0,0,5075,5077,
-		5,162,0,0,5076,5078,3,140,70,0,5077,5076,1,0,0,0,5077,5078,1,0,0,0,5078,
-		5079,1,0,0,0,5079,5089,3,450,225,0,5080,5081,5,418,0,0,5081,5086,3,378,
-		189,0,5082,5083,5,470,0,0,5083,5085,3,378,189,0,5084,5082,1,0,0,0,5085,
-		5088,1,0,0,0,5086,5084,1,0,0,0,5086,5087,1,0,0,0,5087,5090,1,0,0,0,5088,
-		5086,1,0,0,0,5089,5080,1,0,0,0,5089,5090,1,0,0,0,5090,5103,1,0,0,0,5091,
-		5092,5,459,0,0,5092,5093,5,472,0,0,5093,5098,3,444,222,0,5094,5095,5,470,
-		0,0,5095,5097,3,444,222,0,5096,5094,1,0,0,0,5097,5100,1,0,0,0,5098,5096,
-		1,0,0,0,5098,5099,1,0,0,0,5099,5101,1,0,0,0,5100,5098,1,0,0,0,5101,5102,
-		5,473,0,0,5102,5104,1,0,0,0,5103,5091,1,0,0,0,5103,5104,1,0,0,0,5104,5153,
-		1,0,0,0,5105,5106,5,13,0,0,5106,5107,5,330,0,0,5107,5108,5,162,0,0,5108,
-		5143,3,450,225,0,5109,5110,5,5,0,0,5110,5115,3,378,189,0,5111,5112,5,470,
-		0,0,5112,5114,3,378,189,0,5113,5111,1,0,0,0,5114,5117,1,0,0,0,5115,5113,
-		1,0,0,0,5115,5116,1,0,0,0,5116,5144,1,0,0,0,5117,5115,1,0,0,0,5118,5119,
-		5,111,0,0,5119,5120,5,472,0,0,5120,5125,5,506,0,0,5121,5122,5,470,0,0,
-		5122,5124,5,506,0,0,5123,5121,1,0,0,0,5124,5127,1,0,0,0,5125,5123,1,0,
-		0,0,5125,5126,1,0,0,0,5126,5128,1,0,0,0,5127,5125,1,0,0,0,5128,5144,5,
-		473,0,0,5129,5130,5,111,0,0,5130,5144,5,12,0,0,5131,5132,5,459,0,0,5132,
-		5133,5,472,0,0,5133,5138,3,444,222,0,5134,5135,5,470,0,0,5135,5137,3,444,
-		222,0,5136,5134,1,0,0,0,5137,5140,1,0,0,0,5138,5136,1,0,0,0,5138,5139,
-		1,0,0,0,5139,5141,1,0,0,0,5140,5138,1,0,0,0,5141,5142,5,473,0,0,5142,5144,
-		1,0,0,0,5143,5109,1,0,0,0,5143,5118,1,0,0,0,5143,5129,1,0,0,0,5143,5131,
-		1,0,0,0,5144,5153,1,0,0,0,5145,5146,5,111,0,0,5146,5147,5,330,0,0,5147,
-		5149,5,162,0,0,5148,5150,3,142,71,0,5149,5148,1,0,0,0,5149,5150,1,0,0,
-		0,5150,5151,1,0,0,0,5151,5153,3,450,225,0,5152,4951,1,0,0,0,5152,4961,
-		1,0,0,0,5152,4998,1,0,0,0,5152,5007,1,0,0,0,5152,5015,1,0,0,0,5152,5033,
-		1,0,0,0,5152,5041,1,0,0,0,5152,5053,1,0,0,0,5152,5069,1,0,0,0,5152,5105,
-		1,0,0,0,5152,5145,1,0,0,0,5153,373,1,0,0,0,5154,5162,5,29,0,0,5155,5162,
-		5,30,0,0,5156,5162,5,145,0,0,5157,5162,5,264,0,0,5158,5162,5,38,0,0,5159,
-		5160,5,66,0,0,5160,5162,5,257,0,0,5161,5154,1,0,0,0,5161,5155,1,0,0,0,
-		5161,5156,1,0,0,0,5161,5157,1,0,0,0,5161,5158,1,0,0,0,5161,5159,1,0,0,
-		0,5162,375,1,0,0,0,5163,5193,3,416,208,0,5164,5165,5,472,0,0,5165,5170,
-		3,416,208,0,5166,5167,5,470,0,0,5167,5169,3,416,208,0,5168,5166,1,0,0,
-		0,5169,5172,1,0,0,0,5170,5168,1,0,0,0,5170,5171,1,0,0,0,5171,5173,1,0,
-		0,0,5172,5170,1,0,0,0,5173,5174,5,473,0,0,5174,5193,1,0,0,0,5175,5193,
-		3,442,221,0,5176,5177,5,472,0,0,5177,5182,3,444,222,0,5178,5179,5,470,
-		0,0,5179,5181,3,444,222,0,5180,5178,1,0,0,0,5181,5184,1,0,0,0,5182,5180,
-		1,0,0,0,5182,5183,1,0,0,0,5183,5185,1,0,0,0,5184,5182,1,0,0,0,5185,5186,
-		5,473,0,0,5186,5193,1,0,0,0,5187,5188,5,151,0,0,5188,5193,3,434,217,0,
-		5189,5190,5,285,0,0,5190,5193,3,440,220,0,5191,5193,5,487,0,0,5192,5163,
-		1,0,0,0,5192,5164,1,0,0,0,5192,5175,1,0,0,0,5192,5176,1,0,0,0,5192,5187,
-		1,0,0,0,5192,5189,1,0,0,0,5192,5191,1,0,0,0,5193,377,1,0,0,0,5194,5195,
-		5,472,0,0,5195,5200,3,380,190,0,5196,5197,5,470,0,0,5197,5199,3,380,190,
-		0,5198,5196,1,0,0,0,5199,5202,1,0,0,0,5200,5198,1,0,0,0,5200,5201,1,0,
-		0,0,5201,5203,1,0,0,0,5202,5200,1,0,0,0,5203,5204,5,473,0,0,5204,379,1,
-		0,0,0,5205,5220,3,444,222,0,5206,5207,3,454,227,0,5207,5208,5,180,0,0,
-		5208,5209,5,472,0,0,5209,5214,3,418,209,0,5210,5211,5,470,0,0,5211,5213,
-		3,418,209,0,5212,5210,1,0,0,0,5213,5216,1,0,0,0,5214,5212,1,0,0,0,5214,
-		5215,1,0,0,0,5215,5217,1,0,0,0,5216,5214,1,0,0,0,5217,5218,5,473,0,0,5218,
-		5220,1,0,0,0,5219,5205,1,0,0,0,5219,5206,1,0,0,0,5220,381,1,0,0,0,5221,
-		5226,3,384,192,0,5222,5223,5,470,0,0,5223,5225,3,384,192,0,5224,5222,1,
-		0,0,0,5225,5228,1,0,0,0,5226,5224,1,0,0,0,5226,5227,1,0,0,0,5227,383,1,
-		0,0,0,5228,5226,1,0,0,0,5229,5230,6,192,-1,0,5230,5231,5,259,0,0,5231,
-		5237,3,384,192,6,5232,5233,5,513,0,0,5233,5234,5,484,0,0,5234,5237,3,384,
-		192,2,5235,5237,3,386,193,0,5236,5229,1,0,0,0,5236,5232,1,0,0,0,5236,5235,
-		1,0,0,0,5237,5249,1,0,0,0,5238,5239,10,5,0,0,5239,5240,7,88,0,0,5240,5248,
-		3,384,192,6,5241,5242,10,4,0,0,5242,5243,5,463,0,0,5243,5248,3,384,192,
-		5,5244,5245,10,3,0,0,5245,5246,7,89,0,0,5246,5248,3,384,192,4,5247,5238,
-		1,0,0,0,5247,5241,1,0,0,0,5247,5244,1,0,0,0,5248,5251,1,0,0,0,5249,5247,
-		1,0,0,0,5249,5250,1,0,0,0,5250,385,1,0,0,0,5251,5249,1,0,0,0,5252,5253,
-		6,193,-1,0,5253,5254,3,390,195,0,5254,5274,1,0,0,0,5255,5256,10,4,0,0,
-		5256,5258,5,196,0,0,5257,5259,5,259,0,0,5258,5257,1,0,0,0,5258,5259,1,
-		0,0,0,5259,5260,1,0,0,0,5260,5273,7,90,0,0,5261,5262,10,3,0,0,5262,5263,
-		3,388,194,0,5263,5264,7,91,0,0,5264,5265,5,472,0,0,5265,5266,3,12,6,0,
-		5266,5267,5,473,0,0,5267,5273,1,0,0,0,5268,5269,10,2,0,0,5269,5270,3,388,
-		194,0,5270,5271,3,390,195,0,5271,5273,1,0,0,0,5272,5255,1,0,0,0,5272,5261,
-		1,0,0,0,5272,5268,1,0,0,0,5273,5276,1,0,0,0,5274,5272,1,0,0,0,5274,5275,
-		1,0,0,0,5275,387,1,0,0,0,5276,5274,1,0,0,0,5277,5278,7,92,0,0,5278,389,
-		1,0,0,0,5279,5281,3,394,197,0,5280,5282,3,392,196,0,5281,5280,1,0,0,0,
-		5281,5282,1,0,0,0,5282,391,1,0,0,0,5283,5285,5,259,0,0,5284,5283,1,0,0,
-		0,5284,5285,1,0,0,0,5285,5286,1,0,0,0,5286,5287,5,180,0,0,5287,5288,5,
-		472,0,0,5288,5289,3,12,6,0,5289,5290,5,473,0,0,5290,5322,1,0,0,0,5291,
-		5293,5,259,0,0,5292,5291,1,0,0,0,5292,5293,1,0,0,0,5293,5294,1,0,0,0,5294,
-		5295,5,180,0,0,5295,5296,5,472,0,0,5296,5297,3,382,191,0,5297,5298,5,473,
-		0,0,5298,5322,1,0,0,0,5299,5301,5,259,0,0,5300,5299,1,0,0,0,5300,5301,
-		1,0,0,0,5301,5302,1,0,0,0,5302,5303,5,34,0,0,5303,5304,3,394,197,0,5304,
-		5305,5,17,0,0,5305,5306,3,390,195,0,5306,5322,1,0,0,0,5307,5309,5,259,
-		0,0,5308,5307,1,0,0,0,5308,5309,1,0,0,0,5309,5310,1,0,0,0,5310,5311,5,
-		212,0,0,5311,5314,3,394,197,0,5312,5313,5,125,0,0,5313,5315,3,394,197,
-		0,5314,5312,1,0,0,0,5314,5315,1,0,0,0,5315,5322,1,0,0,0,5316,5318,5,259,
-		0,0,5317,5316,1,0,0,0,5317,5318,1,0,0,0,5318,5319,1,0,0,0,5319,5320,7,
-		93,0,0,5320,5322,3,394,197,0,5321,5284,1,0,0,0,5321,5292,1,0,0,0,5321,
-		5300,1,0,0,0,5321,5308,1,0,0,0,5321,5317,1,0,0,0,5322,393,1,0,0,0,5323,
-		5324,6,197,-1,0,5324,5325,7,94,0,0,5325,5332,3,394,197,12,5326,5327,5,
-		500,0,0,5327,5332,3,394,197,11,5328,5329,5,35,0,0,5329,5332,3,394,197,
-		10,5330,5332,3,396,198,0,5331,5323,1,0,0,0,5331,5326,1,0,0,0,5331,5328,
-		1,0,0,0,5331,5330,1,0,0,0,5332,5364,1,0,0,0,5333,5334,10,8,0,0,5334,5335,
-		5,1,0,0,5335,5363,3,394,197,9,5336,5337,10,7,0,0,5337,5338,5,501,0,0,5338,
-		5363,3,394,197,8,5339,5340,10,6,0,0,5340,5341,7,95,0,0,5341,5363,3,394,
-		197,7,5342,5343,10,5,0,0,5343,5344,7,32,0,0,5344,5363,3,394,197,6,5345,
-		5350,10,4,0,0,5346,5347,5,488,0,0,5347,5351,5,488,0,0,5348,5349,5,489,
-		0,0,5349,5351,5,489,0,0,5350,5346,1,0,0,0,5350,5348,1,0,0,0,5351,5352,
-		1,0,0,0,5352,5363,3,394,197,5,5353,5354,10,3,0,0,5354,5355,5,491,0,0,5355,
-		5363,3,394,197,4,5356,5357,10,2,0,0,5357,5358,5,493,0,0,5358,5363,3,394,
-		197,3,5359,5360,10,9,0,0,5360,5361,5,57,0,0,5361,5363,3,42,21,0,5362,5333,
-		1,0,0,0,5362,5336,1,0,0,0,5362,5339,1,0,0,0,5362,5342,1,0,0,0,5362,5345,
-		1,0,0,0,5362,5353,1,0,0,0,5362,5356,1,0,0,0,5362,5359,1,0,0,0,5363,5366,
-		1,0,0,0,5364,5362,1,0,0,0,5364,5365,1,0,0,0,5365,395,1,0,0,0,5366,5364,
-		1,0,0,0,5367,5368,6,198,-1,0,5368,5559,3,416,208,0,5369,5370,5,192,0,0,
-		5370,5371,5,472,0,0,5371,5374,3,384,192,0,5372,5373,5,470,0,0,5373,5375,
-		3,384,192,0,5374,5372,1,0,0,0,5375,5376,1,0,0,0,5376,5374,1,0,0,0,5376,
-		5377,1,0,0,0,5377,5378,1,0,0,0,5378,5379,5,473,0,0,5379,5559,1,0,0,0,5380,
-		5381,5,192,0,0,5381,5382,3,384,192,0,5382,5383,3,420,210,0,5383,5559,1,
-		0,0,0,5384,5386,5,45,0,0,5385,5387,3,384,192,0,5386,5385,1,0,0,0,5386,
-		5387,1,0,0,0,5387,5393,1,0,0,0,5388,5389,5,456,0,0,5389,5390,3,384,192,
-		0,5390,5391,5,414,0,0,5391,5392,3,384,192,0,5392,5394,1,0,0,0,5393,5388,
-		1,0,0,0,5394,5395,1,0,0,0,5395,5393,1,0,0,0,5395,5396,1,0,0,0,5396,5399,
-		1,0,0,0,5397,5398,5,114,0,0,5398,5400,3,384,192,0,5399,5397,1,0,0,0,5399,
-		5400,1,0,0,0,5400,5401,1,0,0,0,5401,5402,5,120,0,0,5402,5559,1,0,0,0,5403,
-		5404,5,132,0,0,5404,5405,5,472,0,0,5405,5406,3,12,6,0,5406,5407,5,473,
-		0,0,5407,5559,1,0,0,0,5408,5409,7,96,0,0,5409,5410,5,472,0,0,5410,5411,
-		3,384,192,0,5411,5412,5,21,0,0,5412,5413,3,422,211,0,5413,5414,5,473,0,
-		0,5414,5559,1,0,0,0,5415,5416,5,73,0,0,5416,5417,5,472,0,0,5417,5422,3,
-		384,192,0,5418,5419,5,470,0,0,5419,5423,3,422,211,0,5420,5421,5,438,0,
-		0,5421,5423,3,432,216,0,5422,5418,1,0,0,0,5422,5420,1,0,0,0,5423,5424,
-		1,0,0,0,5424,5425,5,473,0,0,5425,5559,1,0,0,0,5426,5427,5,137,0,0,5427,
-		5428,5,472,0,0,5428,5429,3,420,210,0,5429,5430,5,151,0,0,5430,5431,3,384,
-		192,0,5431,5432,5,473,0,0,5432,5559,1,0,0,0,5433,5434,5,423,0,0,5434,5436,
-		5,472,0,0,5435,5437,7,97,0,0,5436,5435,1,0,0,0,5436,5437,1,0,0,0,5437,
-		5439,1,0,0,0,5438,5440,3,384,192,0,5439,5438,1,0,0,0,5439,5440,1,0,0,0,
-		5440,5441,1,0,0,0,5441,5442,5,151,0,0,5442,5443,3,384,192,0,5443,5444,
-		5,473,0,0,5444,5559,1,0,0,0,5445,5446,7,98,0,0,5446,5447,5,472,0,0,5447,
-		5448,3,384,192,0,5448,5449,5,151,0,0,5449,5452,3,384,192,0,5450,5451,5,
-		147,0,0,5451,5453,3,384,192,0,5452,5450,1,0,0,0,5452,5453,1,0,0,0,5453,
-		5454,1,0,0,0,5454,5455,5,473,0,0,5455,5559,1,0,0,0,5456,5457,5,299,0,0,
-		5457,5458,5,472,0,0,5458,5459,3,394,197,0,5459,5460,5,180,0,0,5460,5461,
-		3,384,192,0,5461,5462,5,473,0,0,5462,5559,1,0,0,0,5463,5464,5,443,0,0,
-		5464,5465,5,472,0,0,5465,5466,3,434,217,0,5466,5467,5,473,0,0,5467,5559,
-		1,0,0,0,5468,5474,7,99,0,0,5469,5471,5,472,0,0,5470,5472,3,384,192,0,5471,
-		5470,1,0,0,0,5471,5472,1,0,0,0,5472,5473,1,0,0,0,5473,5475,5,473,0,0,5474,
-		5469,1,0,0,0,5474,5475,1,0,0,0,5475,5559,1,0,0,0,5476,5477,5,20,0,0,5477,
-		5478,5,488,0,0,5478,5479,3,422,211,0,5479,5480,5,489,0,0,5480,5483,1,0,
-		0,0,5481,5483,5,20,0,0,5482,5476,1,0,0,0,5482,5481,1,0,0,0,5482,5483,1,
-		0,0,0,5483,5484,1,0,0,0,5484,5486,5,474,0,0,5485,5487,3,382,191,0,5486,
-		5485,1,0,0,0,5486,5487,1,0,0,0,5487,5488,1,0,0,0,5488,5559,5,475,0,0,5489,
-		5496,5,228,0,0,5490,5491,5,488,0,0,5491,5492,3,422,211,0,5492,5493,5,470,
-		0,0,5493,5494,3,422,211,0,5494,5495,5,489,0,0,5495,5497,1,0,0,0,5496,5490,
-		1,0,0,0,5496,5497,1,0,0,0,5497,5498,1,0,0,0,5498,5507,5,476,0,0,5499,5504,
-		3,398,199,0,5500,5501,5,470,0,0,5501,5503,3,398,199,0,5502,5500,1,0,0,
-		0,5503,5506,1,0,0,0,5504,5502,1,0,0,0,5504,5505,1,0,0,0,5505,5508,1,0,
-		0,0,5506,5504,1,0,0,0,5507,5499,1,0,0,0,5507,5508,1,0,0,0,5508,5509,1,
-		0,0,0,5509,5559,5,477,0,0,5510,5511,3,438,219,0,5511,5512,3,400,200,0,
-		5512,5559,1,0,0,0,5513,5518,3,450,225,0,5514,5515,5,471,0,0,5515,5517,
-		3,454,227,0,5516,5514,1,0,0,0,5517,5520,1,0,0,0,5518,5516,1,0,0,0,5518,
-		5519,1,0,0,0,5519,5522,1,0,0,0,5520,5518,1,0,0,0,5521,5523,3,400,200,0,
-		5522,5521,1,0,0,0,5522,5523,1,0,0,0,5523,5559,1,0,0,0,5524,5529,5,95,0,
-		0,5525,5526,5,472,0,0,5526,5527,3,434,217,0,5527,5528,5,473,0,0,5528,5530,
-		1,0,0,0,5529,5525,1,0,0,0,5529,5530,1,0,0,0,5530,5559,1,0,0,0,5531,5559,
-		5,513,0,0,5532,5535,5,512,0,0,5533,5534,5,471,0,0,5534,5536,3,454,227,
-		0,5535,5533,1,0,0,0,5535,5536,1,0,0,0,5536,5559,1,0,0,0,5537,5559,5,479,
-		0,0,5538,5539,5,476,0,0,5539,5540,3,450,225,0,5540,5541,3,384,192,0,5541,
-		5542,5,477,0,0,5542,5559,1,0,0,0,5543,5544,5,472,0,0,5544,5545,3,12,6,
-		0,5545,5546,5,473,0,0,5546,5559,1,0,0,0,5547,5548,5,472,0,0,5548,5553,
-		3,384,192,0,5549,5550,5,470,0,0,5550,5552,3,384,192,0,5551,5549,1,0,0,
-		0,5552,5555,1,0,0,0,5553,5551,1,0,0,0,5553,5554,1,0,0,0,5554,5556,1,0,
-		0,0,5555,5553,1,0,0,0,5556,5557,5,473,0,0,5557,5559,1,0,0,0,5558,5367,
-		1,0,0,0,5558,5369,1,0,0,0,5558,5380,1,0,0,0,5558,5384,1,0,0,0,5558,5403,
-		1,0,0,0,5558,5408,1,0,0,0,5558,5415,1,0,0,0,5558,5426,1,0,0,0,5558,5433,
-		1,0,0,0,5558,5445,1,0,0,0,5558,5456,1,0,0,0,5558,5463,1,0,0,0,5558,5468,
-		1,0,0,0,5558,5482,1,0,0,0,5558,5489,1,0,0,0,5558,5510,1,0,0,0,5558,5513,
-		1,0,0,0,5558,5524,1,0,0,0,5558,5531,1,0,0,0,5558,5532,1,0,0,0,5558,5537,
-		1,0,0,0,5558,5538,1,0,0,0,5558,5543,1,0,0,0,5558,5547,1,0,0,0,5559,5573,
-		1,0,0,0,5560,5561,10,26,0,0,5561,5562,5,474,0,0,5562,5563,3,384,192,0,
-		5563,5564,5,475,0,0,5564,5572,1,0,0,0,5565,5566,10,25,0,0,5566,5567,5,
-		471,0,0,5567,5572,3,450,225,0,5568,5569,10,24,0,0,5569,5570,7,100,0,0,
-		5570,5572,3,418,209,0,5571,5560,1,0,0,0,5571,5565,1,0,0,0,5571,5568,1,
-		0,0,0,5572,5575,1,0,0,0,5573,5571,1,0,0,0,5573,5574,1,0,0,0,5574,397,1,
-		0,0,0,5575,5573,1,0,0,0,5576,5577,3,384,192,0,5577,5578,5,478,0,0,5578,
-		5579,3,384,192,0,5579,399,1,0,0,0,5580,5583,5,472,0,0,5581,5584,5,494,
-		0,0,5582,5584,3,402,201,0,5583,5581,1,0,0,0,5583,5582,1,0,0,0,5583,5584,
-		1,0,0,0,5584,5585,1,0,0,0,5585,5590,5,473,0,0,5586,5587,5,178,0,0,5587,
-		5591,5,263,0,0,5588,5589,5,331,0,0,5589,5591,5,263,0,0,5590,5586,1,0,0,
-		0,5590,5588,1,0,0,0,5590,5591,1,0,0,0,5591,5598,1,0,0,0,5592,5593,5,142,
-		0,0,5593,5594,5,472,0,0,5594,5595,5,457,0,0,5595,5596,3,384,192,0,5596,
-		5597,5,473,0,0,5597,5599,1,0,0,0,5598,5592,1,0,0,0,5598,5599,1,0,0,0,5599,
-		5601,1,0,0,0,5600,5602,3,406,203,0,5601,5600,1,0,0,0,5601,5602,1,0,0,0,
-		5602,401,1,0,0,0,5603,5605,7,4,0,0,5604,5603,1,0,0,0,5604,5605,1,0,0,0,
-		5605,5606,1,0,0,0,5606,5609,3,404,202,0,5607,5608,5,178,0,0,5608,5610,
-		5,263,0,0,5609,5607,1,0,0,0,5609,5610,1,0,0,0,5610,5615,1,0,0,0,5611,5612,
-		5,470,0,0,5612,5614,3,404,202,0,5613,5611,1,0,0,0,5614,5617,1,0,0,0,5615,
-		5613,1,0,0,0,5615,5616,1,0,0,0,5616,5620,1,0,0,0,5617,5615,1,0,0,0,5618,
-		5619,5,178,0,0,5619,5621,5,263,0,0,5620,5618,1,0,0,0,5620,5621,1,0,0,0,
-		5621,5632,1,0,0,0,5622,5623,5,276,0,0,5623,5624,5,41,0,0,5624,5629,3,414,
-		207,0,5625,5626,5,470,0,0,5626,5628,3,414,207,0,5627,5625,1,0,0,0,5628,
-		5631,1,0,0,0,5629,5627,1,0,0,0,5629,5630,1,0,0,0,5630,5633,1,0,0,0,5631,
-		5629,1,0,0,0,5632,5622,1,0,0,0,5632,5633,1,0,0,0,5633,5636,1,0,0,0,5634,
-		5635,5,361,0,0,5635,5637,3,384,192,0,5636,5634,1,0,0,0,5636,5637,1,0,0,
-		0,5637,5640,1,0,0,0,5638,5639,5,438,0,0,5639,5641,3,432,216,0,5640,5638,
-		1,0,0,0,5640,5641,1,0,0,0,5641,403,1,0,0,0,5642,5661,3,384,192,0,5643,
-		5644,3,450,225,0,5644,5645,5,486,0,0,5645,5646,3,384,192,0,5646,5661,1,
-		0,0,0,5647,5648,5,472,0,0,5648,5653,3,450,225,0,5649,5650,5,470,0,0,5650,
-		5652,3,450,225,0,5651,5649,1,0,0,0,5652,5655,1,0,0,0,5653,5651,1,0,0,0,
-		5653,5654,1,0,0,0,5654,5656,1,0,0,0,5655,5653,1,0,0,0,5656,5657,5,473,
-		0,0,5657,5658,5,486,0,0,5658,5659,3,384,192,0,5659,5661,1,0,0,0,5660,5642,
-		1,0,0,0,5660,5643,1,0,0,0,5660,5647,1,0,0,0,5661,405,1,0,0,0,5662,5663,
-		5,279,0,0,5663,5667,3,408,204,0,5664,5665,5,279,0,0,5665,5667,3,450,225,
-		0,5666,5662,1,0,0,0,5666,5664,1,0,0,0,5667,407,1,0,0,0,5668,5670,5,472,
-		0,0,5669,5671,3,450,225,0,5670,5669,1,0,0,0,5670,5671,1,0,0,0,5671,5675,
-		1,0,0,0,5672,5673,5,285,0,0,5673,5674,5,41,0,0,5674,5676,3,382,191,0,5675,
-		5672,1,0,0,0,5675,5676,1,0,0,0,5676,5687,1,0,0,0,5677,5678,5,276,0,0,5678,
-		5679,5,41,0,0,5679,5684,3,414,207,0,5680,5681,5,470,0,0,5681,5683,3,414,
-		207,0,5682,5680,1,0,0,0,5683,5686,1,0,0,0,5684,5682,1,0,0,0,5684,5685,
-		1,0,0,0,5685,5688,1,0,0,0,5686,5684,1,0,0,0,5687,5677,1,0,0,0,5687,5688,
-		1,0,0,0,5688,5690,1,0,0,0,5689,5691,3,410,205,0,5690,5689,1,0,0,0,5690,
-		5691,1,0,0,0,5691,5692,1,0,0,0,5692,5693,5,473,0,0,5693,409,1,0,0,0,5694,
-		5695,7,101,0,0,5695,5703,3,412,206,0,5696,5697,7,101,0,0,5697,5698,5,34,
-		0,0,5698,5699,3,412,206,0,5699,5700,5,17,0,0,5700,5701,3,412,206,0,5701,
-		5703,1,0,0,0,5702,5694,1,0,0,0,5702,5696,1,0,0,0,5703,411,1,0,0,0,5704,
-		5705,5,427,0,0,5705,5714,5,300,0,0,5706,5707,5,427,0,0,5707,5714,5,146,
-		0,0,5708,5709,5,79,0,0,5709,5714,5,346,0,0,5710,5711,3,384,192,0,5711,
-		5712,7,102,0,0,5712,5714,1,0,0,0,5713,5704,1,0,0,0,5713,5706,1,0,0,0,5713,
-		5708,1,0,0,0,5713,5710,1,0,0,0,5714,413,1,0,0,0,5715,5717,3,384,192,0,
-		5716,5718,7,8,0,0,5717,5716,1,0,0,0,5717,5718,1,0,0,0,5718,5721,1,0,0,
-		0,5719,5720,5,263,0,0,5720,5722,7,103,0,0,5721,5719,1,0,0,0,5721,5722,
-		1,0,0,0,5722,415,1,0,0,0,5723,5740,5,262,0,0,5724,5740,5,424,0,0,5725,
-		5740,5,140,0,0,5726,5740,5,506,0,0,5727,5740,5,507,0,0,5728,5740,5,508,
-		0,0,5729,5740,5,509,0,0,5730,5740,5,510,0,0,5731,5733,5,511,0,0,5732,5731,
-		1,0,0,0,5732,5733,1,0,0,0,5733,5734,1,0,0,0,5734,5740,3,418,209,0,5735,
-		5736,5,511,0,0,5736,5740,7,104,0,0,5737,5738,7,105,0,0,5738,5740,3,418,
-		209,0,5739,5723,1,0,0,0,5739,5724,1,0,0,0,5739,5725,1,0,0,0,5739,5726,
-		1,0,0,0,5739,5727,1,0,0,0,5739,5728,1,0,0,0,5739,5729,1,0,0,0,5739,5730,
-		1,0,0,0,5739,5732,1,0,0,0,5739,5735,1,0,0,0,5739,5737,1,0,0,0,5740,417,
-		1,0,0,0,5741,5745,7,106,0,0,5742,5744,7,107,0,0,5743,5742,1,0,0,0,5744,
-		5747,1,0,0,0,5745,5743,1,0,0,0,5745,5746,1,0,0,0,5746,419,1,0,0,0,5747,
-		5745,1,0,0,0,5748,5749,7,108,0,0,5749,421,1,0,0,0,5750,5751,5,20,0,0,5751,
-		5752,5,488,0,0,5752,5753,3,422,211,0,5753,5754,5,489,0,0,5754,5832,1,0,
-		0,0,5755,5756,5,228,0,0,5756,5757,5,488,0,0,5757,5758,3,422,211,0,5758,
-		5759,5,470,0,0,5759,5760,3,422,211,0,5760,5761,5,489,0,0,5761,5832,1,0,
-		0,0,5762,5763,5,396,0,0,5763,5764,5,488,0,0,5764,5769,3,424,212,0,5765,
-		5766,5,470,0,0,5766,5768,3,424,212,0,5767,5765,1,0,0,0,5768,5771,1,0,0,
-		0,5769,5767,1,0,0,0,5769,5770,1,0,0,0,5770,5772,1,0,0,0,5771,5769,1,0,
-		0,0,5772,5773,5,489,0,0,5773,5832,1,0,0,0,5774,5775,7,109,0,0,5775,5776,
-		5,472,0,0,5776,5781,3,418,209,0,5777,5778,5,470,0,0,5778,5780,3,418,209,
-		0,5779,5777,1,0,0,0,5780,5783,1,0,0,0,5781,5779,1,0,0,0,5781,5782,1,0,
-		0,0,5782,5784,1,0,0,0,5783,5781,1,0,0,0,5784,5788,5,473,0,0,5785,5787,
-		3,430,215,0,5786,5785,1,0,0,0,5787,5790,1,0,0,0,5788,5786,1,0,0,0,5788,
-		5789,1,0,0,0,5789,5832,1,0,0,0,5790,5788,1,0,0,0,5791,5793,7,110,0,0,5792,
-		5794,7,111,0,0,5793,5792,1,0,0,0,5793,5794,1,0,0,0,5794,5832,1,0,0,0,5795,
-		5796,5,110,0,0,5796,5832,5,301,0,0,5797,5799,5,253,0,0,5798,5797,1,0,0,
-		0,5798,5799,1,0,0,0,5799,5800,1,0,0,0,5800,5802,7,112,0,0,5801,5803,5,
-		444,0,0,5802,5801,1,0,0,0,5802,5803,1,0,0,0,5803,5805,1,0,0,0,5804,5806,
-		3,426,213,0,5805,5804,1,0,0,0,5805,5806,1,0,0,0,5806,5810,1,0,0,0,5807,
-		5809,3,430,215,0,5808,5807,1,0,0,0,5809,5812,1,0,0,0,5810,5808,1,0,0,0,
-		5810,5811,1,0,0,0,5811,5832,1,0,0,0,5812,5810,1,0,0,0,5813,5814,5,417,
-		0,0,5814,5815,5,459,0,0,5815,5816,5,415,0,0,5816,5832,5,468,0,0,5817,5819,
-		5,35,0,0,5818,5820,3,426,213,0,5819,5818,1,0,0,0,5819,5820,1,0,0,0,5820,
-		5832,1,0,0,0,5821,5823,3,450,225,0,5822,5824,3,426,213,0,5823,5822,1,0,
-		0,0,5823,5824,1,0,0,0,5824,5828,1,0,0,0,5825,5827,3,430,215,0,5826,5825,
-		1,0,0,0,5827,5830,1,0,0,0,5828,5826,1,0,0,0,5828,5829,1,0,0,0,5829,5832,
-		1,0,0,0,5830,5828,1,0,0,0,5831,5750,1,0,0,0,5831,5755,1,0,0,0,5831,5762,
-		1,0,0,0,5831,5774,1,0,0,0,5831,5791,1,0,0,0,5831,5795,1,0,0,0,5831,5798,
-		1,0,0,0,5831,5813,1,0,0,0,5831,5817,1,0,0,0,5831,5821,1,0,0,0,5832,423,
-		1,0,0,0,5833,5835,3,450,225,0,5834,5836,5,478,0,0,5835,5834,1,0,0,0,5835,
-		5836,1,0,0,0,5836,5837,1,0,0,0,5837,5838,3,422,211,0,5838,425,1,0,0,0,
-		5839,5840,5,472,0,0,5840,5845,3,428,214,0,5841,5842,5,470,0,0,5842,5844,
-		3,428,214,0,5843,5841,1,0,0,0,5844,5847,1,0,0,0,5845,5843,1,0,0,0,5845,
-		5846,1,0,0,0,5846,5848,1,0,0,0,5847,5845,1,0,0,0,5848,5849,5,473,0,0,5849,
-		427,1,0,0,0,5850,5851,7,113,0,0,5851,429,1,0,0,0,5852,5868,5,434,0,0,5853,
-		5868,5,369,0,0,5854,5868,5,467,0,0,5855,5868,5,35,0,0,5856,5857,5,51,0,
-		0,5857,5860,5,364,0,0,5858,5860,5,52,0,0,5859,5856,1,0,0,0,5859,5858,1,
-		0,0,0,5860,5861,1,0,0,0,5861,5868,3,432,216,0,5862,5864,5,57,0,0,5863,
-		5865,5,487,0,0,5864,5863,1,0,0,0,5864,5865,1,0,0,0,5865,5866,1,0,0,0,5866,
-		5868,3,432,216,0,5867,5852,1,0,0,0,5867,5853,1,0,0,0,5867,5854,1,0,0,0,
-		5867,5855,1,0,0,0,5867,5859,1,0,0,0,5867,5862,1,0,0,0,5868,431,1,0,0,0,
-		5869,5874,3,450,225,0,5870,5874,3,418,209,0,5871,5874,5,35,0,0,5872,5874,
-		5,95,0,0,5873,5869,1,0,0,0,5873,5870,1,0,0,0,5873,5871,1,0,0,0,5873,5872,
-		1,0,0,0,5874,433,1,0,0,0,5875,5880,3,450,225,0,5876,5877,5,471,0,0,5877,
-		5879,3,454,227,0,5878,5876,1,0,0,0,5879,5882,1,0,0,0,5880,5878,1,0,0,0,
-		5880,5881,1,0,0,0,5881,435,1,0,0,0,5882,5880,1,0,0,0,5883,5886,3,450,225,
-		0,5884,5886,3,438,219,0,5885,5883,1,0,0,0,5885,5884,1,0,0,0,5886,437,1,
-		0,0,0,5887,5888,7,114,0,0,5888,439,1,0,0,0,5889,5890,5,472,0,0,5890,5895,
-		3,450,225,0,5891,5892,5,470,0,0,5892,5894,3,450,225,0,5893,5891,1,0,0,
-		0,5894,5897,1,0,0,0,5895,5893,1,0,0,0,5895,5896,1,0,0,0,5896,5898,1,0,
-		0,0,5897,5895,1,0,0,0,5898,5899,5,473,0,0,5899,441,1,0,0,0,5900,5901,5,
-		307,0,0,5901,5910,5,472,0,0,5902,5907,3,444,222,0,5903,5904,5,470,0,0,
-		5904,5906,3,444,222,0,5905,5903,1,0,0,0,5906,5909,1,0,0,0,5907,5905,1,
-		0,0,0,5907,5908,1,0,0,0,5908,5911,1,0,0,0,5909,5907,1,0,0,0,5910,5902,
-		1,0,0,0,5910,5911,1,0,0,0,5911,5913,1,0,0,0,5912,5914,5,470,0,0,5913,5912,
-		1,0,0,0,5913,5914,1,0,0,0,5914,5915,1,0,0,0,5915,5916,5,473,0,0,5916,443,
-		1,0,0,0,5917,5918,3,446,223,0,5918,5919,5,487,0,0,5919,5920,3,448,224,
-		0,5920,445,1,0,0,0,5921,5931,3,418,209,0,5922,5927,3,454,227,0,5923,5924,
-		5,471,0,0,5924,5926,3,454,227,0,5925,5923,1,0,0,0,5926,5929,1,0,0,0,5927,
-		5925,1,0,0,0,5927,5928,1,0,0,0,5928,5931,1,0,0,0,5929,5927,1,0,0,0,5930,
-		5921,1,0,0,0,5930,5922,1,0,0,0,5931,447,1,0,0,0,5932,5942,3,418,209,0,
-		5933,5935,7,32,0,0,5934,5933,1,0,0,0,5934,5935,1,0,0,0,5935,5936,1,0,0,
-		0,5936,5942,7,115,0,0,5937,5942,5,424,0,0,5938,5942,5,140,0,0,5939,5942,
-		5,262,0,0,5940,5942,3,454,227,0,5941,5932,1,0,0,0,5941,5934,1,0,0,0,5941,
-		5937,1,0,0,0,5941,5938,1,0,0,0,5941,5939,1,0,0,0,5941,5940,1,0,0,0,5942,
-		449,1,0,0,0,5943,5948,5,514,0,0,5944,5948,5,505,0,0,5945,5948,3,462,231,
-		0,5946,5948,3,460,230,0,5947,5943,1,0,0,0,5947,5944,1,0,0,0,5947,5945,
-		1,0,0,0,5947,5946,1,0,0,0,5948,451,1,0,0,0,5949,5954,5,514,0,0,5950,5954,
-		5,505,0,0,5951,5954,3,418,209,0,5952,5954,3,462,231,0,5953,5949,1,0,0,
-		0,5953,5950,1,0,0,0,5953,5951,1,0,0,0,5953,5952,1,0,0,0,5954,453,1,0,0,
-		0,5955,5958,3,450,225,0,5956,5958,3,464,232,0,5957,5955,1,0,0,0,5957,5956,
-		1,0,0,0,5958,455,1,0,0,0,5959,5964,5,514,0,0,5960,5964,3,462,231,0,5961,
-		5964,3,460,230,0,5962,5964,3,458,229,0,5963,5959,1,0,0,0,5963,5960,1,0,
-		0,0,5963,5961,1,0,0,0,5963,5962,1,0,0,0,5964,457,1,0,0,0,5965,5966,7,116,
-		0,0,5966,459,1,0,0,0,5967,5968,7,117,0,0,5968,461,1,0,0,0,5969,5970,7,
-		118,0,0,5970,463,1,0,0,0,5971,5972,7,119,0,0,5972,465,1,0,0,0,870,470,
+		0,4541,4522,1,0,0,0,4541,4537,1,0,0,0,4542,343,1,0,0,0,4543,4550,5,95,
+		0,0,4544,4550,5,268,0,0,4545,4550,5,12,0,0,4546,4550,5,148,0,0,4547,4550,
+		5,35,0,0,4548,4550,3,384,192,0,4549,4543,1,0,0,0,4549,4544,1,0,0,0,4549,
+		4545,1,0,0,0,4549,4546,1,0,0,0,4549,4547,1,0,0,0,4549,4548,1,0,0,0,4550,
+		345,1,0,0,0,4551,4556,3,434,217,0,4552,4554,5,21,0,0,4553,4552,1,0,0,0,
+		4553,4554,1,0,0,0,4554,4555,1,0,0,0,4555,4557,3,450,225,0,4556,4553,1,
+		0,0,0,4556,4557,1,0,0,0,4557,4566,1,0,0,0,4558,4560,5,316,0,0,4559,4561,
+		5,218,0,0,4560,4559,1,0,0,0,4560,4561,1,0,0,0,4561,4567,1,0,0,0,4562,4564,
+		5,226,0,0,4563,4562,1,0,0,0,4563,4564,1,0,0,0,4564,4565,1,0,0,0,4565,4567,
+		5,461,0,0,4566,4558,1,0,0,0,4566,4563,1,0,0,0,4567,347,1,0,0,0,4568,4571,
+		5,83,0,0,4569,4570,5,472,0,0,4570,4572,5,473,0,0,4571,4569,1,0,0,0,4571,
+		4572,1,0,0,0,4572,4578,1,0,0,0,4573,4575,3,42,21,0,4574,4576,5,513,0,0,
+		4575,4574,1,0,0,0,4575,4576,1,0,0,0,4576,4578,1,0,0,0,4577,4568,1,0,0,
+		0,4577,4573,1,0,0,0,4578,349,1,0,0,0,4579,4580,5,75,0,0,4580,4582,5,437,
+		0,0,4581,4583,3,140,70,0,4582,4581,1,0,0,0,4582,4583,1,0,0,0,4583,4584,
+		1,0,0,0,4584,4589,3,354,177,0,4585,4586,5,470,0,0,4586,4588,3,354,177,
+		0,4587,4585,1,0,0,0,4588,4591,1,0,0,0,4589,4587,1,0,0,0,4589,4590,1,0,
+		0,0,4590,4595,1,0,0,0,4591,4589,1,0,0,0,4592,4594,3,358,179,0,4593,4592,
+		1,0,0,0,4594,4597,1,0,0,0,4595,4593,1,0,0,0,4595,4596,1,0,0,0,4596,4835,
+		1,0,0,0,4597,4595,1,0,0,0,4598,4599,5,13,0,0,4599,4601,5,437,0,0,4600,
+		4602,3,142,71,0,4601,4600,1,0,0,0,4601,4602,1,0,0,0,4602,4603,1,0,0,0,
+		4603,4608,3,354,177,0,4604,4605,5,470,0,0,4605,4607,3,354,177,0,4606,4604,
+		1,0,0,0,4607,4610,1,0,0,0,4608,4606,1,0,0,0,4608,4609,1,0,0,0,4609,4614,
+		1,0,0,0,4610,4608,1,0,0,0,4611,4613,3,358,179,0,4612,4611,1,0,0,0,4613,
+		4616,1,0,0,0,4614,4612,1,0,0,0,4614,4615,1,0,0,0,4615,4835,1,0,0,0,4616,
+		4614,1,0,0,0,4617,4618,5,111,0,0,4618,4620,5,437,0,0,4619,4621,3,142,71,
+		0,4620,4619,1,0,0,0,4620,4621,1,0,0,0,4621,4622,1,0,0,0,4622,4627,3,348,
+		174,0,4623,4624,5,470,0,0,4624,4626,3,348,174,0,4625,4623,1,0,0,0,4626,
+		4629,1,0,0,0,4627,4625,1,0,0,0,4627,4628,1,0,0,0,4628,4835,1,0,0,0,4629,
+		4627,1,0,0,0,4630,4631,5,75,0,0,4631,4633,5,342,0,0,4632,4634,3,140,70,
+		0,4633,4632,1,0,0,0,4633,4634,1,0,0,0,4634,4635,1,0,0,0,4635,4640,3,42,
+		21,0,4636,4637,5,470,0,0,4637,4639,3,42,21,0,4638,4636,1,0,0,0,4639,4642,
+		1,0,0,0,4640,4638,1,0,0,0,4640,4641,1,0,0,0,4641,4644,1,0,0,0,4642,4640,
+		1,0,0,0,4643,4645,3,144,72,0,4644,4643,1,0,0,0,4644,4645,1,0,0,0,4645,
+		4835,1,0,0,0,4646,4647,5,111,0,0,4647,4649,5,342,0,0,4648,4650,3,142,71,
+		0,4649,4648,1,0,0,0,4649,4650,1,0,0,0,4650,4651,1,0,0,0,4651,4656,3,42,
+		21,0,4652,4653,5,470,0,0,4653,4655,3,42,21,0,4654,4652,1,0,0,0,4655,4658,
+		1,0,0,0,4656,4654,1,0,0,0,4656,4657,1,0,0,0,4657,4835,1,0,0,0,4658,4656,
+		1,0,0,0,4659,4660,5,159,0,0,4660,4665,3,360,180,0,4661,4662,5,470,0,0,
+		4662,4664,3,360,180,0,4663,4661,1,0,0,0,4664,4667,1,0,0,0,4665,4663,1,
+		0,0,0,4665,4666,1,0,0,0,4666,4668,1,0,0,0,4667,4665,1,0,0,0,4668,4669,
+		5,268,0,0,4669,4670,3,364,182,0,4670,4671,5,418,0,0,4671,4676,3,370,185,
+		0,4672,4673,5,470,0,0,4673,4675,3,370,185,0,4674,4672,1,0,0,0,4675,4678,
+		1,0,0,0,4676,4674,1,0,0,0,4676,4677,1,0,0,0,4677,4682,1,0,0,0,4678,4676,
+		1,0,0,0,4679,4680,5,176,0,0,4680,4681,5,41,0,0,4681,4683,3,418,209,0,4682,
+		4679,1,0,0,0,4682,4683,1,0,0,0,4683,4687,1,0,0,0,4684,4685,5,459,0,0,4685,
+		4686,5,159,0,0,4686,4688,5,273,0,0,4687,4684,1,0,0,0,4687,4688,1,0,0,0,
+		4688,4835,1,0,0,0,4689,4690,5,337,0,0,4690,4695,3,360,180,0,4691,4692,
+		5,470,0,0,4692,4694,3,360,180,0,4693,4691,1,0,0,0,4694,4697,1,0,0,0,4695,
+		4693,1,0,0,0,4695,4696,1,0,0,0,4696,4698,1,0,0,0,4697,4695,1,0,0,0,4698,
+		4699,5,268,0,0,4699,4700,3,364,182,0,4700,4701,5,151,0,0,4701,4706,3,370,
+		185,0,4702,4703,5,470,0,0,4703,4705,3,370,185,0,4704,4702,1,0,0,0,4705,
+		4708,1,0,0,0,4706,4704,1,0,0,0,4706,4707,1,0,0,0,4707,4835,1,0,0,0,4708,
+		4706,1,0,0,0,4709,4710,5,337,0,0,4710,4712,5,12,0,0,4711,4713,5,305,0,
+		0,4712,4711,1,0,0,0,4712,4713,1,0,0,0,4713,4714,1,0,0,0,4714,4715,5,470,
+		0,0,4715,4716,5,159,0,0,4716,4717,5,273,0,0,4717,4718,5,151,0,0,4718,4723,
+		3,370,185,0,4719,4720,5,470,0,0,4720,4722,3,370,185,0,4721,4719,1,0,0,
+		0,4722,4725,1,0,0,0,4723,4721,1,0,0,0,4723,4724,1,0,0,0,4724,4835,1,0,
+		0,0,4725,4723,1,0,0,0,4726,4727,5,159,0,0,4727,4732,3,42,21,0,4728,4729,
+		5,470,0,0,4729,4731,3,42,21,0,4730,4728,1,0,0,0,4731,4734,1,0,0,0,4732,
+		4730,1,0,0,0,4732,4733,1,0,0,0,4733,4735,1,0,0,0,4734,4732,1,0,0,0,4735,
+		4736,5,418,0,0,4736,4741,3,370,185,0,4737,4738,5,470,0,0,4738,4740,3,370,
+		185,0,4739,4737,1,0,0,0,4740,4743,1,0,0,0,4741,4739,1,0,0,0,4741,4742,
+		1,0,0,0,4742,4747,1,0,0,0,4743,4741,1,0,0,0,4744,4745,5,459,0,0,4745,4746,
+		5,6,0,0,4746,4748,5,273,0,0,4747,4744,1,0,0,0,4747,4748,1,0,0,0,4748,4835,
+		1,0,0,0,4749,4750,5,337,0,0,4750,4755,3,42,21,0,4751,4752,5,470,0,0,4752,
+		4754,3,42,21,0,4753,4751,1,0,0,0,4754,4757,1,0,0,0,4755,4753,1,0,0,0,4755,
+		4756,1,0,0,0,4756,4758,1,0,0,0,4757,4755,1,0,0,0,4758,4759,5,151,0,0,4759,
+		4764,3,370,185,0,4760,4761,5,470,0,0,4761,4763,3,370,185,0,4762,4760,1,
+		0,0,0,4763,4766,1,0,0,0,4764,4762,1,0,0,0,4764,4765,1,0,0,0,4765,4835,
+		1,0,0,0,4766,4764,1,0,0,0,4767,4768,5,75,0,0,4768,4769,5,346,0,0,4769,
+		4771,5,298,0,0,4770,4772,3,140,70,0,4771,4770,1,0,0,0,4771,4772,1,0,0,
+		0,4772,4773,1,0,0,0,4773,4774,3,450,225,0,4774,4775,5,268,0,0,4775,4776,
+		3,434,217,0,4776,4777,5,21,0,0,4777,4778,7,81,0,0,4778,4779,5,418,0,0,
+		4779,4780,3,370,185,0,4780,4781,5,438,0,0,4781,4782,5,472,0,0,4782,4783,
+		3,384,192,0,4783,4784,5,473,0,0,4784,4835,1,0,0,0,4785,4786,5,111,0,0,
+		4786,4787,5,346,0,0,4787,4789,5,298,0,0,4788,4790,3,142,71,0,4789,4788,
+		1,0,0,0,4789,4790,1,0,0,0,4790,4791,1,0,0,0,4791,4792,3,450,225,0,4792,
+		4793,5,268,0,0,4793,4796,3,434,217,0,4794,4795,5,147,0,0,4795,4797,3,370,
+		185,0,4796,4794,1,0,0,0,4796,4797,1,0,0,0,4797,4835,1,0,0,0,4798,4799,
+		5,75,0,0,4799,4800,5,229,0,0,4800,4802,5,298,0,0,4801,4803,3,140,70,0,
+		4802,4801,1,0,0,0,4802,4803,1,0,0,0,4803,4804,1,0,0,0,4804,4805,3,434,
+		217,0,4805,4806,5,21,0,0,4806,4807,5,472,0,0,4807,4812,3,352,176,0,4808,
+		4809,5,470,0,0,4809,4811,3,352,176,0,4810,4808,1,0,0,0,4811,4814,1,0,0,
+		0,4812,4810,1,0,0,0,4812,4813,1,0,0,0,4813,4815,1,0,0,0,4814,4812,1,0,
+		0,0,4815,4816,5,473,0,0,4816,4817,5,336,0,0,4817,4818,3,422,211,0,4818,
+		4819,5,486,0,0,4819,4825,3,384,192,0,4820,4822,5,60,0,0,4821,4823,5,487,
+		0,0,4822,4821,1,0,0,0,4822,4823,1,0,0,0,4823,4824,1,0,0,0,4824,4826,3,
+		418,209,0,4825,4820,1,0,0,0,4825,4826,1,0,0,0,4826,4835,1,0,0,0,4827,4828,
+		5,111,0,0,4828,4829,5,229,0,0,4829,4831,5,298,0,0,4830,4832,3,142,71,0,
+		4831,4830,1,0,0,0,4831,4832,1,0,0,0,4832,4833,1,0,0,0,4833,4835,3,434,
+		217,0,4834,4579,1,0,0,0,4834,4598,1,0,0,0,4834,4617,1,0,0,0,4834,4630,
+		1,0,0,0,4834,4646,1,0,0,0,4834,4659,1,0,0,0,4834,4689,1,0,0,0,4834,4709,
+		1,0,0,0,4834,4726,1,0,0,0,4834,4749,1,0,0,0,4834,4767,1,0,0,0,4834,4785,
+		1,0,0,0,4834,4798,1,0,0,0,4834,4827,1,0,0,0,4835,351,1,0,0,0,4836,4837,
+		3,450,225,0,4837,4838,3,422,211,0,4838,353,1,0,0,0,4839,4841,3,348,174,
+		0,4840,4842,3,356,178,0,4841,4840,1,0,0,0,4841,4842,1,0,0,0,4842,355,1,
+		0,0,0,4843,4844,5,176,0,0,4844,4846,5,41,0,0,4845,4847,5,288,0,0,4846,
+		4845,1,0,0,0,4846,4847,1,0,0,0,4847,4848,1,0,0,0,4848,4857,3,418,209,0,
+		4849,4850,5,176,0,0,4850,4851,5,459,0,0,4851,4854,3,42,21,0,4852,4853,
+		7,82,0,0,4853,4855,3,418,209,0,4854,4852,1,0,0,0,4854,4855,1,0,0,0,4855,
+		4857,1,0,0,0,4856,4843,1,0,0,0,4856,4849,1,0,0,0,4857,357,1,0,0,0,4858,
+		4859,5,95,0,0,4859,4870,5,342,0,0,4860,4865,3,42,21,0,4861,4862,5,470,
+		0,0,4862,4864,3,42,21,0,4863,4861,1,0,0,0,4864,4867,1,0,0,0,4865,4863,
+		1,0,0,0,4865,4866,1,0,0,0,4866,4871,1,0,0,0,4867,4865,1,0,0,0,4868,4871,
+		5,12,0,0,4869,4871,5,258,0,0,4870,4860,1,0,0,0,4870,4868,1,0,0,0,4870,
+		4869,1,0,0,0,4871,4889,1,0,0,0,4872,4873,5,329,0,0,4873,4889,7,83,0,0,
+		4874,4875,5,288,0,0,4875,4881,5,133,0,0,4876,4882,5,95,0,0,4877,4882,5,
+		255,0,0,4878,4879,5,192,0,0,4879,4880,5,506,0,0,4880,4882,5,87,0,0,4881,
+		4876,1,0,0,0,4881,4877,1,0,0,0,4881,4878,1,0,0,0,4881,4882,1,0,0,0,4882,
+		4889,1,0,0,0,4883,4884,5,2,0,0,4884,4889,7,84,0,0,4885,4886,5,60,0,0,4886,
+		4889,3,418,209,0,4887,4889,3,442,221,0,4888,4858,1,0,0,0,4888,4872,1,0,
+		0,0,4888,4874,1,0,0,0,4888,4883,1,0,0,0,4888,4885,1,0,0,0,4888,4887,1,
+		0,0,0,4889,359,1,0,0,0,4890,4892,3,362,181,0,4891,4890,1,0,0,0,4892,4893,
+		1,0,0,0,4893,4891,1,0,0,0,4893,4894,1,0,0,0,4894,4896,1,0,0,0,4895,4897,
+		3,440,220,0,4896,4895,1,0,0,0,4896,4897,1,0,0,0,4897,361,1,0,0,0,4898,
+		4899,3,456,228,0,4899,363,1,0,0,0,4900,4902,3,366,183,0,4901,4900,1,0,
+		0,0,4901,4902,1,0,0,0,4902,4903,1,0,0,0,4903,4908,3,368,184,0,4904,4905,
+		5,471,0,0,4905,4907,3,368,184,0,4906,4904,1,0,0,0,4907,4910,1,0,0,0,4908,
+		4906,1,0,0,0,4908,4909,1,0,0,0,4909,4925,1,0,0,0,4910,4908,1,0,0,0,4911,
+		4912,5,12,0,0,4912,4920,3,450,225,0,4913,4914,5,180,0,0,4914,4916,7,85,
+		0,0,4915,4917,3,450,225,0,4916,4915,1,0,0,0,4916,4917,1,0,0,0,4917,4919,
+		1,0,0,0,4918,4913,1,0,0,0,4919,4922,1,0,0,0,4920,4918,1,0,0,0,4920,4921,
+		1,0,0,0,4921,4925,1,0,0,0,4922,4920,1,0,0,0,4923,4925,5,404,0,0,4924,4901,
+		1,0,0,0,4924,4911,1,0,0,0,4924,4923,1,0,0,0,4925,365,1,0,0,0,4926,4938,
+		5,406,0,0,4927,4938,5,85,0,0,4928,4938,5,47,0,0,4929,4938,5,448,0,0,4930,
+		4931,5,230,0,0,4931,4938,5,448,0,0,4932,4938,5,155,0,0,4933,4934,5,330,
+		0,0,4934,4938,5,162,0,0,4935,4938,5,330,0,0,4936,4938,5,437,0,0,4937,4926,
+		1,0,0,0,4937,4927,1,0,0,0,4937,4928,1,0,0,0,4937,4929,1,0,0,0,4937,4930,
+		1,0,0,0,4937,4932,1,0,0,0,4937,4933,1,0,0,0,4937,4935,1,0,0,0,4937,4936,
+		1,0,0,0,4938,367,1,0,0,0,4939,4943,5,494,0,0,4940,4943,3,454,227,0,4941,
+		4943,3,418,209,0,4942,4939,1,0,0,0,4942,4940,1,0,0,0,4942,4941,1,0,0,0,
+		4943,369,1,0,0,0,4944,4945,5,342,0,0,4945,4951,3,42,21,0,4946,4948,5,437,
+		0,0,4947,4946,1,0,0,0,4947,4948,1,0,0,0,4948,4949,1,0,0,0,4949,4951,3,
+		348,174,0,4950,4944,1,0,0,0,4950,4947,1,0,0,0,4951,371,1,0,0,0,4952,4953,
+		5,13,0,0,4953,4954,5,404,0,0,4954,4957,5,364,0,0,4955,4958,3,450,225,0,
+		4956,4958,3,418,209,0,4957,4955,1,0,0,0,4957,4956,1,0,0,0,4958,4959,1,
+		0,0,0,4959,4960,7,54,0,0,4960,4961,3,344,172,0,4961,5154,1,0,0,0,4962,
+		4963,5,13,0,0,4963,4964,5,404,0,0,4964,4966,7,86,0,0,4965,4967,5,94,0,
+		0,4966,4965,1,0,0,0,4966,4967,1,0,0,0,4967,4968,1,0,0,0,4968,4969,3,374,
+		187,0,4969,4974,3,418,209,0,4970,4971,5,470,0,0,4971,4973,3,418,209,0,
+		4972,4970,1,0,0,0,4973,4976,1,0,0,0,4974,4972,1,0,0,0,4974,4975,1,0,0,
+		0,4975,4978,1,0,0,0,4976,4974,1,0,0,0,4977,4979,5,148,0,0,4978,4977,1,
+		0,0,0,4978,4979,1,0,0,0,4979,4997,1,0,0,0,4980,4982,5,364,0,0,4981,4980,
+		1,0,0,0,4981,4982,1,0,0,0,4982,4995,1,0,0,0,4983,4984,5,472,0,0,4984,4989,
+		3,444,222,0,4985,4986,5,470,0,0,4986,4988,3,444,222,0,4987,4985,1,0,0,
+		0,4988,4991,1,0,0,0,4989,4987,1,0,0,0,4989,4990,1,0,0,0,4990,4992,1,0,
+		0,0,4991,4989,1,0,0,0,4992,4993,5,473,0,0,4993,4996,1,0,0,0,4994,4996,
+		3,442,221,0,4995,4983,1,0,0,0,4995,4994,1,0,0,0,4996,4998,1,0,0,0,4997,
+		4981,1,0,0,0,4997,4998,1,0,0,0,4998,5154,1,0,0,0,4999,5000,5,6,0,0,5000,
+		5001,5,364,0,0,5001,5002,5,138,0,0,5002,5003,3,42,21,0,5003,5006,5,487,
+		0,0,5004,5007,3,418,209,0,5005,5007,5,266,0,0,5006,5004,1,0,0,0,5006,5005,
+		1,0,0,0,5007,5154,1,0,0,0,5008,5009,5,6,0,0,5009,5010,7,44,0,0,5010,5011,
+		5,138,0,0,5011,5014,3,42,21,0,5012,5013,5,459,0,0,5013,5015,3,418,209,
+		0,5014,5012,1,0,0,0,5014,5015,1,0,0,0,5015,5154,1,0,0,0,5016,5017,5,6,
+		0,0,5017,5018,5,364,0,0,5018,5019,7,87,0,0,5019,5020,5,68,0,0,5020,5021,
+		5,472,0,0,5021,5026,3,444,222,0,5022,5023,5,470,0,0,5023,5025,3,444,222,
+		0,5024,5022,1,0,0,0,5025,5028,1,0,0,0,5026,5024,1,0,0,0,5026,5027,1,0,
+		0,0,5027,5029,1,0,0,0,5028,5026,1,0,0,0,5029,5032,5,473,0,0,5030,5031,
+		5,459,0,0,5031,5033,5,293,0,0,5032,5030,1,0,0,0,5032,5033,1,0,0,0,5033,
+		5154,1,0,0,0,5034,5035,5,6,0,0,5035,5036,5,368,0,0,5036,5037,7,87,0,0,
+		5037,5040,5,68,0,0,5038,5039,5,212,0,0,5039,5041,3,418,209,0,5040,5038,
+		1,0,0,0,5040,5041,1,0,0,0,5041,5154,1,0,0,0,5042,5044,5,6,0,0,5043,5045,
+		3,456,228,0,5044,5043,1,0,0,0,5045,5046,1,0,0,0,5046,5044,1,0,0,0,5046,
+		5047,1,0,0,0,5047,5048,1,0,0,0,5048,5049,5,406,0,0,5049,5052,3,434,217,
+		0,5050,5051,5,285,0,0,5051,5053,3,440,220,0,5052,5050,1,0,0,0,5052,5053,
+		1,0,0,0,5053,5154,1,0,0,0,5054,5056,5,6,0,0,5055,5057,3,456,228,0,5056,
+		5055,1,0,0,0,5057,5058,1,0,0,0,5058,5056,1,0,0,0,5058,5059,1,0,0,0,5059,
+		5063,1,0,0,0,5060,5062,3,376,188,0,5061,5060,1,0,0,0,5062,5065,1,0,0,0,
+		5063,5061,1,0,0,0,5063,5064,1,0,0,0,5064,5068,1,0,0,0,5065,5063,1,0,0,
+		0,5066,5067,5,457,0,0,5067,5069,3,384,192,0,5068,5066,1,0,0,0,5068,5069,
+		1,0,0,0,5069,5154,1,0,0,0,5070,5073,5,75,0,0,5071,5072,5,275,0,0,5072,
+		5074,5,326,0,0,5073,5071,1,0,0,0,5073,5074,1,0,0,0,5074,5075,1,0,0,0,5075,
+		5076,5,330,0,0,5076,5078,5,162,0,0,5077,5079,3,140,70,0,5078,5077,1,0,
+		0,0,5078,5079,1,0,0,0,5079,5080,1,0,0,0,5080,5090,3,450,225,0,5081,5082,
+		5,418,0,0,5082,5087,3,378,189,0,5083,5084,5,470,0,0,5084,5086,3,378,189,
+		0,5085,5083,1,0,0,0,5086,5089,1,0,0,0,5087,5085,1,0,0,0,5087,5088,1,0,
+		0,0,5088,5091,1,0,0,0,5089,5087,1,0,0,0,5090,5081,1,0,0,0,5090,5091,1,
+		0,0,0,5091,5104,1,0,0,0,5092,5093,5,459,0,0,5093,5094,5,472,0,0,5094,5099,
+		3,444,222,0,5095,5096,5,470,0,0,5096,5098,3,444,222,0,5097,5095,1,0,0,
+		0,5098,5101,1,0,0,0,5099,5097,1,0,0,0,5099,5100,1,0,0,0,5100,5102,1,0,
+		0,0,5101,5099,1,0,0,0,5102,5103,5,473,0,0,5103,5105,1,0,0,0,5104,5092,
+		1,0,0,0,5104,5105,1,0,0,0,5105,5154,1,0,0,0,5106,5107,5,13,0,0,5107,5108,
+		5,330,0,0,5108,5109,5,162,0,0,5109,5144,3,450,225,0,5110,5111,5,5,0,0,
+		5111,5116,3,378,189,0,5112,5113,5,470,0,0,5113,5115,3,378,189,0,5114,5112,
+		1,0,0,0,5115,5118,1,0,0,0,5116,5114,1,0,0,0,5116,5117,1,0,0,0,5117,5145,
+		1,0,0,0,5118,5116,1,0,0,0,5119,5120,5,111,0,0,5120,5121,5,472,0,0,5121,
+		5126,5,506,0,0,5122,5123,5,470,0,0,5123,5125,5,506,0,0,5124,5122,1,0,0,
+		0,5125,5128,1,0,0,0,5126,5124,1,0,0,0,5126,5127,1,0,0,0,5127,5129,1,0,
+		0,0,5128,5126,1,0,0,0,5129,5145,5,473,0,0,5130,5131,5,111,0,0,5131,5145,
+		5,12,0,0,5132,5133,5,459,0,0,5133,5134,5,472,0,0,5134,5139,3,444,222,0,
+		5135,5136,5,470,0,0,5136,5138,3,444,222,0,5137,5135,1,0,0,0,5138,5141,
+		1,0,0,0,5139,5137,1,0,0,0,5139,5140,1,0,0,0,5140,5142,1,0,0,0,5141,5139,
+		1,0,0,0,5142,5143,5,473,0,0,5143,5145,1,0,0,0,5144,5110,1,0,0,0,5144,5119,
+		1,0,0,0,5144,5130,1,0,0,0,5144,5132,1,0,0,0,5145,5154,1,0,0,0,5146,5147,
+		5,111,0,0,5147,5148,5,330,0,0,5148,5150,5,162,0,0,5149,5151,3,142,71,0,
+		5150,5149,1,0,0,0,5150,5151,1,0,0,0,5151,5152,1,0,0,0,5152,5154,3,450,
+		225,0,5153,4952,1,0,0,0,5153,4962,1,0,0,0,5153,4999,1,0,0,0,5153,5008,
+		1,0,0,0,5153,5016,1,0,0,0,5153,5034,1,0,0,0,5153,5042,1,0,0,0,5153,5054,
+		1,0,0,0,5153,5070,1,0,0,0,5153,5106,1,0,0,0,5153,5146,1,0,0,0,5154,373,
+		1,0,0,0,5155,5163,5,29,0,0,5156,5163,5,30,0,0,5157,5163,5,145,0,0,5158,
+		5163,5,264,0,0,5159,5163,5,38,0,0,5160,5161,5,66,0,0,5161,5163,5,257,0,
+		0,5162,5155,1,0,0,0,5162,5156,1,0,0,0,5162,5157,1,0,0,0,5162,5158,1,0,
+		0,0,5162,5159,1,0,0,0,5162,5160,1,0,0,0,5163,375,1,0,0,0,5164,5194,3,416,
+		208,0,5165,5166,5,472,0,0,5166,5171,3,416,208,0,5167,5168,5,470,0,0,5168,
+		5170,3,416,208,0,5169,5167,1,0,0,0,5170,5173,1,0,0,0,5171,5169,1,0,0,0,
+		5171,5172,1,0,0,0,5172,5174,1,0,0,0,5173,5171,1,0,0,0,5174,5175,5,473,
+		0,0,5175,5194,1,0,0,0,5176,5194,3,442,221,0,5177,5178,5,472,0,0,5178,5183,
+		3,444,222,0,5179,5180,5,470,0,0,5180,5182,3,444,222,0,5181,5179,1,0,0,
+		0,5182,5185,1,0,0,0,5183,5181,1,0,0,0,5183,5184,1,0,0,0,5184,5186,1,0,
+		0,0,5185,5183,1,0,0,0,5186,5187,5,473,0,0,5187,5194,1,0,0,0,5188,5189,
+		5,151,0,0,5189,5194,3,434,217,0,5190,5191,5,285,0,0,5191,5194,3,440,220,
+		0,5192,5194,5,487,0,0,5193,5164,1,0,0,0,5193,5165,1,0,0,0,5193,5176,1,
+		0,0,0,5193,5177,1,0,0,0,5193,5188,1,0,0,0,5193,5190,1,0,0,0,5193,5192,
+		1,0,0,0,5194,377,1,0,0,0,5195,5196,5,472,0,0,5196,5201,3,380,190,0,5197,
+		5198,5,470,0,0,5198,5200,3,380,190,0,5199,5197,1,0,0,0,5200,5203,1,0,0,
+		0,5201,5199,1,0,0,0,5201,5202,1,0,0,0,5202,5204,1,0,0,0,5203,5201,1,0,
+		0,0,5204,5205,5,473,0,0,5205,379,1,0,0,0,5206,5221,3,444,222,0,5207,5208,
+		3,454,227,0,5208,5209,5,180,0,0,5209,5210,5,472,0,0,5210,5215,3,418,209,
+		0,5211,5212,5,470,0,0,5212,5214,3,418,209,0,5213,5211,1,0,0,0,5214,5217,
+		1,0,0,0,5215,5213,1,0,0,0,5215,5216,1,0,0,0,5216,5218,1,0,0,0,5217,5215,
+		1,0,0,0,5218,5219,5,473,0,0,5219,5221,1,0,0,0,5220,5206,1,0,0,0,5220,5207,
+		1,0,0,0,5221,381,1,0,0,0,5222,5227,3,384,192,0,5223,5224,5,470,0,0,5224,
+		5226,3,384,192,0,5225,5223,1,0,0,0,5226,5229,1,0,0,0,5227,5225,1,0,0,0,
+		5227,5228,1,0,0,0,5228,383,1,0,0,0,5229,5227,1,0,0,0,5230,5231,6,192,-1,
+		0,5231,5232,5,259,0,0,5232,5238,3,384,192,6,5233,5234,5,513,0,0,5234,5235,
+		5,484,0,0,5235,5238,3,384,192,2,5236,5238,3,386,193,0,5237,5230,1,0,0,
+		0,5237,5233,1,0,0,0,5237,5236,1,0,0,0,5238,5250,1,0,0,0,5239,5240,10,5,
+		0,0,5240,5241,7,88,0,0,5241,5249,3,384,192,6,5242,5243,10,4,0,0,5243,5244,
+		5,463,0,0,5244,5249,3,384,192,5,5245,5246,10,3,0,0,5246,5247,7,89,0,0,
+		5247,5249,3,384,192,4,5248,5239,1,0,0,0,5248,5242,1,0,0,0,5248,5245,1,
+		0,0,0,5249,5252,1,0,0,0,5250,5248,1,0,0,0,5250,5251,1,0,0,0,5251,385,1,
+		0,0,0,5252,5250,1,0,0,0,5253,5254,6,193,-1,0,5254,5255,3,390,195,0,5255,
+		5275,1,0,0,0,5256,5257,10,4,0,0,5257,5259,5,196,0,0,5258,5260,5,259,0,
+		0,5259,5258,1,0,0,0,5259,5260,1,0,0,0,5260,5261,1,0,0,0,5261,5274,7,90,
+		0,0,5262,5263,10,3,0,0,5263,5264,3,388,194,0,5264,5265,7,91,0,0,5265,5266,
+		5,472,0,0,5266,5267,3,12,6,0,5267,5268,5,473,0,0,5268,5274,1,0,0,0,5269,
+		5270,10,2,0,0,5270,5271,3,388,194,0,5271,5272,3,390,195,0,5272,5274,1,
+		0,0,0,5273,5256,1,0,0,0,5273,5262,1,0,0,0,5273,5269,1,0,0,0,5274,5277,
+		1,0,0,0,5275,5273,1,0,0,0,5275,5276,1,0,0,0,5276,387,1,0,0,0,5277,5275,
+		1,0,0,0,5278,5279,7,92,0,0,5279,389,1,0,0,0,5280,5282,3,394,197,0,5281,
+		5283,3,392,196,0,5282,5281,1,0,0,0,5282,5283,1,0,0,0,5283,391,1,0,0,0,
+		5284,5286,5,259,0,0,5285,5284,1,0,0,0,5285,5286,1,0,0,0,5286,5287,1,0,
+		0,0,5287,5288,5,180,0,0,5288,5289,5,472,0,0,5289,5290,3,12,6,0,5290,5291,
+		5,473,0,0,5291,5323,1,0,0,0,5292,5294,5,259,0,0,5293,5292,1,0,0,0,5293,
+		5294,1,0,0,0,5294,5295,1,0,0,0,5295,5296,5,180,0,0,5296,5297,5,472,0,0,
+		5297,5298,3,382,191,0,5298,5299,5,473,0,0,5299,5323,1,0,0,0,5300,5302,
+		5,259,0,0,5301,5300,1,0,0,0,5301,5302,1,0,0,0,5302,5303,1,0,0,0,5303,5304,
+		5,34,0,0,5304,5305,3,394,197,0,5305,5306,5,17,0,0,5306,5307,3,390,195,
+		0,5307,5323,1,0,0,0,5308,5310,5,259,0,0,5309,5308,1,0,0,0,5309,5310,1,
+		0,0,0,5310,5311,1,0,0,0,5311,5312,5,212,0,0,5312,5315,3,394,197,0,5313,
+		5314,5,125,0,0,5314,5316,3,394,197,0,5315,5313,1,0,0,0,5315,5316,1,0,0,
+		0,5316,5323,1,0,0,0,5317,5319,5,259,0,0,5318,5317,1,0,0,0,5318,5319,1,
+		0,0,0,5319,5320,1,0,0,0,5320,5321,7,93,0,0,5321,5323,3,394,197,0,5322,
+		5285,1,0,0,0,5322,5293,1,0,0,0,5322,5301,1,0,0,0,5322,5309,1,0,0,0,5322,
+		5318,1,0,0,0,5323,393,1,0,0,0,5324,5325,6,197,-1,0,5325,5326,7,94,0,0,
+		5326,5333,3,394,197,12,5327,5328,5,500,0,0,5328,5333,3,394,197,11,5329,
+		5330,5,35,0,0,5330,5333,3,394,197,10,5331,5333,3,396,198,0,5332,5324,1,
+		0,0,0,5332,5327,1,0,0,0,5332,5329,1,0,0,0,5332,5331,1,0,0,0,5333,5365,
+		1,0,0,0,5334,5335,10,8,0,0,5335,5336,5,1,0,0,5336,5364,3,394,197,9,5337,
+		5338,10,7,0,0,5338,5339,5,501,0,0,5339,5364,3,394,197,8,5340,5341,10,6,
+		0,0,5341,5342,7,95,0,0,5342,5364,3,394,197,7,5343,5344,10,5,0,0,5344,5345,
+		7,32,0,0,5345,5364,3,394,197,6,5346,5351,10,4,0,0,5347,5348,5,488,0,0,
+		5348,5352,5,488,0,0,5349,5350,5,489,0,0,5350,5352,5,489,0,0,5351,5347,
+		1,0,0,0,5351,5349,1,0,0,0,5352,5353,1,0,0,0,5353,5364,3,394,197,5,5354,
+		5355,10,3,0,0,5355,5356,5,491,0,0,5356,5364,3,394,197,4,5357,5358,10,2,
+		0,0,5358,5359,5,493,0,0,5359,5364,3,394,197,3,5360,5361,10,9,0,0,5361,
+		5362,5,57,0,0,5362,5364,3,42,21,0,5363,5334,1,0,0,0,5363,5337,1,0,0,0,
+		5363,5340,1,0,0,0,5363,5343,1,0,0,0,5363,5346,1,0,0,0,5363,5354,1,0,0,
+		0,5363,5357,1,0,0,0,5363,5360,1,0,0,0,5364,5367,1,0,0,0,5365,5363,1,0,
+		0,0,5365,5366,1,0,0,0,5366,395,1,0,0,0,5367,5365,1,0,0,0,5368,5369,6,198,
+		-1,0,5369,5560,3,416,208,0,5370,5371,5,192,0,0,5371,5372,5,472,0,0,5372,
+		5375,3,384,192,0,5373,5374,5,470,0,0,5374,5376,3,384,192,0,5375,5373,1,
+		0,0,0,5376,5377,1,0,0,0,5377,5375,1,0,0,0,5377,5378,1,0,0,0,5378,5379,
+		1,0,0,0,5379,5380,5,473,0,0,5380,5560,1,0,0,0,5381,5382,5,192,0,0,5382,
+		5383,3,384,192,0,5383,5384,3,420,210,0,5384,5560,1,0,0,0,5385,5387,5,45,
+		0,0,5386,5388,3,384,192,0,5387,5386,1,0,0,0,5387,5388,1,0,0,0,5388,5394,
+		1,0,0,0,5389,5390,5,456,0,0,5390,5391,3,384,192,0,5391,5392,5,414,0,0,
+		5392,5393,3,384,192,0,5393,5395,1,0,0,0,5394,5389,1,0,0,0,5395,5396,1,
+		0,0,0,5396,5394,1,0,0,0,5396,5397,1,0,0,0,5397,5400,1,0,0,0,5398,5399,
+		5,114,0,0,5399,5401,3,384,192,0,5400,5398,1,0,0,0,5400,5401,1,0,0,0,5401,
+		5402,1,0,0,0,5402,5403,5,120,0,0,5403,5560,1,0,0,0,5404,5405,5,132,0,0,
+		5405,5406,5,472,0,0,5406,5407,3,12,6,0,5407,5408,5,473,0,0,5408,5560,1,
+		0,0,0,5409,5410,7,96,0,0,5410,5411,5,472,0,0,5411,5412,3,384,192,0,5412,
+		5413,5,21,0,0,5413,5414,3,422,211,0,5414,5415,5,473,0,0,5415,5560,1,0,
+		0,0,5416,5417,5,73,0,0,5417,5418,5,472,0,0,5418,5423,3,384,192,0,5419,
+		5420,5,470,0,0,5420,5424,3,422,211,0,5421,5422,5,438,0,0,5422,5424,3,432,
+		216,0,5423,5419,1,0,0,0,5423,5421,1,0,0,0,5424,5425,1,0,0,0,5425,5426,
+		5,473,0,0,5426,5560,1,0,0,0,5427,5428,5,137,0,0,5428,5429,5,472,0,0,5429,
+		5430,3,420,210,0,5430,5431,5,151,0,0,5431,5432,3,384,192,0,5432,5433,5,
+		473,0,0,5433,5560,1,0,0,0,5434,5435,5,423,0,0,5435,5437,5,472,0,0,5436,
+		5438,7,97,0,0,5437,5436,1,0,0,0,5437,5438,1,0,0,0,5438,5440,1,0,0,0,5439,
+		5441,3,384,192,0,5440,5439,1,0,0,0,5440,5441,1,0,0,0,5441,5442,1,0,0,0,
+		5442,5443,5,151,0,0,5443,5444,3,384,192,0,5444,5445,5,473,0,0,5445,5560,
+		1,0,0,0,5446,5447,7,98,0,0,5447,5448,5,472,0,0,5448,5449,3,384,192,0,5449,
+		5450,5,151,0,0,5450,5453,3,384,192,0,5451,5452,5,147,0,0,5452,5454,3,384,
+		192,0,5453,5451,1,0,0,0,5453,5454,1,0,0,0,5454,5455,1,0,0,0,5455,5456,
+		5,473,0,0,5456,5560,1,0,0,0,5457,5458,5,299,0,0,5458,5459,5,472,0,0,5459,
+		5460,3,394,197,0,5460,5461,5,180,0,0,5461,5462,3,384,192,0,5462,5463,5,
+		473,0,0,5463,5560,1,0,0,0,5464,5465,5,443,0,0,5465,5466,5,472,0,0,5466,
+		5467,3,434,217,0,5467,5468,5,473,0,0,5468,5560,1,0,0,0,5469,5475,7,99,
+		0,0,5470,5472,5,472,0,0,5471,5473,3,384,192,0,5472,5471,1,0,0,0,5472,5473,
+		1,0,0,0,5473,5474,1,0,0,0,5474,5476,5,473,0,0,5475,5470,1,0,0,0,5475,5476,
+		1,0,0,0,5476,5560,1,0,0,0,5477,5478,5,20,0,0,5478,5479,5,488,0,0,5479,
+		5480,3,422,211,0,5480,5481,5,489,0,0,5481,5484,1,0,0,0,5482,5484,5,20,
+		0,0,5483,5477,1,0,0,0,5483,5482,1,0,0,0,5483,5484,1,0,0,0,5484,5485,1,
+		0,0,0,5485,5487,5,474,0,0,5486,5488,3,382,191,0,5487,5486,1,0,0,0,5487,
+		5488,1,0,0,0,5488,5489,1,0,0,0,5489,5560,5,475,0,0,5490,5497,5,228,0,0,
+		5491,5492,5,488,0,0,5492,5493,3,422,211,0,5493,5494,5,470,0,0,5494,5495,
+		3,422,211,0,5495,5496,5,489,0,0,5496,5498,1,0,0,0,5497,5491,1,0,0,0,5497,
+		5498,1,0,0,0,5498,5499,1,0,0,0,5499,5508,5,476,0,0,5500,5505,3,398,199,
+		0,5501,5502,5,470,0,0,5502,5504,3,398,199,0,5503,5501,1,0,0,0,5504,5507,
+		1,0,0,0,5505,5503,1,0,0,0,5505,5506,1,0,0,0,5506,5509,1,0,0,0,5507,5505,
+		1,0,0,0,5508,5500,1,0,0,0,5508,5509,1,0,0,0,5509,5510,1,0,0,0,5510,5560,
+		5,477,0,0,5511,5512,3,438,219,0,5512,5513,3,400,200,0,5513,5560,1,0,0,
+		0,5514,5519,3,450,225,0,5515,5516,5,471,0,0,5516,5518,3,454,227,0,5517,
+		5515,1,0,0,0,5518,5521,1,0,0,0,5519,5517,1,0,0,0,5519,5520,1,0,0,0,5520,
+		5523,1,0,0,0,5521,5519,1,0,0,0,5522,5524,3,400,200,0,5523,5522,1,0,0,0,
+		5523,5524,1,0,0,0,5524,5560,1,0,0,0,5525,5530,5,95,0,0,5526,5527,5,472,
+		0,0,5527,5528,3,434,217,0,5528,5529,5,473,0,0,5529,5531,1,0,0,0,5530,5526,
+		1,0,0,0,5530,5531,1,0,0,0,5531,5560,1,0,0,0,5532,5560,5,513,0,0,5533,5536,
+		5,512,0,0,5534,5535,5,471,0,0,5535,5537,3,454,227,0,5536,5534,1,0,0,0,
+		5536,5537,1,0,0,0,5537,5560,1,0,0,0,5538,5560,5,479,0,0,5539,5540,5,476,
+		0,0,5540,5541,3,450,225,0,5541,5542,3,384,192,0,5542,5543,5,477,0,0,5543,
+		5560,1,0,0,0,5544,5545,5,472,0,0,5545,5546,3,12,6,0,5546,5547,5,473,0,
+		0,5547,5560,1,0,0,0,5548,5549,5,472,0,0,5549,5554,3,384,192,0,5550,5551,
+		5,470,0,0,5551,5553,3,384,192,0,5552,5550,1,0,0,0,5553,5556,1,0,0,0,5554,
+		5552,1,0,0,0,5554,5555,1,0,0,0,5555,5557,1,0,0,0,5556,5554,1,0,0,0,5557,
+		5558,5,473,0,0,5558,5560,1,0,0,0,5559,5368,1,0,0,0,5559,5370,1,0,0,0,5559,
+		5381,1,0,0,0,5559,5385,1,0,0,0,5559,5404,1,0,0,0,5559,5409,1,0,0,0,5559,
+		5416,1,0,0,0,5559,5427,1,0,0,0,5559,5434,1,0,0,0,5559,5446,1,0,0,0,5559,
+		5457,1,0,0,0,5559,5464,1,0,0,0,5559,5469,1,0,0,0,5559,5483,1,0,0,0,5559,
+		5490,1,0,0,0,5559,5511,1,0,0,0,5559,5514,1,0,0,0,5559,5525,1,0,0,0,5559,
+		5532,1,0,0,0,5559,5533,1,0,0,0,5559,5538,1,0,0,0,5559,5539,1,0,0,0,5559,
+		5544,1,0,0,0,5559,5548,1,0,0,0,5560,5574,1,0,0,0,5561,5562,10,26,0,0,5562,
+		5563,5,474,0,0,5563,5564,3,384,192,0,5564,5565,5,475,0,0,5565,5573,1,0,
+		0,0,5566,5567,10,25,0,0,5567,5568,5,471,0,0,5568,5573,3,450,225,0,5569,
+		5570,10,24,0,0,5570,5571,7,100,0,0,5571,5573,3,418,209,0,5572,5561,1,0,
+		0,0,5572,5566,1,0,0,0,5572,5569,1,0,0,0,5573,5576,1,0,0,0,5574,5572,1,
+		0,0,0,5574,5575,1,0,0,0,5575,397,1,0,0,0,5576,5574,1,0,0,0,5577,5578,3,
+		384,192,0,5578,5579,5,478,0,0,5579,5580,3,384,192,0,5580,399,1,0,0,0,5581,
+		5584,5,472,0,0,5582,5585,5,494,0,0,5583,5585,3,402,201,0,5584,5582,1,0,
+		0,0,5584,5583,1,0,0,0,5584,5585,1,0,0,0,5585,5586,1,0,0,0,5586,5591,5,
+		473,0,0,5587,5588,5,178,0,0,5588,5592,5,263,0,0,5589,5590,5,331,0,0,5590,
+		5592,5,263,0,0,5591,5587,1,0,0,0,5591,5589,1,0,0,0,5591,5592,1,0,0,0,5592,
+		5599,1,0,0,0,5593,5594,5,142,0,0,5594,5595,5,472,0,0,5595,5596,5,457,0,
+		0,5596,5597,3,384,192,0,5597,5598,5,473,0,0,5598,5600,1,0,0,0,5599,5593,
+		1,0,0,0,5599,5600,1,0,0,0,5600,5602,1,0,0,0,5601,5603,3,406,203,0,5602,
+		5601,1,0,0,0,5602,5603,1,0,0,0,5603,401,1,0,0,0,5604,5606,7,4,0,0,5605,
+		5604,1,0,0,0,5605,5606,1,0,0,0,5606,5607,1,0,0,0,5607,5610,3,404,202,0,
+		5608,5609,5,178,0,0,5609,5611,5,263,0,0,5610,5608,1,0,0,0,5610,5611,1,
+		0,0,0,5611,5616,1,0,0,0,5612,5613,5,470,0,0,5613,5615,3,404,202,0,5614,
+		5612,1,0,0,0,5615,5618,1,0,0,0,5616,5614,1,0,0,0,5616,5617,1,0,0,0,5617,
+		5621,1,0,0,0,5618,5616,1,0,0,0,5619,5620,5,178,0,0,5620,5622,5,263,0,0,
+		5621,5619,1,0,0,0,5621,5622,1,0,0,0,5622,5633,1,0,0,0,5623,5624,5,276,
+		0,0,5624,5625,5,41,0,0,5625,5630,3,414,207,0,5626,5627,5,470,0,0,5627,
+		5629,3,414,207,0,5628,5626,1,0,0,0,5629,5632,1,0,0,0,5630,5628,1,0,0,0,
+		5630,5631,1,0,0,0,5631,5634,1,0,0,0,5632,5630,1,0,0,0,5633,5623,1,0,0,
+		0,5633,5634,1,0,0,0,5634,5637,1,0,0,0,5635,5636,5,361,0,0,5636,5638,3,
+		384,192,0,5637,5635,1,0,0,0,5637,5638,1,0,0,0,5638,5641,1,0,0,0,5639,5640,
+		5,438,0,0,5640,5642,3,432,216,0,5641,5639,1,0,0,0,5641,5642,1,0,0,0,5642,
+		403,1,0,0,0,5643,5662,3,384,192,0,5644,5645,3,450,225,0,5645,5646,5,486,
+		0,0,5646,5647,3,384,192,0,5647,5662,1,0,0,0,5648,5649,5,472,0,0,5649,5654,
+		3,450,225,0,5650,5651,5,470,0,0,5651,5653,3,450,225,0,5652,5650,1,0,0,
+		0,5653,5656,1,0,0,0,5654,5652,1,0,0,0,5654,5655,1,0,0,0,5655,5657,1,0,
+		0,0,5656,5654,1,0,0,0,5657,5658,5,473,0,0,5658,5659,5,486,0,0,5659,5660,
+		3,384,192,0,5660,5662,1,0,0,0,5661,5643,1,0,0,0,5661,5644,1,0,0,0,5661,
+		5648,1,0,0,0,5662,405,1,0,0,0,5663,5664,5,279,0,0,5664,5668,3,408,204,
+		0,5665,5666,5,279,0,0,5666,5668,3,450,225,0,5667,5663,1,0,0,0,5667,5665,
+		1,0,0,0,5668,407,1,0,0,0,5669,5671,5,472,0,0,5670,5672,3,450,225,0,5671,
+		5670,1,0,0,0,5671,5672,1,0,0,0,5672,5676,1,0,0,0,5673,5674,5,285,0,0,5674,
+		5675,5,41,0,0,5675,5677,3,382,191,0,5676,5673,1,0,0,0,5676,5677,1,0,0,
+		0,5677,5688,1,0,0,0,5678,5679,5,276,0,0,5679,5680,5,41,0,0,5680,5685,3,
+		414,207,0,5681,5682,5,470,0,0,5682,5684,3,414,207,0,5683,5681,1,0,0,0,
+		5684,5687,1,0,0,0,5685,5683,1,0,0,0,5685,5686,1,0,0,0,5686,5689,1,0,0,
+		0,5687,5685,1,0,0,0,5688,5678,1,0,0,0,5688,5689,1,0,0,0,5689,5691,1,0,
+		0,0,5690,5692,3,410,205,0,5691,5690,1,0,0,0,5691,5692,1,0,0,0,5692,5693,
+		1,0,0,0,5693,5694,5,473,0,0,5694,409,1,0,0,0,5695,5696,7,101,0,0,5696,
+		5704,3,412,206,0,5697,5698,7,101,0,0,5698,5699,5,34,0,0,5699,5700,3,412,
+		206,0,5700,5701,5,17,0,0,5701,5702,3,412,206,0,5702,5704,1,0,0,0,5703,
+		5695,1,0,0,0,5703,5697,1,0,0,0,5704,411,1,0,0,0,5705,5706,5,427,0,0,5706,
+		5715,5,300,0,0,5707,5708,5,427,0,0,5708,5715,5,146,0,0,5709,5710,5,79,
+		0,0,5710,5715,5,346,0,0,5711,5712,3,384,192,0,5712,5713,7,102,0,0,5713,
+		5715,1,0,0,0,5714,5705,1,0,0,0,5714,5707,1,0,0,0,5714,5709,1,0,0,0,5714,
+		5711,1,0,0,0,5715,413,1,0,0,0,5716,5718,3,384,192,0,5717,5719,7,8,0,0,
+		5718,5717,1,0,0,0,5718,5719,1,0,0,0,5719,5722,1,0,0,0,5720,5721,5,263,
+		0,0,5721,5723,7,103,0,0,5722,5720,1,0,0,0,5722,5723,1,0,0,0,5723,415,1,
+		0,0,0,5724,5741,5,262,0,0,5725,5741,5,424,0,0,5726,5741,5,140,0,0,5727,
+		5741,5,506,0,0,5728,5741,5,507,0,0,5729,5741,5,508,0,0,5730,5741,5,509,
+		0,0,5731,5741,5,510,0,0,5732,5734,5,511,0,0,5733,5732,1,0,0,0,5733,5734,
+		1,0,0,0,5734,5735,1,0,0,0,5735,5741,3,418,209,0,5736,5737,5,511,0,0,5737,
+		5741,7,104,0,0,5738,5739,7,105,0,0,5739,5741,3,418,209,0,5740,5724,1,0,
+		0,0,5740,5725,1,0,0,0,5740,5726,1,0,0,0,5740,5727,1,0,0,0,5740,5728,1,
+		0,0,0,5740,5729,1,0,0,0,5740,5730,1,0,0,0,5740,5731,1,0,0,0,5740,5733,
+		1,0,0,0,5740,5736,1,0,0,0,5740,5738,1,0,0,0,5741,417,1,0,0,0,5742,5746,
+		7,106,0,0,5743,5745,7,107,0,0,5744,5743,1,0,0,0,5745,5748,1,0,0,0,5746,
+		5744,1,0,0,0,5746,5747,1,0,0,0,5747,419,1,0,0,0,5748,5746,1,0,0,0,5749,
+		5750,7,108,0,0,5750,421,1,0,0,0,5751,5752,5,20,0,0,5752,5753,5,488,0,0,
+		5753,5754,3,422,211,0,5754,5755,5,489,0,0,5755,5833,1,0,0,0,5756,5757,
+		5,228,0,0,5757,5758,5,488,0,0,5758,5759,3,422,211,0,5759,5760,5,470,0,
+		0,5760,5761,3,422,211,0,5761,5762,5,489,0,0,5762,5833,1,0,0,0,5763,5764,
+		5,396,0,0,5764,5765,5,488,0,0,5765,5770,3,424,212,0,5766,5767,5,470,0,
+		0,5767,5769,3,424,212,0,5768,5766,1,0,0,0,5769,5772,1,0,0,0,5770,5768,
+		1,0,0,0,5770,5771,1,0,0,0,5771,5773,1,0,0,0,5772,5770,1,0,0,0,5773,5774,
+		5,489,0,0,5774,5833,1,0,0,0,5775,5776,7,109,0,0,5776,5777,5,472,0,0,5777,
+		5782,3,418,209,0,5778,5779,5,470,0,0,5779,5781,3,418,209,0,5780,5778,1,
+		0,0,0,5781,5784,1,0,0,0,5782,5780,1,0,0,0,5782,5783,1,0,0,0,5783,5785,
+		1,0,0,0,5784,5782,1,0,0,0,5785,5789,5,473,0,0,5786,5788,3,430,215,0,5787,
+		5786,1,0,0,0,5788,5791,1,0,0,0,5789,5787,1,0,0,0,5789,5790,1,0,0,0,5790,
+		5833,1,0,0,0,5791,5789,1,0,0,0,5792,5794,7,110,0,0,5793,5795,7,111,0,0,
+		5794,5793,1,0,0,0,5794,5795,1,0,0,0,5795,5833,1,0,0,0,5796,5797,5,110,
+		0,0,5797,5833,5,301,0,0,5798,5800,5,253,0,0,5799,5798,1,0,0,0,5799,5800,
+		1,0,0,0,5800,5801,1,0,0,0,5801,5803,7,112,0,0,5802,5804,5,444,0,0,5803,
+		5802,1,0,0,0,5803,5804,1,0,0,0,5804,5806,1,0,0,0,5805,5807,3,426,213,0,
+		5806,5805,1,0,0,0,5806,5807,1,0,0,0,5807,5811,1,0,0,0,5808,5810,3,430,
+		215,0,5809,5808,1,0,0,0,5810,5813,1,0,0,0,5811,5809,1,0,0,0,5811,5812,
+		1,0,0,0,5812,5833,1,0,0,0,5813,5811,1,0,0,0,5814,5815,5,417,0,0,5815,5816,
+		5,459,0,0,5816,5817,5,415,0,0,5817,5833,5,468,0,0,5818,5820,5,35,0,0,5819,
+		5821,3,426,213,0,5820,5819,1,0,0,0,5820,5821,1,0,0,0,5821,5833,1,0,0,0,
+		5822,5824,3,450,225,0,5823,5825,3,426,213,0,5824,5823,1,0,0,0,5824,5825,
+		1,0,0,0,5825,5829,1,0,0,0,5826,5828,3,430,215,0,5827,5826,1,0,0,0,5828,
+		5831,1,0,0,0,5829,5827,1,0,0,0,5829,5830,1,0,0,0,5830,5833,1,0,0,0,5831,
+		5829,1,0,0,0,5832,5751,1,0,0,0,5832,5756,1,0,0,0,5832,5763,1,0,0,0,5832,
+		5775,1,0,0,0,5832,5792,1,0,0,0,5832,5796,1,0,0,0,5832,5799,1,0,0,0,5832,
+		5814,1,0,0,0,5832,5818,1,0,0,0,5832,5822,1,0,0,0,5833,423,1,0,0,0,5834,
+		5836,3,450,225,0,5835,5837,5,478,0,0,5836,5835,1,0,0,0,5836,5837,1,0,0,
+		0,5837,5838,1,0,0,0,5838,5839,3,422,211,0,5839,425,1,0,0,0,5840,5841,5,
+		472,0,0,5841,5846,3,428,214,0,5842,5843,5,470,0,0,5843,5845,3,428,214,
+		0,5844,5842,1,0,0,0,5845,5848,1,0,0,0,5846,5844,1,0,0,0,5846,5847,1,0,
+		0,0,5847,5849,1,0,0,0,5848,5846,1,0,0,0,5849,5850,5,473,0,0,5850,427,1,
+		0,0,0,5851,5852,7,113,0,0,5852,429,1,0,0,0,5853,5869,5,434,0,0,5854,5869,
+		5,369,0,0,5855,5869,5,467,0,0,5856,5869,5,35,0,0,5857,5858,5,51,0,0,5858,
+		5861,5,364,0,0,5859,5861,5,52,0,0,5860,5857,1,0,0,0,5860,5859,1,0,0,0,
+		5861,5862,1,0,0,0,5862,5869,3,432,216,0,5863,5865,5,57,0,0,5864,5866,5,
+		487,0,0,5865,5864,1,0,0,0,5865,5866,1,0,0,0,5866,5867,1,0,0,0,5867,5869,
+		3,432,216,0,5868,5853,1,0,0,0,5868,5854,1,0,0,0,5868,5855,1,0,0,0,5868,
+		5856,1,0,0,0,5868,5860,1,0,0,0,5868,5863,1,0,0,0,5869,431,1,0,0,0,5870,
+		5875,3,450,225,0,5871,5875,3,418,209,0,5872,5875,5,35,0,0,5873,5875,5,
+		95,0,0,5874,5870,1,0,0,0,5874,5871,1,0,0,0,5874,5872,1,0,0,0,5874,5873,
+		1,0,0,0,5875,433,1,0,0,0,5876,5881,3,450,225,0,5877,5878,5,471,0,0,5878,
+		5880,3,454,227,0,5879,5877,1,0,0,0,5880,5883,1,0,0,0,5881,5879,1,0,0,0,
+		5881,5882,1,0,0,0,5882,435,1,0,0,0,5883,5881,1,0,0,0,5884,5887,3,450,225,
+		0,5885,5887,3,438,219,0,5886,5884,1,0,0,0,5886,5885,1,0,0,0,5887,437,1,
+		0,0,0,5888,5889,7,114,0,0,5889,439,1,0,0,0,5890,5891,5,472,0,0,5891,5896,
+		3,450,225,0,5892,5893,5,470,0,0,5893,5895,3,450,225,0,5894,5892,1,0,0,
+		0,5895,5898,1,0,0,0,5896,5894,1,0,0,0,5896,5897,1,0,0,0,5897,5899,1,0,
+		0,0,5898,5896,1,0,0,0,5899,5900,5,473,0,0,5900,441,1,0,0,0,5901,5902,5,
+		307,0,0,5902,5911,5,472,0,0,5903,5908,3,444,222,0,5904,5905,5,470,0,0,
+		5905,5907,3,444,222,0,5906,5904,1,0,0,0,5907,5910,1,0,0,0,5908,5906,1,
+		0,0,0,5908,5909,1,0,0,0,5909,5912,1,0,0,0,5910,5908,1,0,0,0,5911,5903,
+		1,0,0,0,5911,5912,1,0,0,0,5912,5914,1,0,0,0,5913,5915,5,470,0,0,5914,5913,
+		1,0,0,0,5914,5915,1,0,0,0,5915,5916,1,0,0,0,5916,5917,5,473,0,0,5917,443,
+		1,0,0,0,5918,5919,3,446,223,0,5919,5920,5,487,0,0,5920,5921,3,448,224,
+		0,5921,445,1,0,0,0,5922,5932,3,418,209,0,5923,5928,3,454,227,0,5924,5925,
+		5,471,0,0,5925,5927,3,454,227,0,5926,5924,1,0,0,0,5927,5930,1,0,0,0,5928,
+		5926,1,0,0,0,5928,5929,1,0,0,0,5929,5932,1,0,0,0,5930,5928,1,0,0,0,5931,
+		5922,1,0,0,0,5931,5923,1,0,0,0,5932,447,1,0,0,0,5933,5943,3,418,209,0,
+		5934,5936,7,32,0,0,5935,5934,1,0,0,0,5935,5936,1,0,0,0,5936,5937,1,0,0,
+		0,5937,5943,7,115,0,0,5938,5943,5,424,0,0,5939,5943,5,140,0,0,5940,5943,
+		5,262,0,0,5941,5943,3,454,227,0,5942,5933,1,0,0,0,5942,5935,1,0,0,0,5942,
+		5938,1,0,0,0,5942,5939,1,0,0,0,5942,5940,1,0,0,0,5942,5941,1,0,0,0,5943,
+		449,1,0,0,0,5944,5949,5,514,0,0,5945,5949,5,505,0,0,5946,5949,3,462,231,
+		0,5947,5949,3,460,230,0,5948,5944,1,0,0,0,5948,5945,1,0,0,0,5948,5946,
+		1,0,0,0,5948,5947,1,0,0,0,5949,451,1,0,0,0,5950,5955,5,514,0,0,5951,5955,
+		5,505,0,0,5952,5955,3,418,209,0,5953,5955,3,462,231,0,5954,5950,1,0,0,
+		0,5954,5951,1,0,0,0,5954,5952,1,0,0,0,5954,5953,1,0,0,0,5955,453,1,0,0,
+		0,5956,5959,3,450,225,0,5957,5959,3,464,232,0,5958,5956,1,0,0,0,5958,5957,
+		1,0,0,0,5959,455,1,0,0,0,5960,5965,5,514,0,0,5961,5965,3,462,231,0,5962,
+		5965,3,460,230,0,5963,5965,3,458,229,0,5964,5960,1,0,0,0,5964,5961,1,0,
+		0,0,5964,5962,1,0,0,0,5964,5963,1,0,0,0,5965,457,1,0,0,0,5966,5967,7,116,
+		0,0,5967,459,1,0,0,0,5968,5969,7,117,0,0,5969,461,1,0,0,0,5970,5971,7,
+		118,0,0,5971,463,1,0,0,0,5972,5973,7,119,0,0,5973,465,1,0,0,0,870,470,
 		488,493,501,510,513,516,526,529,532,537,542,549,554,567,572,574,586,589,
 		594,600,608,614,617,619,631,640,643,647,655,663,667,671,675,678,682,686,
 		694,697,706,708,717,720,725,734,739,743,749,765,770,772,781,793,806,815,
@@ -46897,21 +46906,21 @@ public partial class MatViewParser : Parser {
 		4263,4273,4278,4280,4286,4296,4305,4317,4320,4328,4341,4344,4350,4357,
 		4362,4370,4379,4384,4393,4396,4400,4404,4407,4410,4413,4417,4421,4424,
 		4428,4431,4434,4437,4451,4460,4468,4478,4481,4486,4497,4501,4508,4514,
-		4519,4526,4533,4537,4541,4548,4552,4555,4559,4562,4565,4570,4574,4576,
-		4581,4588,4594,4600,4607,4613,4619,4626,4632,4639,4643,4648,4655,4664,
-		4675,4681,4686,4694,4705,4711,4722,4731,4740,4746,4754,4763,4770,4788,
-		4795,4801,4811,4821,4824,4830,4833,4840,4845,4853,4855,4864,4869,4880,
-		4887,4892,4895,4900,4907,4915,4919,4923,4936,4941,4946,4949,4956,4965,
-		4973,4977,4980,4988,4994,4996,5005,5013,5025,5031,5039,5045,5051,5057,
-		5062,5067,5072,5077,5086,5089,5098,5103,5115,5125,5138,5143,5149,5152,
-		5161,5170,5182,5192,5200,5214,5219,5226,5236,5247,5249,5258,5272,5274,
-		5281,5284,5292,5300,5308,5314,5317,5321,5331,5350,5362,5364,5376,5386,
-		5395,5399,5422,5436,5439,5452,5471,5474,5482,5486,5496,5504,5507,5518,
-		5522,5529,5535,5553,5558,5571,5573,5583,5590,5598,5601,5604,5609,5615,
-		5620,5629,5632,5636,5640,5653,5660,5666,5670,5675,5684,5687,5690,5702,
-		5713,5717,5721,5732,5739,5745,5769,5781,5788,5793,5798,5802,5805,5810,
-		5819,5823,5828,5831,5835,5845,5859,5864,5867,5873,5880,5885,5895,5907,
-		5910,5913,5927,5930,5934,5941,5947,5953,5957,5963
+		4519,4526,4533,4537,4541,4549,4553,4556,4560,4563,4566,4571,4575,4577,
+		4582,4589,4595,4601,4608,4614,4620,4627,4633,4640,4644,4649,4656,4665,
+		4676,4682,4687,4695,4706,4712,4723,4732,4741,4747,4755,4764,4771,4789,
+		4796,4802,4812,4822,4825,4831,4834,4841,4846,4854,4856,4865,4870,4881,
+		4888,4893,4896,4901,4908,4916,4920,4924,4937,4942,4947,4950,4957,4966,
+		4974,4978,4981,4989,4995,4997,5006,5014,5026,5032,5040,5046,5052,5058,
+		5063,5068,5073,5078,5087,5090,5099,5104,5116,5126,5139,5144,5150,5153,
+		5162,5171,5183,5193,5201,5215,5220,5227,5237,5248,5250,5259,5273,5275,
+		5282,5285,5293,5301,5309,5315,5318,5322,5332,5351,5363,5365,5377,5387,
+		5396,5400,5423,5437,5440,5453,5472,5475,5483,5487,5497,5505,5508,5519,
+		5523,5530,5536,5554,5559,5572,5574,5584,5591,5599,5602,5605,5610,5616,
+		5621,5630,5633,5637,5641,5654,5661,5667,5671,5676,5685,5688,5691,5703,
+		5714,5718,5722,5733,5740,5746,5770,5782,5789,5794,5799,5803,5806,5811,
+		5820,5824,5829,5832,5836,5846,5860,5865,5868,5874,5881,5886,5896,5908,
+		5911,5914,5928,5931,5935,5942,5948,5954,5958,5964
 	};
 
 	public static readonly ATN _ATN =
