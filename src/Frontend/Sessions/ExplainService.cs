@@ -61,13 +61,33 @@ public sealed class ExplainService(FrontendServices services)
         return Print(session, Plan(session, statement.Target, trace), trace, statement.Level, null);
     }
 
-    /// <summary>Shows what rules and views did with a statement.</summary>
+    /// <summary>
+    /// Shows how a statement is planned: the times of it (TIMES), the numbers that views were chosen by (VALUES), what rules and views did
+    /// (LOGS), and why views were not used (REASON).
+    /// </summary>
     public IReadOnlyList<string> Trace(Session session, TraceStatement statement)
     {
         var trace = new PlanTrace(enabled: true);
+        var began = services.Time.GetTimestamp();
         var plan = Plan(session, statement.Target, trace);
+        var took = services.Time.GetElapsedTime(began);
         if (statement is { Module: "MV", Target: QueryStatement { Locks: true } }) return [Locked];
-        if (statement is { Mode: "REASON", Module: "MV" }) return [.. new RewriteReport(trace, plan, session.ReadCatalog).Reasons()];
+        var report = new RewriteReport(trace, plan, session.ReadCatalog);
+        return statement.Mode switch
+        {
+            "REASON" => [.. report.Reasons()],
+            "TIMES" => Times(),
+            "VALUES" => [.. report.Values()],
+            "ALL" => [.. Times(), .. report.Values(), .. Logs(session, statement, trace, plan)],
+            _ => Logs(session, statement, trace, plan),
+        };
+
+        IReadOnlyList<string> Times()
+            => [$"planning: {Millis(took.TotalMilliseconds)}", $"of it looking for views: {Millis(trace.ViewTime.TotalMilliseconds)}"];
+    }
+
+    private List<string> Logs(Session session, TraceStatement statement, PlanTrace trace, PhysicalPlan plan)
+    {
         var parts = PartsOf(session).Select(p => Plan(session, new QueryStatement(p.Query), trace)).ToList();
         var used = parts.Prepend(plan).SelectMany(p => p.UsedViews).Distinct().ToList();
         var lines = Attempts(trace, statement.Module == "MV");
@@ -102,7 +122,7 @@ public sealed class ExplainService(FrontendServices services)
             .Where(e => !viewsOnly || e.Rule.Contains("materialized", StringComparison.OrdinalIgnoreCase)
                 || trace.ConsideredViews.Any(v => e.Detail.Contains(v, StringComparison.Ordinal)
                     || e.Rule.Contains(v, StringComparison.Ordinal)))
-            .Select(e => $"{(e.Applied ? "applied" : "declined")} {e.Rule}: {e.Detail}"),
+            .Select(e => $"{(e.Applied ? "applied" : "declined")} {e.Rule}{(e.Detail.Length > 0 ? ": " : "")}{e.Detail}"),
     ];
 
     private async ValueTask<IReadOnlyList<string>> RehearseAsync(

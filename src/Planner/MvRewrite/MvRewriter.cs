@@ -15,6 +15,20 @@ namespace MatViewDb.Planner.MvRewrite;
 public sealed class MvRewriter(ViewShapes shapes) : IMaterializedViewRewriter
 {
     public IReadOnlyList<RewriteAlternative> Rewrite(LogicalNode plan, RuleContext context, int level)
+        => Timed(context, () => Search(plan, context, level));
+
+    public IReadOnlyList<RewriteAlternative> RewriteText(LogicalNode bound, RuleContext context)
+        => Timed(context, () => SearchText(bound, context));
+
+    private static IReadOnlyList<RewriteAlternative> Timed(RuleContext context, Func<IReadOnlyList<RewriteAlternative>> search)
+    {
+        var began = System.Diagnostics.Stopwatch.GetTimestamp();
+        var found = search();
+        context.Trace.ViewTime += System.Diagnostics.Stopwatch.GetElapsedTime(began);
+        return found;
+    }
+
+    private IReadOnlyList<RewriteAlternative> Search(LogicalNode plan, RuleContext context, int level)
     {
         if (context.Catalog is not IMaterializedViewCatalog catalog || !context.Settings.Get(MvSettings.EnableRewrite)) return [];
         var mode = context.Settings.Get(MvSettings.RewriteMode).ToUpperInvariant();
@@ -76,7 +90,7 @@ public sealed class MvRewriter(ViewShapes shapes) : IMaterializedViewRewriter
         return Smallest(alternatives, context);
     }
 
-    public IReadOnlyList<RewriteAlternative> RewriteText(LogicalNode bound, RuleContext context)
+    private IReadOnlyList<RewriteAlternative> SearchText(LogicalNode bound, RuleContext context)
     {
         if (context.Catalog is not IMaterializedViewCatalog catalog || !context.Settings.Get(MvSettings.EnableRewrite)) return [];
         var mode = context.Settings.Get(MvSettings.RewriteMode).ToUpperInvariant();

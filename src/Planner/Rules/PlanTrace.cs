@@ -33,6 +33,9 @@ public sealed class PlanTrace(bool enabled)
 
     public double CostWith { get; set; }
 
+    /// <summary>How long views were looked for.</summary>
+    public TimeSpan ViewTime { get; set; }
+
     /// <summary>Names of the materialized views that the final plan reads.</summary>
     public List<string> UsedViews { get; } = [];
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MatViewDb.Catalog;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Planner;
@@ -47,6 +48,17 @@ internal sealed class RewriteReport(PlanTrace trace, PhysicalPlan plan, CatalogS
         }
 
         if (trace.ConsideredViews.Count == 0) yield return "no view stands on the tables of the query";
+    }
+
+    /// <summary>Gives the numbers of the search: views that were looked at, that fit and that are read, and the planner's prices.</summary>
+    internal IEnumerable<string> Values()
+    {
+        yield return $"views on its tables: {trace.Considered.Count}";
+        yield return $"views that fit: {trace.Matched.Count}";
+        yield return $"views used: {plan.UsedViews.Distinct().Count()}";
+        if (trace.CostWithout <= 0) yield break;
+        yield return string.Create(CultureInfo.InvariantCulture, $"cost without views: {trace.CostWithout:N0}");
+        yield return string.Create(CultureInfo.InvariantCulture, $"cost of the plan: {trace.CostWith:N0}");
     }
 
     /// <summary>Gives the last part of Doris' EXPLAIN; nothing where no view was looked at.</summary>
