@@ -94,8 +94,10 @@ public sealed class Setting<T>(
         }
         catch (MatViewException problem) when (problem.Code == WrongValue.Code)
         {
-            throw WrongValue.With(Name, text, problem.Message.Contains("true or false", StringComparison.Ordinal)
-                ? ": use true or false" : "");
+            // Who reads a value does not always know whose it is, but what would be right.
+            var value = $"'{text}'";
+            var at = problem.Message.LastIndexOf(value, StringComparison.Ordinal);
+            throw WrongValue.With(Name, text, at < 0 ? "" : problem.Message[(at + value.Length)..]);
         }
     }
 

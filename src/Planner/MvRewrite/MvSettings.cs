@@ -151,5 +151,6 @@ public static class MvSettings
 
     private static Setting<string> Word(string name, string value, string description, string[] words)
         => new(name, SettingScope.Session, value, description, text => Array.Find(
-            words, w => w.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase)) ?? throw Setting.WrongValue.With(name, text, ""));
+            words, w => w.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase)) ?? throw Setting.WrongValue.With(
+            name, text, $": use {string.Join(", ", words[..^1].Where(w => w.Length > 0))} or {words[^1]}"));
 }

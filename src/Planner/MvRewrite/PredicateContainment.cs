@@ -50,7 +50,7 @@ internal static class PredicateContainment
     }
 
     // Columns of two tables may have one name.
-    private static string Print(ScalarExpression conjunct)
+    internal static string Print(ScalarExpression conjunct)
         => conjunct.Columns.Ids().Take(2).Count() > 1 ? JoinBlock.Print(conjunct) : conjunct.ToString();
 
     private static bool IsTrivial(ScalarExpression conjunct)

@@ -259,7 +259,7 @@ internal sealed class ViewMatch(MatchInput input)
             var moved = outputs.Rewrite(conjunct) ?? outputs.Units.Select(u => u.Bound(canonical)).FirstOrDefault(b => b is not null);
             if (moved is null)
             {
-                Fail($"the view has no column for '{outputs.Missing}', which the predicate {conjunct} needs");
+                Fail($"the view has no column for '{outputs.Missing}', which the predicate {PredicateContainment.Print(conjunct)} needs");
                 return null;
             }
 
