@@ -231,7 +231,9 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
     private PhysicalPlan PlanWrite(
         WriteTarget target, ICatalogView catalog, SettingValues settings, PlanTrace? trace, int backends,
         Func<BindingContext, LogicalTableSink> bind)
-        => PlanWrite(target, catalog, settings, trace, backends, rewriter, bind);
+        => PlanWrite(
+            target, catalog, settings, trace, backends,
+            catalog is IMaterializedViewCatalog { IsRefresh: true } || UsesViews(settings) ? rewriter : null, bind);
 
     private PhysicalPlan PlanWrite(
         WriteTarget target, ICatalogView catalog, SettingValues settings, PlanTrace? trace, int backends,

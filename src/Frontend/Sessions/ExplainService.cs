@@ -72,6 +72,8 @@ public sealed class ExplainService(FrontendServices services)
         var plan = Plan(session, statement.Target, trace);
         var took = services.Time.GetElapsedTime(began);
         if (statement is { Module: "MV", Target: QueryStatement { Locks: true } }) return [Locked];
+        var writes = statement.Target is not QueryStatement;
+        if (statement.Mode == "REASON" && RewriteSwitches.WhyOff(session.Variables.Values, writes) is { } off) return [off];
         var report = new RewriteReport(trace, plan, session.ReadCatalog);
         return statement.Mode switch
         {

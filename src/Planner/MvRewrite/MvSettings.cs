@@ -11,7 +11,7 @@ public static class MvSettings
         "enable_materialized_view_rewrite", true, "answer queries from fresh materialized views");
 
     public static readonly Setting<bool> EnableForInsert = Setting.Session(
-        "enable_materialized_view_for_insert", false, "use materialized views for the query of INSERT ... SELECT too");
+        "enable_materialized_view_for_insert", false, "use materialized views for what INSERT ... SELECT, UPDATE and DELETE read, too");
 
     public static readonly Setting<bool> EnableUnion = Setting.Session(
         "enable_materialized_view_union_rewrite", true,
