@@ -35,6 +35,7 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
             TransparentMode = settings.Get(MvSettings.TransparentMode),
         };
         var bound = new QueryBinder(binding, null, null).Bind(query);
+        context.MustBeExact = binding.MustBeExact;
         var required = ColumnSet.Of(bound.Columns.Select(c => c.Column));
         var plan = catalog.Session.SelectLimit >= 0 && query.Limit is null
             ? new LogicalLimit(bound.Plan, 0, catalog.Session.SelectLimit)
@@ -247,6 +248,7 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
             TransparentMode = isRefresh ? null : settings.Get(MvSettings.TransparentMode),
         };
         var sink = bind(binding);
+        context.MustBeExact = binding.MustBeExact;
         return Store(sink, target, context, binding, rewriter, backends);
     }
 

@@ -31,6 +31,9 @@ public sealed class BindingContext(ICatalogView catalog, ColumnFactory columns)
     /// </summary>
     public string? TransparentMode { get; init; }
 
+    /// <summary>True once the query of a view was read because its stored rows are behind: no other view may lag there.</summary>
+    public bool MustBeExact { get; internal set; }
+
     /// <summary>True once something session-dependent or random was folded in: such a plan must not be kept.</summary>
     public bool IsVolatile { get; set; }
 
@@ -51,6 +54,7 @@ public sealed class BindingContext(ICatalogView catalog, ColumnFactory columns)
     {
         Relations.AddRange(inner.Relations);
         IsVolatile |= inner.IsVolatile;
+        MustBeExact |= inner.MustBeExact;
     }
 
     public IDisposable Enter()

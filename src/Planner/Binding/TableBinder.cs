@@ -90,6 +90,7 @@ public sealed class TableBinder(BindingContext context, Scope? outer, CteScope? 
         var inner = Context.OfDefinition();
         var bound = new TableBinder(inner, null, null).BindView(relation, definition, alias, reference.ColumnAliases);
         Context.TakeOver(inner);
+        Context.MustBeExact = true;
         var guarded = Guarded(
             view, reference, bound.Plan, [.. definition.ViewColumns.Select((c, i) => (c.Name, bound.Columns[i].Column))]);
         return new BoundTable(guarded.Plan, [.. bound.Columns.Select((c, i) => c with { Column = guarded.Columns[i] })]);

@@ -16,7 +16,8 @@ internal sealed class Tolerance(IMaterializedViewCatalog catalog, RuleContext co
     private readonly DateTime _now = DateTime.UnixEpoch.AddTicks(
         context.Catalog.Session.StatementTimeMicros * TimeSpan.TicksPerMicrosecond);
 
-    private readonly long _bound = catalog.IsRefresh ? 0 : context.Settings.Get(MvSettings.MaxStaleness);
+    private readonly long _bound = catalog.IsRefresh ? 0
+        : context.Settings.Get(MvSettings.MaxStaleness) is >= 0 and var bound ? bound : context.MustBeExact ? 0 : -1;
 
     private bool IsBound => _bound >= 0;
 
@@ -35,7 +36,7 @@ internal sealed class Tolerance(IMaterializedViewCatalog catalog, RuleContext co
     /// <summary>Says for the reason of a view that is not used which lag was allowed; empty where none was.</summary>
     internal string Words(MaterializedView view)
     {
-        if (SecondsOf(view) is not (> 0 and var seconds)) return "";
+        if (SecondsOf(view) is not (> 0 and var seconds) || view.Versions.Keys.All(name => IsRecent(view, name, seconds))) return "";
         var name = IsBound ? "materialized_view_max_staleness_second" : "mv_rewrite_staleness_second or grace_period";
         return string.Create(CultureInfo.InvariantCulture, $"; it lags more than the {seconds} s of {name}");
     }

@@ -16,6 +16,9 @@ public sealed class RuleContext(
     public ICatalogView Catalog { get; } = catalog;
     public IStatisticsSource Statistics { get; } = statistics;
     public SettingValues Settings { get; } = settings;
+
+    /// <summary>True where views answer only by what is up to date, unless the session itself lets them lag.</summary>
+    public bool MustBeExact { get; set; }
     public PlanTrace Trace { get; } = trace;
 
     /// <summary>How many backends run the plan; kept rows of shared subplans do not leave one.</summary>
