@@ -1,22 +1,28 @@
-using System.Collections.Immutable;
-
 namespace MatViewDb.Coordinator.Cluster;
 
 /// <summary>Knows the backends of the cluster.</summary>
 public sealed class BackendSet
 {
-    private ImmutableSortedDictionary<long, IBackend> _backends = ImmutableSortedDictionary<long, IBackend>.Empty;
+    private readonly Lock _changes = new();
 
-    public IReadOnlyList<IBackend> All => [.. _backends.Values];
+    // Every statement asks several times, and backends come and go rarely.
+    private volatile IBackend[] _all = [];
 
-    public IReadOnlyList<IBackend> Alive => [.. _backends.Values.Where(b => b.IsAlive)];
+    public IReadOnlyList<IBackend> All => _all;
+
+    public IReadOnlyList<IBackend> Alive => Array.TrueForAll(_all, b => b.IsAlive) ? _all : [.. _all.Where(b => b.IsAlive)];
 
     public void Add(IBackend backend)
-        => ImmutableInterlocked.Update(ref _backends, (all, added) => all.SetItem(added.Id, added), backend);
+    {
+        lock (_changes) _all = [.. _all.Where(b => b.Id != backend.Id).Append(backend).OrderBy(b => b.Id)];
+    }
 
-    public void Remove(long id) => ImmutableInterlocked.Update(ref _backends, (all, gone) => all.Remove(gone), id);
+    public void Remove(long id)
+    {
+        lock (_changes) _all = [.. _all.Where(b => b.Id != id)];
+    }
 
-    public IBackend? Find(long id) => _backends.GetValueOrDefault(id);
+    public IBackend? Find(long id) => Array.Find(_all, b => b.Id == id);
 
     /// <summary>Gives a backend that must take part; throws when it is not there.</summary>
     public IBackend Require(long id)

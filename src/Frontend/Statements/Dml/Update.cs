@@ -42,7 +42,7 @@ internal sealed class UpdateHandler : StatementHandler<UpdateStatement>
         // Whole rows are written: what is shown in the place of a column would be stored in it.
         if (view.MasksOn(table) is [var mask, ..])
         {
-            throw RowPolicyErrors.NeedsValues.With(
+            throw PolicyErrors.NeedsValues.With(
                 mask.Policy, mask.Column, target.Database, table.Name, session.UserAtHost, "UPDATE");
         }
 

@@ -54,7 +54,7 @@ internal static class ViewBaseNames
     {
         var (one, other) = (PoliciesOf(first), PoliciesOf(second));
         if (!one.All(p => other.Any(p.IsLike)) || !other.All(p => one.Any(p.IsLike)) || !MasksOf(first).SetEquals(MasksOf(second)))
-            throw RowPolicyErrors.Differ.With(first.Name, second.Name);
+            throw PolicyErrors.Differ.With(first.Name, second.Name);
     }
 
     private static IReadOnlyList<RowPolicy> PoliciesOf(CatalogObject item) => item is Table table ? table.AllRowPolicies : [];

@@ -37,9 +37,9 @@ internal sealed class CreateMaskingPolicyHandler(CatalogStore store) : Statement
             var home = before.RequireDatabase(database);
             existed = MaskingPolicy.Find(before, home.Id, name) is not null;
             if (!existed) return [new PutDocument((policy with { DatabaseId = home.Id }).ToDocument())];
-            return statement.IfNotExists ? [] : throw RowPolicyErrors.MaskExists.With(database, name);
+            return statement.IfNotExists ? [] : throw PolicyErrors.MaskExists.With(database, name);
         });
-        if (existed) session.AddWarning(Warning.Note(RowPolicyErrors.MaskExists.Code, $"Masking policy '{name}' already exists"));
+        if (existed) session.AddWarning(Warning.Note(PolicyErrors.MaskExists.Code, $"Masking policy '{name}' already exists"));
         return StatementResult.Done;
     }
 }
@@ -58,17 +58,17 @@ internal sealed class DropMaskingPolicyHandler(CatalogStore store) : StatementHa
         {
             var home = before.RequireDatabase(database);
             isMissing = MaskingPolicy.Find(before, home.Id, name) is null;
-            if (isMissing) return statement.IfExists ? [] : throw RowPolicyErrors.UnknownMask.With(database, name);
+            if (isMissing) return statement.IfExists ? [] : throw PolicyErrors.UnknownMask.With(database, name);
             // A table that was dropped may come back.
             foreach (var table in before.Objects.Values.Concat(before.Trash.Values.SelectMany(t => t.Objects)).OfType<Table>())
             {
                 if (table.AllColumnMasks.FirstOrDefault(m => m.DatabaseId == home.Id && m.Policy == name) is { } mask)
-                    throw RowPolicyErrors.MaskInUse.With(name, mask.Column, table.Name);
+                    throw PolicyErrors.MaskInUse.With(name, mask.Column, table.Name);
             }
 
             return [new DropDocument(MaskingPolicy.DocumentKind, MaskingPolicy.KeyOf(home.Id, name))];
         });
-        if (isMissing) session.AddWarning(Warning.Note(RowPolicyErrors.UnknownMask.Code, $"Masking policy '{name}' does not exist"));
+        if (isMissing) session.AddWarning(Warning.Note(PolicyErrors.UnknownMask.Code, $"Masking policy '{name}' does not exist"));
         return StatementResult.Done;
     }
 }
@@ -81,22 +81,22 @@ internal static class Masks
     {
         var name = statement.Name.Name;
         if (statement.Arguments.GroupBy(a => a.Name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1) is { } twice)
-            throw RowPolicyErrors.WrongMask.With(name, $"names the value '{twice.Key}' twice");
+            throw PolicyErrors.WrongMask.With(name, $"names the value '{twice.Key}' twice");
         SyntaxWalk.Visit(statement.Body, node =>
         {
-            if (RowPredicate.Problem(node) is { } problem) throw RowPolicyErrors.WrongMask.With(name, problem);
+            if (RowPredicate.Problem(node) is { } problem) throw PolicyErrors.WrongMask.With(name, problem);
         });
         var view = new SessionCatalogView(session, FunctionCatalog.Default, session.Catalog) { Trusted = true };
         var context = new BindingContext(view, new ColumnFactory());
         var types = statement.Arguments.Select(a => TypeNames.Resolve(a.Type)).ToList();
         var returns = TypeNames.Resolve(statement.Returns);
         if (!AreAlike(types[0], returns))
-            throw RowPolicyErrors.WrongMask.With(name, $"has to return the type of its first value, {types[0]}, not {returns}");
+            throw PolicyErrors.WrongMask.With(name, $"has to return the type of its first value, {types[0]}, not {returns}");
         var scope = new Scope(
             [.. statement.Arguments.Select((a, i) => new ScopeColumn(null, "", a.Name, context.Columns.Create(a.Name, types[i])))], null);
         var body = PolicyBinder.Bind(context, statement.Body, scope, PolicyBinder.MaskClause);
         if (body.Type.Kind != SqlTypeKind.Null && !AreAlike(body.Type, returns))
-            throw RowPolicyErrors.WrongMask.With(name, $"gives values of type {body.Type}, not {returns}");
+            throw PolicyErrors.WrongMask.With(name, $"gives values of type {body.Type}, not {returns}");
     }
 
     /// <summary>Puts a policy on a column, or takes that away which is on it.</summary>
@@ -111,7 +111,7 @@ internal static class Masks
             if (action.Policy is null) return [new PutColumnMasks(tableId, [.. others])];
             var (database, name) = session.Resolve(action.Policy);
             var home = before.RequireDatabase(database);
-            var policy = MaskingPolicy.Find(before, home.Id, name) ?? throw RowPolicyErrors.UnknownMask.With(database, name);
+            var policy = MaskingPolicy.Find(before, home.Id, name) ?? throw PolicyErrors.UnknownMask.With(database, name);
             var columns = Columns(policy, table, column, action.Columns);
             var mask = new ColumnMask(column.Name, home.Id, name, Over(policy, columns));
             return [new PutColumnMasks(tableId, [.. others, mask])];
@@ -122,14 +122,14 @@ internal static class Masks
     {
         var columns = names.Count == 0 ? [masked] : names.Select(n => ColumnReader.Require(table.Columns, n)).ToList();
         if (columns[0].Id != masked.Id)
-            throw RowPolicyErrors.WrongMask.With(policy.Name, $"takes the masked column '{masked.Name}' first");
+            throw PolicyErrors.WrongMask.With(policy.Name, $"takes the masked column '{masked.Name}' first");
         if (columns.Count != policy.Arguments.Length)
-            throw RowPolicyErrors.WrongMask.With(policy.Name, $"takes {policy.Arguments.Length} columns, USING ({masked.Name}, ...)");
+            throw PolicyErrors.WrongMask.With(policy.Name, $"takes {policy.Arguments.Length} columns, USING ({masked.Name}, ...)");
         for (var i = 0; i < columns.Count; i++)
         {
             var type = SqlParser.ParseExpression($"CAST(NULL AS {policy.Types[i]})") is Cast cast ? TypeNames.Resolve(cast.Type) : null;
             if (type is not null && !AreAlike(columns[i].Type, type))
-                throw RowPolicyErrors.WrongMask.With(policy.Name, $"takes {type} for '{columns[i].Name}', which is {columns[i].Type}");
+                throw PolicyErrors.WrongMask.With(policy.Name, $"takes {type} for '{columns[i].Name}', which is {columns[i].Type}");
         }
 
         return columns;

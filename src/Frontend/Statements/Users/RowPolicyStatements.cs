@@ -23,7 +23,7 @@ internal sealed class CreateRowPolicyHandler(CatalogStore store) : StatementHand
         RowPolicyNames.RequireRight(session);
         var (database, name) = session.Resolve(statement.Table);
         var account = RowPolicyNames.AccountOf(statement.To, session);
-        if (account.User == Privileges.Root) throw RowPolicyErrors.Exempt.With(account);
+        if (account.User == Privileges.Root) throw PolicyErrors.Exempt.With(account);
         var written = SqlPrinter.Print(statement);
         var existed = false;
         store.Commit(before =>
@@ -33,7 +33,7 @@ internal sealed class CreateRowPolicyHandler(CatalogStore store) : StatementHand
             if (!before.Users.ContainsKey(account.Key)) throw CatalogErrors.UnknownUser.With("CREATE ROW POLICY", account);
             if (table.AllRowPolicies.Any(p => p.Name == statement.Name && p.IsOf(account.Key)))
             {
-                if (!statement.IfNotExists) throw RowPolicyErrors.Exists.With(statement.Name, account, database, name);
+                if (!statement.IfNotExists) throw PolicyErrors.Exists.With(statement.Name, account, database, name);
                 existed = true;
                 return [];
             }
@@ -43,7 +43,7 @@ internal sealed class CreateRowPolicyHandler(CatalogStore store) : StatementHand
                 RowPredicate.Check(statement.Predicate, table, session, before), written);
             return [new PutRowPolicies(table.Id, [.. table.AllRowPolicies, policy])];
         });
-        if (existed) session.AddWarning(Warning.Note(RowPolicyErrors.Exists.Code, $"Row policy '{statement.Name}' already exists"));
+        if (existed) session.AddWarning(Warning.Note(PolicyErrors.Exists.Code, $"Row policy '{statement.Name}' already exists"));
         return StatementResult.Done;
     }
 }
@@ -66,9 +66,9 @@ internal sealed class DropRowPolicyHandler(CatalogStore store) : StatementHandle
             isMissing = kept.Count == table.AllRowPolicies.Count;
             if (!isMissing) return [new PutRowPolicies(table.Id, [.. kept])];
             return statement.IfExists ? []
-                : throw RowPolicyErrors.Unknown.With(statement.Name, account is null ? "" : $" for {account}", database, name);
+                : throw PolicyErrors.Unknown.With(statement.Name, account is null ? "" : $" for {account}", database, name);
         });
-        if (isMissing) session.AddWarning(Warning.Note(RowPolicyErrors.Unknown.Code, $"Row policy '{statement.Name}' does not exist"));
+        if (isMissing) session.AddWarning(Warning.Note(PolicyErrors.Unknown.Code, $"Row policy '{statement.Name}' does not exist"));
         return StatementResult.Done;
     }
 }
@@ -143,11 +143,11 @@ internal static class RowPredicate
         {
             if (Value(node, table) is { } value)
             {
-                throw RowPolicyErrors.WrongPredicate.With(
+                throw PolicyErrors.WrongPredicate.With(
                     $"of an aggregate-key table can name key columns alone: '{value}' is joined with what anyone inserts");
             }
 
-            if (Problem(node) is { } problem) throw RowPolicyErrors.WrongPredicate.With(problem);
+            if (Problem(node) is { } problem) throw PolicyErrors.WrongPredicate.With(problem);
         });
         var view = new SessionCatalogView(session, FunctionCatalog.Default, snapshot) { Trusted = true };
         var context = new BindingContext(view, new ColumnFactory());
@@ -155,7 +155,7 @@ internal static class RowPredicate
             [.. table.Columns.Select(c => new ScopeColumn(null, "", c.Name, context.Columns.Create(c.Name, c.Type)))], null);
         var bound = PolicyBinder.Bind(context, predicate, scope);
         if (bound.Type.Kind != SqlTypeKind.Boolean)
-            throw RowPolicyErrors.WrongPredicate.With($"has to be a condition, this is a value of type {bound.Type}");
+            throw PolicyErrors.WrongPredicate.With($"has to be a condition, this is a value of type {bound.Type}");
         return SqlPrinter.Print(predicate);
     }
 
@@ -167,7 +167,7 @@ internal static class RowPredicate
         {
             var what = $"masking policy '{mask.Policy}'";
             if (mask.Column.Equals(column.Name, StringComparison.OrdinalIgnoreCase))
-                throw RowPolicyErrors.ColumnInUse.With(column.Name, table.Name, what);
+                throw PolicyErrors.ColumnInUse.With(column.Name, table.Name, what);
             RequireNotRead(table, column, mask.ExpressionSql, what);
         }
     }
@@ -176,7 +176,7 @@ internal static class RowPredicate
         => SyntaxWalk.Visit(SqlParser.ParseExpression(sql), node =>
         {
             if (node is ColumnRef { Parts: [var name, ..] } && name.Equals(column.Name, StringComparison.OrdinalIgnoreCase))
-                throw RowPolicyErrors.ColumnInUse.With(column.Name, table.Name, what);
+                throw PolicyErrors.ColumnInUse.With(column.Name, table.Name, what);
         });
 
     private static string? Value(SqlNode node, Table table)
