@@ -118,7 +118,7 @@ internal static unsafe class PackedIntegers
         return *(long*)source + (long)BitPacking.ValueAt(block, width, index % BitPacking.BlockValues);
     }
 
-    /// <summary>Reads the values of rows in any order, fastest in a rising one; 64 bytes behind the stream must be readable.</summary>
+    /// <summary>Reads the values of ascending rows; 64 bytes behind the stream must be readable.</summary>
     internal static void Take<T>(byte* source, ReadOnlySpan<int> rows, T* target) where T : unmanaged, IBinaryInteger<T>
     {
         var add = *(long*)source;
@@ -128,24 +128,38 @@ internal static unsafe class PackedIntegers
         for (var i = 0; i < rows.Length;)
         {
             var block = rows[i] / BitPacking.BlockValues;
-            var last = rows[i];
-            var end = i + 1;
-            for (; end < rows.Length && rows[end] / BitPacking.BlockValues == block; end++) last = Math.Max(last, rows[end]);
+            var wanted = rows[i..EndOfBlock(rows, i, (block + 1) * BitPacking.BlockValues)];
             var start = source + (long)block * blockBytes;
-            var wanted = rows[i..end];
-            if (wanted.Length >= RowsOfWholeBlock) TakeBlock(start, width, add, last % BitPacking.BlockValues + 1, wanted, target + i);
+            if (wanted.Length >= RowsOfWholeBlock) TakeBlock(start, width, add, wanted, target + i);
             else if (width is 0 or > 32) TakeSingly(start, width, add, wanted, target + i);
             else TakeNarrow(start, width, add, wanted, target + i);
-            i = end;
+            i += wanted.Length;
         }
+    }
+
+    /// <summary>Gives the first of the rows behind the first one that lies in the next block.</summary>
+    private static int EndOfBlock(ReadOnlySpan<int> rows, int first, int next)
+    {
+        // No block has more rows than values, and mostly one block has all or none of the rest.
+        var (low, high) = (first + 1, Math.Min(rows.Length, first + BitPacking.BlockValues));
+        if (rows[high - 1] < next) return high;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (rows[middle] < next) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     /// <summary>Unpacks a block up to the last wanted value, which takes less than looking many of them up.</summary>
     [SkipLocalsInit]
-    private static void TakeBlock<T>(byte* block, int width, long add, int count, ReadOnlySpan<int> rows, T* target)
+    private static void TakeBlock<T>(byte* block, int width, long add, ReadOnlySpan<int> rows, T* target)
         where T : unmanaged, IBinaryInteger<T>
     {
         var values = stackalloc long[BitPacking.BlockValues];
+        var count = rows[^1] % BitPacking.BlockValues + 1;
         if (count < BitPacking.BlockValues)
         {
             // Nothing is stored behind the last value of a stream.
@@ -157,23 +171,12 @@ internal static unsafe class PackedIntegers
 
         if (typeof(T) == typeof(int)) BitPacking.Unpack<BitPacking.ToInt32>(block, width, add, (byte*)values);
         else BitPacking.Unpack<BitPacking.ToInt64>(block, width, add, (byte*)values);
-        var first = rows[0] % BitPacking.BlockValues;
-        var isRun = rows[^1] - rows[0] == rows.Length - 1 && IsRising(rows);
-        if (isRun) new ReadOnlySpan<T>((T*)values + first, rows.Length).CopyTo(new Span<T>(target, rows.Length));
+        if (rows[^1] - rows[0] == rows.Length - 1)
+            new ReadOnlySpan<T>((T*)values + rows[0] % BitPacking.BlockValues, rows.Length).CopyTo(new Span<T>(target, rows.Length));
         else
         {
             for (var i = 0; i < rows.Length; i++) target[i] = ((T*)values)[rows[i] % BitPacking.BlockValues];
         }
-    }
-
-    private static bool IsRising(ReadOnlySpan<int> rows)
-    {
-        for (var i = 1; i < rows.Length; i++)
-        {
-            if (rows[i] != rows[i - 1] + 1) return false;
-        }
-
-        return true;
     }
 
     private static void TakeSingly<T>(byte* block, int width, long add, ReadOnlySpan<int> rows, T* target)

@@ -10,7 +10,14 @@ public sealed class BackendSet
 
     public IReadOnlyList<IBackend> All => _all;
 
-    public IReadOnlyList<IBackend> Alive => Array.TrueForAll(_all, b => b.IsAlive) ? _all : [.. _all.Where(b => b.IsAlive)];
+    public IReadOnlyList<IBackend> Alive
+    {
+        get
+        {
+            var all = _all;
+            return Array.TrueForAll(all, b => b.IsAlive) ? all : [.. all.Where(b => b.IsAlive)];
+        }
+    }
 
     public void Add(IBackend backend)
     {
