@@ -85,7 +85,9 @@ internal static partial class UsableBy
         {
             "count" when values is not null => values.Contains(", ", StringComparison.Ordinal) ? null
                 : $"array_agg_distinct({values}) among the view's columns"
-                    + (Has(view, "(bitmap_agg|to_bitmap)", values) ? "" : $", or bitmap_agg({values}) for numbers from 0 on"),
+                    + (Has(view, "(bitmap_agg|to_bitmap)", values)
+                        ? $", or WHERE {values} >= 0 in view and query, as its bitmap holds no number below 0"
+                        : $", or bitmap_agg({values}) for numbers from 0 on"),
             _ when values is not null => null,
             // Both are there: their quotient has not the digits of the average.
             "avg" when Has(view, "sum", inside) => Has(view, "count", inside) ? null : $"count({inside}) among the view's columns",
