@@ -146,22 +146,22 @@ public sealed class DomainJoin
     private LogicalProject WithDomain(
         LogicalNode rows, IReadOnlyList<PlanColumn> output, Dictionary<PlanColumn, Int128> otherwise)
     {
-        var copies = InnerColumns.Select(_context.Columns.Copy).ToList();
-        var values = output.Select(c => (Result: c, Source: otherwise.ContainsKey(c) ? _context.Columns.Copy(c) : c)).ToList();
-        var source = new LogicalProject(rows, [
-            .. values.Select(v => new NamedExpression(v.Source, new ColumnExpression(v.Result))),
-            .. InnerColumns.Select((c, i) => new NamedExpression(copies[i], new ColumnExpression(c)))]);
+        // The rows show the domain, too: a column of theirs that is one of the domain's would be lost where projections are moved.
+        var source = PlanCopy.WithFreshColumns(rows, _context.Columns, out var copies);
         var domain = Fresh(new LogicalAggregate(
             _outer, [.. _outerColumns.Select((o, i) => new NamedExpression(InnerColumns[i], new ColumnExpression(o)))], []));
-        var condition = Predicates.And(InnerColumns.Select((c, i) => Predicates.Compare(
-            "eq_null_safe", new ColumnExpression(c), new ColumnExpression(copies[i]))));
+        var condition = Predicates.And(InnerColumns.Select(c => Predicates.Compare(
+            "eq_null_safe", new ColumnExpression(c), new ColumnExpression(copies[c]))));
         var joined = new LogicalJoin(LogicalJoinKind.Left, domain, source, condition);
-        var items = values.Select(v => v.Result.Equals(v.Source)
-            ? NamedExpression.Of(v.Result)
-            : new NamedExpression(v.Result, new CaseExpression(
-                [Predicates.IsNull(new ColumnExpression(v.Source))],
-                [new LiteralExpression(otherwise[v.Result], SqlType.BigInt)], new ColumnExpression(v.Source), SqlType.BigInt)));
-        return new LogicalProject(joined, [.. items, .. InnerColumns.Select(NamedExpression.Of)]);
+        return new LogicalProject(
+            joined, [.. output.Select(c => new NamedExpression(c, Value(c))), .. InnerColumns.Select(NamedExpression.Of)]);
+
+        ScalarExpression Value(PlanColumn column)
+        {
+            var shown = new ColumnExpression(copies[column]);
+            return !otherwise.TryGetValue(column, out var value) ? shown
+                : new CaseExpression([Predicates.IsNull(shown)], [new LiteralExpression(value, SqlType.BigInt)], shown, SqlType.BigInt);
+        }
     }
 
     // One row of each outer value: the groups' rows are counted, and more than one is an error.
