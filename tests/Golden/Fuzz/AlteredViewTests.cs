@@ -1,4 +1,3 @@
-using System.Globalization;
 using MatViewDb.Golden.Faults;
 using MatViewDb.Golden.Running;
 using MatViewDb.MySql;
@@ -10,7 +9,7 @@ namespace MatViewDb.Golden.Fuzz;
 /// <summary>
 /// Holds views whose columns, order and indexes are altered between changes of their tables to their queries, and queries that are
 /// answered from them to the tables, also before a refresh has filled an added column.
-/// MATVIEWDB_ALTERED_SEEDS sets how many sequences run, MATVIEWDB_ALTERED_FIRST the first seed.
+/// MATVIEWDB_ALTERED_SEEDS, _FIRST and _BACKENDS say how many sequences run, from which seed and over how many backends.
 /// </summary>
 [Collection(AloneCollection.Name)]
 public sealed class AlteredViewTests
@@ -20,14 +19,13 @@ public sealed class AlteredViewTests
     [Fact]
     public async Task AlteredViewsEqualTheirQueries()
     {
-        var count = Number("MATVIEWDB_ALTERED_SEEDS", 20);
-        var first = Number("MATVIEWDB_ALTERED_FIRST", 1);
-        await using var node = await GoldenNode.StartAsync(backends: 1);
+        var settings = FuzzSettings.Read("ALTERED", count: 20);
+        await using var node = await GoldenNode.StartAsync(settings.Backends ?? 1);
         using var client = node.Connect("information_schema");
         using var answering = node.Connect("information_schema");
         var problems = new List<string>();
         var done = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        for (var seed = first; seed < first + count; seed++)
+        foreach (var seed in settings.Seeds)
         {
             var sequence = new Sequence(seed, client, answering, done);
             try
@@ -44,9 +42,6 @@ public sealed class AlteredViewTests
         foreach (var kind in new[] { "ADD COLUMN", "DROP COLUMN", "ORDER BY", "CREATE INDEX" })
             Assert.True(done.GetValueOrDefault(kind) > 0, $"no {kind} was done");
     }
-
-    private static int Number(string variable, int otherwise)
-        => int.TryParse(Environment.GetEnvironmentVariable(variable), CultureInfo.InvariantCulture, out var value) ? value : otherwise;
 
     private sealed class Sequence(int seed, MySqlClient client, MySqlClient answering, SortedDictionary<string, int> done)
     {

@@ -10,6 +10,7 @@ internal sealed class IncrementalScenario(int seed) : IViewScenario
 {
     private static readonly string[] s_words = ["'a'", "'b'", "'B'", "''", "'long one'"];
     private readonly Random _random = new(seed);
+    private readonly Random _places = new(seed * 31);
     private readonly List<(string View, string Query)> _views = [];
     private int _tables;
 
@@ -29,10 +30,11 @@ internal sealed class IncrementalScenario(int seed) : IViewScenario
             var key = nullable.Length > 0 && partitions.Length == 0 && _random.Next(2) == 0 ? "PRIMARY" : "DUPLICATE";
             var joins = partitions.Length == 0 && _random.Next(4) == 0;
             if (joins) key = "AGGREGATE";
+            var place = key == "DUPLICATE" && _places.Next(3) == 0 ? "v" : "k";
             string By(string aggregation) => joins ? " " + aggregation : "";
             script.Add($"CREATE TABLE t{i} (k INT{nullable}, d DATE{By("REPLACE")}, s VARCHAR(20){By("MAX")}, v DECIMAL(12,2){By("SUM")}, "
                 + $"w BIGINT{By("MIN")}, x DOUBLE{By("SUM")}, g INT{By("REPLACE_IF_NOT_NULL")}) {key} KEY(k) "
-                + $"{partitions}DISTRIBUTED BY HASH(k) BUCKETS {_random.Next(1, 3)}");
+                + $"{partitions}DISTRIBUTED BY HASH({place}) BUCKETS {_random.Next(1, 3)}");
             _isNotNull.Add(nullable.Length > 0);
             _isPartitioned.Add(partitions.Length > 0);
             _joins.Add(joins);

@@ -11,8 +11,7 @@ namespace MatViewDb.Golden.Fuzz;
 
 /// <summary>
 /// Holds refreshed views to their queries over random schemas, views and changes, whichever way the refresh took.
-/// MATVIEWDB_INCREMENTAL_SEEDS sets how many sequences run, MATVIEWDB_INCREMENTAL_FIRST the first seed,
-/// MATVIEWDB_INCREMENTAL_BACKENDS over how many backends.
+/// MATVIEWDB_INCREMENTAL_SEEDS, _FIRST and _BACKENDS say how many sequences run, from which seed and over how many backends.
 /// </summary>
 [Collection(AloneCollection.Name)]
 public sealed class IncrementalViewTests(ITestOutputHelper output)
@@ -24,13 +23,12 @@ public sealed class IncrementalViewTests(ITestOutputHelper output)
     [Fact]
     public async Task RefreshedViewsEqualTheirQueries()
     {
-        var count = Number("MATVIEWDB_INCREMENTAL_SEEDS", 30);
-        var first = Number("MATVIEWDB_INCREMENTAL_FIRST", 1);
-        await using var node = await GoldenNode.StartAsync(Number("MATVIEWDB_INCREMENTAL_BACKENDS", 1));
+        var settings = FuzzSettings.Read("INCREMENTAL", count: 30);
+        await using var node = await GoldenNode.StartAsync(settings.Backends ?? 1);
         var client = node.Connect("information_schema");
         var problems = new List<string>();
         var methods = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        for (var seed = first; seed < first + count; seed++)
+        foreach (var seed in settings.Seeds)
         {
             var sequence = new Sequence(seed, methods);
             try
@@ -67,16 +65,13 @@ public sealed class IncrementalViewTests(ITestOutputHelper output)
         }
 
         client.Dispose();
-        output.WriteLine($"{count} sequences from seed {first}");
+        output.WriteLine($"{settings.Count} sequences from seed {settings.First}");
         foreach (var (method, times) in methods) output.WriteLine($"{times,6} {method}");
-        Assert.True(problems.Count == 0, string.Join("\n\n", problems.Take(2)) + $"\n{problems.Count} problems in {count} sequences:\n"
+        Assert.True(problems.Count == 0, string.Join("\n\n", problems.Take(2)) + $"\n{problems.Count} problems in {settings.Count} sequences:\n"
             + string.Join('\n', problems.Select(p => p[..p.IndexOf('\n', StringComparison.Ordinal)])));
         Assert.True(
             methods.Keys.Count(m => m.StartsWith("INCREMENTAL", StringComparison.Ordinal)) > 2, "too few ways to refresh were taken");
     }
-
-    private static int Number(string variable, int otherwise)
-        => int.TryParse(Environment.GetEnvironmentVariable(variable), CultureInfo.InvariantCulture, out var value) ? value : otherwise;
 
     private sealed class DifferenceException(string message) : Exception(message);
 

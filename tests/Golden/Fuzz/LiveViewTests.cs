@@ -1,4 +1,3 @@
-using System.Globalization;
 using MatViewDb.Golden.Faults;
 using MatViewDb.Golden.Running;
 using MatViewDb.MySql;
@@ -9,7 +8,7 @@ namespace MatViewDb.Golden.Fuzz;
 
 /// <summary>
 /// Holds views that never lag to their queries while nothing refreshes them, over random schemas, views and changes.
-/// MATVIEWDB_INCREMENTAL_SEEDS and MATVIEWDB_INCREMENTAL_FIRST say how many sequences run and from which seed.
+/// MATVIEWDB_INCREMENTAL_SEEDS, _FIRST and _BACKENDS say how many sequences run, from which seed and over how many backends.
 /// </summary>
 [Collection(AloneCollection.Name)]
 public sealed class LiveViewTests(ITestOutputHelper output)
@@ -20,14 +19,13 @@ public sealed class LiveViewTests(ITestOutputHelper output)
     [Fact]
     public async Task ViewsThatNeverLagShowTheirQueriesWhileTheyAreBehind()
     {
-        var count = Number("MATVIEWDB_INCREMENTAL_SEEDS", 30);
-        var first = Number("MATVIEWDB_INCREMENTAL_FIRST", 1000);
-        await using var node = await GoldenNode.StartAsync(1);
+        var settings = FuzzSettings.Read("INCREMENTAL", count: 30, first: 1000);
+        await using var node = await GoldenNode.StartAsync(settings.Backends ?? 1);
         using var client = node.Connect("information_schema");
         client.Execute("SET enable_materialized_view_rewrite = false");
         var problems = new List<string>();
         var (merged, reads) = (0, 0);
-        for (var seed = first; seed < first + count; seed++)
+        foreach (var seed in settings.Seeds)
         {
             var scenario = new IncrementalScenario(seed);
             var script = new List<string>();
@@ -76,11 +74,8 @@ public sealed class LiveViewTests(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine($"{count} sequences from seed {first}: {merged} of {reads} reads merged differences");
-        Assert.True(problems.Count == 0, string.Join("\n\n", problems.Take(2)) + $"\n{problems.Count} problems in {count} sequences");
-        Assert.True(merged > count, $"only {merged} of {reads} reads merged differences");
+        output.WriteLine($"{settings.Count} sequences from seed {settings.First}: {merged} of {reads} reads merged differences");
+        Assert.True(problems.Count == 0, string.Join("\n\n", problems.Take(2)) + $"\n{problems.Count} problems in {settings.Count} sequences");
+        Assert.True(merged > settings.Count, $"only {merged} of {reads} reads merged differences");
     }
-
-    private static int Number(string variable, int otherwise)
-        => int.TryParse(Environment.GetEnvironmentVariable(variable), CultureInfo.InvariantCulture, out var value) ? value : otherwise;
 }

@@ -21,6 +21,8 @@ internal sealed class ViewScenario(int seed)
     private static readonly string[] s_facts = ["k", "d", "s", "v"];
     private static readonly string[] s_labels = ["", "", "", "", "JOIN h ON f.s = h.s", "LEFT JOIN h ON f.s = h.s"];
     private readonly Random _random = new(seed);
+    // Decides over places and rarer forms: whatever these add, the rest of a seed's case stays what it is.
+    private readonly Random _more = new(seed * 31);
     private readonly bool _partitions = new Random(seed).Next(2) == 0;
     private readonly bool _hasKeys = new Random(seed).Next(3) == 0;
     private string _join = "";
@@ -37,10 +39,11 @@ internal sealed class ViewScenario(int seed)
     internal IReadOnlyList<string> Tables() =>
     [
         "CREATE TABLE f (k INT, d DATE, s VARCHAR(20), v DECIMAL(12,2), w BIGINT, x DOUBLE) "
-        + "DUPLICATE KEY(k) " + (_partitions ? Months : "") + $"DISTRIBUTED BY HASH(k) BUCKETS {_random.Next(1, 4)}"
+        + "DUPLICATE KEY(k) " + (_partitions ? Months : "")
+        + $"DISTRIBUTED BY HASH({OfMore(["k", "k", "d", "v"])}) BUCKETS {_random.Next(1, 4)}"
         + (_hasKeys ? " PROPERTIES ('foreign_key_constraints' = '(k) REFERENCES g(k)')" : ""),
         $"CREATE TABLE g (k INT{(_hasKeys ? " NOT NULL" : "")}, name VARCHAR(20), c INT) {(_hasKeys ? "PRIMARY" : "DUPLICATE")} KEY(k) "
-        + "DISTRIBUTED BY HASH(k) BUCKETS 1",
+        + $"DISTRIBUTED BY HASH(k) BUCKETS {_more.Next(1, 3)}",
         $"CREATE TABLE h (s VARCHAR(20){(_hasKeys ? " NOT NULL" : "")}, z INT) {(_hasKeys ? "PRIMARY" : "DUPLICATE")} KEY(s) "
         + "DISTRIBUTED BY HASH(s) BUCKETS 1",
         // What refers to a key finds it: all that k can be is there.
@@ -71,6 +74,7 @@ internal sealed class ViewScenario(int seed)
             clause = "PARTITION BY c0 REFRESH MANUAL ";
         }
 
+        if (_more.Next(8) == 0) _keys.Add(OfMore(_keys));
         return $"CREATE MATERIALIZED VIEW mv {clause}AS "
             + Select(_keys, _measures, _filter, _groups, From(_join, _on, _labels), named: true) + HavingOf(_having);
     }
@@ -176,15 +180,28 @@ internal sealed class ViewScenario(int seed)
         else if (grouped && _random.Next(12) == 0) measures.Add("sum(h.z)");
         if (grouped && _groups && _random.Next(6) == 0) measures = [.. measures.Select(m => Branched(m, join, labels))];
         if (keys.Count + measures.Count == 0) keys.Add("f.k");
+        if (keys.Count > 0 && _more.Next(12) == 0) keys.Add(OfMore(keys));
         // Something that is no table, joined with what the view may hold.
         var part = _keys.Contains("f.k") && !HidesFacts(join) && _random.Next(8) == 0 ? OneOf(s_parts) : "";
         if (part.Length > 0) Shape = "with a part that is no table";
         if (grouped && part.Length == 0 && _random.Next(10) == 0) return Different(keys, filter, From(join, on, labels));
+        if (grouped && keys.Count > 0 && part.Length == 0 && _more.Next(16) == 0)
+            return TwoNames(keys, measures, filter, From(join, on, labels));
         var text = Select(keys, measures, filter, grouped, From(join, on, labels) + part, named: false);
+        if (_more.Next(16) == 0 && !measures.Any(m => m.Contains("f.x", StringComparison.Ordinal)))
+        {
+            Shape = "INTERSECT, EXCEPT, UNION";
+            var other = _more.Next(3) == 0 ? filter : _more.Next(2) == 0 ? KeyPredicate() : null;
+            var isHidden = other is not null
+                && (HidesDimension(join) && IsOfDimension(other) || labels.Length == 0 && IsOfLabels(other));
+            var second = Select(keys, measures, isHidden ? null : other, grouped, From(join, on, labels) + part, named: false);
+            return $"{text} {OfMore(["INTERSECT", "EXCEPT", "UNION"])} {second}";
+        }
+
         if (grouped && keys.Count > 0 && _random.Next(6) == 0)
         {
             Shape = "grouping sets";
-            return text[..text.LastIndexOf("GROUP BY ", StringComparison.Ordinal)] + $"GROUP BY ROLLUP({string.Join(", ", keys)})";
+            return text[..text.LastIndexOf("GROUP BY ", StringComparison.Ordinal)] + "GROUP BY " + Sets(keys);
         }
 
         var having = HavingOf(grouped && keys.Count > 0 ? _having is not null ? _having : _random.Next(8) == 0 ? Having() : null : null);
@@ -197,6 +214,34 @@ internal sealed class ViewScenario(int seed)
             measures.RemoveAll(hidden);
             if (filter is not null && hidden(filter)) filter = null;
         }
+    }
+
+    private string Sets(List<string> keys) => _more.Next(4) switch
+    {
+        0 => $"CUBE({string.Join(", ", keys)})",
+        1 => $"GROUPING SETS ({string.Join(", ", keys.Select(k => $"({k})"))}, ({string.Join(", ", keys)}))",
+        _ => $"ROLLUP({string.Join(", ", keys)})",
+    };
+
+    // One column under two names in a nested query: two keys, wherever only one of them is in a set.
+    private string TwoNames(List<string> keys, List<string> measures, string? filter, string from)
+    {
+        Shape = "one column under two names";
+        var (calls, arguments) = (new List<string> { "count(*)" }, "");
+        foreach (var measure in measures)
+        {
+            var at = measure.IndexOf('(', StringComparison.Ordinal);
+            if (at < 0 || measure[..at] is not ("sum" or "count" or "min" or "max") || measure.EndsWith("(*)", StringComparison.Ordinal)
+                || measure.Contains("DISTINCT", StringComparison.Ordinal)) continue;
+            arguments += $", {measure[(at + 1)..^1]} AS m{calls.Count}";
+            calls.Add($"{measure[..at]}(m{calls.Count})");
+        }
+
+        var (first, last) = (keys[0], keys[^1]);
+        var nested = $"SELECT {first} AS a, {first} AS b, {last} AS c{arguments} FROM {from}{(filter is null ? "" : $" WHERE {filter}")}";
+        var sets = OfMore(
+            ["a, b, c", "a, b, c", "ROLLUP(a, b, c)", "ROLLUP(c, b, a)", "CUBE(a, b, c)", "GROUPING SETS ((a, c), (b), (c, b), ())"]);
+        return $"SELECT a, b, c, {string.Join(", ", calls)} FROM ({nested}) AS x GROUP BY {sets}";
     }
 
     // Each once; also of constants, which are there where any row is.
@@ -421,6 +466,8 @@ internal sealed class ViewScenario(int seed)
     private string Number(int min, int max) => _random.Next(min, max).ToString(CultureInfo.InvariantCulture);
 
     private string Comparison() => OneOf(["=", "<", ">", "<=", ">=", "<>"]);
+
+    private string OfMore(IReadOnlyList<string> choices) => choices[_more.Next(choices.Count)];
 
     private string OneOf(string[] choices) => choices[_random.Next(choices.Length)];
 }
