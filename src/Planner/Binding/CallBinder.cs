@@ -37,6 +37,14 @@ public sealed class CallBinder(ExpressionBinder binder)
 
     public MatViewException UnknownFunction(FunctionCall call)
     {
+        // Aggregates of two steps; views are rolled up by plain ones.
+        foreach (var step in (ReadOnlySpan<string>)["_state", "_union", "_merge"])
+        {
+            var ofAggregate = call.Name.EndsWith(step, StringComparison.OrdinalIgnoreCase)
+                && Context.Functions.Exists(call.Name[..^step.Length], out var kind) && kind == FunctionKind.Aggregate;
+            if (ofAggregate) return CoreErrors.NotSupported.With($"function {call.Name}");
+        }
+
         var database = call.Database ?? Context.Catalog.Session.CurrentDatabase;
         return CoreErrors.UnknownFunction.With(database is null ? call.Name : $"{database}.{call.Name}");
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using MatViewDb.Core.Types;
 using MatViewDb.Planner.Physical;
 using MatViewDb.Protocol;
 
@@ -120,13 +121,21 @@ public sealed class PlanPrinter
             var text = new StringBuilder($"{indent}    {column.Stored.Name}:");
             if (facts.Min is { } min && facts.Max is { } max)
             {
-                text.Append(CultureInfo.InvariantCulture, $" min {min:G}, max {max:G},");
+                text.Append(CultureInfo.InvariantCulture, $" min {Bound(column.Stored.Type, min)}, max {Bound(column.Stored.Type, max)},");
             }
             text.Append(CultureInfo.InvariantCulture,
                 $" distinct {facts.Distinct:N0}, nulls {facts.NullFraction:P1}, bytes {facts.AverageBytes:N1}");
             _lines.Add(text.ToString());
         }
     }
+
+    // Statistics hold days since 1970 and microseconds.
+    private static string Bound(SqlType type, double value) => type.Kind switch
+    {
+        SqlTypeKind.Date => DateTime.UnixEpoch.AddDays(value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        SqlTypeKind.DateTime => DateTime.UnixEpoch.AddMicroseconds(value).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+        _ => value.ToString("G", CultureInfo.InvariantCulture),
+    };
 
     private static Dictionary<int, OperatorProfile> Merge(IEnumerable<FragmentOutcome> outcomes)
     {

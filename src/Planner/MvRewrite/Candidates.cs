@@ -79,9 +79,10 @@ internal static class Candidates
         if (catalog.IsBeingRefreshed(view.Id)) return "this statement refreshes it";
         if (catalog.HasOwnWrites) return "the transaction has written rows, which no view shows before it ends";
         if (Is(view, "enable_query_rewrite", "false") || Is(view, "use_for_rewrite", "false")) return "its properties exclude rewrite";
-        var including = Names(context.Settings.Get(MvSettings.IncludingNames));
-        if (including.Count > 0 && !Listed(including, view, catalog)) return "query_including_mv_names does not name it";
-        if (Listed(Names(context.Settings.Get(MvSettings.ExcludingNames)), view, catalog)) return "query_excluding_mv_names names it";
+        var including = ViewList.Names(context.Settings.Get(MvSettings.IncludingNames));
+        if (including.Count > 0 && !IsListed(including, view, catalog)) return "query_including_mv_names does not name it";
+        if (IsListed(ViewList.Names(context.Settings.Get(MvSettings.ExcludingNames)), view, catalog))
+            return "query_excluding_mv_names names it";
 
         var consistency = AllowedLag.ConsistencyOf(view);
         if (consistency == "disable") return "query_rewrite_consistency is disable";
@@ -132,11 +133,9 @@ internal static class Candidates
     private static bool Is(MaterializedView view, string property, string value)
         => string.Equals(view.Properties.GetValueOrDefault(property), value, StringComparison.OrdinalIgnoreCase);
 
-    private static HashSet<string> Names(string list)
-        => [.. list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
-
-    private static bool Listed(HashSet<string> names, MaterializedView view, IMaterializedViewCatalog catalog)
-        => names.Contains(view.Name) || names.Contains($"{catalog.DatabaseNameOf(view.DatabaseId)}.{view.Name}");
+    private static bool IsListed(IReadOnlyList<string> names, MaterializedView view, IMaterializedViewCatalog catalog)
+        => names.Count > 0 && catalog.DatabaseNameOf(view.DatabaseId) is var database
+            && names.Any(name => ViewList.Means(name, database, view.Name));
 }
 
 /// <summary>Is a view worth matching, and the way to read it; without one, its rows are used as they are.</summary>

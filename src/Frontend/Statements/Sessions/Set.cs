@@ -82,9 +82,9 @@ internal sealed class SetHandler(CatalogStore store, VariableCatalog variables) 
     private void WarnOfNames(Setting setting, string list, Session session)
     {
         var snapshot = store.Current;
-        foreach (var name in list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var name in ViewList.Names(list))
         {
-            if (snapshot.MaterializedViews.Any(v => v.Name == name || $"{snapshot.DatabaseName(v.DatabaseId)}.{v.Name}" == name)) continue;
+            if (snapshot.MaterializedViews.Any(v => ViewList.Means(name, snapshot.DatabaseName(v.DatabaseId), v.Name))) continue;
             session.AddWarning(Warning.Of(NoSuchView, $"Variable '{setting.Name}' names '{name}', which is no materialized view"));
         }
     }
