@@ -95,8 +95,8 @@ internal sealed unsafe class StringChunkWriter(
             var wide = Scratch.Wide(rows);
             Widening.ToInt64(PhysicalKind.Int32, (byte*)codes, rows, wide);
             var measured = FixedPage.Measure(wide, rows, PhysicalKind.Int32);
-            // Codes that rise would be smallest as differences, but conditions on texts are tested on packed codes.
-            var (encoding, id) = EncodingSet.Choose(measured, testedInPlace: true);
+            // Codes that rise would be smallest as differences, but conditions on texts are tested on packed codes. A few are just small.
+            var (encoding, id) = EncodingSet.Choose(measured, testedInPlace: rows >= BitPacking.BlockValues);
             page.Encoding = id;
             page.Flags |= ZoneFlags.Dictionary;
             encoding.Encode(measured, Output);
