@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using MatViewDb.Core.Types;
+using MatViewDb.Planner.Constants;
+using MatViewDb.Planner.Expressions;
 using MatViewDb.Planner.Physical;
 using MatViewDb.Protocol;
 
@@ -129,11 +131,11 @@ public sealed class PlanPrinter
         }
     }
 
-    // Statistics hold days since 1970 and microseconds.
+    // Statistics hold days since 1970 and microseconds, which a double has to the second.
     private static string Bound(SqlType type, double value) => type.Kind switch
     {
-        SqlTypeKind.Date => DateTime.UnixEpoch.AddDays(value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        SqlTypeKind.DateTime => DateTime.UnixEpoch.AddMicroseconds(value).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+        SqlTypeKind.Date => LiteralText.OfDate((long)value),
+        SqlTypeKind.DateTime => LiteralText.Of(new LiteralExpression((Int128)(Math.Round(value / 1e6) * 1e6), SqlType.DateTime))!,
         _ => value.ToString("G", CultureInfo.InvariantCulture),
     };
 
